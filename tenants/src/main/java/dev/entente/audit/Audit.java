@@ -1,0 +1,58 @@
+package dev.entente.audit;
+
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the trail; the row commits with the change or not at all. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Audit {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    @Inject
+    AuditEntries entries;
+
+    @Inject
+    InstantSource clock;
+
+    /** One change and its subject; before and after become JSON. */
+    public record Change(
+            String action, String subjectKind, UUID subjectId, @Nullable Object before, @Nullable Object after) {}
+
+    public void record(
+            String action, String subjectKind, UUID subjectId, @Nullable Object before, @Nullable Object after) {
+        entries.insert(entry(new Change(action, subjectKind, subjectId, before, after)));
+    }
+
+    /** A batch's changes, written together. */
+    public void recordAll(List<Change> changes) {
+        if (!changes.isEmpty()) entries.insertAll(changes.stream().map(this::entry).toList());
+    }
+
+    private AuditEntry entry(Change change) {
+        var scope = Scope.current();
+        var entry = new AuditEntry(
+                Ids.next(), clock.instant(), change.action(), change.subjectKind(), change.subjectId());
+        entry.partnerId = scope.partnerId();
+        entry.memberId = scope.memberId();
+        entry.before = json(change.before());
+        entry.after = json(change.after());
+        entry.requestId = RequestId.current();
+        return entry;
+    }
+
+    private static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : JSON.writeValueAsString(value);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.entente.tenant;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Third fence: every connection carries tenant and partner into the database, for one transaction. */
+public final class TenantConnections implements MultiTenantConnectionProvider<UUID> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What the server gives, set once by a bean: Hibernate makes this class itself, and knows nothing of injection. */
+    record Resources(DataSource source, TransactionSynchronizationRegistry transactions) {}
+
+    static volatile @Nullable Resources resources;
+
+    @Override
+    public Connection getConnection(UUID tenant) throws SQLException {
+        if (!inTransaction()) throw new SQLException("No tenant's work outside a transaction");
+        var scope = Scope.bound();
+        if (scope.isPresent() && !scope.get().tenantId().equals(tenant)) {
+            throw new SQLException("The session belongs to another tenant than the work");
+        }
+        var connection = resources().source().getConnection();
+        try {
+            bind(connection, scope);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void bind(Connection connection, Optional<Scope> scope) throws SQLException {
+        bind(
+                connection,
+                scope.map(s -> s.tenantId().toString()).orElse(""),
+                scope.map(Scope::partnerSetting).orElse(""));
+    }
+
+    /** Binds a connection's current transaction; empty strings reach no row. */
+    public static void bind(Connection connection, String tenant, String partner) throws SQLException {
+        var sql = "select set_config('app.tenant', ?, true), set_config('app.partner', ?, true)";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, tenant);
+            statement.setString(2, partner);
+            statement.execute();
+        }
+    }
+
+    // Not Connection.getAutoCommit(): the server enlists lazily and still says true before the first statement.
+    private static boolean inTransaction() {
+        return resources().transactions().getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
+    private static Resources resources() {
+        var known = resources;
+        if (known == null) throw new IllegalStateException("The server has not started yet");
+        return known;
+    }
+
+    @Override
+    public Connection getAnyConnection() throws SQLException {
+        return resources().source().getConnection();
+    }
+
+    @Override
+    public void releaseAnyConnection(Connection connection) throws SQLException {
+        connection.close();
+    }
+
+    @Override
+    public void releaseConnection(UUID tenant, Connection connection) throws SQLException {
+        connection.close();
+    }
+
+    /** One connection for the whole transaction, so it is bound once. */
+    @Override
+    public boolean supportsAggressiveRelease() {
+        return false;
+    }
+
+    @Override
+    public boolean isUnwrappableAs(Class<?> type) {
+        return type.isInstance(this);
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        return type.cast(this);
+    }
+}

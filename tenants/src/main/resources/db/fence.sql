@@ -1,0 +1,33 @@
+--liquibase formatted sql
+
+--changeset entente:fence splitStatements:false
+-- Puts a table behind the third fence and says of which kind it is: shared (the whole tenant reads it), vendor (the
+-- vendor's own side only), partner (rows of one partner). Permissive policies without subqueries only, so that the same
+-- tables can be sharded by tenant. Unset settings reach no row.
+create procedure fence(fenced regclass, kind text, partner_column text default 'partner_id') language plpgsql as $$
+declare
+  own text := 'tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid';
+  visible text := case kind
+    when 'shared' then own
+    when 'vendor' then own || ' and current_setting(''app.partner'', true) = ''*'''
+    when 'partner' then own || format(' and (current_setting(''app.partner'', true) = ''*'' or %I = '
+      'nullif(nullif(current_setting(''app.partner'', true), ''''), ''*'')::uuid)', partner_column)
+    end;
+  reader text := case when fenced::text like 'identity.%' then 'entente_identity' else 'entente_app' end;
+begin
+  if visible is null then raise exception 'no such kind of table: %', kind; end if;
+  execute format('alter table %s enable row level security', fenced);
+  execute format('alter table %s force row level security', fenced);
+  execute format('create policy %I on %s using (%s) with check (%s)', kind, fenced, visible, visible);
+  execute format('comment on table %s is %L', fenced, kind);
+  execute format('grant select, insert on %s to %I', fenced, reader);
+end $$;
+revoke execute on procedure fence from public;
+
+--changeset entente:reach
+revoke create on schema public from public;
+grant usage on schema public to entente_app, entente_identity;
+create schema identity;
+grant usage on schema identity to entente_identity;
+-- The server compares what was applied with what it was built with.
+grant select on databasechangelog to entente_app;

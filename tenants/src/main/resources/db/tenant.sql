@@ -1,0 +1,32 @@
+--liquibase formatted sql
+
+--changeset entente:tenant
+create table tenant (
+  tenant_id uuid not null primary key,
+  slug text not null,
+  name text not null,
+  accent text not null,
+  zone text not null,
+  currency text not null,
+  opened_at timestamptz not null
+);
+call fence('tenant', 'shared');
+grant update (name, accent) on tenant to entente_app;
+
+-- Global: finds the tenant before anything is bound. Holds nothing else.
+create table tenant_address (
+  slug text collate "C" not null primary key,
+  tenant_id uuid not null unique
+);
+comment on table tenant_address is 'global';
+grant select, insert on tenant_address to entente_app;
+
+--changeset entente:numbering
+create table numbering (
+  tenant_id uuid not null,
+  kind text not null,
+  next bigint not null,
+  primary key (tenant_id, kind)
+);
+call fence('numbering', 'shared');
+grant update (next) on numbering to entente_app;
