@@ -1,0 +1,39 @@
+package dev.entente.api;
+
+import java.math.BigDecimal;
+
+/**
+ * A share of something, exact: 12.5 % is the fraction 0.125. It may be negative or above 100 %. Never rounded, the amount
+ * made with it is; more than 12 decimals or 18 digits are refused with {@link IllegalArgumentException}.
+ */
+public record Percentage(BigDecimal fraction) {
+
+    public Percentage {
+        if (fraction.getClass() != BigDecimal.class)
+            throw new IllegalArgumentException("A subclass could change its mind");
+        if (fraction.precision() > 38) throw new IllegalArgumentException("Too many digits for a percentage");
+        fraction = fraction.stripTrailingZeros();
+        if (Math.abs((long) fraction.scale()) > 12 || fraction.precision() > 18)
+            throw new IllegalArgumentException("Too fine or too large for a percentage");
+    }
+
+    /** From what people write: "12.5" is 12.5 %. */
+    public static Percentage of(String percent) {
+        return new Percentage(new BigDecimal(percent).movePointLeft(2));
+    }
+
+    /** What people write: 12.5. */
+    public BigDecimal percent() {
+        return fraction.movePointRight(2).stripTrailingZeros();
+    }
+
+    /** The exact share of this amount. */
+    public Exact of(Amount whole) {
+        return new Exact(whole.value().multiply(fraction), whole.unit());
+    }
+
+    @Override
+    public String toString() {
+        return percent().toPlainString() + " %";
+    }
+}

@@ -1,0 +1,63 @@
+package dev.entente.api.commercial;
+
+import dev.entente.api.Measure;
+import dev.entente.api.PluginId;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pf4j.ExtensionPoint;
+
+/**
+ * Says what an occurrence is worth to one credited partner, and why. A pure function: no clock, no I/O, no state; the same
+ * arguments give the same earning for ever, and a result never depends on the order of a hash set or map. What it throws is
+ * a bug: the host holds the item for review. A model has a public constructor without parameters.
+ *
+ * <p>A refund usually ends in {@link Occurrence.Refunded#undone()}, and what a model has nothing to do with in a zero with
+ * its reason ({@link Step#nothing}). What it cannot decide it holds ({@link Earning.Held}); it never guesses.
+ *
+ * @param <T> the terms of one agreement: a public record whose components are the form that a program manager fills in,
+ *     and whose constructor refuses what makes no sense together. Allowed are the values of {@code dev.entente.api}, text,
+ *     whole numbers, booleans, dates and periods, enums, records of all these, and lists of them. A component that is
+ *     {@code @Nullable} or a list may be left out, the others are required.
+ */
+public interface CommercialModel<T extends Record> extends ExtensionPoint {
+
+    /** The name and version that results are stored with. */
+    PluginId id();
+
+    /** The ways of working together that it can be offered for. */
+    Set<Motion> motions();
+
+    Class<T> terms();
+
+    /** The totals that {@link #calculate} will ask its {@link Standing} for. */
+    default Set<Measure> measures(T terms) {
+        return Set.of();
+    }
+
+    /** Whether it has something to say when a period closes; only then it gets {@link Occurrence.Closed}. */
+    default boolean closes(T terms) {
+        return false;
+    }
+
+    Earning calculate(Occurrence what, Standing standing, T terms);
+
+    /** A way of working together. An open set: a plugin may bring its own. An ill-formed code is refused. */
+    record Motion(String code) {
+
+        public static final Motion RESELL = new Motion("resell");
+        public static final Motion REFERRAL = new Motion("referral");
+        public static final Motion CO_SELL = new Motion("co-sell");
+        public static final Motion SERVICES = new Motion("services");
+        public static final Motion MARKETPLACE = new Motion("marketplace");
+
+        public Motion {
+            if (!Pattern.matches("[a-z][a-z0-9-]{0,31}", code))
+                throw new IllegalArgumentException("Not a motion: " + code);
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.entente.api.commercial;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.entente.api.Amount;
+import dev.entente.api.DateRange;
+import dev.entente.api.Percentage;
+import dev.entente.api.Unit;
+import dev.entente.api.UnitPrice;
+import dev.entente.api.commercial.Earning.Earned;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, as it concerns one credited partner, on a business day in the tenant's zone. A closed set: switch over it
+ * without a default, and the compiler names the models that a new kind concerns.
+ */
+public sealed interface Occurrence {
+
+    LocalDate on();
+
+    /** A customer bought. All lines are in one unit, and there is at least one. */
+    sealed interface Sale extends Occurrence {
+
+        Route route();
+
+        List<Line> lines();
+
+        default Amount net() {
+            return Line.total(lines());
+        }
+
+        default Unit unit() {
+            return lines().getFirst().net().unit();
+        }
+    }
+
+    /** A new sale. */
+    record Won(LocalDate on, Route route, List<Line> lines) implements Sale {
+        public Won {
+            requireNonNull(on);
+            requireNonNull(route);
+            lines = Line.some(lines);
+        }
+    }
+
+    /** The same again for a further term. */
+    record Renewed(LocalDate on, Route route, List<Line> lines) implements Sale {
+        public Renewed {
+            requireNonNull(on);
+            requireNonNull(route);
+            lines = Line.some(lines);
+        }
+    }
+
+    /** More for a customer who has some already: upsell and cross-sell, only what was added. */
+    record Expanded(LocalDate on, Route route, List<Line> lines) implements Sale {
+        public Expanded {
+            requireNonNull(on);
+            requireNonNull(route);
+            lines = Line.some(lines);
+        }
+    }
+
+    /**
+     * Part or all of a sale was given back: its lines are positive, and so are those that were given back before. The
+     * earning is the sale's own, as it stands today, without what earlier refunds took back. Giving back nothing, or more
+     * of a product than was sold, is an {@link IllegalArgumentException}.
+     */
+    record Refunded(LocalDate on, Sale of, Earned earned, List<Line> before, List<Line> lines) implements Occurrence {
+
+        public Refunded {
+            requireNonNull(on);
+            requireNonNull(earned);
+            before = List.copyOf(before);
+            lines = Line.some(lines);
+            if (Line.total(lines).minor() == 0) throw new IllegalArgumentException("Nothing is given back");
+            GivenBack.refuseUnlessSold(of, before, lines);
+        }
+
+        /** Takes back this refund's part of the earning, product by product; all refunds of a sale together undo it. */
+        public Earning undone() {
+            return GivenBack.of(this);
+        }
+    }
+
+    /** A services project, or a part of it, was accepted by the customer. */
+    record Delivered(LocalDate on, String project, Amount services) implements Occurrence {}
+
+    /** Somebody else sold; the partner had this share of the influence credit. */
+    record Influenced(LocalDate on, Sale sale, Percentage share) implements Occurrence {}
+
+    /** A milestone that may earn by itself: a certification, a finished onboarding, a live integration. */
+    record Reached(LocalDate on, String milestone) implements Occurrence {}
+
+    /** A period ended; it happens on its last day. */
+    record Closed(DateRange period) implements Occurrence {
+
+        @Override
+        public LocalDate on() {
+            return period.last();
+        }
+    }
+
+    /** How the sale reached the customer. */
+    enum Route {
+        DIRECT,
+        PUBLIC_LISTING,
+        PRIVATE_OFFER,
+        RESOLD_PRIVATE_OFFER
+    }
+
+    /**
+     * So many pieces of a product for a term (zero: once): list is the price of one where it is known, net what they cost
+     * together after discounts and before tax. A negative quantity, term or net is an {@link IllegalArgumentException}.
+     */
+    record Line(
+            String sku,
+            String family,
+            long quantity,
+            Period term,
+            @Nullable UnitPrice list,
+            Amount net) {
+
+        public Line {
+            requireNonNull(sku);
+            requireNonNull(family);
+            if (quantity < 0) throw new IllegalArgumentException("Not a quantity: " + quantity);
+            if (term.isNegative()) throw new IllegalArgumentException("Not a term: " + term);
+            if (net.isNegative())
+                throw new IllegalArgumentException("What is given back is a refund, not a line of " + net);
+        }
+
+        /** What lines in one unit cost together; there must be one. */
+        static Amount total(List<Line> lines) {
+            var total = lines.getFirst().net();
+            for (int i = 1; i < lines.size(); i++)
+                total = total.plus(lines.get(i).net());
+            return total;
+        }
+
+        static List<Line> some(List<Line> lines) {
+            if (lines.isEmpty()) throw new IllegalArgumentException("Without lines nothing happened");
+            total(lines); // refuses lines of several units
+            return List.copyOf(lines);
+        }
+    }
+}
