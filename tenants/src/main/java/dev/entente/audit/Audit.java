@@ -28,7 +28,11 @@ public class Audit {
 
     /** One change and its subject; before and after become JSON. */
     public record Change(
-            String action, String subjectKind, UUID subjectId, @Nullable Object before, @Nullable Object after) {}
+            String action,
+            String subjectKind,
+            UUID subjectId,
+            @Nullable Object before,
+            @Nullable Object after) {}
 
     public void record(
             String action, String subjectKind, UUID subjectId, @Nullable Object before, @Nullable Object after) {
@@ -37,13 +41,14 @@ public class Audit {
 
     /** A batch's changes, written together. */
     public void recordAll(List<Change> changes) {
-        if (!changes.isEmpty()) entries.insertAll(changes.stream().map(this::entry).toList());
+        if (!changes.isEmpty())
+            entries.insertAll(changes.stream().map(this::entry).toList());
     }
 
     private AuditEntry entry(Change change) {
         var scope = Scope.current();
-        var entry = new AuditEntry(
-                Ids.next(), clock.instant(), change.action(), change.subjectKind(), change.subjectId());
+        var entry =
+                new AuditEntry(Ids.next(), clock.instant(), change.action(), change.subjectKind(), change.subjectId());
         entry.partnerId = scope.partnerId();
         entry.memberId = scope.memberId();
         entry.before = json(change.before());

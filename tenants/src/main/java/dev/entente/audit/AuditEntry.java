@@ -28,10 +28,12 @@ public class AuditEntry {
     UUID id;
 
     @Column(name = "partner_id")
-    @Nullable UUID partnerId;
+    @Nullable
+    UUID partnerId;
 
     @Column(name = "member_id")
-    @Nullable UUID memberId;
+    @Nullable
+    UUID memberId;
 
     @Column(name = "happened_at")
     Instant happenedAt;
@@ -44,12 +46,15 @@ public class AuditEntry {
     @Column(name = "subject_id")
     UUID subjectId;
 
-    @Nullable String before;
+    @Nullable
+    String before;
 
-    @Nullable String after;
+    @Nullable
+    String after;
 
     @Column(name = "request_id")
-    @Nullable String requestId;
+    @Nullable
+    String requestId;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}

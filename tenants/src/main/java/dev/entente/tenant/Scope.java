@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * which reaches all), and the member (none: the system). Bound where work enters, read by persistence and the permission
  * check, never by a rule.
  */
-public record Scope(UUID tenantId, @Nullable UUID partnerId, @Nullable UUID memberId) implements Serializable {
+public record Scope(
+        UUID tenantId, @Nullable UUID partnerId, @Nullable UUID memberId) implements Serializable {
 
     private static final ScopedValue<Scope> CURRENT = ScopedValue.newInstance();
 
