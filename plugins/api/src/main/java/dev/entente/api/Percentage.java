@@ -19,7 +19,7 @@ public record Percentage(BigDecimal fraction) {
 
     /** From what people write: "12.5" is 12.5 %. */
     public static Percentage of(String percent) {
-        return new Percentage(new BigDecimal(percent).movePointLeft(2));
+        return new Percentage(new BigDecimal(percent).scaleByPowerOfTen(-2));
     }
 
     /** What people write: 12.5. */
