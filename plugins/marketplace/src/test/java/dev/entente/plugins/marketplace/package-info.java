@@ -1,0 +1,5 @@
+/** The published fees, to the cent. */
+@NullMarked
+package dev.entente.plugins.marketplace;
+
+import org.jspecify.annotations.NullMarked;
