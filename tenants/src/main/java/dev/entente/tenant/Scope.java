@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose work is running: the tenant, the guest organisation whose rows alone are in reach (none: the vendor's own side,
- * which reaches all), and the member (none: the system). Bound where work enters, read by persistence and the permission
- * check, never by a rule.
+ * which reaches all), and who acts. Bound where work enters, read by persistence and the permission check, never by a
+ * rule.
  */
-public record Scope(
-        UUID tenantId, @Nullable UUID partnerId, @Nullable UUID memberId) implements Serializable {
+public record Scope(UUID tenantId, @Nullable UUID partnerId, Actor actor) implements Serializable {
 
     private static final ScopedValue<Scope> CURRENT = ScopedValue.newInstance();
 
@@ -21,7 +20,17 @@ public record Scope(
 
     /** The system's own work on the vendor's side of a tenant. */
     public static Scope system(UUID tenantId) {
-        return new Scope(tenantId, null, null);
+        return new Scope(tenantId, null, new Actor.System());
+    }
+
+    /** A request to a tenant's address before anybody has signed in: reaches what the whole tenant shares, no more. */
+    public static Scope nobody(UUID tenantId) {
+        return new Scope(tenantId, null, new Actor.Nobody());
+    }
+
+    /** A member of the vendor (no partner) or of a partner. */
+    public static Scope member(UUID tenantId, @Nullable UUID partnerId, UUID memberId) {
+        return new Scope(tenantId, partnerId, new Actor.Member(memberId, null));
     }
 
     public static Scope current() {
@@ -45,12 +54,23 @@ public record Scope(
         otherwise = fallback;
     }
 
+    /** Whether the work is the vendor's own: its members' or the system's. */
     public boolean isHome() {
-        return partnerId == null;
+        return partnerId == null && !isNobody();
     }
 
-    /** What the database's policies compare a row's partner with: "*" reaches all. */
+    public boolean isNobody() {
+        return actor instanceof Actor.Nobody;
+    }
+
+    /** Null when the system acts, or nobody. */
+    public @Nullable UUID memberId() {
+        return actor.memberId();
+    }
+
+    /** What the database's policies compare a row's partner with: "*" reaches all, nothing reaches none. */
     public String partnerSetting() {
-        return partnerId == null ? "*" : partnerId.toString();
+        if (partnerId != null) return partnerId.toString();
+        return isHome() ? "*" : "";
     }
 }
