@@ -1,0 +1,60 @@
+package dev.entente.problem;
+
+import dev.entente.problem.Problem.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects all that is wrong with an input before it is refused, so that people mend it in one go. */
+public final class Findings {
+
+    private final List<Finding> found = new ArrayList<>();
+
+    public Findings add(String pointer, String detail) {
+        found.add(new Finding(pointer, detail));
+        return this;
+    }
+
+    public Findings addAll(List<Finding> more) {
+        found.addAll(more);
+        return this;
+    }
+
+    /** A line that people read: something in it, not too long, nothing that cannot be seen. */
+    public Findings line(String pointer, @Nullable String value, int most) {
+        if (value == null || value.isBlank()) return add(pointer, "Write something here");
+        if (value.length() > most) return add(pointer, "Use at most " + most + " characters");
+        if (value.codePoints().anyMatch(Findings::isUnseen)) return add(pointer, "Take out the characters that cannot be seen");
+        return this;
+    }
+
+    /** A text of a fixed form, with a sentence that says the form. */
+    public Findings form(String pointer, @Nullable String value, Pattern form, String says) {
+        return value != null && form.matcher(value).matches() ? this : add(pointer, says);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Finding> all() {
+        return Collections.unmodifiableList(found);
+    }
+
+    /** Goes on only if nothing was found. */
+    public void refuse(Problem.Kind kind) {
+        if (found.isEmpty()) return;
+        var detail = found.size() == 1 ? found.getFirst().detail() : "There are " + found.size() + " things to change";
+        throw new Problem(kind, detail, found);
+    }
+
+    // Direction overrides let one name look like another; half a surrogate pair cannot be stored at all.
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        };
+    }
+}
