@@ -1,0 +1,253 @@
+package dev.entente.ui.kit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.ValueProvider;
+import dev.entente.api.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that loads as one scrolls: a toolbar with search, filters and the count, columns on a desk and one card column
+ * on a phone, and words for every other case: nothing yet, nothing found, not to be read now. Say the columns first, the
+ * card after them, and {@link #whenEmpty} last.
+ */
+public final class Listing<T> extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CARD = "card";
+    private static final int PHONE = 720;
+
+    /** How many of what: "1 partner", "28 partners". */
+    public record Noun(String one, String many) {}
+
+    /** A verb, the name of the row that it is spoken with, the rows it fits, and what it does. */
+    public record Action<T>(
+            String verb,
+            ValueProvider<T, String> name,
+            SerializablePredicate<T> possible,
+            SerializableConsumer<T> act) {
+
+        private String button() {
+            return """
+                    <vaadin-button theme="small" ?hidden=${!item.possible} aria-label=${item.label} @click=${act}>\
+                    %s</vaadin-button>""".formatted(verb);
+        }
+
+        private LitRenderer<T> on(LitRenderer<T> cell) {
+            return cell.withProperty("possible", possible::test)
+                    .withProperty("label", row -> verb + ": " + name.apply(row))
+                    .withFunction("act", act);
+        }
+    }
+
+    private final Grid<T> grid = new Grid<>();
+    private final Rows<T> rows;
+    private final Noun noun;
+    private final TextField search = new TextField();
+    private final Span count = new Span();
+    private final Div toolbar = new Div();
+    private final Notice broken;
+    private final List<HasValue<?, ?>> filters = new ArrayList<>();
+    private Component empty = new Div();
+    private @Nullable Action<T> action;
+
+    public Listing(Noun noun, Rows<T> rows) {
+        this.noun = noun;
+        this.rows = rows;
+        broken = new Notice(Tone.BAD, "This list can\u2019t be read now", "Nothing is lost. Try again in a moment.")
+                .then(new Button("Try again", click -> refresh()));
+        broken.setVisible(false);
+        count.addClassName("en-count-line");
+        count.getElement().setAttribute("role", "status");
+        toolbar.addClassName("en-toolbar");
+        toolbar.add(count);
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addClassName("en-grid");
+        grid.getElement().setAttribute("aria-label", noun.many());
+        addClassName("en-listing");
+        add(toolbar, broken, grid);
+    }
+
+    /** Adds a search field; the label says what is searched. */
+    public Listing<T> searching(String label) {
+        search.setPlaceholder(label);
+        search.setAriaLabel(label);
+        search.addClassName("en-search-field");
+        search.setPrefixComponent(new Glyph("search"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(100);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        toolbar.addComponentAsFirst(search);
+        return this;
+    }
+
+    /** Puts a filter into the toolbar; the rows are read again when it changes. */
+    public <F extends Component & HasValue<?, ?>> Listing<T> filter(F filter) {
+        toolbar.addComponentAtIndex(toolbar.indexOf(count), filter);
+        filter.addValueChangeListener(change -> refresh());
+        filters.add(filter);
+        return this;
+    }
+
+    /** The first column: a name that leads to the record, and one quiet line. */
+    public Listing<T> opening(
+            String header,
+            ValueProvider<T, String> href,
+            ValueProvider<T, String> name,
+            ValueProvider<T, String> more) {
+        grid.addColumn(LitRenderer.<T>of("""
+                <div class="en-cell-2"><a href=${item.href} class="en-row-link">${item.name}</a>\
+                <span class="en-muted">${item.more}</span></div>""")
+                        .withProperty("href", href)
+                        .withProperty("name", name)
+                        .withProperty("more", more))
+                .setHeader(header)
+                .setFlexGrow(2);
+        grid.addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(href.apply(click.getItem()))));
+        grid.addClassName("en-grid-opens");
+        return this;
+    }
+
+    /** A column of a word and one quiet line. */
+    public Listing<T> named(String header, ValueProvider<T, String> name, ValueProvider<T, String> more) {
+        grid.addColumn(LitRenderer.<T>of("""
+                <div class="en-cell-2"><span>${item.name}</span><span class="en-muted">${item.more}</span></div>""").withProperty("name", name).withProperty("more", more))
+                .setHeader(header)
+                .setFlexGrow(2);
+        return this;
+    }
+
+    public Listing<T> column(String header, ValueProvider<T, String> text) {
+        grid.addColumn(text).setHeader(header).setTooltipGenerator(text::apply);
+        return this;
+    }
+
+    public Listing<T> number(String header, ValueProvider<T, String> number) {
+        end(grid.addColumn(number), header, "104px");
+        return this;
+    }
+
+    public Listing<T> money(String header, ValueProvider<T, Amount> amount) {
+        var cell = LitRenderer.<T>of("<span class='en-money' data-sign=${item.sign}>${item.text}</span>")
+                .withProperty("text", row -> Format.user().money(amount.apply(row)))
+                .withProperty("sign", row -> Long.signum(amount.apply(row).minor()));
+        end(grid.addColumn(cell), header, "148px");
+        return this;
+    }
+
+    public Listing<T> badge(String header, ValueProvider<T, String> text, ValueProvider<T, Tone> tone) {
+        grid.addColumn(LitRenderer.<T>of("""
+                <vaadin-badge class="en-badge" data-tone=${item.tone}>${item.text}</vaadin-badge>""")
+                        .withProperty("text", text)
+                        .withProperty("tone", row -> tone.apply(row).css()))
+                .setHeader(header)
+                .setFlexGrow(0)
+                .setWidth("132px");
+        return this;
+    }
+
+    /** One thing to do with a row, where it can be done; a phone has it in the card. */
+    public Listing<T> action(Action<T> action) {
+        this.action = action;
+        end(grid.addColumn(action.on(LitRenderer.<T>of(action.button()))), "", "168px");
+        return this;
+    }
+
+    private void end(Grid.Column<T> column, String header, String width) {
+        column.setHeader(header)
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth(width);
+    }
+
+    /** The one column of a phone. */
+    public Listing<T> card(ValueProvider<T, Card> card) {
+        var cell = Card.cell(card, action == null ? "" : action.button());
+        if (action != null) action.on(cell);
+        grid.addColumn(cell).setKey(CARD).setHeader(noun.many()).setVisible(false);
+        return this;
+    }
+
+    /** What a list says that has never had a row; the list is complete with it. */
+    public Listing<T> whenEmpty(Component empty) {
+        this.empty = empty;
+        grid.setItems(this::fetch, this::total);
+        refresh();
+        return this;
+    }
+
+    /** Reads again from the first row. */
+    public void refresh() {
+        broken.setVisible(false);
+        grid.setVisible(true);
+        grid.setEmptyStateComponent(isFiltered() ? nothingFound() : empty);
+        grid.getDataProvider().refreshAll();
+    }
+
+    private boolean isFiltered() {
+        return !text().isEmpty() || filters.stream().anyMatch(filter -> !filter.isEmpty());
+    }
+
+    private EmptyState nothingFound() {
+        var what = text().isEmpty() ? "these filters" : "\u201c" + text() + "\u201d";
+        return new EmptyState("search", "Nothing fits " + what, "Try fewer letters or fewer filters.");
+    }
+
+    private String text() {
+        return search.getValue().strip();
+    }
+
+    private Stream<T> fetch(Query<T, Void> query) {
+        return rows.read(text(), query.getOffset(), query.getLimit()).stream();
+    }
+
+    // A list that cannot be read must not take the page with it.
+    private int total(Query<T, Void> query) {
+        try {
+            query.getOffset(); // the contract of a count: it must be asked, and is not needed
+            int total = rows.count(text());
+            count.setText(Format.user().number(total) + " " + (total == 1 ? noun.one() : noun.many()));
+            return total;
+        } catch (RuntimeException e) {
+            System.getLogger(Listing.class.getName()).log(System.Logger.Level.ERROR, "List of " + noun.many(), e);
+            broken.setVisible(true);
+            grid.setVisible(false);
+            return 0;
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var page = event.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        var resizing = page.addBrowserWindowResizeListener(size -> fit(size.getWidth()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            resizing.remove();
+        });
+    }
+
+    private void fit(int width) {
+        boolean phone = width <= PHONE && grid.getColumnByKey(CARD) != null;
+        grid.getColumns().forEach(column -> column.setVisible(phone == CARD.equals(column.getKey())));
+        grid.setClassName("en-grid-cards", phone);
+    }
+}
