@@ -12,7 +12,8 @@ public record Brackets(List<From> rates) {
 
     /** One row of the table: the rate from this bound on. */
     public record From(
-            @Label("From") Amount from, @Label("Rate") Percentage rate) {}
+            @Label("From") Amount from,
+            @Label("Rate") @Bounds(min = "0", max = "100") Percentage rate) {}
 
     /** The part of an amount that falls between a bound and the next. */
     public record Band(Amount from, Amount part, Percentage rate) {}

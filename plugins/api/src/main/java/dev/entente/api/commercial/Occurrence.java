@@ -95,7 +95,7 @@ public sealed interface Occurrence {
     /** A milestone that may earn by itself: a certification, a finished onboarding, a live integration. */
     record Reached(LocalDate on, String milestone) implements Occurrence {}
 
-    /** A period ended; it happens on its last day. */
+    /** A calendar month ended; it happens on its last day. Longer periods end with one of their months. */
     record Closed(DateRange period) implements Occurrence {
 
         @Override

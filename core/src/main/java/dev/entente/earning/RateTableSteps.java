@@ -1,0 +1,60 @@
+package dev.entente.earning;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Brackets.Band;
+import dev.entente.api.Percentage;
+import dev.entente.api.commercial.Step;
+import dev.entente.earning.RateTable.Cap;
+import dev.entente.earning.RateTable.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a rate table: shares of an amount, a cap that lowers them, a minimum that raises them. */
+final class RateTableSteps {
+
+    private RateTableSteps() {}
+
+    /** The shares of an amount; what it is for is said, and the tier where the row is for one. */
+    static List<Step> shares(Amount amount, Row row, String of) {
+        return new ArrayList<>(
+                switch (row.read()) {
+                    case WHOLE -> List.of(share(row.rates().at(amount), amount, row, of));
+                    case MARGINAL ->
+                        row.rates().bands(amount).stream()
+                                .map(band -> part(band, row, of))
+                                .toList();
+                });
+    }
+
+    private static Step share(Percentage rate, Amount amount, Row row, String of) {
+        return row.tier() == null
+                ? Step.of("{0} of {1} for {2}", rate.of(amount), rate, amount, of)
+                : Step.of("{0} of {1} for {2} at tier {3}", rate.of(amount), rate, amount, of, row.tier());
+    }
+
+    private static Step part(Band band, Row row, String of) {
+        var exact = band.rate().of(band.part());
+        return row.tier() == null
+                ? Step.of("{0} of {1} for {2}, the part from {3}", exact, band.rate(), band.part(), of, band.from())
+                : Step.of(
+                        "{0} of {1} for {2} at tier {4}, the part from {3}",
+                        exact, band.rate(), band.part(), of, band.from(), row.tier());
+    }
+
+    static Optional<Step> lowered(List<Step> steps, Cap cap) {
+        var tooMuch = Step.sum(steps).minus(cap.most().exact());
+        if (tooMuch.signum() <= 0) return Optional.empty();
+        return Optional.of(Step.of("Lowered to the most for one line, {0}", tooMuch.negated(), cap.most()));
+    }
+
+    static List<Step> raised(List<Step> steps, @Nullable Amount minimum) {
+        if (minimum == null) return steps;
+        var missing = minimum.exact().minus(Step.sum(steps));
+        if (missing.signum() <= 0) return steps;
+        var raised = new ArrayList<>(steps);
+        raised.add(Step.of("Raised to the minimum of {0}", missing, minimum));
+        return raised;
+    }
+}
