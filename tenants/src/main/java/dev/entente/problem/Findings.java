@@ -26,7 +26,8 @@ public final class Findings {
     public Findings line(String pointer, @Nullable String value, int most) {
         if (value == null || value.isBlank()) return add(pointer, "Write something here");
         if (value.length() > most) return add(pointer, "Use at most " + most + " characters");
-        if (value.codePoints().anyMatch(Findings::isUnseen)) return add(pointer, "Take out the characters that cannot be seen");
+        if (value.codePoints().anyMatch(Findings::isUnseen))
+            return add(pointer, "Take out the characters that cannot be seen");
         return this;
     }
 
@@ -53,7 +54,8 @@ public final class Findings {
     // Direction overrides let one name look like another; half a surrogate pair cannot be stored at all.
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
         };
     }

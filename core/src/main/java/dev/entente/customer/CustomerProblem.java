@@ -1,0 +1,26 @@
+package dev.entente.customer;
+
+import dev.entente.problem.Problem;
+
+/** How customers refuse. */
+enum CustomerProblem implements Problem.Kind {
+    UNCLEAR_CUSTOMER(422, "The customer cannot be named like this");
+
+    private final int status;
+    private final String title;
+
+    CustomerProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

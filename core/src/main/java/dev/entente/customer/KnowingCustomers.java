@@ -1,0 +1,87 @@
+package dev.entente.customer;
+
+import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
+import dev.entente.identity.Internal;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedCollection;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the companies that documents name, and adds those that were never named before. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class KnowingCustomers {
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    Audit audit;
+
+    /** One query and at most one insert, however many are named; the same names give the same customers for ever. */
+    public Map<NamedCustomer, Customer> know(Collection<NamedCustomer> named) {
+        var byKey = new HashMap<String, Customer>();
+        var keys = named.stream().map(each -> each.key().text()).distinct().toArray(String[]::new);
+        for (var customer : keys.length == 0 ? List.<Customer>of() : customers.byKeys(keys)) {
+            byKey.put(customer.key(), customer);
+        }
+        var fresh = fresh(named, byKey);
+        if (!fresh.isEmpty()) insert(fresh);
+        for (var customer : fresh) byKey.put(customer.key(), customer);
+        return answer(named, byKey);
+    }
+
+    // In the order of their keys, so that two batches never wait for each other in a circle.
+    private static SequencedCollection<Customer> fresh(Collection<NamedCustomer> named, Map<String, Customer> known) {
+        var tenant = Scope.current().tenantId();
+        var fresh = new TreeMap<String, Customer>();
+        for (var each : named) {
+            var key = each.key().text();
+            if (!known.containsKey(key)) fresh.computeIfAbsent(key, _ -> new Customer(tenant, each));
+        }
+        return fresh.sequencedValues();
+    }
+
+    private void insert(Collection<Customer> fresh) {
+        customers.insertUnlessKnown(
+                Scope.current().tenantId(),
+                fresh.stream().map(Customer::id).toArray(UUID[]::new),
+                column(fresh, Customer::key),
+                column(fresh, Customer::name),
+                column(fresh, customer -> customer.nameKey),
+                column(fresh, Customer::domain));
+        audit.recordAll(fresh.stream().map(KnowingCustomers::added).toList());
+    }
+
+    private static String[] column(Collection<Customer> customers, Function<Customer, @Nullable String> value) {
+        return customers.stream().map(value).toArray(String[]::new);
+    }
+
+    private static Change added(Customer customer) {
+        record Named(String name, @Nullable String domain) {}
+        return new Change(
+                "customer.added", "customer", customer.id(), null, new Named(customer.name(), customer.domain()));
+    }
+
+    private static Map<NamedCustomer, Customer> answer(Collection<NamedCustomer> named, Map<String, Customer> byKey) {
+        var answer = new LinkedHashMap<NamedCustomer, Customer>();
+        for (var each : named) {
+            var customer = byKey.get(each.key().text());
+            if (customer != null) answer.put(each, customer);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.entente.customer;
+
+import dev.entente.problem.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** A company as a document names it, which may be known already. Refuses what no company can be known by. */
+public record NamedCustomer(String name, @Nullable String domain) {
+
+    public NamedCustomer {
+        var findings = new Findings().line("/name", name, 200);
+        if (findings.isEmpty() && CustomerKey.name(name).isEmpty()) {
+            findings.add("/name", "Use at least one letter or digit");
+        }
+        if (domain != null
+                && (domain.length() > 500 || CustomerKey.domain(domain).isEmpty())) {
+            findings.add("/domain", "Write the customer's internet domain, such as example.com, or leave it out");
+        }
+        findings.refuse(CustomerProblem.UNCLEAR_CUSTOMER);
+        name = name.strip();
+    }
+
+    CustomerKey key() {
+        return CustomerKey.of(name, domain);
+    }
+}

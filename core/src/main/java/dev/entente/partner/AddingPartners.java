@@ -1,0 +1,51 @@
+package dev.entente.partner;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Numbers;
+import jakarta.data.exceptions.EntityExistsException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Takes a company in as a partner. */
+@ApplicationScoped
+@Transactional
+public class AddingPartners {
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    PartnerTokens tokens;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Audit audit;
+
+    @Requires(PartnerPermissions.ADD)
+    public Partner add(Partner.Profile profile) {
+        if (partners.byCode(profile.code()).isPresent()) throw taken(profile);
+        var partner = new Partner(Ids.next(), numbers.next("P"), profile);
+        insert(partner);
+        tokens.insertAll(PartnerToken.of(partner));
+        audit.record("partner.added", "partner", partner.id(), null, profile);
+        return partner;
+    }
+
+    private void insert(Partner partner) {
+        try {
+            partners.insert(partner);
+        } catch (EntityExistsException atTheSameMoment) {
+            throw taken(partner.profile());
+        }
+    }
+
+    private static Problem taken(Partner.Profile profile) {
+        return Problem.field(PartnerProblem.CODE_TAKEN, "/code", "Choose another code than " + profile.code());
+    }
+}

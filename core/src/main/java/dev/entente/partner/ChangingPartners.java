@@ -1,0 +1,55 @@
+package dev.entente.partner;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Problem;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Changes what is said of a partner; its code and number stay. */
+@ApplicationScoped
+@Transactional
+public class ChangingPartners {
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    PartnerTokens tokens;
+
+    @Inject
+    Audit audit;
+
+    /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */
+    @Requires(PartnerPermissions.CHANGE)
+    public Partner change(UUID id, int revision, Partner.Profile profile) {
+        var partner = partners.byId(id).orElseThrow(ReadingPartners::unknown);
+        if (partner.revision() != revision) throw meanwhile();
+        var before = partner.profile();
+        if (!before.code().equals(profile.code())) {
+            throw Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/code", "Keep the code " + before.code());
+        }
+        if (before.equals(profile)) return partner;
+        partner.become(profile);
+        update(partner);
+        tokens.deleteOf(id);
+        tokens.insertAll(PartnerToken.of(partner));
+        audit.record("partner.changed", "partner", id, before, profile);
+        return partner;
+    }
+
+    private void update(Partner partner) {
+        try {
+            partners.update(partner);
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
+            throw meanwhile();
+        }
+    }
+
+    private static Problem meanwhile() {
+        return new Problem(PartnerProblem.CHANGED_MEANWHILE, "Look at it again, and change what you see then.");
+    }
+}

@@ -1,0 +1,175 @@
+package dev.entente.partner;
+
+import dev.entente.problem.Findings;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company that works with the vendor. It is a guest organisation of the tenant and shares that one's id, so that its
+ * members reach its rows and no others. The code is the vendor's own name for it, in sales and elsewhere, for ever.
+ */
+@Entity
+@IdClass(Partner.Key.class)
+public class Partner {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** Within a tenant. */
+    public record Key(UUID tenantId, UUID id) {}
+
+    /** Whether the partnership goes on. */
+    public enum State {
+        ACTIVE,
+        ENDED
+    }
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Column(updatable = false)
+    String code;
+
+    @Column(updatable = false)
+    String number;
+
+    String name;
+
+    @Column(name = "name_key")
+    String nameKey;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String website;
+
+    LocalDate since;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Version
+    int revision;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Partner() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    Partner(UUID id, String number, Profile profile) {
+        this.id = id;
+        this.code = profile.code();
+        this.number = number;
+        become(profile);
+    }
+
+    final void become(Profile profile) {
+        this.name = profile.name();
+        this.nameKey = SearchTokens.key(profile.name());
+        this.country = profile.country();
+        this.website = profile.website();
+        this.since = profile.since();
+        this.state = profile.state();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** What people call it by: P-00001. */
+    public String number() {
+        return number;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Two capital letters of ISO 3166. */
+    public @Nullable String country() {
+        return country;
+    }
+
+    public @Nullable String website() {
+        return website;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Grows with every change. */
+    public int revision() {
+        return revision;
+    }
+
+    Profile profile() {
+        return new Profile(code, name, country, website, since, state);
+    }
+
+    /** What can be said of a partner. Refuses what cannot be stored or read. */
+    public record Profile(
+            String code,
+            String name,
+            @Nullable String country,
+            @Nullable String website,
+            LocalDate since,
+            State state) {
+
+        public Profile {
+            var findings = new Findings()
+                    .form("/code", code, CODE, "Use 2 to 40 lower-case letters, digits or hyphens")
+                    .line("/name", name, 200);
+            if (country != null && !COUNTRIES.contains(country)) {
+                findings.add("/country", "Use the two capital letters of a country, such as GB, or leave it out");
+            }
+            if (website != null && !isWebsite(website)) {
+                findings.add("/website", "Use an address that begins with https:// or http://, or leave it out");
+            }
+            if (since.getYear() < 1900 || since.getYear() > 9999) {
+                findings.add("/since", "Use a day from 1900 on");
+            }
+            findings.refuse(PartnerProblem.UNCLEAR_PARTNER);
+            name = name.strip();
+        }
+
+        // A name and password before the host would be shown, or sent somewhere else than it seems.
+        private static boolean isWebsite(String address) {
+            try {
+                var uri = URI.create(address);
+                return address.length() <= 300
+                        && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                        && uri.getHost() != null
+                        && uri.getUserInfo() == null;
+            } catch (IllegalArgumentException notAnAddress) {
+                return false;
+            }
+        }
+    }
+}

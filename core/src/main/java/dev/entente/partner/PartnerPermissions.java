@@ -1,0 +1,28 @@
+package dev.entente.partner;
+
+import static dev.entente.identity.Role.ADMINISTRATOR;
+import static dev.entente.identity.Role.STAFF;
+
+import dev.entente.identity.Permission;
+import dev.entente.identity.Permissions;
+import dev.entente.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** Who may do what with partners. A partner's own members see that one partner only. */
+@ApplicationScoped
+public class PartnerPermissions implements Permissions {
+
+    public static final String READ = "partner.read";
+    public static final String ADD = "partner.add";
+    public static final String CHANGE = "partner.change";
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                new Permission(READ, "See partners", Set.of(Role.values())),
+                new Permission(ADD, "Add partners", Set.of(ADMINISTRATOR, STAFF)),
+                new Permission(CHANGE, "Change what is said of a partner", Set.of(ADMINISTRATOR, STAFF)));
+    }
+}

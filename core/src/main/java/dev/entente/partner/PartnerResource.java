@@ -1,0 +1,143 @@
+package dev.entente.partner;
+
+import dev.entente.partner.Partner.Profile;
+import dev.entente.partner.Partner.State;
+import dev.entente.problem.Problem;
+import dev.entente.rest.Cursors;
+import dev.entente.rest.ETags;
+import dev.entente.rest.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Partners over REST. */
+@Path("partners")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PartnerResource {
+
+    @Inject
+    ReadingPartners reading;
+
+    @Inject
+    AddingPartners adding;
+
+    @Inject
+    ChangingPartners changing;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    ETags tags;
+
+    @Inject
+    InstantSource clock;
+
+    /** What is said of a partner; since is today and the state active unless something else is said. */
+    public record Described(
+            String code,
+            String name,
+            @Nullable String country,
+            @Nullable String website,
+            @Nullable LocalDate since,
+            @Nullable String state) {}
+
+    /** A partner as it stands. */
+    public record Shown(
+            UUID id,
+            String number,
+            String code,
+            String name,
+            @Nullable String country,
+            @Nullable String website,
+            LocalDate since,
+            String state) {
+
+        static Shown of(Partner partner) {
+            return new Shown(
+                    partner.id(),
+                    partner.number(),
+                    partner.code(),
+                    partner.name(),
+                    partner.country(),
+                    partner.website(),
+                    partner.since(),
+                    partner.state().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @GET
+    public Page<Shown> list(
+            @QueryParam("q") @Nullable String typed,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int most = Cursors.limit(limit);
+        var found = reading.after(cursors.after("partners", cursor), typed, most + 1);
+        return cursors.page("partners", found, most, Partner::id).map(Shown::of);
+    }
+
+    @POST
+    public Response add(Described described, @Context UriInfo address) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var shown = Shown.of(adding.add(profile(described, today)));
+        var location =
+                address.getAbsolutePathBuilder().path(shown.id().toString()).build();
+        return Response.fromResponse(tags.tagged(shown))
+                .status(Response.Status.CREATED)
+                .location(location)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response open(@PathParam("id") UUID id) {
+        return tags.tagged(Shown.of(reading.open(id)));
+    }
+
+    @PUT
+    @Path("{id}")
+    public Response change(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
+        var seen = reading.open(id);
+        tags.check(headers, Shown.of(seen));
+        return tags.tagged(Shown.of(changing.change(id, seen.revision(), profile(described, seen.since()))));
+    }
+
+    private static Profile profile(Described said, LocalDate since) {
+        return new Profile(
+                said.code(),
+                said.name(),
+                said.country(),
+                said.website(),
+                said.since() == null ? since : said.since(),
+                state(said.state()));
+    }
+
+    private static State state(@Nullable String said) {
+        return switch (said) {
+            case null -> State.ACTIVE;
+            case "active" -> State.ACTIVE;
+            case "ended" -> State.ENDED;
+            default -> throw Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/state", "Use “active” or “ended”");
+        };
+    }
+}

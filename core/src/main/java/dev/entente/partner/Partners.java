@@ -1,0 +1,56 @@
+package dev.entente.partner;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All partners of the tenant that the scope reaches. */
+@Repository
+public interface Partners {
+
+    @Query("where id = :id")
+    Optional<Partner> byId(UUID id);
+
+    @Find
+    Optional<Partner> byCode(String code);
+
+    /** Those of these that exist, in one query however many they are. */
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<Partner> byIds(UUID[] ids);
+
+    /** Those of these codes that exist, in one query however many they are. */
+    @Query("where cast(sql('(? = any(?))', code, :codes) as Boolean)")
+    List<Partner> byCodes(String[] codes);
+
+    @Query("order by nameKey, id")
+    List<Partner> byName(Limit limit);
+
+    @Query("where id in (select t.partnerId from PartnerToken t where t.token >= :from and t.token < :until)"
+            + " order by nameKey, id")
+    List<Partner> foundByName(String from, String until, Limit limit);
+
+    @Query("where id > :after order by id")
+    List<Partner> after(UUID after, Limit limit);
+
+    @Query("where id in (select t.partnerId from PartnerToken t where t.token >= :from and t.token < :until)"
+            + " and id > :after order by id")
+    List<Partner> foundAfter(String from, String until, UUID after, Limit limit);
+
+    @Query("select count(*) from Partner")
+    long count();
+
+    @Query("select count(distinct partnerId) from PartnerToken where token >= :from and token < :until")
+    long countFound(String from, String until);
+
+    @Insert
+    void insert(Partner partner);
+
+    @Update
+    void update(Partner partner);
+}

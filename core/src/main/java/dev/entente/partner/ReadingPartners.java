@@ -1,0 +1,60 @@
+package dev.entente.partner;
+
+import dev.entente.identity.Requires;
+import dev.entente.partner.SearchTokens.Range;
+import dev.entente.problem.Problem;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows partners; to a partner's member, that partner alone. */
+@ApplicationScoped
+@Transactional
+public class ReadingPartners {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    Partners partners;
+
+    /** Those that are found by what was typed, by name. */
+    @Requires(PartnerPermissions.READ)
+    public List<Partner> list(@Nullable String typed, int offset, int limit) {
+        var part = Limit.range(offset + 1L, (long) offset + limit);
+        var range = range(typed);
+        return range.isAll() ? partners.byName(part) : partners.foundByName(range.from(), range.until(), part);
+    }
+
+    @Requires(PartnerPermissions.READ)
+    public int count(@Nullable String typed) {
+        var range = range(typed);
+        return Math.toIntExact(range.isAll() ? partners.count() : partners.countFound(range.from(), range.until()));
+    }
+
+    /** The next so many behind an id, in the order in which they were added. */
+    @Requires(PartnerPermissions.READ)
+    public List<Partner> after(@Nullable UUID id, @Nullable String typed, int limit) {
+        var after = id == null ? BEFORE_ALL : id;
+        var range = range(typed);
+        return range.isAll()
+                ? partners.after(after, Limit.of(limit))
+                : partners.foundAfter(range.from(), range.until(), after, Limit.of(limit));
+    }
+
+    @Requires(PartnerPermissions.READ)
+    public Partner open(UUID id) {
+        return partners.byId(id).orElseThrow(ReadingPartners::unknown);
+    }
+
+    static Problem unknown() {
+        return new Problem(PartnerProblem.UNKNOWN_PARTNER, "Look for it in the list of partners.");
+    }
+
+    private static Range range(@Nullable String typed) {
+        return Range.of(typed == null ? "" : typed.substring(0, Math.min(typed.length(), 200)));
+    }
+}

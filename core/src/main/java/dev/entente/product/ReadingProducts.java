@@ -1,0 +1,45 @@
+package dev.entente.product;
+
+import dev.entente.identity.Requires;
+import dev.entente.problem.Problem;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows products. */
+@ApplicationScoped
+@Transactional
+public class ReadingProducts {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    Products products;
+
+    @Requires(ProductPermissions.READ)
+    public List<Product> list(int offset, int limit) {
+        return products.inOrder(Limit.range(offset + 1L, (long) offset + limit));
+    }
+
+    @Requires(ProductPermissions.READ)
+    public int count() {
+        return Math.toIntExact(products.count());
+    }
+
+    /** The next so many behind an id, in the order in which they were added. */
+    @Requires(ProductPermissions.READ)
+    public List<Product> after(@Nullable UUID id, int limit) {
+        return products.after(id == null ? BEFORE_ALL : id, Limit.of(limit));
+    }
+
+    @Requires(ProductPermissions.READ)
+    public Product open(String sku) {
+        return products.bySku(sku)
+                .orElseThrow(() -> new Problem(
+                        ProductProblem.UNKNOWN_PRODUCT, "Look for its article number in the list of products."));
+    }
+}
