@@ -1,0 +1,86 @@
+package dev.entente.deploy;
+
+import dev.entente.deploy.server.Operator;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "tenant",
+        mixinStandardHelpOptions = true,
+        description = "Opens and lists tenants, through the running server.",
+        subcommands = {TenantCommand.Create.class, TenantCommand.Listing.class},
+        synopsisSubcommandLabel = "COMMAND")
+final class TenantCommand {
+
+    @Command(
+            name = "create",
+            mixinStandardHelpOptions = true,
+            description = "Opens a tenant and prints its address, a sign-in link that works once, and an API token.")
+    static final class Create implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Parameters(paramLabel = "SLUG", description = "The first part of its address, such as acme")
+        private String slug = "";
+
+        @Option(
+                names = "--name",
+                required = true,
+                paramLabel = "NAME",
+                description = "What people read, such as \"Acme Cloud\"")
+        private String name = "";
+
+        @Option(names = "--admin", required = true, paramLabel = "EMAIL", description = "Its first administrator")
+        private String admin = "";
+
+        @Option(names = "--starter", paramLabel = "NAME", description = "Begin with a program that is shipped")
+        private @Nullable String starter;
+
+        @Option(names = "--json", description = "Print {\"address\", \"signIn\", \"token\"}")
+        private boolean json;
+
+        @Override
+        public void run() {
+            var wanted = new LinkedHashMap<String, String>();
+            wanted.put("slug", slug);
+            wanted.put("name", name);
+            wanted.put("admin", admin);
+            if (starter != null) wanted.put("starter", starter);
+            var opened = new Operator(place.installation(), place.portInUse()).openTenant(wanted);
+            if (json) {
+                place.say(opened.toString());
+                return;
+            }
+            place.say("Address:  " + opened.path("address").asString());
+            place.say("Sign in:  " + opened.path("signIn").asString() + "  (works once)");
+            place.say("Token:    " + opened.path("token").asString() + "  (shown only now)");
+        }
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the tenants.")
+    static final class Listing implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Override
+        public void run() {
+            var tenants = new Operator(place.installation(), place.portInUse())
+                    .tenants()
+                    .path("tenants");
+            if (tenants.isEmpty()) place.say("There are no tenants yet: open one with ./entente tenant create");
+            for (var tenant : tenants) {
+                place.say("%-20s %-40s %s"
+                        .formatted(
+                                tenant.path("slug").asString(),
+                                tenant.path("address").asString(),
+                                tenant.path("name").asString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The database: an embedded PostgreSQL or one that is there already, its three roles and the migration of its schema. */
+@NullMarked
+package dev.entente.deploy.database;
+
+import org.jspecify.annotations.NullMarked;

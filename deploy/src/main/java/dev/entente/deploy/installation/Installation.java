@@ -1,0 +1,58 @@
+package dev.entente.deploy.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where everything of one installation lies: {@code home} is the built product, {@code data} all that must be kept. */
+public record Installation(Path home, Path data, Settings settings) {
+
+    public Installation {
+        home = home.toAbsolutePath().normalize();
+        data = data.toAbsolutePath().normalize();
+    }
+
+    public Path product(String module, String file) {
+        return home.resolve(module).resolve("target").resolve(file);
+    }
+
+    public Path postgres() {
+        return data.resolve("postgres");
+    }
+
+    public Path server() {
+        return data.resolve("server");
+    }
+
+    public Path logs() {
+        return data.resolve("logs");
+    }
+
+    public Path plugins() {
+        return data.resolve("plugins");
+    }
+
+    public Secrets secrets() {
+        return new Secrets(data.resolve("secrets"));
+    }
+
+    public State state() {
+        return new State(data.resolve("state"));
+    }
+
+    public boolean exists() {
+        return Files.isDirectory(data.resolve("secrets"));
+    }
+
+    /** Nothing inside is for other users of the machine, except that they may pass through to a database of its own user. */
+    public void create() {
+        try {
+            Files.createDirectories(data);
+            Files.createDirectories(logs());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The data folder " + data + " can't be written: choose another by --data", e);
+        }
+    }
+}

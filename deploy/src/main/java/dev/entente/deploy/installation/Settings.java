@@ -1,0 +1,84 @@
+package dev.entente.deploy.installation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an installation may be told by its environment. All are optional.
+ *
+ * <ul>
+ *   <li>{@code ENTENTE_DATABASE_URL}: {@code postgresql://host:port/name} of an existing PostgreSQL 15 or newer, in place of the
+ *       embedded one; parameters such as {@code ?sslmode=verify-full} are passed on
+ *   <li>{@code ENTENTE_DATABASE_OWNER_PASSWORD}, {@code ENTENTE_DATABASE_APP_PASSWORD}, {@code ENTENTE_DATABASE_IDENTITY_PASSWORD}:
+ *       of the roles there; without them the ones that {@code entente database init} wrote into the data folder
+ *   <li>{@code ENTENTE_DATABASE_ADMIN_URL}: for {@code database init} alone, {@code postgresql://user:password@host:port/postgres}
+ *   <li>{@code ENTENTE_LISTEN}: the address the server listens on, {@code 127.0.0.1} unless told; {@code *} for all
+ *   <li>{@code ENTENTE_BASE_HOST}, {@code ENTENTE_PUBLIC_PORT}, {@code ENTENTE_PUBLIC_SCHEME}: how people reach it, when that is
+ *       not {@code http://<tenant>.localhost:<port>}
+ *   <li>{@code ENTENTE_JAVA_OPTIONS}: of the server's Java machine, {@code -Xmx512m} unless told
+ *   <li>{@code ENTENTE_POSTGRES_PORT}, {@code ENTENTE_POSTGRES_USER}: of the embedded PostgreSQL; the user matters only when root
+ *       starts it
+ * </ul>
+ */
+public record Settings(Map<String, String> environment) {
+
+    public static final int DEFAULT_PORT = 9080;
+
+    public Settings {
+        environment = Map.copyOf(environment);
+    }
+
+    public Optional<String> databaseUrl() {
+        return setting("DATABASE_URL");
+    }
+
+    public Optional<String> adminUrl() {
+        return setting("DATABASE_ADMIN_URL");
+    }
+
+    public Optional<String> password(String role) {
+        return setting("DATABASE_" + role.toUpperCase(Locale.ROOT) + "_PASSWORD");
+    }
+
+    public Optional<Integer> postgresPort() {
+        return setting("POSTGRES_PORT").map(text -> port("ENTENTE_POSTGRES_PORT", text));
+    }
+
+    public Optional<String> postgresUser() {
+        return setting("POSTGRES_USER");
+    }
+
+    public String listen() {
+        return setting("LISTEN").orElse("127.0.0.1");
+    }
+
+    public String baseHost() {
+        return setting("BASE_HOST").orElse("localhost");
+    }
+
+    public int publicPort(int port) {
+        return setting("PUBLIC_PORT")
+                .map(text -> port("ENTENTE_PUBLIC_PORT", text))
+                .orElse(port);
+    }
+
+    public String publicScheme() {
+        return setting("PUBLIC_SCHEME").orElse("http");
+    }
+
+    public String javaOptions() {
+        return setting("JAVA_OPTIONS").orElse("-Xmx512m");
+    }
+
+    public static int port(String name, String text) {
+        var digits = text.strip();
+        var port = digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
+        if (port >= 1 && port <= 65535) return port;
+        throw new Refusal("%s is \"%s\": a port is a number from 1 to 65535".formatted(name, text));
+    }
+
+    private Optional<String> setting(String name) {
+        return Optional.ofNullable(environment.get("ENTENTE_" + name)).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.entente.deploy.server;
+
+import dev.entente.deploy.installation.Installation;
+import dev.entente.deploy.installation.Refusal;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What whoever runs the installation asks of the server: on loopback, with a token that only the installation's owner can read. */
+public final class Operator {
+
+    private final Installation installation;
+    private final int port;
+
+    public Operator(Installation installation, int port) {
+        this.installation = installation;
+        this.port = port;
+    }
+
+    public boolean isReady() {
+        try {
+            return new Rest(port, "localhost", "").get("/health/ready").status() == 200;
+        } catch (Refusal e) {
+            return false;
+        }
+    }
+
+    public JsonNode openTenant(Map<String, String> wanted) {
+        return expect(rest().post("/operator/v1/tenants", wanted));
+    }
+
+    public JsonNode tenants() {
+        return expect(rest().get("/operator/v1/tenants"));
+    }
+
+    public JsonNode verifyLedger() {
+        return expect(rest().post("/operator/v1/ledger/verification", Map.of()));
+    }
+
+    private Rest rest() {
+        var token = installation
+                .secrets()
+                .find("operator-token")
+                .orElseThrow(() -> new Refusal("There is no installation in " + installation.data()
+                        + ": start one with ./entente up, or name another by --data"));
+        return new Rest(port, "localhost", token);
+    }
+
+    private static JsonNode expect(Rest.Reply reply) {
+        if (reply.well()) return reply.body();
+        throw new Refusal(reply.words());
+    }
+}
