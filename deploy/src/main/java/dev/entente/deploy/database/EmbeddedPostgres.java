@@ -69,6 +69,12 @@ public final class EmbeddedPostgres {
         return postmaster.running().flatMap(p -> postmaster.port()).map(port -> Database.local(port, NAME));
     }
 
+    /** As its superuser, whom nothing binds; only for tests and repairs. */
+    public static Connection admin(Installation installation) throws SQLException {
+        var database = running(installation).orElseThrow(() -> new Refusal("The embedded PostgreSQL does not run"));
+        return database.connect(ADMIN, installation.secrets().of("database-admin"));
+    }
+
     /** Whether there was something to stop. */
     public static boolean stop(Installation installation) {
         if (running(installation).isEmpty()) return false;

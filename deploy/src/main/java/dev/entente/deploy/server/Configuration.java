@@ -37,13 +37,13 @@ public final class Configuration {
     }
 
     /** Written where it overrides everything else, and readable by its owner alone. */
-    public static void write(Path serverFolder, Map<String, String> variables, String more) throws IOException {
+    public static void write(Path serverFolder, Map<String, String> variables) throws IOException {
         var folder = Files.createDirectories(serverFolder.resolve("configDropins/overrides"));
         var lines = variables.entrySet().stream()
                 .map(e -> "  <variable name=\"%s\" value=\"%s\"/>\n"
                         .formatted(escaped(e.getKey()), escaped(e.getValue())))
                 .collect(Collectors.joining());
-        Secrets.writeOwnerOnly(folder.resolve("installation.xml"), "<server>\n" + lines + more + "</server>\n");
+        Secrets.writeOwnerOnly(folder.resolve("installation.xml"), "<server>\n" + lines + "</server>\n");
     }
 
     private static String escaped(String text) {

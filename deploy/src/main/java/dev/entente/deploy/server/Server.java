@@ -84,11 +84,16 @@ public final class Server {
             }
         }
         Files.writeString(folder.resolve("jvm.options"), String.join("\n", javaOptions()) + "\n");
-        Configuration.write(folder, Configuration.variables(installation, database, port), "");
+        Configuration.write(folder, Configuration.variables(installation, database, port));
         // Copies: a build that replaces them must not change a server that runs.
         copy(installation.product("ui", "entente.war"), apps.resolve("entente.war"));
         var jdbc = Files.createDirectories(installation.server().resolve("shared/resources/jdbc"));
         copyAll(installation.product("deploy", "lib"), "postgresql-*.jar", jdbc);
+        copyPlugins();
+    }
+
+    /** The plugins that are shipped, beside those that somebody put there. */
+    public void copyPlugins() throws IOException {
         Files.createDirectories(installation.plugins());
         try (var plugins = Files.newDirectoryStream(installation.home().resolve("plugins"), Files::isDirectory)) {
             for (var plugin : plugins) {
