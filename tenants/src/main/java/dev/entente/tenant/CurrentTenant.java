@@ -1,0 +1,37 @@
+package dev.entente.tenant;
+
+import dev.entente.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+
+/** The tenant whose scope is bound: its name and look are for everybody, also on the sign-in page. */
+@ApplicationScoped
+@Transactional
+public class CurrentTenant {
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    TenantAddresses addresses;
+
+    @Inject
+    InstantSource clock;
+
+    public Tenant get() {
+        return tenants.current().orElseThrow(() -> new IllegalStateException("The bound tenant does not exist"));
+    }
+
+    /** Opens the bound tenant. Its address is claimed first: of two at once, the second is told that it is taken. */
+    public Tenant open(NewTenant opening) {
+        if (!addresses.claim(opening.slug(), Scope.current().tenantId())) {
+            var words = "Choose another name; this one belongs to another tenant";
+            throw Problem.field(TenantProblem.ADDRESS_TAKEN, "/slug", words);
+        }
+        var tenant = new Tenant(opening, clock.instant());
+        tenants.insert(tenant);
+        return tenant;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.entente.tenant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** A vendor that works here: its name, its look, the days and the currency it counts in. */
+@Entity
+public class Tenant {
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    String slug;
+
+    String name;
+
+    String accent;
+
+    String zone;
+
+    String currency;
+
+    @Column(name = "opened_at")
+    Instant openedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Tenant() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    Tenant(NewTenant opening, Instant openedAt) {
+        this.slug = opening.slug();
+        this.name = opening.name();
+        this.accent = opening.accent();
+        this.zone = opening.zone();
+        this.currency = opening.currency();
+        this.openedAt = openedAt;
+    }
+
+    public UUID id() {
+        return tenantId;
+    }
+
+    /** What its host name begins with. */
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The brand's colour, as #rrggbb; safe to write into a page. */
+    public String accent() {
+        return accent;
+    }
+
+    /** Where its business days begin and end. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

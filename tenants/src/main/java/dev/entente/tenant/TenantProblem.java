@@ -1,0 +1,28 @@
+package dev.entente.tenant;
+
+import dev.entente.problem.Problem;
+
+/** Why a tenant is not opened. */
+public enum TenantProblem implements Problem.Kind {
+    INVALID_TENANT(422, "The tenant cannot be opened like this"),
+    ADDRESS_TAKEN(409, "This address belongs to another tenant"),
+    UNKNOWN_TENANT(404, "There is no such tenant");
+
+    private final int status;
+    private final String title;
+
+    TenantProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
