@@ -1,0 +1,64 @@
+package dev.entente.credential;
+
+import dev.entente.credential.Lockout.Count;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Counts the tries to sign in, by e-mail address and by where they come from. */
+final class Attempts {
+
+    private static final Duration KEPT = Duration.ofHours(2);
+
+    private Attempts() {}
+
+    /** Counts this try; false if it comes too soon after too many others. */
+    static boolean count(Desk desk, String email, String remote) throws SQLException {
+        boolean allowed = count(desk, Lockout.EMAIL, email(email));
+        return count(desk, Lockout.REMOTE, remote(remote)) && allowed;
+    }
+
+    // The row is locked until commit: tries for one address wait for each other here, and no longer.
+    private static boolean count(Desk desk, Lockout policy, byte[] key) throws SQLException {
+        desk.update(
+                "insert into identity.attempt (tenant_id, key, failures, since) values (?, ?, 0, ?) on conflict do nothing",
+                key,
+                desk.now());
+        var known = desk.one(
+                        "select failures, since, locked_until from identity.attempt where tenant_id = ? and key = ? for update",
+                        row -> new Count(
+                                row.getInt("failures"),
+                                Desk.instant(row, "since"),
+                                Desk.instantOrNull(row, "locked_until")),
+                        key)
+                .orElseThrow();
+        if (known.isLocked(desk.now())) return false;
+        store(desk, policy.tried(known, desk.now()), key);
+        return true;
+    }
+
+    private static void store(Desk desk, Count count, byte[] key) throws SQLException {
+        desk.update("""
+                update identity.attempt a set failures = v.failures, since = v.since, locked_until = v.locked_until
+                from (values (?::uuid, ?::int, ?::timestamptz, ?::timestamptz, ?::bytea)) v (tenant_id, failures, since, locked_until, key)
+                where a.tenant_id = v.tenant_id and a.key = v.key""", count.failures(), count.since(), count.lockedUntil(), key);
+    }
+
+    /** Takes back a try that was right; on the way, what nobody needs any longer goes. */
+    static void succeeded(Desk desk, String email, String remote) throws SQLException {
+        desk.update("delete from identity.attempt where tenant_id = ? and key = ?", email(email));
+        desk.update(
+                "update identity.attempt set failures = greatest(failures - 1, 0), locked_until = null where tenant_id = ? and key = ?",
+                remote(remote));
+        desk.update(
+                "delete from identity.attempt where tenant_id = ? and since < ?",
+                desk.now().minus(KEPT));
+    }
+
+    private static byte[] email(String email) {
+        return Keys.digest("email " + email);
+    }
+
+    private static byte[] remote(String remote) {
+        return Keys.digest("remote " + remote);
+    }
+}
