@@ -24,6 +24,9 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int PATIENCE_SECONDS = 10;
+    private static final String CHOOSE = """
+            insert into identity.credential (tenant_id, member_id, hash, changed_at) values (?, ?, ?, ?)
+            on conflict (tenant_id, member_id) do update set hash = excluded.hash, changed_at = excluded.changed_at""";
 
     @Inject
     @ConfigProperty(name = "entente.password.memory.kib", defaultValue = "19456")
@@ -50,18 +53,14 @@ public class Passwords {
     /** Replaces the member's password. */
     public void choose(UUID memberId, String password) {
         var hash = hash(password);
-        vault.open(desk -> desk.update("""
-                insert into identity.credential (tenant_id, member_id, hash, changed_at) values (?, ?, ?, ?)
-                on conflict (tenant_id, member_id) do update set hash = excluded.hash, changed_at = excluded.changed_at""", memberId, hash, desk.now()));
+        vault.open(desk -> {
+            Vault.audit(desk, new Audit.Change("password.chosen", "member", memberId, null, null));
+            return desk.update(CHOOSE, memberId, hash, desk.now());
+        });
     }
 
     public boolean has(UUID memberId) {
         return vault.open(desk -> stored(desk, memberId)).isPresent();
-    }
-
-    /** Whether this is the member's password. */
-    public boolean isRight(UUID memberId, String password) {
-        return matches(password, vault.open(desk -> stored(desk, memberId)).orElse(null));
     }
 
     /** Takes the password away, so that only a new link lets the member in. */

@@ -1,4 +1,4 @@
-/** Who acts: organisations, members, their credentials, and what each role may do. */
+/** Who acts: organisations, members, and what each role may do. */
 @NullMarked
 package dev.entente.identity;
 

@@ -1,0 +1,65 @@
+package dev.entente.identity;
+
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The members that act: read anew in each request from inside the bound tenant, so that a wrong binding finds nobody. */
+@ApplicationScoped
+class Acquaintances {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Known known;
+
+    /** The bound scope's member, if it is active and stands on the scope's side. */
+    Optional<Member> acting() {
+        var scope = Scope.current();
+        var id = scope.memberId();
+        return id == null ? Optional.empty() : once(scope, id);
+    }
+
+    // A page that updates itself runs outside any request; there, nothing is remembered.
+    private Optional<Member> once(Scope scope, UUID id) {
+        try {
+            return known.members().computeIfAbsent(scope, _ -> reading.active(scope, id));
+        } catch (ContextNotActiveException noRequest) {
+            return reading.active(scope, id);
+        }
+    }
+
+    /** What this request knows already. */
+    @RequestScoped
+    static class Known {
+
+        private final Map<Scope, Optional<Member>> members = new HashMap<>();
+
+        public Map<Scope, Optional<Member>> members() {
+            return members;
+        }
+    }
+
+    /** Joins the caller's transaction, or opens one of its own: the check comes before the use case's. */
+    @ApplicationScoped
+    @Transactional
+    static class Reading {
+
+        @Inject
+        Members members;
+
+        public Optional<Member> active(Scope scope, UUID id) {
+            return members.find(id)
+                    .filter(member -> member.isActive() && Objects.equals(member.partnerId(), scope.partnerId()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.entente.identity;
+
+import dev.entente.audit.Audit;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Ids;
+import jakarta.data.exceptions.EntityExistsException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Adds members and the organisations they act for; whoever calls it has asked for the permission. */
+@ApplicationScoped
+@Transactional
+@Internal
+public class AddingMembers {
+
+    @Inject
+    Members members;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    public Member add(Invitation invitation) {
+        var findings = new Findings();
+        invitation.check(findings);
+        findings.refuse(IdentityProblem.INVALID_MEMBER);
+        var partner = invitation.partnerId();
+        if (partner != null && organisations.find(partner).isEmpty()) {
+            var words = "Name a partner by its id";
+            throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
+        }
+        var member = new Member(Ids.next(), invitation, clock.instant());
+        insert(member);
+        audit.record("member.added", "member", member.id(), null, trail(member));
+        return member;
+    }
+
+    private void insert(Member member) {
+        if (members.countWith(member.email()) > 0) throw taken();
+        try {
+            members.insert(member);
+        } catch (EntityExistsException atTheSameMoment) {
+            throw taken();
+        }
+    }
+
+    private static Problem taken() {
+        var words = "Use another address; a member of this workspace has this one";
+        return Problem.field(IdentityProblem.EMAIL_TAKEN, "/email", words);
+    }
+
+    private static Map<String, Object> trail(Member member) {
+        return Map.of("name", member.name(), "email", member.email(), "roles", member.roles());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.entente.identity;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The members of the bound tenant. A side is named twice: whether all are meant, and if not, which partner's. */
+@Repository
+interface Members {
+
+    @Insert
+    void insert(Member member);
+
+    @Query("where id = :id")
+    Optional<Member> find(UUID id);
+
+    @Query("where id in :ids")
+    List<Member> all(List<UUID> ids);
+
+    @Query("select count(*) from Member where email = :email")
+    long countWith(String email);
+
+    @Query("from Member where partnerId is null and state = active")
+    List<Member> activeAtHome();
+
+    @Query("update Member set state = :state where id = :id")
+    int mark(UUID id, Member.State state);
+
+    @Query("update Member set roles = :roles where id = :id")
+    int assign(UUID id, Set<Role> roles);
+
+    /** By name, for screens. */
+    @Query("from Member where :all = true or partnerId = :partner order by name, id")
+    List<Member> page(boolean all, UUID partner, Limit limit);
+
+    /** By key, for pages that go on behind the last one. */
+    @Query("from Member where (:all = true or partnerId = :partner) and id > :after order by id")
+    List<Member> after(boolean all, UUID partner, UUID after, Limit limit);
+
+    @Query("select count(*) from Member where :all = true or partnerId = :partner")
+    long count(boolean all, UUID partner);
+}
