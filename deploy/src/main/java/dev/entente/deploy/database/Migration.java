@@ -12,6 +12,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -50,6 +51,7 @@ public final class Migration {
     private static int update(Connection connection) throws LiquibaseException {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         try (var liquibase = new Liquibase("db/changelog.xml", new ClassLoaderResourceAccessor(), database)) {
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             // Whoever holds the advisory lock is alone: a lock row still there is of a process that was killed.
             liquibase.forceReleaseLocks();
             var pending = liquibase
