@@ -1,0 +1,34 @@
+package dev.entente.plugin;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How one type is written as JSON, read back to an equal value, and described. Written by ourselves rather than by a
+ * mapper's conventions: results are recomputed from stored JSON to the same bytes, whatever version of a mapper runs then.
+ */
+interface Form<T> {
+
+    JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    JsonNode write(T value);
+
+    /** The value, or null once a finding says why not. */
+    @Nullable
+    T read(JsonNode node, Reading at);
+
+    /** What it takes, as JSON Schema (draft 2020-12). */
+    ObjectNode schema();
+
+    /** Whether it is written as an object of named fields. */
+    default boolean hasFields() {
+        return false;
+    }
+
+    /** What it is when left out; null where it may not be. */
+    default @Nullable T absent() {
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.entente.plugin;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One of several kinds of value, told apart by the property "type". Fields of a kind stand beside it; a kind that is no
+ * object stands in "value".
+ */
+record OneOf<T>(Map<String, Form<? extends T>> forms, Map<Class<?>, String> names) implements Form<T> {
+
+    private static final String TYPE = "type";
+    private static final String VALUE = "value";
+
+    static <T> OneOf<T> none() {
+        return new OneOf<>(new LinkedHashMap<>(), new HashMap<>());
+    }
+
+    <K extends T> OneOf<T> or(String name, Class<K> kind, Form<K> form) {
+        forms.put(name, form);
+        names.put(kind, name);
+        return this;
+    }
+
+    @Override
+    public JsonNode write(T value) {
+        var name = names.get(value.getClass());
+        if (name == null) throw new IllegalArgumentException("No form for " + value.getClass());
+        var node = JSON.objectNode().put(TYPE, name);
+        var written = write(forms.get(name), value);
+        if (written.isObject()) node.setAll((ObjectNode) written);
+        else node.set(VALUE, written);
+        return node;
+    }
+
+    @SuppressWarnings("unchecked") // names and forms were made from the same pairs
+    private static <T> JsonNode write(@Nullable Form<? extends T> form, T value) {
+        if (form == null) throw new IllegalStateException("No form for " + value.getClass());
+        return ((Form<T>) form).write(value);
+    }
+
+    @Override
+    public @Nullable T read(JsonNode node, Reading at) {
+        if (!node.isObject()) return at.refuse("Write an object with a type");
+        var name = node.path(TYPE).isString() ? node.path(TYPE).stringValue() : "";
+        var form = forms.get(name);
+        if (form == null) return at.at(TYPE).refuse("Write one of " + String.join(", ", forms.keySet()));
+        var rest = ((ObjectNode) node).deepCopy();
+        rest.remove(TYPE);
+        if (form.hasFields()) return form.read(rest, at);
+        if (rest.size() != 1 || !rest.has(VALUE)) return at.at(VALUE).refuse("Write the value, and nothing else");
+        return form.read(rest.get(VALUE), at.at(VALUE));
+    }
+
+    @Override
+    public boolean hasFields() {
+        return true;
+    }
+
+    @Override
+    public ObjectNode schema() {
+        var schema = JSON.objectNode().put(TYPE, "object");
+        var names = JSON.arrayNode();
+        forms.keySet().forEach(names::add);
+        schema.putObject("properties").putObject(TYPE).set("enum", names);
+        schema.putArray("required").add(TYPE);
+        return schema;
+    }
+}

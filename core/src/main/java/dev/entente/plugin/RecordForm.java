@@ -1,0 +1,133 @@
+package dev.entente.plugin;
+
+import dev.entente.api.Label;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A record as an object with a field for each component, in their order. A component that is {@code @Nullable} or a
+ * list may be left out; a field that is not a component is refused. The constructor relates fields, and has the last word.
+ */
+final class RecordForm<T> implements Form<T> {
+
+    private record Part(RecordComponent component, Form<Object> form, boolean optional) {
+
+        String name() {
+            return component.getName();
+        }
+
+        boolean needed() {
+            return !optional && form.absent() == null;
+        }
+    }
+
+    private final Constructor<T> constructor;
+    private final List<Part> parts;
+
+    RecordForm(Class<T> type, Function<RecordComponent, Form<?>> forms) {
+        var components = type.getRecordComponents();
+        this.constructor = constructor(type, components);
+        this.parts = Arrays.stream(components).map(it -> part(it, forms)).toList();
+    }
+
+    private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
+        try {
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true); // records of terms need not be public
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e); // every record has it
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a part's form is made from its type
+    private static Part part(RecordComponent component, Function<RecordComponent, Form<?>> forms) {
+        component.getAccessor().setAccessible(true);
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return new Part(component, (Form<Object>) forms.apply(component), optional);
+    }
+
+    @Override
+    public JsonNode write(T value) {
+        var node = JSON.objectNode();
+        for (var part : parts) {
+            var component = component(part, value);
+            if (component != null) node.set(part.name(), part.form().write(component));
+        }
+        return node;
+    }
+
+    private static @Nullable Object component(Part part, Object value) {
+        try {
+            return part.component().getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public @Nullable T read(JsonNode node, Reading at) {
+        if (!node.isObject()) return at.refuse("Write an object with its fields");
+        int before = at.findings().all().size();
+        refuseUnknown(node, at);
+        var values = parts.stream().map(part -> value(part, node, at)).toArray();
+        return at.findings().all().size() == before ? make(values, at) : null;
+    }
+
+    private void refuseUnknown(JsonNode node, Reading at) {
+        for (var property : node.properties()) {
+            boolean known = parts.stream().anyMatch(part -> part.name().equals(property.getKey()));
+            if (!known) at.at(property.getKey()).refuse("There is no such field here");
+        }
+    }
+
+    private static @Nullable Object value(Part part, JsonNode node, Reading at) {
+        var field = node.path(part.name());
+        if (!field.isMissingNode() && !field.isNull()) return part.form().read(field, at.at(part.name()));
+        if (part.needed()) return at.at(part.name()).refuse("This is needed");
+        return part.optional() ? null : part.form().absent();
+    }
+
+    private @Nullable T make(@Nullable Object[] values, Reading at) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            return at.refuse(Refusal.words(e.getCause()));
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean hasFields() {
+        return true;
+    }
+
+    @Override
+    public ObjectNode schema() {
+        var schema = JSON.objectNode().put("type", "object");
+        var properties = schema.putObject("properties");
+        var required = JSON.arrayNode();
+        for (var part : parts) {
+            properties.set(
+                    part.name(), titled(part.form().schema(), part.component().getAnnotation(Label.class)));
+            if (part.needed()) required.add(part.name());
+        }
+        schema.set("required", required);
+        return schema.put("additionalProperties", false);
+    }
+
+    private static ObjectNode titled(ObjectNode schema, @Nullable Label label) {
+        if (label == null) return schema;
+        schema.put("title", label.value());
+        return label.help().isEmpty() ? schema : schema.put("description", label.help());
+    }
+}

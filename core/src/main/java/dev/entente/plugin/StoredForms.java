@@ -1,0 +1,114 @@
+package dev.entente.plugin;
+
+import dev.entente.api.Amount;
+import dev.entente.api.DateRange;
+import dev.entente.api.Exact;
+import dev.entente.api.Measure;
+import dev.entente.api.Percentage;
+import dev.entente.api.Unit;
+import dev.entente.api.UnitPrice;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.api.commercial.Occurrence.Delivered;
+import dev.entente.api.commercial.Occurrence.Expanded;
+import dev.entente.api.commercial.Occurrence.Influenced;
+import dev.entente.api.commercial.Occurrence.Reached;
+import dev.entente.api.commercial.Occurrence.Refunded;
+import dev.entente.api.commercial.Occurrence.Renewed;
+import dev.entente.api.commercial.Occurrence.Sale;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of what happened, where the partner stood, and what came of it: all that a result is recomputed from. */
+final class StoredForms {
+
+    private record Total(Measure measure, Amount amount) {}
+
+    private record Stood(
+            @Nullable String tier,
+            LocalDate joined,
+            boolean registered,
+            List<String> certifications,
+            List<Total> measured) {
+
+        static Stood of(Standing standing) {
+            var measured = standing.measured().entrySet().stream()
+                    .map(total -> new Total(total.getKey(), total.getValue()))
+                    .toList();
+            return new Stood(
+                    standing.tier(), standing.joined(), standing.registered(), standing.certifications(), measured);
+        }
+
+        Standing standing() {
+            var totals = new LinkedHashMap<Measure, Amount>();
+            for (var total : measured) {
+                if (totals.put(total.measure(), total.amount()) == null) continue;
+                throw new IllegalArgumentException("Measured twice: " + total.measure());
+            }
+            return new Standing(tier, joined, registered, certifications, totals);
+        }
+    }
+
+    private static final OneOf<Object> OPERAND = OneOf.none()
+            .or("amount", Amount.class, Forms.of(Amount.class))
+            .or("exact", Exact.class, Forms.of(Exact.class))
+            .or("price", UnitPrice.class, Forms.of(UnitPrice.class))
+            .or("percentage", Percentage.class, Texts.PERCENTAGE)
+            .or("unit", Unit.class, Texts.UNIT)
+            .or("rounding", Rounding.class, Forms.fields(Rounding.class))
+            .or("dates", DateRange.class, Forms.of(DateRange.class))
+            .or("date", LocalDate.class, Texts.DATE)
+            .or("period", Period.class, Texts.PERIOD)
+            .or("text", String.class, new Plain.Text())
+            .or("int", Integer.class, new Plain.Int())
+            .or("whole", Long.class, new Plain.Whole())
+            .or("decimal", BigDecimal.class, Texts.DECIMAL);
+
+    private static final Form<Step> STEP = new RecordForm<>(
+            Step.class,
+            component ->
+                    component.getName().equals("operands") ? new ListForm<>(OPERAND) : Forms.of(component.getType()));
+
+    private static final OneOf<Sale> SALE = OneOf.<Sale>none()
+            .or("won", Won.class, Forms.fields(Won.class))
+            .or("renewed", Renewed.class, Forms.fields(Renewed.class))
+            .or("expanded", Expanded.class, Forms.fields(Expanded.class));
+
+    private static final OneOf<Earning> EARNING = OneOf.<Earning>none()
+            .or("earned", Earned.class, Forms.fields(Earned.class))
+            .or("held", Held.class, Forms.fields(Held.class));
+
+    private static final OneOf<Occurrence> OCCURRENCE = OneOf.<Occurrence>none()
+            .or("won", Won.class, Forms.fields(Won.class))
+            .or("renewed", Renewed.class, Forms.fields(Renewed.class))
+            .or("expanded", Expanded.class, Forms.fields(Expanded.class))
+            .or("refunded", Refunded.class, Forms.fields(Refunded.class))
+            .or("delivered", Delivered.class, Forms.fields(Delivered.class))
+            .or("influenced", Influenced.class, Forms.fields(Influenced.class))
+            .or("reached", Reached.class, Forms.fields(Reached.class))
+            .or("closed", Closed.class, Forms.fields(Closed.class));
+
+    private static final Form<Standing> STANDING = new AsForm<>(Forms.fields(Stood.class), Stood::of, Stood::standing);
+
+    private StoredForms() {}
+
+    static @Nullable Form<?> of(Class<?> type) {
+        if (type == Step.class) return STEP;
+        if (type == Standing.class) return STANDING;
+        if (type == Sale.class) return SALE;
+        if (Earning.class.isAssignableFrom(type)) return Only.of(type, EARNING);
+        if (Occurrence.class.isAssignableFrom(type)) return Only.of(type, OCCURRENCE);
+        return null;
+    }
+}
