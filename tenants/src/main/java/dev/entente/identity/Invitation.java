@@ -21,6 +21,11 @@ public record Invitation(
         roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
     }
 
+    /** Adds what is wrong with the e-mail address, where a caller has the rest under control. */
+    public void check(Findings findings, String pointer) {
+        Email.check(findings, pointer, email);
+    }
+
     /** Adds what is wrong with it, by field. */
     void check(Findings findings) {
         Email.check(findings, "/email", email);

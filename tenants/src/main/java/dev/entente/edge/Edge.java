@@ -1,0 +1,200 @@
+package dev.entente.edge;
+
+import dev.entente.audit.RequestId;
+import dev.entente.operator.Operator;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Addresses;
+import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantAddresses;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one place where a request gets its tenant and its member, or is turned away. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class Edge extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(Edge.class.getName());
+    private static final String REMOTE = "entente.remote";
+
+    @Inject
+    transient Addresses addresses;
+
+    @Inject
+    transient TenantAddresses tenants;
+
+    @Inject
+    transient Doorkeeper doorkeeper;
+
+    @Inject
+    transient SessionCookie cookie;
+
+    @Inject
+    transient OperatorGate gate;
+
+    @Inject
+    transient Answers answers;
+
+    @Inject
+    @ConfigProperty(name = "entente.proxies")
+    transient Optional<List<String>> proxies;
+
+    /** One request on its way in. */
+    private record Visit(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Kind kind, Origin origin) {
+
+        void proceed() throws IOException, ServletException {
+            chain.doFilter(request, response);
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var id = UUID.randomUUID().toString();
+        LogContext.set("requestId", id);
+        try {
+            within(() -> RequestId.call(id, () -> receive(id, visit(request, response, chain))));
+        } finally {
+            LogContext.clear("requestId", "tenant");
+        }
+    }
+
+    private Visit visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        var kind = Kind.of(request.getMethod(), path(request), request.getQueryString());
+        var trusted = Set.copyOf(proxies.orElse(List.of()));
+        var origin = Origin.of(request.getRemoteAddr(), trusted, name -> Collections.list(request.getHeaders(name)));
+        request.setAttribute(REMOTE, origin.remote());
+        return new Visit(request, response, chain, kind, origin);
+    }
+
+    // What the container decoded, and will choose the servlet by.
+    private static String path(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return request.getServletPath() + (rest == null ? "" : rest);
+    }
+
+    /** Where the request came from, as far as it can be trusted. */
+    static String remote(HttpServletRequest request) {
+        return request.getAttribute(REMOTE) instanceof String remote ? remote : request.getRemoteAddr();
+    }
+
+    private String receive(String id, Visit visit) throws IOException, ServletException {
+        visit.response().setHeader("X-Request-Id", id);
+        Headers.write(visit.response(), visit.kind(), addresses.isSecure());
+        try {
+            route(visit);
+        } catch (Problem problem) {
+            refuse(visit, problem);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Request " + id, e);
+            if (visit.response().isCommitted()) throw e;
+            refuse(visit, new Problem(EdgeProblem.INTERNAL, "Try again; if it stays, tell us the reference."));
+        }
+        return id;
+    }
+
+    private void route(Visit visit) throws IOException, ServletException {
+        if (speaksForServer(visit.request())) {
+            throw new Problem(EdgeProblem.BAD_REQUEST, "Leave out the headers that begin with $WS.");
+        }
+        switch (Place.of(visit.origin().host(), addresses.baseHost())) {
+            case Place.Base _ -> base(visit);
+            case Place.Tenants(var slug) -> tenant(visit, slug);
+            case Place.Elsewhere _ -> throw nothing();
+        }
+    }
+
+    // With these a web server in front tells ours who the client is; we have none that does.
+    private static boolean speaksForServer(HttpServletRequest request) {
+        return Collections.list(request.getHeaderNames()).stream()
+                .anyMatch(name -> name.regionMatches(true, 0, "$WS", 0, 3));
+    }
+
+    private void base(Visit visit) throws IOException, ServletException {
+        if (visit.kind() == Kind.OPERATOR && visit.origin().isLoopback()) {
+            if (!gate.isOperator(visit.request())) throw unknown(visit);
+            within(() -> Operator.call(() -> proceed(visit)));
+        } else if (visit.kind() == Kind.PAGE && path(visit.request()).equals("/")) {
+            answers.page(visit.response(), "Entente", "Open your company's own address to sign in.");
+        } else {
+            throw nothing();
+        }
+    }
+
+    private void tenant(Visit visit, String slug) throws IOException, ServletException {
+        var tenantId = tenants.find(slug).orElseThrow(Edge::nothing);
+        LogContext.set("tenant", slug);
+        var scope = scope(visit, tenantId);
+        if (visit.kind() == Kind.PAGE) settle(visit, scope);
+        within(() -> Scope.call(scope, () -> proceed(visit)));
+    }
+
+    private Scope scope(Visit visit, UUID tenantId) {
+        return switch (visit.kind()) {
+            case API -> doorkeeper.byToken(visit.request(), tenantId).orElseThrow(() -> unknown(visit));
+            case PAGE -> doorkeeper.bySession(visit.request(), tenantId).orElse(Scope.nobody(tenantId));
+            case ASSET -> Scope.nobody(tenantId);
+            case OPERATOR -> throw nothing();
+        };
+    }
+
+    /** An open page belongs to one tenant and one member; with another one, it begins anew. */
+    private void settle(Visit visit, Scope scope) {
+        if (scope.isNobody() && cookie.read(visit.request()).isPresent()) cookie.clear(visit.response());
+        var session = visit.request().getSession(false);
+        if (session == null) return;
+        var owner = Owner.of(session);
+        if (owner == null || !owner.tenantId().equals(scope.tenantId())) {
+            throw new Problem(EdgeProblem.MISDIRECTED, "Close your browser and open this address again.");
+        }
+        if (!owner.equals(Owner.of(scope))) session.invalidate();
+    }
+
+    private static Visit proceed(Visit visit) throws IOException, ServletException {
+        visit.proceed();
+        return visit;
+    }
+
+    private void refuse(Visit visit, Problem problem) throws IOException {
+        answers.refuse(visit.request(), visit.response(), problem);
+    }
+
+    private static Problem nothing() {
+        return new Problem(EdgeProblem.NOT_FOUND, "Check the address for typing mistakes.");
+    }
+
+    private static Problem unknown(Visit visit) {
+        visit.response().setHeader("WWW-Authenticate", "Bearer");
+        return new Problem(EdgeProblem.UNAUTHENTICATED, "Send a token that is valid here as Authorization: Bearer.");
+    }
+
+    private interface Work {
+        Object run() throws Exception;
+    }
+
+    // A bound value's call throws one type of exception, a filter two.
+    private static void within(Work work) throws IOException, ServletException {
+        try {
+            work.run();
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}
