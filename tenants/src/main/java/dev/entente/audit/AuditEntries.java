@@ -1,15 +1,20 @@
 package dev.entente.audit;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
-/** The trail, newest first. */
+/** The trail, newest first. Null asks for everything: all sides, any action, any subject. */
 @Repository
 interface AuditEntries {
+
+    String FOUND = " (cast(:partner as UUID) is null or partnerId = :partner)"
+            + " and (cast(:action as String) is null or action = :action)"
+            + " and (cast(:subject as UUID) is null or subjectId = :subject)";
 
     @Insert
     void insert(AuditEntry entry);
@@ -17,12 +22,13 @@ interface AuditEntries {
     @Insert
     void insertAll(List<AuditEntry> entries);
 
-    @Query("where (:action = '' or action = :action) and id < :before order by id desc")
-    List<AuditEntry> before(String action, UUID before, Page page);
+    @Query("where" + FOUND + " order by id desc")
+    List<AuditEntry> page(@Nullable UUID partner, @Nullable String action, @Nullable UUID subject, Limit limit);
 
-    @Query("where :action = '' or action = :action order by id desc")
-    List<AuditEntry> page(String action, Page page);
+    @Query("where" + FOUND + " and id < :before order by id desc")
+    List<AuditEntry> before(
+            @Nullable UUID partner, @Nullable String action, @Nullable UUID subject, UUID before, Limit limit);
 
-    @Query("select count(*) from AuditEntry where :action = '' or action = :action")
-    long count(String action);
+    @Query("select count(*) from AuditEntry where" + FOUND)
+    long count(@Nullable UUID partner, @Nullable String action, @Nullable UUID subject);
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The members of the bound tenant. A side is named twice: whether all are meant, and if not, which partner's. */
+/** The members of the bound tenant. No partner asks for all sides. */
 @Repository
 interface Members {
 
@@ -35,13 +36,13 @@ interface Members {
     int assign(UUID id, Set<Role> roles);
 
     /** By name, for screens. */
-    @Query("from Member where :all = true or partnerId = :partner order by name, id")
-    List<Member> page(boolean all, UUID partner, Limit limit);
+    @Query("from Member where cast(:partner as UUID) is null or partnerId = :partner order by name, id")
+    List<Member> page(@Nullable UUID partner, Limit limit);
 
     /** By key, for pages that go on behind the last one. */
-    @Query("from Member where (:all = true or partnerId = :partner) and id > :after order by id")
-    List<Member> after(boolean all, UUID partner, UUID after, Limit limit);
+    @Query("from Member where (cast(:partner as UUID) is null or partnerId = :partner) and id > :after order by id")
+    List<Member> after(@Nullable UUID partner, UUID after, Limit limit);
 
-    @Query("select count(*) from Member where :all = true or partnerId = :partner")
-    long count(boolean all, UUID partner);
+    @Query("select count(*) from Member where cast(:partner as UUID) is null or partnerId = :partner")
+    long count(@Nullable UUID partner);
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,8 @@ public class ReadingMembers {
 
     // The database says the same; this fence holds without it.
     private static boolean isInReach(Member member) {
-        return all() || Objects.equals(member.partnerId(), Scope.current().partnerId());
+        var side = side();
+        return side == null || side.equals(member.partnerId());
     }
 
     public MemberRow open(UUID id) {
@@ -46,16 +46,16 @@ public class ReadingMembers {
     /** By name. */
     public List<MemberRow> list(int offset, int limit) {
         if (limit == 0) return List.of();
-        return rows(members.page(all(), side(), Limit.range(offset + 1L, (long) offset + limit)));
+        return rows(members.page(side(), Limit.range(offset + 1L, (long) offset + limit)));
     }
 
     public int count() {
-        return Math.toIntExact(members.count(all(), side()));
+        return Math.toIntExact(members.count(side()));
     }
 
     /** By key, behind the given one. */
     public List<MemberRow> after(@Nullable UUID after, int limit) {
-        return rows(members.after(all(), side(), after == null ? NONE : after, Limit.of(limit)));
+        return rows(members.after(side(), after == null ? NONE : after, Limit.of(limit)));
     }
 
     private List<MemberRow> rows(List<Member> list) {
@@ -71,12 +71,9 @@ public class ReadingMembers {
         return partner == null ? Scope.current().tenantId() : partner;
     }
 
-    private static boolean all() {
-        return Scope.current().isHome();
-    }
-
-    private static UUID side() {
-        var partner = Scope.current().partnerId();
-        return partner == null ? NONE : partner;
+    private static @Nullable UUID side() {
+        var scope = Scope.current();
+        if (scope.isHome()) return null;
+        return scope.partnerId() == null ? NONE : scope.partnerId();
     }
 }

@@ -1,0 +1,118 @@
+package dev.entente.identity;
+
+import dev.entente.rest.Cursors;
+import dev.entente.rest.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Members over REST. */
+@Path("members")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MemberResource {
+
+    private static final String LIST = "members";
+
+    @Inject
+    ReadingMembers reading;
+
+    @Inject
+    InvitingMembers inviting;
+
+    @Inject
+    DeactivatingMembers deactivating;
+
+    @Inject
+    Cursors cursors;
+
+    /** Who is invited; with a partner's id, as one of the partner's. */
+    public record Invitee(
+            String email,
+            String name,
+            Set<Role> roles,
+            @Nullable UUID partner) {}
+
+    /** A member as it stands. */
+    public record Shown(
+            UUID id,
+            String email,
+            String name,
+            Set<Role> roles,
+            @Nullable UUID partner,
+            String organisation,
+            boolean active,
+            Instant joinedAt) {
+
+        static Shown of(MemberRow row) {
+            return new Shown(
+                    row.id(),
+                    row.email(),
+                    row.name(),
+                    row.roles(),
+                    row.partnerId(),
+                    row.organisation(),
+                    row.active(),
+                    row.joinedAt());
+        }
+    }
+
+    /** The new member, and the link to pass on: it works once, within a day. */
+    public record Welcome(Shown member, String link) {}
+
+    @GET
+    public Page<Shown> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        int most = Cursors.limit(limit);
+        var rows = reading.after(cursors.after(LIST, cursor), most + 1);
+        return cursors.page(LIST, rows, most, MemberRow::id).map(Shown::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public Shown open(@PathParam("id") UUID id) {
+        return Shown.of(reading.open(id));
+    }
+
+    @POST
+    public Response invite(Invitee invitee, @Context UriInfo address) {
+        var invited =
+                inviting.invite(new Invitation(invitee.email(), invitee.name(), invitee.roles(), invitee.partner()));
+        var id = invited.member().id();
+        var location = address.getAbsolutePathBuilder().path(id.toString()).build();
+        return Response.created(location).entity(welcome(invited)).build();
+    }
+
+    /** Another link, in place of the password that was forgotten. */
+    @POST
+    @Path("{id}/invitation")
+    public Welcome inviteAgain(@PathParam("id") UUID id) {
+        return welcome(inviting.again(id));
+    }
+
+    @POST
+    @Path("{id}/deactivation")
+    public Shown deactivate(@PathParam("id") UUID id) {
+        deactivating.deactivate(id);
+        return Shown.of(reading.open(id));
+    }
+
+    private Welcome welcome(InvitingMembers.Invited invited) {
+        return new Welcome(Shown.of(reading.open(invited.member().id())), invited.link());
+    }
+}
