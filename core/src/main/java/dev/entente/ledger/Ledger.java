@@ -1,0 +1,28 @@
+package dev.entente.ledger;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The postings; they are added and read, nothing else. */
+@Repository
+public interface Ledger {
+
+    @Insert
+    void insertAll(List<Posting> postings);
+
+    @Query("where partnerId = :partnerId and unit = :unit and onDay >= :from and onDay < :until order by onDay, id")
+    List<Posting> of(UUID partnerId, String unit, LocalDate from, LocalDate until);
+
+    @Query("where earningId = :earningId")
+    List<Posting> byEarning(UUID earningId);
+
+    @Query("where cast(sql('(? = any(?))', sourceId, :sourceIds) as Boolean)")
+    List<Posting> bySources(UUID[] sourceIds);
+
+    @Query("select count(*) from Posting")
+    long count();
+}

@@ -1,0 +1,156 @@
+package dev.entente.ledger;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.tenant.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * A positive amount that moves from one account to another: balanced by construction. Never updated or deleted; a
+ * correction is a posting of its own, the other way round where it takes back.
+ */
+@Entity
+@Table(name = "posting")
+@IdClass(Posting.Key.class)
+public class Posting {
+
+    /** Within a tenant. */
+    public record Key(UUID tenantId, UUID id) {}
+
+    /** What a posting is for: the earning that caused it, the event behind that, the partner and the business day. */
+    public record Cause(UUID earningId, UUID sourceId, UUID partnerId, LocalDate on, Instant at) {}
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Column(name = "partner_id")
+    UUID partnerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_account")
+    Account fromAccount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_account")
+    Account toAccount;
+
+    long minor;
+
+    String unit;
+
+    int scale;
+
+    @Column(name = "on_day")
+    LocalDate onDay;
+
+    @Column(name = "source_id")
+    UUID sourceId;
+
+    @Column(name = "earning_id")
+    UUID earningId;
+
+    @Column(name = "posted_at")
+    Instant postedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Posting() {}
+
+    /**
+     * Posts what an earning of this kind adds to the partner's accounts; a negative amount takes back. The key follows
+     * from the earning, so that a second run posts nothing twice. A zero, or a kind that is only kept, is a bug.
+     */
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    public Posting(Cause cause, Kind kind, Amount amount) {
+        if (amount.minor() == 0) throw new IllegalArgumentException("Nothing to post");
+        var source = giver(kind);
+        var target = receiver(kind);
+        this.id = Ids.derived("posting", cause.earningId(), kind, amount.unit(), amount.isNegative());
+        this.partnerId = cause.partnerId();
+        this.fromAccount = amount.isNegative() ? target : source;
+        this.toAccount = amount.isNegative() ? source : target;
+        this.minor = Math.absExact(amount.minor());
+        this.unit = amount.unit().code();
+        this.scale = amount.unit().scale();
+        this.onDay = cause.on();
+        this.sourceId = cause.sourceId();
+        this.earningId = cause.earningId();
+        this.postedAt = cause.at();
+    }
+
+    private static Account giver(Kind kind) {
+        return switch (kind) {
+            case PAYS -> Account.EXPENSE;
+            case CHARGES -> Account.PARTNER_RECEIVABLE;
+            case RETAINS -> throw new IllegalArgumentException("What a partner keeps is not posted");
+        };
+    }
+
+    private static Account receiver(Kind kind) {
+        return kind == Kind.PAYS ? Account.PARTNER_PAYABLE : Account.INCOME;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public Account from() {
+        return fromAccount;
+    }
+
+    public Account to() {
+        return toAccount;
+    }
+
+    /** Always positive. */
+    public Amount amount() {
+        return new Amount(minor, new Unit(unit, scale));
+    }
+
+    public LocalDate on() {
+        return onDay;
+    }
+
+    /** The sale or the period behind it. */
+    public UUID sourceId() {
+        return sourceId;
+    }
+
+    public UUID earningId() {
+        return earningId;
+    }
+
+    public Instant postedAt() {
+        return postedAt;
+    }
+
+    /** Whether it moves what the vendor pays, not what it charges. */
+    public boolean pays() {
+        return fromAccount == Account.PARTNER_PAYABLE || toAccount == Account.PARTNER_PAYABLE;
+    }
+
+    /** What it means to the partner: more for it is positive, more owed by it is negative. */
+    public Amount toPartner() {
+        boolean more = toAccount == Account.PARTNER_PAYABLE || toAccount == Account.PARTNER_RECEIVABLE;
+        return more ? amount() : amount().negated();
+    }
+}

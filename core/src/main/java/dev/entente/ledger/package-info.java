@@ -1,0 +1,5 @@
+/** Postings between accounts: balanced by construction, posted once, never changed. */
+@NullMarked
+package dev.entente.ledger;
+
+import org.jspecify.annotations.NullMarked;
