@@ -1,0 +1,216 @@
+package dev.entente.sale;
+
+import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
+import dev.entente.customer.Customer;
+import dev.entente.customer.KnowingCustomers;
+import dev.entente.customer.NamedCustomer;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.product.Product;
+import dev.entente.product.Products;
+import dev.entente.sale.Outcome.Recorded;
+import dev.entente.sale.SaleReport.Line;
+import dev.entente.sale.SalesRecorded.Moved;
+import dev.entente.tenant.Numbers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction of a bulk: reads what its sales refer to in a query each, decides, and writes in batches. */
+@ApplicationScoped
+class RecordingPart {
+
+    @Inject
+    Sales sales;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Products products;
+
+    @Inject
+    KnowingCustomers customers;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<SalesRecorded> recorded;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Outcome> record(List<SaleReport> reports) {
+        var outcomes = new HashMap<Integer, Outcome>();
+        for (var wave : Waves.of(reports)) {
+            var decided = decide(wave.stream().map(reports::get).toList());
+            for (int i = 0; i < wave.size(); i++) outcomes.put(wave.get(i), decided.get(i));
+        }
+        var inOrder = new ArrayList<Outcome>();
+        for (int i = 0; i < reports.size(); i++) inOrder.add(outcomes.get(i));
+        return inOrder;
+    }
+
+    private List<Outcome> decide(List<SaleReport> reports) {
+        var known = known(reports);
+        var decisions =
+                reports.stream().map(report -> SaleDecision.of(report, known)).toList();
+        var taken = decisions.stream()
+                .filter(SaleDecision.Take.class::isInstance)
+                .map(SaleDecision.Take.class::cast)
+                .toList();
+        var written = taken.isEmpty() ? Map.<UUID, Sale>of() : write(taken);
+        return decisions.stream().map(decision -> outcome(decision, written)).toList();
+    }
+
+    private static Outcome outcome(SaleDecision decision, Map<UUID, Sale> written) {
+        return switch (decision) {
+            case SaleDecision.Take take -> new Recorded(written(take, written));
+            case SaleDecision.Leave leave -> new Outcome.Unchanged(leave.sale());
+            case SaleDecision.Refuse refuse -> new Outcome.Refused(refuse.problem());
+        };
+    }
+
+    private static Sale written(SaleDecision.Take take, Map<UUID, Sale> written) {
+        var sale = written.get(Sale.idOf(take.report().name()));
+        if (sale == null)
+            throw new IllegalStateException("Not written: " + take.report().id());
+        return sale;
+    }
+
+    private SaleDecision.Known known(List<SaleReport> reports) {
+        var ids = reports.stream().map(r -> Sale.idOf(r.name())).toList();
+        var originals = reports.stream()
+                .filter(r -> r.of() != null)
+                .map(r -> Sale.idOf(new SaleReport.Name(r.source(), String.valueOf(r.of()))))
+                .toList();
+        var all = new ArrayList<>(ids);
+        all.addAll(originals);
+        var keys = all.stream().distinct().toArray(UUID[]::new);
+        var codes = reports.stream().map(SaleReport::partner).distinct().toArray(String[]::new);
+        return new SaleDecision.Known(
+                clock.instant(),
+                by(sales.currentOf(keys), Sale::id),
+                sales.currentRefundsOf(keys).stream().collect(Collectors.groupingBy(s -> s.refundOf())),
+                by(partners.byCodes(codes), Partner::code));
+    }
+
+    private Map<UUID, Sale> write(List<SaleDecision.Take> taken) {
+        var fresh = (int) taken.stream().filter(t -> t.before() == null).count();
+        var free = fresh == 0
+                ? List.<String>of().iterator()
+                : numbers.next("S", fresh).iterator();
+        var buyers = customers.know(
+                taken.stream().map(t -> named(t.report())).distinct().toList());
+        var rows = new ArrayList<Sale>();
+        for (var take : taken) {
+            var before = take.before();
+            var number = before == null ? free.next() : before.number();
+            rows.add(row(take, number, buyers.get(named(take.report()))));
+        }
+        supersede(taken);
+        sales.insertAll(rows);
+        sales.insertLines(lines(taken, rows));
+        audit.recordAll(changes(taken, rows));
+        recorded.fire(new SalesRecorded(rows, moved(taken)));
+        return by(rows, Sale::id);
+    }
+
+    private Sale row(SaleDecision.Take take, String number, @Nullable Customer buyer) {
+        if (buyer == null) throw new IllegalStateException("The customer is not known after all");
+        return new Sale(
+                take.report(),
+                take.revision(),
+                number,
+                take.partner().id(),
+                buyer.id(),
+                take.digest(),
+                clock.instant());
+    }
+
+    private static NamedCustomer named(SaleReport report) {
+        return new NamedCustomer(report.customer().name(), report.customer().domain());
+    }
+
+    private void supersede(List<SaleDecision.Take> taken) {
+        var revised = taken.stream()
+                .filter(t -> t.before() != null)
+                .map(t -> Sale.idOf(t.report().name()))
+                .toArray(UUID[]::new);
+        if (revised.length == 0) return;
+        sales.supersede(revised);
+        sales.supersedeLines(revised);
+    }
+
+    private List<SaleLine> lines(List<SaleDecision.Take> taken, List<Sale> rows) {
+        var skus = taken.stream()
+                .flatMap(t -> t.report().lines().stream())
+                .map(Line::sku)
+                .distinct()
+                .toArray(String[]::new);
+        var catalog = by(products.bySkus(skus), Product::sku);
+        var lines = new ArrayList<SaleLine>();
+        for (int i = 0; i < rows.size(); i++) {
+            var reported = taken.get(i).report().lines();
+            for (int place = 0; place < reported.size(); place++) {
+                var product = catalog.get(reported.get(place).sku());
+                lines.add(new SaleLine(
+                        rows.get(i), place, reported.get(place), product == null ? null : product.family()));
+            }
+        }
+        return lines;
+    }
+
+    private static List<Change> changes(List<SaleDecision.Take> taken, List<Sale> rows) {
+        var changes = new ArrayList<Change>();
+        for (int i = 0; i < rows.size(); i++) {
+            var before = taken.get(i).before();
+            var action = before == null ? "sale.recorded" : "sale.revised";
+            changes.add(new Change(action, "sale", rows.get(i).id(), seen(before), seen(rows.get(i))));
+        }
+        return changes;
+    }
+
+    private static @Nullable Object seen(@Nullable Sale sale) {
+        if (sale == null) return null;
+        return Map.of(
+                "number", sale.number(),
+                "source", sale.source(),
+                "id", sale.externalId(),
+                "revision", sale.revision(),
+                "on", sale.on().toString(),
+                "net", sale.net().toString());
+    }
+
+    private static List<Moved> moved(List<SaleDecision.Take> taken) {
+        var moved = new ArrayList<Moved>();
+        for (var take : taken) {
+            var before = take.before();
+            if (before != null && !before.partnerId().equals(take.partner().id())) {
+                moved.add(new Moved(before.id(), before.partnerId()));
+            }
+        }
+        return moved;
+    }
+
+    private static <K, V> Map<K, V> by(List<V> all, Function<V, K> key) {
+        return all.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.entente.sale;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.sale.SaleReport.Kind;
+import dev.entente.tenant.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer bought, on a day: one revision of what its source reported. The identity follows from source and
+ * external id; a changed report adds a revision and marks the one before as superseded. Nothing else is ever changed.
+ */
+@Entity
+@Table(name = "sale")
+@IdClass(Sale.Key.class)
+public class Sale {
+
+    /** Within a tenant, for each revision. */
+    public record Key(UUID tenantId, UUID id, int revision) {}
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Id
+    int revision;
+
+    boolean superseded;
+
+    String number;
+
+    String source;
+
+    @Column(name = "external_id")
+    String externalId;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    /** Of a refund: the sale that it gives back. */
+    @Column(name = "refund_of")
+    @Nullable
+    UUID refundOf;
+
+    @Column(name = "on_day")
+    LocalDate onDay;
+
+    @Column(name = "partner_id")
+    UUID partnerId;
+
+    @Nullable
+    String program;
+
+    String motion;
+
+    @Enumerated(EnumType.STRING)
+    Route route;
+
+    @Column(name = "customer_id")
+    UUID customerId;
+
+    /** As it was called when the sale was reported; a partner may read it, and not the vendor's customers. */
+    @Column(name = "customer_name")
+    String customerName;
+
+    long net;
+
+    String unit;
+
+    int scale;
+
+    @Column(name = "content_digest")
+    String contentDigest;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Sale() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    Sale(SaleReport report, int revision, String number, UUID partnerId, UUID customerId, String digest, Instant at) {
+        this.id = idOf(report.name());
+        this.revision = revision;
+        this.number = number;
+        this.source = report.source();
+        this.externalId = report.id();
+        this.kind = report.kind();
+        this.refundOf = report.of() == null ? null : idOf(new SaleReport.Name(report.source(), report.of()));
+        this.onDay = report.on();
+        this.partnerId = partnerId;
+        this.program = report.program();
+        this.motion = report.motion();
+        this.route = report.routeOrDirect();
+        this.customerId = customerId;
+        this.customerName = report.customer().name().strip();
+        var total = SaleTotals.net(report.lines());
+        this.net = total.minor();
+        this.unit = total.unit().code();
+        this.scale = total.unit().scale();
+        this.contentDigest = digest;
+        this.recordedAt = at;
+    }
+
+    /** Follows from the name, so that a second report finds the first. */
+    public static UUID idOf(SaleReport.Name name) {
+        return Ids.derived("sale", name.source(), name.id());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String externalId() {
+        return externalId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean isRefund() {
+        return kind == Kind.REFUND;
+    }
+
+    public @Nullable UUID refundOf() {
+        return refundOf;
+    }
+
+    public LocalDate on() {
+        return onDay;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    /** The program it was sold under, where the source says so. */
+    public @Nullable String program() {
+        return program;
+    }
+
+    public String motion() {
+        return motion;
+    }
+
+    public Route route() {
+        return route;
+    }
+
+    public String customerName() {
+        return customerName;
+    }
+
+    /** All lines together; of a refund, what is given back, positive. */
+    public Amount net() {
+        return new Amount(net, new Unit(unit, scale));
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** "S-00042 · INV-1", as people look for it. */
+    public String document() {
+        return number + " \u00b7 " + externalId;
+    }
+
+    String contentDigest() {
+        return contentDigest;
+    }
+}

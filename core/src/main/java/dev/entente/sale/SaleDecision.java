@@ -1,0 +1,126 @@
+package dev.entente.sale;
+
+import dev.entente.api.Amount;
+import dev.entente.customer.NamedCustomer;
+import dev.entente.partner.Partner;
+import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
+import dev.entente.tenant.Digest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What to do with a report, seen what is known: a pure function. */
+sealed interface SaleDecision {
+
+    /** Write a revision; before is the one that is current now. */
+    record Take(
+            SaleReport report, Partner partner, @Nullable Sale before, String digest) implements SaleDecision {
+
+        int revision() {
+            return before == null ? 1 : before.revision() + 1;
+        }
+    }
+
+    /** It says nothing new. */
+    record Leave(Sale sale) implements SaleDecision {}
+
+    /** It breaks a rule. */
+    record Refuse(Problem problem) implements SaleDecision {}
+
+    /** What the reports refer to: current sales, current refunds by their original, partners by code. */
+    record Known(Instant now, Map<UUID, Sale> sales, Map<UUID, List<Sale>> refunds, Map<String, Partner> partners) {}
+
+    static SaleDecision of(SaleReport report, Known known) {
+        var findings = new ArrayList<>(
+                SaleRules.findings(report, known.now().atZone(ZoneOffset.UTC).toLocalDate()));
+        var partner = known.partners().get(report.partner());
+        if (partner == null) {
+            findings.add(new Finding("/partner", "There is no partner with the code “" + report.partner() + "”"));
+        }
+        findings.addAll(customer(report));
+        if (findings.isEmpty()) findings.addAll(against(report, known));
+        if (partner == null || !findings.isEmpty()) return new Refuse(refusal(findings));
+        var before = known.sales().get(Sale.idOf(report.name()));
+        var digest = Digest.of(report.toString());
+        if (before != null && before.contentDigest().equals(digest)) return new Leave(before);
+        return new Take(report, partner, before, digest);
+    }
+
+    private static List<Finding> customer(SaleReport report) {
+        try {
+            var named = new NamedCustomer(
+                    report.customer().name(), report.customer().domain());
+            return named.name().isEmpty() ? List.of(new Finding("/customer/name", "Name the customer")) : List.of();
+        } catch (Problem unclear) {
+            return unclear.errors().stream()
+                    .map(e -> new Finding("/customer" + e.pointer(), e.detail()))
+                    .toList();
+        }
+    }
+
+    private static Problem refusal(List<Finding> findings) {
+        var first = findings.getFirst();
+        return new Problem(SaleProblem.INVALID_SALE, first.detail() + " (" + first.pointer() + ").", findings);
+    }
+
+    private static List<Finding> against(SaleReport report, Known known) {
+        return report.isRefund() ? refund(report, known) : revision(report, known);
+    }
+
+    /** A changed sale must still cover what was given back of it. */
+    private static List<Finding> revision(SaleReport report, Known known) {
+        var id = Sale.idOf(report.name());
+        var before = known.sales().get(id);
+        if (before != null && before.isRefund()) return List.of(new Finding("/kind", "It was reported as a refund"));
+        var refunds = known.refunds().getOrDefault(id, List.of());
+        if (refunds.isEmpty()) return List.of();
+        if (!refunds.getFirst().net().unit().equals(report.unit())) {
+            return List.of(new Finding("/lines/0/net/unit", "Part of it was refunded in another currency"));
+        }
+        var given = sum(refunds);
+        if (SaleTotals.net(report.lines()).compareTo(given) >= 0) return List.of();
+        return List.of(new Finding("/lines", given + " of it was refunded already; it cannot be less than that"));
+    }
+
+    private static List<Finding> refund(SaleReport report, Known known) {
+        var original = known.sales().get(Sale.idOf(new SaleReport.Name(report.source(), String.valueOf(report.of()))));
+        if (original == null)
+            return List.of(new Finding("/of", "There is no sale “" + report.of() + "” from this source"));
+        if (original.isRefund()) return List.of(new Finding("/of", "This is a refund itself"));
+        var before = known.sales().get(Sale.idOf(report.name()));
+        if (before != null && !original.id().equals(before.refundOf())) {
+            return List.of(new Finding("/of", "It was reported before, and not as a refund of this sale"));
+        }
+        var partner = known.partners().get(report.partner());
+        if (partner == null || !partner.id().equals(original.partnerId())) {
+            return List.of(new Finding("/partner", "The sale it gives back is credited to another partner"));
+        }
+        return amounts(report, original, known);
+    }
+
+    private static List<Finding> amounts(SaleReport report, Sale original, Known known) {
+        if (!report.unit().equals(original.net().unit())) {
+            return List.of(new Finding(
+                    "/lines/0/net/unit", "The sale was in " + original.net().unit()));
+        }
+        if (report.on().isBefore(original.on())) return List.of(new Finding("/on", "It is before the sale"));
+        var net = SaleTotals.net(report.lines());
+        if (net.minor() == 0) return List.of(new Finding("/lines", "Nothing is given back"));
+        var id = Sale.idOf(report.name());
+        var others = known.refunds().getOrDefault(original.id(), List.of()).stream()
+                .filter(r -> !r.id().equals(id))
+                .toList();
+        var left = others.isEmpty() ? original.net() : original.net().minus(sum(others));
+        if (net.compareTo(left) <= 0) return List.of();
+        return List.of(new Finding("/lines", "Only " + left + " of the sale is left to give back"));
+    }
+
+    private static Amount sum(List<Sale> refunds) {
+        return refunds.stream().map(Sale::net).reduce(Amount::plus).orElseThrow();
+    }
+}

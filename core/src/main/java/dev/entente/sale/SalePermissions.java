@@ -1,0 +1,31 @@
+package dev.entente.sale;
+
+import static dev.entente.identity.Role.ADMINISTRATOR;
+import static dev.entente.identity.Role.FINANCE;
+import static dev.entente.identity.Role.PARTNER_ADMINISTRATOR;
+import static dev.entente.identity.Role.PARTNER_SELLER;
+import static dev.entente.identity.Role.STAFF;
+
+import dev.entente.identity.Permission;
+import dev.entente.identity.Permissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** Who may report sales and see them. */
+@ApplicationScoped
+public class SalePermissions implements Permissions {
+
+    public static final String READ = "sale.read";
+    public static final String RECORD = "sale.record";
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                new Permission(
+                        READ,
+                        "See sales",
+                        Set.of(ADMINISTRATOR, STAFF, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_SELLER)),
+                new Permission(RECORD, "Record sales", Set.of(ADMINISTRATOR, STAFF)));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.entente.sale;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence.Route;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source (billing, the CRM, an import) says of one sale. Source and id together name it for ever: the same report
+ * again does nothing, another one under the same name makes a new revision.
+ */
+public record SaleReport(
+        String source,
+        String id,
+        Kind kind,
+        @Nullable String of,
+        LocalDate on,
+        String partner,
+        @Nullable String program,
+        String motion,
+        @Nullable Way route,
+        Buyer customer,
+        List<Line> lines) {
+
+    public SaleReport {
+        if (lines != null) lines = List.copyOf(lines);
+    }
+
+    /** What the sale was to the customer. */
+    public enum Kind {
+        @JsonProperty("new")
+        NEW,
+        @JsonProperty("renewal")
+        RENEWAL,
+        @JsonProperty("expansion")
+        EXPANSION,
+        @JsonProperty("refund")
+        REFUND
+    }
+
+    /** How it reached the customer, in the words of the interface. */
+    public enum Way {
+        @JsonProperty("direct")
+        DIRECT(Route.DIRECT),
+        @JsonProperty("public-listing")
+        PUBLIC_LISTING(Route.PUBLIC_LISTING),
+        @JsonProperty("private-offer")
+        PRIVATE_OFFER(Route.PRIVATE_OFFER),
+        @JsonProperty("resold-private-offer")
+        RESOLD_PRIVATE_OFFER(Route.RESOLD_PRIVATE_OFFER);
+
+        private final Route route;
+
+        Way(Route route) {
+            this.route = route;
+        }
+
+        public Route route() {
+            return route;
+        }
+    }
+
+    /** The customer as the source knows it. */
+    public record Buyer(String name, @Nullable String domain) {}
+
+    /** So many pieces of a product; net is what they cost together after discounts and before tax. */
+    public record Line(
+            String sku,
+            @Nullable Long quantity,
+            @Nullable Period term,
+            @Nullable Amount list,
+            Amount net) {
+
+        long pieces() {
+            return quantity == null ? 1 : quantity;
+        }
+    }
+
+    /** Names the sale within the tenant. */
+    public Name name() {
+        return new Name(source, id);
+    }
+
+    boolean isRefund() {
+        return kind == Kind.REFUND;
+    }
+
+    Route routeOrDirect() {
+        return route == null ? Route.DIRECT : route.route();
+    }
+
+    Unit unit() {
+        return lines.getFirst().net().unit();
+    }
+
+    /** Source and external id. */
+    public record Name(String source, String id) {}
+}

@@ -1,0 +1,80 @@
+package dev.entente.sale;
+
+import dev.entente.problem.Problem.Finding;
+import dev.entente.sale.SaleReport.Line;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a report must be like by itself, before anything is looked up. All findings at once. */
+final class SaleRules {
+
+    static final int MOST_LINES = 500;
+
+    private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
+    private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+    private static final Pattern SKU = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private SaleRules() {}
+
+    static List<Finding> findings(SaleReport report, LocalDate today) {
+        var rules = new SaleRules();
+        rules.head(report, today);
+        rules.refund(report);
+        rules.lines(report.lines());
+        return rules.findings;
+    }
+
+    private void head(SaleReport report, LocalDate today) {
+        check(SOURCE.matcher(report.source()).matches(), "/source", "Use 1 to 40 of a–z, 0–9, dot, dash, underscore");
+        check(isText(report.id(), 100), "/id", "Use 1 to 100 characters without line breaks");
+        check(MOTION.matcher(report.motion()).matches(), "/motion", "Name a motion such as resell or marketplace");
+        check(!report.on().isBefore(FIRST), "/on", "Sales before 1990 are not kept");
+        check(!report.on().isAfter(today.plusYears(1)), "/on", "This day is more than a year ahead");
+    }
+
+    private void refund(SaleReport report) {
+        if (report.isRefund()) check(report.of() != null, "/of", "Say which sale it gives back");
+        else check(report.of() == null, "/of", "Only a refund names another sale");
+    }
+
+    private void lines(List<Line> lines) {
+        check(!lines.isEmpty(), "/lines", "Add at least one line");
+        check(lines.size() <= MOST_LINES, "/lines", "A sale has at most " + MOST_LINES + " lines");
+        for (int i = 0; i < lines.size(); i++) line(lines.get(i), lines.getFirst(), "/lines/" + i);
+    }
+
+    private void line(Line line, Line first, String at) {
+        check(SKU.matcher(line.sku()).matches(), at + "/sku", "Use 1 to 64 letters, digits, dots, dashes");
+        check(line.pieces() >= 1 && line.pieces() <= 1_000_000_000, at + "/quantity", "Use 1 to 1,000,000,000");
+        check(line.term() == null || !line.term().isNegative(), at + "/term", "A term cannot be negative");
+        check(!line.net().isNegative(), at + "/net", "What is given back is a refund of its own, with positive lines");
+        var unit = first.net().unit();
+        check(
+                line.net().unit().equals(unit),
+                at + "/net/unit",
+                "All lines of a sale are in one currency, here " + unit);
+        check(unit.isCurrency(), at + "/net/unit", "A sale is in a currency");
+        check(
+                line.list() == null || line.list().unit().equals(unit),
+                at + "/list/unit",
+                "The list price is in " + unit);
+    }
+
+    private void check(boolean holds, String pointer, String detail) {
+        if (!holds) findings.add(new Finding(pointer, detail));
+    }
+
+    private static boolean isText(@Nullable String text, int most) {
+        return text != null
+                && !text.isBlank()
+                && text.length() <= most
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    }
+}

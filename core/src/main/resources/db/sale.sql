@@ -1,0 +1,60 @@
+--liquibase formatted sql
+
+--changeset entente:sale
+create table sale (
+  tenant_id uuid not null,
+  id uuid not null,
+  revision int not null,
+  superseded boolean not null,
+  number text collate "C" not null,
+  source text collate "C" not null,
+  external_id text collate "C" not null,
+  kind text not null,
+  refund_of uuid,
+  on_day date not null,
+  partner_id uuid not null,
+  program text,
+  motion text not null,
+  route text not null,
+  customer_id uuid not null,
+  customer_name text not null,
+  net bigint not null check (net >= 0),
+  unit text collate "C" not null,
+  scale int not null,
+  content_digest text not null,
+  recorded_at timestamptz not null,
+  primary key (tenant_id, id, revision),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id),
+  foreign key (tenant_id, customer_id) references customer (tenant_id, id)
+);
+-- One current revision, whatever runs at the same time.
+create unique index sale_current on sale (tenant_id, id) where not superseded;
+create index sale_partner on sale (tenant_id, partner_id, id) where not superseded;
+create index sale_refund on sale (tenant_id, refund_of) where refund_of is not null and not superseded;
+call fence('sale', 'partner');
+grant update (superseded) on sale to entente_app;
+
+--changeset entente:sale-line
+create table sale_line (
+  tenant_id uuid not null,
+  sale_id uuid not null,
+  revision int not null,
+  place int not null,
+  superseded boolean not null,
+  partner_id uuid not null,
+  on_day date not null,
+  sku text collate "C" not null,
+  family text collate "C",
+  quantity bigint not null,
+  term text not null,
+  list_price numeric,
+  net bigint not null,
+  revenue bigint not null,
+  unit text collate "C" not null,
+  scale int not null,
+  primary key (tenant_id, sale_id, revision, place),
+  foreign key (tenant_id, sale_id, revision) references sale (tenant_id, id, revision)
+);
+create index sale_line_measure on sale_line (tenant_id, partner_id, unit, on_day) where not superseded;
+call fence('sale_line', 'partner');
+grant update (superseded) on sale_line to entente_app;

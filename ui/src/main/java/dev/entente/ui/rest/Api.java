@@ -1,0 +1,45 @@
+package dev.entente.ui.rest;
+
+import dev.entente.identity.AuditResource;
+import dev.entente.identity.MemberResource;
+import dev.entente.identity.TokenResource;
+import dev.entente.partner.PartnerResource;
+import dev.entente.product.ProductResource;
+import dev.entente.rest.Idempotency;
+import dev.entente.rest.JsonBody;
+import dev.entente.rest.PageLinks;
+import dev.entente.rest.ProblemMapper;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+
+/** What tenants and their partners reach, with a bearer token. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Entente",
+                        version = "1",
+                        description = "Partner programs: what was sold, what it earns and why, and what is settled."))
+public class Api extends Application {
+
+    /** How bodies, errors and pages look, the same for every resource. */
+    static final List<Class<?>> CONVENTIONS =
+            List.of(JsonBody.class, ProblemMapper.class, PageLinks.class, Idempotency.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        var classes = new LinkedHashSet<>(CONVENTIONS);
+        classes.addAll(List.of(
+                PartnerResource.class,
+                ProductResource.class,
+                MemberResource.class,
+                TokenResource.class,
+                AuditResource.class));
+        return classes;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the REST interfaces stand: the tenants' under /api/v1, the operator's under /operator/v1. */
+@NullMarked
+package dev.entente.ui.rest;
+
+import org.jspecify.annotations.NullMarked;
