@@ -1,7 +1,6 @@
 package dev.entente.identity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,8 +43,7 @@ public class Member {
 
     String name;
 
-    @Convert(converter = RolesText.class)
-    Set<Role> roles;
+    String roles;
 
     @Enumerated(EnumType.STRING)
     State state;
@@ -62,7 +60,7 @@ public class Member {
         this.partnerId = invitation.partnerId();
         this.email = invitation.email();
         this.name = invitation.name();
-        this.roles = invitation.roles();
+        this.roles = RolesText.write(invitation.roles());
         this.state = State.active;
         this.joinedAt = joinedAt;
     }
@@ -89,7 +87,7 @@ public class Member {
     }
 
     public Set<Role> roles() {
-        return roles;
+        return RolesText.read(roles);
     }
 
     public boolean isActive() {
@@ -101,6 +99,6 @@ public class Member {
     }
 
     boolean may(Permission permission) {
-        return !Collections.disjoint(roles, permission.roles());
+        return !Collections.disjoint(roles(), permission.roles());
     }
 }

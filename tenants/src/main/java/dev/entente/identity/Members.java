@@ -6,7 +6,6 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ interface Members {
 
     @Query("update Member set state = :state where id = :id")
     int mark(UUID id, Member.State state);
-
-    @Query("update Member set roles = :roles where id = :id")
-    int assign(UUID id, Set<Role> roles);
 
     /** By name, for screens. */
     @Query("from Member where cast(:partner as UUID) is null or partnerId = :partner order by name, id")
