@@ -2,6 +2,7 @@ package dev.entente.partner;
 
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
+import dev.entente.identity.WelcomingOrganisations;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Numbers;
@@ -22,6 +23,9 @@ public class AddingPartners {
     PartnerTokens tokens;
 
     @Inject
+    WelcomingOrganisations organisations;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -31,6 +35,7 @@ public class AddingPartners {
     public Partner add(Partner.Profile profile) {
         if (partners.byCode(profile.code()).isPresent()) throw taken(profile);
         var partner = new Partner(Ids.next(), numbers.next("P"), profile);
+        organisations.guest(partner.id(), partner.name());
         insert(partner);
         tokens.insertAll(PartnerToken.of(partner));
         audit.record("partner.added", "partner", partner.id(), null, profile);

@@ -2,6 +2,7 @@ package dev.entente.partner;
 
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
+import dev.entente.identity.WelcomingOrganisations;
 import dev.entente.problem.Problem;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ public class ChangingPartners {
     PartnerTokens tokens;
 
     @Inject
+    WelcomingOrganisations organisations;
+
+    @Inject
     Audit audit;
 
     /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */
@@ -35,6 +39,7 @@ public class ChangingPartners {
         if (before.equals(profile)) return partner;
         partner.become(profile);
         update(partner);
+        if (!before.name().equals(partner.name())) organisations.rename(id, partner.name());
         tokens.deleteOf(id);
         tokens.insertAll(PartnerToken.of(partner));
         audit.record("partner.changed", "partner", id, before, profile);

@@ -6,6 +6,7 @@ import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,9 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public class PartnerResource {
     ETags tags;
 
     @Inject
-    InstantSource clock;
+    CurrentTenant tenant;
 
     /** What is said of a partner; since is today and the state active unless something else is said. */
     public record Described(
@@ -98,8 +97,7 @@ public class PartnerResource {
 
     @POST
     public Response add(Described described, @Context UriInfo address) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var shown = Shown.of(adding.add(profile(described, today)));
+        var shown = Shown.of(adding.add(profile(described, tenant.today())));
         var location =
                 address.getAbsolutePathBuilder().path(shown.id().toString()).build();
         return Response.fromResponse(tags.tagged(shown))

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * one range of tokens answers "bright", "brightwater c" and "cons" for "Brightwater Consulting". The database compares plain
  * text only: anything cleverer would keep it from using its index behind row-level security.
  */
-final class SearchTokens {
+public final class SearchTokens {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -25,15 +25,15 @@ final class SearchTokens {
     private SearchTokens() {}
 
     /** All tokens that begin with what was typed: from (included) until (excluded). */
-    record Range(String from, String until) {
+    public record Range(String from, String until) {
 
-        static Range of(String typed) {
+        public static Range of(String typed) {
             var key = key(typed);
             return new Range(key, key + BEHIND_ALL);
         }
 
         /** Whether nothing was typed that could be looked for. */
-        boolean isAll() {
+        public boolean isAll() {
             return from.isEmpty();
         }
     }

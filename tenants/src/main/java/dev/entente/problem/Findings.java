@@ -26,9 +26,14 @@ public final class Findings {
     public Findings line(String pointer, @Nullable String value, int most) {
         if (value == null || value.isBlank()) return add(pointer, "Write something here");
         if (value.length() > most) return add(pointer, "Use at most " + most + " characters");
-        if (value.codePoints().anyMatch(Findings::isUnseen))
-            return add(pointer, "Take out the characters that cannot be seen");
-        return this;
+        return seen(pointer, value);
+    }
+
+    /** A text without anything that cannot be seen; it may be empty and long. */
+    public Findings seen(String pointer, String value) {
+        return value.codePoints().anyMatch(Findings::isUnseen)
+                ? add(pointer, "Take out the characters that cannot be seen")
+                : this;
     }
 
     /** A text of a fixed form, with a sentence that says the form. */

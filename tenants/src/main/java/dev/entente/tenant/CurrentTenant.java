@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /** The tenant whose scope is bound: its name and look are for everybody, also on the sign-in page. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ public class CurrentTenant {
 
     public Tenant get() {
         return tenants.current().orElseThrow(() -> new IllegalStateException("The bound tenant does not exist"));
+    }
+
+    /** The business day that it is where the tenant counts its days. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), get().zone());
     }
 
     /** Opens the bound tenant. Its address is claimed first: of two at once, the second is told that it is taken. */

@@ -1,0 +1,28 @@
+package dev.entente.program;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A partner in a program, with its tiers over time, earliest first. */
+public record Enrolled(UUID partnerId, UUID programId, LocalDate since, List<DatedTier> tiers) {
+
+    public Enrolled {
+        tiers = tiers.stream().sorted(Comparator.comparing(DatedTier::from)).toList();
+    }
+
+    /** The one tier that counts on a day, whenever it is asked; none before the first began. */
+    public Optional<String> tierOn(LocalDate day) {
+        return tiers.reversed().stream()
+                .filter(tier -> !tier.from().isAfter(day))
+                .map(DatedTier::tier)
+                .findFirst();
+    }
+
+    /** Whether the partner takes part on a day. */
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(since);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.entente.program;
+
+import dev.entente.tenant.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** A partner in one program since a day. */
+@Entity
+@IdClass(Enrolment.Key.class)
+public class Enrolment {
+
+    /** Within a tenant. */
+    public record Key(UUID tenantId, UUID id) {}
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Column(name = "partner_id", updatable = false)
+    UUID partnerId;
+
+    @Column(name = "program_id", updatable = false)
+    UUID programId;
+
+    LocalDate since;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    Enrolment(UUID partnerId, UUID programId, LocalDate since) {
+        this.id = Ids.derived("enrolment", partnerId, programId);
+        this.partnerId = partnerId;
+        this.programId = programId;
+        this.since = since;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID partnerId() {
+        return partnerId;
+    }
+
+    Enrolled with(List<DatedTier> tiers) {
+        return new Enrolled(partnerId, programId, since, tiers);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.entente.program;
+
+import dev.entente.identity.Internal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who takes part in what, with tiers over time: two queries, however many partners. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class LoadingEnrolments {
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    EnrolmentTiers tiers;
+
+    /** The enrolments of these partners, by partner; a partner without any is left out. */
+    public Map<UUID, List<Enrolled>> of(Collection<UUID> partnerIds) {
+        if (partnerIds.isEmpty()) return Map.of();
+        var ids = partnerIds.stream().distinct().toArray(UUID[]::new);
+        return enrolled(enrolments.ofAll(ids), tiers.ofAll(ids)).stream()
+                .collect(Collectors.groupingBy(Enrolled::partnerId));
+    }
+
+    /** Everybody in a program, by partner. */
+    public Map<UUID, Enrolled> in(UUID programId) {
+        return enrolled(enrolments.in(programId), tiers.in(programId)).stream()
+                .collect(Collectors.toMap(Enrolled::partnerId, each -> each));
+    }
+
+    private static List<Enrolled> enrolled(List<Enrolment> enrolments, List<EnrolmentTier> tiers) {
+        var byEnrolment = tiers.stream()
+                .collect(Collectors.groupingBy(
+                        EnrolmentTier::enrolmentId, Collectors.mapping(EnrolmentTier::dated, Collectors.toList())));
+        return enrolments.stream()
+                .map(each -> each.with(byEnrolment.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.entente.program;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a program file changes, in sentences for people, against the version that was published last. */
+final class ProgramChanges {
+
+    private static final int MOST = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Function<Offer, Optional<? extends Record>> terms;
+    private final List<String> said = new ArrayList<>();
+    private final Set<String> tierCodes = new LinkedHashSet<>();
+
+    private ProgramChanges(Function<Offer, Optional<? extends Record>> terms) {
+        this.terms = terms;
+    }
+
+    /** Terms are read again by their models, so that figures are told apart from words; without its model, none are. */
+    static List<String> between(
+            @Nullable ProgramFile before, ProgramFile after, Function<Offer, Optional<? extends Record>> terms) {
+        var changes = new ProgramChanges(terms);
+        if (before == null) changes.begin(after);
+        else changes.compare(before, after);
+        return changes.shortened();
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private void begin(ProgramFile after) {
+        say("Program “%s” is new", after.name());
+        say("In force from %s", day(after.from()));
+        for (var tier : after.tiers()) say("Tier %s is new: “%s”", tier.code(), tier.name());
+        for (var offer : after.offers()) begin(offer);
+    }
+
+    private void begin(Offer offer) {
+        say("Offer %s is new: “%s”, worked out by %s", offer.motion(), offer.name(), model(offer));
+    }
+
+    private void compare(ProgramFile before, ProgramFile after) {
+        if (!before.name().equals(after.name())) {
+            say("The program is called “%s”, before “%s”", after.name(), before.name());
+        }
+        if (!before.from().equals(after.from())) {
+            say("In force from %s, before %s", day(after.from()), day(before.from()));
+        }
+        compareTiers(before.tiers(), after.tiers());
+        for (var offer : after.offers()) {
+            offer(before, offer.motion()).ifPresentOrElse(old -> compare(old, offer), () -> begin(offer));
+        }
+        for (var old : before.offers()) {
+            if (offer(after, old.motion()).isEmpty()) say("Offer %s is gone", old.motion());
+        }
+    }
+
+    private void compareTiers(List<Tier> before, List<Tier> after) {
+        Stream.concat(before.stream(), after.stream()).map(Tier::code).forEach(tierCodes::add);
+        for (var tier : after) {
+            tier(before, tier.code())
+                    .ifPresentOrElse(
+                            old -> compare(old, tier), () -> say("Tier %s is new: “%s”", tier.code(), tier.name()));
+        }
+        for (var old : before) {
+            if (tier(after, old.code()).isEmpty()) say("Tier %s is gone", old.code());
+        }
+        var kept = before.stream()
+                .map(Tier::code)
+                .filter(code -> tier(after, code).isPresent())
+                .toList();
+        var now = after.stream().map(Tier::code).toList();
+        if (!kept.equals(now.stream().filter(kept::contains).toList())) {
+            say("Tiers are, from the lowest, %s", String.join(", ", now));
+        }
+    }
+
+    private void compare(Tier before, Tier after) {
+        if (!before.name().equals(after.name())) {
+            say("Tier %s is called “%s”, before “%s”", after.code(), after.name(), before.name());
+        }
+    }
+
+    private void compare(Offer before, Offer after) {
+        var prefix = "Offer " + after.motion() + ": ";
+        if (!before.name().equals(after.name())) {
+            say("%sis called “%s”, before “%s”", prefix, after.name(), before.name());
+        }
+        if (!before.model().equals(after.model())) {
+            say("%sis worked out by %s, before by %s", prefix, model(after), model(before));
+        }
+        if (before.model().equals(after.model()) && before.terms().equals(after.terms())) return;
+        var old = terms.apply(before);
+        var now = terms.apply(after);
+        if (old.isPresent()
+                && now.isPresent()
+                && old.get().getClass() == now.get().getClass()) {
+            for (var change : TermsChanges.between(old.get(), now.get(), tierCodes)) said.add(prefix + change);
+        } else {
+            say("%sits terms are other ones; compare the two files", prefix);
+        }
+    }
+
+    private void say(String words, Object... values) {
+        said.add(String.format(Locale.ROOT, words, values));
+    }
+
+    private List<String> shortened() {
+        if (said.size() <= MOST) return List.copyOf(said);
+        var shown = new ArrayList<>(said.subList(0, MOST));
+        shown.add("And " + (said.size() - MOST) + " changes more");
+        return List.copyOf(shown);
+    }
+
+    private static String model(Offer offer) {
+        return offer.model().name() + " " + offer.model().version();
+    }
+
+    private static Optional<Tier> tier(List<Tier> tiers, String code) {
+        return tiers.stream().filter(tier -> tier.code().equals(code)).findFirst();
+    }
+
+    private static Optional<Offer> offer(ProgramFile file, String motion) {
+        return file.offers().stream()
+                .filter(offer -> offer.motion().equals(motion))
+                .findFirst();
+    }
+}

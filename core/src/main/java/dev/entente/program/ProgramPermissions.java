@@ -1,0 +1,28 @@
+package dev.entente.program;
+
+import static dev.entente.identity.Role.ADMINISTRATOR;
+import static dev.entente.identity.Role.STAFF;
+
+import dev.entente.identity.Permission;
+import dev.entente.identity.Permissions;
+import dev.entente.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** Who may do what with programs. What is promised is no secret from those it is promised to. */
+@ApplicationScoped
+public class ProgramPermissions implements Permissions {
+
+    public static final String READ = "program.read";
+    public static final String PUBLISH = "program.publish";
+    public static final String ENROL = "program.enrol";
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                new Permission(READ, "See programs and enrolments", Set.of(Role.values())),
+                new Permission(PUBLISH, "Publish program versions", Set.of(ADMINISTRATOR)),
+                new Permission(ENROL, "Enrol partners and set their tiers", Set.of(ADMINISTRATOR, STAFF)));
+    }
+}

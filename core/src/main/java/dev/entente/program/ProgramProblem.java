@@ -1,0 +1,31 @@
+package dev.entente.program;
+
+import dev.entente.problem.Problem;
+
+/** How programs and enrolments refuse. */
+public enum ProgramProblem implements Problem.Kind {
+    UNKNOWN_PROGRAM(404, "There is no such program"),
+    UNKNOWN_PROGRAM_VERSION(404, "There is no such version of the program"),
+    UNCLEAR_PROGRAM_FILE(422, "The program file cannot be published like this"),
+    UNCLEAR_ENROLMENT(422, "The partner cannot be enrolled like this"),
+    ENROLLED_MEANWHILE(409, "Somebody enrolled the partner at the same moment"),
+    ENDED_PARTNER(409, "The partnership has ended");
+
+    private final int status;
+    private final String title;
+
+    ProgramProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.entente.program;
+
+import dev.entente.identity.Requires;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows programs, their versions and their files. */
+@ApplicationScoped
+@Transactional
+public class ReadingPrograms {
+
+    @Inject
+    LoadingPrograms loading;
+
+    @Inject
+    ProgramVersions versions;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** A program with its versions, the newest first, and the one that counts today (none: nothing is in force yet). */
+    public record Page(PublishedProgram program, List<Publication> publications, Optional<Version> inForce) {}
+
+    /** When a version was published, from when it holds, and by whom (null: it came with the tenant). */
+    public record Publication(
+            int number,
+            LocalDate from,
+            String digest,
+            Instant publishedAt,
+            @Nullable UUID publishedBy) {}
+
+    @Requires(ProgramPermissions.READ)
+    public List<Page> list() {
+        var heads = versions.heads();
+        var today = tenant.today();
+        return loading.all().stream()
+                .map(program -> page(program, heads, today))
+                .toList();
+    }
+
+    @Requires(ProgramPermissions.READ)
+    public Page open(String code) {
+        return loading.all().stream()
+                .filter(program -> program.code().equals(code))
+                .map(program -> page(program, versions.heads(), tenant.today()))
+                .findFirst()
+                .orElseThrow(ReadingPrograms::unknown);
+    }
+
+    /** One version with its file, whether it is in force or not. */
+    @Requires(ProgramPermissions.READ)
+    public ProgramVersion version(String code, int number) {
+        var program =
+                loading.all().stream().filter(each -> each.code().equals(code)).findFirst();
+        return versions.numbered(program.orElseThrow(ReadingPrograms::unknown).id(), number)
+                .orElseThrow(() -> new Problem(
+                        ProgramProblem.UNKNOWN_PROGRAM_VERSION, "Look for its number on the page of the program."));
+    }
+
+    static Problem unknown() {
+        return new Problem(ProgramProblem.UNKNOWN_PROGRAM, "Look for its code in the list of programs.");
+    }
+
+    private static Page page(PublishedProgram program, List<ProgramVersions.Head> heads, LocalDate today) {
+        var publications = heads.stream()
+                .filter(head -> head.programId().equals(program.id()))
+                .map(head -> new Publication(
+                        head.number(), head.from(), head.digest(), head.publishedAt(), head.publishedBy()))
+                .toList()
+                .reversed();
+        return new Page(program, publications, program.inForce(today));
+    }
+}

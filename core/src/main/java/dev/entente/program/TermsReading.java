@@ -1,0 +1,104 @@
+package dev.entente.program;
+
+import dev.entente.api.Measure;
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Motion;
+import dev.entente.plugin.ApiJson;
+import dev.entente.plugin.TermsForm;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the terms of offers by the models that they name. */
+record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> models, Predicate<Measure> measures) {
+
+    static PluginId model(JsonNode offer) {
+        return new PluginId(
+                offer.path("model").stringValue(""), offer.path("version").intValue());
+    }
+
+    /** One offer of a file, with its terms as their model writes them; empty once findings say why not. */
+    Optional<Offer> read(JsonNode offer, String at, List<Tier> tiers, Findings findings) {
+        var id = model(offer);
+        var motion = offer.path("motion").stringValue("");
+        var name = offer.path("name").stringValue("").strip();
+        findings.line(at + "/name", name, 200);
+        refuseUnknownTiers(offer.path("terms"), at + "/terms", tiers, findings);
+        var model = models.apply(id);
+        if (model.isEmpty()) {
+            var words =
+                    "Offer %s names the model %s %d, which is not installed here; install its plugin or name another";
+            findings.add(at + "/model", String.format(Locale.ROOT, words, motion, id.name(), id.version()));
+            return Optional.empty();
+        }
+        return terms(model.get(), motion, offer.path("terms"), at, findings)
+                .map(terms -> new Offer(motion, name, id, terms));
+    }
+
+    // A plugin's own code runs here: what it throws is its author's to mend, and no reason to fail.
+    private Optional<JsonNode> terms(
+            CommercialModel<?> model, String motion, JsonNode written, String at, Findings findings) {
+        try {
+            if (!model.motions().contains(new Motion(motion))) {
+                findings.add(at + "/motion", "The model does not work for " + motion + "; name one that does");
+            }
+            return canonical(model, written, at + "/terms", findings);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            findings.add(at + "/model", "The model could not be asked about its terms; tell its author");
+            return Optional.empty();
+        }
+    }
+
+    /** The terms of a published offer, as its model reads them; empty if the model is no longer there. */
+    Optional<? extends Record> record(Offer offer) {
+        return models.apply(offer.model()).map(model -> ApiJson.mapper().treeToValue(offer.terms(), model.terms()));
+    }
+
+    private <T extends Record> Optional<JsonNode> canonical(
+            CommercialModel<T> model, JsonNode written, String at, Findings findings) {
+        return switch (TermsForm.read(model.terms(), written)) {
+            case TermsForm.Read<T> read -> {
+                refuseUnknownMeasures(model.measures(read.terms()), at, findings);
+                yield Optional.of(ApiJson.mapper().valueToTree(read.terms()));
+            }
+            case TermsForm.Findings<T> wrong -> {
+                findings.addAll(wrong.findings().stream()
+                        .map(each -> new Finding(at + each.pointer(), each.detail()))
+                        .toList());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void refuseUnknownMeasures(Set<Measure> asked, String at, Findings findings) {
+        for (var measure : asked) {
+            if (measures.test(measure)) continue;
+            findings.add(
+                    at, "The catalog has no measure " + measure.what() + " that can be read like this; name another");
+        }
+    }
+
+    // A tier that was misspelt would match nobody, and nobody would notice.
+    private static void refuseUnknownTiers(JsonNode terms, String at, List<Tier> tiers, Findings findings) {
+        if (terms.isObject()) {
+            terms.forEachEntry((field, value) -> {
+                boolean names = field.equals("tier") && value.isString();
+                if (names && tiers.stream().noneMatch(tier -> tier.code().equals(value.stringValue()))) {
+                    findings.add(
+                            at + "/tier",
+                            "The program has no tier " + value.stringValue() + "; add it or name another");
+                }
+                refuseUnknownTiers(value, at + "/" + field, tiers, findings);
+            });
+        } else {
+            for (int i = 0; i < terms.size(); i++) refuseUnknownTiers(terms.get(i), at + "/" + i, tiers, findings);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.entente.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A published version as it can be worked with: from when it holds, its tiers (lowest first) and its offers. */
+public record Version(UUID id, int number, LocalDate from, List<Tier> tiers, List<Offer> offers) {
+
+    public Version {
+        tiers = List.copyOf(tiers);
+        offers = List.copyOf(offers);
+    }
+
+    public Optional<Offer> offer(String motion) {
+        return offers.stream().filter(offer -> offer.motion().equals(motion)).findFirst();
+    }
+
+    public Optional<Tier> tier(String code) {
+        return tiers.stream().filter(tier -> tier.code().equals(code)).findFirst();
+    }
+}

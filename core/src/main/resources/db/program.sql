@@ -1,0 +1,61 @@
+--liquibase formatted sql
+
+--changeset entente:program
+create table program (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text collate "C" not null,
+  name text not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, code)
+);
+call fence('program', 'shared');
+grant update (name) on program to entente_app;
+
+-- Never updated, never deleted.
+create table program_version (
+  tenant_id uuid not null,
+  id uuid not null,
+  program_id uuid not null,
+  number integer not null,
+  from_day date not null,
+  file text not null,
+  content text not null,
+  digest text not null,
+  published_at timestamptz not null,
+  published_by uuid,
+  primary key (tenant_id, id),
+  unique (tenant_id, program_id, number),
+  foreign key (tenant_id, program_id) references program
+);
+call fence('program_version', 'shared');
+
+--changeset entente:enrolment
+create table enrolment (
+  tenant_id uuid not null,
+  id uuid not null,
+  partner_id uuid not null,
+  program_id uuid not null,
+  since date not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, partner_id, program_id),
+  foreign key (tenant_id, partner_id) references partner,
+  foreign key (tenant_id, program_id) references program
+);
+call fence('enrolment', 'partner');
+grant update (since) on enrolment to entente_app;
+
+-- A tier holds from its day to the next one's.
+create table enrolment_tier (
+  tenant_id uuid not null,
+  id uuid not null,
+  enrolment_id uuid not null,
+  partner_id uuid not null,
+  from_day date not null,
+  tier text not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, partner_id, enrolment_id, from_day),
+  foreign key (tenant_id, enrolment_id) references enrolment
+);
+call fence('enrolment_tier', 'partner');
+grant delete on enrolment_tier to entente_app;
