@@ -1,0 +1,80 @@
+package dev.entente.deploy.demo;
+
+import dev.entente.deploy.installation.Secrets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who can sign in to the demo, kept where the installation's owner alone can read it, and how far its loading came. */
+final class SignIns {
+
+    private static final String FILE = "demo.json";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Everybody of a tenant. */
+    static final class Tenant {
+        public String address = "";
+        public String token = "";
+        public boolean loaded;
+        public List<Entry> people = new ArrayList<>();
+    }
+
+    record Entry(
+            String name,
+            String email,
+            String password,
+            String role,
+            @Nullable String partner) {}
+
+    private final Secrets secrets;
+    private final Map<String, Tenant> tenants = new LinkedHashMap<>();
+
+    private SignIns(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    static SignIns read(Secrets secrets) {
+        var signIns = new SignIns(secrets);
+        secrets.find(FILE)
+                .ifPresent(text -> JSON.readTree(text)
+                        .properties()
+                        .forEach(tenant -> signIns.tenants.put(
+                                tenant.getKey(), JSON.treeToValue(tenant.getValue(), Tenant.class))));
+        return signIns;
+    }
+
+    boolean isEmpty() {
+        return tenants.isEmpty();
+    }
+
+    boolean isLoaded(String slug) {
+        var tenant = tenants.get(slug);
+        return tenant != null && tenant.loaded;
+    }
+
+    @Nullable
+    Tenant find(String slug) {
+        return tenants.get(slug);
+    }
+
+    void put(String slug, Tenant tenant) {
+        tenants.put(slug, tenant);
+        secrets.write(FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tenants));
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        tenants.values().forEach(tenant -> {
+            lines.add("");
+            lines.add(tenant.address);
+            for (var one : tenant.people) {
+                var whose = one.partner() == null ? "" : " of " + one.partner();
+                lines.add("  %-32s %-24s %s".formatted(one.email(), one.password(), one.role() + whose));
+            }
+        });
+        return lines;
+    }
+}
