@@ -19,12 +19,14 @@ public final class Demo {
 
     private final Installation installation;
     private final int port;
+    private final Operator operator;
     private final Consumer<String> say;
     private final SignIns signIns;
 
     public Demo(Installation installation, int port, Consumer<String> say) {
         this.installation = installation;
         this.port = port;
+        this.operator = new Operator(installation, port);
         this.say = say;
         this.signIns = SignIns.read(installation.secrets());
     }
@@ -49,13 +51,13 @@ public final class Demo {
     }
 
     private boolean hasTenants() {
-        return !new Operator(installation, port).tenants().path("tenants").isEmpty();
+        return !operator.tenants().path("tenants").isEmpty();
     }
 
     private int load(Vendor vendor) {
         var tenant = opened(vendor);
         var host = vendor.slug() + "." + installation.settings().baseHost();
-        var sales = new Loading(vendor, new Rest(port, host, tenant.token)).run(tenant.people);
+        var sales = new Loading(vendor, operator, new Rest(port, host, tenant.token)).run(tenant.people);
         tenant.loaded = true;
         signIns.put(vendor.slug(), tenant);
         return sales;
@@ -73,7 +75,7 @@ public final class Demo {
         wanted.put("accent", vendor.accent());
         wanted.put("zone", vendor.zone());
         wanted.put("currency", vendor.currency());
-        var reply = new Operator(installation, port).openTenant(wanted);
+        var reply = operator.openTenant(wanted);
         var tenant = new SignIns.Tenant();
         tenant.address = reply.path("address").asString();
         tenant.token = reply.path("token").asString();

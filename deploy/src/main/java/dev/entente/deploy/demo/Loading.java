@@ -2,6 +2,7 @@ package dev.entente.deploy.demo;
 
 import dev.entente.deploy.demo.Vendor.Partner;
 import dev.entente.deploy.installation.Refusal;
+import dev.entente.deploy.server.Operator;
 import dev.entente.deploy.server.Rest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +18,13 @@ import tools.jackson.databind.JsonNode;
 final class Loading {
 
     private final Vendor vendor;
+    private final Operator operator;
     private final Rest rest;
     private final Map<String, String> partnerIds = new HashMap<>();
 
-    Loading(Vendor vendor, Rest rest) {
+    Loading(Vendor vendor, Operator operator, Rest rest) {
         this.vendor = vendor;
+        this.operator = operator;
         this.rest = rest;
     }
 
@@ -30,7 +33,7 @@ final class Loading {
         vendor.products().forEach(p -> put("/products/" + p.sku(), Map.of("name", p.name(), "family", p.family())));
         vendor.starters().stream().skip(1).forEach(this::publish);
         vendor.partners().forEach(this::enrol);
-        people.forEach(this::invite);
+        people.forEach(this::add);
         var sales = 0;
         for (var month = vendor.from(); !month.isAfter(vendor.until()); month = month.plusMonths(1)) {
             sales += record(month);
@@ -72,15 +75,14 @@ final class Loading {
         throw new Refusal("The demo's partner " + partner.code() + " was refused: " + added.words());
     }
 
-    private void invite(SignIns.Entry one) {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("name", one.name());
-        said.put("email", one.email());
-        said.put("roles", List.of(one.role()));
-        said.put("password", one.password());
-        if (one.partner() != null) said.put("partner", partnerIds.get(one.partner()));
-        var reply = rest.post(path("/members"), said);
-        if (reply.status() != 409) expect(reply, "Inviting " + one.email());
+    private void add(SignIns.Entry one) {
+        var newcomer = new LinkedHashMap<String, Object>();
+        newcomer.put("name", one.name());
+        newcomer.put("email", one.email());
+        newcomer.put("roles", List.of(one.role()));
+        newcomer.put("password", one.password());
+        if (one.partner() != null) newcomer.put("partner", partnerIds.get(one.partner()));
+        operator.addMember(vendor.slug(), newcomer);
     }
 
     private int record(YearMonth month) {

@@ -4,6 +4,7 @@ import dev.entente.deploy.installation.Secrets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,10 @@ final class SignIns {
         secrets.write(FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tenants));
     }
 
+    private static String words(String role) {
+        return role.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     List<String> lines() {
         var lines = new ArrayList<String>();
         tenants.values().forEach(tenant -> {
@@ -72,7 +77,7 @@ final class SignIns {
             lines.add(tenant.address);
             for (var one : tenant.people) {
                 var whose = one.partner() == null ? "" : " of " + one.partner();
-                lines.add("  %-32s %-24s %s".formatted(one.email(), one.password(), one.role() + whose));
+                lines.add("  %-32s %-24s %s".formatted(one.email(), one.password(), words(one.role()) + whose));
             }
         });
         return lines;

@@ -32,6 +32,12 @@ public final class Operator {
         return expect(rest().get("/operator/v1/tenants"));
     }
 
+    /** Adds somebody with a password of the operator's choice; whoever is there already stays as it is. */
+    public void addMember(String slug, Map<String, Object> newcomer) {
+        var reply = rest().post("/operator/v1/tenants/" + slug + "/members", newcomer);
+        if (reply.status() != 409) expect(reply);
+    }
+
     public JsonNode verifyLedger() {
         return expect(rest().post("/operator/v1/ledger/verification", Map.of()));
     }
