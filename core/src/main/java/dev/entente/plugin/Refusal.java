@@ -20,4 +20,10 @@ final class Refusal {
     private static boolean isMeant(Class<?> thrown) {
         return thrown == IllegalArgumentException.class || thrown == ArithmeticException.class;
     }
+
+    /** A text from outside as it may stand in a log or on a page. */
+    static String visible(String text) {
+        var brief = text.length() > 300 ? text.substring(0, 300) : text;
+        return brief.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
+    }
 }

@@ -111,4 +111,14 @@ final class StoredForms {
         if (Occurrence.class.isAssignableFrom(type)) return Only.of(type, OCCURRENCE);
         return null;
     }
+
+    /** Whether its figures are read from JSON as they were: a year 12345, for one, is not. */
+    static boolean comesBack(Step step) {
+        return step.operands().stream().allMatch(StoredForms::comesBack);
+    }
+
+    private static boolean comesBack(Object operand) {
+        boolean dated = operand instanceof LocalDate || operand instanceof DateRange || operand instanceof Period;
+        return !dated || operand.equals(OPERAND.read(OPERAND.write(operand), Reading.ofStored()));
+    }
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 
 /**
  * A figure in whole units, as fine as a calculation needs: 0.0033 EUR. It is never rounded and never posted; an
- * {@link Amount} made from it is. A figure of more than 38 digits or decimals is an {@link ArithmeticException}; another
+ * {@link Amount} made from it is. A figure of more than 38 digits, before or after the point, is an {@link ArithmeticException}; another
  * unit is an {@link IllegalArgumentException}.
  */
 public record Exact(BigDecimal value, Unit unit) implements Comparable<Exact> {
@@ -17,9 +17,10 @@ public record Exact(BigDecimal value, Unit unit) implements Comparable<Exact> {
         requireNonNull(unit);
         if (value.getClass() != BigDecimal.class)
             throw new IllegalArgumentException("A subclass could change its mind");
-        if (Math.abs((long) value.scale()) > DIGITS || value.precision() > DIGITS) {
-            throw new ArithmeticException("Too many digits for a figure in " + unit);
-        }
+        boolean fits = value.precision() <= DIGITS
+                && value.scale() <= DIGITS
+                && value.precision() - (long) value.scale() <= DIGITS;
+        if (!fits) throw new ArithmeticException("Too many digits for a figure in " + unit);
         value = value.stripTrailingZeros();
     }
 

@@ -99,7 +99,15 @@ public record Step(
                 || value instanceof Period
                 || value instanceof Integer
                 || value instanceof Long
-                || value.getClass() == BigDecimal.class;
+                || (value instanceof BigDecimal decimal && isPlain(decimal));
+    }
+
+    /** Can be written out: neither an exponent, nor more digits than anyone reads. */
+    private static boolean isPlain(BigDecimal decimal) {
+        return decimal.getClass() == BigDecimal.class
+                && decimal.scale() >= 0
+                && decimal.scale() <= 38
+                && decimal.precision() <= 38;
     }
 
     @Override

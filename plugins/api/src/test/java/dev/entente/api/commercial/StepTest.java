@@ -39,7 +39,9 @@ class StepTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Step.of("{0}", nothing, new StringBuilder("changes later")));
         assertThatIllegalArgumentException().isThrownBy(() -> Step.of("{0}", nothing, 1.5));
-        assertThatIllegalArgumentException().isThrownBy(() -> Step.of("{0}", nothing, new BigDecimal("1") {}));
+        for (var decimal : List.of(new BigDecimal("1") {}, new BigDecimal("1E+3"), new BigDecimal("1E-39"))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Step.of("{0}", nothing, decimal));
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Step("many", nothing, Collections.nCopies(11, 1L), null));
     }

@@ -1,0 +1,107 @@
+package dev.entente.plugin;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toCollection;
+
+import dev.entente.api.Measure;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Standing;
+import java.lang.System.Logger.Level;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model with its terms, asked safely. Whatever it throws, and whatever it answers that cannot be right, becomes a result
+ * that is held for a person, in words of ours; the other results go on.
+ *
+ * <p>Errors of the machine are caught too. Between the call and here none of our own frames could be left half done, and
+ * one model that takes too much memory or never stops calling itself must not keep all others from being worked out.
+ *
+ * @param <T> the model's terms
+ */
+public final class Calculation<T extends Record> {
+
+    private static final System.Logger LOG = System.getLogger(Calculation.class.getName());
+    private static final int MOST_MEASURES = 100;
+
+    private final CommercialModel<T> model;
+    private final T terms;
+    private String name = "The model";
+    private final Set<Measure> measures;
+    private final boolean closes;
+    private final @Nullable Rechecking rechecking;
+    private volatile boolean told;
+
+    public Calculation(CommercialModel<T> model, T terms) {
+        this.model = model;
+        this.terms = terms;
+        this.name = or(name, attempt(() -> name + " " + model.id()));
+        var asked = attempt(() -> sorted(model.measures(terms)));
+        var closing = attempt(() -> model.closes(terms));
+        this.measures = or(Set.of(), asked);
+        this.closes = or(false, closing);
+        this.rechecking = asked == null || closing == null ? null : attempt(() -> Rechecking.of(terms, asked));
+    }
+
+    /** The totals that its {@link Standing} must know, always in the same order. */
+    public Set<Measure> measures() {
+        return measures;
+    }
+
+    /** Whether it has something to say when a month closes. */
+    public boolean closes() {
+        return closes;
+    }
+
+    /** The model's answer if it can be right, and otherwise held with the reason. */
+    public Earning calculate(Occurrence what, Standing standing) {
+        if (rechecking == null) return failed();
+        var earning = attempt(() -> rechecked(rechecking, what, standing));
+        return earning == null ? failed() : earning;
+    }
+
+    private Earning rechecked(Rechecking rechecking, Occurrence what, Standing standing) {
+        Earning earning = model.calculate(what, standing, terms);
+        var wrong = rechecking.wrongWith(earning, what);
+        return wrong == null ? earning : new Held(name + " " + wrong);
+    }
+
+    private Held failed() {
+        return new Held(name + " failed; tell whoever maintains it");
+    }
+
+    private static Set<Measure> sorted(Set<Measure> measures) {
+        if (measures.size() > MOST_MEASURES) throw new IllegalArgumentException("Too many measures");
+        return measures.stream()
+                .sorted(Comparator.comparing(Measure::toString))
+                .collect(collectingAndThen(toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+    }
+
+    private static <R> R or(R other, @Nullable R result) {
+        return result == null ? other : result;
+    }
+
+    /** Null if it threw. Only the kind of what it threw is told: its text, and its stack, are the plugin's. */
+    private <R> @Nullable R attempt(Callable<R> code) {
+        try {
+            return code.call();
+        } catch (Throwable thrown) {
+            tell(thrown.getClass());
+            return null;
+        }
+    }
+
+    /** Once: what fails for one sale often fails for ten thousand. */
+    private void tell(Class<?> thrown) {
+        if (told) return;
+        told = true;
+        LOG.log(Level.ERROR, "{0} of {1} threw {2}", name, model.getClass().getName(), thrown.getName());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.entente.plugin;
+
+import dev.entente.api.Measure;
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Standing;
+import java.util.Set;
+
+/** A model whose name, motions and terms were asked for once: they cannot change afterwards, nor fail. */
+record KnownModel<T extends Record>(PluginId id, Set<Motion> motions, Class<T> terms, CommercialModel<T> model)
+        implements CommercialModel<T> {
+
+    static <T extends Record> KnownModel<T> of(CommercialModel<T> model) {
+        var known = new KnownModel<>(model.id(), Set.copyOf(model.motions()), model.terms(), model);
+        if (known.motions.isEmpty()) throw new UnfitJar("The model " + known.id + " is for no motion");
+        try {
+            TermsForm.schema(known.terms);
+        } catch (IllegalArgumentException e) {
+            throw new UnfitJar("The terms of the model " + known.id + " cannot be a form: " + Refusal.words(e));
+        }
+        return known;
+    }
+
+    @Override
+    public Set<Measure> measures(T terms) {
+        return model.measures(terms);
+    }
+
+    @Override
+    public boolean closes(T terms) {
+        return model.closes(terms);
+    }
+
+    @Override
+    public Earning calculate(Occurrence what, Standing standing, T terms) {
+        return model.calculate(what, standing, terms);
+    }
+}

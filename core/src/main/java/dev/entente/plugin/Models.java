@@ -1,0 +1,169 @@
+package dev.entente.plugin;
+
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.identity.Internal;
+import dev.entente.plugin.PluginFolder.Found;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.pf4j.PluginRuntimeException;
+
+/**
+ * The commercial models at hand: our own, and those of the plugin jars that lay in the folder when the server started. A jar
+ * that cannot be used keeps no other from loading; it is listed with what is wrong, and what needs its models is held.
+ */
+@Internal
+@ApplicationScoped
+public class Models {
+
+    /** A model, and the plugin jar that brought it; none for our own. */
+    public record Installed(
+            CommercialModel<?> model, @Nullable Origin origin) {
+
+        public PluginId id() {
+            return model.id();
+        }
+
+        /** The jar's SHA-256, which is stored with every result. */
+        public @Nullable String digest() {
+            return origin == null ? null : origin.digest();
+        }
+    }
+
+    /** A plugin jar: its id and version as the manifest says, and its SHA-256. */
+    public record Origin(String plugin, String version, String digest) {}
+
+    /** A file that could not be used, as a whole or in part, and why. */
+    public record Fault(String file, String detail) {}
+
+    private static final System.Logger LOG = System.getLogger(Models.class.getName());
+
+    private final Map<PluginId, Installed> installed = new ConcurrentHashMap<>();
+    private final List<Fault> faults = new CopyOnWriteArrayList<>();
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    @Inject
+    @Any
+    Instance<CommercialModel<?>> core;
+
+    @Inject
+    @ConfigProperty(name = "entente.plugins")
+    Optional<String> folder;
+
+    void load(@Observes @Priority(2) Startup event) {
+        load(core.stream().toList(), folder.map(Path::of));
+    }
+
+    void load(Collection<? extends CommercialModel<?>> core, Optional<Path> folder) {
+        for (var model : core) install(new Installed(KnownModel.of(model), null));
+        folder.ifPresent(this::loadJars);
+        LOG.log(
+                Level.INFO,
+                "Commercial models: {0}",
+                all().stream().map(Installed::id).toList());
+    }
+
+    private void loadJars(Path folder) {
+        try {
+            var jars = PluginFolder.of(folder);
+            open.add(jars);
+            jars.jars().forEach(this::load);
+        } catch (UncheckedIOException e) {
+            fault(folder.toString(), "The folder of plugins cannot be read");
+        }
+    }
+
+    private void load(Found found) {
+        attempt(found.name(), () -> {
+            var digest = found.take();
+            var jar = PluginJar.open(found.copy());
+            open.addFirst(jar);
+            var origin = new Origin(jar.id(), jar.version(), digest);
+            if (jar.extensions().isEmpty()) throw new UnfitJar("It lists no extension in META-INF/extensions.idx");
+            for (var name : jar.extensions()) attempt(found.name(), () -> load(jar, name, origin));
+        });
+    }
+
+    private void load(PluginJar jar, String name, Origin origin) throws ClassNotFoundException {
+        var type = jar.load(name);
+        if (!CommercialModel.class.isAssignableFrom(type)) return;
+        install(new Installed(KnownModel.of((CommercialModel<?>) jar.create(type)), origin));
+    }
+
+    private void install(Installed model) {
+        var first = installed.putIfAbsent(model.id(), model);
+        if (first != null) throw new UnfitJar("The model " + model.id() + " is there already, and stays as it is");
+    }
+
+    private void attempt(String file, Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (UnfitJar e) {
+            fault(file, String.valueOf(e.getMessage()));
+        } catch (Throwable e) { // a plugin's code, or a jar made of anything
+            fault(file, "It cannot be loaded: " + words(e));
+        }
+    }
+
+    /** The kind of what was thrown, and of what the machine itself threw also which class it missed. */
+    private static String words(Throwable thrown) {
+        if (thrown instanceof PluginRuntimeException wrapper && wrapper.getCause() instanceof Throwable cause) {
+            return words(cause);
+        }
+        var kind = thrown.getClass();
+        boolean missing = kind == ClassNotFoundException.class || kind == NoClassDefFoundError.class;
+        return missing ? kind.getName() + ": " + thrown.getMessage() : kind.getName();
+    }
+
+    private void fault(String file, String detail) {
+        var fault = new Fault(Refusal.visible(file), Refusal.visible(detail));
+        faults.add(fault);
+        LOG.log(Level.ERROR, "Plugin {0}: {1}", fault.file(), fault.detail());
+    }
+
+    private interface Attempt {
+        void run() throws Exception;
+    }
+
+    @PreDestroy
+    void close() {
+        for (var one : open) attempt("", one::close);
+    }
+
+    /** The model of this name and version; what needs one that is missing is held. */
+    public Optional<Installed> find(PluginId id) {
+        return Optional.ofNullable(installed.get(id));
+    }
+
+    /** All models, by name and version. */
+    public List<Installed> all() {
+        var byName = Comparator.comparing((Installed it) -> it.id().name());
+        return installed.values().stream()
+                .sorted(byName.thenComparing(it -> it.id().version()))
+                .toList();
+    }
+
+    /** What could not be used when the server started. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.entente.plugin;
+
+import dev.entente.api.Measure;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.api.commercial.Occurrence.Delivered;
+import dev.entente.api.commercial.Occurrence.Influenced;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Reached;
+import dev.entente.api.commercial.Occurrence.Refunded;
+import dev.entente.api.commercial.Occurrence.Sale;
+import dev.entente.api.commercial.Step;
+import dev.entente.problem.Findings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is demanded of a model's answer beyond what its type enforces: a unit of its terms or of what happened, known
+ * products only, words that can be shown, sane sizes, and that it can be read back from what is stored.
+ */
+record Rechecking(Set<Unit> units) {
+
+    private static final int MOST_STEPS = 1000;
+    private static final int MOST_WORDS = 500;
+    private static final long MOST_MINOR = 100_000_000_000_000_000L;
+
+    static Rechecking of(Record terms, Set<Measure> measures) {
+        var units = Units.in(terms);
+        measures.forEach(measure -> units.add(measure.unit()));
+        return new Rechecking(units);
+    }
+
+    /** The end of a sentence that begins with the model's name; null if nothing is wrong. */
+    @Nullable
+    String wrongWith(@Nullable Earning earning, Occurrence what) {
+        return switch (earning) {
+            case null -> "gave no answer";
+            case Held held -> isShown(held.because()) ? null : "holds this for a reason that cannot be shown";
+            case Earned earned -> wrongWith(earned, what);
+        };
+    }
+
+    private @Nullable String wrongWith(Earned earned, Occurrence what) {
+        if (earned.steps().size() > MOST_STEPS) return "explained itself in more than " + MOST_STEPS + " steps";
+        if (isTooLarge(earned.amount().minor())) return "answered with an amount that is too large";
+        if (!isIn(earned.amount().unit(), what)) {
+            return "answered in " + earned.amount().unit() + ", which stands neither in its terms nor in what happened";
+        }
+        if (what instanceof Refunded refund && !isLike(refund.earned(), earned)) {
+            return "gave back something else than was earned";
+        }
+        var skus = skus(what);
+        for (var step : earned.steps()) {
+            if (step.sku() != null && !skus.contains(step.sku())) return "named a product that is not part of this";
+            if (!isShown(step)) return "explained itself in words that cannot be shown";
+            if (!StoredForms.comesBack(step)) return "named a figure that cannot be kept";
+        }
+        return null;
+    }
+
+    private static boolean isTooLarge(long minor) {
+        return minor > MOST_MINOR || minor < -MOST_MINOR;
+    }
+
+    private boolean isIn(Unit unit, Occurrence what) {
+        return units.contains(unit) || Units.in((Record) what).contains(unit);
+    }
+
+    private static boolean isLike(Earned before, Earned now) {
+        return before.kind() == now.kind()
+                && before.amount().unit().equals(now.amount().unit());
+    }
+
+    private static boolean isShown(Step step) {
+        return isShown(step.words())
+                && step.because().length() <= MOST_WORDS
+                && step.operands().stream().allMatch(it -> !(it instanceof String text) || isShown(text));
+    }
+
+    private static boolean isShown(String words) {
+        return new Findings().line("", words, MOST_WORDS).isEmpty();
+    }
+
+    private static Set<String> skus(Occurrence what) {
+        var skus = new HashSet<String>();
+        for (var line : lines(what)) skus.add(line.sku());
+        return skus;
+    }
+
+    private static List<Line> lines(Occurrence what) {
+        return switch (what) {
+            case Sale sale -> sale.lines();
+            case Refunded refund -> refund.of().lines();
+            case Influenced influenced -> influenced.sale().lines();
+            case Delivered _, Reached _, Closed _ -> List.of();
+        };
+    }
+}

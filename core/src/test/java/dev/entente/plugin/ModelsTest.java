@@ -1,0 +1,232 @@
+package dev.entente.plugin;
+
+import static dev.entente.plugin.JarFixtures.jar;
+import static dev.entente.plugin.JarFixtures.manifest;
+import static dev.entente.plugin.JarFixtures.model;
+import static dev.entente.plugin.JarFixtures.plugin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.DateRange;
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.api.commercial.Standing;
+import dev.entente.plugin.Models.Fault;
+import dev.entente.plugin.TermsForm.Read;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelsTest {
+
+    private static final String ZERO =
+            "Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(terms.unit(), \"Nothing\")))";
+    private static final Map<String, byte[]> CLASSES = JarFixtures.compile(Map.of(
+            "stranger.Good", model("Good", ZERO, ""),
+            "stranger.Other", model("Other", ZERO, ""),
+            "stranger.Refusing", model("Refusing", ZERO, "public Refusing() { throw new IllegalStateException(); }"),
+            "stranger.Hidden", model("Hidden", ZERO, "private Hidden() {}"),
+            "stranger.Broken", model("Broken", ZERO, "static { if (true) throw new IllegalStateException(); }"),
+            "stranger.Formless", model("Formless", ZERO, "").replace("Terms(Unit unit)", "Terms(Unit unit, Object it)"),
+            "stranger.Filing", model("Filing", "new Earning.Held(\"\" + new java.io.File(\"/\").exists())", ""),
+            "stranger.Leaving", model("Leaving", "new Earning.Held(\"\" + System.nanoTime())", ""),
+            "stranger.Curious", model("Curious", "look()", """
+                            private static Earning look() {
+                                try { return new Earning.Held(Class.forName("dev.entente.plugin.Models").getName()); }
+                                catch (ClassNotFoundException e) { return new Earning.Held("Sees nothing"); }
+                            }
+                            """)));
+
+    @TempDir
+    Path folder;
+
+    private final Models models = new Models();
+
+    @AfterEach
+    void close() {
+        models.close();
+    }
+
+    @Test
+    void findsTheModelsOfAJarAndKnowsWhereTheyCameFrom() throws Exception {
+        var jar = plugin(
+                folder.resolve("good.jar"), "strangers", only("Good", "Other"), "stranger.Good", "stranger.Other");
+        load();
+        var found = models.find(new PluginId("good", 1)).orElseThrow();
+        assertThat(found.origin()).isEqualTo(new Models.Origin("strangers", "1.0.0", sha256(jar)));
+        assertThat(models.all()).extracting(it -> it.id().name()).containsExactly("good", "other");
+        assertThat(models.faults()).isEmpty();
+        assertThat(ask("good")).isInstanceOf(Earned.class);
+    }
+
+    @Test
+    void ourOwnModelsComeFromNoJar() {
+        models.load(List.of(new MisbehavingModel()), Optional.empty());
+        assertThat(models.find(new PluginId("misbehaving", 3)).orElseThrow().digest())
+                .isNull();
+        assertThat(models.find(new PluginId("misbehaving", 4))).isEmpty();
+    }
+
+    @Test
+    void aJarThatCannotBeReadKeepsNoOtherFromLoading() throws IOException {
+        Files.write(folder.resolve("a-corrupt.jar"), new byte[] {'P', 'K', 3, 4, 0, 0, 1});
+        Files.write(folder.resolve("b-empty.jar"), new byte[0]);
+        jar(folder.resolve("c-nameless.jar"), Map.of(), Map.of(), "");
+        var needsMore = new HashMap<>(manifest("needy", "1.0.0", ">=1.0.0"));
+        needsMore.put("Plugin-Dependencies", "missing@1.0.0");
+        jar(folder.resolve("d-dependent.jar"), needsMore, only("Other"), "stranger.Other");
+        plugin(folder.resolve("good.jar"), "good", only("Good"), "stranger.Good");
+        load();
+        assertThat(models.find(new PluginId("good", 1))).isPresent();
+        assertThat(models.faults())
+                .extracting(Fault::file)
+                .containsExactly("a-corrupt.jar", "b-empty.jar", "c-nameless.jar", "d-dependent.jar");
+        assertThat(models.faults())
+                .allSatisfy(fault -> assertThat(fault.detail()).startsWith("It cannot be loaded"));
+    }
+
+    @Test
+    void aJarSaysWhichApiItNeeds() {
+        jar(
+                folder.resolve("any.jar"),
+                Map.of("Plugin-Id", "any", "Plugin-Version", "1.0.0"),
+                only("Good"),
+                "stranger.Good");
+        jar(folder.resolve("new.jar"), manifest("new", "1.0.0", ">=1.1.0"), only("Good"), "stranger.Good");
+        jar(folder.resolve("old.jar"), manifest("old", "1.0.0", "<1.0.0"), only("Good"), "stranger.Good");
+        jar(folder.resolve("star.jar"), manifest("star", "1.0.0", " * "), only("Good"), "stranger.Good");
+        load();
+        assertThat(models.all()).isEmpty();
+        assertThat(models.faults())
+                .containsExactly(
+                        new Fault("any.jar", "Its manifest names no Plugin-Requires, such as >=1.0.0 & <2.0.0"),
+                        new Fault("new.jar", "It needs the plugin API >=1.1.0, and this server has 1.0.0"),
+                        new Fault("old.jar", "It needs the plugin API <1.0.0, and this server has 1.0.0"),
+                        new Fault("star.jar", "Its manifest names no Plugin-Requires, such as >=1.0.0 & <2.0.0"));
+    }
+
+    @Test
+    void aJarNamesExtensionsAndHasNothingToStart() {
+        plugin(folder.resolve("silent.jar"), "silent", only("Good"));
+        var starts = new HashMap<>(manifest("starts", "1.0.0", ">=1.0.0"));
+        starts.put("Plugin-Class", "stranger.Good");
+        jar(folder.resolve("starts.jar"), starts, only("Good"), "stranger.Good");
+        load();
+        assertThat(models.faults())
+                .containsExactly(
+                        new Fault("silent.jar", "It lists no extension in META-INF/extensions.idx"),
+                        new Fault("starts.jar", "Leave Plugin-Class out: a plugin is not started, only asked"));
+    }
+
+    @Test
+    void anExtensionThatCannotBeMadeKeepsNoOtherOfItsJarFromLoading() {
+        plugin(
+                folder.resolve("mixed.jar"),
+                "mixed",
+                CLASSES,
+                "stranger.Absent",
+                "stranger.Broken",
+                "stranger.Formless",
+                "stranger.Good",
+                "stranger.Hidden",
+                "stranger.Refusing");
+        load();
+        assertThat(models.all()).extracting(it -> it.id().name()).containsExactly("good");
+        assertThat(models.faults())
+                .extracting(Fault::detail)
+                .containsExactly(
+                        "It cannot be loaded: java.lang.ClassNotFoundException: stranger.Absent",
+                        "It cannot be loaded: java.lang.ExceptionInInitializerError",
+                        "The terms of the model formless v1 cannot be a form: Terms cannot contain java.lang.Object",
+                        "It cannot be loaded: java.lang.IllegalAccessException",
+                        "It cannot be loaded: java.lang.IllegalStateException");
+    }
+
+    @Test
+    void theFirstOfTwoModelsWithOneNameStays() throws Exception {
+        var first = plugin(folder.resolve("1.jar"), "one", only("Good"), "stranger.Good");
+        plugin(folder.resolve("2.jar"), "two", only("Good"), "stranger.Good");
+        load();
+        assertThat(models.find(new PluginId("good", 1)).map(Models.Installed::digest))
+                .contains(sha256(first));
+        assertThat(models.faults())
+                .containsExactly(new Fault("2.jar", "The model good v1 is there already, and stays as it is"));
+    }
+
+    @Test
+    void theApiIsTheHostsEvenIfAJarBringsACopy() throws IOException {
+        var classes = new HashMap<>(only("Good"));
+        for (var type : List.of("dev.entente.api.Unit", "dev.entente.api.commercial.CommercialModel")) {
+            try (var copy = Models.class.getResourceAsStream("/" + type.replace('.', '/') + ".class")) {
+                classes.put(type, copy.readAllBytes());
+            }
+        }
+        plugin(folder.resolve("copy.jar"), "copy", classes, "stranger.Good");
+        load();
+        assertThat(ask("good")).isInstanceOf(Earned.class);
+    }
+
+    @Test
+    void aPluginSeesNothingOfTheHostNorFilesNorTheMachine() {
+        plugin(folder.resolve("eyes.jar"), "eyes", CLASSES, "stranger.Curious", "stranger.Filing", "stranger.Leaving");
+        load();
+        assertThat(ask("curious")).isEqualTo(new Held("Sees nothing"));
+        assertThat(ask("filing")).isEqualTo(new Held("The model filing v1 failed; tell whoever maintains it"));
+        assertThat(ask("leaving")).isEqualTo(new Held("The model leaving v1 failed; tell whoever maintains it"));
+    }
+
+    @Test
+    void whatRunsIsWhatWasLoadedEvenIfTheFileIsReplaced() throws IOException {
+        var jar = plugin(folder.resolve("good.jar"), "good", only("Good"), "stranger.Good");
+        load();
+        Files.write(jar, new byte[100]);
+        assertThat(ask("good")).isInstanceOf(Earned.class);
+    }
+
+    @Test
+    void aMissingFolderIsAFaultToo() {
+        models.load(List.of(), Optional.of(folder.resolve("nowhere")));
+        assertThat(models.faults()).extracting(Fault::detail).containsExactly("The folder of plugins cannot be read");
+    }
+
+    private void load() {
+        models.load(List.of(), Optional.of(folder));
+    }
+
+    private Earning ask(String name) {
+        return ask(models.find(new PluginId(name, 1)).orElseThrow().model());
+    }
+
+    private static <T extends Record> Earning ask(CommercialModel<T> model) {
+        var written = ApiJson.mapper().readTree("{\"unit\":\"EUR\"}");
+        var terms = ((Read<T>) TermsForm.read(model.terms(), written)).terms();
+        var day = LocalDate.of(2026, 3, 1);
+        var standing = new Standing(null, day, false, List.of(), Map.of());
+        return new Calculation<>(model, terms).calculate(new Closed(new DateRange(day, day.plusMonths(1))), standing);
+    }
+
+    private static Map<String, byte[]> only(String... names) {
+        var chosen = new HashMap<>(CLASSES);
+        Predicate<String> wanted = type -> List.of(names).contains(type.replaceAll("stranger\\.|\\$.*", ""));
+        chosen.keySet().removeIf(wanted.negate());
+        return chosen;
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+}
