@@ -21,6 +21,7 @@ public class Cursors {
     public static final int MOST = 200;
 
     private static final int SIGNATURE = 16;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     Secret secret;
@@ -44,6 +45,12 @@ public class Cursors {
     /** The key that the cursor stands for; null without a cursor. */
     public @Nullable UUID after(String list, @Nullable String cursor) {
         return cursor == null ? null : UUID.fromString(read(list, cursor));
+    }
+
+    /** The key that the cursor stands for; without a cursor one before all others. */
+    public UUID afterOrFirst(String list, @Nullable String cursor) {
+        var key = after(list, cursor);
+        return key == null ? BEFORE_ALL : key;
     }
 
     private String sign(String list, String key) {
