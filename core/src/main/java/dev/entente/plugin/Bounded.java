@@ -6,6 +6,7 @@ import dev.entente.api.Exact;
 import dev.entente.api.Percentage;
 import dev.entente.api.UnitPrice;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,8 +14,22 @@ import tools.jackson.databind.node.ObjectNode;
 /** A figure with the least and the most that people may write; what is stored was within the bounds of its own day. */
 record Bounded<T>(Form<T> form, Bounds bounds) implements Form<T> {
 
-    static <T> Form<T> of(Form<T> form, @Nullable Bounds bounds) {
-        return bounds == null ? form : new Bounded<>(form, bounds);
+    private static final Set<Class<?>> FIGURES = Set.of(
+            Percentage.class,
+            Amount.class,
+            Exact.class,
+            UnitPrice.class,
+            BigDecimal.class,
+            long.class,
+            Long.class,
+            int.class,
+            Integer.class);
+
+    static <T> Form<T> of(Form<T> form, Class<?> type, @Nullable Bounds bounds) {
+        if (bounds == null) return form;
+        if (!FIGURES.contains(type))
+            throw new IllegalArgumentException("Only a figure has bounds, not " + type.getName());
+        return new Bounded<>(form, bounds);
     }
 
     Bounded {
@@ -52,7 +67,7 @@ record Bounded<T>(Form<T> form, Bounds bounds) implements Form<T> {
             case BigDecimal decimal -> decimal;
             case Long whole -> BigDecimal.valueOf(whole);
             case Integer whole -> BigDecimal.valueOf(whole);
-            default -> throw new IllegalArgumentException("Only a figure has bounds, not " + value.getClass());
+            default -> throw new IllegalStateException("Not a figure: " + value.getClass());
         };
     }
 

@@ -103,7 +103,8 @@ final class Forms {
     }
 
     private static Form<?> component(RecordComponent component, Set<Class<?>> around) {
-        return Bounded.of(form(component.getGenericType(), around), component.getAnnotation(Bounds.class));
+        var form = form(component.getGenericType(), around);
+        return Bounded.of(form, component.getType(), component.getAnnotation(Bounds.class));
     }
 
     private static IllegalArgumentException refused(Type type) {
