@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads a file's YAML as plain JSON: one document of objects, lists, texts, numbers, true and false. */
 final class ProgramText {
 
-    private static final int MOST_BYTES = 1_000_000;
+    static final int MOST_BYTES = 1_000_000;
     private static final int MOST_DIGITS = 38;
 
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()

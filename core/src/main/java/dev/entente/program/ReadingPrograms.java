@@ -49,21 +49,32 @@ public class ReadingPrograms {
 
     @Requires(ProgramPermissions.READ)
     public Page open(String code) {
+        return page(program(code), versions.heads(), tenant.today());
+    }
+
+    /** A version, in force or not, with its file letter by letter. */
+    public record VersionPage(PublishedProgram program, Version version, Publication publication, String file) {}
+
+    @Requires(ProgramPermissions.READ)
+    public VersionPage version(String code, int number) {
+        var program = program(code);
+        var version = program.versions().stream().filter(each -> each.number() == number);
+        var stored = versions.numbered(program.id(), number);
+        return version.findFirst()
+                .flatMap(found -> stored.map(row -> new VersionPage(program, found, publication(row), row.file())))
+                .orElseThrow(() -> new Problem(
+                        ProgramProblem.UNKNOWN_PROGRAM_VERSION, "Look for its number on the page of the program."));
+    }
+
+    private PublishedProgram program(String code) {
         return loading.all().stream()
-                .filter(program -> program.code().equals(code))
-                .map(program -> page(program, versions.heads(), tenant.today()))
+                .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(ReadingPrograms::unknown);
     }
 
-    /** One version with its file, whether it is in force or not. */
-    @Requires(ProgramPermissions.READ)
-    public ProgramVersion version(String code, int number) {
-        var program =
-                loading.all().stream().filter(each -> each.code().equals(code)).findFirst();
-        return versions.numbered(program.orElseThrow(ReadingPrograms::unknown).id(), number)
-                .orElseThrow(() -> new Problem(
-                        ProgramProblem.UNKNOWN_PROGRAM_VERSION, "Look for its number on the page of the program."));
+    private static Publication publication(ProgramVersion row) {
+        return new Publication(row.number(), row.from(), row.digest(), row.publishedAt(), row.publishedBy());
     }
 
     static Problem unknown() {

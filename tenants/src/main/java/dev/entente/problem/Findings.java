@@ -51,9 +51,13 @@ public final class Findings {
 
     /** Goes on only if nothing was found. */
     public void refuse(Problem.Kind kind) {
-        if (found.isEmpty()) return;
+        if (!found.isEmpty()) throw problem(kind);
+    }
+
+    /** The problem that what was found is. */
+    public Problem problem(Problem.Kind kind) {
         var detail = found.size() == 1 ? found.getFirst().detail() : "There are " + found.size() + " things to change";
-        throw new Problem(kind, detail, found);
+        return new Problem(kind, detail, found);
     }
 
     // Direction overrides let one name look like another; half a surrogate pair cannot be stored at all.

@@ -1,0 +1,142 @@
+package dev.entente.program;
+
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.program.PublishingPrograms.Outcome;
+import dev.entente.program.ReadingPrograms.Publication;
+import dev.entente.rest.Page;
+import dev.entente.rest.RestProblem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Programs over REST: published as files, read as versions. */
+@Path("program")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ProgramResource {
+
+    private static final String YAML = "application/yaml";
+
+    @Inject
+    PublishingPrograms publishing;
+
+    @Inject
+    ReadingPrograms reading;
+
+    /** What became of a file: published, unchanged, or dry-run; the number is the version's that it is, or would be. */
+    public record Result(String program, int version, String outcome, List<String> changes) {
+
+        static Result of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Published(var program, var version, var changes) ->
+                    new Result(program, version, "published", changes);
+                case Outcome.Unchanged(var program, var version) ->
+                    new Result(program, version, "unchanged", List.of());
+                case Outcome.Tried(var program, var version, var changes) ->
+                    new Result(program, version, "dry-run", changes);
+            };
+        }
+    }
+
+    /** A program, the number of the version in force today (absent: none is yet), and its versions, the newest first. */
+    public record Shown(
+            String program,
+            String name,
+            @Nullable Integer inForce,
+            List<Publication> versions) {
+
+        static Shown of(ReadingPrograms.Page page) {
+            return new Shown(
+                    page.program().code(),
+                    page.program().name(),
+                    page.inForce().map(Version::number).orElse(null),
+                    page.publications());
+        }
+    }
+
+    /** A version: its tiers, lowest first, and its offers with their terms. */
+    public record ShownVersion(
+            String program, Publication version, List<Tier> tiers, List<ShownOffer> offers) {}
+
+    /** An offer, with the name and version of the commercial model that works it out. */
+    public record ShownOffer(String motion, String name, String model, int version, JsonNode terms) {
+
+        static ShownOffer of(Offer offer) {
+            return new ShownOffer(
+                    offer.motion(),
+                    offer.name(),
+                    offer.model().name(),
+                    offer.model().version(),
+                    offer.terms());
+        }
+    }
+
+    /** Publishes a program file as the next version, unless it says what the newest one says; a dry run only tells. */
+    @PUT
+    @Consumes({YAML, "text/yaml", "application/x-yaml"})
+    public Result publish(InputStream file, @QueryParam("dryRun") @Nullable String dryRun) throws IOException {
+        return Result.of(publishing.publish(text(file), isTrue(dryRun)));
+    }
+
+    // What is not understood must not publish.
+    private static boolean isTrue(@Nullable String asked) {
+        return switch (asked) {
+            case null -> false;
+            case "false" -> false;
+            case "true" -> true;
+            default -> throw Problem.field(RestProblem.INVALID_PARAMETER, "/dryRun", "Write true or false");
+        };
+    }
+
+    @GET
+    public Page<Shown> list() {
+        return new Page<>(reading.list().stream().map(Shown::of).toList(), null);
+    }
+
+    @GET
+    @Path("{code}")
+    public Shown open(@PathParam("code") String code) {
+        return Shown.of(reading.open(code));
+    }
+
+    @GET
+    @Path("{code}/versions/{number}")
+    public ShownVersion version(@PathParam("code") String code, @PathParam("number") int number) {
+        var page = reading.version(code, number);
+        var offers = page.version().offers().stream().map(ShownOffer::of).toList();
+        return new ShownVersion(code, page.publication(), page.version().tiers(), offers);
+    }
+
+    /** The program file of a version, letter by letter. */
+    @GET
+    @Path("{code}/versions/{number}")
+    @Produces(YAML)
+    public String file(@PathParam("code") String code, @PathParam("number") int number) {
+        return reading.version(code, number).file();
+    }
+
+    private static String text(InputStream file) throws IOException {
+        var bytes = file.readNBytes(ProgramText.MOST_BYTES + 1);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new Findings().add("", "Send the file as UTF-8").problem(ProgramProblem.UNCLEAR_PROGRAM_FILE);
+        }
+    }
+}

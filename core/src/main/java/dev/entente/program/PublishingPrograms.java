@@ -1,0 +1,131 @@
+package dev.entente.program;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Internal;
+import dev.entente.identity.Requires;
+import dev.entente.measure.Measures;
+import dev.entente.plugin.Models;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Publishes program files as versions. A version may begin on any day, also one that has passed; from that day on it
+ * stands in place of all that were published before it. A file that says what the newest version says is not published
+ * again.
+ */
+@ApplicationScoped
+@Transactional
+public class PublishingPrograms {
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramVersions versions;
+
+    @Inject
+    Models models;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    /** What became of a file, and what it changes against the newest version. */
+    public sealed interface Outcome {
+
+        String program();
+
+        List<String> changes();
+
+        /** It is the version of this number now. */
+        record Published(String program, int version, List<String> changes) implements Outcome {}
+
+        /** It says what the version of this number says already. */
+        record Unchanged(String program, int version) implements Outcome {
+
+            @Override
+            public List<String> changes() {
+                return List.of();
+            }
+        }
+
+        /** It would be the version of this number, had it not been a trial. */
+        record Tried(String program, int version, List<String> changes) implements Outcome {}
+    }
+
+    @Requires(ProgramPermissions.PUBLISH)
+    public Outcome publish(String yaml, boolean dryRun) {
+        return dryRun ? tried(yaml) : published(yaml);
+    }
+
+    /** The first program of a tenant that is being opened. */
+    @Internal
+    public void begin(String yaml) {
+        published(yaml);
+    }
+
+    private Outcome tried(String yaml) {
+        var file = read(yaml);
+        var latest = programs.byCode(file.code()).flatMap(program -> versions.latest(program.id()));
+        return unchanged(file, latest)
+                .orElseGet(() -> new Outcome.Tried(file.code(), next(latest), changes(file, latest)));
+    }
+
+    // The rename waits for whoever else publishes this program, so that what is read behind it is the newest version.
+    private Outcome published(String yaml) {
+        var file = read(yaml);
+        var tenant = Scope.current().tenantId();
+        var id = Program.id(tenant, file.code());
+        programs.insertUnlessKnown(tenant, id, file.code(), file.name());
+        programs.rename(id, file.name());
+        var latest = versions.latest(id);
+        return unchanged(file, latest).orElseGet(() -> {
+            var version = new ProgramVersion(Ids.next(), id, next(latest), file, yaml);
+            version.publishedAt = clock.instant();
+            version.publishedBy = Scope.current().memberId();
+            versions.insert(version);
+            var changes = changes(file, latest);
+            record(version, changes);
+            return new Outcome.Published(file.code(), version.number(), changes);
+        });
+    }
+
+    private ProgramFile read(String yaml) {
+        return ProgramFile.read(yaml, terms());
+    }
+
+    private static Optional<Outcome> unchanged(ProgramFile file, Optional<ProgramVersion> latest) {
+        return latest.filter(version -> version.digest().equals(file.digest()))
+                .map(version -> new Outcome.Unchanged(file.code(), version.number()));
+    }
+
+    private static int next(Optional<ProgramVersion> latest) {
+        return 1 + latest.map(ProgramVersion::number).orElse(0);
+    }
+
+    private List<String> changes(ProgramFile file, Optional<ProgramVersion> latest) {
+        var before = latest.map(ProgramVersion::content).map(ProgramFile::ofContent);
+        return ProgramChanges.between(before.orElse(null), file, terms()::record);
+    }
+
+    private TermsReading terms() {
+        return new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows);
+    }
+
+    private void record(ProgramVersion version, List<String> changes) {
+        record Publication(int version, String from, String digest, List<String> changes) {}
+        var after = new Publication(version.number(), version.from().toString(), version.digest(), changes);
+        audit.record("program.published", "program", version.programId(), null, after);
+    }
+}
