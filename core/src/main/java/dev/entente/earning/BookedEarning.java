@@ -1,0 +1,227 @@
+package dev.entente.earning;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.tenant.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result for one event and one credited partner, with all that it came from. Never changed: a later result for the same
+ * event is a revision, the one before is marked as superseded, and the difference is posted.
+ */
+@Entity
+@Table(name = "earning")
+@IdClass(BookedEarning.Key.class)
+public class BookedEarning {
+
+    /** Within a tenant. */
+    public record Key(UUID tenantId, UUID id) {}
+
+    /** What happened: a sale, or the end of a period. */
+    public enum Source {
+        SALE,
+        PERIOD
+    }
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source_kind")
+    Source sourceKind;
+
+    @Column(name = "source_id")
+    UUID sourceId;
+
+    @Column(name = "source_revision")
+    int sourceRevision;
+
+    @Column(name = "partner_id")
+    UUID partnerId;
+
+    int revision;
+
+    boolean superseded;
+
+    @Column(name = "on_day")
+    LocalDate onDay;
+
+    String about;
+
+    String document;
+
+    /** The offer's name; null where no terms were found. */
+    @Nullable
+    String offer;
+
+    /** Null when held. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Kind kind;
+
+    @Nullable
+    Long minor;
+
+    @Nullable
+    String unit;
+
+    @Nullable
+    Integer scale;
+
+    /** Why a person has to decide; null when earned. */
+    @Nullable
+    String because;
+
+    String inputs;
+
+    String result;
+
+    String reason;
+
+    @Column(name = "calculated_at")
+    Instant calculatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BookedEarning() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    BookedEarning(Worked worked, int revision, String reason, Instant at) {
+        this.id = Ids.derived("earning", worked.sourceId(), worked.partnerId(), revision);
+        this.sourceKind = worked.sourceKind();
+        this.sourceId = worked.sourceId();
+        this.sourceRevision = worked.sourceRevision();
+        this.partnerId = worked.partnerId();
+        this.revision = revision;
+        this.onDay = worked.on();
+        this.about = worked.about();
+        this.document = worked.document();
+        this.offer = worked.inputs() instanceof Inputs.Calculated calculated
+                ? calculated.pin().offer()
+                : null;
+        this.inputs = worked.inputsJson();
+        this.result = worked.resultJson();
+        this.reason = reason;
+        this.calculatedAt = at;
+        switch (worked.result()) {
+            case Earned earned -> earned(earned);
+            case Held held -> this.because = held.because();
+        }
+    }
+
+    private void earned(Earned earned) {
+        this.kind = earned.kind();
+        this.minor = earned.amount().minor();
+        this.unit = earned.amount().unit().code();
+        this.scale = earned.amount().unit().scale();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Source sourceKind() {
+        return sourceKind;
+    }
+
+    public UUID sourceId() {
+        return sourceId;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public boolean superseded() {
+        return superseded;
+    }
+
+    public LocalDate on() {
+        return onDay;
+    }
+
+    /** The customer, or the period in words. */
+    public String about() {
+        return about;
+    }
+
+    public String document() {
+        return document;
+    }
+
+    public @Nullable String offer() {
+        return offer;
+    }
+
+    /** Null when held. */
+    public @Nullable Kind kind() {
+        return kind;
+    }
+
+    /** Null when held. */
+    public @Nullable Amount amount() {
+        if (minor == null || unit == null || scale == null) return null;
+        return new Amount(minor, new Unit(unit, scale));
+    }
+
+    /** Null when earned. */
+    public @Nullable String because() {
+        return because;
+    }
+
+    public boolean isHeld() {
+        return because != null;
+    }
+
+    /** Why it was worked out: the event was recorded, or somebody asked again. */
+    public String reason() {
+        return reason;
+    }
+
+    public Instant calculatedAt() {
+        return calculatedAt;
+    }
+
+    String inputs() {
+        return inputs;
+    }
+
+    /** The result as JSON, byte for byte what working it out again must give. */
+    public String result() {
+        return result;
+    }
+
+    /** What is in the ledger for it; null for what is held or kept by the partner. */
+    @Nullable
+    Amount posted() {
+        return kind == Kind.RETAINS ? null : amount();
+    }
+
+    /** The result as the model gave it. */
+    Earning earning() {
+        return Snapshot.result(result);
+    }
+}

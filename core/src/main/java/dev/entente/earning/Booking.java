@@ -1,0 +1,103 @@
+package dev.entente.earning;
+
+import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
+import dev.entente.identity.Internal;
+import dev.entente.ledger.Ledger;
+import dev.entente.ledger.Posting;
+import dev.entente.ledger.Posting.Cause;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Books results: a revision where something changed, the difference in the ledger, nothing where all is as it was. */
+@Internal
+@ApplicationScoped
+class Booking {
+
+    @Inject
+    Earnings earnings;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<EarningsBooked> booked;
+
+    private record Place(UUID sourceId, UUID partnerId) {}
+
+    /** Compares with what is current, and writes what differs. Returns how many results changed. */
+    int book(List<Worked> results, String reason) {
+        if (results.isEmpty()) return 0;
+        var current = current(results);
+        var rows = new ArrayList<BookedEarning>();
+        var over = new ArrayList<UUID>();
+        var postings = new ArrayList<Posting>();
+        var changes = new ArrayList<Change>();
+        for (var worked : results) {
+            var before = current.get(new Place(worked.sourceId(), worked.partnerId()));
+            if (isSame(before, worked)) continue;
+            var row = new BookedEarning(worked, before == null ? 1 : before.revision() + 1, reason, clock.instant());
+            rows.add(row);
+            if (before != null) over.add(before.id());
+            postings.addAll(postings(row, before, worked));
+            changes.add(new Change("earning.booked", "earning", row.id(), seen(before), seen(row)));
+        }
+        write(rows, over, postings, changes);
+        return rows.size();
+    }
+
+    private void write(List<BookedEarning> rows, List<UUID> over, List<Posting> postings, List<Change> changes) {
+        if (rows.isEmpty()) return;
+        if (!over.isEmpty()) earnings.supersede(over.toArray(UUID[]::new));
+        earnings.insertAll(rows);
+        if (!postings.isEmpty()) ledger.insertAll(postings);
+        audit.recordAll(changes);
+        booked.fire(new EarningsBooked(postings));
+    }
+
+    private Map<Place, BookedEarning> current(List<Worked> results) {
+        var current = new HashMap<Place, BookedEarning>();
+        for (var row : earnings.currentOf(
+                results.stream().map(Worked::sourceId).distinct().toArray(UUID[]::new))) {
+            current.put(new Place(row.sourceId(), row.partnerId()), row);
+        }
+        return current;
+    }
+
+    private static boolean isSame(@Nullable BookedEarning before, Worked worked) {
+        return before != null
+                && before.inputs().equals(worked.inputsJson())
+                && before.result().equals(worked.resultJson());
+    }
+
+    private static List<Posting> postings(BookedEarning row, @Nullable BookedEarning before, Worked worked) {
+        var cause = new Cause(row.id(), row.sourceId(), row.partnerId(), row.on(), row.calculatedAt());
+        return Difference.between(before, worked.result()).stream()
+                .map(difference -> new Posting(cause, difference.kind(), difference.amount()))
+                .toList();
+    }
+
+    private static @Nullable Object seen(@Nullable BookedEarning row) {
+        if (row == null) return null;
+        var amount = row.amount();
+        var because = row.because();
+        return Map.of(
+                "document", row.document(),
+                "revision", row.revision(),
+                "result", amount == null ? "held: " + because : row.kind() + " " + amount);
+    }
+}

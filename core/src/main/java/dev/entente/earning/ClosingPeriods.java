@@ -1,0 +1,41 @@
+package dev.entente.earning;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** Closes a month: offers that charge or pay by the month do so. Closing it again changes only what differs. */
+@ApplicationScoped
+@Transactional
+public class ClosingPeriods {
+
+    @Inject
+    RatingPeriods rating;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    /** How many results are new or changed. A month that is not over is refused. */
+    @Requires(EarningPermissions.CLOSE)
+    public int close(YearMonth month) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!month.atEndOfMonth().isBefore(today)) {
+            throw Problem.field(EarningProblem.PERIOD_NOT_OVER, "/period", "Close it from the first day after it on.");
+        }
+        int changed = rating.close(month, "The month was closed");
+        audit.record("period.closed", "period", Ids.derived("month", month), null, Map.of("changed", changed));
+        return changed;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.entente.earning;
+
+import dev.entente.api.Amount;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Step;
+import dev.entente.earning.Explanation.Input;
+import dev.entente.rest.Cursors;
+import dev.entente.rest.Json;
+import dev.entente.rest.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Results over REST, with the steps that made them. */
+@Path("earnings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EarningResource {
+
+    @Inject
+    ReadingEarnings reading;
+
+    @Inject
+    Recalculating recalculating;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Json json;
+
+    /** A result in a list. */
+    public record Shown(
+            UUID id,
+            UUID partner,
+            LocalDate on,
+            String about,
+            String document,
+            @Nullable String offer,
+            int revision,
+            String state,
+            @Nullable String kind,
+            @Nullable Amount amount,
+            @Nullable String because) {
+
+        static Shown of(BookedEarning booked) {
+            var result = SaleResource.Result.of(booked);
+            return new Shown(
+                    booked.id(),
+                    booked.partnerId(),
+                    booked.on(),
+                    booked.about(),
+                    booked.document(),
+                    booked.offer(),
+                    booked.revision(),
+                    result.state(),
+                    result.kind(),
+                    result.amount(),
+                    result.because());
+        }
+    }
+
+    /** One line of an explanation: what it adds in whole units, exact. */
+    public record ShownStep(String words, String adds) {
+
+        static ShownStep of(Step step) {
+            return new ShownStep(step.words(), step.exact().value().toPlainString());
+        }
+    }
+
+    /** Which terms applied; absent where none did. */
+    public record Rule(
+            String program,
+            int version,
+            LocalDate inForceFrom,
+            String offer,
+            String model,
+            int modelVersion,
+            @Nullable String pluginDigest,
+            JsonNode terms) {}
+
+    /** A result with all that it came from. */
+    public record Explained(
+            Shown earning,
+            List<ShownStep> steps,
+            @Nullable Rule rule,
+            List<Input> inputs,
+            Instant calculatedAt,
+            String reason,
+            @Nullable Amount before,
+            boolean superseded,
+            boolean reproduced) {}
+
+    /** What to work out again: sales of a partner or of all, from a day on or all, and why. */
+    public record Again(@Nullable UUID partner, @Nullable LocalDate from, String reason) {}
+
+    @GET
+    public Page<Shown> list(
+            @QueryParam("partner") @Nullable UUID partner,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int most = Cursors.limit(limit);
+        var found = reading.after(cursors.afterOrFirst("earnings", cursor), partner, "held".equals(state), most + 1);
+        return cursors.page("earnings", found, most, BookedEarning::id).map(Shown::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public Explained explain(@PathParam("id") UUID id) {
+        var explanation = reading.explain(id);
+        var steps = explanation.result() instanceof Earned earned
+                ? earned.steps().stream().map(ShownStep::of).toList()
+                : List.<ShownStep>of();
+        return new Explained(
+                Shown.of(reading.open(id)),
+                steps,
+                rule(explanation),
+                explanation.inputs(),
+                explanation.calculatedAt(),
+                explanation.reason(),
+                explanation.before(),
+                explanation.superseded(),
+                explanation.reproduced());
+    }
+
+    @POST
+    @Path("recalculations")
+    public Recalculating.Done recalculate(Again again) {
+        return recalculating.recalculate(again.partner(), again.from(), again.reason());
+    }
+
+    private @Nullable Rule rule(Explanation explained) {
+        var model = explained.model();
+        var terms = explained.termsJson();
+        var program = explained.program();
+        var version = explained.programVersion();
+        var from = explained.inForceFrom();
+        var offer = explained.offer();
+        if (model == null || terms == null || program == null || version == null || from == null || offer == null) {
+            return null;
+        }
+        var tree = json.mapper().readTree(terms);
+        return new Rule(program, version, from, offer, model.name(), model.version(), explained.pluginDigest(), tree);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.entente.earning;
+
+import dev.entente.earning.BookedEarning.Source;
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Current and earlier results. */
+@Repository
+public interface Earnings {
+
+    @Insert
+    void insertAll(List<BookedEarning> earnings);
+
+    @Query("update BookedEarning set superseded = true where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    int supersede(UUID[] ids);
+
+    @Query("where cast(sql('(? = any(?))', sourceId, :sourceIds) as Boolean) and not superseded")
+    List<BookedEarning> currentOf(UUID[] sourceIds);
+
+    @Query(
+            "where sourceKind = :kind and cast(sql('(? = any(?))', partnerId, :partners) as Boolean) and onDay >= :from and not superseded")
+    List<BookedEarning> currentOf(Source kind, UUID[] partners, LocalDate from);
+
+    @Query("where sourceKind = :kind and onDay >= :from and not superseded")
+    List<BookedEarning> currentSince(Source kind, LocalDate from);
+
+    @Query("where id = :id")
+    Optional<BookedEarning> byId(UUID id);
+
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<BookedEarning> byIds(UUID[] ids);
+
+    @Query("where sourceId = :sourceId and partnerId = :partnerId and revision = :revision")
+    Optional<BookedEarning> revision(UUID sourceId, UUID partnerId, int revision);
+
+    @Query("where not superseded and because is not null order by onDay desc, id")
+    List<BookedEarning> held(Limit limit);
+
+    @Query("select count(*) from BookedEarning where not superseded and because is not null")
+    long countHeld();
+
+    @Query("where not superseded and id > :after order by id")
+    List<BookedEarning> currentAfter(UUID after, Limit limit);
+
+    @Query("where not superseded and partnerId = :partnerId and id > :after order by id")
+    List<BookedEarning> currentOfPartnerAfter(UUID partnerId, UUID after, Limit limit);
+
+    @Query("where not superseded and because is not null and id > :after order by id")
+    List<BookedEarning> heldAfter(UUID after, Limit limit);
+
+    @Query("where not superseded and because is not null and partnerId = :partnerId and id > :after order by id")
+    List<BookedEarning> heldOfPartnerAfter(UUID partnerId, UUID after, Limit limit);
+
+    @Query("select count(*) from BookedEarning where not superseded")
+    long countCurrent();
+}

@@ -1,0 +1,46 @@
+package dev.entente.earning;
+
+import dev.entente.earning.Resolution.Part;
+import dev.entente.sale.Sale;
+import dev.entente.sale.SaleLine;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a batch of sales is worked out from, read in one query each: the sales with the refunds of them and the originals
+ * of refunds among them, their lines, product families by SKU, the programs of their partners, and the current results of
+ * originals.
+ */
+record Facts(
+        Map<UUID, Sale> sales,
+        Map<UUID, List<SaleLine>> lines,
+        Map<String, String> families,
+        Map<UUID, List<Part>> parts,
+        Map<UUID, BookedEarning> current) {
+
+    List<SaleLine> linesOf(Sale sale) {
+        return lines.getOrDefault(sale.id(), List.of());
+    }
+
+    List<Part> partsOf(Sale sale) {
+        return parts.getOrDefault(sale.partnerId(), List.of());
+    }
+
+    /** All lines that refunds of this sale before this one gave back, in the order in which they were reported. */
+    List<SaleLine> givenBackBefore(Sale refund) {
+        return sales.values().stream()
+                .filter(other -> refund.refundOf() != null && refund.refundOf().equals(other.refundOf()))
+                .filter(other -> other.number().compareTo(refund.number()) < 0)
+                .sorted(Comparator.comparing(Sale::number))
+                .flatMap(other -> linesOf(other).stream())
+                .toList();
+    }
+
+    static Map<UUID, Sale> byId(Collection<Sale> sales) {
+        return sales.stream().collect(Collectors.toMap(Sale::id, s -> s));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.entente.earning;
+
+import dev.entente.earning.Resolution.Part;
+import dev.entente.identity.Internal;
+import dev.entente.product.Product;
+import dev.entente.product.Products;
+import dev.entente.program.LoadingEnrolments;
+import dev.entente.program.LoadingPrograms;
+import dev.entente.program.PublishedProgram;
+import dev.entente.sale.Sale;
+import dev.entente.sale.SaleLine;
+import dev.entente.sale.Sales;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a batch of sales is worked out from; the number of queries does not depend on the number of sales. */
+@Internal
+@ApplicationScoped
+class LoadingFacts {
+
+    @Inject
+    Sales sales;
+
+    @Inject
+    Products products;
+
+    @Inject
+    LoadingEnrolments enrolments;
+
+    @Inject
+    LoadingPrograms programs;
+
+    @Inject
+    Earnings earnings;
+
+    Facts of(List<Sale> batch) {
+        var all = withRefunds(withOriginals(batch));
+        var ids = all.keySet().toArray(UUID[]::new);
+        var lines = sales.currentLinesOf(ids).stream().collect(Collectors.groupingBy(SaleLine::saleId));
+        var current = earnings.currentOf(ids).stream()
+                .filter(row -> isOf(all.get(row.sourceId()), row))
+                .collect(Collectors.toMap(BookedEarning::sourceId, row -> row));
+        var partners = all.values().stream().map(Sale::partnerId).distinct().toList();
+        return new Facts(all, lines, families(lines.values()), parts(partners), current);
+    }
+
+    private Map<UUID, List<Part>> parts(List<UUID> partners) {
+        var byId = programs.all().stream().collect(Collectors.toMap(PublishedProgram::id, program -> program));
+        var parts = new HashMap<UUID, List<Part>>();
+        enrolments.of(partners).forEach((partner, enrolled) -> {
+            var of = new ArrayList<Part>();
+            for (var each : enrolled) {
+                var program = byId.get(each.programId());
+                if (program != null) of.add(new Part(program, each));
+            }
+            parts.put(partner, of);
+        });
+        return parts;
+    }
+
+    private static boolean isOf(@Nullable Sale sale, BookedEarning row) {
+        return sale != null && sale.partnerId().equals(row.partnerId());
+    }
+
+    private Map<UUID, Sale> withOriginals(List<Sale> batch) {
+        var all = new HashMap<>(Facts.byId(batch));
+        var missing = batch.stream()
+                .map(Sale::refundOf)
+                .filter(Objects::nonNull)
+                .filter(id -> !all.containsKey(id))
+                .distinct()
+                .toArray(UUID[]::new);
+        if (missing.length > 0) all.putAll(Facts.byId(sales.currentOf(missing)));
+        return all;
+    }
+
+    // A sale's refunds depend on it and on each other.
+    private Map<UUID, Sale> withRefunds(Map<UUID, Sale> all) {
+        all.putAll(Facts.byId(sales.currentRefundsOf(all.keySet().toArray(UUID[]::new))));
+        return all;
+    }
+
+    private Map<String, String> families(Collection<List<SaleLine>> lines) {
+        var unknown = lines.stream()
+                .flatMap(List::stream)
+                .filter(line -> line.family() == null)
+                .map(SaleLine::sku)
+                .distinct()
+                .toArray(String[]::new);
+        if (unknown.length == 0) return Map.of();
+        return products.bySkus(unknown).stream().collect(Collectors.toMap(Product::sku, Product::family));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.entente.earning;
+
+import dev.entente.api.Measure;
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Standing;
+import dev.entente.plugin.Calculation;
+import dev.entente.plugin.Models;
+import dev.entente.plugin.Models.Installed;
+import dev.entente.plugin.TermsForm;
+import dev.entente.program.Offer;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A model with the terms of one offer, ready to be asked. */
+final class ModelTerms implements Binding {
+
+    private final Calculation<?> calculation;
+    private final @Nullable String digest;
+
+    private ModelTerms(Calculation<?> calculation, @Nullable String digest) {
+        this.calculation = calculation;
+        this.digest = digest;
+    }
+
+    static Binding bind(Models models, Offer offer) {
+        return bind(models, offer.model(), offer.terms());
+    }
+
+    static Binding bind(Models models, PluginId id, JsonNode terms) {
+        return models.find(id)
+                .map(installed -> bind(installed, installed.model(), terms))
+                .orElseGet(() ->
+                        new Binding.Unusable("The model " + id.name() + " " + id.version() + " is not installed"));
+    }
+
+    private static <T extends Record> Binding bind(Installed installed, CommercialModel<T> model, JsonNode written) {
+        return switch (TermsForm.read(model.terms(), written)) {
+            case TermsForm.Read<T>(var terms) -> new ModelTerms(new Calculation<>(model, terms), installed.digest());
+            case TermsForm.Findings<T>(var findings) ->
+                new Binding.Unusable("The terms no longer fit their model: "
+                        + findings.getFirst().pointer() + ", "
+                        + findings.getFirst().detail());
+        };
+    }
+
+    /** The SHA-256 of the plugin's jar; null for models of our own. */
+    @Nullable
+    String digest() {
+        return digest;
+    }
+
+    Set<Measure> measures() {
+        return calculation.measures();
+    }
+
+    boolean closes() {
+        return calculation.closes();
+    }
+
+    Earning calculate(Occurrence what, Standing standing) {
+        return calculation.calculate(what, standing);
+    }
+}

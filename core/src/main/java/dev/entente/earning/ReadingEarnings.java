@@ -1,0 +1,111 @@
+package dev.entente.earning;
+
+import dev.entente.api.Amount;
+import dev.entente.earning.Inputs.Calculated;
+import dev.entente.identity.Requires;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.plugin.Models;
+import dev.entente.problem.Problem;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Shows results and how they came about; a partner's member finds those of that partner alone. */
+@ApplicationScoped
+@Transactional
+public class ReadingEarnings {
+
+    @Inject
+    Earnings earnings;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Models models;
+
+    @Requires(EarningPermissions.READ)
+    public BookedEarning open(UUID earningId) {
+        return earnings.byId(earningId)
+                .orElseThrow(() -> new Problem(EarningProblem.UNKNOWN_EARNING, "Open it from a statement."));
+    }
+
+    /** The steps, the terms and the inputs; worked out again on the way, to show that the same comes out. */
+    @Requires(EarningPermissions.READ)
+    public Explanation explain(UUID earningId) {
+        var booked = open(earningId);
+        var inputs = Snapshot.inputs(booked.inputs());
+        var calculated = inputs instanceof Calculated c ? c : null;
+        var pin = calculated == null ? null : calculated.pin();
+        return new Explanation(
+                booked.id(),
+                partners.byId(booked.partnerId()).map(Partner::name).orElse(""),
+                booked.about(),
+                booked.document(),
+                booked.on(),
+                booked.earning(),
+                pin == null ? null : pin.program(),
+                pin == null ? null : pin.version(),
+                pin == null ? null : pin.from(),
+                pin == null ? null : pin.offer(),
+                pin == null ? null : pin.model(),
+                pin == null ? null : pin.digest(),
+                calculated == null ? null : calculated.terms().toPrettyString(),
+                InputsInWords.of(inputs),
+                booked.calculatedAt(),
+                booked.reason(),
+                booked.revision(),
+                before(booked),
+                booked.superseded(),
+                Recomputing.reproduces(booked, models));
+    }
+
+    private @Nullable Amount before(BookedEarning booked) {
+        if (booked.revision() == 1) return null;
+        return earnings.revision(booked.sourceId(), booked.partnerId(), booked.revision() - 1)
+                .map(BookedEarning::amount)
+                .orElse(null);
+    }
+
+    /** Current results in the order of keys, behind this one; of one partner, of those held, or all. */
+    @Requires(EarningPermissions.READ)
+    public List<BookedEarning> after(UUID after, @Nullable UUID partnerId, boolean held, int limit) {
+        var page = Limit.of(limit);
+        if (held) {
+            return partnerId == null
+                    ? earnings.heldAfter(after, page)
+                    : earnings.heldOfPartnerAfter(partnerId, after, page);
+        }
+        return partnerId == null
+                ? earnings.currentAfter(after, page)
+                : earnings.currentOfPartnerAfter(partnerId, after, page);
+    }
+
+    /** What waits for a person, latest day first. */
+    @Requires(EarningPermissions.REVIEW)
+    public List<HeldRow> held(int offset, int limit) {
+        var rows = earnings.held(Limit.range(offset + 1L, (long) offset + limit));
+        var ids = rows.stream().map(BookedEarning::partnerId).distinct().toArray(UUID[]::new);
+        var names = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        return rows.stream()
+                .map(row -> new HeldRow(
+                        row.id(),
+                        names.getOrDefault(row.partnerId(), ""),
+                        row.about(),
+                        row.document(),
+                        row.on(),
+                        String.valueOf(row.because())))
+                .toList();
+    }
+
+    @Requires(EarningPermissions.REVIEW)
+    public int countHeld() {
+        return Math.toIntExact(earnings.countHeld());
+    }
+}

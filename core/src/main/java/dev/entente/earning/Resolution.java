@@ -1,0 +1,75 @@
+package dev.entente.earning;
+
+import dev.entente.program.Enrolled;
+import dev.entente.program.Offer;
+import dev.entente.program.PublishedProgram;
+import dev.entente.program.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which terms apply to a partner, a motion and a day, and why: a pure function. It never guesses. */
+sealed interface Resolution {
+
+    /** One offer applies. */
+    record Found(PublishedProgram program, Version version, Offer offer, Enrolled enrolled) implements Resolution {
+
+        /** The partner's tier on a day: the one it was given, or the program's lowest; null where it has none. */
+        @Nullable
+        String tierOn(LocalDate day) {
+            var given = enrolled.tierOn(day);
+            if (given.isPresent()) return given.get();
+            return version.tiers().isEmpty() ? null : version.tiers().getFirst().code();
+        }
+    }
+
+    /** A partner's part in a program. */
+    record Part(PublishedProgram program, Enrolled enrolled) {}
+
+    /** None applies, or more than one: a person decides. */
+    record Open(String because) implements Resolution {}
+
+    /** The programs are the ones the partner was ever enrolled in; only the named one counts where one is named. */
+    static Resolution of(LocalDate day, String motion, @Nullable String named, List<Part> parts) {
+        var candidates = parts.stream()
+                .filter(part -> named == null || part.program().code().equals(named))
+                .toList();
+        if (candidates.isEmpty()) {
+            return new Open(
+                    named == null
+                            ? "The partner is not enrolled in a program"
+                            : "The partner is not enrolled in the program " + named);
+        }
+        return among(day, motion, candidates);
+    }
+
+    private static Resolution among(LocalDate day, String motion, List<Part> candidates) {
+        var found = new ArrayList<Found>();
+        var reasons = new ArrayList<String>();
+        for (var part : candidates) {
+            switch (in(day, motion, part.program(), part.enrolled())) {
+                case Found one -> found.add(one);
+                case Open open -> reasons.add(open.because());
+            }
+        }
+        if (found.size() == 1) return found.getFirst();
+        if (found.isEmpty()) return new Open(String.join("; ", reasons));
+        return new Open("Both " + found.get(0).program().name() + " and "
+                + found.get(1).program().name() + " have an offer for the motion " + motion
+                + "; the sale has to name its program");
+    }
+
+    private static Resolution in(LocalDate day, String motion, PublishedProgram program, Enrolled enrolled) {
+        var version = program.inForce(day);
+        if (version.isEmpty())
+            return new Open("No version of the program " + program.name() + " was in force on " + day);
+        if (!enrolled.isOn(day)) {
+            return new Open(
+                    "The partner was enrolled in " + program.name() + " on " + enrolled.since() + ", after " + day);
+        }
+        var offer = version.get().offer(motion);
+        if (offer.isPresent()) return new Found(program, version.get(), offer.get(), enrolled);
+        return new Open("The program " + program.name() + " has no offer for the motion " + motion + " on " + day);
+    }
+}

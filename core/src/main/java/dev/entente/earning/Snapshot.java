@@ -1,0 +1,118 @@
+package dev.entente.earning;
+
+import dev.entente.api.PluginId;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Standing;
+import dev.entente.earning.Inputs.Calculated;
+import dev.entente.earning.Inputs.Pin;
+import dev.entente.earning.Inputs.Undecided;
+import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.plugin.ApiJson;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Inputs and results as text, and back: the same value always gives the same bytes. */
+final class Snapshot {
+
+    private static final JsonMapper JSON = ApiJson.mapper();
+    private static final ObjectWriter OCCURRENCE = JSON.writerFor(Occurrence.class);
+    private static final ObjectWriter STANDING = JSON.writerFor(Standing.class);
+    private static final ObjectWriter EARNING = JSON.writerFor(Earning.class);
+    private static final ObjectReader TO_OCCURRENCE = JSON.readerFor(Occurrence.class);
+    private static final ObjectReader TO_STANDING = JSON.readerFor(Standing.class);
+    private static final ObjectReader TO_EARNING = JSON.readerFor(Earning.class);
+
+    private Snapshot() {}
+
+    static String of(Earning result) {
+        return EARNING.writeValueAsString(result);
+    }
+
+    static Earning result(String text) {
+        return TO_EARNING.readValue(text);
+    }
+
+    static String of(Inputs inputs) {
+        return switch (inputs) {
+            case Calculated calculated ->
+                "{\"type\":\"calculated\",\"what\":" + OCCURRENCE.writeValueAsString(calculated.what())
+                        + ",\"standing\":" + STANDING.writeValueAsString(calculated.standing())
+                        + ",\"pin\":" + pin(calculated.pin())
+                        + ",\"terms\":" + calculated.terms() + "}";
+            case Undecided undecided ->
+                JSON.createObjectNode()
+                        .put("type", "undecided")
+                        .put("because", undecided.because())
+                        .toString();
+            case Withdrawn withdrawn ->
+                JSON.createObjectNode()
+                        .put("type", "withdrawn")
+                        .put("kind", withdrawn.kind().name())
+                        .put("unit", withdrawn.unit().code())
+                        .put("scale", withdrawn.unit().scale())
+                        .put("because", withdrawn.because())
+                        .toString();
+        };
+    }
+
+    static Inputs inputs(String text) {
+        var tree = JSON.readTree(text);
+        return switch (text(tree, "type")) {
+            case "calculated" ->
+                new Calculated(
+                        TO_OCCURRENCE.readValue(tree.required("what")),
+                        TO_STANDING.readValue(tree.required("standing")),
+                        pin(tree.required("pin")),
+                        tree.required("terms"));
+            case "undecided" -> new Undecided(text(tree, "because"));
+            case "withdrawn" ->
+                new Withdrawn(
+                        Kind.valueOf(text(tree, "kind")),
+                        new Unit(text(tree, "unit"), tree.required("scale").asInt()),
+                        text(tree, "because"));
+            default -> throw new IllegalStateException("Inputs of an unknown type: " + text(tree, "type"));
+        };
+    }
+
+    private static ObjectNode pin(Pin pin) {
+        return JSON.createObjectNode()
+                .put("programId", pin.programId().toString())
+                .put("program", pin.program())
+                .put("version", pin.version())
+                .put("from", pin.from().toString())
+                .put("motion", pin.motion())
+                .put("offer", pin.offer())
+                .put("model", pin.model().name())
+                .put("modelVersion", pin.model().version())
+                .put("digest", pin.digest());
+    }
+
+    private static Pin pin(JsonNode tree) {
+        return new Pin(
+                UUID.fromString(text(tree, "programId")),
+                text(tree, "program"),
+                tree.required("version").asInt(),
+                LocalDate.parse(text(tree, "from")),
+                text(tree, "motion"),
+                text(tree, "offer"),
+                new PluginId(text(tree, "model"), tree.required("modelVersion").asInt()),
+                digest(tree.required("digest")));
+    }
+
+    private static @Nullable String digest(JsonNode digest) {
+        return digest.isNull() ? null : digest.asString();
+    }
+
+    private static String text(JsonNode tree, String name) {
+        return tree.required(name).asString();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.entente.earning;
+
+import dev.entente.api.Amount;
+import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.identity.Internal;
+import dev.entente.ledger.Ledger;
+import dev.entente.ledger.Posting;
+import dev.entente.plugin.Models;
+import dev.entente.sale.Sale;
+import dev.entente.sale.Sales;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a tenant's results and postings in the order of their keys, and says what does not hold: every current
+ * result comes out again byte for byte, the postings of an event are its result, and every sale has exactly one.
+ */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class Verifying {
+
+    private static final int PART = 1_000;
+
+    @Inject
+    Sales sales;
+
+    @Inject
+    Earnings earnings;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Models models;
+
+    /** What a part found, how much it looked at, and the key the next part begins behind; null behind the last. */
+    public record Part(
+            int seen, List<String> findings, @Nullable UUID last) {}
+
+    private record Account(UUID sourceId, UUID partnerId) {}
+
+    /** The number of postings there are. */
+    public long postings() {
+        return ledger.count();
+    }
+
+    /** Every sale has exactly one current result for the partner that is credited with it. */
+    public Part sales(UUID after) {
+        var batch = sales.after(after, Limit.of(PART));
+        var ids = batch.stream().map(Sale::id).toArray(UUID[]::new);
+        var found = new HashSet<Account>();
+        for (var row : earnings.currentOf(ids)) found.add(new Account(row.sourceId(), row.partnerId()));
+        var findings = batch.stream()
+                .filter(sale -> !found.contains(new Account(sale.id(), sale.partnerId())))
+                .map(sale -> "The sale " + sale.document() + " has no result")
+                .toList();
+        return new Part(
+                batch.size(),
+                findings,
+                batch.size() < PART ? null : batch.getLast().id());
+    }
+
+    /** Current results come out again, and are what is posted. */
+    public Part earnings(UUID after) {
+        var batch = earnings.currentAfter(after, Limit.of(PART));
+        var sources = batch.stream().map(BookedEarning::sourceId).distinct().toArray(UUID[]::new);
+        var posted = ledger.bySources(sources).stream()
+                .collect(Collectors.groupingBy(p -> new Account(p.sourceId(), p.partnerId())));
+        var findings = new ArrayList<String>();
+        for (var row : batch) {
+            if (!Recomputing.reproduces(row, models)) findings.add(name(row) + " comes out differently");
+            var postings = posted.getOrDefault(new Account(row.sourceId(), row.partnerId()), List.of());
+            if (!balances(postings).equals(expected(row))) findings.add(name(row) + " is not what is posted");
+        }
+        return new Part(
+                batch.size(),
+                findings,
+                batch.size() < PART ? null : batch.getLast().id());
+    }
+
+    private static String name(BookedEarning row) {
+        return "The result for " + row.document() + " on " + row.on() + " (" + row.id() + ")";
+    }
+
+    private record Balance(boolean pays, String unit) {}
+
+    private static Map<Balance, Amount> balances(List<Posting> postings) {
+        var balances = new HashMap<Balance, Amount>();
+        for (var posting : postings) {
+            var amount =
+                    posting.pays() ? posting.toPartner() : posting.toPartner().negated();
+            balances.merge(new Balance(posting.pays(), amount.unit().code()), amount, Amount::plus);
+        }
+        balances.values().removeIf(amount -> amount.minor() == 0);
+        return balances;
+    }
+
+    private static Map<Balance, Amount> expected(BookedEarning row) {
+        var amount = row.posted();
+        if (amount == null || amount.minor() == 0) return Map.of();
+        boolean pays = row.kind() == Kind.PAYS;
+        return Map.of(new Balance(pays, amount.unit().code()), amount);
+    }
+}

@@ -1,0 +1,38 @@
+--liquibase formatted sql
+
+--changeset entente:earning
+create table earning (
+  tenant_id uuid not null,
+  id uuid not null,
+  source_kind text not null,
+  source_id uuid not null,
+  source_revision int not null,
+  partner_id uuid not null,
+  revision int not null,
+  superseded boolean not null,
+  on_day date not null,
+  about text not null,
+  document text not null,
+  offer text,
+  kind text,
+  minor bigint,
+  unit text,
+  scale int,
+  because text,
+  inputs text not null,
+  result text not null,
+  reason text not null,
+  calculated_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, source_id, partner_id, revision),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id),
+  -- Earned with an amount, or held with a reason: never both, never neither.
+  check ((because is null) = (kind is not null and minor is not null and unit is not null and scale is not null))
+);
+-- Exactly one current result for an event and a partner, whatever runs at the same time.
+create unique index earning_current on earning (tenant_id, source_id, partner_id) where not superseded;
+create index earning_list on earning (tenant_id, id) where not superseded;
+create index earning_partner on earning (tenant_id, partner_id, on_day) where not superseded;
+create index earning_held on earning (tenant_id, on_day) where not superseded and because is not null;
+call fence('earning', 'partner');
+grant update (superseded) on earning to entente_app;

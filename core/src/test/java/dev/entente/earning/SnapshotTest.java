@@ -1,0 +1,58 @@
+package dev.entente.earning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.Amount;
+import dev.entente.api.PluginId;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.Standing;
+import dev.entente.earning.Inputs.Calculated;
+import dev.entente.earning.Inputs.Pin;
+import dev.entente.earning.Inputs.Undecided;
+import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.plugin.ApiJson;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+
+    @Test
+    void inputsComeBackByteForByte() {
+        for (var inputs : List.of(
+                calculated("0a1b"),
+                calculated(null),
+                new Undecided("The product “X” is not in the catalog"),
+                new Withdrawn(Kind.PAYS, Unit.currency("EUR"), "Moved"))) {
+            var text = Snapshot.of(inputs);
+            assertThat(Snapshot.of(Snapshot.inputs(text))).isEqualTo(text);
+            assertThat(Snapshot.inputs(text)).isEqualTo(inputs);
+        }
+    }
+
+    private static Inputs calculated(@Nullable String digest) {
+        var line = new Line("ENT", "enterprise", 3, Period.ofYears(1), null, Amount.of("7470.00", "EUR"));
+        var standing = new Standing("silver", DAY.minusYears(1), false, List.of(), Map.of());
+        var pin = new Pin(
+                UUID.randomUUID(),
+                "Levels",
+                2,
+                DAY.minusYears(3),
+                "resell",
+                "Commission",
+                new PluginId("rate-table", 1),
+                digest);
+        var terms = ApiJson.mapper().readTree("{\"unit\":\"EUR\",\"rate\":\"15\"}");
+        return new Calculated(new Won(DAY, Route.DIRECT, List.of(line)), standing, pin, terms);
+    }
+}
