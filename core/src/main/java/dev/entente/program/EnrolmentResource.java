@@ -30,8 +30,7 @@ public class EnrolmentResource {
     ReadingEnrolments reading;
 
     /** Since when the partner takes part, and all its tiers from their first days on. */
-    public record Described(
-            LocalDate since, @Nullable List<DatedTier> tiers) {}
+    public record Described(LocalDate since, @Nullable List<DatedTier> tiers) {}
 
     /** A partner's part in a program, with the tier it has today (absent: none). */
     public record Shown(

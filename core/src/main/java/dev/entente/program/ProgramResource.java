@@ -56,10 +56,7 @@ public class ProgramResource {
 
     /** A program, the number of the version in force today (absent: none is yet), and its versions, the newest first. */
     public record Shown(
-            String program,
-            String name,
-            @Nullable Integer inForce,
-            List<Publication> versions) {
+            String program, String name, @Nullable Integer inForce, List<Publication> versions) {
 
         static Shown of(ReadingPrograms.Page page) {
             return new Shown(
@@ -71,8 +68,7 @@ public class ProgramResource {
     }
 
     /** A version: its tiers, lowest first, and its offers with their terms. */
-    public record ShownVersion(
-            String program, Publication version, List<Tier> tiers, List<ShownOffer> offers) {}
+    public record ShownVersion(String program, Publication version, List<Tier> tiers, List<ShownOffer> offers) {}
 
     /** An offer, with the name and version of the commercial model that works it out. */
     public record ShownOffer(String motion, String name, String model, int version, JsonNode terms) {
@@ -134,7 +130,10 @@ public class ProgramResource {
     private static String text(InputStream file) throws IOException {
         var bytes = file.readNBytes(ProgramText.MOST_BYTES + 1);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Findings().add("", "Send the file as UTF-8").problem(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -18,6 +19,7 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class Schema implements HealthCheck {
 
+    private static final System.Logger LOG = System.getLogger(Schema.class.getName());
     private static final Pattern FILE = Pattern.compile("<include file=\"([^\"]+)\"");
     private static final Pattern CHANGE = Pattern.compile("(?m)^--changeset ");
 
@@ -36,6 +38,7 @@ class Schema implements HealthCheck {
             long found = applied.count();
             return response.status(found >= expected).build();
         } catch (RuntimeException unreachable) {
+            LOG.log(Level.WARNING, "The database does not answer", unreachable);
             return response.down().build();
         }
     }

@@ -1,5 +1,8 @@
 package dev.entente.ui.rest;
 
+import dev.entente.earning.EarningResource;
+import dev.entente.earning.PeriodResource;
+import dev.entente.earning.SaleResource;
 import dev.entente.identity.AuditResource;
 import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
@@ -9,6 +12,7 @@ import dev.entente.rest.Idempotency;
 import dev.entente.rest.JsonBody;
 import dev.entente.rest.PageLinks;
 import dev.entente.rest.ProblemMapper;
+import dev.entente.settlement.StatementResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
@@ -37,6 +41,10 @@ public class Api extends Application {
         classes.addAll(List.of(
                 PartnerResource.class,
                 ProductResource.class,
+                SaleResource.class,
+                EarningResource.class,
+                PeriodResource.class,
+                StatementResource.class,
                 MemberResource.class,
                 TokenResource.class,
                 AuditResource.class));

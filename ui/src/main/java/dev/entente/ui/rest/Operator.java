@@ -1,6 +1,7 @@
 package dev.entente.ui.rest;
 
 import dev.entente.operator.OperatorResource;
+import dev.entente.settlement.LedgerResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ public class Operator extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new LinkedHashSet<>(Api.CONVENTIONS);
         classes.add(OperatorResource.class);
+        classes.add(LedgerResource.class);
         return classes;
     }
 }

@@ -1,0 +1,28 @@
+package dev.entente.settlement;
+
+import static dev.entente.identity.Role.ADMINISTRATOR;
+import static dev.entente.identity.Role.FINANCE;
+import static dev.entente.identity.Role.PARTNER_ADMINISTRATOR;
+import static dev.entente.identity.Role.PARTNER_SELLER;
+import static dev.entente.identity.Role.STAFF;
+
+import dev.entente.identity.Permission;
+import dev.entente.identity.Permissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** Who may see statements. */
+@ApplicationScoped
+public class SettlementPermissions implements Permissions {
+
+    public static final String READ = "statement.read";
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(new Permission(
+                READ,
+                "See statements and their amounts",
+                Set.of(ADMINISTRATOR, STAFF, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_SELLER)));
+    }
+}
