@@ -86,10 +86,21 @@ public final class Server {
         Files.writeString(folder.resolve("jvm.options"), String.join("\n", javaOptions()) + "\n");
         Configuration.write(folder, Configuration.variables(installation, database, port));
         // Copies: a build that replaces them must not change a server that runs.
-        copy(installation.product("ui", "entente.war"), apps.resolve("entente.war"));
+        replace(installation.product("ui", "entente.war"), apps.resolve("entente.war"));
         var jdbc = Files.createDirectories(installation.server().resolve("shared/resources/jdbc"));
         copyAll(installation.product("deploy", "lib"), "postgresql-*.jar", jdbc);
         copyPlugins();
+    }
+
+    // The server keeps the jars of a WAR that it has run, and tells by their dates whether they are still the same. In
+    // a
+    // reproducible build all dates are, so a new WAR would run with the old jars.
+    private void replace(Path built, Path installed) throws IOException {
+        boolean same = Files.exists(installed)
+                && Files.exists(built)
+                && Files.getLastModifiedTime(installed).equals(Files.getLastModifiedTime(built));
+        if (!same) Runtime.delete(folder.resolve("workarea"));
+        copy(built, installed);
     }
 
     /** The plugins that are shipped, beside those that somebody put there. */
