@@ -10,6 +10,7 @@ import picocli.CommandLine.HelpCommand;
 /** What {@code ./entente} runs. */
 @Command(
         name = "./entente",
+        mixinStandardHelpOptions = true,
         description = "Runs Entente on this machine.",
         subcommands = {
             Up.class,
