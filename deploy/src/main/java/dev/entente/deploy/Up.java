@@ -31,21 +31,29 @@ final class Up implements Runnable {
     @Option(names = "--no-demo", description = "Leave a new database empty")
     private boolean noDemo;
 
+    private boolean started;
+
     @Override
     public void run() {
         var installation = place.installation();
         var server = new Server(installation);
         Place.alone(installation, () -> start(installation, server));
-        if (detach) return;
-        server.running().ifPresent(process -> attend(installation, server, process));
+        if (!started || detach) return;
+        place.say("Ctrl-C stops it.");
+        server.running().ifPresent(process -> process.onExit().join());
+        place.say("The server has ended; its log is " + installation.logs().resolve("messages.log"));
     }
 
     private void start(Installation installation, Server server) {
         if (server.running().isPresent() && new Operator(installation, server.port()).isReady()) {
             place.say("Entente is already up.");
-            detach = true;
         } else {
+            // However this ends before all is well, by a refusal or Ctrl-C, nothing half started stays behind.
+            var ending = new Thread(() -> Down.stop(installation, server, place));
+            Runtime.getRuntime().addShutdownHook(ending);
             startAll(installation, server);
+            if (detach) Runtime.getRuntime().removeShutdownHook(ending);
+            started = true;
         }
         Status.printAddresses(installation, server.port(), place);
     }
@@ -79,12 +87,5 @@ final class Up implements Runnable {
         place.say("  %s (%.1f s)"
                 .formatted(what, Duration.ofNanos(System.nanoTime() - before).toMillis() / 1000.0));
         return result;
-    }
-
-    private void attend(Installation installation, Server server, ProcessHandle process) {
-        if (!detach) place.say("Ctrl-C stops it.");
-        java.lang.Runtime.getRuntime().addShutdownHook(new Thread(() -> Down.stop(installation, server, place)));
-        process.onExit().join();
-        place.say("The server has ended; its log is " + installation.logs().resolve("messages.log"));
     }
 }
