@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tells one tenant everything its file says, month by month as it would have come. */
 final class Loading {
@@ -30,8 +31,7 @@ final class Loading {
 
     /** How many sales there were. */
     int run(List<SignIns.Entry> people) {
-        vendor.products().forEach(p -> put("/products/" + p.sku(), Map.of("name", p.name(), "family", p.family())));
-        vendor.starters().stream().skip(1).forEach(this::publish);
+        vendor.starters().forEach(this::bring);
         vendor.partners().forEach(this::enrol);
         people.forEach(this::add);
         var sales = 0;
@@ -46,7 +46,13 @@ final class Loading {
         expect(rest.post(path("/periods"), Map.of("period", month.toString())), "Closing " + month);
     }
 
-    private void publish(String starter) {
+    // The tenant was opened with the first; publishing the same again changes nothing.
+    private void bring(String starter) {
+        var products =
+                JsonMapper.shared().readValue(text("/starters/" + starter + "/products.json"), Vendor.Product[].class);
+        for (var product : products) {
+            put("/products/" + product.sku(), Map.of("name", product.name(), "family", product.family()));
+        }
         expect(rest.putYaml(path("/program"), text("/starters/" + starter + "/program.yaml")), "Publishing " + starter);
     }
 

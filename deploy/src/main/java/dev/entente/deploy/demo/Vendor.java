@@ -19,7 +19,6 @@ record Vendor(
         String currency,
         String admin,
         List<String> starters,
-        List<Product> products,
         List<Partner> partners,
         List<Customer> customers,
         YearMonth from,
