@@ -1,0 +1,68 @@
+package dev.entente.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.Amount;
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.Standing;
+import dev.entente.plugin.TermsForm.Read;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The page that strangers start from does what it says. */
+class ReadmeTest {
+
+    private static final Path PAGE = Path.of("../plugins/README.md");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void theModelOfThePageCanBeInstalledAndPays(@TempDir Path folder) throws IOException {
+        var classes = JarFixtures.compile(Map.of("example.ReferralBounty", block("java")));
+        JarFixtures.plugin(folder.resolve("bounty.jar"), "bounty", classes, "example.ReferralBounty");
+        var offer = new YAMLMapper().readTree(block("yaml")).at("/offers/0");
+        var models = new Models();
+        models.load(List.of(), Optional.of(folder));
+        var id = new PluginId(
+                offer.get("model").stringValue(), offer.get("version").intValue());
+        var model = models.find(id).orElseThrow().model();
+        assertThat(model.motions())
+                .contains(new CommercialModel.Motion(offer.get("motion").stringValue()));
+        assertThat(words(model, offer.get("terms"), "1000.00")).containsExactly("For an order of 1000.00 EUR: 250 EUR");
+        assertThat(words(model, offer.get("terms"), "999.99"))
+                .containsExactly("999.99 EUR is less than 1000.00 EUR: 0 EUR");
+        models.close();
+    }
+
+    private static <T extends Record> List<String> words(CommercialModel<T> model, JsonNode written, String net) {
+        var terms = ((Read<T>) TermsForm.read(model.terms(), written)).terms();
+        var line = new Line("SKU", "any", 1, Period.ZERO, null, Amount.of(net, "EUR"));
+        var standing = new Standing(null, DAY, false, List.of(), Map.of());
+        Earning earning =
+                new Calculation<>(model, terms).calculate(new Won(DAY, Route.DIRECT, List.of(line)), standing);
+        return ((Earned) earning).steps().stream().map(Object::toString).toList();
+    }
+
+    private static String block(String language) throws IOException {
+        var block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+        if (!block.find()) throw new IllegalStateException("The page has no " + language);
+        return block.group(1);
+    }
+}
