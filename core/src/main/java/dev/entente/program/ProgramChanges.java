@@ -101,14 +101,23 @@ final class ProgramChanges {
             say("%sis worked out by %s, before by %s", prefix, model(after), model(before));
         }
         if (before.model().equals(after.model()) && before.terms().equals(after.terms())) return;
-        var old = terms.apply(before);
-        var now = terms.apply(after);
-        if (old.isPresent()
-                && now.isPresent()
-                && old.get().getClass() == now.get().getClass()) {
-            for (var change : TermsChanges.between(old.get(), now.get(), tierCodes)) said.add(prefix + change);
-        } else {
-            say("%sits terms are other ones; compare the two files", prefix);
+        terms(before, after)
+                .ifPresentOrElse(
+                        changes -> changes.forEach(change -> said.add(prefix + change)),
+                        () -> say("%sits terms are other ones; compare the two files", prefix));
+    }
+
+    // The records are a plugin's; what they throw is no reason not to publish.
+    private Optional<List<String>> terms(Offer before, Offer after) {
+        try {
+            var old = terms.apply(before);
+            var now = terms.apply(after);
+            if (old.isEmpty()
+                    || now.isEmpty()
+                    || old.get().getClass() != now.get().getClass()) return Optional.empty();
+            return Optional.of(TermsChanges.between(old.get(), now.get(), tierCodes));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return Optional.empty();
         }
     }
 

@@ -1,14 +1,17 @@
 package dev.entente.program;
 
 import dev.entente.problem.Findings;
+import dev.entente.problem.Problem.Finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,21 +34,34 @@ record ProgramFile(String code, String name, LocalDate from, List<Tier> tiers, L
         var findings = new Findings();
         var tree = ProgramText.read(yaml, findings);
         if (findings.isEmpty()) ProgramSchema.check(tree, findings);
-        findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
+        if (!isClean("", findings)) throw findings.problem(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var tiers = list(
                 tree.path("tiers"),
                 tier -> new Tier(text(tier, "code"), text(tier, "name").strip()));
+        var offers = offers(tree.path("offers"), tiers, terms, findings);
         var from = day(text(tree, "from"), findings);
-        refuseDoubles("/tiers", "/code", "tier", tiers.stream().map(Tier::code).toList(), findings);
-        var offers = new ArrayList<Offer>();
-        for (int i = 0; i < tree.path("offers").size(); i++) {
-            terms.read(tree.path("offers").get(i), "/offers/" + i, tiers, findings)
-                    .ifPresent(offers::add);
-        }
+        refuseDoubles("/tiers/%d/code", "tier", tiers.stream().map(Tier::code).toList(), findings);
         var motions = list(tree.path("offers"), offer -> text(offer, "motion"));
-        refuseDoubles("/offers", "/motion", "offer for", motions, findings);
-        findings.line("/name", text(tree, "name"), 200).refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
+        refuseDoubles("/offers/%d/motion", "offer for", motions, findings);
+        findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         return new ProgramFile(text(tree, "program"), text(tree, "name").strip(), from, tiers, offers);
+    }
+
+    private static List<Offer> offers(JsonNode nodes, List<Tier> tiers, TermsReading terms, Findings findings) {
+        var offers = new ArrayList<Offer>();
+        for (int i = 0; i < nodes.size(); i++) {
+            var at = "/offers/" + i;
+            if (isClean(at, findings))
+                terms.read(nodes.get(i), at, tiers, findings).ifPresent(offers::add);
+        }
+        return offers;
+    }
+
+    // What the form refused already has no meaning to look into.
+    private static boolean isClean(String at, Findings findings) {
+        return findings.all().stream()
+                .map(Finding::pointer)
+                .noneMatch(found -> found.equals(at) || !at.isEmpty() && found.startsWith(at + "/"));
     }
 
     /** Reads what {@link #content} wrote. */
@@ -95,16 +111,17 @@ record ProgramFile(String code, String name, LocalDate from, List<Tier> tiers, L
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException e) {
-            findings.add("/from", "Write a day that exists; " + written + " does not");
+            if (isClean("/from", findings)) findings.add("/from", "Write a day that exists; " + written + " does not");
             return LocalDate.EPOCH;
         }
     }
 
-    private static void refuseDoubles(String list, String field, String what, List<String> values, Findings findings) {
+    private static void refuseDoubles(String pointer, String what, List<String> values, Findings findings) {
+        var seen = new HashSet<String>();
         for (int i = 0; i < values.size(); i++) {
-            if (values.indexOf(values.get(i)) == i) continue;
-            var pointer = list + "/" + i + field;
-            findings.add(pointer, "There is another " + what + " " + values.get(i) + "; keep one");
+            if (values.get(i).isEmpty() || seen.add(values.get(i))) continue;
+            var words = "There is another " + what + " " + values.get(i) + "; keep one";
+            findings.add(String.format(Locale.ROOT, pointer, i), words);
         }
     }
 

@@ -8,8 +8,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -46,7 +48,7 @@ final class ProgramText {
                 lookThrough(tree, "", findings);
                 return findings.isEmpty() ? tree : nothing();
             } catch (JacksonException e) {
-                findings.add("", "This stops being YAML that can be read" + where(e.getLocation()) + ": " + reason(e));
+                findings.add("", reason(e));
             }
         }
         return nothing();
@@ -106,7 +108,14 @@ final class ProgramText {
         return at == null || at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
+    // Its own words name our classes and settings.
     private static String reason(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("look at it there");
+        var where = where(e.getLocation());
+        if (e instanceof StreamConstraintsException) return "This is longer or deeper than a program needs; write less";
+        if (e instanceof MismatchedInputException) return "A second document begins" + where + "; send one at a time";
+        if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
+            return "A field stands here twice" + where + "; keep one";
+        }
+        return "This cannot be read as YAML" + where + "; look at indentation, brackets and quotes there";
     }
 }

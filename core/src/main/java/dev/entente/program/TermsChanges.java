@@ -2,9 +2,11 @@ package dev.entente.program;
 
 import dev.entente.api.Brackets;
 import dev.entente.api.Brackets.From;
+import dev.entente.api.Percentage;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,15 +58,20 @@ final class TermsChanges {
         } else if (TermsWords.isOfFields(before) && TermsWords.isOfFields(after)) {
             fields((Record) Objects.requireNonNull(before), (Record) Objects.requireNonNull(after), noun + ": ", keys);
         } else {
-            value(noun + about(keys), before, after);
+            value(noun, keys, before, after);
         }
     }
 
-    private void value(String noun, @Nullable Object before, @Nullable Object after) {
-        if (before == null && after != null) said.add(noun + " is new: " + TermsWords.of(after));
-        else if (after == null && before != null) said.add(noun + " is gone, before " + TermsWords.of(before));
-        else if (before != null && after != null) {
-            said.add(noun + " goes from " + TermsWords.of(before) + " to " + TermsWords.of(after));
+    private void value(String noun, List<Object> keys, @Nullable Object before, @Nullable Object after) {
+        boolean many = noun.endsWith("s") && !noun.endsWith("ss");
+        var subject = noun + TermsWords.about(keys, tiers) + " ";
+        if (before == null && after != null) {
+            said.add(subject + (many ? "are new: " : "is new: ") + TermsWords.of(after));
+        } else if (after == null && before != null) {
+            said.add(subject + (many ? "are gone, before " : "is gone, before ") + TermsWords.of(before));
+        } else if (before != null && after != null) {
+            var verb = many ? "go from " : "goes from ";
+            said.add(subject + verb + TermsWords.of(before) + " to " + TermsWords.of(after));
         }
     }
 
@@ -72,15 +79,15 @@ final class TermsChanges {
         boolean flat = before.rates().size() == 1 && after.rates().size() == 1;
         var old = byKey(before.rates(), From::from);
         var now = byKey(after.rates(), From::from);
-        now.forEach((bound, row) -> {
-            var was = old.get(bound);
-            var about = about(flat ? keys : with(keys, bound));
-            if (was == null) said.add(noun + about + " is new: " + row.rate());
-            else if (!was.rate().equals(row.rate())) value(noun + about, was.rate(), row.rate());
+        either(now, old).forEach(bound -> {
+            var was = rate(old.get(bound));
+            var is = rate(now.get(bound));
+            if (!Objects.equals(was, is)) value(noun, flat ? keys : with(keys, bound), was, is);
         });
-        old.forEach((bound, row) -> {
-            if (!now.containsKey(bound)) said.add(noun + about(with(keys, bound)) + " is gone, before " + row.rate());
-        });
+    }
+
+    private static @Nullable Percentage rate(@Nullable From row) {
+        return row == null ? null : row.rate();
     }
 
     private void rows(RecordComponent list, List<Record> before, List<Record> after, List<Object> keys) {
@@ -88,26 +95,29 @@ final class TermsChanges {
         boolean told = TermsWords.areToldApart(before) && TermsWords.areToldApart(after);
         var old = told ? byKey(before, TermsWords::keys) : numbered(before);
         var now = told ? byKey(after, TermsWords::keys) : numbered(after);
-        now.forEach((key, row) -> {
-            var was = old.get(key);
-            var about = about(with(keys, key));
-            if (was == null) said.add(one + about + " is new: " + TermsWords.of(row));
-            else if (TermsWords.figure(row) instanceof RecordComponent only) row(one + about, only, was, row);
-            else fields(was, row, "", with(keys, key));
-        });
-        old.forEach((key, row) -> {
-            if (!now.containsKey(key))
-                said.add(one + about(with(keys, key)) + " is gone, before " + TermsWords.of(row));
-        });
+        either(now, old).forEach(key -> row(one, with(keys, key), old.get(key), now.get(key)));
         if (!order(old, now).equals(order(now, old))) {
-            said.add("the order of the " + TermsWords.noun(list) + " is another one; the first that fits decides");
+            said.add("the order of the " + TermsWords.noun(list) + " is another one");
         }
     }
 
     // A row with one figure is called by its own name, not by the figure's.
-    private void row(String noun, RecordComponent only, Record before, Record after) {
-        var now = TermsWords.value(after, only);
-        if (!Objects.equals(TermsWords.value(before, only), now)) value(noun, TermsWords.value(before, only), now);
+    private void row(String one, List<Object> keys, @Nullable Record before, @Nullable Record after) {
+        if (before == null || after == null) {
+            value(one, keys, before, after);
+        } else if (TermsWords.figure(after) instanceof RecordComponent only) {
+            var was = TermsWords.value(before, only);
+            var is = TermsWords.value(after, only);
+            if (!Objects.equals(was, is)) value(one, keys, was, is);
+        } else {
+            fields(before, after, "", keys);
+        }
+    }
+
+    private static <K> Set<K> either(Map<K, ?> first, Map<K, ?> second) {
+        var keys = new LinkedHashSet<>(first.keySet());
+        keys.addAll(second.keySet());
+        return keys;
     }
 
     private static <K, V> List<K> order(Map<K, V> rows, Map<K, V> others) {
@@ -129,9 +139,5 @@ final class TermsChanges {
         if (more instanceof List<?> several) all.addAll(several);
         else all.add(more);
         return all;
-    }
-
-    private String about(List<Object> keys) {
-        return TermsWords.about(keys, tiers);
     }
 }

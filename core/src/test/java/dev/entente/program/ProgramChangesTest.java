@@ -1,0 +1,140 @@
+package dev.entente.program;
+
+import static dev.entente.program.ProgramFixtures.LEVELS;
+import static dev.entente.program.ProgramFixtures.TERMS;
+import static dev.entente.program.ProgramFixtures.levels;
+import static dev.entente.program.ProgramFixtures.levelsWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProgramChangesTest {
+
+    @Test
+    void nothingIsSaidOfWhatStayed() {
+        assertThat(changes(LEVELS)).isEmpty();
+    }
+
+    @Test
+    void theFirstVersionSaysWhatBegins() {
+        assertThat(ProgramChanges.between(null, levels(), TERMS::record))
+                .startsWith(
+                        "Program “Partnership” is new", "In force from 19 May 2023", "Tier learning is new: “Learning”")
+                .endsWith("Offer resell is new: “Commission by level”, worked out by rate-table 1");
+    }
+
+    @Test
+    void aRateGoesFromOneToAnotherForAFamilyAtATier() {
+        assertThat(changes(levelsWith("rate: \"20\"", "rate: \"22\"")))
+                .containsExactly("Offer resell: rate for enterprise at gold goes from 20 % to 22 %");
+    }
+
+    @Test
+    void aVersionBeginsOnAnotherDay() {
+        assertThat(changes(levelsWith("from: 2023-05-19", "from: 2026-07-01")))
+                .containsExactly("In force from 1 Jul 2026, before 19 May 2023");
+    }
+
+    @Test
+    void tiersComeGoAndChangeNames() {
+        var other = levelsWith(
+                "- {code: gold, name: Gold}", "- {code: gold, name: Golden}\n  - {code: platinum, name: Platinum}");
+        assertThat(changes(other))
+                .containsExactly("Tier gold is called “Golden”, before “Gold”", "Tier platinum is new: “Platinum”");
+    }
+
+    @Test
+    void tiersChangePlaces() {
+        var swapped = levelsWith("  - {code: learning, name: Learning}\n", "")
+                .replace(
+                        "- {code: ready, name: Ready}",
+                        "- {code: ready, name: Ready}\n  - {code: learning, name: Learning}");
+        assertThat(changes(swapped)).containsExactly("Tiers are, from the lowest, ready, learning, silver, gold");
+    }
+
+    @Test
+    void rowsComeAndGo() {
+        var row =
+                "        - {family: maintenance, rates: [{from: {value: \"0\", unit: EUR}, rate: \"82\"}], read: WHOLE}\n";
+        assertThat(changes(
+                        levelsWith(row, row.replace("maintenance", "training").replace("82", "40"))))
+                .containsExactly(
+                        "Offer resell: rate for training is new: 40 %, brackets are read whole",
+                        "Offer resell: rate for maintenance is gone, before 82 %, brackets are read whole");
+    }
+
+    @Test
+    void capsAreCalledCaps() {
+        assertThat(changes(levelsWith("most: {value: \"150\"", "most: {value: \"160.50\"")))
+                .containsExactly("Offer resell: cap for hosting, 1 month goes from 150.00 EUR to 160.50 EUR");
+    }
+
+    @Test
+    void theOrderOfRowsMatters() {
+        var first = "        - {family: enterprise, tier: learning,";
+        var second = "        - {family: enterprise, tier: ready,";
+        var swapped = levelsWith(first, "@@").replace(second, first).replace("@@", second);
+        assertThat(changes(swapped)).containsExactly("Offer resell: the order of the rates is another one");
+    }
+
+    @Test
+    void bracketsAreNamedByTheirBounds() {
+        var support = BringingStarters.program("partner-led-support");
+        var other = support.replace("rate: \"7\"", "rate: \"6.5\"")
+                .replace("{value: \"1000000\", unit: USD}", "{value: \"2000000\", unit: USD}")
+                .replace("{value: \"7500\", unit: USD}", "{value: \"8000\", unit: USD}")
+                .replace("family: cloud-usage", "family: cloud");
+        assertThat(changes(support, other))
+                .containsExactlyInAnyOrder(
+                        "Offer services: rate from 150000.00 USD goes from 7 % to 6.5 %",
+                        "Offer services: rate from 2000000.00 USD is new: 3 %",
+                        "Offer services: rate from 1000000.00 USD is gone, before 3 %",
+                        "Offer services: measure: only where goes from family cloud-usage to family cloud",
+                        "Offer services: at least goes from 7500.00 USD to 8000.00 USD");
+    }
+
+    @Test
+    void aPluginsTermsReadTheSame() {
+        var listing = BringingStarters.program("marketplace-listing");
+        var other = listing.replace("listed: \"20\"", "listed: \"18\"")
+                .replaceFirst("rate: \"2\"", "rate: \"2.2\"")
+                .replace("renewal: \"1.5\"", "renewal: \"1\"");
+        assertThat(changes(listing, other))
+                .containsExactly(
+                        "Offer marketplace: private offer rate for saas from 1000000.00 USD goes from 2 % to 2.2 %",
+                        "Offer marketplace: listed publicly for server goes from 20 % to 18 %",
+                        "Offer marketplace: renewals go from 1.5 % to 1 %");
+    }
+
+    @Test
+    void whatIsLeftOutIsGone() {
+        var support = BringingStarters.program("partner-led-support");
+        assertThat(changes(support, support.replace("      minimum: {value: \"7500\", unit: USD}\n", "")))
+                .containsExactly("Offer services: at least is gone, before 7500.00 USD");
+    }
+
+    @Test
+    void anOfferForAnotherMotionIsAnotherOffer() {
+        assertThat(changes(levelsWith("motion: resell", "motion: referral")))
+                .containsExactly(
+                        "Offer referral is new: “Commission by level”, worked out by rate-table 1",
+                        "Offer resell is gone");
+    }
+
+    @Test
+    void withoutItsModelAnOfferIsOnlySaidToDiffer() {
+        var after = ProgramFile.read(levelsWith("rate: \"20\"", "rate: \"22\""), TERMS);
+        assertThat(ProgramChanges.between(levels(), after, _ -> Optional.empty()))
+                .containsExactly("Offer resell: its terms are other ones; compare the two files");
+    }
+
+    private static List<String> changes(String after) {
+        return changes(LEVELS, after);
+    }
+
+    private static List<String> changes(String before, String after) {
+        return ProgramChanges.between(ProgramFile.read(before, TERMS), ProgramFile.read(after, TERMS), TERMS::record);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.entente.program;
+
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.earning.RateTable;
+import dev.entente.plugins.marketplace.ListingFee;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Program files, and the models that they name. */
+final class ProgramFixtures {
+
+    static final List<String> STARTERS = List.of("marketplace-listing", "partner-led-support", "partnership-levels");
+
+    /** Our own table of rates, and the listing fee of the plugin; any measure of net revenue. */
+    static final TermsReading TERMS =
+            new TermsReading(ProgramFixtures::model, measure -> measure.what().equals("net-revenue"));
+
+    static final String LEVELS = BringingStarters.program("partnership-levels");
+
+    private ProgramFixtures() {}
+
+    static ProgramFile levels() {
+        return ProgramFile.read(LEVELS, TERMS);
+    }
+
+    /** The levels program with one text in place of another, each time it stands there. */
+    static String levelsWith(String text, String instead) {
+        if (!LEVELS.contains(text)) throw new IllegalArgumentException("Not in the file: " + text);
+        return LEVELS.replace(text, instead);
+    }
+
+    static Optional<CommercialModel<?>> model(PluginId id) {
+        return Stream.<CommercialModel<?>>of(new RateTable(), new ListingFee())
+                .filter(model -> model.id().equals(id))
+                .findFirst();
+    }
+}
