@@ -8,6 +8,8 @@ import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
 import dev.entente.partner.PartnerResource;
 import dev.entente.product.ProductResource;
+import dev.entente.program.EnrolmentResource;
+import dev.entente.program.ProgramResource;
 import dev.entente.rest.Idempotency;
 import dev.entente.rest.JsonBody;
 import dev.entente.rest.PageLinks;
@@ -40,7 +42,9 @@ public class Api extends Application {
         var classes = new LinkedHashSet<>(CONVENTIONS);
         classes.addAll(List.of(
                 PartnerResource.class,
+                EnrolmentResource.class,
                 ProductResource.class,
+                ProgramResource.class,
                 SaleResource.class,
                 EarningResource.class,
                 PeriodResource.class,
