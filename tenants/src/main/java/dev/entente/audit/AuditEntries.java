@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Repository
 interface AuditEntries {
 
-    String FOUND = " (cast(:partner as UUID) is null or partnerId = :partner)"
+    String FOUND = " (cast(:partner as uuid) is null or partnerId = :partner)"
             + " and (cast(:action as String) is null or action = :action)"
-            + " and (cast(:subject as UUID) is null or subjectId = :subject)";
+            + " and (cast(:subject as uuid) is null or subjectId = :subject)";
 
     @Insert
     void insert(AuditEntry entry);

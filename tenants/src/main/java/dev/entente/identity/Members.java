@@ -32,13 +32,13 @@ interface Members {
     int mark(UUID id, Member.State state);
 
     /** By name, for screens. */
-    @Query("from Member where cast(:partner as UUID) is null or partnerId = :partner order by name, id")
+    @Query("from Member where cast(:partner as uuid) is null or partnerId = :partner order by name, id")
     List<Member> page(@Nullable UUID partner, Limit limit);
 
     /** By key, for pages that go on behind the last one. */
-    @Query("from Member where (cast(:partner as UUID) is null or partnerId = :partner) and id > :after order by id")
+    @Query("from Member where (cast(:partner as uuid) is null or partnerId = :partner) and id > :after order by id")
     List<Member> after(@Nullable UUID partner, UUID after, Limit limit);
 
-    @Query("select count(*) from Member where cast(:partner as UUID) is null or partnerId = :partner")
+    @Query("select count(*) from Member where cast(:partner as uuid) is null or partnerId = :partner")
     long count(@Nullable UUID partner);
 }
