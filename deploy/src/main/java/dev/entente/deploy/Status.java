@@ -46,14 +46,12 @@ final class Status implements Callable<Integer> {
     }
 
     static void printAddresses(Installation installation, int port, Place place) {
-        place.say("");
         for (var tenant : new Operator(installation, port).tenants().path("tenants")) {
-            place.say("%-12s %s"
-                    .formatted(
-                            tenant.path("name").asString(),
-                            tenant.path("address").asString()));
+            place.say("");
+            place.say(tenant.path("name").asString() + "  "
+                    + tenant.path("address").asString());
+            Demo.signIns(installation, tenant.path("slug").asString()).forEach(place::say);
         }
-        Demo.signIns(installation).forEach(place::say);
         place.say("");
     }
 }

@@ -31,9 +31,9 @@ public final class Demo {
         this.signIns = SignIns.read(installation.secrets());
     }
 
-    /** The addresses and passwords, for whoever runs the installation. */
-    public static List<String> signIns(Installation installation) {
-        return SignIns.read(installation.secrets()).lines();
+    /** Who can sign in to a tenant of the demo, for whoever runs the installation. */
+    public static List<String> signIns(Installation installation, String slug) {
+        return SignIns.read(installation.secrets()).lines(slug);
     }
 
     public void loadOnce() {

@@ -70,16 +70,15 @@ final class SignIns {
         return role.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    List<String> lines() {
-        var lines = new ArrayList<String>();
-        tenants.values().forEach(tenant -> {
-            lines.add("");
-            lines.add(tenant.address);
-            for (var one : tenant.people) {
-                var whose = one.partner() == null ? "" : " of " + one.partner();
-                lines.add("  %-32s %-24s %s".formatted(one.email(), one.password(), words(one.role()) + whose));
-            }
-        });
-        return lines;
+    List<String> lines(String slug) {
+        var tenant = tenants.get(slug);
+        return tenant == null
+                ? List.of()
+                : tenant.people.stream().map(SignIns::line).toList();
+    }
+
+    private static String line(Entry one) {
+        var whose = one.partner() == null ? "" : " of " + one.partner();
+        return "  %-26s %-26s %s".formatted(one.email(), one.password(), words(one.role()) + whose);
     }
 }
