@@ -33,7 +33,7 @@ final class PluginJar implements AutoCloseable {
 
     /** Refuses with {@link UnfitJar} what a person can mend. */
     static PluginJar open(Path jar) {
-        var manager = new Manager(jar);
+        var manager = new Jars(jar);
         manager.setSystemVersion(API_VERSION);
         var opened = new PluginJar(manager, manager.loadPlugin(jar));
         try {
@@ -90,9 +90,9 @@ final class PluginJar implements AutoCloseable {
         manager.unloadPlugin(id);
     }
 
-    private static final class Manager extends JarPluginManager {
+    private static final class Jars extends JarPluginManager {
 
-        Manager(Path jar) {
+        Jars(Path jar) {
             super(jar.getParent());
         }
 

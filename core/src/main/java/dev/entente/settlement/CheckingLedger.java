@@ -3,6 +3,7 @@ package dev.entente.settlement;
 import dev.entente.earning.Verifying;
 import dev.entente.earning.Verifying.Part;
 import dev.entente.identity.Internal;
+import dev.entente.operator.Operator;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ public class CheckingLedger {
     public record Checked(String slug, long sales, long earnings, long postings, List<String> findings) {}
 
     public List<Checked> all() {
+        Operator.check();
         var checked = new ArrayList<Checked>();
         for (var slugs = tenants.after("", 100); !slugs.isEmpty(); slugs = tenants.after(slugs.getLast(), 100)) {
             for (var slug : slugs) tenants.find(slug).ifPresent(id -> checked.add(one(slug, id)));
