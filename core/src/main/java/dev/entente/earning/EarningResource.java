@@ -3,7 +3,6 @@ package dev.entente.earning;
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Step;
-import dev.entente.earning.Explanation.Input;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Json;
 import dev.entente.rest.Page;
@@ -82,6 +81,9 @@ public class EarningResource {
         }
     }
 
+    /** Something that the result depends on, in words. */
+    public record ShownInput(String label, String value) {}
+
     /** Which terms applied; absent where none did. */
     public record Rule(
             String program,
@@ -98,7 +100,7 @@ public class EarningResource {
             Shown earning,
             List<ShownStep> steps,
             @Nullable Rule rule,
-            List<Input> inputs,
+            List<ShownInput> inputs,
             Instant calculatedAt,
             String reason,
             @Nullable Amount before,
@@ -130,7 +132,9 @@ public class EarningResource {
                 Shown.of(reading.open(id)),
                 steps,
                 rule(explanation),
-                explanation.inputs(),
+                explanation.inputs().stream()
+                        .map(input -> new ShownInput(input.label(), input.value()))
+                        .toList(),
                 explanation.calculatedAt(),
                 explanation.reason(),
                 explanation.before(),

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +39,31 @@ public record Explanation(
         boolean superseded,
         boolean reproduced) {
 
-    /** A figure that the result depends on, in words. */
-    public record Input(String label, String value) {}
+    /** Something that the result depends on: its label, and words that name figures as {0}, {1}. */
+    public record Input(String label, String words, List<?> figures) {
+
+        private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+        public Input {
+            figures = List.copyOf(figures);
+        }
+
+        static Input of(String label, String words, Object... figures) {
+            return new Input(label, words, List.of(figures));
+        }
+
+        /** The words with their figures as they write themselves. */
+        public String value() {
+            return value(Object::toString);
+        }
+
+        /** The words with their figures shown in the reader's own way. */
+        public String value(Function<Object, String> shown) {
+            return PLACE.matcher(words)
+                    .replaceAll(place -> Matcher.quoteReplacement(
+                            shown.apply(figures.get(place.group(1).charAt(0) - '0'))));
+        }
+    }
 
     public Explanation {
         inputs = List.copyOf(inputs);

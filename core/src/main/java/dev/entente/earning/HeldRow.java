@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A result that waits for a person, with the reason. */
-public record HeldRow(UUID earningId, String partner, String about, String document, LocalDate on, String because) {}
+public record HeldRow(
+        UUID earningId, UUID partnerId, String partner, String about, String document, LocalDate on, String because) {}

@@ -26,12 +26,12 @@ final class InputsInWords {
         if (!(inputs instanceof Calculated calculated)) return List.of();
         var words = new ArrayList<Input>();
         var standing = calculated.standing();
-        words.add(new Input("Day", calculated.what().on().toString()));
+        words.add(Input.of("Day", "{0}", calculated.what().on()));
         var tier = standing.tier();
-        if (tier != null) words.add(new Input("Tier on the day", tier));
-        words.add(new Input("Enrolled since", standing.joined().toString()));
+        if (tier != null) words.add(Input.of("Tier on the day", "{0}", tier));
+        words.add(Input.of("Enrolled since", "{0}", standing.joined()));
         words.addAll(of(calculated.what()));
-        standing.measured().forEach((measure, total) -> words.add(new Input(words(measure), total.toString())));
+        standing.measured().forEach((measure, total) -> words.add(Input.of(words(measure), "{0}", total)));
         return words;
     }
 
@@ -39,39 +39,31 @@ final class InputsInWords {
         return switch (what) {
             case Sale sale -> sale(sale);
             case Refunded refund -> refund(refund);
-            case Closed closed -> List.of(new Input("Period", closed.period().toString()));
-            case Delivered delivered ->
-                List.of(new Input("Services", delivered.services().toString()));
-            case Influenced influenced ->
-                List.of(new Input("Share", influenced.share().toString()));
-            case Reached reached -> List.of(new Input("Milestone", reached.milestone()));
+            case Closed closed -> List.of(Input.of("Period", "{0}", closed.period()));
+            case Delivered delivered -> List.of(Input.of("Services", "{0}", delivered.services()));
+            case Influenced influenced -> List.of(Input.of("Share", "{0}", influenced.share()));
+            case Reached reached -> List.of(Input.of("Milestone", "{0}", reached.milestone()));
         };
     }
 
     private static List<Input> sale(Sale sale) {
         var words = new ArrayList<Input>();
-        words.add(new Input("Sold", lower(sale.route().name())));
+        words.add(Input.of("Sold", "{0}", lower(sale.route().name())));
         sale.lines().forEach(line -> words.add(line("Line", line)));
         return words;
     }
 
     private static List<Input> refund(Refunded refund) {
         var words = new ArrayList<Input>();
-        words.add(new Input("Sale of", refund.of().on() + ", " + refund.of().net()));
-        words.add(new Input("Earned on it", refund.earned().amount().toString()));
+        words.add(Input.of("Sale of", "{0}, {1}", refund.of().on(), refund.of().net()));
+        words.add(Input.of("Earned on it", "{0}", refund.earned().amount()));
         refund.lines().forEach(line -> words.add(line("Given back", line)));
         return words;
     }
 
     private static Input line(String label, Line line) {
-        var term = line.term().equals(Period.ZERO) ? "" : " for " + term(line.term());
-        return new Input(
-                label, line.quantity() + " × " + line.sku() + " (" + line.family() + ")" + term + ", " + line.net());
-    }
-
-    private static String term(Period term) {
-        if (term.equals(Period.ofMonths(1))) return "a month";
-        return term.equals(Period.ofYears(1)) ? "a year" : term.toString();
+        var words = line.term().equals(Period.ZERO) ? "{0} × {1} ({2}), {3}" : "{0} × {1} ({2}) for {4}, {3}";
+        return Input.of(label, words, line.quantity(), line.sku(), line.family(), line.net(), line.term());
     }
 
     private static String words(Measure measure) {

@@ -96,6 +96,7 @@ public class ReadingEarnings {
         return rows.stream()
                 .map(row -> new HeldRow(
                         row.id(),
+                        row.partnerId(),
                         names.getOrDefault(row.partnerId(), ""),
                         row.about(),
                         row.document(),

@@ -59,6 +59,17 @@ interface Statements {
             """)
     List<Object[]> totals(UUID[] ids);
 
+    /** The same for whole months: first day, unit, scale, minor units that the vendor pays, minor units that it charges. */
+    @Query("""
+            select s.period, s.unit, s.scale,
+            coalesce(sum(case when p.toAccount = PARTNER_PAYABLE then p.minor when p.fromAccount = PARTNER_PAYABLE then -p.minor else 0 end), 0),
+            coalesce(sum(case when p.fromAccount = PARTNER_RECEIVABLE then p.minor when p.toAccount = PARTNER_RECEIVABLE then -p.minor else 0 end), 0)
+            from Statement s join Posting p on p.partnerId = s.partnerId and p.unit = s.unit
+            and p.onDay >= s.period and p.onDay < s.nextPeriod
+            where s.period >= :from and s.period <= :until group by s.period, s.unit, s.scale order by s.period, s.unit
+            """)
+    List<Object[]> months(LocalDate from, LocalDate until);
+
     @Query("""
             select count(*) from Posting p where not exists (select 1 from Statement s where s.partnerId = p.partnerId
             and s.unit = p.unit and p.onDay >= s.period and p.onDay < s.nextPeriod)
