@@ -18,6 +18,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
@@ -86,6 +87,11 @@ public record Format(Locale locale) {
         return signed(percentage.fraction(), format.format(percentage.fraction().abs()));
     }
 
+    /** How much more or less: +12.0%, −2.1%. */
+    public String change(Percentage percentage) {
+        return (percentage.fraction().signum() > 0 ? "+" : "") + percent(percentage);
+    }
+
     /** A rate as the factor that it is: 0.06. */
     public String factor(Percentage percentage) {
         var plain = percentage.fraction().stripTrailingZeros();
@@ -94,6 +100,13 @@ public record Format(Locale locale) {
 
     public String day(LocalDate day) {
         return date("yMMMd", day);
+    }
+
+    /** Friday 20 November 2026. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** March 2026. */
@@ -145,7 +158,7 @@ public record Format(Locale locale) {
     private String millions(BigDecimal value, Unit unit) {
         var one = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT)
                 .format(1_000_000);
-        if (!one.startsWith("1") || one.length() > 1 && Character.isDigit(one.charAt(1))) {
+        if (!one.startsWith("1") || (one.length() > 1 && Character.isDigit(one.charAt(1)))) {
             return signed(value, unsigned(value, unit, 0)); // counts in ten thousands or lakhs
         }
         var suffix = locale.getLanguage().equals("en") ? "m" : one.substring(1);

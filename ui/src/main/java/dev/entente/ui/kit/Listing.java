@@ -14,7 +14,6 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.ValueProvider;
 import dev.entente.api.Amount;
 import java.util.ArrayList;
@@ -36,22 +35,16 @@ public final class Listing<T> extends Div {
     /** How many of what: "1 partner", "28 partners". */
     public record Noun(String one, String many) {}
 
-    /** A verb, the name of the row that it is spoken with, the rows it fits, and what it does. */
-    public record Action<T>(
-            String verb,
-            ValueProvider<T, String> name,
-            SerializablePredicate<T> possible,
-            SerializableConsumer<T> act) {
+    /** A verb for each row (none: nothing can be done), the name of the row that it is spoken with, and what it does. */
+    public record Action<T>(ValueProvider<T, String> verb, ValueProvider<T, String> name, SerializableConsumer<T> act) {
 
-        private String button() {
-            return """
-                    <vaadin-button theme="small" ?hidden=${!item.possible} aria-label=${item.label} @click=${act}>\
-                    %s</vaadin-button>""".formatted(verb);
-        }
+        private static final String BUTTON = """
+                <vaadin-button theme="small" ?hidden=${!item.verb} aria-label=${item.spoken} @click=${act}>${item.verb}\
+                </vaadin-button>""";
 
         private LitRenderer<T> on(LitRenderer<T> cell) {
-            return cell.withProperty("possible", possible::test)
-                    .withProperty("label", row -> verb + ": " + name.apply(row))
+            return cell.withProperty("verb", verb)
+                    .withProperty("spoken", row -> verb.apply(row) + ": " + name.apply(row))
                     .withFunction("act", act);
         }
     }
@@ -140,6 +133,15 @@ public final class Listing<T> extends Div {
         return this;
     }
 
+    /** A sentence that may take several lines. */
+    public Listing<T> wide(String header, ValueProvider<T, String> text) {
+        grid.addColumn(LitRenderer.<T>of("<span class='en-wrap'>${item.text}</span>")
+                        .withProperty("text", text))
+                .setHeader(header)
+                .setFlexGrow(3);
+        return this;
+    }
+
     public Listing<T> number(String header, ValueProvider<T, String> number) {
         end(grid.addColumn(number), header, "104px");
         return this;
@@ -167,7 +169,7 @@ public final class Listing<T> extends Div {
     /** One thing to do with a row, where it can be done; a phone has it in the card. */
     public Listing<T> action(Action<T> action) {
         this.action = action;
-        end(grid.addColumn(action.on(LitRenderer.<T>of(action.button()))), "", "168px");
+        end(grid.addColumn(action.on(LitRenderer.<T>of(Action.BUTTON))), "", "168px");
         return this;
     }
 
@@ -180,7 +182,7 @@ public final class Listing<T> extends Div {
 
     /** The one column of a phone. */
     public Listing<T> card(ValueProvider<T, Card> card) {
-        var cell = Card.cell(card, action == null ? "" : action.button());
+        var cell = Card.cell(card, action == null ? "" : Action.BUTTON);
         if (action != null) action.on(cell);
         grid.addColumn(cell).setKey(CARD).setHeader(noun.many()).setVisible(false);
         return this;

@@ -1,0 +1,64 @@
+package dev.entente.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.problem.Problem;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * A short question in a dialog: a few words or fields, and one button with the verb. It closes when that worked; a rule's
+ * refusal stands beside the fields that it names, and everything that was typed stays.
+ */
+public final class Ask extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div answer = new Div();
+    private final Button act;
+    private Map<String, ? extends Component> fields = Map.of();
+
+    public Ask(String title, String verb, Component... content) {
+        setHeaderTitle(title);
+        addClassName("en-ask");
+        var form = new Div(answer);
+        form.add(content);
+        form.addClassName("en-form");
+        add(form);
+        act = new Button(verb);
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
+        getFooter().add(new Button("Cancel", click -> close()), act);
+        Arrays.stream(content)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
+    }
+
+    /** The fields by JSON pointer, so that what is wrong with one is said beside it. */
+    public Ask explaining(Map<String, ? extends Component> byPointer) {
+        fields = byPointer;
+        return this;
+    }
+
+    /** What the button does. */
+    public Ask then(SerializableRunnable work) {
+        act.addClickListener(click -> {
+            answer.removeAll();
+            Refusals.clear(fields.values());
+            try {
+                work.run();
+                close();
+            } catch (Problem problem) {
+                Refusals.show(problem, fields, answer);
+            }
+        });
+        return this;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.entente.ui.portal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.earning.ReadingEarnings;
+import dev.entente.identity.Requires;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.SettlementPermissions;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.shell.PortalLayout;
+import dev.entente.ui.shell.RecordPage;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.statement.StatementSheet;
+import dev.entente.ui.statement.StatementSheet.Reader;
+import dev.entente.ui.statement.StatementSheet.Side;
+import java.util.UUID;
+
+/** One of the partner's statements: the same sheet as the vendor's, so that both read the same explanation. */
+@Route(value = "portal/statements/:id", layout = PortalLayout.class)
+@Requires(SettlementPermissions.READ)
+public final class PortalStatementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReadingStatements statements;
+    private final transient ReadingEarnings earnings;
+    private final transient Today today;
+    private String title = "Statement";
+
+    PortalStatementView(ReadingStatements statements, ReadingEarnings earnings, Today today) {
+        this.statements = statements;
+        this.earnings = earnings;
+        this.today = today;
+        addClassName("en-portal-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RecordPage.open(event, id -> show(event, id));
+    }
+
+    private void show(BeforeEnterEvent event, UUID id) {
+        var page = statements.open(id);
+        var reader = new Reader(
+                earnings, today.zone(), Reader.line(event.getLocation().getQueryParameters()));
+        title = Format.user().month(page.head().period());
+        removeAll();
+        var quiet = page.head().number() + " \u00b7 in " + page.head().unit().code();
+        var sheet = new StatementSheet(page, reader, Side.PARTNER);
+        sheet.addClassName("en-portal-sheet");
+        var inner = new Div(new PageHeader(title, quiet).backTo("Statements", PortalStatementsView.class), sheet);
+        inner.addClassName("en-portal-inner");
+        add(inner);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

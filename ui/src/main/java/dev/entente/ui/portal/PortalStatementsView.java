@@ -1,0 +1,37 @@
+package dev.entente.ui.portal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.identity.Requires;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.SettlementPermissions;
+import dev.entente.settlement.StatementFilter;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.shell.PortalLayout;
+
+/** The partner's own statements, newest month first. */
+@Route(value = "portal/statements", layout = PortalLayout.class)
+@PageTitle("Statements")
+@Requires(SettlementPermissions.READ)
+public final class PortalStatementsView extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final StatementFilter ALL = new StatementFilter(null, null, null);
+
+    PortalStatementsView(ReadingStatements statements) {
+        addClassName("en-portal-page");
+        var inner = new Div(new PageHeader("Statements", "What you earn and what you are charged, month by month"));
+        inner.addClassName("en-portal-inner");
+        if (statements.count(ALL) == 0) {
+            inner.add(new EmptyState(
+                    "statement",
+                    "No statements yet",
+                    "Your first sale that earns something opens your first statement."));
+        } else {
+            inner.add(new OwnStatements(statements));
+        }
+        add(inner);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.entente.ui.program;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Problem;
+import dev.entente.program.Offer;
+import dev.entente.program.ProgramPermissions;
+import dev.entente.program.ReadingPrograms;
+import dev.entente.program.ReadingPrograms.Page;
+import dev.entente.program.ReadingPrograms.Publication;
+import dev.entente.program.ReadingTerms;
+import dev.entente.program.Version;
+import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Tasks;
+import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.VendorLayout;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** One version of a program: its tiers, the terms of each offer, the file it was published from, and the other versions. */
+@Route(value = "programs/:code", layout = VendorLayout.class)
+@Requires(ProgramPermissions.READ)
+public final class ProgramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String VERSION = "version";
+
+    private final transient ReadingPrograms programs;
+    private final transient ReadingTerms terms;
+    private final ZoneId zone;
+    private String title = "Program";
+
+    ProgramView(ReadingPrograms programs, ReadingTerms terms, Today today) {
+        this.programs = programs;
+        this.terms = terms;
+        this.zone = today.zone();
+        addClassName("en-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var code = event.getRouteParameters().get("code").orElse("");
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(VERSION);
+        try {
+            var page = programs.open(code);
+            version(page, asked)
+                    .ifPresentOrElse(
+                            version -> show(page, version), () -> event.rerouteToError(NotFoundException.class));
+        } catch (Problem unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** The one that is asked for; else the one in force; else the first there is. */
+    private static Optional<Version> version(Page page, Optional<String> asked) {
+        var all = page.program().versions();
+        if (asked.isEmpty()) return page.inForce().or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(version -> Integer.toString(version.number()).equals(asked.get()))
+                .findFirst();
+    }
+
+    private void show(Page page, Version version) {
+        removeAll();
+        title = page.program().name();
+        add(header(page, version));
+        var offers = new Div();
+        version.offers().forEach(offer -> offers.add(offer(offer)));
+        offers.add(new Panel("File", file(page.program().code(), version.number())));
+        offers.addClassName("en-column");
+        var side = new Div();
+        if (!version.tiers().isEmpty()) side.add(new Panel("Tiers", tiers(version)));
+        side.add(new Panel("Versions", versions(page)));
+        side.addClassName("en-column");
+        var columns = new Div(offers, side);
+        columns.addClassName("en-columns");
+        add(columns);
+    }
+
+    private static PageHeader header(Page page, Version version) {
+        boolean counts = page.inForce().filter(version::equals).isPresent();
+        var quiet = page.program().code() + " \u00b7 version " + version.number() + " \u00b7 from "
+                + Format.user().day(version.from());
+        return new PageHeader(page.program().name(), quiet)
+                .backTo("Programs", ProgramsView.class)
+                .status(
+                        counts
+                                ? new StatusBadge("In force", Tone.GOOD)
+                                : new StatusBadge("Not in force", Tone.NEUTRAL));
+    }
+
+    private Panel offer(Offer offer) {
+        var model = new Facts()
+                .fact("Motion", offer.motion())
+                .fact(
+                        "Model",
+                        offer.model().name() + ", version " + offer.model().version());
+        var content = terms.read(offer).<Component>map(Terms::new).orElseGet(() -> missing(offer));
+        return new Panel(offer.name(), model, content);
+    }
+
+    private static Notice missing(Offer offer) {
+        return new Notice(
+                        Tone.WARN,
+                        "The model of this offer is not installed",
+                        "Its sales are held for review until the plugin is back. The terms as they were written:")
+                .then(code(offer.terms().toPrettyString(), "Terms"));
+    }
+
+    private NativeDetails file(String code, int number) {
+        var text = new Div();
+        var details = new NativeDetails("Read the program file", text);
+        details.addClassName("en-more");
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && text.getComponentCount() == 0) {
+                text.add(code(programs.version(code, number).file(), "Program file"));
+            }
+        });
+        return details;
+    }
+
+    private static Pre code(String text, String name) {
+        var code = new Pre(text);
+        code.addClassName("en-code");
+        code.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
+        return code;
+    }
+
+    private static OrderedList tiers(Version version) {
+        var list = new OrderedList();
+        list.addClassName("en-rungs");
+        version.tiers().reversed().forEach(tier -> list.add(new ListItem(tier.name())));
+        return list;
+    }
+
+    private Tasks versions(Page page) {
+        var list = new Tasks();
+        for (var publication : page.publications()) {
+            var address = "programs/" + page.program().code() + "?" + VERSION + "=" + publication.number();
+            list.task(address, "Version " + publication.number(), quiet(publication), "");
+        }
+        return list;
+    }
+
+    private String quiet(Publication publication) {
+        var format = Format.user();
+        return "from " + format.day(publication.from()) + " \u00b7 published "
+                + format.time(publication.publishedAt(), zone);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

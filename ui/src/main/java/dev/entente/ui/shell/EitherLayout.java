@@ -1,0 +1,43 @@
+package dev.entente.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.RouterLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of pages that both sides see: the visitor's own, and none for who has not signed in. */
+public final class EitherLayout extends Composite<Component> implements RouterLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+
+    EitherLayout(Visit visit) {
+        this.visit = visit;
+    }
+
+    @Override
+    protected Component initContent() {
+        return visit.visitor()
+                .<Component>map(visitor -> visitor.home() ? new VendorLayout(visit) : new PortalLayout(visit))
+                .orElseGet(Main::new);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        switch (getContent()) {
+            case RouterLayout frame -> frame.showRouterLayoutContent(view);
+            case Component bare -> bare.getElement().appendChild(view.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        switch (getContent()) {
+            case RouterLayout frame -> frame.removeRouterLayoutContent(old);
+            case Component bare -> bare.getElement().removeAllChildren();
+        }
+    }
+}

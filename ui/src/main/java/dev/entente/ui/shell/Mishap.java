@@ -1,0 +1,34 @@
+package dev.entente.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import dev.entente.problem.Problem;
+import java.util.stream.Stream;
+
+/** What a page says when a click ended in something that its view did not expect: a rule's own words, or a reference. */
+final class Mishap implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONG_ENOUGH_MILLIS = 12_000;
+    private static final int SIGN_IN_FIRST = 401;
+
+    @Override
+    public void error(ErrorEvent event) {
+        var ui = UI.getCurrent();
+        var problem = Stream.iterate(event.getThrowable(), t -> t != null, Throwable::getCause)
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst();
+        if (problem.isPresent() && problem.get().kind().status() == SIGN_IN_FIRST && ui != null) {
+            ui.getPage().setLocation(Entrance.SIGN_IN);
+            return;
+        }
+        var words = problem.map(p -> p.kind().title() + ". " + p.detail())
+                .orElseGet(() -> "This did not work, and nothing was changed. Try again; if it happens again, hand on "
+                        + Reference.log("Click", event.getThrowable()));
+        if (ui != null) Notification.show(words, LONG_ENOUGH_MILLIS, Position.BOTTOM_CENTER, true);
+    }
+}

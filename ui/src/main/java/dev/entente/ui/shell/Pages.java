@@ -1,0 +1,51 @@
+package dev.entente.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Optional;
+
+/** Prepares every page: its brand, its language, who may enter it, whose it is, and what it says when something breaks. */
+public final class Pages implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        Scope.otherwise(Pages::scopeOfPage);
+        event.addIndexHtmlRequestListener(Pages::brand);
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Mishap()));
+        event.getSource().addUIInitListener(init -> prepare(init.getUI()));
+    }
+
+    private static void prepare(UI ui) {
+        Scope.bound().ifPresent(scope -> ui.getSession().setAttribute(Scope.class, scope));
+        ui.addBeforeEnterListener(new Entrance(CDI.current().select(Visit.class).get()));
+        var tenant = Look.current().name();
+        ui.addAfterNavigationListener(done -> {
+            var title = ui.getInternals().getTitle();
+            ui.getPage().setTitle(title == null || title.isBlank() ? tenant : title + " \u00b7 " + tenant);
+        });
+    }
+
+    // A page that updates itself, or reads more rows for a list, runs outside the request that made it.
+    private static Optional<Scope> scopeOfPage() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .filter(VaadinSession::hasLock)
+                .map(session -> session.getAttribute(Scope.class));
+    }
+
+    private static void brand(IndexHtmlResponse page) {
+        var look = Look.current();
+        var document = page.getDocument();
+        document.child(0).attr("lang", "en");
+        document.head().append("<style>html{--en-accent:" + look.accent() + "}</style>");
+        document.head().append("<link rel=\"icon\" type=\"image/svg+xml\" href=\"" + Logo.PATH + "\">");
+        document.head().appendElement("meta").attr("name", "theme-color").attr("content", look.accent());
+        document.title(look.name());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.entente.ui.shell;
+
+import dev.entente.earning.EarningPermissions;
+import dev.entente.identity.IdentityPermissions;
+import dev.entente.partner.PartnerPermissions;
+import dev.entente.program.ProgramPermissions;
+import dev.entente.settlement.SettlementPermissions;
+
+/** Where the vendor's navigation leads, and the permission that shows the way. */
+enum Place {
+    HOME("Home", "", "home", SettlementPermissions.READ),
+    PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
+    STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
+    HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),
+    PROGRAMS("Programs", "programs", "rules", ProgramPermissions.READ),
+    MEMBERS("Members", "members", "person", IdentityPermissions.MEMBER_READ),
+    TOKENS("API tokens", "tokens", "key", IdentityPermissions.TOKEN_MANAGE),
+    AUDIT("Audit trail", "audit", "trail", IdentityPermissions.AUDIT_READ);
+
+    private final String label;
+    private final String path;
+    private final String glyph;
+    private final String permission;
+
+    Place(String label, String path, String glyph, String permission) {
+        this.label = label;
+        this.path = path;
+        this.glyph = glyph;
+        this.permission = permission;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String glyph() {
+        return glyph;
+    }
+
+    String permission() {
+        return permission;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.entente.ui.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightCondition;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.portal.PortalHomeView;
+import dev.entente.ui.portal.PortalStatementsView;
+import org.jspecify.annotations.Nullable;
+
+/** The partner's portal in the tenant's brand: links at the top on a desk, a tab bar at the thumb on a phone. */
+public final class PortalLayout extends Div implements RouterLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Main main = new Main();
+
+    PortalLayout(Visit visit) {
+        addClassName("en-portal");
+        var home = new RouterLink(PortalHomeView.class);
+        var statements = new RouterLink(PortalStatementsView.class);
+        var nav = new Nav(
+                link(home, "Home", "home", HighlightConditions.sameLocation()),
+                link(statements, "Statements", "statement", HighlightConditions.locationPrefix()));
+        nav.setAriaLabel("Main");
+        nav.addClassName("en-portal-nav");
+        var me = new Div();
+        me.addClassName("en-portal-me");
+        visit.visitor().ifPresent(visitor -> me.add(Frame.who(visitor), Frame.signOut(visit)));
+        var bar = new Div(new Brand(Look.current(), "Partner portal"), nav, me);
+        bar.addClassName("en-portal-bar");
+        main.addClassName("en-main");
+        add(new Header(bar), main);
+    }
+
+    private static RouterLink link(
+            RouterLink link, String text, String glyph, HighlightCondition<RouterLink> highlighted) {
+        link.add(new Glyph(glyph), new Span(text));
+        link.setHighlightCondition(highlighted);
+        return link;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        main.removeAll();
+        main.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        main.getElement().removeAllChildren();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.entente.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.login.AbstractLogin.LoginEvent;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.entente.edge.Door;
+
+/** Sign in: the tenant's brand, two fields, one button, and a message that says what to try next. */
+@Route("sign-in")
+@PageTitle("Sign in")
+@AnonymousAllowed
+public final class SignInView extends Main implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Door door;
+    private final transient Visit visit;
+    private final LoginForm form;
+    private String wanted = "/";
+
+    SignInView(Door door, Visit visit) {
+        this.door = door;
+        this.visit = visit;
+        this.form = new LoginForm(words(Look.current()));
+        addClassName("en-sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        form.addLoginListener(this::signIn);
+        var card = new Div(new Image(Logo.PATH, ""), form);
+        card.addClassName("en-sign-in-card");
+        add(card);
+    }
+
+    private static LoginI18n words(Look look) {
+        var words = LoginI18n.createDefault();
+        words.getForm().setTitle("Sign in to " + look.name());
+        words.getForm().setUsername("Work e-mail");
+        words.getForm().setSubmit("Sign in");
+        words.getErrorMessage().setUsername("Enter your work e-mail");
+        words.getErrorMessage().setPassword("Enter your password");
+        words.getErrorMessage().setTitle("That e-mail and password don\u2019t let you in");
+        words.getErrorMessage()
+                .setMessage(
+                        "Check both and try again. After many tries in a row it takes a while; an administrator can "
+                                + "also send you a new link.");
+        return words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (visit.visitor().isPresent()) event.forwardTo("");
+        wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Entrance.WANTED)
+                .map(SignInView::inside)
+                .orElse("/");
+    }
+
+    /** A place in this workspace, whatever was written: one slash, then a path. Never another host. */
+    static String inside(String place) {
+        return "/" + place.replaceAll("^[/\\\\\\s]+", "").replaceAll("[\\p{Cntrl}\\\\]", "");
+    }
+
+    private void signIn(LoginEvent event) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        if (door.signIn(event.getUsername(), event.getPassword(), request, response)) {
+            getUI().ifPresent(ui -> ui.getPage().setLocation(wanted)); // a whole page: this one belongs to nobody
+        } else {
+            form.setError(true);
+        }
+    }
+}

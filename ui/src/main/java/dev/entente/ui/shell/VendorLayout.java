@@ -1,0 +1,79 @@
+package dev.entente.ui.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import dev.entente.ui.kit.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/** The vendor's workspace: navigation at the side, one page beside it, a slim bar only on phones. */
+public final class VendorLayout extends AppLayout {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PLACE = "Partner program";
+
+    private final Main main = new Main();
+
+    VendorLayout(Visit visit) {
+        setPrimarySection(Section.DRAWER);
+        addClassName("en-vendor");
+        var look = Look.current();
+        var top = new Header(new Brand(look, PLACE));
+        top.addClassName("en-drawer-top");
+        addToDrawer(top, new Scroller(navigation(visit)), foot(visit));
+        var brand = new Brand(look, PLACE);
+        brand.getElement().setAttribute("role", "banner");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        addToNavbar(toggle, brand);
+        main.addClassName("en-main");
+        setContent(main);
+    }
+
+    private static Div navigation(Visit visit) {
+        return new Div(
+                group(visit, "Work", Place.HOME, Place.PARTNERS, Place.STATEMENTS, Place.HELD),
+                group(visit, "Program", Place.PROGRAMS),
+                group(visit, "Workspace", Place.MEMBERS, Place.TOKENS, Place.AUDIT));
+    }
+
+    private static SideNav group(Visit visit, String label, Place... places) {
+        var nav = new SideNav(label);
+        for (var place : places) {
+            if (visit.may(place.permission())) nav.addItem(item(place));
+        }
+        nav.setVisible(!nav.getItems().isEmpty());
+        return nav;
+    }
+
+    private static SideNavItem item(Place place) {
+        var item = new SideNavItem(place.label(), place.path(), new Glyph(place.glyph()));
+        item.setMatchNested(!place.path().isEmpty());
+        return item;
+    }
+
+    private static Footer foot(Visit visit) {
+        var foot = new Footer();
+        foot.addClassName("en-drawer-foot");
+        visit.visitor().ifPresent(visitor -> foot.add(Frame.who(visitor), Frame.signOut(visit)));
+        return foot;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        main.removeAll();
+        main.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        main.getElement().removeAllChildren();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.entente.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import dev.entente.edge.Door;
+import dev.entente.identity.Access;
+import dev.entente.identity.ChoosingPassword;
+import dev.entente.identity.Member;
+import dev.entente.identity.Role;
+import dev.entente.partner.Partner;
+import dev.entente.partner.ReadingPartners;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who looks at the page, and what it may show them. */
+@ApplicationScoped
+public class Visit {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Door door;
+
+    @Inject
+    ChoosingPassword passwords;
+
+    @Inject
+    ReadingPartners partners;
+
+    /** Nobody when nobody has signed in, or no longer may. */
+    public Optional<Visitor> visitor() {
+        if (Scope.bound().filter(scope -> !scope.isNobody()).isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(visitor(access.current()));
+        } catch (Problem notAnyMore) {
+            return Optional.empty();
+        }
+    }
+
+    private static Visitor visitor(Member member) {
+        var roles = member.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+        return new Visitor(member.name(), member.email(), roles, member.isHome());
+    }
+
+    public boolean may(String permission) {
+        return Scope.bound().isPresent() && access.may(permission);
+    }
+
+    /** The partner that the visitor acts for; none on the vendor's side. */
+    public Optional<Partner> partner() {
+        return Scope.bound().map(Scope::partnerId).map(partners::open);
+    }
+
+    /** Whether the visitor came in by a link and has no password to come in by the next time. */
+    public boolean needsPassword() {
+        return !passwords.hasOne();
+    }
+
+    /** Signs out: the session ends on the server, and with it every open page of it. */
+    public void leave() {
+        door.signOut(VaadinServletResponse.getCurrent().getHttpServletResponse());
+        UI.getCurrent().getPage().setLocation(Entrance.SIGN_IN);
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.entente.ui.statement;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import dev.entente.earning.ReadingEarnings;
+import dev.entente.settlement.StatementPage;
+import dev.entente.settlement.StatementRow;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.shell.RecordPage;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as both sides see it: the sum, and the lines that open into explanations. The address names the open line,
+ * so that a link to it shows the same explanation to a colleague.
+ */
+public final class StatementSheet extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final String LINE = "line";
+
+    private final String address;
+
+    public StatementSheet(StatementPage page, Reader reader, Side side) {
+        this.address = side.address() + "/" + page.head().id();
+        add(equation(page.head(), side));
+        if (page.lines().isEmpty()) {
+            add(new EmptyState(
+                    "statement", "Nothing on this statement", "What was posted has been taken back in full."));
+            return;
+        }
+        var lines = new StatementLines(
+                page.lines(), id -> new ExplanationPanel(reader.earnings().explain(id), reader.zone()), this::remember);
+        add(lines);
+        if (reader.open() != null) lines.open(reader.open());
+    }
+
+    /** Where explanations are read, the zone that their times are shown in, and the line to open first. */
+    public record Reader(
+            ReadingEarnings earnings, ZoneId zone, @Nullable UUID open) {
+
+        /** The line that an address names; what is no id names none. */
+        public static @Nullable UUID line(QueryParameters query) {
+            return query.getSingleParameter(LINE).flatMap(RecordPage::id).orElse(null);
+        }
+    }
+
+    /** Who reads: the words for what is owed, and where statements live. */
+    public enum Side {
+        VENDOR("statements", "To pay", "Partner owes"),
+        PARTNER("portal/statements", "You get", "You owe");
+
+        private final String address;
+        private final String pay;
+        private final String owe;
+
+        Side(String address, String pay, String owe) {
+            this.address = address;
+            this.pay = pay;
+            this.owe = owe;
+        }
+
+        String address() {
+            return address;
+        }
+
+        /** What the last figure of a statement is called. */
+        public String total(StatementRow row) {
+            return row.toPay().isNegative() ? owe : pay;
+        }
+    }
+
+    private static Equation equation(StatementRow row, Side side) {
+        var lines = Format.user().number(row.lines()) + (row.lines() == 1 ? " line" : " lines");
+        return new Equation()
+                .term("", "Earned, on " + lines, row.pays())
+                .term("\u2212", "Charged", row.charges())
+                .term("=", side.total(row), row.toPay());
+    }
+
+    private void remember(@Nullable UUID line) {
+        var place = line == null ? address : address + "?" + LINE + "=" + line;
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(place)));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entente.ui.statement;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.earning.ReadingEarnings;
+import dev.entente.identity.Requires;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.SettlementPermissions;
+import dev.entente.settlement.StatementRow;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.shell.RecordPage;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.statement.StatementSheet.Reader;
+import dev.entente.ui.statement.StatementSheet.Side;
+import java.util.UUID;
+
+/** One statement of a partner, as the vendor sees it. */
+@Route(value = "statements/:id", layout = VendorLayout.class)
+@Requires(SettlementPermissions.READ)
+public final class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReadingStatements statements;
+    private final transient ReadingEarnings earnings;
+    private final transient Today today;
+    private String title = "Statement";
+
+    StatementView(ReadingStatements statements, ReadingEarnings earnings, Today today) {
+        this.statements = statements;
+        this.earnings = earnings;
+        this.today = today;
+        addClassName("en-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RecordPage.open(event, id -> show(event, id));
+    }
+
+    private void show(BeforeEnterEvent event, UUID id) {
+        var page = statements.open(id);
+        var reader = new Reader(
+                earnings, today.zone(), Reader.line(event.getLocation().getQueryParameters()));
+        title = page.head().partner() + ", " + Format.user().month(page.head().period());
+        removeAll();
+        add(header(page.head()), new StatementSheet(page, reader, Side.VENDOR));
+    }
+
+    private static PageHeader header(StatementRow row) {
+        var facts = String.join(
+                " \u00b7 ",
+                Format.user().month(row.period()),
+                row.number(),
+                "in " + row.unit().code());
+        return new PageHeader(row.partner(), facts).backTo("Statements", StatementsView.class);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.entente.ui.statement;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dev.entente.identity.Requires;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.SettlementPermissions;
+import dev.entente.settlement.StatementFilter;
+import dev.entente.settlement.StatementRow;
+import dev.entente.ui.kit.Card;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Listing;
+import dev.entente.ui.kit.Listing.Noun;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Rows;
+import dev.entente.ui.program.ProgramsView;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.VendorLayout;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** All statements, newest month first. */
+@Route(value = "statements", layout = VendorLayout.class)
+@PageTitle("Statements")
+@Requires(SettlementPermissions.READ)
+public final class StatementsView extends Div implements Rows<StatementRow> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MONTHS_BACK = 36;
+
+    private final transient ReadingStatements statements;
+    private final ComboBox<YearMonth> month = new ComboBox<>();
+
+    StatementsView(ReadingStatements statements, Today today) {
+        this.statements = statements;
+        addClassNames("en-page", "en-page-full");
+        month.setPlaceholder("Month");
+        month.setAriaLabel("Month");
+        month.setClearButtonVisible(true);
+        month.setItemLabelGenerator(Format.user()::month);
+        month.setItems(IntStream.range(0, MONTHS_BACK)
+                .mapToObj(today.month()::minusMonths)
+                .toList());
+        add(new PageHeader("Statements", "What each partner is paid and charged, month by month"), list());
+    }
+
+    private Listing<StatementRow> list() {
+        return new Listing<>(new Noun("statement", "statements"), this)
+                .searching("Search partner")
+                .filter(month)
+                .opening("Partner", StatementsView::address, StatementRow::partner, StatementRow::number)
+                .column("Month", row -> Format.user().month(row.period()))
+                .number("Lines", row -> Format.user().number(row.lines()))
+                .money("Pays", StatementRow::pays)
+                .money("Charges", StatementRow::charges)
+                .money("To pay", StatementRow::toPay)
+                .card(StatementsView::card)
+                .whenEmpty(new EmptyState(
+                        "statement",
+                        "No statements yet",
+                        "The first sale that earns or costs a partner something opens a statement for its month.",
+                        new RouterLink("See what sales earn", ProgramsView.class)));
+    }
+
+    @Override
+    public List<StatementRow> read(String search, int offset, int limit) {
+        return statements.list(filter(search), offset, limit);
+    }
+
+    @Override
+    public int count(String search) {
+        return statements.count(filter(search));
+    }
+
+    private StatementFilter filter(String search) {
+        return new StatementFilter(null, month.getValue(), search);
+    }
+
+    private static String address(StatementRow row) {
+        return "statements/" + row.id();
+    }
+
+    private static Card card(StatementRow row) {
+        var format = Format.user();
+        return new Card(
+                row.partner(),
+                address(row),
+                format.money(row.toPay()),
+                format.month(row.period()) + " \u00b7 " + row.number());
+    }
+}
