@@ -1,0 +1,147 @@
+package dev.entente.ui;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinSession;
+import dev.entente.earning.ReadingEarnings;
+import dev.entente.earning.Recalculating;
+import dev.entente.edge.Door;
+import dev.entente.identity.Access;
+import dev.entente.identity.Catalog;
+import dev.entente.identity.ChoosingPassword;
+import dev.entente.identity.CreatingTokens;
+import dev.entente.identity.DeactivatingMembers;
+import dev.entente.identity.IdentityFixtures;
+import dev.entente.identity.InvitingMembers;
+import dev.entente.identity.Permission;
+import dev.entente.identity.ReadingAudit;
+import dev.entente.identity.ReadingMembers;
+import dev.entente.identity.RevokingTokens;
+import dev.entente.identity.Role;
+import dev.entente.partner.ReadingPartners;
+import dev.entente.program.ReadingEnrolments;
+import dev.entente.program.ReadingPrograms;
+import dev.entente.program.ReadingTerms;
+import dev.entente.settlement.ReadingFigures;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.ui.shell.CdiInstantiator;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.Visit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Pages without a browser: the real views, instantiator and access rules, over fakes of the use cases. */
+public abstract class UiTest extends BrowserlessTest {
+
+    private static final Map<Class<?>, Object> FAKES = Map.ofEntries(
+            Map.entry(Visit.class, new Fakes.Visiting()),
+            Map.entry(Today.class, new Fakes.Day()),
+            Map.entry(ReadingStatements.class, new Fakes.Statements()),
+            Map.entry(ReadingFigures.class, new Fakes.Figures()),
+            Map.entry(ReadingEarnings.class, new Fakes.Earnings()),
+            Map.entry(Recalculating.class, new Fakes.Again()),
+            Map.entry(ReadingPartners.class, new Fakes.Partners()),
+            Map.entry(ReadingPrograms.class, new FakesOfPrograms.Programs()),
+            Map.entry(ReadingEnrolments.class, new FakesOfPrograms.Enrolments()),
+            Map.entry(ReadingTerms.class, new FakesOfPrograms.Terms()),
+            Map.entry(CurrentTenant.class, new FakesOfPeople.Vendor()),
+            Map.entry(Door.class, new FakesOfPeople.Entry()),
+            Map.entry(ChoosingPassword.class, new FakesOfPeople.Passwords()),
+            Map.entry(ReadingMembers.class, new FakesOfPeople.Members()),
+            Map.entry(InvitingMembers.class, new FakesOfPeople.Inviting()),
+            Map.entry(DeactivatingMembers.class, new FakesOfPeople.Deactivating()),
+            Map.entry(CreatingTokens.class, new FakesOfPeople.Creating()),
+            Map.entry(RevokingTokens.class, new FakesOfPeople.Revoking()),
+            Map.entry(Access.class, new FakesOfPeople.Held()),
+            Map.entry(
+                    Catalog.class,
+                    IdentityFixtures.catalog(
+                            new Permission("sale.record", "Record sales", Set.of(Role.ADMINISTRATOR)))),
+            Map.entry(ReadingAudit.class, new FakesOfPeople.Audit()));
+
+    private static SeContainer cdi;
+
+    /** The fakes as beans of the types that they stand in for. */
+    public static final class FakeBeans implements Extension {
+
+        void add(@Observes AfterBeanDiscovery beans) {
+            FAKES.forEach((type, fake) ->
+                    beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake));
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        cdi = SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addExtensions(new FakeBeans())
+                .initialize();
+    }
+
+    @AfterAll
+    static void stop() {
+        cdi.close();
+    }
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("dev.entente.ui");
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(CdiInstantiator.class);
+    }
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        World.current = new World();
+        super.initVaadinEnvironment();
+        VaadinSession.getCurrent().setLocale(Locale.UK);
+        UI.getCurrent().setLocale(Locale.UK);
+    }
+
+    /** What the running test's world holds; fill it before navigating. */
+    protected static World world() {
+        return World.current();
+    }
+
+    /** All the text that a component shows, without what is hidden. */
+    protected static String text(Component component) {
+        return text(component.getElement());
+    }
+
+    private static String text(Element element) {
+        if (element.isTextNode()) return element.getText();
+        if (!element.isVisible()) return "";
+        return element.getChildren().map(UiTest::text).collect(Collectors.joining());
+    }
+
+    /** All the text that the page shows once its lists are read. */
+    protected static String page() {
+        roundTrip();
+        return text(((Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast()));
+    }
+
+    /** Enters the page anew, as it is for the world as it is now; a page that one is on already stays as it was. */
+    protected <T extends Component> T enter(Class<T> page) {
+        navigate("account", Component.class);
+        return navigate(page);
+    }
+}

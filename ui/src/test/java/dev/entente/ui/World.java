@@ -1,0 +1,159 @@
+package dev.entente.ui;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Percentage;
+import dev.entente.api.PluginId;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.credential.Tokens.Listed;
+import dev.entente.earning.Explanation;
+import dev.entente.earning.Explanation.Input;
+import dev.entente.earning.HeldRow;
+import dev.entente.identity.MemberRow;
+import dev.entente.identity.ReadingAudit.Line;
+import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerFixtures;
+import dev.entente.program.ReadingEnrolments.Row;
+import dev.entente.program.ReadingPrograms.Page;
+import dev.entente.settlement.MonthFigures;
+import dev.entente.settlement.StatementLine;
+import dev.entente.settlement.StatementPage;
+import dev.entente.settlement.StatementRow;
+import dev.entente.tenant.Ids;
+import dev.entente.ui.shell.Visitor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to see in a test: filled by the test, read by the fakes that stand in for use cases. */
+public final class World {
+
+    public static final Unit EUR = Unit.currency("EUR");
+    public static final YearMonth MARCH = YearMonth.of(2026, 3);
+    public static final Instant NOW = Instant.parse("2026-03-20T09:14:00Z");
+
+    static World current = new World();
+
+    public Optional<Visitor> visitor = Optional.of(new Visitor("Ada Byron", "ada@acme.example", "Administrator", true));
+    public @Nullable Set<String> may; // null: everything
+    public boolean needsPassword;
+    public boolean broken;
+    public final List<Partner> partners = new ArrayList<>();
+    public final List<StatementPage> statements = new ArrayList<>();
+    public final Map<UUID, Explanation> explanations = new HashMap<>();
+    public final List<HeldRow> held = new ArrayList<>();
+    public final List<MonthFigures> figures = new ArrayList<>();
+    public final List<Page> programs = new ArrayList<>();
+    public final List<Row> enrolments = new ArrayList<>();
+    public final Map<String, Record> terms = new HashMap<>();
+    public final List<MemberRow> members = new ArrayList<>();
+    public final List<Listed> tokens = new ArrayList<>();
+    public final List<Line> trail = new ArrayList<>();
+    public final List<String> done = new ArrayList<>();
+
+    /** The world of the running test. */
+    public static World current() {
+        return current;
+    }
+
+    /** A seller of the partner Brightwater in place of the vendor's administrator. */
+    public void visitedBySeller() {
+        visitor = Optional.of(new Visitor("Maya Lindholm", "maya@brightwater.example", "Partner seller", false));
+    }
+
+    public Partner brightwater() {
+        var partner = PartnerFixtures.partner("brightwater", "Brightwater Consulting");
+        if (partners.isEmpty()) partners.add(partner);
+        return partner;
+    }
+
+    /** March of Brightwater: a commission of 1,120.50 that is explained, and a fee of 7,500.00. */
+    public StatementPage march() {
+        var partner = brightwater();
+        var pays = Amount.of("1120.50", "EUR");
+        var charges = Amount.of("7500.00", "EUR");
+        var head = new StatementRow(
+                Ids.derived("march"),
+                "ST-00001",
+                partner.id(),
+                partner.name(),
+                MARCH,
+                EUR,
+                2,
+                pays,
+                charges,
+                pays.minus(charges));
+        var lines = List.of(
+                line("INV-1", "Osprey Rail", Kind.PAYS, pays, false),
+                line("INV-2", "Kestrel Foods", Kind.CHARGES, charges.negated(), true));
+        var page = new StatementPage(head, lines);
+        statements.add(page);
+        explain("INV-1", commission());
+        return page;
+    }
+
+    private static StatementLine line(String document, String about, Kind kind, Amount amount, boolean correction) {
+        return new StatementLine(
+                earning(document),
+                MARCH.atEndOfMonth(),
+                about,
+                document,
+                "Commission by level",
+                kind,
+                amount,
+                correction);
+    }
+
+    public static UUID earning(String document) {
+        return Ids.derived("earning", document);
+    }
+
+    /** 15 % of 7,470.00 and a finer part that rounding takes away again. */
+    public static Earning commission() {
+        var base = Amount.of("7470.00", "EUR");
+        var rate = Percentage.of("15");
+        var step = Step.share("{0} of {1} for enterprise at tier silver", rate, base);
+        return Earning.pays(Rounding.halfUp(2), List.of(step));
+    }
+
+    public void explain(String document, Earning result) {
+        explanations.put(earning(document), explanation(document, result, true));
+    }
+
+    public static Explanation explanation(String document, Earning result, boolean reproduced) {
+        boolean held = result instanceof Held;
+        return new Explanation(
+                earning(document),
+                "Brightwater Consulting",
+                "Osprey Rail",
+                document,
+                MARCH.atEndOfMonth(),
+                result,
+                held ? null : "Partnership",
+                held ? null : 2,
+                held ? null : LocalDate.of(2023, 5, 19),
+                held ? null : "Commission by level",
+                held ? null : new PluginId("rate-table", 1),
+                null,
+                held ? null : "{\n  \"kind\" : \"PAYS\"\n}",
+                held ? List.of() : List.of(new Input("Tier on the day", "{0}", List.of("silver"))),
+                NOW,
+                "Recorded",
+                1,
+                null,
+                false,
+                reproduced);
+    }
+}

@@ -1,0 +1,3 @@
+/** What tests of pages share. */
+@org.jspecify.annotations.NullMarked
+package dev.entente.ui;
