@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +46,8 @@ public class Tokens {
 
     /** The token itself, shown once. */
     public record Made(UUID id, String token) {}
+
+    private record Trail(String name, UUID member, String permissions) {}
 
     private record Used(Found found, @Nullable Instant at) {}
 
@@ -104,7 +105,7 @@ public class Tokens {
                     permissions,
                     desk.now(),
                     wanted.endsAt());
-            var after = Map.of("name", wanted.name(), "member", wanted.memberId(), "permissions", permissions);
+            var after = new Trail(wanted.name(), wanted.memberId(), permissions);
             Vault.audit(desk, new Audit.Change("token.created", "token", made.id(), null, after));
             return made;
         });

@@ -48,9 +48,9 @@ public class Access {
     void require(String code) {
         if (may(code)) return;
         if (!(Scope.current().actor() instanceof Actor.System)) current();
-        throw new Problem(
-                IdentityProblem.FORBIDDEN,
-                "Ask an administrator for a role that allows this: "
-                        + catalog.get(code).words() + ".");
+        var ask = Scope.current().actor() instanceof Actor.Token
+                ? "Use a token that allows this, of a member who may: "
+                : "Ask an administrator for a role that allows this: ";
+        throw new Problem(IdentityProblem.FORBIDDEN, ask + catalog.get(code).words() + ".");
     }
 }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.Set;
 
 /** Adds members and the organisations they act for; whoever calls it has asked for the permission. */
 @ApplicationScoped
@@ -40,7 +40,8 @@ public class AddingMembers {
         }
         var member = new Member(Ids.next(), invitation, clock.instant());
         insert(member);
-        audit.record("member.added", "member", member.id(), null, trail(member));
+        audit.record(
+                "member.added", "member", member.id(), null, new Trail(member.name(), member.email(), member.roles()));
         return member;
     }
 
@@ -58,7 +59,6 @@ public class AddingMembers {
         return Problem.field(IdentityProblem.EMAIL_TAKEN, "/email", words);
     }
 
-    private static Map<String, Object> trail(Member member) {
-        return Map.of("name", member.name(), "email", member.email(), "roles", member.roles());
-    }
+    /** What the trail keeps of a new member. */
+    private record Trail(String name, String email, Set<Role> roles) {}
 }

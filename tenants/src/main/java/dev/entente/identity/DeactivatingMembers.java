@@ -4,8 +4,6 @@ import dev.entente.audit.Audit;
 import dev.entente.credential.Links;
 import dev.entente.credential.Sessions;
 import dev.entente.credential.Tokens;
-import dev.entente.problem.Problem;
-import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,7 +22,7 @@ public class DeactivatingMembers {
     Members members;
 
     @Inject
-    Organisations organisations;
+    Administrators administrators;
 
     @Inject
     Sessions sessions;
@@ -41,22 +39,11 @@ public class DeactivatingMembers {
     public void deactivate(UUID id) {
         var member = reading.find(id);
         if (!member.isActive()) return;
-        if (member.isHome()) keepOne(member);
+        administrators.letGo(member);
         members.mark(id, Member.State.deactivated);
         audit.record("member.deactivated", "member", id, null, null);
         tokens.revokeAll(id);
         links.dropAll(id);
         sessions.closeAll(id, null);
-    }
-
-    // Two administrators who deactivate each other wait for one another here; the second is refused.
-    private void keepOne(Member leaving) {
-        organisations.lockHome(Scope.current().tenantId());
-        boolean another = members.activeAtHome().stream()
-                .anyMatch(member ->
-                        !member.id().equals(leaving.id()) && member.roles().contains(Role.ADMINISTRATOR));
-        if (!another && leaving.roles().contains(Role.ADMINISTRATOR)) {
-            throw new Problem(IdentityProblem.LAST_ADMINISTRATOR, "Make somebody else an administrator first.");
-        }
     }
 }

@@ -30,6 +30,10 @@ public record Invitation(
     void check(Findings findings) {
         Email.check(findings, "/email", email);
         findings.line("/name", name, LONGEST_NAME);
+        checkRoles(findings, roles, partnerId);
+    }
+
+    static void checkRoles(Findings findings, Set<Role> roles, @Nullable UUID partnerId) {
         if (roles.isEmpty()) findings.add("/roles", "Choose at least one role");
         if (roles.stream().anyMatch(role -> role.isHome() != (partnerId == null))) {
             findings.add("/roles", partnerId == null ? "Choose roles of the vendor" : "Choose roles of a partner");

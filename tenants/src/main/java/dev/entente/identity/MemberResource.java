@@ -1,17 +1,20 @@
 package dev.entente.identity;
 
 import dev.entente.rest.Cursors;
+import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -39,7 +42,13 @@ public class MemberResource {
     DeactivatingMembers deactivating;
 
     @Inject
+    ChangingRoles changing;
+
+    @Inject
     Cursors cursors;
+
+    @Inject
+    ETags tags;
 
     /** Who is invited; with a partner's id, as one of the partner's. */
     public record Invitee(
@@ -72,6 +81,9 @@ public class MemberResource {
         }
     }
 
+    /** The roles that a member has from now on. */
+    public record Assigned(Set<Role> roles) {}
+
     /** The new member, and the link to pass on: it works once, within a day. */
     public record Welcome(Shown member, String link) {}
 
@@ -85,8 +97,16 @@ public class MemberResource {
 
     @GET
     @Path("{id}")
-    public Shown open(@PathParam("id") UUID id) {
-        return Shown.of(reading.open(id));
+    public Response open(@PathParam("id") UUID id) {
+        return tags.tagged(Shown.of(reading.open(id)));
+    }
+
+    @PUT
+    @Path("{id}/roles")
+    public Response assign(@PathParam("id") UUID id, Assigned assigned, @Context HttpHeaders headers) {
+        tags.check(headers, Shown.of(reading.open(id)));
+        changing.change(id, assigned.roles());
+        return open(id);
     }
 
     @POST

@@ -31,6 +31,9 @@ interface Members {
     @Query("update Member set state = :state where id = :id")
     int mark(UUID id, Member.State state);
 
+    @Query("update Member set roles = :roles where id = :id")
+    int assign(UUID id, String roles);
+
     /** By name, for screens. */
     @Query("from Member where cast(:partner as uuid) is null or partnerId = :partner order by name, id")
     List<Member> page(@Nullable UUID partner, Limit limit);

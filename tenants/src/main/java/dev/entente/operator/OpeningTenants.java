@@ -16,6 +16,7 @@ import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.NewTenant;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantAddresses;
 import dev.entente.tenant.TenantOpened;
 import dev.entente.tenant.TenantProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,9 @@ public class OpeningTenants {
     @Inject
     Opening opening;
 
+    @Inject
+    TenantAddresses addresses;
+
     /** What to open: the tenant, its first administrator's e-mail address, and perhaps a starter. */
     public record Wish(
             NewTenant tenant, String admin, @Nullable String starter) {}
@@ -55,7 +59,9 @@ public class OpeningTenants {
         }
         administrator(wish).check(findings, "/admin");
         findings.refuse(TenantProblem.INVALID_TENANT);
-        return Scope.call(Scope.system(Ids.next()), () -> opening.open(wish, administrator(wish)));
+        var opened = Scope.call(Scope.system(Ids.next()), () -> opening.open(wish, administrator(wish)));
+        addresses.forget(wish.tenant().slug());
+        return opened;
     }
 
     private static Invitation administrator(Wish wish) {

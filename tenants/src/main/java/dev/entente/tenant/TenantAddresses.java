@@ -32,10 +32,13 @@ public class TenantAddresses {
     }
 
     /** Takes the address for a tenant that is being opened; false if it belongs to another. */
-    public boolean claim(String slug, UUID tenantId) {
-        boolean free = listed.claim(slug, tenantId);
+    boolean claim(String slug, UUID tenantId) {
+        return listed.claim(slug, tenantId);
+    }
+
+    /** Looks again the next time; for when a tenant has been opened, and somebody asked for it too early. */
+    public void forget(String slug) {
         recent.forget(slug);
-        return free;
     }
 
     /** The table itself, in a transaction. */
