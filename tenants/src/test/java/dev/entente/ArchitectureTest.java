@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,17 @@ class ArchitectureTest {
                 .filter(method -> !method.getOwner().getSimpleName().equals("JsonBody"))
                 .map(JavaMethod::getFullName);
         assertThat(many).isEmpty();
+    }
+
+    /** A generated repository that is a bean keeps one session, and with it one tenant, for life. */
+    @Test
+    void noGeneratedRepositoryIsABean() throws IOException {
+        var excluded = Files.readString(Path.of("src/main/resources/META-INF/beans.xml"));
+        var repositories = CLASSES.stream()
+                .filter(type -> type.getSimpleName().endsWith("_") && type.isAnnotatedWith(Dependent.class))
+                .map(type -> "<exclude name=\"" + type.getName() + "\"/>")
+                .toList();
+        assertThat(repositories).hasSizeGreaterThan(2).allMatch(excluded::contains);
     }
 
     @Test
