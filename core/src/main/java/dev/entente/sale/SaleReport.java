@@ -7,6 +7,7 @@ import dev.entente.api.commercial.Occurrence.Route;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record SaleReport(
     }
 
     /** What the sale was to the customer. */
+    @Schema(enumeration = {"new", "renewal", "expansion", "refund"})
     public enum Kind {
         @JsonProperty("new")
         NEW,
@@ -43,6 +45,7 @@ public record SaleReport(
     }
 
     /** How it reached the customer, in the words of the interface. */
+    @Schema(enumeration = {"direct", "public-listing", "private-offer", "resold-private-offer"})
     public enum Way {
         @JsonProperty("direct")
         DIRECT(Route.DIRECT),

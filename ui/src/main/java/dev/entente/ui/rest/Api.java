@@ -21,7 +21,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** What tenants and their partners reach, with a bearer token. */
 @ApplicationPath("/api/v1")
@@ -30,7 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
                 @Info(
                         title = "Entente",
                         version = "1",
-                        description = "Partner programs: what was sold, what it earns and why, and what is settled."))
+                        description = "Partner programs: what was sold, what it earns and why, and what is settled."),
+        security = @SecurityRequirement(name = "token"))
+@SecurityScheme(
+        securitySchemeName = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "An API token of a member, made under API tokens.")
 public class Api extends Application {
 
     /** How bodies, errors and pages look, the same for every resource. */
