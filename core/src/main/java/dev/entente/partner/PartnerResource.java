@@ -52,7 +52,10 @@ public class PartnerResource {
     @Inject
     CurrentTenant tenant;
 
-    /** What is said of a partner; since is today and the state active unless something else is said. */
+    /**
+     * What is said of a partner; a new one begins today and is active, and one that is
+     * changed keeps its first day and its state, unless something else is said.
+     */
     public record Described(
             String code,
             String name,
@@ -97,7 +100,7 @@ public class PartnerResource {
 
     @POST
     public Response add(Described described, @Context UriInfo address) {
-        var shown = Shown.of(adding.add(profile(described, tenant.today())));
+        var shown = Shown.of(adding.add(profile(described, tenant.today(), State.ACTIVE)));
         var location =
                 address.getAbsolutePathBuilder().path(shown.id().toString()).build();
         return Response.fromResponse(tags.tagged(shown))
@@ -117,22 +120,23 @@ public class PartnerResource {
     public Response change(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
         var seen = reading.open(id);
         tags.check(headers, Shown.of(seen));
-        return tags.tagged(Shown.of(changing.change(id, seen.revision(), profile(described, seen.since()))));
+        return tags.tagged(
+                Shown.of(changing.change(id, seen.revision(), profile(described, seen.since(), seen.state()))));
     }
 
-    private static Profile profile(Described said, LocalDate since) {
+    private static Profile profile(Described said, LocalDate since, State state) {
         return new Profile(
                 said.code(),
                 said.name(),
                 said.country(),
                 said.website(),
                 said.since() == null ? since : said.since(),
-                state(said.state()));
+                state(said.state(), state));
     }
 
-    private static State state(@Nullable String said) {
+    private static State state(@Nullable String said, State otherwise) {
         return switch (said) {
-            case null -> State.ACTIVE;
+            case null -> otherwise;
             case "active" -> State.ACTIVE;
             case "ended" -> State.ENDED;
             default -> throw Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/state", "Use “active” or “ended”");
