@@ -33,6 +33,8 @@ final class Up implements Runnable {
 
     private boolean started;
 
+    private Thread ending = new Thread();
+
     @Override
     public void run() {
         var installation = place.installation();
@@ -41,7 +43,8 @@ final class Up implements Runnable {
         if (!started || detach) return;
         place.say("Ctrl-C stops it.");
         server.running().ifPresent(process -> process.onExit().join());
-        place.say("The server has ended; its log is " + installation.logs().resolve("messages.log"));
+        if (ending.getState() == Thread.State.NEW)
+            place.say("The server has ended by itself; ./entente logs may say why.");
     }
 
     private void start(Installation installation, Server server) {
@@ -49,7 +52,7 @@ final class Up implements Runnable {
             place.say("Entente is already up.");
         } else {
             // However this ends before all is well, by a refusal or Ctrl-C, nothing half started stays behind.
-            var ending = new Thread(() -> Down.stop(installation, server, place));
+            ending = new Thread(() -> Down.stop(installation, server, place));
             Runtime.getRuntime().addShutdownHook(ending);
             startAll(installation, server);
             if (detach) Runtime.getRuntime().removeShutdownHook(ending);
