@@ -2,6 +2,7 @@ package dev.entente.tenant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,8 +22,9 @@ public class Addresses {
     @ConfigProperty(name = "entente.public.port")
     Optional<Integer> port;
 
+    /** In small letters, as hosts are compared. */
     public String baseHost() {
-        return baseHost;
+        return baseHost.toLowerCase(Locale.ROOT);
     }
 
     public boolean isSecure() {
