@@ -16,7 +16,8 @@ record TextForm<T>(Function<T, String> out, Function<String, T> in, String patte
 
     @Override
     public @Nullable T read(JsonNode node, Reading at) {
-        if (node.isNumber()) return at.refuse("Put quotes around it: \"" + node.asString() + "\"");
+        boolean finite = node.isNumber() && Double.isFinite(node.asDouble());
+        if (finite) return at.refuse("Put quotes around it: \"" + node.asString() + "\"");
         if (!node.isString()) return at.refuse(expects);
         try {
             return in.apply(node.stringValue());

@@ -1,18 +1,26 @@
 package dev.entente.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.entente.problem.Problem;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** The one JSON mapper of the REST interface; capabilities contribute modules for their values. */
 @ApplicationScoped
@@ -41,6 +49,24 @@ public class Json {
         return mapper;
     }
 
+    /** A part of a body as a value of this type; refused as a whole body would be, with pointers from the part on. */
+    public <T> T read(JsonNode part, Class<T> type) {
+        try {
+            var read = mapper.treeToValue(part, type);
+            if (read == null) throw Problem.field(RestProblem.INVALID_FIELD, "", "Write an object with its fields");
+            Required.refuse(read);
+            return read;
+        } catch (JacksonException e) {
+            throw Unreadable.part(e);
+        }
+    }
+
+    private static void textOnly(MutableCoercionConfig text) {
+        for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            text.setCoercion(shape, CoercionAction.Fail);
+        }
+    }
+
     /** Refuses what is unknown, double or converted by guessing. */
     static ObjectMapper strict(Iterable<JacksonModule> modules) {
         var factory = JsonFactory.builder()
@@ -54,6 +80,7 @@ public class Json {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Textual, Json::textOnly)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(value -> value.withValueInclusion(Include.NON_NULL))
                 .build();

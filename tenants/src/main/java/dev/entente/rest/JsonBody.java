@@ -1,7 +1,6 @@
 package dev.entente.rest;
 
 import dev.entente.problem.Problem;
-import dev.entente.problem.Problem.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,13 +15,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Reads and writes JSON bodies; what cannot be read is refused with the field that is to blame. */
 @Provider
@@ -58,10 +52,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             InputStream body)
             throws IOException {
         var read = parse(json.mapper().constructType(generic), body);
-        var missing = Required.missing(read);
-        if (!missing.isEmpty()) {
-            throw new Problem(RestProblem.INVALID_FIELD, "Add what is missing: " + pointers(missing), missing);
-        }
+        Required.refuse(read);
         return read;
     }
 
@@ -71,43 +62,8 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             if (read == null) throw new Problem(RestProblem.NOT_JSON, "Send a JSON object as the body.");
             return read;
         } catch (JacksonException e) {
-            throw refused(e);
+            throw Unreadable.body(e);
         }
-    }
-
-    /** The problem that a parser's exception stands for; never its own text where that shows our classes. */
-    static Problem refused(JacksonException e) {
-        if (e instanceof StreamConstraintsException) {
-            return new Problem(RestProblem.TOO_LARGE, "The body is larger or deeper than we read. Send it in parts.");
-        }
-        if (e instanceof StreamReadException) {
-            var at = e.getLocation();
-            var where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            return new Problem(RestProblem.NOT_JSON, "The body stops being JSON" + where + ", or repeats a name.");
-        }
-        return Problem.field(RestProblem.INVALID_FIELD, pointer(e), words(e));
-    }
-
-    private static String words(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "There is no field “" + unknown.getPropertyName() + "” here";
-        }
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalArgumentException || cause instanceof ArithmeticException) {
-                return String.valueOf(cause.getMessage());
-            }
-        }
-        return "This value cannot be used here";
-    }
-
-    private static String pointer(JacksonException e) {
-        return e.getPath().stream()
-                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
-                .collect(Collectors.joining());
-    }
-
-    private static String pointers(List<Finding> findings) {
-        return findings.stream().limit(5).map(Finding::pointer).collect(Collectors.joining(", "));
     }
 
     @Override

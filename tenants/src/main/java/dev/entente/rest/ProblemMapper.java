@@ -38,7 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         return switch (cause(thrown)) {
             case Problem problem -> response(body(problem, null));
-            case JacksonException unreadable -> response(body(JsonBody.refused(unreadable), null));
+            case JacksonException unreadable -> response(body(Unreadable.body(unreadable), null));
             case NotFoundException _ -> plain(RestProblem.NOT_FOUND, "Check the address.");
             case NotAllowedException _ -> plain(RestProblem.METHOD_NOT_ALLOWED, "See the OpenAPI document.");
             case NotAcceptableException _ -> plain(RestProblem.NOT_ACCEPTABLE, "Ask for application/json.");

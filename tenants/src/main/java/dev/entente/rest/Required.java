@@ -1,16 +1,25 @@
 package dev.entente.rest;
 
+import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing in a body: components of records that are null and are not said to be nullable. */
 final class Required {
 
     private Required() {}
+
+    static void refuse(Object body) {
+        var missing = missing(body);
+        if (missing.isEmpty()) return;
+        var some = missing.stream().limit(5).map(Finding::pointer).collect(Collectors.joining(", "));
+        throw new Problem(RestProblem.INVALID_FIELD, "Add what is missing: " + some, missing);
+    }
 
     static List<Finding> missing(@Nullable Object body) {
         var findings = new ArrayList<Finding>();
