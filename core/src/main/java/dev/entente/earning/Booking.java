@@ -37,7 +37,17 @@ class Booking {
     @Inject
     Event<EarningsBooked> booked;
 
-    private record Place(UUID sourceId, UUID partnerId) {}
+    /** An event and a partner: they have one current result. */
+    record Place(UUID sourceId, UUID partnerId) {
+
+        static Place of(BookedEarning row) {
+            return new Place(row.sourceId(), row.partnerId());
+        }
+
+        static Place of(Worked worked) {
+            return new Place(worked.sourceId(), worked.partnerId());
+        }
+    }
 
     /** Compares with what is current, and writes what differs. Returns how many results changed. */
     int book(List<Worked> results, String reason) {
@@ -48,8 +58,8 @@ class Booking {
         var postings = new ArrayList<Posting>();
         var changes = new ArrayList<Change>();
         for (var worked : results) {
-            var before = current.get(new Place(worked.sourceId(), worked.partnerId()));
-            if (isSame(before, worked)) continue;
+            var before = current.get(Place.of(worked));
+            if (before != null && (isSame(before, worked) || stays(before, worked))) continue;
             var row = new BookedEarning(worked, before == null ? 1 : before.revision() + 1, reason, clock.instant());
             rows.add(row);
             if (before != null) over.add(before.id());
@@ -73,21 +83,24 @@ class Booking {
         var current = new HashMap<Place, BookedEarning>();
         for (var row : earnings.currentOf(
                 results.stream().map(Worked::sourceId).distinct().toArray(UUID[]::new))) {
-            current.put(new Place(row.sourceId(), row.partnerId()), row);
+            current.put(Place.of(row), row);
         }
         return current;
     }
 
-    private static boolean isSame(@Nullable BookedEarning before, Worked worked) {
-        return before != null
-                && before.inputs().equals(worked.inputsJson())
-                && before.result().equals(worked.resultJson());
+    private static boolean isSame(BookedEarning before, Worked worked) {
+        return before.inputs().equals(worked.inputsJson()) && before.result().equals(worked.resultJson());
+    }
+
+    /** A model that is missing today takes nothing back that it gave for the same event. */
+    private static boolean stays(BookedEarning before, Worked worked) {
+        return worked.isUnasked() && !before.isHeld() && before.sourceRevision == worked.sourceRevision();
     }
 
     private static List<Posting> postings(BookedEarning row, @Nullable BookedEarning before, Worked worked) {
-        var cause = new Cause(row.id(), row.sourceId(), row.partnerId(), row.on(), row.calculatedAt());
-        return Difference.between(before, worked.result()).stream()
-                .map(difference -> new Posting(cause, difference.kind(), difference.amount()))
+        var cause = new Cause(row.id(), row.sourceId(), row.partnerId(), row.calculatedAt());
+        return Difference.between(before, worked).stream()
+                .map(difference -> new Posting(cause, difference.on(), difference.kind(), difference.amount()))
                 .toList();
     }
 

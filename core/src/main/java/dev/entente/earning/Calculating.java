@@ -57,7 +57,7 @@ class Calculating {
         for (var one : cases) {
             results.add(
                     switch (one) {
-                        case Open open -> held(open, open.because());
+                        case Open open -> held(open);
                         case Ready ready -> worked(ready, binding.apply(ready), totals);
                     });
         }
@@ -66,7 +66,7 @@ class Calculating {
 
     private static Worked worked(Ready ready, Binding binding, Totals totals) {
         return switch (binding) {
-            case Unusable unusable -> held(ready, unusable.because());
+            case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
             case ModelTerms terms -> calculated(ready, terms, totals.of(ready, terms.measures()));
         };
     }
@@ -88,8 +88,8 @@ class Calculating {
         return Worked.of(ready.event(), inputs, terms.calculate(ready.what(), standing));
     }
 
-    private static Worked held(Case one, String because) {
-        return Worked.of(one.event(), new Undecided(because), new Held(because));
+    private static Worked held(Open open) {
+        return Worked.of(open.event(), new Undecided(open.because()), new Held(open.because()));
     }
 
     private Totals totals(List<Case> cases, Function<Ready, Binding> binding) {

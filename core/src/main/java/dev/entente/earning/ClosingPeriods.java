@@ -18,6 +18,8 @@ import java.util.Map;
 @Transactional
 public class ClosingPeriods {
 
+    private static final YearMonth FIRST = YearMonth.of(1990, 1);
+
     @Inject
     RatingPeriods rating;
 
@@ -30,6 +32,9 @@ public class ClosingPeriods {
     /** How many results are new or changed. A month that is not over is refused. */
     @Requires(EarningPermissions.CLOSE)
     public int close(YearMonth month) {
+        if (month.isBefore(FIRST)) {
+            throw Problem.field(EarningProblem.INVALID_PERIOD, "/period", "Months before 1990 are not kept");
+        }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (!month.atEndOfMonth().isBefore(today)) {
             throw Problem.field(EarningProblem.PERIOD_NOT_OVER, "/period", "Close it from the first day after it on.");

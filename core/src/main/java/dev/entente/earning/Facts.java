@@ -4,7 +4,6 @@ import dev.entente.earning.Resolution.Part;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,8 +33,8 @@ record Facts(
     List<SaleLine> givenBackBefore(Sale refund) {
         return sales.values().stream()
                 .filter(other -> refund.refundOf() != null && refund.refundOf().equals(other.refundOf()))
-                .filter(other -> other.number().compareTo(refund.number()) < 0)
-                .sorted(Comparator.comparing(Sale::number))
+                .filter(other -> Sale.FIRST_REPORTED.compare(other, refund) < 0)
+                .sorted(Sale.FIRST_REPORTED)
                 .flatMap(other -> linesOf(other).stream())
                 .toList();
     }

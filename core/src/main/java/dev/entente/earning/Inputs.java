@@ -2,10 +2,14 @@ package dev.entente.earning;
 
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +24,13 @@ sealed interface Inputs {
     record Undecided(String because) implements Inputs {}
 
     /** The event concerns this partner no longer; what it had is taken back. */
-    record Withdrawn(Kind kind, Unit unit, String because) implements Inputs {}
+    record Withdrawn(Kind kind, Unit unit, String because) implements Inputs {
+
+        /** A zero with its reason. */
+        Earning nothing() {
+            return Earning.of(kind, Rounding.halfUp(unit.scale()), List.of(Step.nothing(unit, because)));
+        }
+    }
 
     /** The terms in force: which offer of which program version, and the model that reads them. */
     record Pin(

@@ -13,7 +13,6 @@ import dev.entente.sale.Sale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +59,7 @@ class Rating {
         var counts = new HashMap<UUID, Integer>();
         facts.sales().values().stream()
                 .filter(Sale::isRefund)
-                .sorted(Comparator.comparing(Sale::number))
+                .sorted(Sale.FIRST_REPORTED)
                 .forEach(refund -> {
                     int round = counts.merge(original(refund), 1, Integer::sum) - 1;
                     if (rounds.size() == round) rounds.add(new ArrayList<>());
@@ -138,8 +137,9 @@ class Rating {
 
     private static @Nullable Earning resultOf(Sale original, Facts facts, Map<UUID, Worked> results) {
         var now = results.get(original.id());
-        if (now != null) return now.result();
+        if (now != null && !now.isUnasked()) return now.result();
         var booked = facts.current().get(original.id());
-        return booked == null ? null : booked.earning();
+        if (booked != null) return booked.earning();
+        return now == null ? null : now.result();
     }
 }

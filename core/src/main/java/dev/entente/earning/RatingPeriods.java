@@ -1,13 +1,21 @@
 package dev.entente.earning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import dev.entente.api.DateRange;
 import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Worked.Event;
 import dev.entente.identity.Internal;
+import dev.entente.measure.Windows;
+import dev.entente.partner.TakingTurns;
 import dev.entente.plugin.Models;
+import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.program.Offer;
@@ -18,18 +26,19 @@ import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** Works out what the end of a month is worth, for offers that have something to say then. */
 @Internal
@@ -37,6 +46,7 @@ import java.util.function.Predicate;
 class RatingPeriods {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final String NO_OFFER = "No offer counts this month for the partner any more";
 
     @Inject
     LoadingPrograms programs;
@@ -56,85 +66,123 @@ class RatingPeriods {
     @Inject
     Earnings earnings;
 
-    /** For all partners that were enrolled by the month's last day. Returns how many results changed. */
-    int close(YearMonth month, String reason) {
-        return rate(month, _ -> true, reason);
+    @Inject
+    TakingTurns turns;
+
+    /** An offer in force at the end of a month that says something of the month, or might if its model were there. */
+    private record Closing(PublishedProgram program, Version version, Offer offer, boolean sure) {
+
+        UUID sourceOf(YearMonth month) {
+            return Ids.derived("period", program.id(), offer.motion(), month.atDay(1));
+        }
     }
 
-    /** Sales came late or changed: the months closed before that contain them are worked out again. */
+    /** For all partners that were enrolled by the month's last day. Returns how many results changed. */
+    int close(YearMonth month, String reason) {
+        var cases = new ArrayList<Case>();
+        for (var program : programs.all()) {
+            var closing = closing(program, month).stream().filter(Closing::sure).toList();
+            if (closing.isEmpty()) continue;
+            for (var enrolled : enrolments.in(program.id()).values()) cases.addAll(cases(month, closing, enrolled));
+        }
+        turns.with(cases.stream().map(one -> one.event().partnerId()).toList());
+        return booking.book(calculating.all(cases), reason);
+    }
+
+    /** Sales came late or changed: the closed months that counted them, or count them now, are worked out again. */
     int refresh(Collection<Sale> sales, String reason) {
         var days = new HashMap<UUID, Set<LocalDate>>();
         for (var sale : sales)
             days.computeIfAbsent(sale.partnerId(), _ -> new TreeSet<>()).add(sale.on());
         if (days.isEmpty()) return 0;
-        var first = days.values().stream()
-                .flatMap(Set::stream)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        var first = sales.stream().map(Sale::on).min(LocalDate::compareTo).orElseThrow();
         var closed = earnings.currentOf(Source.PERIOD, days.keySet().toArray(UUID[]::new), first);
         return again(
                 closed.stream()
-                        .filter(row -> contains(row, days.getOrDefault(row.partnerId(), Set.of())))
+                        .filter(row -> counts(row, days.getOrDefault(row.partnerId(), Set.of())))
                         .toList(),
                 reason);
     }
 
-    /** Works the same months out again for the same partners. */
+    /** Whether what was measured for a closed month has any of these days in it. */
+    private static boolean counts(BookedEarning row, Set<LocalDate> days) {
+        if (!(Snapshot.inputs(row.inputs()) instanceof Calculated closed)) return false;
+        var on = closed.what().on();
+        var joined = closed.standing().joined();
+        return closed.standing().measured().keySet().stream()
+                .map(measure -> Windows.days(measure.window(), on, joined, Month.JANUARY))
+                .anyMatch(window -> days.stream().anyMatch(window::contains));
+    }
+
+    /** Works the same months out again for the same partners; what no offer speaks of any more becomes nothing. */
     int again(List<BookedEarning> closed, String reason) {
-        var partners = new HashMap<YearMonth, Set<UUID>>();
-        for (var row : closed) {
-            partners.computeIfAbsent(YearMonth.from(row.on()), _ -> new HashSet<>())
-                    .add(row.partnerId());
-        }
+        if (closed.isEmpty()) return 0;
+        var months = new TreeMap<>(closed.stream().collect(groupingBy(row -> YearMonth.from(row.on()))));
+        var enrolled =
+                enrolments.of(closed.stream().map(BookedEarning::partnerId).toList());
+        var known = programs.all();
         int changed = 0;
-        for (var month : new TreeSet<>(partners.keySet())) {
-            changed += rate(month, partners.getOrDefault(month, Set.of())::contains, reason);
+        for (var month : months.entrySet()) {
+            var offers = known.stream()
+                    .flatMap(program -> closing(program, month.getKey()).stream())
+                    .toList();
+            changed += booking.book(again(month.getKey(), month.getValue(), offers, enrolled), reason);
         }
         return changed;
     }
 
-    private static boolean contains(BookedEarning row, Set<LocalDate> days) {
-        return Snapshot.inputs(row.inputs()) instanceof Calculated calculated
-                && calculated.what() instanceof Closed closed
-                && days.stream().anyMatch(closed.period()::contains);
-    }
-
-    private int rate(YearMonth month, Predicate<UUID> partners, String reason) {
-        var cases = new ArrayList<Case>();
-        for (var program : programs.all()) {
-            program.inForce(month.atEndOfMonth())
-                    .ifPresent(version -> cases.addAll(cases(month, partners, program, version)));
+    private List<Worked> again(
+            YearMonth month, List<BookedEarning> closed, List<Closing> offers, Map<UUID, List<Enrolled>> enrolled) {
+        var before = closed.stream().collect(toMap(Place::of, row -> row));
+        var partners = closed.stream().map(BookedEarning::partnerId).distinct();
+        var cases = partners.flatMap(partner -> enrolled.getOrDefault(partner, List.of()).stream())
+                .flatMap(each -> cases(month, offers, each).stream())
+                .toList();
+        var results = new ArrayList<Worked>();
+        for (var worked : calculating.all(cases)) {
+            // What is missing its model may be no offer of this kind at all, unless it was one before.
+            if (before.remove(Place.of(worked)) != null || !worked.isUnasked()) results.add(worked);
         }
-        return booking.book(calculating.all(cases), reason);
+        for (var row : before.values()) {
+            var amount = row.amount();
+            if (amount != null) results.add(Worked.withdrawn(row, amount.unit(), NO_OFFER));
+        }
+        return results;
     }
 
-    private List<Case> cases(YearMonth month, Predicate<UUID> partners, PublishedProgram program, Version version) {
-        var closing = version.offers().stream().filter(this::closes).toList();
-        if (closing.isEmpty()) return List.of();
-        var cases = new ArrayList<Case>();
-        enrolments.in(program.id()).forEach((partner, enrolled) -> {
-            if (!partners.test(partner) || enrolled.since().isAfter(month.atEndOfMonth())) return;
-            for (var offer : closing) cases.add(ready(month, partner, new Found(program, version, offer, enrolled)));
-        });
-        return cases;
+    private List<Closing> closing(PublishedProgram program, YearMonth month) {
+        var version = program.inForce(month.atEndOfMonth());
+        if (version.isEmpty()) return List.of();
+        var closing = new ArrayList<Closing>();
+        for (var offer : version.get().offers()) {
+            switch (ModelTerms.bind(models, offer)) {
+                case ModelTerms terms when !terms.closes() -> {}
+                case ModelTerms _ -> closing.add(new Closing(program, version.get(), offer, true));
+                case Unusable _ -> closing.add(new Closing(program, version.get(), offer, false));
+            }
+        }
+        return closing;
     }
 
-    // An offer whose model is missing is not known to close months; its sales are held, which says so.
-    private boolean closes(Offer offer) {
-        return ModelTerms.bind(models, offer) instanceof ModelTerms terms && terms.closes();
+    private static List<Case> cases(YearMonth month, List<Closing> offers, Enrolled enrolled) {
+        if (enrolled.since().isAfter(month.atEndOfMonth())) return List.of();
+        return offers.stream()
+                .filter(offer -> offer.program().id().equals(enrolled.programId()))
+                .map(offer -> ready(month, offer, enrolled))
+                .toList();
     }
 
-    private static Case ready(YearMonth month, UUID partner, Found found) {
+    private static Case ready(YearMonth month, Closing offer, Enrolled enrolled) {
         var period = new DateRange(month.atDay(1), month.plusMonths(1).atDay(1));
-        var id = Ids.derived("period", found.program().id(), found.offer().motion(), period.from());
         var event = new Event(
                 Source.PERIOD,
-                id,
+                offer.sourceOf(month),
                 1,
-                partner,
+                enrolled.partnerId(),
                 period.last(),
                 IN_WORDS.format(month),
-                found.program().name());
+                offer.program().name());
+        var found = new Found(offer.program(), offer.version(), offer.offer(), enrolled);
         return new Case.Ready(event, new Closed(period), found);
     }
 }

@@ -1,23 +1,22 @@
 package dev.entente.earning;
 
-import dev.entente.api.commercial.Earning;
-import dev.entente.api.commercial.Step;
-import dev.entente.api.commercial.Step.Rounding;
-import dev.entente.earning.Inputs.Withdrawn;
-import dev.entente.earning.Worked.Event;
+import dev.entente.sale.Sale;
 import dev.entente.sale.SalesRecorded;
-import dev.entente.sale.SalesRecorded.Moved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Hears of sales and has them worked out, in the transaction that records them. */
 @ApplicationScoped
 class RatingSales {
 
     private static final String REASON = "The sale was recorded";
+    private static final String LATE = "A sale of the month was recorded or changed after it was closed";
     private static final String BECAUSE = "The sale is credited to another partner now";
 
     @Inject
@@ -33,49 +32,33 @@ class RatingSales {
     Earnings earnings;
 
     void on(@Observes SalesRecorded event) {
-        withdraw(event.moved());
+        withdraw(event);
         rating.rate(event.sales(), REASON);
-        periods.refresh(event.sales(), "A sale of the month was recorded after it was closed");
+        periods.refresh(
+                Stream.concat(event.before().stream(), event.sales().stream()).toList(), LATE);
     }
 
-    private void withdraw(List<Moved> moved) {
+    /** What a sale earned for a partner that it was taken away from becomes nothing. */
+    private void withdraw(SalesRecorded event) {
+        var moved = moved(event);
         if (moved.isEmpty()) return;
-        var old = earnings.currentOf(moved.stream().map(Moved::saleId).toArray(UUID[]::new)).stream()
-                .filter(row -> moved.contains(new Moved(row.sourceId(), row.partnerId())))
-                .toList();
-        // What was held for the old partner has no amount to take back, and concerns nobody now.
-        earnings.supersede(old.stream()
-                .filter(BookedEarning::isHeld)
-                .map(BookedEarning::id)
-                .toArray(UUID[]::new));
-        booking.book(
-                old.stream()
-                        .filter(row -> !row.isHeld())
-                        .map(RatingSales::withdrawn)
-                        .toList(),
-                BECAUSE);
+        var results = new ArrayList<Worked>();
+        for (var row : earnings.currentOf(moved.keySet().toArray(UUID[]::new))) {
+            var before = moved.get(row.sourceId());
+            if (before == null || !before.partnerId().equals(row.partnerId())) continue;
+            results.add(Worked.withdrawn(row, before.net().unit(), BECAUSE));
+        }
+        booking.book(results, BECAUSE);
     }
 
-    private static Worked withdrawn(BookedEarning row) {
-        var event = new Event(
-                row.sourceKind(),
-                row.sourceId(),
-                row.sourceRevision,
-                row.partnerId(),
-                row.on(),
-                row.about(),
-                row.document());
-        var kind = row.kind();
-        var amount = row.amount();
-        if (kind == null || amount == null) throw new IllegalStateException("Held: " + row.document());
-        var inputs = new Withdrawn(kind, amount.unit(), BECAUSE);
-        return Worked.of(event, inputs, nothing(inputs));
-    }
-
-    /** A zero with its reason. */
-    static Earning nothing(Withdrawn withdrawn) {
-        var steps = List.of(Step.nothing(withdrawn.unit(), withdrawn.because()));
-        var rounding = Rounding.halfUp(withdrawn.unit().scale());
-        return Earning.of(withdrawn.kind(), rounding, steps);
+    /** As they were before, by id. */
+    private static Map<UUID, Sale> moved(SalesRecorded event) {
+        var now = Facts.byId(event.sales());
+        var moved = new HashMap<UUID, Sale>();
+        for (var before : event.before()) {
+            var sale = now.get(before.id());
+            if (sale == null || !sale.partnerId().equals(before.partnerId())) moved.put(before.id(), before);
+        }
+        return moved;
     }
 }

@@ -3,6 +3,7 @@ package dev.entente.earning;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Recalculating.Done;
 import dev.entente.identity.Internal;
+import dev.entente.partner.TakingTurns;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
 import jakarta.data.Limit;
@@ -30,6 +31,9 @@ class RecalculatingPart {
     Earnings earnings;
 
     @Inject
+    TakingTurns turns;
+
+    @Inject
     Rating rating;
 
     @Inject
@@ -42,8 +46,14 @@ class RecalculatingPart {
         var batch = partnerId == null
                 ? sales.currentAfter(after, since, Limit.of(PART))
                 : sales.currentOfPartnerAfter(partnerId, after, since, Limit.of(PART));
-        int changed = rating.rate(batch, reason);
+        turns.with(batch.stream().map(Sale::partnerId).toList());
+        int changed = rating.rate(asTheyAreNow(batch), reason);
         return new Part(new Done(batch.size(), changed), last(batch));
+    }
+
+    // They may have changed while others had their turn.
+    private List<Sale> asTheyAreNow(List<Sale> batch) {
+        return sales.currentOf(batch.stream().map(Sale::id).toArray(UUID[]::new));
     }
 
     private static @Nullable UUID last(List<Sale> batch) {
@@ -55,6 +65,7 @@ class RecalculatingPart {
         var closed = partnerId == null
                 ? earnings.currentSince(Source.PERIOD, since)
                 : earnings.currentOf(Source.PERIOD, new UUID[] {partnerId}, since);
+        turns.with(closed.stream().map(BookedEarning::partnerId).toList());
         return new Done(closed.size(), periods.again(closed, reason));
     }
 }

@@ -12,7 +12,7 @@ final class Recomputing {
 
     private Recomputing() {}
 
-    /** Whether the same bytes come out. A model that is gone, or another jar under its name, reproduces nothing. */
+    /** Whether the same bytes come out. A model that is gone, or that answers differently by now, does not. */
     static boolean reproduces(BookedEarning booked, Models models) {
         return Snapshot.of(result(Snapshot.inputs(booked.inputs()), models)).equals(booked.result());
     }
@@ -20,7 +20,7 @@ final class Recomputing {
     private static Earning result(Inputs inputs, Models models) {
         return switch (inputs) {
             case Undecided undecided -> new Held(undecided.because());
-            case Withdrawn withdrawn -> RatingSales.nothing(withdrawn);
+            case Withdrawn withdrawn -> withdrawn.nothing();
             case Calculated calculated -> calculate(calculated, models);
         };
     }

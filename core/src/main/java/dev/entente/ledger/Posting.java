@@ -28,8 +28,8 @@ public class Posting {
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
 
-    /** What a posting is for: the earning that caused it, the event behind that, the partner and the business day. */
-    public record Cause(UUID earningId, UUID sourceId, UUID partnerId, LocalDate on, Instant at) {}
+    /** What a posting is for: the earning that caused it, the event behind that, the partner, and when it was posted. */
+    public record Cause(UUID earningId, UUID sourceId, UUID partnerId, Instant at) {}
 
     @Id
     @TenantId
@@ -72,11 +72,11 @@ public class Posting {
     protected Posting() {}
 
     /**
-     * Posts what an earning of this kind adds to the partner's accounts; a negative amount takes back. The key follows
+     * Posts what an earning of this kind adds to the partner's accounts on a business day; a negative amount takes back. The key follows
      * from the earning, so that a second run posts nothing twice. A zero, or a kind that is only kept, is a bug.
      */
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    public Posting(Cause cause, Kind kind, Amount amount) {
+    public Posting(Cause cause, LocalDate on, Kind kind, Amount amount) {
         if (amount.minor() == 0) throw new IllegalArgumentException("Nothing to post");
         var source = giver(kind);
         var target = receiver(kind);
@@ -87,7 +87,7 @@ public class Posting {
         this.minor = Math.absExact(amount.minor());
         this.unit = amount.unit().code();
         this.scale = amount.unit().scale();
-        this.onDay = cause.on();
+        this.onDay = on;
         this.sourceId = cause.sourceId();
         this.earningId = cause.earningId();
         this.postedAt = cause.at();

@@ -9,6 +9,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 /** All partners of the tenant that the scope reaches. */
 @Repository
@@ -41,6 +42,13 @@ public interface Partners {
     @Query("where id in (select t.partnerId from PartnerToken t where t.token >= :from and t.token < :until)"
             + " and id > :after order by id")
     List<Partner> foundAfter(String from, String until, UUID after, Limit limit);
+
+    /**
+     * Keeps others from working on these until this transaction ends, and waits for whoever does now. In the order of
+     * keys, so that two never wait for each other.
+     */
+    @SQL("select id from partner where tenant_id = :tenant and id = any(:ids) order by id for no key update")
+    List<UUID> lock(UUID tenant, UUID[] ids);
 
     @Query("select count(*) from Partner")
     long count();

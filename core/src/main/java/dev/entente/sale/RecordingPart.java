@@ -7,11 +7,11 @@ import dev.entente.customer.KnowingCustomers;
 import dev.entente.customer.NamedCustomer;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
+import dev.entente.partner.TakingTurns;
 import dev.entente.product.Product;
 import dev.entente.product.Products;
 import dev.entente.sale.Outcome.Recorded;
 import dev.entente.sale.SaleReport.Line;
-import dev.entente.sale.SalesRecorded.Moved;
 import dev.entente.tenant.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction of a bulk: reads what its sales refer to in a query each, decides, and writes in batches. */
@@ -37,6 +39,9 @@ class RecordingPart {
 
     @Inject
     Partners partners;
+
+    @Inject
+    TakingTurns turns;
 
     @Inject
     Products products;
@@ -58,6 +63,7 @@ class RecordingPart {
 
     @Transactional(TxType.REQUIRES_NEW)
     List<Outcome> record(List<SaleReport> reports) {
+        turns.with(concerned(reports));
         var outcomes = new HashMap<Integer, Outcome>();
         for (var wave : Waves.of(reports)) {
             var decided = decide(wave.stream().map(reports::get).toList());
@@ -66,6 +72,24 @@ class RecordingPart {
         var inOrder = new ArrayList<Outcome>();
         for (int i = 0; i < reports.size(); i++) inOrder.add(outcomes.get(i));
         return inOrder;
+    }
+
+    /** The partners that are credited with these sales now, and those that will be. */
+    private List<UUID> concerned(List<SaleReport> reports) {
+        var ids = reports.stream().map(r -> Sale.idOf(r.name())).distinct().toArray(UUID[]::new);
+        return Stream.concat(
+                        partners.byCodes(codes(reports)).stream().map(Partner::id),
+                        sales.currentOf(ids).stream().map(Sale::partnerId))
+                .toList();
+    }
+
+    // Only what can be a code is looked for; the database takes no text of any kind.
+    private static String[] codes(List<SaleReport> reports) {
+        return reports.stream()
+                .map(SaleReport::partner)
+                .filter(SaleRules::isPartnerCode)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private List<Outcome> decide(List<SaleReport> reports) {
@@ -104,12 +128,11 @@ class RecordingPart {
         var all = new ArrayList<>(ids);
         all.addAll(originals);
         var keys = all.stream().distinct().toArray(UUID[]::new);
-        var codes = reports.stream().map(SaleReport::partner).distinct().toArray(String[]::new);
         return new SaleDecision.Known(
                 clock.instant(),
                 by(sales.currentOf(keys), Sale::id),
                 sales.currentRefundsOf(keys).stream().collect(Collectors.groupingBy(s -> s.refundOf())),
-                by(partners.byCodes(codes), Partner::code));
+                by(partners.byCodes(codes(reports)), Partner::code));
     }
 
     private Map<UUID, Sale> write(List<SaleDecision.Take> taken) {
@@ -129,7 +152,7 @@ class RecordingPart {
         sales.insertAll(rows);
         sales.insertLines(lines(taken, rows));
         audit.recordAll(changes(taken, rows));
-        recorded.fire(new SalesRecorded(rows, moved(taken)));
+        recorded.fire(new SalesRecorded(rows, before(taken)));
         return by(rows, Sale::id);
     }
 
@@ -199,15 +222,11 @@ class RecordingPart {
                 "net", sale.net().toString());
     }
 
-    private static List<Moved> moved(List<SaleDecision.Take> taken) {
-        var moved = new ArrayList<Moved>();
-        for (var take : taken) {
-            var before = take.before();
-            if (before != null && !before.partnerId().equals(take.partner().id())) {
-                moved.add(new Moved(before.id(), before.partnerId()));
-            }
-        }
-        return moved;
+    private static List<Sale> before(List<SaleDecision.Take> taken) {
+        return taken.stream()
+                .map(SaleDecision.Take::before)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static <K, V> Map<K, V> by(List<V> all, Function<V, K> key) {

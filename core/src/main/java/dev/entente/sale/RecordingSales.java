@@ -20,6 +20,7 @@ public class RecordingSales {
     public static final int MOST = 10_000;
 
     private static final int PART = 500;
+    private static final int TRIES = 3;
 
     @Inject
     RecordingPart part;
@@ -35,10 +36,13 @@ public class RecordingSales {
     /** Records up to {@link #MOST} sales; one that is refused does not hold up the others. In the order given. */
     @Requires(SalePermissions.RECORD)
     public List<Outcome> recordAll(List<SaleReport> reports) {
-        if (reports.size() > MOST) {
-            throw Problem.field(SaleProblem.INVALID_SALE, "/sales", "Send at most " + MOST + " sales at a time");
-        }
+        refuseTooMany(reports.size());
         return inParts(reports);
+    }
+
+    public static void refuseTooMany(int sales) {
+        if (sales <= MOST) return;
+        throw Problem.field(SaleProblem.INVALID_SALE, "/sales", "Send at most 10,000 sales at a time");
     }
 
     private List<Outcome> inParts(List<SaleReport> reports) {
@@ -49,13 +53,15 @@ public class RecordingSales {
         return outcomes;
     }
 
-    // Two requests may report the same sale at the same time: the one that loses tries again, and finds it recorded.
+    // Two requests may report the same sale at the same time, for two partners: the one that loses tries again, and
+    // finds it recorded.
     private List<Outcome> once(List<SaleReport> reports) {
-        try {
-            return part.record(reports);
-        } catch (RuntimeException e) {
-            if (!isConflict(e)) throw e;
-            return part.record(reports);
+        for (int left = TRIES; ; left--) {
+            try {
+                return part.record(reports);
+            } catch (RuntimeException e) {
+                if (left == 1 || !isConflict(e)) throw e;
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,10 @@ public class Sale {
         this.contentDigest = digest;
         this.recordedAt = at;
     }
+
+    /** In which order they were first reported: numbers grow longer. */
+    public static final Comparator<Sale> FIRST_REPORTED =
+            Comparator.comparingInt((Sale sale) -> sale.number.length()).thenComparing(sale -> sale.number);
 
     /** Follows from the name, so that a second report finds the first. */
     public static UUID idOf(SaleReport.Name name) {

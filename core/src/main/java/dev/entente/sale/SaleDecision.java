@@ -3,10 +3,12 @@ package dev.entente.sale;
 import dev.entente.api.Amount;
 import dev.entente.customer.NamedCustomer;
 import dev.entente.partner.Partner;
+import dev.entente.plugin.ApiJson;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.tenant.Digest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +41,14 @@ sealed interface SaleDecision {
         var findings = new ArrayList<>(
                 SaleRules.findings(report, known.now().atZone(ZoneOffset.UTC).toLocalDate()));
         var partner = known.partners().get(report.partner());
-        if (partner == null) {
+        if (partner == null && SaleRules.isPartnerCode(report.partner())) {
             findings.add(new Finding("/partner", "There is no partner with the code “" + report.partner() + "”"));
         }
         findings.addAll(customer(report));
         if (findings.isEmpty()) findings.addAll(against(report, known));
         if (partner == null || !findings.isEmpty()) return new Refuse(refusal(findings));
         var before = known.sales().get(Sale.idOf(report.name()));
-        var digest = Digest.of(report.toString());
+        var digest = Digest.of(ApiJson.mapper().writeValueAsString(report));
         if (before != null && before.contentDigest().equals(digest)) return new Leave(before);
         return new Take(report, partner, before, digest);
     }
@@ -78,7 +80,20 @@ sealed interface SaleDecision {
         var before = known.sales().get(id);
         if (before != null && before.isRefund()) return List.of(new Finding("/kind", "It was reported as a refund"));
         var refunds = known.refunds().getOrDefault(id, List.of());
-        if (refunds.isEmpty()) return List.of();
+        return before == null || refunds.isEmpty() ? List.of() : refunded(report, before, refunds, known);
+    }
+
+    private static List<Finding> refunded(SaleReport report, Sale before, List<Sale> refunds, Known known) {
+        var partner = known.partners().get(report.partner());
+        if (partner == null || !partner.id().equals(before.partnerId())) {
+            return List.of(new Finding(
+                    "/partner",
+                    "Part of it was refunded; refund the rest for this partner, and report a new sale for the other"));
+        }
+        var first = refunds.stream().map(Sale::on).min(LocalDate::compareTo).orElseThrow();
+        if (report.on().isAfter(first)) {
+            return List.of(new Finding("/on", "Part of it was refunded on " + first + "; it was not sold later"));
+        }
         if (!refunds.getFirst().net().unit().equals(report.unit())) {
             return List.of(new Finding("/lines/0/net/unit", "Part of it was refunded in another currency"));
         }

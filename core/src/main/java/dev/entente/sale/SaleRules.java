@@ -13,9 +13,15 @@ final class SaleRules {
 
     static final int MOST_LINES = 500;
 
+    /** In smallest parts; thousands of such sales can still be added up. */
+    static final long MOST_MINOR = 1_000_000_000_000_000L;
+
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
+    private static final Pattern PARTNER = Pattern.compile("[a-z0-9-]{2,40}");
+    private static final Pattern PROGRAM = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern SKU = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final int MOST_ID = 100;
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
     private final List<Finding> findings = new ArrayList<>();
@@ -32,14 +38,18 @@ final class SaleRules {
 
     private void head(SaleReport report, LocalDate today) {
         check(SOURCE.matcher(report.source()).matches(), "/source", "Use 1 to 40 of a–z, 0–9, dot, dash, underscore");
-        check(isText(report.id(), 100), "/id", "Use 1 to 100 characters without line breaks");
+        check(isText(report.id(), MOST_ID), "/id", "Use 1 to 100 characters without line breaks");
+        check(isPartnerCode(report.partner()), "/partner", "Use the partner's code, such as brightwater");
+        var program = report.program();
+        boolean isProgram = program == null || PROGRAM.matcher(program).matches();
+        check(isProgram, "/program", "Use the program's code, or leave it out");
         check(MOTION.matcher(report.motion()).matches(), "/motion", "Name a motion such as resell or marketplace");
         check(!report.on().isBefore(FIRST), "/on", "Sales before 1990 are not kept");
         check(!report.on().isAfter(today.plusYears(1)), "/on", "This day is more than a year ahead");
     }
 
     private void refund(SaleReport report) {
-        if (report.isRefund()) check(report.of() != null, "/of", "Say which sale it gives back");
+        if (report.isRefund()) check(isText(report.of(), MOST_ID), "/of", "Say which sale it gives back, by its id");
         else check(report.of() == null, "/of", "Only a refund names another sale");
     }
 
@@ -47,6 +57,9 @@ final class SaleRules {
         check(!lines.isEmpty(), "/lines", "Add at least one line");
         check(lines.size() <= MOST_LINES, "/lines", "A sale has at most " + MOST_LINES + " lines");
         for (int i = 0; i < lines.size(); i++) line(lines.get(i), lines.getFirst(), "/lines/" + i);
+        if (findings.isEmpty()) {
+            check(SaleTotals.net(lines).minor() <= MOST_MINOR, "/lines", "Together this is too much for one sale");
+        }
     }
 
     private void line(Line line, Line first, String at) {
@@ -54,6 +67,7 @@ final class SaleRules {
         check(line.pieces() >= 1 && line.pieces() <= 1_000_000_000, at + "/quantity", "Use 1 to 1,000,000,000");
         check(line.term() == null || !line.term().isNegative(), at + "/term", "A term cannot be negative");
         check(!line.net().isNegative(), at + "/net", "What is given back is a refund of its own, with positive lines");
+        check(line.net().minor() <= MOST_MINOR, at + "/net", "This is too much for one line");
         var unit = first.net().unit();
         check(
                 line.net().unit().equals(unit),
@@ -64,6 +78,10 @@ final class SaleRules {
                 line.list() == null || line.list().unit().equals(unit),
                 at + "/list/unit",
                 "The list price is in " + unit);
+    }
+
+    static boolean isPartnerCode(String code) {
+        return PARTNER.matcher(code).matches();
     }
 
     private void check(boolean holds, String pointer, String detail) {

@@ -33,7 +33,7 @@ public interface Sales {
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) and not superseded")
     List<Sale> currentOf(UUID[] ids);
 
-    @Query("where cast(sql('(? = any(?))', refundOf, :ids) as Boolean) and not superseded order by number")
+    @Query("where cast(sql('(? = any(?))', refundOf, :ids) as Boolean) and not superseded")
     List<Sale> currentRefundsOf(UUID[] ids);
 
     @Query("where cast(sql('(? = any(?))', saleId, :ids) as Boolean) and not superseded order by saleId, place")

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class PostingTest {
 
-    private static final Cause CAUSE = new Cause(
-            UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2026, 3, 31), Instant.EPOCH);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+
+    private static final Cause CAUSE =
+            new Cause(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Instant.EPOCH);
 
     @Test
     void whatTheVendorPaysIsOwedToThePartner() {
-        var posting = new Posting(CAUSE, Kind.PAYS, Amount.of("100.00", "EUR"));
+        var posting = new Posting(CAUSE, DAY, Kind.PAYS, Amount.of("100.00", "EUR"));
         assertThat(posting.from()).isEqualTo(Account.EXPENSE);
         assertThat(posting.to()).isEqualTo(Account.PARTNER_PAYABLE);
         assertThat(posting.toPartner()).isEqualTo(Amount.of("100.00", "EUR"));
@@ -26,7 +28,7 @@ class PostingTest {
 
     @Test
     void whatTheVendorChargesIsOwedByThePartner() {
-        var posting = new Posting(CAUSE, Kind.CHARGES, Amount.of("7500.00", "USD"));
+        var posting = new Posting(CAUSE, DAY, Kind.CHARGES, Amount.of("7500.00", "USD"));
         assertThat(posting.from()).isEqualTo(Account.PARTNER_RECEIVABLE);
         assertThat(posting.to()).isEqualTo(Account.INCOME);
         assertThat(posting.toPartner()).isEqualTo(Amount.of("-7500.00", "USD"));
@@ -34,7 +36,7 @@ class PostingTest {
 
     @Test
     void aNegativeAmountGoesTheOtherWayAndStaysPositive() {
-        var posting = new Posting(CAUSE, Kind.PAYS, Amount.of("-30.00", "EUR"));
+        var posting = new Posting(CAUSE, DAY, Kind.PAYS, Amount.of("-30.00", "EUR"));
         assertThat(posting.from()).isEqualTo(Account.PARTNER_PAYABLE);
         assertThat(posting.amount()).isEqualTo(Amount.of("30.00", "EUR"));
         assertThat(posting.toPartner()).isEqualTo(Amount.of("-30.00", "EUR"));
@@ -42,16 +44,16 @@ class PostingTest {
 
     @Test
     void theSameEarningAlwaysGetsTheSamePosting() {
-        var once = new Posting(CAUSE, Kind.PAYS, Amount.of("1.00", "EUR"));
-        var twice = new Posting(CAUSE, Kind.PAYS, Amount.of("1.00", "EUR"));
+        var once = new Posting(CAUSE, DAY, Kind.PAYS, Amount.of("1.00", "EUR"));
+        var twice = new Posting(CAUSE, DAY, Kind.PAYS, Amount.of("1.00", "EUR"));
         assertThat(once.id()).isEqualTo(twice.id());
     }
 
     @Test
     void zeroAndWhatThePartnerKeepsAreNeverPosted() {
-        assertThatThrownBy(() -> new Posting(CAUSE, Kind.PAYS, Amount.of("0.00", "EUR")))
+        assertThatThrownBy(() -> new Posting(CAUSE, DAY, Kind.PAYS, Amount.of("0.00", "EUR")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Posting(CAUSE, Kind.RETAINS, Amount.of("1.00", "EUR")))
+        assertThatThrownBy(() -> new Posting(CAUSE, DAY, Kind.RETAINS, Amount.of("1.00", "EUR")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
