@@ -3,9 +3,11 @@ package dev.entente.earning;
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Step;
+import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Json;
 import dev.entente.rest.Page;
+import dev.entente.rest.RestProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +31,8 @@ import tools.jackson.databind.JsonNode;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EarningResource {
+
+    private static final String HELD = "held";
 
     @Inject
     ReadingEarnings reading;
@@ -117,7 +121,10 @@ public class EarningResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var found = reading.after(cursors.afterOrFirst("earnings", cursor), partner, "held".equals(state), most + 1);
+        if (state != null && !state.equals(HELD)) {
+            throw Problem.field(RestProblem.INVALID_PARAMETER, "/state", "Ask for held, or leave it out");
+        }
+        var found = reading.after(cursors.afterOrFirst("earnings", cursor), partner, state != null, most + 1);
         return cursors.page("earnings", found, most, BookedEarning::id).map(Shown::of);
     }
 

@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
+import dev.entente.rest.Json;
 import dev.entente.rest.Page;
 import dev.entente.rest.ProblemMapper;
 import dev.entente.sale.Outcome;
@@ -30,11 +31,14 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Sales over REST; an answer says at once what the sale earns, which is why it stands above the engine. */
 @Path("sales")
@@ -58,8 +62,12 @@ public class SaleResource {
     @Inject
     ETags tags;
 
-    /** Up to 10,000 reports. */
-    public record Bulk(List<SaleReport> sales) {}
+    @Inject
+    Json json;
+
+    /** Up to 10,000 reports; each is read by itself, so that one that cannot be does not hold up the others. */
+    public record Bulk(
+            @Schema(implementation = SaleReport[].class) List<JsonNode> sales) {}
 
     /** What a sale earns: an amount, or the reason why a person has to decide. */
     public record Result(
@@ -144,7 +152,23 @@ public class SaleResource {
     @POST
     @Path("bulk")
     public Answers recordAll(Bulk bulk) {
-        return new Answers(answers(recording.recordAll(bulk.sales())));
+        RecordingSales.refuseTooMany(bulk.sales().size());
+        var reports = new ArrayList<SaleReport>();
+        var unreadable = new HashMap<Integer, Outcome>();
+        for (int i = 0; i < bulk.sales().size(); i++) {
+            try {
+                reports.add(json.read(bulk.sales().get(i), SaleReport.class));
+            } catch (Problem problem) {
+                unreadable.put(i, new Refused(problem));
+            }
+        }
+        var decided = recording.recordAll(reports).iterator();
+        var outcomes = new ArrayList<Outcome>();
+        for (int i = 0; i < bulk.sales().size(); i++) {
+            var refused = unreadable.get(i);
+            outcomes.add(refused == null ? decided.next() : refused);
+        }
+        return new Answers(answers(outcomes));
     }
 
     @GET
