@@ -4,6 +4,7 @@ import dev.entente.deploy.installation.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -33,7 +34,7 @@ public record Rest(int port, String host, String token) {
             .build();
 
     /** What came back; {@code body} is the missing node when it was no JSON. */
-    public record Reply(int status, JsonNode body) {
+    public record Reply(int status, JsonNode body, HttpHeaders headers) {
         public boolean well() {
             return status >= 200 && status < 300;
         }
@@ -73,7 +74,7 @@ public record Rest(int port, String host, String token) {
         headers.forEach(request::header);
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Reply(response.statusCode(), json(response.body()));
+            return new Reply(response.statusCode(), json(response.body()), response.headers());
         } catch (IOException e) {
             throw new Refusal(
                     "The server on port %d can't be reached: is it up? (./entente status)".formatted(port), e);

@@ -1,0 +1,30 @@
+package dev.entente.deploy;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Published programs with their worked examples, to the cent, as a vendor's billing would report them. */
+@ExtendWith(ArquillianExtension.class)
+class ProgramsIT {
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Nested
+    @RunAsClient
+    class ListingFees extends ListingFeeExamples {}
+
+    @Nested
+    @RunAsClient
+    class SupportCharges extends SupportChargeExamples {}
+
+    @Nested
+    @RunAsClient
+    class CommissionByLevel extends CommissionExamples {}
+}

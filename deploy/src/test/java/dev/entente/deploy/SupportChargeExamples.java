@@ -1,0 +1,118 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.Examples.again;
+import static dev.entente.deploy.Examples.isExplained;
+import static dev.entente.deploy.Examples.isSettled;
+import static dev.entente.deploy.TestTenant.amount;
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.result;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What partners pay for the support behind their own: a share of a month in brackets, with a minimum. */
+abstract class SupportChargeExamples {
+
+    private static final String EXAMPLES = """
+            0.00       -> 7500.00 USD
+            50000.00   -> 7500.00 USD
+            75000.00   -> 7500.00 USD
+            150000.00  -> 15000.00 USD
+            150001.00  -> 15000.07 USD
+            500000.00  -> 39500.00 USD
+            1000000.00 -> 64500.00 USD
+            1200000.00 -> 70500.00 USD
+            2000000.00 -> 94500.00 USD
+            """;
+
+    private final TestTenant tenant = TestTenant.open("partner-led-support");
+
+    @Test
+    void everyMonthIsChargedToTheCentWhenItIsClosed() {
+        var partners = EXAMPLES.lines()
+                .map(row -> row.split(" ")[0])
+                .collect(Collectors.toMap(used -> used, used -> partner("uses-" + used.replace(".", "-"))));
+        var sales = partners.keySet().stream()
+                .filter(used -> !used.equals("0.00"))
+                .flatMap(used -> halves(used).stream().map(half -> used("uses-" + used.replace(".", "-"), half)))
+                .toList();
+        for (var taken : tenant.recordAll(sales)) {
+            assertThat(result(taken.path("earning"))).isEqualTo("charges 0.00 USD");
+        }
+        assertThat(tenant.close("2026-03")).isEqualTo(9);
+        assertThat(again(EXAMPLES, cells -> {
+                    var statement = tenant.statement(partners.getOrDefault(cells[0], ""), "2026-03");
+                    assertThat(statement.path("lines").size()).isEqualTo(1);
+                    var earning =
+                            statement.path("lines").get(0).path("earningId").asString();
+                    isExplained(tenant.explain(earning));
+                    return amount(statement.path("head").path("charges"));
+                }))
+                .isEqualTo(EXAMPLES);
+        assertThat(tenant.close("2026-03")).isZero();
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** Two sales of a month that are this much together. */
+    private static List<String> halves(String net) {
+        var first = new BigDecimal("20000.00");
+        return List.of(
+                first.toPlainString(), new BigDecimal(net).subtract(first).toPlainString());
+    }
+
+    @Test
+    void aLateSaleOfAClosedMonthPostsTheDifference() {
+        var partner = partner("late");
+        tenant.record(used("late", "50000.00"));
+        tenant.close("2026-03");
+        var late = used("late", "100001.00");
+        tenant.record(late);
+        assertThat(tenant.amounts(partner, "2026-03")).containsExactly("-7500.00 USD", "-7500.07 USD");
+        late.put("on", "2026-04-01");
+        tenant.record(late);
+        isSettled(tenant.statement(partner, "2026-03"), "-7500.00");
+        late.put("on", "2026-03-02");
+        tenant.record(late);
+        isSettled(tenant.statement(partner, "2026-03"), "-15000.07");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aSaleThatMovesToAnotherPartnerCountsForThatOneAlone() {
+        var before = partner("before");
+        var after = partner("after");
+        var sale = used("before", "150001.00");
+        tenant.record(sale);
+        tenant.close("2026-03");
+        isSettled(tenant.statement(before, "2026-03"), "-15000.07");
+        isSettled(tenant.statement(after, "2026-03"), "-7500.00");
+        sale.put("partner", "after");
+        tenant.record(sale);
+        isSettled(tenant.statement(before, "2026-03"), "-7500.00");
+        isSettled(tenant.statement(after, "2026-03"), "-15000.07");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aMonthThatNoOfferCountsAnyMoreIsTakenBackWhenItIsWorkedOutAgain() {
+        var partner = partner("freed");
+        tenant.close("2026-02");
+        isSettled(tenant.statement(partner, "2026-02"), "-7500.00");
+        tenant.enrol(partner, "partner-led-support", "2026-03-01");
+        tenant.recalculate("It joined in March");
+        assertThat(tenant.amounts(partner, "2026-02")).containsExactly("-7500.00 USD", "7500.00 USD");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private String partner(String code) {
+        return tenant.partner(code, "partner-led-support", "2024-01-01");
+    }
+
+    private Map<String, Object> used(String partner, String net) {
+        return tenant.sale(partner, "services", "2026-03-10", line("USAGE", net, "USD"));
+    }
+}
