@@ -2,7 +2,9 @@ package dev.entente.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.entente.problem.Problem;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -78,6 +80,8 @@ final class Unreadable {
         if (type == null) return PLAIN;
         if (type.isEnum()) return "Use one of " + names(type);
         if (type.isRecord()) return "Write an object with its fields";
+        if (type == YearMonth.class) return "Write a month as 2026-03";
+        if (type == UUID.class) return "Use an id as it was given out";
         if (type == String.class) return "Write a text in quotes";
         boolean whole = type == Long.class || type == Integer.class || type == long.class || type == int.class;
         return whole ? "Write a whole number" : PLAIN;
