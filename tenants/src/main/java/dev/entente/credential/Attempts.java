@@ -9,6 +9,12 @@ final class Attempts {
 
     private static final Duration KEPT = Duration.ofHours(2);
 
+    private static final String TAKE_BACK = """
+            update identity.attempt a
+            set failures = a.failures - 1, locked_until = case when a.failures > v.free then a.locked_until end
+            from (values (?::uuid, ?::bytea, ?::int)) v (tenant_id, key, free)
+            where a.tenant_id = v.tenant_id and a.key = v.key and a.failures > 0""";
+
     private Attempts() {}
 
     /** Counts this try; false if it comes too soon after too many others. */
@@ -43,12 +49,13 @@ final class Attempts {
                 where a.tenant_id = v.tenant_id and a.key = v.key""", count.failures(), count.since(), count.lockedUntil(), key);
     }
 
-    /** Takes back a try that was right; on the way, what nobody needs any longer goes. */
+    /**
+     * Takes back a try that was right, and on the way drops what nobody needs any longer. Where it came from, the wrong ones
+     * stay counted: one's own account is no way to try other people's for ever.
+     */
     static void succeeded(Desk desk, String email, String remote) throws SQLException {
         desk.update("delete from identity.attempt where tenant_id = ? and key = ?", email(email));
-        desk.update(
-                "update identity.attempt set failures = greatest(failures - 1, 0), locked_until = null where tenant_id = ? and key = ?",
-                remote(remote));
+        desk.update(TAKE_BACK, remote(remote), Lockout.REMOTE.free());
         desk.update(
                 "delete from identity.attempt where tenant_id = ? and since < ?",
                 desk.now().minus(KEPT));
