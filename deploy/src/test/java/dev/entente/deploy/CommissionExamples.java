@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Commission by the level on the day of the invoice, with caps on hosting. */
 abstract class CommissionExamples {
 
-    private static final String EXAMPLES = """
+    static final String EXAMPLES = """
             learning ENT   P1Y 7470.00 -> pays 747.00 EUR
             ready    ENT   P1Y 7470.00 -> pays 747.00 EUR
             silver   ENT   P1Y 7470.00 -> pays 1120.50 EUR

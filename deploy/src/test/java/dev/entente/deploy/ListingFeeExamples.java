@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** What a cloud marketplace charges for a listing; a plugin works it out. */
 abstract class ListingFeeExamples {
 
-    private static final String EXAMPLES = """
+    static final String EXAMPLES = """
             new     private-offer        SAAS  250000.00   -> charges 7500.00 USD
             new     private-offer        SAAS  999999.99   -> charges 30000.00 USD
             new     private-offer        SAAS  1000000.00  -> charges 20000.00 USD

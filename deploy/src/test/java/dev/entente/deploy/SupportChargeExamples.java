@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What partners pay for the support behind their own: a share of a month in brackets, with a minimum. */
 abstract class SupportChargeExamples {
 
-    private static final String EXAMPLES = """
+    static final String EXAMPLES = """
             0.00       -> 7500.00 USD
             50000.00   -> 7500.00 USD
             75000.00   -> 7500.00 USD
