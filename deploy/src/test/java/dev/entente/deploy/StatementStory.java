@@ -33,9 +33,11 @@ class StatementStory {
         var partner = tenant.partner("brightwater", "partnership-levels", "2025-01-01", "silver from 2025-01-01");
         tenant.record(tenant.sale("brightwater", "resell", "2026-03-31", line("ENT", "P1Y", "33.33", "EUR")));
         var page = People.signedIn(chrome, tenant, "FINANCE", null);
-        page.getByText("Statements").first().click();
-        page.getByText("brightwater").first().click();
-        page.locator("summary").first().click();
+        page.locator("vaadin-side-nav-item:has-text('Statements')").click();
+        page.waitForURL("**/statements");
+        page.locator("vaadin-grid").getByText("brightwater").first().click();
+        page.waitForURL("**/statements/*");
+        page.locator("summary .en-line-amount").first().click();
         var explained = page.locator(".en-explain");
         explained.getByText("How €5.00 came about").waitFor();
         assertThat(explained.innerText())
