@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
@@ -77,7 +78,7 @@ public final class Harness implements LauncherSessionListener {
         try {
             var port = Ports.firstFree(19180, 400).orElseThrow();
             System.setProperty(PORT, Integer.toString(port));
-            EmbeddedPostgres.stop(installation());
+            endWhatAKilledRunLeft();
             delete(installation().data());
             installation().create();
             var database = EmbeddedPostgres.start(installation());
@@ -96,13 +97,32 @@ public final class Harness implements LauncherSessionListener {
         EmbeddedPostgres.stop(installation());
     }
 
+    private static void endWhatAKilledRunLeft() {
+        new Server(installation()).stop();
+        EmbeddedPostgres.stop(installation());
+        var server = wlp().toString();
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(
+                                argument -> argument.startsWith(server) || argument.startsWith("-javaagent:" + server)))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static Path wlp() {
+        return Path.of(System.getProperty("entente.wlp"));
+    }
+
     private static void startProduct(Database database, int port) {
         new Server(installation()).start(database, port);
         new Demo(installation(), port, line -> {}).loadOnce();
     }
 
     private static void configureArquillian(Database database, int port) throws IOException {
-        var user = Path.of(System.getProperty("entente.wlp"), "usr");
+        var user = wlp().resolve("usr");
+        // The server would run the jars of the WAR before, which in a reproducible build have the same dates.
+        delete(user.resolve("servers/arq/workarea"));
+        delete(user.resolve("servers/arq/dropins"));
         var shared = Files.createDirectories(user.resolve("shared/config"));
         Files.copy(
                 installation().home().resolve("deploy/src/main/liberty/config/entente.xml"),

@@ -92,9 +92,8 @@ public final class Server {
         copyPlugins();
     }
 
-    // The server keeps the jars of a WAR that it has run, and tells by their dates whether they are still the same. In
-    // a
-    // reproducible build all dates are, so a new WAR would run with the old jars.
+    // The server keeps the jars of a WAR that it has run, and tells by their dates whether they are still the same.
+    // In a reproducible build all dates are, so a new WAR would run with the old jars.
     private void replace(Path built, Path installed) throws IOException {
         boolean same = Files.exists(installed)
                 && Files.exists(built)
