@@ -42,6 +42,11 @@ public class Trail {
         return entries.count(side(), filter.action(), filter.subject());
     }
 
+    /** All that can be looked for. */
+    public List<String> actions() {
+        return entries.actions(Scope.current().tenantId());
+    }
+
     // The database draws the same line; this one holds without it.
     private static @Nullable UUID side() {
         var scope = Scope.current();

@@ -13,6 +13,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -158,6 +159,14 @@ public class Edge extends HttpFilter {
         if (scope.isNobody() && cookie.read(visit.request()).isPresent()) cookie.clear(visit.response());
         var session = visit.request().getSession(false);
         if (session == null) return;
+        try {
+            settle(session, scope);
+        } catch (IllegalStateException endedMeanwhile) {
+            // Another request of the same browser came first, and the page begins anew already.
+        }
+    }
+
+    private static void settle(HttpSession session, Scope scope) {
         var owner = Owner.of(session);
         if (owner == null || !owner.tenantId().equals(scope.tenantId())) {
             throw new Problem(EdgeProblem.MISDIRECTED, "Close your browser and open this address again.");

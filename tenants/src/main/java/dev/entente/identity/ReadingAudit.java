@@ -41,6 +41,11 @@ public class ReadingAudit {
         return named(trail.before(filter, before, limit));
     }
 
+    /** The actions that stand in the trail, in alphabetical order. */
+    public List<String> actions() {
+        return trail.actions();
+    }
+
     private List<Line> named(List<AuditEntry> entries) {
         var ids = entries.stream()
                 .map(AuditEntry::memberId)
