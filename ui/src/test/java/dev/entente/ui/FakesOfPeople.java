@@ -141,6 +141,14 @@ final class FakesOfPeople {
         }
 
         @Override
+        public List<String> actions() {
+            return World.current().trail.stream()
+                    .map(line -> line.entry().action())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
         public int count(Filter filter) {
             return list(filter, 0, Integer.MAX_VALUE).size();
         }

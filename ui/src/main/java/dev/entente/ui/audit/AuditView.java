@@ -1,5 +1,6 @@
 package dev.entente.ui.audit;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -32,18 +33,24 @@ public final class AuditView extends Div implements Rows<Line> {
     private static final long serialVersionUID = 1L;
 
     private final transient ReadingAudit audit;
+    private final ComboBox<String> action = new ComboBox<>();
     private final ZoneId zone;
 
     AuditView(ReadingAudit audit, Today today) {
         this.audit = audit;
         this.zone = today.zone();
+        action.setPlaceholder("Action");
+        action.setAriaLabel("Action");
+        action.setClearButtonVisible(true);
+        action.setItemLabelGenerator(AuditView::words);
+        action.setItems(audit.actions());
         addClassNames("en-page", "en-page-full");
         add(new PageHeader("Audit trail", "Every change, written down together with the change itself"), list());
     }
 
     private Listing<Line> list() {
         return new Listing<>(new Noun("change", "changes"), this)
-                .searching("Action, such as partner.added")
+                .filter(action)
                 .named("What", AuditView::what, line -> line.entry().action())
                 .column("Who", AuditView::who)
                 .column("When", this::when)
@@ -59,22 +66,25 @@ public final class AuditView extends Div implements Rows<Line> {
 
     @Override
     public List<Line> read(String search, int offset, int limit) {
-        return audit.list(filter(search), offset, limit);
+        return audit.list(filter(), offset, limit);
     }
 
     @Override
     public int count(String search) {
-        return audit.count(filter(search));
+        return audit.count(filter());
     }
 
-    private static Filter filter(String search) {
-        var action = search.strip().toLowerCase(Locale.ROOT);
-        return new Filter(action.isEmpty() ? null : action, null);
+    private Filter filter() {
+        return new Filter(action.getValue(), null);
+    }
+
+    static String what(Line line) {
+        return words(line.entry().action());
     }
 
     /** "partner.added" as "Partner added". */
-    static String what(Line line) {
-        var words = line.entry().action().replace('.', ' ').replace('-', ' ');
+    private static String words(String action) {
+        var words = action.replace('.', ' ').replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -89,7 +99,7 @@ public final class AuditView extends Div implements Rows<Line> {
     }
 
     private static String verb(Line line) {
-        return hasContent(line.entry()) ? "Look" : "";
+        return hasContent(line.entry()) ? "See change" : "";
     }
 
     private static boolean hasContent(AuditEntry entry) {

@@ -26,7 +26,7 @@ final class Change extends Dialog {
 
     Change(AuditEntry entry, String title, String quiet) {
         setHeaderTitle(title);
-        addClassName("en-ask");
+        setWidth("min(640px, 94vw)");
         var words = new Paragraph(quiet);
         words.addClassName("en-muted");
         var content = new Div(words, fields(read(entry.before()), read(entry.after())));
@@ -42,7 +42,7 @@ final class Change extends Dialog {
         var names = new LinkedHashSet<String>(before.propertyNames());
         names.addAll(after.propertyNames());
         var columns = before.isNull()
-                ? List.of("Field", "Is")
+                ? List.of("Field", "Value")
                 : after.isNull() ? List.of("Field", "Was") : List.of("Field", "Was", "Became");
         var table = new Table("", columns);
         for (var name : names) {

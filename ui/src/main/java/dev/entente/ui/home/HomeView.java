@@ -73,6 +73,7 @@ public final class HomeView extends Div {
         unit.setItemLabelGenerator(course -> course.unit().code());
         unit.setValue(courses.getFirst());
         unit.setAriaLabel("Unit");
+        unit.addClassName("en-unit");
         unit.addValueChangeListener(change -> show(change.getValue()));
         return new Component[] {unit};
     }
@@ -153,7 +154,7 @@ public final class HomeView extends Div {
         var tasks = new Tasks();
         for (var row : rows) {
             var quiet = format.month(row.period()) + " \u00b7 " + row.number();
-            tasks.task("statements/" + row.id(), row.partner(), quiet, format.money(row.toPay()));
+            tasks.task("statements/" + row.id(), row.partner(), quiet, row.toPay());
         }
         return tasks;
     }

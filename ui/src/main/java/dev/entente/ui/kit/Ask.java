@@ -26,7 +26,7 @@ public final class Ask extends Dialog {
 
     public Ask(String title, String verb, Component... content) {
         setHeaderTitle(title);
-        addClassName("en-ask");
+        setWidth("min(480px, 94vw)");
         var form = new Div(answer);
         form.add(content);
         form.addClassName("en-form");

@@ -29,9 +29,10 @@ import java.util.Locale;
  */
 public record Format(Locale locale) {
 
-    private static final String MINUS = "\u2212";
+    static final String MINUS = "\u2212";
     private static final String SPACE = "\u00a0";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     /** In the way of whoever reads the page that is being made. */
@@ -54,9 +55,17 @@ public record Format(Locale locale) {
     public String figure(Amount amount) {
         var value = amount.exact().value();
         int whole = amount.unit().scale();
-        if (value.abs().compareTo(MILLION) >= 0) return millions(value, amount.unit());
+        if (value.abs().compareTo(MILLION) >= 0) return shortened(value, amount.unit(), MILLION, 2);
         if (value.abs().compareTo(TEN_THOUSAND) >= 0) whole = 0;
         return signed(value, unsigned(value, amount.unit(), whole));
+    }
+
+    /** As short as can be, for the labels of a chart: €747, €33.8k, €4.82m. Rounded. */
+    public String label(Amount amount) {
+        var value = amount.exact().value();
+        if (value.abs().compareTo(MILLION) >= 0) return shortened(value, amount.unit(), MILLION, 2);
+        if (value.abs().compareTo(TEN_THOUSAND) >= 0) return shortened(value, amount.unit(), THOUSAND, 1);
+        return signed(value, unsigned(value, amount.unit(), 0));
     }
 
     /** A bare number with the decimals of its unit, for a column that names the unit once. */
@@ -155,16 +164,17 @@ public record Format(Locale locale) {
         };
     }
 
-    private String millions(BigDecimal value, Unit unit) {
+    /** Counted in thousands or millions, with the reader's own letter for them; in full where there is none. */
+    private String shortened(BigDecimal value, Unit unit, BigDecimal measure, int decimals) {
         var one = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT)
-                .format(1_000_000);
-        if (!one.startsWith("1") || (one.length() > 1 && Character.isDigit(one.charAt(1)))) {
-            return signed(value, unsigned(value, unit, 0)); // counts in ten thousands or lakhs
+                .format(measure);
+        if (!one.startsWith("1") || one.chars().skip(1).anyMatch(Character::isDigit)) {
+            return signed(value, unsigned(value, unit, 0)); // counts in ten thousands or lakhs, or writes thousands out
         }
-        var suffix = locale.getLanguage().equals("en") ? "m" : one.substring(1);
-        var shortened = unsigned(value.divide(MILLION, 2, RoundingMode.HALF_EVEN), unit, 2);
-        int end = endOfDigits(shortened);
-        return signed(value, shortened.substring(0, end) + suffix + shortened.substring(end));
+        var suffix = locale.getLanguage().equals("en") ? one.substring(1).toLowerCase(Locale.ROOT) : one.substring(1);
+        var number = unsigned(value.divide(measure, decimals, RoundingMode.HALF_EVEN), unit, decimals);
+        int end = endOfDigits(number);
+        return signed(value, number.substring(0, end) + suffix + number.substring(end));
     }
 
     private String unsigned(BigDecimal value, Unit unit, int decimals) {

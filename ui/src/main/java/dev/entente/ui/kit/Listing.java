@@ -18,6 +18,7 @@ import com.vaadin.flow.function.ValueProvider;
 import dev.entente.api.Amount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,12 @@ public final class Listing<T> extends Div {
     private static final int PHONE = 720;
 
     /** How many of what: "1 partner", "28 partners". */
-    public record Noun(String one, String many) {}
+    public record Noun(String one, String many) {
+
+        private String title() {
+            return many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1);
+        }
+    }
 
     /** A verb for each row (none: nothing can be done), the name of the row that it is spoken with, and what it does. */
     public record Action<T>(ValueProvider<T, String> verb, ValueProvider<T, String> name, SerializableConsumer<T> act) {
@@ -169,7 +175,7 @@ public final class Listing<T> extends Div {
     /** One thing to do with a row, where it can be done; a phone has it in the card. */
     public Listing<T> action(Action<T> action) {
         this.action = action;
-        end(grid.addColumn(action.on(LitRenderer.<T>of(Action.BUTTON))), "", "168px");
+        end(grid.addColumn(action.on(LitRenderer.<T>of(Action.BUTTON))), "Action", "168px");
         return this;
     }
 
@@ -184,7 +190,7 @@ public final class Listing<T> extends Div {
     public Listing<T> card(ValueProvider<T, Card> card) {
         var cell = Card.cell(card, action == null ? "" : Action.BUTTON);
         if (action != null) action.on(cell);
-        grid.addColumn(cell).setKey(CARD).setHeader(noun.many()).setVisible(false);
+        grid.addColumn(cell).setKey(CARD).setHeader(noun.title()).setVisible(false);
         return this;
     }
 

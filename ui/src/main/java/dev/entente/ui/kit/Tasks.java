@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.entente.api.Amount;
 
 /** A short list of things that lead somewhere: a name, a quiet line, and a word or an amount at the end. */
 public final class Tasks extends UnorderedList {
@@ -15,17 +16,27 @@ public final class Tasks extends UnorderedList {
         addClassName("en-tasks");
     }
 
+    /** Ends in an amount, to the last decimal of its unit. */
+    public Tasks task(String href, String name, String quiet, Amount amount) {
+        var end = new MoneyCell(amount);
+        end.addClassName("en-task-end");
+        return task(href, name, quiet, end);
+    }
+
+    /** Ends in a word; none: empty. */
     public Tasks task(String href, String name, String quiet, String end) {
+        var last = new Span(end);
+        last.addClassName("en-task-end");
+        return task(href, name, quiet, last);
+    }
+
+    private Tasks task(String href, String name, String quiet, Span end) {
         var link = new Anchor(href, name);
         link.addClassName("en-task-link");
         var small = new Span(quiet);
         small.addClassName("en-muted");
         var item = new ListItem(new Div(link, small));
-        if (!end.isEmpty()) {
-            var last = new Span(end);
-            last.addClassNames("en-money", "en-task-end");
-            item.add(last);
-        }
+        if (!end.getText().isEmpty()) item.add(end);
         add(item);
         return this;
     }

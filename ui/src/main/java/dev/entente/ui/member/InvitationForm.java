@@ -34,7 +34,7 @@ final class InvitationForm {
                 query -> partners.count(query.getFilter().orElse("")));
         partner.addValueChangeListener(change -> offer());
         roles.setItemLabelGenerator(Role::words);
-        roles.setRequiredIndicatorVisible(true);
+        roles.setHelperText("Choose at least one"); // marked as required, the group would break a rule of ARIA
         offer();
     }
 

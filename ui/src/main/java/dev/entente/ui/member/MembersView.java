@@ -30,6 +30,7 @@ import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.shell.Visitor;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,7 @@ public final class MembersView extends Div implements Rows<MemberRow> {
     private final transient InvitingMembers inviting;
     private final transient DeactivatingMembers deactivating;
     private final transient ReadingPartners partners;
+    private final String own;
     private final Div answer = new Div();
     private final Listing<MemberRow> list;
 
@@ -58,6 +60,7 @@ public final class MembersView extends Div implements Rows<MemberRow> {
         this.inviting = inviting;
         this.deactivating = deactivating;
         this.partners = partners;
+        this.own = visit.visitor().map(Visitor::email).orElse("");
         boolean mayAct = visit.may(IdentityPermissions.MEMBER_MANAGE);
         this.list = list(mayAct);
         addClassNames("en-page", "en-page-full");
@@ -71,7 +74,7 @@ public final class MembersView extends Div implements Rows<MemberRow> {
                 .column("Organisation", MemberRow::organisation)
                 .column("Roles", MembersView::roles)
                 .badge("State", MembersView::state, MembersView::tone);
-        if (mayAct) rows.action(new Action<>(MembersView::verb, MemberRow::name, this::act));
+        if (mayAct) rows.action(new Action<>(this::verb, MemberRow::name, this::act));
         return rows.card(row -> new Card(
                         row.name(), "", "", row.organisation() + " \u00b7 " + roles(row), state(row), tone(row)))
                 .whenEmpty(new EmptyState("person", "No members yet", "Invite the people who work with you."));
@@ -119,7 +122,9 @@ public final class MembersView extends Div implements Rows<MemberRow> {
         list.refresh();
     }
 
-    private static String verb(MemberRow row) {
+    /** Nothing for oneself: nobody shuts the door on the inside. */
+    private String verb(MemberRow row) {
+        if (row.email().equals(own)) return "";
         return row.active() ? "Deactivate" : "Let in again";
     }
 

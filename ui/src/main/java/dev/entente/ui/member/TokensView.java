@@ -32,6 +32,7 @@ import dev.entente.ui.shell.VendorLayout;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens that programs come in with: what each may do, until when, and ending it. */
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class TokensView extends Div implements Rows<Listed> {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHORT_LIST = 3;
 
     private final transient CreatingTokens creating;
     private final transient RevokingTokens tokens;
@@ -67,7 +69,7 @@ public final class TokensView extends Div implements Rows<Listed> {
         var zone = today.zone();
         return new Listing<>(new Noun("token", "tokens"), this)
                 .named("Token", Listed::name, Listed::member)
-                .wide("May", token -> String.join(", ", new TreeSet<>(token.permissions())))
+                .wide("May", this::may)
                 .column("Used", token -> used(token.usedAt()))
                 .column("Ends", token -> Format.user().time(token.endsAt(), zone))
                 .action(new Action<>(token -> "Revoke", Listed::name, this::revoke))
@@ -80,6 +82,13 @@ public final class TokensView extends Div implements Rows<Listed> {
                         "key",
                         "No tokens yet",
                         "With a token, your billing system sends sales and reads statements over REST."));
+    }
+
+    private String may(Listed token) {
+        int count = token.permissions().size();
+        if (count > SHORT_LIST) return count + " things";
+        return new TreeSet<>(token.permissions())
+                .stream().map(code -> catalog.get(code).words()).collect(Collectors.joining(", "));
     }
 
     private String used(@Nullable Instant at) {

@@ -14,8 +14,11 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.partner.ReadingPartners;
+import dev.entente.program.PublishedProgram;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingEnrolments.Row;
+import dev.entente.program.ReadingPrograms;
+import dev.entente.program.Tier;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.StatementFilter;
 import dev.entente.ui.kit.EmptyState;
@@ -43,12 +46,18 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
 
     private final transient ReadingPartners partners;
     private final transient ReadingEnrolments enrolments;
+    private final transient ReadingPrograms programs;
     private final transient ReadingStatements statements;
     private String title = "Partner";
 
-    PartnerView(ReadingPartners partners, ReadingEnrolments enrolments, ReadingStatements statements) {
+    PartnerView(
+            ReadingPartners partners,
+            ReadingEnrolments enrolments,
+            ReadingPrograms programs,
+            ReadingStatements statements) {
         this.partners = partners;
         this.enrolments = enrolments;
+        this.programs = programs;
         this.statements = statements;
         addClassName("en-page");
     }
@@ -92,11 +101,12 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
         return link;
     }
 
-    private static Panel enrolment(Row row) {
+    private Panel enrolment(Row row) {
         var format = Format.user();
+        var program = programs.open(row.program()).program();
         var events = new ArrayList<Event>();
         for (var tier : row.enrolled().tiers().reversed()) {
-            events.add(new Event("tiers", Tone.NEUTRAL, name(row, tier.tier()), "", format.day(tier.from())));
+            events.add(new Event("tiers", Tone.NEUTRAL, name(program, tier.tier()), "", format.day(tier.from())));
         }
         events.add(new Event(
                 "check", Tone.GOOD, "Enrolled", "", format.day(row.enrolled().since())));
@@ -106,11 +116,12 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
         return new Panel(row.name(), new Timeline(events)).aside(words);
     }
 
-    /** A tier's name where it is today's; its code otherwise, which versions may have named differently. */
-    private static String name(Row row, String code) {
-        return row.tier()
-                .filter(tier -> tier.code().equals(code))
-                .map(tier -> tier.name())
+    /** A tier's name as the newest version with it says. */
+    private static String name(PublishedProgram program, String code) {
+        return program.versions().reversed().stream()
+                .flatMap(version -> version.tier(code).stream())
+                .map(Tier::name)
+                .findFirst()
                 .orElse(code);
     }
 
@@ -123,7 +134,7 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
         var format = Format.user();
         var list = new Tasks();
         for (var row : rows) {
-            list.task("statements/" + row.id(), format.month(row.period()), row.number(), format.money(row.toPay()));
+            list.task("statements/" + row.id(), format.month(row.period()), row.number(), row.toPay());
         }
         return list;
     }

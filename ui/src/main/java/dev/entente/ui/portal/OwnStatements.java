@@ -7,7 +7,6 @@ import dev.entente.settlement.StatementFilter;
 import dev.entente.settlement.StatementRow;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tasks;
-import dev.entente.ui.statement.StatementSheet.Side;
 
 /** A partner's statements as a list that grows when it is asked to: a partner has a dozen a year. */
 final class OwnStatements extends Div {
@@ -35,8 +34,7 @@ final class OwnStatements extends Div {
     }
 
     static void add(Tasks list, StatementRow row) {
-        var format = Format.user();
-        var quiet = row.number() + " \u00b7 " + Side.PARTNER.total(row);
-        list.task("portal/statements/" + row.id(), format.month(row.period()), quiet, format.money(row.toPay()));
+        var quiet = row.toPay().isNegative() ? row.number() + " \u00b7 you owe" : row.number();
+        list.task("portal/statements/" + row.id(), Format.user().month(row.period()), quiet, row.toPay());
     }
 }

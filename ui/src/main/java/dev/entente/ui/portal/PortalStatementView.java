@@ -51,7 +51,6 @@ public final class PortalStatementView extends Div implements BeforeEnterObserve
         removeAll();
         var quiet = page.head().number() + " \u00b7 in " + page.head().unit().code();
         var sheet = new StatementSheet(page, reader, Side.PARTNER);
-        sheet.addClassName("en-portal-sheet");
         var inner = new Div(new PageHeader(title, quiet).backTo("Statements", PortalStatementsView.class), sheet);
         inner.addClassName("en-portal-inner");
         add(inner);

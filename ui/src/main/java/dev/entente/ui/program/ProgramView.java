@@ -111,8 +111,10 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
                 .fact(
                         "Model",
                         offer.model().name() + ", version " + offer.model().version());
-        var content = terms.read(offer).<Component>map(Terms::new).orElseGet(() -> missing(offer));
-        return new Panel(offer.name(), model, content);
+        var content = terms.read(offer)
+                .<Component>map(read -> new Terms(read, model))
+                .orElseGet(() -> new Div(model, missing(offer)));
+        return new Panel(offer.name(), content);
     }
 
     private static Notice missing(Offer offer) {

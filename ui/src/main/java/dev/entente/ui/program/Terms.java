@@ -32,9 +32,9 @@ final class Terms extends Div {
 
     private final transient Format format = Format.user();
 
-    Terms(Record terms) {
+    /** The facts are those that stand above the terms' own. */
+    Terms(Record terms, Facts facts) {
         addClassName("en-terms");
-        var facts = new Facts();
         add(facts);
         for (var component : terms.getClass().getRecordComponents()) {
             var value = value(component, terms);

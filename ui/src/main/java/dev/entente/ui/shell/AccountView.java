@@ -22,6 +22,7 @@ import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Refusals;
 import dev.entente.ui.kit.Tone;
+import java.util.Locale;
 import java.util.Map;
 
 /** A member's own account: choosing the first password, or another one. */
@@ -46,7 +47,8 @@ public final class AccountView extends Main {
         var title = first ? "Choose a password" : "Your account";
         var words = first
                 ? "Welcome, " + visitor.firstName() + ". With it you sign in from now on as " + visitor.email() + "."
-                : visitor.name() + " \u00b7 " + visitor.email() + " \u00b7 " + visitor.roles();
+                : visitor.name() + ", " + visitor.roles().toLowerCase(Locale.ROOT) + ". You sign in as "
+                        + visitor.email() + ".";
         var card = new Div(new Image(Logo.PATH, ""), new H1(title), new Paragraph(words), answer, form(visitor));
         card.addClassName("en-sign-in-card");
         add(card);

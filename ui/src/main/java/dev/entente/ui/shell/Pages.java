@@ -2,6 +2,7 @@ package dev.entente.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -23,6 +24,8 @@ public final class Pages implements VaadinServiceInitListener {
     }
 
     private static void prepare(UI ui) {
+        var request = VaadinRequest.getCurrent();
+        if (request != null) ui.setLocale(request.getLocale()); // numbers and days as the reader's browser asks for
         Scope.bound().ifPresent(scope -> ui.getSession().setAttribute(Scope.class, scope));
         ui.addBeforeEnterListener(new Entrance(CDI.current().select(Visit.class).get()));
         var tenant = Look.current().name();

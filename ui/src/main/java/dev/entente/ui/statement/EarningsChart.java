@@ -78,7 +78,7 @@ public final class EarningsChart extends Div {
         for (var month : course.months()) {
             var value = amount.apply(month);
             var point = data.addObject().put("value", value.exact().value());
-            var label = value.minor() == 0 ? "" : Format.user().figure(value);
+            var label = value.minor() == 0 ? "" : Format.user().label(value);
             point.putObject("label").put("formatter", label.replace("{", "").replace("}", ""));
         }
     }

@@ -31,11 +31,17 @@ public final class ExplanationPanel extends Div {
     public ExplanationPanel(Explanation explanation, ZoneId zone) {
         var format = Format.user();
         addClassName("en-explain");
-        switch (explanation.result()) {
-            case Earned earned -> add(steps(explanation, earned, format));
-            case Held held -> add(new Notice(Tone.WARN, "A person has to decide on this", held.because()));
-        }
-        add(side(explanation, zone, format));
+        var left = new Div(result(explanation, format));
+        if (!explanation.inputs().isEmpty()) left.add(inputs(explanation, format));
+        left.addClassName("en-explain-left");
+        add(left, side(explanation, zone, format));
+    }
+
+    private static Div result(Explanation explanation, Format format) {
+        return switch (explanation.result()) {
+            case Earned earned -> steps(explanation, earned, format);
+            case Held held -> new Notice(Tone.WARN, "A person has to decide on this", held.because());
+        };
     }
 
     private static Div steps(Explanation explanation, Earned earned, Format format) {
@@ -79,7 +85,6 @@ public final class ExplanationPanel extends Div {
         var side = new Div(new H3("Rule used"), offer(explanation), rule(explanation, zone, format));
         var terms = explanation.termsJson();
         if (terms != null) side.add(terms(terms));
-        if (!explanation.inputs().isEmpty()) side.add(new H3("Worked out from"), inputs(explanation));
         side.add(proof(explanation.reproduced()));
         side.addClassName("en-explain-side");
         return side;
@@ -131,10 +136,12 @@ public final class ExplanationPanel extends Div {
         return details;
     }
 
-    private static Facts inputs(Explanation explanation) {
+    private static Div inputs(Explanation explanation, Format format) {
         var facts = new Facts();
-        explanation.inputs().forEach(input -> facts.fact(input.label(), input.value(Format.user()::plain)));
-        return facts;
+        explanation.inputs().forEach(input -> facts.fact(input.label(), input.value(format::plain)));
+        var card = new Div(new H3("Worked out from"), facts);
+        card.addClassName("en-explain-inputs");
+        return card;
     }
 
     private static Div proof(boolean reproduced) {

@@ -2,9 +2,9 @@ package dev.entente.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.audit.AuditFixtures;
 import dev.entente.identity.ReadingAudit.Line;
 import dev.entente.ui.UiTest;
@@ -35,10 +35,12 @@ class AuditViewTest extends UiTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void isSearchedByAction() {
         navigate(AuditView.class);
 
-        test(find(TextField.class).single()).setValue("session.closed");
+        ComboBox<String> action = find(ComboBox.class).single();
+        test(action).selectItem("Session closed");
 
         assertThat(test(grid()).size()).isEqualTo(1);
     }

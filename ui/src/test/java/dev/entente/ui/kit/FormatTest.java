@@ -54,6 +54,14 @@ class FormatTest {
     }
 
     @Test
+    void shortensLabelsOfChartsMost() {
+        assertThat(british.label(Amount.of("747.49", "EUR"))).isEqualTo("€747");
+        assertThat(british.label(Amount.of("33794.10", "EUR"))).isEqualTo("€33.8k");
+        assertThat(british.label(Amount.of("4823456.00", "EUR"))).isEqualTo("€4.82m");
+        assertThat(german.label(Amount.of("33794.10", "EUR"))).isEqualTo("33.794\u00a0€");
+    }
+
+    @Test
     void writesPercentagesWithOneDecimalAtLeast() {
         assertThat(british.percent(Percentage.of("6"))).isEqualTo("6.0%");
         assertThat(british.percent(Percentage.of("12.75"))).isEqualTo("12.75%");

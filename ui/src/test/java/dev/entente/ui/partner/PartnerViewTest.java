@@ -8,8 +8,11 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.program.DatedTier;
 import dev.entente.program.Enrolled;
+import dev.entente.program.PublishedProgram;
 import dev.entente.program.ReadingEnrolments.Row;
+import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.Tier;
+import dev.entente.program.Version;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.EmptyState;
@@ -52,14 +55,17 @@ class PartnerViewTest extends UiTest {
         var tiers = List.of(
                 new DatedTier("silver", LocalDate.of(2025, 1, 1)), new DatedTier("gold", LocalDate.of(2026, 4, 1)));
         var enrolled = new Enrolled(partner.id(), Ids.derived("program"), LocalDate.of(2025, 1, 1), tiers);
-        world().enrolments
-                .add(new Row(
-                        partner.id(), "levels", "Partnership", enrolled, Optional.of(new Tier("silver", "Silver"))));
+        var silver = new Tier("silver", "Silver");
+        world().enrolments.add(new Row(partner.id(), "levels", "Partnership", enrolled, Optional.of(silver)));
+        var ladder = List.of(silver, new Tier("gold", "Gold"));
+        var version = new Version(Ids.derived("v1"), 1, LocalDate.of(2023, 5, 19), ladder, List.of());
+        var program = new PublishedProgram(Ids.derived("program"), "levels", "Partnership", List.of(version));
+        world().programs.add(new Page(program, List.of(), Optional.of(version)));
 
         navigate(PartnerView.class, Map.of("id", partner.id().toString()));
 
         assertThat(page()).contains("P-00042 · brightwater", "United Kingdom", "brightwater.example", "Silver today");
-        assertThat(text(find(Timeline.class).single())).isEqualTo("gold1 Apr 2026Silver1 Jan 2025Enrolled1 Jan 2025");
+        assertThat(text(find(Timeline.class).single())).isEqualTo("Gold1 Apr 2026Silver1 Jan 2025Enrolled1 Jan 2025");
         assertThat(page()).contains("March 2026", "ST-00001", "−€6,379.50");
     }
 

@@ -64,7 +64,7 @@ class PortalHomeViewTest extends UiTest {
         navigate(PortalStatementsView.class);
 
         assertThat(page())
-                .contains("March 2026", "ST-00001 · You owe", "−€6,379.50")
+                .contains("March 2026", "ST-00001 · you owe", "−€6,379.50")
                 .doesNotContain("Show earlier months");
     }
 }
