@@ -130,6 +130,7 @@ public final class Harness implements LauncherSessionListener {
                 StandardCopyOption.REPLACE_EXISTING);
         var server = new Server(installation());
         server.copyPlugins();
+        HostilePlugins.put(installation().plugins());
         Configuration.write(user.resolve("servers/arq"), Configuration.variables(installation(), database, port));
     }
 

@@ -1,0 +1,86 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.result;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Plugins that fail or answer what cannot be right; {@link HostilePlugins} puts them there before the server starts. */
+abstract class BadPlugins {
+
+    private static final String PROGRAM = """
+            program: trust
+            name: Trust
+            from: 2025-01-01
+            offers:
+              - {motion: resell, name: Throws, model: throwing, version: 1, terms: {unit: EUR}}
+              - {motion: referral, name: Answers in another unit, model: straying, version: 1, terms: {unit: EUR}}
+              - {motion: co-sell, name: Answers in fractions, model: splitting, version: 1, terms: {unit: EUR}}
+              - {motion: marketplace, name: Never ends, model: recursing, version: 1, terms: {unit: EUR}}
+              - motion: services
+                name: One percent
+                model: rate-table
+                version: 1
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  basis: EACH_LINE
+                  rows:
+                    - {rates: [{from: {value: "0", unit: EUR}, rate: "1"}], read: WHOLE}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    @Test
+    void whatAPluginCannotAnswerIsHeldAndTheRestGoesOn() {
+        var tenant = TestTenant.open("partnership-levels");
+        tenant.publish(PROGRAM);
+        var partner = tenant.partner("brightwater", "trust", "2025-01-01");
+        var sales = new ArrayList<Object>();
+        for (var motion : List.of("resell", "referral", "co-sell", "marketplace", "services")) {
+            sales.add(tenant.sale("brightwater", motion, "2026-03-31", line("ENT", "100.00", "EUR")));
+        }
+        assertThat(tenant.recordAll(sales).stream().map(it -> result(it.path("earning"))))
+                .containsExactly(
+                        "held: The model throwing v1 failed; tell whoever maintains it",
+                        "held: The model straying v1 answered in USD, which stands neither in its terms nor in what"
+                                + " happened",
+                        "held: The model splitting v1 failed; tell whoever maintains it",
+                        "held: The model recursing v1 failed; tell whoever maintains it",
+                        "pays 1.00 EUR");
+        assertThat(tenant.amounts(partner, "2026-03")).containsExactly("1.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aJarThatCannotBeUsedIsSaidAndItsItemsAreHeld() throws IOException, SQLException {
+        var log = Files.readString(Path.of(System.getProperty("entente.wlp"), "usr/servers/arq/logs/messages.log"));
+        assertThat(log).contains("Plugin corrupt.jar: It cannot be loaded");
+        assertThat(log)
+                .contains("Plugin incompatible.jar: It needs the plugin API &gt;=9.0.0, and this server has 1.0.0");
+        var tenant = TestTenant.open("marketplace-listing");
+        asIfPublishedBefore(tenant, "distant");
+        tenant.partner("brightwater", "marketplace-listing", "2025-01-01");
+        var sale = tenant.sale("brightwater", "marketplace", "2026-03-31", line("SAAS", "100.00", "USD"));
+        assertThat(result(tenant.record(sale).path("earning"))).isEqualTo("held: The model distant 1 is not installed");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** A program whose jar was there on the day it was published: nobody can publish one without its model. */
+    private static void asIfPublishedBefore(TestTenant tenant, String model) throws SQLException {
+        try (var database = Harness.admin();
+                var update = database.prepareStatement("""
+                        update program_version set content = replace(content, 'listing-fee', ?)
+                        where tenant_id = (select tenant_id from tenant_address where slug = ?)""")) {
+            update.setString(1, model);
+            update.setString(2, tenant.slug());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+}
