@@ -76,7 +76,9 @@ public final class Harness implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         if (KIND.isEmpty()) return;
         try {
-            var port = Ports.firstFree(19180, 400).orElseThrow();
+            // Two runs at the same time begin at two places: the server takes its port only much later.
+            var first = 19180 + (int) (ProcessHandle.current().pid() % 200);
+            var port = Ports.firstFree(first, 400).orElseThrow();
             System.setProperty(PORT, Integer.toString(port));
             endWhatAKilledRunLeft();
             delete(installation().data());
