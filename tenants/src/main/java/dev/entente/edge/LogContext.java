@@ -2,7 +2,6 @@ package dev.entente.edge;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the request and the tenant to every line of the server's log, where the server has a place for it. */
@@ -26,10 +25,11 @@ final class LogContext {
     private static @Nullable MethodHandle find(String method, Class<?>... parameters) {
         try {
             var type = Class.forName("com.ibm.websphere.logging.hpel.LogRecordContext");
-            var signature = MethodType.methodType(void.class, parameters);
-            return MethodHandles.publicLookup().findStatic(type, method, signature);
-        } catch (ReflectiveOperationException elsewhere) {
+            return MethodHandles.publicLookup().unreflect(type.getMethod(method, parameters));
+        } catch (ClassNotFoundException elsewhere) {
             return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
