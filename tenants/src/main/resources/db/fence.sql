@@ -31,3 +31,5 @@ create schema identity;
 grant usage on schema identity to entente_identity;
 -- The server compares what was applied with what it was built with.
 grant select on databasechangelog to entente_app;
+comment on table databasechangelog is 'global';
+comment on table databasechangeloglock is 'global';

@@ -4,6 +4,7 @@
 create table idempotency (
   tenant_id uuid not null,
   id uuid not null,
+  partner_id uuid,
   request_digest text not null,
   begun_at timestamptz not null,
   status int,
@@ -12,6 +13,6 @@ create table idempotency (
   primary key (tenant_id, id)
 );
 create index idempotency_age on idempotency (tenant_id, begun_at);
--- The key is made from the member's, so a shared table shows nobody another's answer by asking for it.
-call fence('idempotency', 'shared');
+-- Holds whole answers, also those that are shown once: each side reaches its own, and asks by a key made from the member's.
+call fence('idempotency', 'partner');
 grant update (status, type, body), delete on idempotency to entente_app;

@@ -49,10 +49,11 @@ class Answers {
 
     private int insert(String key, String digest) {
         return session.createNativeMutationQuery("""
-                        insert into idempotency (tenant_id, id, request_digest, begun_at)
-                        values (:tenant, :id, :digest, :now) on conflict do nothing""")
+                        insert into idempotency (tenant_id, id, partner_id, request_digest, begun_at)
+                        values (:tenant, :id, cast(:partner as uuid), :digest, :now) on conflict do nothing""")
                 .setParameter("tenant", Scope.current().tenantId())
                 .setParameter("id", id(key))
+                .setParameter("partner", Scope.current().partnerId(), UUID.class)
                 .setParameter("digest", digest)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
