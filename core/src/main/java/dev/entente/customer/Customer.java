@@ -1,17 +1,20 @@
 package dev.entente.customer;
 
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A company that buys, as it was named first. Whoever names it again, in whatever spelling, means this one. */
 @Entity
 @IdClass(Customer.Key.class)
+@Filter(name = Tenant.SIDE, condition = "1 = 0")
 public class Customer {
 
     /** Within a tenant. */

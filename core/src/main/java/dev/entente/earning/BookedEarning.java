@@ -7,6 +7,7 @@ import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "earning")
 @IdClass(BookedEarning.Key.class)
+@Filter(name = Tenant.SIDE)
 public class BookedEarning {
 
     /** Within a tenant. */

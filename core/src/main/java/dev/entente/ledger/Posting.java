@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -23,6 +25,7 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "posting")
 @IdClass(Posting.Key.class)
+@Filter(name = Tenant.SIDE)
 public class Posting {
 
     /** Within a tenant. */

@@ -1,6 +1,7 @@
 package dev.entente.program;
 
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,11 +9,13 @@ import jakarta.persistence.IdClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
 /** A partner in one program since a day. */
 @Entity
 @IdClass(Enrolment.Key.class)
+@Filter(name = Tenant.SIDE)
 public class Enrolment {
 
     /** Within a tenant. */

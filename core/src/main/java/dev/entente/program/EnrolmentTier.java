@@ -1,6 +1,7 @@
 package dev.entente.program;
 
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,12 +9,14 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
 /** The tier that an enrolled partner has from a day on, until the next one begins. */
 @Entity
 @Table(name = "enrolment_tier")
 @IdClass(EnrolmentTier.Key.class)
+@Filter(name = Tenant.SIDE)
 class EnrolmentTier {
 
     /** Within a tenant. */

@@ -5,6 +5,7 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.sale.SaleReport.Kind;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sale")
 @IdClass(Sale.Key.class)
+@Filter(name = Tenant.SIDE)
 public class Sale {
 
     /** Within a tenant, for each revision. */

@@ -3,6 +3,7 @@ package dev.entente.sale;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sale_line")
 @IdClass(SaleLine.Key.class)
+@Filter(name = Tenant.SIDE)
 public class SaleLine {
 
     /** By its place in the sale's revision. */

@@ -2,6 +2,7 @@ package dev.entente.settlement;
 
 import dev.entente.api.Unit;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,12 +11,14 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
 /** A partner's postings of one month in one unit. Its totals are never stored: they are the sum of the postings. */
 @Entity
 @Table(name = "statement")
 @IdClass(Statement.Key.class)
+@Filter(name = Tenant.SIDE)
 public class Statement {
 
     /** Within a tenant. */

@@ -1,5 +1,6 @@
 package dev.entente.audit;
 
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "audit")
 @IdClass(AuditEntry.Key.class)
+@Filter(name = Tenant.SIDE)
 public class AuditEntry {
 
     /** Within a tenant. */

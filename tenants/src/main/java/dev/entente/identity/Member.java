@@ -1,5 +1,6 @@
 package dev.entente.identity;
 
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,12 +11,14 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A person who acts for one organisation. Deactivated, never deleted: the audit trail names members for ever. */
 @Entity
 @IdClass(Member.Key.class)
+@Filter(name = Tenant.SIDE)
 public class Member {
 
     /** Within a tenant. */

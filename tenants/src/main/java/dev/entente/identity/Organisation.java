@@ -1,15 +1,18 @@
 package dev.entente.identity;
 
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
 /** A company that members act for: the vendor (home, same key as the tenant) or a partner (guest, same key as the partner). */
 @Entity
 @IdClass(Organisation.Key.class)
+@Filter(name = Tenant.SIDE, condition = "id = :partner")
 public class Organisation {
 
     /** Within a tenant. */

@@ -37,7 +37,14 @@ class Persistence {
     @Produces
     @TransactionScoped
     StatelessSession session() {
-        return factory.unwrap(SessionFactory.class).openStatelessSession();
+        var session = factory.unwrap(SessionFactory.class).openStatelessSession();
+        Scope.bound().filter(scope -> !scope.isHome()).ifPresent(scope -> keepToSide(session, scope));
+        return session;
+    }
+
+    private static void keepToSide(StatelessSession session, Scope scope) {
+        var partner = scope.partnerId() == null ? TenantResolver.NONE : scope.partnerId();
+        session.enableFilter(Tenant.SIDE).setParameter("partner", partner);
     }
 
     void close(@Disposes StatelessSession session) {

@@ -7,11 +7,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.UUID;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.TenantId;
 
 /** A vendor that works here: its name, its look, the days and the currency it counts in. */
 @Entity
+@FilterDef(
+        name = Tenant.SIDE,
+        defaultCondition = "partner_id = :partner",
+        parameters = @ParamDef(name = "partner", type = UUID.class),
+        applyToLoadByKey = true)
 public class Tenant {
+
+    /**
+     * The filter that stands on every entity with rows of a partner, and of the vendor alone: on for all sides but the
+     * vendor's own. Between partners it is what the tenant's own column is between tenants.
+     */
+    public static final String SIDE = "side";
 
     @Id
     @TenantId

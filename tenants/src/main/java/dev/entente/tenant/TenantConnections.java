@@ -38,10 +38,28 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
     }
 
     private static void bind(Connection connection, Optional<Scope> scope) throws SQLException {
-        bind(
-                connection,
-                scope.map(s -> s.tenantId().toString()).orElse(""),
-                scope.map(Scope::partnerSetting).orElse(""));
+        var binding = Binding.of(scope);
+        bind(connection, binding.tenant(), binding.partner());
+        resources().transactions().putResource(Binding.class, binding);
+    }
+
+    /** What a connection's transaction is bound to. */
+    private record Binding(String tenant, String partner) {
+
+        static Binding of(Optional<Scope> scope) {
+            return new Binding(
+                    scope.map(s -> s.tenantId().toString()).orElse(""),
+                    scope.map(Scope::partnerSetting).orElse(""));
+        }
+    }
+
+    /** Refuses work in another scope than the one that its transaction was begun in: it would reach that one's rows. */
+    static void requireSameScope() {
+        if (!inTransaction()) return;
+        var bound = resources().transactions().getResource(Binding.class);
+        if (bound != null && !bound.equals(Binding.of(Scope.bound()))) {
+            throw new IllegalStateException("The scope has changed within a transaction");
+        }
     }
 
     /** Binds a connection's current transaction; empty strings reach no row. */
