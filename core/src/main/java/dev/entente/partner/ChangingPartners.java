@@ -27,6 +27,12 @@ public class ChangingPartners {
     @Inject
     Audit audit;
 
+    /** The partner as it stands, for whoever may change it. */
+    @Requires(PartnerPermissions.CHANGE)
+    public Partner current(UUID id) {
+        return partners.byId(id).orElseThrow(ReadingPartners::unknown);
+    }
+
     /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */
     @Requires(PartnerPermissions.CHANGE)
     public Partner change(UUID id, int revision, Partner.Profile profile) {

@@ -1,6 +1,7 @@
 package dev.entente.partner;
 
 import dev.entente.problem.Findings;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @IdClass(Partner.Key.class)
+@Filter(name = Tenant.SIDE, condition = "id = :partner")
 public class Partner {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");

@@ -118,7 +118,7 @@ public class PartnerResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
-        var seen = reading.open(id);
+        var seen = changing.current(id);
         tags.check(headers, Shown.of(seen));
         return tags.tagged(
                 Shown.of(changing.change(id, seen.revision(), profile(described, seen.since(), seen.state()))));

@@ -1,6 +1,7 @@
 package dev.entente.partner;
 
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,12 +9,14 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
 /** One text under which a partner is found. */
 @Entity
 @Table(name = "partner_token")
 @IdClass(PartnerToken.Key.class)
+@Filter(name = Tenant.SIDE)
 class PartnerToken {
 
     /** Within a tenant. */

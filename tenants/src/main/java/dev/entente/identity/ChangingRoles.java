@@ -26,6 +26,11 @@ public class ChangingRoles {
     @Inject
     Audit audit;
 
+    /** The member as it stands, for whoever may change it. */
+    public MemberRow current(UUID id) {
+        return reading.open(id);
+    }
+
     public void change(UUID id, Set<Role> roles) {
         var member = reading.find(id);
         if (member.roles().equals(roles)) return;

@@ -104,7 +104,7 @@ public class MemberResource {
     @PUT
     @Path("{id}/roles")
     public Response assign(@PathParam("id") UUID id, Assigned assigned, @Context HttpHeaders headers) {
-        tags.check(headers, Shown.of(reading.open(id)));
+        tags.check(headers, Shown.of(changing.current(id)));
         changing.change(id, assigned.roles());
         return open(id);
     }

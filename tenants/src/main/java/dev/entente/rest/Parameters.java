@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ids and numbers in addresses; without it a mistyped parameter would be answered as an unknown address. */
+/** Reads ids, numbers and words in addresses; without it a mistyped parameter would be answered as an unknown address. */
 @Provider
 @ApplicationScoped
 public class Parameters implements ParamConverterProvider {
@@ -25,7 +25,17 @@ public class Parameters implements ParamConverterProvider {
             return (ParamConverter<T>) new Converter<>(name, Parameters::id, "Use an id as it was given out");
         if (type == Integer.class)
             return (ParamConverter<T>) new Converter<>(name, Integer::valueOf, "Write a whole number");
+        if (type == String.class)
+            return (ParamConverter<T>)
+                    new Converter<>(name, Parameters::text, "Take out the characters that cannot be stored");
         return null;
+    }
+
+    // The database stores no NUL, and no half of a character.
+    private static String text(String text) {
+        boolean stored = text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+        if (!stored) throw new IllegalArgumentException("Not text");
+        return text;
     }
 
     /** Null: it is a part of the path, and what cannot be an id is at no address. */
