@@ -1,0 +1,191 @@
+package dev.entente.deploy.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.deploy.Harness;
+import dev.entente.deploy.isolation.Walls.Fenced;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everything above the database is taken away: SQL without any condition, as the roles that the server has, with no more than what
+ * it binds for a transaction.
+ */
+abstract class InSql {
+
+    private static final String REFUSED = "42501";
+
+    @Test
+    @RunAsClient
+    void everyTableHoldsSomethingOfEverySide() {
+        for (var realm : new Realm[] {Realms.ALPACA, Realms.BISON}) {
+            assertThat(Walls.rows(realm.home()))
+                    .allSatisfy((table, rows) -> assertThat(rows).doesNotStartWith("0 "));
+            assertThat(Walls.rows(realm.left()))
+                    .allSatisfy((table, rows) -> assertThat(rows).doesNotStartWith("0 "));
+            assertThat(Walls.rows(realm.right()))
+                    .allSatisfy((table, rows) -> assertThat(rows).doesNotStartWith("0 "));
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void aTransactionReachesTheRowsOfItsTenant() throws SQLException {
+        var own = Realms.ALPACA.home().tenant();
+        for (var table : Walls.tables()) {
+            assertThat(count(table, own, "*", "tenant_id = '" + own + "'"))
+                    .as(table.name())
+                    .isPositive();
+            assertThat(count(table, own, "*", "tenant_id <> '" + own + "'"))
+                    .as(table.name())
+                    .isZero();
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void aTransactionOfAPartnerReachesWhatIsItsOwnOrShared() throws SQLException {
+        var left = Realms.ALPACA.left();
+        for (var table : Walls.tables()) {
+            var all = count(table, left.tenant(), String.valueOf(left.partner()), "true");
+            var foreign = table.side() == null
+                    ? "tenant_id <> '" + left.tenant() + "'"
+                    : table.side() + " is distinct from '" + left.partner() + "'";
+            assertThat(count(table, left.tenant(), String.valueOf(left.partner()), foreign))
+                    .as(table.name())
+                    .isZero();
+            assertThat(all > 0).as(table.name()).isEqualTo(!table.kind().equals("vendor"));
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void whoHasNotSignedInReachesOnlyWhatIsShared() throws SQLException {
+        for (var table : Walls.tables()) {
+            assertThat(count(table, Realms.ALPACA.home().tenant(), "", "true") > 0)
+                    .as(table.name())
+                    .isEqualTo(table.kind().equals("shared"));
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void aTransactionThatNobodyBoundReachesNothing() throws SQLException {
+        for (var table : Walls.tables()) {
+            assertThat(count(table, null, "*", "true")).as(table.name()).isZero();
+        }
+    }
+
+    /** Rows are copied letter by letter, with the rights of a superuser, and put back with those of the server. */
+    @Test
+    @RunAsClient
+    void nobodyWritesIntoAnotherTenantOrOnAnotherSide() throws SQLException {
+        var alpaca = Realms.ALPACA;
+        for (var table : Walls.tables()) {
+            refusesInsert(table, alpaca.home(), "*", row(table, Realms.BISON.home()));
+            if (!table.kind().equals("shared")) {
+                refusesInsert(
+                        table,
+                        alpaca.left(),
+                        String.valueOf(alpaca.left().partner()),
+                        row(table, table.side() == null ? alpaca.home() : alpaca.right()));
+            }
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void nobodyChangesOrDeletesWhatIsAnothers() throws SQLException {
+        var left = Realms.ALPACA.left();
+        for (var table : Walls.tables()) {
+            var others = "tenant_id = '" + Realms.BISON.home().tenant() + "'";
+            assertThat(write(table, left.tenant(), "*", others))
+                    .as(table.name())
+                    .isZero();
+            if (table.side() != null) {
+                others = table.side() + " = '" + Realms.ALPACA.right().partner() + "'";
+                assertThat(write(table, left.tenant(), String.valueOf(left.partner()), others))
+                        .as(table.name())
+                        .isZero();
+            }
+        }
+    }
+
+    private static long count(Fenced table, @Nullable UUID tenant, String side, String where) throws SQLException {
+        try (var connection = begin(table, tenant, side);
+                var statement = connection.createStatement()) {
+            var row = statement.executeQuery("select count(*) from " + table.name() + " where " + where);
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static String row(Fenced table, Side side) throws SQLException {
+        var where = table.side() == null || side.partner() == null
+                ? "tenant_id = '" + side.tenant() + "'"
+                : table.side() + " = '" + side.partner() + "'";
+        try (var admin = Harness.admin();
+                var statement = admin.createStatement()) {
+            var row = statement.executeQuery(
+                    "select to_json(t) from %s t where %s limit 1".formatted(table.name(), where));
+            assertThat(row.next()).as(table.name()).isTrue();
+            return row.getString(1);
+        }
+    }
+
+    private static void refusesInsert(Fenced table, Side side, String partner, String row) throws SQLException {
+        try (var connection = begin(table, side.tenant(), partner);
+                var insert = connection.prepareStatement(
+                        "insert into %1$s select * from json_populate_record(null::%1$s, ?::json)"
+                                .formatted(table.name()))) {
+            insert.setString(1, row);
+            assertThatThrownBy(insert::executeUpdate)
+                    .as(table.name())
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(REFUSED))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    /** How many rows were touched; a role that may not touch any says so. */
+    private static int write(Fenced table, UUID tenant, String side, String where) throws SQLException {
+        int touched = 0;
+        for (var sql :
+                new String[] {"delete from " + table.name(), "update " + table.name() + " set " + changeable(table)}) {
+            try (var connection = begin(table, tenant, side);
+                    var statement = connection.createStatement()) {
+                touched += statement.executeUpdate(sql + " where " + where);
+            } catch (SQLException e) {
+                assertThat(e.getSQLState()).isEqualTo(REFUSED);
+            }
+        }
+        return touched;
+    }
+
+    /** A column that the role may update, set to itself; or one that it may not. */
+    private static String changeable(Fenced table) throws SQLException {
+        try (var admin = Harness.admin();
+                var find = admin.prepareStatement(
+                        "select coalesce(min(attname), 'tenant_id') from pg_attribute where attrelid = ?::regclass"
+                                + " and attnum > 0 and has_column_privilege(?, attrelid, attnum, 'update')")) {
+            find.setString(1, table.name());
+            find.setString(2, "entente_" + table.role());
+            var row = find.executeQuery();
+            row.next();
+            return row.getString(1) + " = " + row.getString(1);
+        }
+    }
+
+    // Closed without a commit.
+    private static Connection begin(Fenced table, @Nullable UUID tenant, String side) throws SQLException {
+        var connection = Harness.as(table.role());
+        connection.setAutoCommit(false);
+        if (tenant != null) Walls.bind(connection, tenant.toString(), side);
+        return connection;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.entente.deploy.isolation;
+
+import static java.util.regex.Matcher.quoteReplacement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One operation of the tenants' REST interface, as the server's own OpenAPI document describes it. Whatever can be put into it has
+ * a name ({@code sales/{id}}, {@code ?partner}, or a word in braces in the body), and each side says what it calls that.
+ */
+record Operation(String method, String path, Set<String> query, String bodyType) {
+
+    private static final String ROOT = "/api/v1";
+    private static final Pattern IN_PATH = Pattern.compile("([a-z]+)/\\{([a-z]+)}");
+    private static final Pattern IN_BODY = Pattern.compile("\\$\\{((?:[^{}]|\\{[a-z]+})+)}");
+
+    /** What is asked for in a query, by the name under which sides know it; empty: nothing of anybody's. */
+    private static final Map<String, String> QUERY = Map.of(
+            "partner", "partners/{id}",
+            "subject", "partners/{id}",
+            "q", "partner name",
+            "limit", "",
+            "cursor", "",
+            "state", "",
+            "period", "",
+            "dryRun", "",
+            "action", "");
+
+    /** A body for each operation that wants one, with what is somebody's in braces. */
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /partners", """
+                    {"code":"${fresh}","name":"New ${fresh}"}"""),
+            Map.entry("PUT /partners/{id}", """
+                    {"code":"${partner code}","name":"New ${fresh}"}"""),
+            Map.entry("PUT /partners/{partner}/enrolments/{program}", """
+                    {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}"""),
+            Map.entry("PUT /products/{sku}", """
+                    {"name":"Something else","family":"other"}"""),
+            Map.entry("PUT /program", "program: ${fresh}\nname: Another\nfrom: 2024-01-01\ntiers: []\noffers: []\n"),
+            Map.entry("POST /sales", """
+                    {"source":"billing","id":"${fresh}","kind":"refund","of":"${sale}","on":"2025-03-11","partner":"${partner code}",
+                    "motion":"resell","customer":{"name":"${fresh}"},
+                    "lines":[{"sku":"ENT","quantity":1,"net":{"value":"0.01","unit":"EUR"}}]}"""),
+            Map.entry("POST /sales/bulk", """
+                    {"sales":[{"source":"billing","id":"${fresh}","kind":"new","on":"2025-03-11","partner":"${partner code}",
+                    "motion":"resell","customer":{"name":"${fresh}"},
+                    "lines":[{"sku":"${products/{sku}}","quantity":1,"net":{"value":"1.00","unit":"EUR"}}]}]}"""),
+            Map.entry("POST /earnings/recalculations", """
+                    {"partner":"${partners/{id}}","reason":"To see whose it is"}"""),
+            Map.entry("POST /periods", """
+                    {"period":"2025-03"}"""),
+            Map.entry("POST /members", """
+                    {"email":"${fresh}@example.com","name":"New","roles":["PARTNER_SELLER"],"partner":"${partners/{id}}"}"""),
+            Map.entry("PUT /members/{id}/roles", """
+                    {"roles":["PARTNER_SELLER"]}"""),
+            Map.entry("POST /tokens", """
+                    {"name":"Another","permissions":["partner.read"]}"""));
+
+    /** All there are, from the document that anybody can read. */
+    static List<Operation> all() {
+        var document = JsonMapper.shared()
+                .readTree(Visitor.at("localhost").get("/openapi?format=JSON").body());
+        var all = new ArrayList<Operation>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    if (verb.getValue().isObject())
+                        all.add(of(verb.getKey(), path.getKey(), path.getValue(), verb.getValue()));
+                }));
+        return all;
+    }
+
+    private static Operation of(String verb, String path, JsonNode shared, JsonNode own) {
+        if (!path.startsWith(ROOT)) throw new IllegalStateException("Not the tenants' interface: " + path);
+        var query = new TreeSet<String>();
+        for (var parameters : List.of(shared.path("parameters"), own.path("parameters"))) {
+            for (var parameter : parameters) {
+                if (parameter.path("in").asString().equals("query"))
+                    query.add(parameter.path("name").asString());
+            }
+        }
+        var types = own.path("requestBody").path("content").propertyNames();
+        return new Operation(
+                verb.toUpperCase(Locale.ROOT),
+                path.substring(ROOT.length()),
+                query,
+                types.isEmpty() ? "" : types.iterator().next());
+    }
+
+    String name() {
+        return method + " " + path;
+    }
+
+    /** Everything that names a thing of a side, each once: in the path, in the query, in the body. */
+    Set<String> references() {
+        var references = new TreeSet<String>();
+        IN_PATH.matcher(path).results().forEach(found -> references.add(found.group()));
+        query.stream().filter(this::isReference).forEach(name -> references.add("?" + name));
+        IN_BODY.matcher(template())
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("fresh"))
+                .forEach(references::add);
+        return references;
+    }
+
+    private boolean isReference(String name) {
+        var known = QUERY.get(name);
+        if (known == null) throw new IllegalStateException("Say in QUERY what ?" + name + " of " + name() + " holds");
+        return !known.isEmpty();
+    }
+
+    private String template() {
+        if (bodyType.isEmpty()) return "";
+        var template = BODIES.get(name());
+        if (template == null) throw new IllegalStateException("Give an example of a body of " + name() + " in BODIES");
+        return template;
+    }
+
+    /** Asks for what the side has itself, or for something else where one reference is replaced. */
+    Visitor.Answer send(Visitor visitor, Side own, String replaced, String by) {
+        UnaryOperator<String> filled = name -> name.equals(replaced) ? by : value(own, name);
+        var asked = replaced.startsWith("?") ? replaced + "=" + by.replace(" ", "%20") : "";
+        return visitor.send(method, path(filled) + asked, body(filled), bodyType);
+    }
+
+    /** The same with more in the body than anybody asked for. */
+    Visitor.Answer sendMore(Visitor visitor, Side own, String fields) {
+        var body = body(name -> value(own, name)).replaceFirst("\\{", quoteReplacement("{" + fields));
+        return visitor.send(method, path(own), body, bodyType);
+    }
+
+    /** Where the side's own is. */
+    String path(Side own) {
+        return path(name -> value(own, name));
+    }
+
+    private String path(UnaryOperator<String> filled) {
+        return ROOT
+                + IN_PATH.matcher(path)
+                        .replaceAll(found -> quoteReplacement(found.group(1) + "/" + filled.apply(found.group())));
+    }
+
+    private String body(UnaryOperator<String> filled) {
+        var fresh = "fresh-" + UUID.randomUUID().toString().substring(24);
+        return IN_BODY.matcher(template()).replaceAll(found -> {
+            var name = found.group(1);
+            return quoteReplacement(name.equals("fresh") ? fresh : filled.apply(name));
+        });
+    }
+
+    /** What a side calls that which stands there. */
+    static String value(Side side, String reference) {
+        var name = reference.startsWith("?") ? QUERY.getOrDefault(reference.substring(1), "") : reference;
+        var value = side.values().get(name);
+        if (value == null) throw new IllegalStateException("Say in Realm what a side has for " + name);
+        return value;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.entente.deploy.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.isolation.Visitor.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the REST interface, asked for everything that is another's: the answer is that for something which does not
+ * exist, and nothing happens. Then once more while the database fences nothing.
+ */
+abstract class OverRest {
+
+    private static final String NOBODYS = "0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
+
+    /** Vendors name their products themselves: what another calls by this name is nothing to them. */
+    private static final String UPSERT = "PUT /products/{sku}";
+
+    @Test
+    @RunAsClient
+    void theDocumentNamesEveryOperation() {
+        assertThat(Operation.all())
+                .extracting(Operation::name)
+                .containsExactlyInAnyOrderElementsOf(Decisions.operations().keySet());
+        assertThat(Operation.all()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    @RunAsClient
+    void tenantsFindNothingOfEachOther() {
+        visit(Realms.ALPACA.home(), Realms.BISON.home());
+    }
+
+    @Test
+    @RunAsClient
+    void partnersFindNothingOfEachOther() {
+        visit(Realms.ALPACA.left(), Realms.ALPACA.right());
+    }
+
+    @Test
+    @RunAsClient
+    void tenantsFindNothingOfEachOtherEvenWithoutRowLevelSecurity() {
+        Walls.withoutRowLevelSecurity(() -> visit(Realms.BISON.home(), Realms.ALPACA.home()));
+    }
+
+    @Test
+    @RunAsClient
+    void partnersFindNothingOfEachOtherEvenWithoutRowLevelSecurity() {
+        Walls.withoutRowLevelSecurity(() -> visit(Realms.BISON.right(), Realms.BISON.left()));
+    }
+
+    private static void visit(Side own, Side other) {
+        var before = Walls.rows(other);
+        var findings = new ArrayList<String>();
+        for (var operation : Operation.all()) {
+            for (var reference : operation.references()) findings.addAll(tryOn(operation, reference, own, other));
+            if (operation.method().equals("GET")) findings.addAll(look(operation, own, other));
+        }
+        assertThat(findings).isEmpty();
+        assertThat(Walls.rows(other)).isEqualTo(before);
+    }
+
+    private static List<String> tryOn(Operation operation, String reference, Side own, Side other) {
+        var theirs = Operation.value(other, reference);
+        if (theirs.equals(Operation.value(own, reference))) return List.of();
+        var unknown = theirs.length() == NOBODYS.length() ? NOBODYS : "nobodys";
+        var found = operation.send(own.administrator(), own, reference, theirs);
+        var missed = operation.send(own.administrator(), own, reference, unknown);
+        var findings = new ArrayList<String>();
+        var words = operation.name() + " with another's " + reference + ": ";
+        if (!plain(found, theirs).equals(plain(missed, unknown))) {
+            findings.add(words + plain(found, theirs) + ", but for an unknown one " + plain(missed, unknown));
+        }
+        if (reference.contains("/{")
+                && operation.path().contains(reference)
+                && !isRefusal(found, own)
+                && !operation.name().equals(UPSERT)) {
+            findings.add(words + plain(found, theirs));
+        }
+        if (tells(found, theirs, other)) findings.add(words + "tells of it: " + found.body());
+        return findings;
+    }
+
+    private static boolean isRefusal(Answer answer, Side own) {
+        return answer.status() == 404 || own.partner() != null && answer.status() == 403;
+    }
+
+    /** What is its own shows itself; and nothing else does. */
+    private static List<String> look(Operation operation, Side own, Side other) {
+        var answer = operation.send(own.administrator(), own, "", "");
+        var findings = new ArrayList<String>();
+        if (answer.status() != 200)
+            findings.add(operation.name() + " of its own: " + answer.status() + " " + answer.body());
+        if (!answer.body().contains(own.tenantCanary())) {
+            findings.add(operation.name() + " shows nothing of its own: " + answer.body());
+        }
+        if (tells(answer, "", other)) findings.add(operation.name() + " shows another's: " + answer.body());
+        return findings;
+    }
+
+    private static boolean tells(Answer answer, String sent, Side other) {
+        var body = sent.isEmpty() ? answer.body() : answer.body().replace(sent, "");
+        return body.toLowerCase(Locale.ROOT).contains(other.canary())
+                || other.partner() != null && body.contains(other.partner().toString());
+    }
+
+    /** What differs from one answer to the next whatever was asked: keys, times, numbers, and what was asked for. */
+    private static String plain(Answer answer, String sent) {
+        return answer.status() + " "
+                + answer.body()
+                        .replace(sent, "?")
+                        .replaceAll("fresh-[0-9a-f]{12}", "fresh")
+                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "#")
+                        .replaceAll("[A-Z]+-[0-9]{5}", "N")
+                        .replaceAll("/link/[A-Za-z0-9_-]{43}", "/link/")
+                        .replaceAll("20[0-9]{2}-[0-9-]{5}T[0-9:.]+Z", "now")
+                        .replaceAll("ent_[A-Za-z0-9_-]{43}", "token");
+    }
+}

@@ -1,0 +1,218 @@
+package dev.entente.deploy.isolation;
+
+import dev.entente.credential.Keys;
+import dev.entente.deploy.Harness;
+import dev.entente.deploy.isolation.Visitor.Answer;
+import dev.entente.identity.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A tenant with two partners and something in every table, made as vendors make it: over REST. Two realms look alike but for the
+ * words they are named by. A table that this leaves empty fails the tests: make something here that fills it.
+ */
+record Realm(Side home, Side left, Side right) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** The name is the tenant's slug and its canary. */
+    static Realm open(String name) {
+        try {
+            return new Opening(name).open();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Opening {
+
+        private final String name;
+        private final String host;
+        private Visitor administrator;
+        private UUID tenant = new UUID(0, 0);
+
+        Opening(String name) {
+            this.name = name;
+            this.host = name + ".localhost";
+            this.administrator = Visitor.at(host);
+        }
+
+        Realm open() throws SQLException, IOException {
+            var operator = Visitor.at("localhost")
+                    .with(Harness.installation().secrets().of("operator-token"));
+            var opened = expect(operator.json("POST", "/operator/v1/tenants", """
+                    {"slug":"%1$s","name":"The %1$s","admin":"%1$s@example.com","starter":"partnership-levels"}""".formatted(name)));
+            administrator = Visitor.at(host).with(opened.path("token").asString());
+            tenant = tenant();
+            expect(operator.json("POST", "/operator/v1/tenants/" + name + "/members", """
+                    {"email":"%1$s.staff@example.com","name":"Staff %1$s","roles":["STAFF"],"password":"%1$s is a long word"}""".formatted(name)));
+            publish();
+            put("/products/" + name + "-ent", """
+                    {"name":"Enterprise %s","family":"enterprise"}""".formatted(name));
+            attempt();
+            var left = side(name + "left");
+            var right = side(name + "right");
+            return new Realm(home(left), left, right);
+        }
+
+        private UUID tenant() throws SQLException {
+            try (var admin = Harness.admin();
+                    var find = admin.prepareStatement("select tenant_id from tenant_address where slug = ?")) {
+                find.setString(1, name);
+                var row = find.executeQuery();
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        }
+
+        private void publish() throws IOException {
+            var starter = Harness.installation().home().resolve("tenants/starters/partnership-levels/program.yaml");
+            var file = Files.readString(starter)
+                    .replace("program: partnership-levels", "program: " + name + "-levels")
+                    .replace("name: Partnership", "name: Levels of " + name);
+            expect(administrator.send("PUT", "/api/v1/program", file, "application/yaml"));
+        }
+
+        private Side home(Side partner) throws SQLException {
+            var members = members(List.of(Role.ADMINISTRATOR, Role.STAFF, Role.FINANCE), "");
+            return side(partner.values(), null, name, members);
+        }
+
+        private Side side(String canary) throws SQLException {
+            var partner = UUID.fromString(
+                    post("/partners", """
+                    {"code":"%1$s","name":"Partner %1$s","since":"2024-01-01","website":"https://%1$s.example.com"}""".formatted(canary)).path("id").asString());
+            put("/partners/" + partner + "/enrolments/" + name + "-levels", """
+                    {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}""");
+            var sale = sale(canary, "resell");
+            sale(canary + "-held", "unheard-of");
+            var values = new HashMap<>(Map.of(
+                    "partners/{id}", partner.toString(),
+                    "partners/{partner}", partner.toString(),
+                    "enrolments/{program}", name + "-levels",
+                    "program/{code}", name + "-levels",
+                    "versions/{number}", "1",
+                    "products/{sku}", name + "-ent",
+                    "sales/{id}", sale.path("id").asString(),
+                    "earnings/{id}", sale.path("earning").path("id").asString(),
+                    "statements/{id}", statement(partner)));
+            values.putAll(Map.of("partner code", canary, "partner name", "Partner " + canary, "sale", canary));
+            var members = members(List.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER), partner.toString());
+            return side(values, partner, canary, members);
+        }
+
+        private JsonNode sale(String id, String motion) {
+            return post("/sales", """
+                    {"source":"billing","id":"%1$s","kind":"new","on":"2025-03-10","partner":"%2$s","motion":"%3$s",
+                    "customer":{"name":"Customer of %1$s"},"lines":[{"sku":"%4$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
+        }
+
+        private String statement(UUID partner) {
+            var page = expect(administrator.get("/api/v1/statements?partner=" + partner));
+            return page.path("items").path(0).path("id").asString();
+        }
+
+        /** Somebody in each role, with a token; and how the first of them signs in. */
+        private record Members(Map<Role, String> tokens, String first, String link) {}
+
+        private Members members(List<Role> roles, String partner) throws SQLException {
+            var tokens = new EnumMap<Role, String>(Role.class);
+            var first = "";
+            var link = "";
+            for (var role : roles) {
+                var side = partner.isEmpty() ? "" : ",\"partner\":\"" + partner + "\"";
+                var email = role.name().toLowerCase(Locale.ROOT) + "." + name + partner + "@example.com";
+                var invited = post("/members", """
+                        {"email":"%s","name":"%s %s","roles":["%s"]%s}""".formatted(email, role, name, role, side));
+                var member = invited.path("member").path("id").asString();
+                if (first.isEmpty()) {
+                    first = member;
+                    link = invited.path("link").asString();
+                }
+                tokens.put(role, token(UUID.fromString(member)));
+            }
+            return new Members(tokens, first, link);
+        }
+
+        private Side side(Map<String, String> known, @Nullable UUID partner, String canary, Members members) {
+            var values = new HashMap<>(known);
+            values.put("members/{id}", members.first());
+            var side = new Side(host, tenant, partner, canary, values, members.tokens(), cookie(members.link()));
+            var body = """
+                    {"email":"%1$s.more@example.com","name":"More of %1$s","roles":["%2$s"]}""".formatted(canary, partner == null ? Role.STAFF : Role.PARTNER_SELLER);
+            var key = Map.of("Idempotency-Key", canary);
+            expect(side.administrator().send("POST", "/api/v1/members", body, "application/json", key));
+            var made = expect(side.administrator().json("POST", "/api/v1/tokens", """
+                    {"name":"Token of %s","permissions":["partner.read"]}""".formatted(canary)));
+            values.put("tokens/{id}", made.path("id").asString());
+            return side;
+        }
+
+        private String cookie(String link) {
+            var answer = Visitor.at(host).get(link.substring(link.indexOf("/link/")));
+            var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+            return cookie.substring(0, cookie.indexOf(';'));
+        }
+
+        // Partners' members make their first token on a screen; here it is stored as the server stores it.
+        private String token(UUID member) throws SQLException {
+            var token = "ent_" + Keys.fresh();
+            identity(
+                    """
+                    insert into identity.token (tenant_id, id, hash, member_id, name, permissions, created_at, ends_at)
+                    values (?, ?, ?, ?, ?, ?, now(), now() + interval '1 day')""",
+                    UUID.randomUUID(),
+                    Keys.digest(token),
+                    member,
+                    "For tests of " + name,
+                    String.join(" ", Decisions.allPermissions()));
+            return token;
+        }
+
+        // Only a screen can fail to sign in.
+        private void attempt() throws SQLException {
+            identity(
+                    "insert into identity.attempt (tenant_id, key, failures, since) values (?, ?, 1, now())",
+                    Keys.digest(name));
+        }
+
+        private void identity(String sql, Object... values) throws SQLException {
+            try (var connection = Harness.as("identity")) {
+                connection.setAutoCommit(false);
+                Walls.bind(connection, tenant.toString(), "*");
+                try (var statement = connection.prepareStatement(sql)) {
+                    statement.setObject(1, tenant);
+                    for (int i = 0; i < values.length; i++) statement.setObject(i + 2, values[i]);
+                    statement.executeUpdate();
+                }
+                connection.commit();
+            }
+        }
+
+        private JsonNode post(String path, String body) {
+            return expect(administrator.json("POST", "/api/v1" + path, body));
+        }
+
+        private JsonNode put(String path, String body) {
+            return expect(administrator.json("PUT", "/api/v1" + path, body));
+        }
+    }
+
+    private static JsonNode expect(Answer answer) {
+        if (answer.status() >= 300) throw new IllegalStateException(answer.status() + " " + answer.body());
+        return JSON.readTree(answer.body());
+    }
+}
