@@ -84,6 +84,7 @@ public final class EmbeddedPostgres {
 
     private void initialise() throws IOException {
         guise.own(installation.postgres());
+        requireReach();
         if (Files.exists(data.resolve("PG_VERSION"))) return;
         var fresh = installation.postgres().resolve("initialising");
         var password = installation.postgres().resolve("password");
@@ -111,6 +112,18 @@ public final class EmbeddedPostgres {
             Files.deleteIfExists(password);
         }
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    // Root's own folder is closed to everybody else, also to the user whom PostgreSQL runs as.
+    private void requireReach() {
+        var tried = guise.run(Duration.ofSeconds(20), List.of(bin("initdb"), "--version"));
+        if (tried.well()) return;
+        var user = guise.user();
+        throw new Refusal(
+                user == null
+                        ? "PostgreSQL can't be run: " + tried.said()
+                        : "PostgreSQL runs as the user %s here, who can't reach %s: keep the data elsewhere, for instance by --data /var/lib/entente (%s)"
+                                .formatted(user, installation.postgres(), tried.said()));
     }
 
     private Optional<Integer> adopted() {
