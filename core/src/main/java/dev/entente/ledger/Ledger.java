@@ -14,7 +14,8 @@ public interface Ledger {
     @Insert
     void insertAll(List<Posting> postings);
 
-    @Query("where partnerId = :partnerId and unit = :unit and onDay >= :from and onDay < :until order by onDay, postedAt, id")
+    @Query(
+            "where partnerId = :partnerId and unit = :unit and onDay >= :from and onDay < :until order by onDay, postedAt, id")
     List<Posting> of(UUID partnerId, String unit, LocalDate from, LocalDate until);
 
     @Query("where earningId = :earningId")
