@@ -6,6 +6,8 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence.Route;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ public record SaleReport(
         List<Line> lines) {
 
     public SaleReport {
-        if (lines != null) lines = List.copyOf(lines);
+        // Not List.copyOf, which refuses a missing line without saying which.
+        if (lines != null) lines = Collections.unmodifiableList(new ArrayList<>(lines));
     }
 
     /** What the sale was to the customer. */

@@ -63,7 +63,7 @@ abstract class BadPlugins {
         var log = Files.readString(Path.of(System.getProperty("entente.wlp"), "usr/servers/arq/logs/messages.log"));
         assertThat(log).contains("Plugin corrupt.jar: It cannot be loaded");
         assertThat(log)
-                .contains("Plugin incompatible.jar: It needs the plugin API &gt;=9.0.0, and this server has 1.0.0");
+                .contains("Plugin incompatible.jar: It needs the plugin API >=9.0.0, and this server has 1.0.0");
         var tenant = TestTenant.open("marketplace-listing");
         asIfPublishedBefore(tenant, "distant");
         tenant.partner("brightwater", "marketplace-listing", "2025-01-01");

@@ -59,7 +59,7 @@ abstract class BadRequests {
         isRefused(other.get("/sales?cursor=" + next), "another tenant's", 400, "invalid-cursor", "/cursor");
         isRefused(tenant.get("/earnings?cursor=" + next), "another list's", 400, "invalid-cursor", "/cursor");
         var forged = (next.startsWith("A") ? "B" : "A") + next.substring(1);
-        for (var made : List.of(forged, next.substring(0, 20), "x", "%00", "a'or'1")) {
+        for (var made : List.of(forged, next.substring(0, 20), "x", "a'or'1")) {
             isRefused(tenant.get("/sales?cursor=" + made), made, 400, "invalid-cursor", "/cursor");
         }
     }
