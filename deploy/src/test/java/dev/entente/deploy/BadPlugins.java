@@ -62,8 +62,7 @@ abstract class BadPlugins {
     void aJarThatCannotBeUsedIsSaidAndItsItemsAreHeld() throws IOException, SQLException {
         var log = Files.readString(Path.of(System.getProperty("entente.wlp"), "usr/servers/arq/logs/messages.log"));
         assertThat(log).contains("Plugin corrupt.jar: It cannot be loaded");
-        assertThat(log)
-                .contains("Plugin incompatible.jar: It needs the plugin API >=9.0.0, and this server has 1.0.0");
+        assertThat(log).contains("Plugin incompatible.jar: It needs the plugin API >=9.0.0, and this server has 1.0.0");
         var tenant = TestTenant.open("marketplace-listing");
         asIfPublishedBefore(tenant, "distant");
         tenant.partner("brightwater", "marketplace-listing", "2025-01-01");
