@@ -68,7 +68,7 @@ class ArchitectureTest {
         var empty = CLASSES.stream()
                 .map(JavaClass::getSimpleName)
                 .filter(name -> name.matches(".*(Impl|Service|Manager|Helper|Utils?|Dto|Mapper)"))
-                .filter(name -> !name.equals("ProblemMapper")); // the word of JAX-RS
+                .filter(name -> !name.equals("ProblemJson")); // the word of JAX-RS
         assertThat(empty).isEmpty();
     }
 

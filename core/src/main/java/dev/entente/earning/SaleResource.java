@@ -6,7 +6,7 @@ import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
 import dev.entente.rest.Json;
 import dev.entente.rest.Page;
-import dev.entente.rest.ProblemMapper;
+import dev.entente.rest.ProblemJson;
 import dev.entente.sale.Outcome;
 import dev.entente.sale.Outcome.Recorded;
 import dev.entente.sale.Outcome.Refused;
@@ -95,7 +95,7 @@ public class SaleResource {
             @Nullable Integer revision,
             String outcome,
             @Nullable Result earning,
-            ProblemMapper.@Nullable Body problem) {}
+            ProblemJson.@Nullable Body problem) {}
 
     /** The answers to a bulk, in its order. */
     public record Answers(List<Answer> results) {}
@@ -227,6 +227,6 @@ public class SaleResource {
     }
 
     private static Answer refused(Problem problem) {
-        return new Answer(null, null, null, "refused", null, ProblemMapper.body(problem, null));
+        return new Answer(null, null, null, "refused", null, ProblemJson.body(problem, null));
     }
 }

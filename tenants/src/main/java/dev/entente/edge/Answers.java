@@ -3,7 +3,7 @@ package dev.entente.edge;
 import dev.entente.audit.RequestId;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Json;
-import dev.entente.rest.ProblemMapper;
+import dev.entente.rest.ProblemJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +25,7 @@ class Answers {
         if (accepted != null && accepted.contains("text/html")) {
             write(response, "text/html", page(problem.kind().title(), problem.detail()));
         } else {
-            var body = ProblemMapper.body(problem, RequestId.current());
+            var body = ProblemJson.body(problem, RequestId.current());
             write(response, "application/problem+json", json.mapper().writeValueAsString(body));
         }
     }

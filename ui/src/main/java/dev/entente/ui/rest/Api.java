@@ -14,7 +14,7 @@ import dev.entente.rest.Idempotency;
 import dev.entente.rest.JsonBody;
 import dev.entente.rest.PageLinks;
 import dev.entente.rest.Parameters;
-import dev.entente.rest.ProblemMapper;
+import dev.entente.rest.ProblemJson;
 import dev.entente.settlement.StatementResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -45,7 +45,7 @@ public class Api extends Application {
 
     /** How bodies, errors and pages look, the same for every resource. */
     static final List<Class<?>> CONVENTIONS =
-            List.of(JsonBody.class, Parameters.class, ProblemMapper.class, PageLinks.class, Idempotency.class);
+            List.of(JsonBody.class, Parameters.class, ProblemJson.class, PageLinks.class, Idempotency.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -21,9 +21,9 @@ import tools.jackson.core.JacksonException;
 /** Every error leaves as RFC 9457 problem+json; what we did not expect leaves with a reference, not with its text. */
 @Provider
 @ApplicationScoped
-public class ProblemMapper implements ExceptionMapper<Throwable> {
+public class ProblemJson implements ExceptionMapper<Throwable> {
 
-    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final System.Logger LOG = System.getLogger(ProblemJson.class.getName());
 
     /** The members of RFC 9457, with the fields that are to blame. */
     public record Body(
