@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /** Where everything of one installation lies: {@code home} is the built product, {@code data} all that must be kept. */
 public record Installation(Path home, Path data, Settings settings) {
@@ -45,11 +47,14 @@ public record Installation(Path home, Path data, Settings settings) {
         return Files.isDirectory(data.resolve("secrets"));
     }
 
-    /** Nothing inside is for other users of the machine, except that they may pass through to a database of its own user. */
+    /** Others may pass through to a database of its own user, but what the server writes is not for them. */
     public void create() {
         try {
             Files.createDirectories(data);
-            Files.createDirectories(logs());
+            for (var folder : List.of(logs(), server(), plugins())) {
+                Files.createDirectories(folder);
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The data folder " + data + " can't be written: choose another by --data", e);

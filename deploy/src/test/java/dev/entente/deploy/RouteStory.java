@@ -1,0 +1,74 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every page there is, found by its route, opened with the keys of somebody else. */
+class RouteStory {
+
+    private static final Path SCREENS = Path.of("../ui/target/classes");
+    private static final String ROUTE = "com.vaadin.flow.router.Route";
+
+    private static Chrome chrome;
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+    private final String partner = tenant.partner("canary", "partnership-levels", "2025-01-01", "gold from 2025-01-01");
+
+    RouteStory() {
+        tenant.record(tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR")));
+    }
+
+    @BeforeAll
+    static void open() {
+        chrome = new Chrome();
+    }
+
+    @AfterAll
+    static void close() {
+        chrome.close();
+    }
+
+    @Test
+    void noPageShowsAnotherTenantsRecords() {
+        nothingIsShown(People.signedIn(chrome, TestTenant.open("partner-led-support"), "ADMINISTRATOR", null));
+    }
+
+    @Test
+    void noPageShowsAnotherPartnersRecords() {
+        var other = tenant.partner("other", "partnership-levels", "2025-01-01");
+        nothingIsShown(People.signedIn(chrome, tenant, "PARTNER_ADMINISTRATOR", other));
+    }
+
+    private void nothingIsShown(Page page) {
+        var statement = tenant.statement(partner, "2026-03").path("head").path("id").asString();
+        assertThat(routes()).hasSizeGreaterThan(12);
+        for (var route : routes()) {
+            for (var key : List.of(partner, statement)) {
+                page.navigate("/" + route.replace(":id", key).replace(":code", "partnership-levels"));
+                page.locator("h1").first().waitFor();
+                assertThat(page.locator("body").innerText()).as(route).doesNotContain("canary", "Osprey", "1,494.00");
+                if (!route.contains(":")) break;
+            }
+        }
+    }
+
+    private static List<String> routes() {
+        return new ClassFileImporter()
+                .importPath(SCREENS).stream()
+                        .flatMap(type -> type.tryGetAnnotationOfType(ROUTE).stream())
+                        .flatMap(route -> route.tryGetExplicitlyDeclaredProperty("value").stream())
+                        .map(Object::toString)
+                        .filter(route -> !route.equals("sign-in") && !route.equals("account"))
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+}
