@@ -6,6 +6,7 @@ import dev.entente.program.PublishedProgram;
 import dev.entente.program.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ sealed interface Resolution {
     static Resolution of(LocalDate day, String motion, @Nullable String named, List<Part> parts) {
         var candidates = parts.stream()
                 .filter(part -> named == null || part.program().code().equals(named))
+                .sorted(Comparator.comparing(part -> part.program().code())) // the same words whenever it is asked
                 .toList();
         if (candidates.isEmpty()) {
             return new Open(

@@ -48,7 +48,8 @@ class RouteStory {
     }
 
     private void nothingIsShown(Page page) {
-        var statement = tenant.statement(partner, "2026-03").path("head").path("id").asString();
+        var statement =
+                tenant.statement(partner, "2026-03").path("head").path("id").asString();
         assertThat(routes()).hasSizeGreaterThan(12);
         for (var route : routes()) {
             for (var key : List.of(partner, statement)) {
