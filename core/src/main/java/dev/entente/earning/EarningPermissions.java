@@ -3,8 +3,11 @@ package dev.entente.earning;
 import static dev.entente.identity.Role.ADMINISTRATOR;
 import static dev.entente.identity.Role.FINANCE;
 import static dev.entente.identity.Role.PARTNER_ADMINISTRATOR;
+import static dev.entente.identity.Role.PARTNER_FINANCE;
+import static dev.entente.identity.Role.PARTNER_MANAGER;
+import static dev.entente.identity.Role.PARTNER_OPERATIONS;
 import static dev.entente.identity.Role.PARTNER_SELLER;
-import static dev.entente.identity.Role.STAFF;
+import static dev.entente.identity.Role.VIEWER;
 
 import dev.entente.identity.Permission;
 import dev.entente.identity.Permissions;
@@ -27,8 +30,19 @@ public class EarningPermissions implements Permissions {
                 new Permission(
                         READ,
                         "See how amounts came about",
-                        Set.of(ADMINISTRATOR, STAFF, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_SELLER)),
-                new Permission(REVIEW, "See what is held for review", Set.of(ADMINISTRATOR, STAFF, FINANCE)),
+                        Set.of(
+                                ADMINISTRATOR,
+                                PARTNER_MANAGER,
+                                PARTNER_OPERATIONS,
+                                FINANCE,
+                                VIEWER,
+                                PARTNER_ADMINISTRATOR,
+                                PARTNER_SELLER,
+                                PARTNER_FINANCE)),
+                new Permission(
+                        REVIEW,
+                        "See what is held for review",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS, FINANCE)),
                 new Permission(RECALCULATE, "Have amounts worked out again", Set.of(ADMINISTRATOR, FINANCE)),
                 new Permission(CLOSE, "Close a month", Set.of(ADMINISTRATOR, FINANCE)));
     }

@@ -1,7 +1,8 @@
 package dev.entente.partner;
 
 import static dev.entente.identity.Role.ADMINISTRATOR;
-import static dev.entente.identity.Role.STAFF;
+import static dev.entente.identity.Role.PARTNER_MANAGER;
+import static dev.entente.identity.Role.PARTNER_OPERATIONS;
 
 import dev.entente.identity.Permission;
 import dev.entente.identity.Permissions;
@@ -22,7 +23,10 @@ public class PartnerPermissions implements Permissions {
     public List<Permission> permissions() {
         return List.of(
                 new Permission(READ, "See partners", Set.of(Role.values())),
-                new Permission(ADD, "Add partners", Set.of(ADMINISTRATOR, STAFF)),
-                new Permission(CHANGE, "Change what is said of a partner", Set.of(ADMINISTRATOR, STAFF)));
+                new Permission(ADD, "Add partners", Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)),
+                new Permission(
+                        CHANGE,
+                        "Change what is said of a partner",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
     }
 }

@@ -1,7 +1,8 @@
 package dev.entente.product;
 
 import static dev.entente.identity.Role.ADMINISTRATOR;
-import static dev.entente.identity.Role.STAFF;
+import static dev.entente.identity.Role.PARTNER_MANAGER;
+import static dev.entente.identity.Role.PARTNER_OPERATIONS;
 
 import dev.entente.identity.Permission;
 import dev.entente.identity.Permissions;
@@ -21,6 +22,9 @@ public class ProductPermissions implements Permissions {
     public List<Permission> permissions() {
         return List.of(
                 new Permission(READ, "See the products", Set.of(Role.values())),
-                new Permission(DESCRIBE, "Add and change products", Set.of(ADMINISTRATOR, STAFF)));
+                new Permission(
+                        DESCRIBE,
+                        "Add and change products",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
     }
 }

@@ -1,7 +1,8 @@
 package dev.entente.program;
 
 import static dev.entente.identity.Role.ADMINISTRATOR;
-import static dev.entente.identity.Role.STAFF;
+import static dev.entente.identity.Role.PARTNER_MANAGER;
+import static dev.entente.identity.Role.PARTNER_OPERATIONS;
 
 import dev.entente.identity.Permission;
 import dev.entente.identity.Permissions;
@@ -23,6 +24,9 @@ public class ProgramPermissions implements Permissions {
         return List.of(
                 new Permission(READ, "See programs and enrolments", Set.of(Role.values())),
                 new Permission(PUBLISH, "Publish program versions", Set.of(ADMINISTRATOR)),
-                new Permission(ENROL, "Enrol partners and set their tiers", Set.of(ADMINISTRATOR, STAFF)));
+                new Permission(
+                        ENROL,
+                        "Enrol partners and set their tiers",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
     }
 }

@@ -3,8 +3,12 @@ package dev.entente.sale;
 import static dev.entente.identity.Role.ADMINISTRATOR;
 import static dev.entente.identity.Role.FINANCE;
 import static dev.entente.identity.Role.PARTNER_ADMINISTRATOR;
+import static dev.entente.identity.Role.PARTNER_FINANCE;
+import static dev.entente.identity.Role.PARTNER_MANAGER;
+import static dev.entente.identity.Role.PARTNER_OPERATIONS;
 import static dev.entente.identity.Role.PARTNER_SELLER;
-import static dev.entente.identity.Role.STAFF;
+import static dev.entente.identity.Role.SALES;
+import static dev.entente.identity.Role.VIEWER;
 
 import dev.entente.identity.Permission;
 import dev.entente.identity.Permissions;
@@ -25,7 +29,16 @@ public class SalePermissions implements Permissions {
                 new Permission(
                         READ,
                         "See sales",
-                        Set.of(ADMINISTRATOR, STAFF, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_SELLER)),
-                new Permission(RECORD, "Record sales", Set.of(ADMINISTRATOR, STAFF)));
+                        Set.of(
+                                ADMINISTRATOR,
+                                PARTNER_MANAGER,
+                                PARTNER_OPERATIONS,
+                                FINANCE,
+                                SALES,
+                                VIEWER,
+                                PARTNER_ADMINISTRATOR,
+                                PARTNER_SELLER,
+                                PARTNER_FINANCE)),
+                new Permission(RECORD, "Record sales", Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
     }
 }

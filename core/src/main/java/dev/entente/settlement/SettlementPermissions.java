@@ -3,8 +3,11 @@ package dev.entente.settlement;
 import static dev.entente.identity.Role.ADMINISTRATOR;
 import static dev.entente.identity.Role.FINANCE;
 import static dev.entente.identity.Role.PARTNER_ADMINISTRATOR;
+import static dev.entente.identity.Role.PARTNER_FINANCE;
+import static dev.entente.identity.Role.PARTNER_MANAGER;
+import static dev.entente.identity.Role.PARTNER_OPERATIONS;
 import static dev.entente.identity.Role.PARTNER_SELLER;
-import static dev.entente.identity.Role.STAFF;
+import static dev.entente.identity.Role.VIEWER;
 
 import dev.entente.identity.Permission;
 import dev.entente.identity.Permissions;
@@ -23,6 +26,14 @@ public class SettlementPermissions implements Permissions {
         return List.of(new Permission(
                 READ,
                 "See statements and their amounts",
-                Set.of(ADMINISTRATOR, STAFF, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_SELLER)));
+                Set.of(
+                        ADMINISTRATOR,
+                        PARTNER_MANAGER,
+                        PARTNER_OPERATIONS,
+                        FINANCE,
+                        VIEWER,
+                        PARTNER_ADMINISTRATOR,
+                        PARTNER_SELLER,
+                        PARTNER_FINANCE)));
     }
 }

@@ -181,8 +181,10 @@ class EdgeIT {
         assertThat(Visitor.invited(rest, "pat@partner.example", "PARTNER_SELLER")
                         .status())
                 .isEqualTo(422);
-        assertThat(Visitor.invited(rest, "ola@acme.example", "STAFF").status()).isEqualTo(201);
-        assertThat(Visitor.invited(rest, "OLA@acme.example", "STAFF").status()).isEqualTo(409);
+        assertThat(Visitor.invited(rest, "ola@acme.example", "PARTNER_MANAGER").status())
+                .isEqualTo(201);
+        assertThat(Visitor.invited(rest, "OLA@acme.example", "PARTNER_MANAGER").status())
+                .isEqualTo(409);
     }
 
     private static String number() {

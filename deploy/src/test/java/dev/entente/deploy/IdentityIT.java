@@ -96,7 +96,7 @@ class IdentityIT {
     @Test
     void refusesWithoutSayingWhy() {
         var tenant = tenant();
-        var gone = member(tenant, "gone", Role.STAFF, null);
+        var gone = member(tenant, "gone", Role.PARTNER_MANAGER, null);
         member(tenant, "finn", Role.FINANCE, null);
         as(Scope.system(tenant), () -> deactivating.deactivate(gone));
         assertThat(signIn(tenant, "finn@acme.example", "seven green apple")).isEmpty();

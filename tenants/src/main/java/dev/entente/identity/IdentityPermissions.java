@@ -3,7 +3,8 @@ package dev.entente.identity;
 import static dev.entente.identity.Role.ADMINISTRATOR;
 import static dev.entente.identity.Role.FINANCE;
 import static dev.entente.identity.Role.PARTNER_ADMINISTRATOR;
-import static dev.entente.identity.Role.STAFF;
+import static dev.entente.identity.Role.PARTNER_MANAGER;
+import static dev.entente.identity.Role.PARTNER_OPERATIONS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,7 +24,9 @@ public class IdentityPermissions implements Permissions {
     public List<Permission> permissions() {
         return List.of(
                 new Permission(
-                        MEMBER_READ, "See members", Set.of(ADMINISTRATOR, STAFF, FINANCE, PARTNER_ADMINISTRATOR)),
+                        MEMBER_READ,
+                        "See members",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS, FINANCE, PARTNER_ADMINISTRATOR)),
                 new Permission(
                         MEMBER_MANAGE, "Invite and deactivate members", Set.of(ADMINISTRATOR, PARTNER_ADMINISTRATOR)),
                 new Permission(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
 
     private final UUID tenant = Ids.next();
-    private final Member staff = member(Role.STAFF);
+    private final Member staff = member(Role.PARTNER_MANAGER);
     private final Access access = new Access();
     private Optional<Member> acting = Optional.of(staff);
 
@@ -28,7 +28,9 @@ class AccessTest {
             @Override
             public Permission get(String code) {
                 return new Permission(
-                        code, "Read or change", Set.of(code.endsWith("read") ? Role.STAFF : Role.ADMINISTRATOR));
+                        code,
+                        "Read or change",
+                        Set.of(code.endsWith("read") ? Role.PARTNER_MANAGER : Role.ADMINISTRATOR));
             }
         };
         access.acquaintances = new Acquaintances() {

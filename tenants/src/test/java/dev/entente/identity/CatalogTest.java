@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogTest {
 
-    private static final Permission READ = new Permission("sale.read", "See sales", Set.of(Role.STAFF));
+    private static final Permission READ = new Permission("sale.read", "See sales", Set.of(Role.PARTNER_MANAGER));
 
     @Test
     void mergesWhatCapabilitiesContribute() {
-        var record = new Permission("sale.record", "Record sales", Set.of(Role.STAFF));
+        var record = new Permission("sale.record", "Record sales", Set.of(Role.PARTNER_MANAGER));
         assertThat(Catalog.merge(List.of(record, READ))).containsOnlyKeys("sale.read", "sale.record");
     }
 

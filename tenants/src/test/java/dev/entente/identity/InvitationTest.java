@@ -25,7 +25,7 @@ class InvitationTest {
 
     @Test
     void mixesNoSides() {
-        var both = EnumSet.of(Role.STAFF, Role.PARTNER_SELLER);
+        var both = EnumSet.of(Role.PARTNER_MANAGER, Role.PARTNER_SELLER);
         assertThat(pointers(invitation(both, null))).containsExactly("/roles");
         assertThat(pointers(invitation(both, Ids.next()))).containsExactly("/roles");
     }

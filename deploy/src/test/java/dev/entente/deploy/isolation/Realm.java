@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +59,7 @@ record Realm(Side home, Side left, Side right) {
             administrator = Visitor.at(host).with(opened.path("token").asString());
             tenant = tenant();
             expect(operator.json("POST", "/operator/v1/tenants/" + name + "/members", """
-                    {"email":"%1$s.staff@example.com","name":"Staff %1$s","roles":["STAFF"],"password":"%1$s is a long word"}""".formatted(name)));
+                    {"email":"%1$s.staff@example.com","name":"Staff %1$s","roles":["PARTNER_MANAGER"],"password":"%1$s is a long word"}""".formatted(name)));
             publish();
             put("/products/" + name + "-ent", """
                     {"name":"Enterprise %s","family":"enterprise"}""".formatted(name));
@@ -87,7 +88,7 @@ record Realm(Side home, Side left, Side right) {
         }
 
         private Side home(Side partner) throws SQLException {
-            var members = members(List.of(Role.ADMINISTRATOR, Role.STAFF, Role.FINANCE), "");
+            var members = members(Stream.of(Role.values()).filter(Role::isHome).toList(), "");
             return side(partner.values(), null, name, members);
         }
 
@@ -110,7 +111,8 @@ record Realm(Side home, Side left, Side right) {
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
             values.putAll(Map.of("partner code", canary, "partner name", "Partner " + canary, "sale", canary));
-            var members = members(List.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER), partner.toString());
+            var members = members(
+                    Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
             return side(values, partner, canary, members);
         }
 
@@ -152,7 +154,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("members/{id}", members.first());
             var side = new Side(host, tenant, partner, canary, values, members.tokens(), cookie(members.link()));
             var body = """
-                    {"email":"%1$s.more@example.com","name":"More of %1$s","roles":["%2$s"]}""".formatted(canary, partner == null ? Role.STAFF : Role.PARTNER_SELLER);
+                    {"email":"%1$s.more@example.com","name":"More of %1$s","roles":["%2$s"]}""".formatted(canary, partner == null ? Role.PARTNER_MANAGER : Role.PARTNER_SELLER);
             var key = Map.of("Idempotency-Key", canary);
             expect(side.administrator().send("POST", "/api/v1/members", body, "application/json", key));
             var made = expect(side.administrator().json("POST", "/api/v1/tokens", """

@@ -66,7 +66,13 @@ class MembersViewTest extends UiTest {
         CheckboxGroup<Role> roles = find(CheckboxGroup.class).single();
 
         assertThat(roles.getListDataView().getItems().toList())
-                .isEqualTo(List.of(Role.ADMINISTRATOR, Role.STAFF, Role.FINANCE));
+                .isEqualTo(List.of(
+                        Role.ADMINISTRATOR,
+                        Role.PARTNER_MANAGER,
+                        Role.PARTNER_OPERATIONS,
+                        Role.FINANCE,
+                        Role.SALES,
+                        Role.VIEWER));
     }
 
     @Test
