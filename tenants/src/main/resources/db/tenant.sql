@@ -30,3 +30,12 @@ create table numbering (
 );
 call fence('numbering', 'shared');
 grant update (next) on numbering to entente_app;
+
+--changeset entente:tenant-sign-up
+-- Tenants that are here already were opened by the operator, who vouches for them: the default is for their rows alone.
+alter table tenant
+  add column region text,
+  add column fiscal_year_start integer not null default 1 check (fiscal_year_start between 1 and 12),
+  add column verified_at timestamptz default now();
+alter table tenant alter column verified_at drop default;
+grant update (verified_at) on tenant to entente_app;

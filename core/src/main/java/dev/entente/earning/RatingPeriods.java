@@ -22,6 +22,7 @@ import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.Version;
 import dev.entente.sale.Sale;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,6 +70,9 @@ class RatingPeriods {
     @Inject
     TakingTurns turns;
 
+    @Inject
+    CurrentTenant tenant;
+
     /** An offer in force at the end of a month that says something of the month, or might if its model were there. */
     private record Closing(PublishedProgram program, Version version, Offer offer, boolean sure) {
 
@@ -97,20 +101,21 @@ class RatingPeriods {
         if (days.isEmpty()) return 0;
         var first = sales.stream().map(Sale::on).min(LocalDate::compareTo).orElseThrow();
         var closed = earnings.currentOf(Source.PERIOD, days.keySet().toArray(UUID[]::new), first);
+        var yearStart = tenant.get().fiscalYearStart();
         return again(
                 closed.stream()
-                        .filter(row -> counts(row, days.getOrDefault(row.partnerId(), Set.of())))
+                        .filter(row -> counts(row, days.getOrDefault(row.partnerId(), Set.of()), yearStart))
                         .toList(),
                 reason);
     }
 
     /** Whether what was measured for a closed month has any of these days in it. */
-    private static boolean counts(BookedEarning row, Set<LocalDate> days) {
+    private static boolean counts(BookedEarning row, Set<LocalDate> days, Month yearStart) {
         if (!(Snapshot.inputs(row.inputs()) instanceof Calculated closed)) return false;
         var on = closed.what().on();
         var joined = closed.standing().joined();
         return closed.standing().measured().keySet().stream()
-                .map(measure -> Windows.days(measure.window(), on, joined, Month.JANUARY))
+                .map(measure -> Windows.days(measure.window(), on, joined, yearStart))
                 .anyMatch(window -> days.stream().anyMatch(window::contains));
     }
 

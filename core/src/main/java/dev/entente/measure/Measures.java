@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.DateRange;
 import dev.entente.api.Measure;
 import dev.entente.measure.MeasureSource.Definition;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class Measures {
     @Inject
     Instance<MeasureSource> sources;
 
+    @Inject
+    CurrentTenant tenant;
+
     /** All definitions, as published to the tenant. */
     public List<Definition> catalog() {
         return sources.stream().flatMap(s -> s.definitions().stream()).toList();
@@ -41,20 +45,21 @@ public class Measures {
      */
     public Map<UUID, Map<Measure, Amount>> totals(
             Collection<Measure> measures, Map<UUID, LocalDate> joined, LocalDate day) {
+        var yearStart = tenant.get().fiscalYearStart();
         var totals = new HashMap<UUID, Map<Measure, Amount>>();
         joined.keySet().forEach(partner -> totals.put(partner, new LinkedHashMap<>()));
         measures.stream().sorted(Comparator.comparing(Measure::toString)).forEach(measure -> {
-            var found = totals(measure, joined, day);
+            var found = totals(measure, joined, day, yearStart);
             totals.forEach((partner, of) -> of.put(measure, found.getOrDefault(partner, Amount.zero(measure.unit()))));
         });
         return totals;
     }
 
-    private Map<UUID, Amount> totals(Measure measure, Map<UUID, LocalDate> joined, LocalDate day) {
+    private Map<UUID, Amount> totals(Measure measure, Map<UUID, LocalDate> joined, LocalDate day, Month yearStart) {
         var source = source(measure).orElseThrow(() -> new IllegalStateException("Not in the catalog: " + measure));
         var byDays = new HashMap<DateRange, ArrayList<UUID>>();
         joined.forEach((partner, since) -> byDays.computeIfAbsent(
-                        Windows.days(measure.window(), day, since, Month.JANUARY), _ -> new ArrayList<>())
+                        Windows.days(measure.window(), day, since, yearStart), _ -> new ArrayList<>())
                 .add(partner));
         var found = new HashMap<UUID, Amount>();
         byDays.forEach((days, partners) -> found.putAll(source.totals(measure, days, partners)));

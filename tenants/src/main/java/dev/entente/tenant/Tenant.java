@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.UUID;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** A vendor that works here: its name, its look, the days and the currency it counts in. */
 @Entity
@@ -44,6 +46,16 @@ public class Tenant {
     @Column(name = "opened_at")
     Instant openedAt;
 
+    @Nullable
+    String region;
+
+    @Column(name = "fiscal_year_start")
+    int fiscalYearStart;
+
+    @Column(name = "verified_at")
+    @Nullable
+    Instant verifiedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Tenant() {}
 
@@ -55,6 +67,9 @@ public class Tenant {
         this.zone = opening.zone();
         this.currency = opening.currency();
         this.openedAt = openedAt;
+        this.region = opening.region();
+        this.fiscalYearStart = opening.fiscalYearStart();
+        this.verifiedAt = opening.verified() ? openedAt : null;
     }
 
     public UUID id() {
@@ -86,5 +101,24 @@ public class Tenant {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** The country where the company is at home, as two letters; null when nobody said. */
+    public @Nullable String region() {
+        return region;
+    }
+
+    /** The month that its fiscal year starts with. */
+    public Month fiscalYearStart() {
+        return Month.of(fiscalYearStart);
+    }
+
+    /** When its first administrator's mail was proved, or the operator vouched; until then it sends nothing but that proof. */
+    public @Nullable Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    public boolean isVerified() {
+        return verifiedAt != null;
     }
 }

@@ -43,6 +43,24 @@ class NewTenantTest {
         assertThat(pointers(NewTenant.of("acme", "Acme", null, null, currency))).containsExactly("/currency");
     }
 
+    @Test
+    void takesTheHomeOfTheCompanyAndItsFiscalYear() {
+        assertThat(pointers(plain().at("FR", 4))).isEmpty();
+        assertThat(pointers(plain().at(null, 12))).isEmpty();
+        assertThat(pointers(plain().at("XX", 0))).containsExactly("/region", "/fiscalYearStart");
+        assertThat(pointers(plain().at("fr", 13))).containsExactly("/region", "/fiscalYearStart");
+    }
+
+    @Test
+    void isVouchedForByTheOperatorUnlessSomebodyOpensItForThemselves() {
+        assertThat(plain().verified()).isTrue();
+        assertThat(plain().unverified().at("DE", 1).verified()).isFalse();
+    }
+
+    private static NewTenant plain() {
+        return NewTenant.of("acme", "Acme", null, null, null);
+    }
+
     private static List<String> pointers(NewTenant tenant) {
         var findings = new Findings();
         tenant.check(findings);

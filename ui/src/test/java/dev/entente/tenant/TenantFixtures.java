@@ -8,6 +8,6 @@ public final class TenantFixtures {
     private TenantFixtures() {}
 
     public static Tenant tenant(String name, String accent) {
-        return new Tenant(new NewTenant("acme", name, accent, "Europe/London", "EUR"), Instant.EPOCH);
+        return new Tenant(NewTenant.of("acme", name, accent, "Europe/London", "EUR"), Instant.EPOCH);
     }
 }
