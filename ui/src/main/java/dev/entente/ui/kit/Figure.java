@@ -2,6 +2,7 @@ package dev.entente.ui.kit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** A key figure: label, value, and below it a change or a remark in words. */
 public final class Figure extends Div {
@@ -14,6 +15,14 @@ public final class Figure extends Div {
     public Figure(String label, String value, Remark remark) {
         addClassName("en-figure");
         add(classed("en-figure-label", label), classed("en-figure-value", value), foot(remark));
+    }
+
+    /** With the course of the value up to now, oldest first. */
+    public Figure(String label, String value, Remark remark, List<Double> course) {
+        addClassName("en-figure");
+        var row = new Div(classed("en-figure-value", value), new Sparkline(course));
+        row.addClassName("en-figure-row");
+        add(classed("en-figure-label", label), row, foot(remark));
     }
 
     /** Sets figures side by side in one quiet strip, four at most. */
