@@ -1,5 +1,6 @@
 package dev.entente.edge;
 
+import dev.entente.audit.LogContext;
 import dev.entente.audit.RequestId;
 import dev.entente.operator.Operator;
 import dev.entente.problem.Problem;

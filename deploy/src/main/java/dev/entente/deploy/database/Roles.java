@@ -6,14 +6,15 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The three roles: the owner migrates and is known to the launcher alone; the server works as {@code app}, and reaches what people
- * sign in with only as {@code identity}. None may bypass row-level security.
+ * The four roles: the owner migrates and is known to the launcher alone; the server works as {@code app}, reaches what people sign in
+ * with only as {@code identity}, and what is due only as {@code jobs}. None may bypass row-level security.
  */
 public final class Roles {
 
     public static final String OWNER = "owner";
     public static final String APP = "app";
     public static final String IDENTITY = "identity";
+    public static final String JOBS = "jobs";
 
     private Roles() {}
 
@@ -30,7 +31,7 @@ public final class Roles {
 
     /** Makes the roles and the database, or brings their passwords and rights back to what they have to be. */
     static void prepare(Connection admin, String database, Installation installation) throws SQLException {
-        for (var role : List.of(OWNER, APP, IDENTITY)) {
+        for (var role : List.of(OWNER, APP, IDENTITY, JOBS)) {
             makeRole(admin, name(role), password(role, installation));
         }
         try (var statement = admin.createStatement()) {
@@ -42,7 +43,8 @@ public final class Roles {
             }
             statement.execute("revoke all on database %s from public".formatted(quoted(database)));
             statement.execute("grant connect, temporary on database %s to entente_app".formatted(quoted(database)));
-            statement.execute("grant connect on database %s to entente_identity".formatted(quoted(database)));
+            statement.execute(
+                    "grant connect on database %s to entente_identity, entente_jobs".formatted(quoted(database)));
         }
     }
 

@@ -10,12 +10,14 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code ENTENTE_DATABASE_URL}: {@code postgresql://host:port/name} of an existing PostgreSQL 15 or newer, in place of the
  *       embedded one; parameters such as {@code ?sslmode=verify-full} are passed on
- *   <li>{@code ENTENTE_DATABASE_OWNER_PASSWORD}, {@code ENTENTE_DATABASE_APP_PASSWORD}, {@code ENTENTE_DATABASE_IDENTITY_PASSWORD}:
+ *   <li>{@code ENTENTE_DATABASE_OWNER_PASSWORD}, {@code ENTENTE_DATABASE_APP_PASSWORD}, {@code ENTENTE_DATABASE_IDENTITY_PASSWORD},
+ *       {@code ENTENTE_DATABASE_JOBS_PASSWORD}:
  *       of the roles there; without them the ones that {@code entente database init} wrote into the data folder
  *   <li>{@code ENTENTE_DATABASE_ADMIN_URL}: for {@code database init} alone, {@code postgresql://user:password@host:port/postgres}
  *   <li>{@code ENTENTE_LISTEN}: the address the server listens on, {@code 127.0.0.1} unless told; {@code *} for all
  *   <li>{@code ENTENTE_BASE_HOST}, {@code ENTENTE_PUBLIC_PORT}, {@code ENTENTE_PUBLIC_SCHEME}: how people reach it, when that is
  *       not {@code http://<tenant>.localhost:<port>}
+ *   <li>{@code ENTENTE_JOBS}: {@code on} unless told; with {@code off} this server starts no due work
  *   <li>{@code ENTENTE_JAVA_OPTIONS}: of the server's Java machine, {@code -Xmx512m} unless told
  *   <li>{@code ENTENTE_POSTGRES_PORT}, {@code ENTENTE_POSTGRES_USER}: of the embedded PostgreSQL; the user matters only when root
  *       starts it
@@ -65,6 +67,13 @@ public record Settings(Map<String, String> environment) {
 
     public String publicScheme() {
         return setting("PUBLIC_SCHEME").orElse("http");
+    }
+
+    /** On or off: whether the server runs what is due, or leaves it to others. */
+    public String jobs() {
+        var text = setting("JOBS").orElse("on").strip();
+        if (text.equals("on") || text.equals("off")) return text;
+        throw new Refusal("ENTENTE_JOBS is \"%s\": it is on or off".formatted(text));
     }
 
     public String javaOptions() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the server is told about its installation. It gets the passwords of two roles, never the owner's. */
+/** What the server is told about its installation. It gets the passwords of three roles, never the owner's. */
 public final class Configuration {
 
     private Configuration() {}
@@ -26,6 +26,8 @@ public final class Configuration {
         variables.put("database.url", database.jdbcUrl());
         variables.put("database.app.password", Roles.password(Roles.APP, installation));
         variables.put("database.identity.password", Roles.password(Roles.IDENTITY, installation));
+        variables.put("database.jobs.password", Roles.password(Roles.JOBS, installation));
+        variables.put("entente.jobs", settings.jobs());
         variables.put(
                 "entente.operator.token.file", secrets.file("operator-token").toString());
         variables.put("entente.secret.file", secrets.file("server-key").toString());

@@ -73,7 +73,7 @@ enum Rule {
             union all select format('nobody knows the schema %s', nspname) from schemas where nspname not in ('public', 'identity')
             union all select format('%s may %s this database', case grantee when 0 then 'everybody' else grantee::regrole::text end, privilege_type)
             from pg_database, aclexplode(datacl) where datname = current_database() and grantee <> datdba
-            and not (privilege_type = 'CONNECT' and grantee in ('entente_app'::regrole, 'entente_identity'::regrole)
+            and not (privilege_type = 'CONNECT' and grantee in ('entente_app'::regrole, 'entente_identity'::regrole, 'entente_jobs'::regrole)
             or privilege_type = 'TEMPORARY' and grantee = 'entente_app'::regrole)"""),
     HUMBLE("""
             select rolname || ' may do more than its tables allow' from pg_roles where rolname like 'entente\\_%'

@@ -1,23 +1,23 @@
-package dev.entente.edge;
+package dev.entente.audit;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the request and the tenant to every line of the server's log, where the server has a place for it. */
-final class LogContext {
+/** Adds the request, the tenant and the work to every line of the server's log, where the server has a place for it. */
+public final class LogContext {
 
     private static final @Nullable MethodHandle ADD = find("addExtension", String.class, String.class);
     private static final @Nullable MethodHandle REMOVE = find("removeExtension", String.class);
 
     private LogContext() {}
 
-    static void set(String name, String value) {
+    public static void set(String name, String value) {
         call(ADD, name, value);
     }
 
     /** Threads are used again, for other tenants. */
-    static void clear(String... names) {
+    public static void clear(String... names) {
         for (var name : names) call(REMOVE, name);
     }
 

@@ -1,0 +1,149 @@
+package dev.entente.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.entente.audit.LogContext;
+import dev.entente.audit.RequestId;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Runs on every node what is due, each piece on one of them; what a dead node had begun is taken over by another. */
+@ApplicationScoped
+class Runner {
+
+    private static final Logger LOG = System.getLogger(Runner.class.getName());
+    private static final int THREADS = 8;
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    /** Four missed ones in a row, looked for at every second one: a node is dead after half a minute at most. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(4);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** A kind that this version does not know may be of one that comes, or comes back. */
+    private static final Duration NEVER = Duration.ofDays(365_000);
+
+    @Resource(lookup = "jdbc/jobs")
+    DataSource source;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    @Any
+    Instance<DueWork> kinds;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    @ConfigProperty(name = "entente.jobs", defaultValue = "on")
+    String wanted;
+
+    private volatile @Nullable Scheduler scheduler;
+
+    /** Last of all: what runs now may need anything. */
+    void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
+        var known = kinds.stream().collect(Collectors.toMap(DueWork::kind, work -> work));
+        if (!wanted.equals("on")) return;
+        var made = Scheduler.create(
+                        source, known.values().stream().<Task<?>>map(this::task).toList())
+                .tableName("dispatch")
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .executorService(Executors.newThreadPerTaskExecutor(threads))
+                .threads(THREADS)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
+                .deleteUnresolvedAfter(NEVER)
+                .shutdownMaxWait(PATIENCE)
+                .failureLogging(LogLevel.OFF, false)
+                .clock(clock::instant)
+                .build();
+        made.start();
+        scheduler = made;
+    }
+
+    void stop(@Observes @Priority(0) Shutdown event) {
+        var running = scheduler;
+        if (running != null) running.stop();
+    }
+
+    /** Something is due now; the other nodes see it with their next look. */
+    void nudge() {
+        var running = scheduler;
+        if (running != null) running.triggerCheckForDueExecutions();
+    }
+
+    boolean isStopping() {
+        var running = scheduler;
+        return running != null && running.getSchedulerState().isShuttingDown();
+    }
+
+    private Task<Void> task(DueWork work) {
+        return Tasks.custom(work.kind(), Void.class)
+                .onFailure(this::later)
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> run(work, Errand.read(instance.getId())));
+    }
+
+    private CompletionHandler<Void> run(DueWork work, Errand errand) {
+        var reference = UUID.randomUUID().toString();
+        LogContext.set("requestId", reference);
+        LogContext.set("work", work.kind());
+        try {
+            return RequestId.call(
+                    reference, () -> Scope.call(Scope.system(errand.tenantId()), () -> within(work, errand)));
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "Due work " + work.kind() + " " + errand.written() + " is tried again later", e);
+            throw e;
+        } finally {
+            LogContext.clear("requestId", "work", "tenant");
+        }
+    }
+
+    private CompletionHandler<Void> within(DueWork work, Errand errand) {
+        LogContext.set("tenant", tenant.get().slug());
+        if (work instanceof WorkInTurns inTurns) {
+            return inTurns.turn(errand.subject())
+                    ? (done, row) -> row.reschedule(done, clock.instant())
+                    : new CompletionHandler.OnCompleteRemove<>();
+        }
+        work.run(errand.subject());
+        return new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private void later(ExecutionComplete done, ExecutionOperations<Void> row) {
+        var failures = done.getExecution().consecutiveFailures + 1;
+        row.reschedule(done, clock.instant().plus(Errand.delay(failures)));
+    }
+}
