@@ -6,6 +6,7 @@ import dev.entente.earning.SaleResource;
 import dev.entente.identity.AuditResource;
 import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
+import dev.entente.job.JobResource;
 import dev.entente.partner.PartnerResource;
 import dev.entente.product.ProductResource;
 import dev.entente.program.EnrolmentResource;
@@ -61,6 +62,7 @@ public class Api extends Application {
                 StatementResource.class,
                 MemberResource.class,
                 TokenResource.class,
+                JobResource.class,
                 AuditResource.class));
         return classes;
     }

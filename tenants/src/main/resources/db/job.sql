@@ -1,0 +1,27 @@
+--liquibase formatted sql
+
+--changeset entente:job
+-- Work that people wait for: rows of the partner whose it is, of the vendor without one.
+create table job (
+  tenant_id uuid not null,
+  id uuid not null,
+  partner_id uuid,
+  kind text not null,
+  title text not null,
+  subject_id uuid not null,
+  path text not null,
+  started_by uuid,
+  started_at timestamptz not null,
+  state text not null check (state in ('WAITING', 'RUNNING', 'FINISHED', 'FAILED', 'CANCELLED')),
+  done bigint not null,
+  total bigint not null,
+  words text,
+  tries int not null,
+  ended_at timestamptz,
+  primary key (tenant_id, id),
+  check ((ended_at is null) = (state in ('WAITING', 'RUNNING'))),
+  foreign key (tenant_id, partner_id) references organisation (tenant_id, id)
+);
+create index job_active on job (tenant_id, id) where ended_at is null;
+call fence('job', 'partner');
+grant update (state, done, total, words, tries, ended_at) on job to entente_app;
