@@ -58,3 +58,7 @@ create table sale_line (
 create index sale_line_measure on sale_line (tenant_id, partner_id, unit, on_day) where not superseded;
 call fence('sale_line', 'partner');
 grant update (superseded) on sale_line to entente_app;
+
+--changeset entente:sale-registered
+alter table sale add column registered boolean not null default false;
+alter table sale add column registration text collate "C";

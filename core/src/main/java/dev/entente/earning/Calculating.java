@@ -74,7 +74,8 @@ class Calculating {
     private static Worked calculated(Ready ready, ModelTerms terms, Map<Measure, Amount> measured) {
         var found = ready.terms();
         var day = ready.what().on();
-        var standing = new Standing(found.tierOn(day), found.enrolled().since(), false, List.of(), measured);
+        var standing =
+                new Standing(found.tierOn(day), found.enrolled().since(), ready.registered(), List.of(), measured);
         var pin = new Pin(
                 found.program().id(),
                 found.program().name(),

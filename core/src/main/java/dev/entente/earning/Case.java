@@ -9,8 +9,8 @@ sealed interface Case {
 
     Event event();
 
-    /** A model can be asked. */
-    record Ready(Event event, Occurrence what, Found terms) implements Case {}
+    /** A model can be asked; of a sale, whether the partner had registered the deal. */
+    record Ready(Event event, Occurrence what, Found terms, boolean registered) implements Case {}
 
     /** A person has to decide. */
     record Open(Event event, String because) implements Case {}

@@ -30,6 +30,7 @@ final class InputsInWords {
         var tier = standing.tier();
         if (tier != null) words.add(Input.of("Tier on the day", "{0}", tier));
         words.add(Input.of("Enrolled since", "{0}", standing.joined()));
+        if (standing.registered()) words.add(Input.of("Deal", "registered by the partner"));
         words.addAll(of(calculated.what()));
         standing.measured().forEach((measure, total) -> words.add(Input.of(words(measure), "{0}", total)));
         return words;

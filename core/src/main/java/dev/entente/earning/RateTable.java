@@ -57,7 +57,7 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
         MARGINAL
     }
 
-    /** Rates for a product family and tier; where one is left out, for any. */
+    /** Rates for a product family, a tier, and deals that the partner registered or did not; where one is left out, for any. */
     public record Row(
             @Label(value = "Product family", help = "Left out, the row holds for any.") @Nullable
             String family,
@@ -65,11 +65,19 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
             @Label(value = "Tier", help = "Left out, the row holds for any.") @Nullable
             String tier,
 
+            @Label(
+                    value = "Registered",
+                    help = "Left out, the row holds whether or not the partner registered the deal.")
+            @Nullable
+            Boolean registered,
+
             @Label("Rates") Brackets rates,
             @Label("Brackets are read") Reading read) {
 
-        boolean matches(@Nullable String family, @Nullable String tier) {
-            return (this.family == null || this.family.equals(family)) && (this.tier == null || this.tier.equals(tier));
+        boolean matches(@Nullable String family, Standing standing) {
+            return (this.family == null || this.family.equals(family))
+                    && (tier == null || tier.equals(standing.tier()))
+                    && (registered == null || registered == standing.registered());
         }
     }
 
@@ -161,6 +169,9 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
             if (rows.stream().anyMatch(row -> row.family() != null)) {
                 throw new IllegalArgumentException("Name the product family in the measure, not in a row");
             }
+            if (rows.stream().anyMatch(row -> row.registered() != null)) {
+                throw new IllegalArgumentException("A deal is registered, a period is not; take it out of the row");
+            }
         }
 
         Optional<Measure> measured() {
@@ -168,8 +179,12 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
                     .map(it -> new Measure(it.what(), unit, it.only(), it.window(), Per.PARTNER));
         }
 
-        Optional<Row> row(@Nullable String family, @Nullable String tier) {
-            return rows.stream().filter(row -> row.matches(family, tier)).findFirst();
+        Optional<Row> row(@Nullable String family, Standing standing) {
+            return rows.stream().filter(row -> row.matches(family, standing)).findFirst();
+        }
+
+        boolean asksForRegistration() {
+            return rows.stream().anyMatch(row -> row.registered() != null);
         }
 
         Optional<Cap> cap(Line line) {
@@ -206,7 +221,7 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
     public Earning calculate(Occurrence what, Standing standing, Terms terms) {
         return switch (what) {
             case Refunded refund -> refund.undone();
-            case Sale sale when terms.measure() == null -> ofLines(sale, standing.tier(), terms);
+            case Sale sale when terms.measure() == null -> ofLines(sale, standing, terms);
             case Closed closed when terms.measure() != null -> ofPeriod(closed, terms.measure(), standing, terms);
             case Sale _, Closed _, Delivered _, Influenced _, Reached _ -> nothing(terms);
         };
@@ -224,14 +239,14 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
         return Earning.of(terms.kind(), terms.rounding(), List.of(Step.nothing(terms.unit(), words + when)));
     }
 
-    private static Earning ofLines(Sale sale, @Nullable String tier, Terms terms) {
+    private static Earning ofLines(Sale sale, Standing standing, Terms terms) {
         if (!sale.unit().equals(terms.unit())) {
             return new Held("The rates are in " + terms.unit() + ", the sale is in " + sale.unit());
         }
         var steps = new ArrayList<Step>();
         for (var line : sale.lines()) {
-            var row = terms.row(line.family(), tier);
-            if (row.isEmpty()) return noRate("the product family " + line.family(), tier);
+            var row = terms.row(line.family(), standing);
+            if (row.isEmpty()) return noRate("the product family " + line.family(), standing, terms);
             var shares = RateTableSteps.shares(line.net(), row.get(), line.family());
             terms.cap(line).flatMap(cap -> RateTableSteps.lowered(shares, cap)).ifPresent(shares::add);
             shares.forEach(step -> steps.add(step.about(line)));
@@ -243,13 +258,16 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
         if (!measured.endsWith(closed.period())) return nothing(terms);
         var total = standing.total(terms.measured().orElseThrow());
         if (total.isNegative()) return new Held("What was measured is negative: " + total);
-        return terms.row(null, standing.tier())
+        return terms.row(null, standing)
                 .map(row -> rounded(RateTableSteps.shares(total, row, "the " + measured.period()), terms))
-                .orElseGet(() -> noRate("the " + measured.period(), standing.tier()));
+                .orElseGet(() -> noRate("the " + measured.period(), standing, terms));
     }
 
-    private static Held noRate(String what, @Nullable String tier) {
-        return new Held("No rate is agreed for " + what + (tier == null ? " without a tier" : " at tier " + tier));
+    private static Held noRate(String what, Standing standing, Terms terms) {
+        var tier = standing.tier();
+        var at = tier == null ? " without a tier" : " at tier " + tier;
+        var deal = standing.registered() ? " for a registered deal" : " for a deal that is not registered";
+        return new Held("No rate is agreed for " + what + at + (terms.asksForRegistration() ? deal : ""));
     }
 
     private static Earning rounded(List<Step> steps, Terms terms) {

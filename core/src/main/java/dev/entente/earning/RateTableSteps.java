@@ -30,17 +30,22 @@ final class RateTableSteps {
 
     private static Step share(Percentage rate, Amount amount, Row row, String of) {
         return row.tier() == null
-                ? Step.of("{0} of {1} for {2}", rate.of(amount), rate, amount, of)
-                : Step.of("{0} of {1} for {2} at tier {3}", rate.of(amount), rate, amount, of, row.tier());
+                ? Step.of("{0} of {1} for {2}" + deal(row), rate.of(amount), rate, amount, of)
+                : Step.of("{0} of {1} for {2} at tier {3}" + deal(row), rate.of(amount), rate, amount, of, row.tier());
     }
 
     private static Step part(Band band, Row row, String of) {
+        var words = (row.tier() == null ? "{0} of {1} for {2}" : "{0} of {1} for {2} at tier {4}") + deal(row);
         var exact = band.rate().of(band.part());
         return row.tier() == null
-                ? Step.of("{0} of {1} for {2}, the part from {3}", exact, band.rate(), band.part(), of, band.from())
-                : Step.of(
-                        "{0} of {1} for {2} at tier {4}, the part from {3}",
-                        exact, band.rate(), band.part(), of, band.from(), row.tier());
+                ? Step.of(words + ", the part from {3}", exact, band.rate(), band.part(), of, band.from())
+                : Step.of(words + ", the part from {3}", exact, band.rate(), band.part(), of, band.from(), row.tier());
+    }
+
+    private static String deal(Row row) {
+        var registered = row.registered();
+        if (registered == null) return "";
+        return registered ? ", a registered deal" : ", a deal that is not registered";
     }
 
     static Optional<Step> lowered(List<Step> steps, Cap cap) {

@@ -131,7 +131,7 @@ class Rating {
     private static Case ready(Event event, Sale sale, Facts facts, Occurrence what) {
         return switch (Resolution.of(sale.on(), sale.motion(), sale.program(), facts.partsOf(sale))) {
             case Resolution.Open open -> new Case.Open(event, open.because());
-            case Found found -> new Case.Ready(event, what, found);
+            case Found found -> new Case.Ready(event, what, found, sale.isRegistered());
         };
     }
 

@@ -188,6 +188,6 @@ class RatingPeriods {
                 IN_WORDS.format(month),
                 offer.program().name());
         var found = new Found(offer.program(), offer.version(), offer.offer(), enrolled);
-        return new Case.Ready(event, new Closed(period), found);
+        return new Case.Ready(event, new Closed(period), found, false);
     }
 }

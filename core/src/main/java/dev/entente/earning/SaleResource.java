@@ -113,7 +113,9 @@ public class SaleResource {
             UUID partner,
             String motion,
             String customer,
-            Amount net) {
+            Amount net,
+            boolean registered,
+            @Nullable String registration) {
 
         static Shown of(Sale sale) {
             return new Shown(
@@ -128,7 +130,9 @@ public class SaleResource {
                     sale.partnerId(),
                     sale.motion(),
                     sale.customerName(),
-                    sale.net());
+                    sale.net(),
+                    sale.isRegistered(),
+                    sale.registration());
         }
     }
 

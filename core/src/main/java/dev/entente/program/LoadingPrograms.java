@@ -54,7 +54,8 @@ public class LoadingPrograms {
         for (var head : heads) {
             var file = files.get(head.id());
             if (file == null) throw new IllegalStateException("Version " + head.id() + " is gone");
-            var version = new Version(head.id(), head.number(), head.from(), file.tiers(), file.offers());
+            var version = new Version(
+                    head.id(), head.number(), head.from(), file.tiers(), file.offers(), file.registration());
             dated.add(new Dated(head.programId(), version));
         }
         return dated;

@@ -58,6 +58,8 @@ final class ProgramChanges {
             say("In force from %s, before %s", day(after.from()), day(before.from()));
         }
         compareTiers(before.tiers(), after.tiers());
+        TermsChanges.between(before.registration(), after.registration(), Set.of())
+                .forEach(change -> said.add("Registrations: " + change));
         for (var offer : after.offers()) {
             offer(before, offer.motion()).ifPresentOrElse(old -> compare(old, offer), () -> begin(offer));
         }

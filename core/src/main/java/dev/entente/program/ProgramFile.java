@@ -15,12 +15,19 @@ import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was read from a program file. Two files that differ in order of fields, comments or spelling of figures only are
  * equal, and have the same content and digest.
  */
-record ProgramFile(String code, String name, LocalDate from, List<Tier> tiers, List<Offer> offers) {
+record ProgramFile(
+        String code,
+        String name,
+        LocalDate from,
+        List<Tier> tiers,
+        List<Offer> offers,
+        RegistrationPolicy registration) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -44,7 +51,8 @@ record ProgramFile(String code, String name, LocalDate from, List<Tier> tiers, L
         var motions = list(tree.path("offers"), offer -> text(offer, "motion"));
         refuseDoubles("/offers/%d/motion", "offer for", motions, findings);
         findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
-        return new ProgramFile(text(tree, "program"), text(tree, "name").strip(), from, tiers, offers);
+        var registration = registration(tree.path("registration"));
+        return new ProgramFile(text(tree, "program"), text(tree, "name").strip(), from, tiers, offers, registration);
     }
 
     private static List<Offer> offers(JsonNode nodes, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -72,7 +80,21 @@ record ProgramFile(String code, String name, LocalDate from, List<Tier> tiers, L
                 text(tree, "name"),
                 LocalDate.parse(text(tree, "from")),
                 list(tree.path("tiers"), tier -> new Tier(text(tier, "code"), text(tier, "name"))),
-                list(tree.path("offers"), ProgramFile::offer));
+                list(tree.path("offers"), ProgramFile::offer),
+                registration(tree.path("registration")));
+    }
+
+    /** What is left out is as usual. */
+    private static RegistrationPolicy registration(JsonNode node) {
+        var usual = RegistrationPolicy.USUAL;
+        var reminders = node.path("reminders");
+        return new RegistrationPolicy(
+                node.path("protection").intValue(usual.protection()),
+                node.path("meeting").intValue(usual.meeting()),
+                reminders.isArray() ? list(reminders, JsonNode::intValue) : usual.reminders(),
+                node.path("checks").intValue(usual.checks()),
+                node.path("purchases").intValue(usual.purchases()),
+                node.path("automatic").booleanValue(usual.automatic()));
     }
 
     /** As canonical JSON: every field in its place, no spaces, terms as their model writes them. */
@@ -91,7 +113,17 @@ record ProgramFile(String code, String name, LocalDate from, List<Tier> tiers, L
                     .put("version", offer.model().version())
                     .set("terms", offer.terms());
         }
+        if (!registration.equals(RegistrationPolicy.USUAL)) write(tree.putObject("registration"));
         return JSON.writeValueAsString(tree);
+    }
+
+    private void write(ObjectNode node) {
+        node.put("protection", registration.protection()).put("meeting", registration.meeting());
+        var days = node.putArray("reminders");
+        registration.reminders().forEach(days::add);
+        node.put("checks", registration.checks())
+                .put("purchases", registration.purchases())
+                .put("automatic", registration.automatic());
     }
 
     String digest() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The words for fields and values of terms. */
 final class TermsWords {
 
+    private static final Set<Class<?>> KEYS = Set.of(String.class, Boolean.class, Period.class, LocalDate.class);
+
     private TermsWords() {}
 
     /** A field's label within a sentence: "Rounding" is "rounding". */
@@ -75,13 +77,18 @@ final class TermsWords {
         return (what.isEmpty() ? "" : " for " + String.join(", ", what)) + where;
     }
 
-    /** What tells a row from the others of its list: its texts, days and lengths of time. */
+    /** What tells a row from the others of its list: its texts, conditions, days and lengths of time. */
     static List<Object> keys(Record row) {
         return Arrays.stream(row.getClass().getRecordComponents())
                 .filter(TermsWords::isKey)
-                .map(field -> value(row, field))
+                .map(field -> key(field, value(row, field)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    // A condition that may be left out is known by its name: "registered", or "not registered".
+    private static @Nullable Object key(RecordComponent field, @Nullable Object value) {
+        return value instanceof Boolean yes ? (yes ? noun(field) : "not " + noun(field)) : value;
     }
 
     static boolean areToldApart(List<Record> rows) {
@@ -122,7 +129,7 @@ final class TermsWords {
     }
 
     private static boolean isKey(RecordComponent field) {
-        return field.getType() == String.class || field.getType() == Period.class || field.getType() == LocalDate.class;
+        return KEYS.contains(field.getType());
     }
 
     private static String fields(Record row) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A published version as it can be worked with: from when it holds, its tiers (lowest first) and its offers. */
-public record Version(UUID id, int number, LocalDate from, List<Tier> tiers, List<Offer> offers) {
+/** A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers and what registrations get. */
+public record Version(
+        UUID id, int number, LocalDate from, List<Tier> tiers, List<Offer> offers, RegistrationPolicy registration) {
 
     public Version {
         tiers = List.copyOf(tiers);

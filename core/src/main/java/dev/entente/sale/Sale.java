@@ -89,6 +89,13 @@ public class Sale {
 
     int scale;
 
+    /** Whether the partner had registered the deal. */
+    boolean registered;
+
+    /** The number of the registration, where the source gives it. */
+    @Nullable
+    String registration;
+
     @Column(name = "content_digest")
     String contentDigest;
 
@@ -118,6 +125,8 @@ public class Sale {
         this.net = total.minor();
         this.unit = total.unit().code();
         this.scale = total.unit().scale();
+        this.registered = report.isRegistered();
+        this.registration = report.registration();
         this.contentDigest = digest;
         this.recordedAt = at;
     }
@@ -191,6 +200,16 @@ public class Sale {
     /** All lines together; of a refund, what is given back, positive. */
     public Amount net() {
         return new Amount(net, new Unit(unit, scale));
+    }
+
+    /** Whether the partner had registered the deal. */
+    public boolean isRegistered() {
+        return registered;
+    }
+
+    /** The number of the registration, where the source gave it. */
+    public @Nullable String registration() {
+        return registration;
     }
 
     public Instant recordedAt() {

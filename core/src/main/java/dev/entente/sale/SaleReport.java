@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a source (billing, the CRM, an import) says of one sale. Source and id together name it for ever: the same report
- * again does nothing, another one under the same name makes a new revision.
+ * again does nothing, another one under the same name makes a new revision. It was registered if the source says so, or
+ * gives the number of the partner's registration.
  */
 public record SaleReport(
         String source,
@@ -27,7 +28,9 @@ public record SaleReport(
         String motion,
         @Nullable Way route,
         Buyer customer,
-        List<Line> lines) {
+        List<Line> lines,
+        @Nullable Boolean registered,
+        @Nullable String registration) {
 
     public SaleReport {
         // Not List.copyOf, which refuses a missing line without saying which.
@@ -93,6 +96,10 @@ public record SaleReport(
 
     boolean isRefund() {
         return kind == Kind.REFUND;
+    }
+
+    boolean isRegistered() {
+        return registration != null || Boolean.TRUE.equals(registered);
     }
 
     Route routeOrDirect() {

@@ -32,6 +32,7 @@ final class SaleRules {
         var rules = new SaleRules();
         rules.head(report, today);
         rules.refund(report);
+        rules.registration(report);
         rules.lines(report.lines());
         return rules.findings;
     }
@@ -51,6 +52,19 @@ final class SaleRules {
     private void refund(SaleReport report) {
         if (report.isRefund()) check(isText(report.of(), MOST_ID), "/of", "Say which sale it gives back, by its id");
         else check(report.of() == null, "/of", "Only a refund names another sale");
+    }
+
+    private void registration(SaleReport report) {
+        var number = report.registration();
+        check(
+                number == null || isText(number, MOST_ID),
+                "/registration",
+                "Use the registration's number, or leave it out");
+        check(
+                number == null || !Boolean.FALSE.equals(report.registered()),
+                "/registered",
+                "With a registration's number, the deal was registered");
+        check(!report.isRefund() || !report.isRegistered(), "/registered", "A refund follows its sale; leave this out");
     }
 
     private void lines(List<Line> lines) {

@@ -3,12 +3,17 @@ package dev.entente.earning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.api.Amount;
+import dev.entente.api.commercial.Standing;
 import dev.entente.earning.RateTable.Terms;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.TermsForm;
 import dev.entente.plugin.TermsForm.Findings;
 import dev.entente.plugin.TermsForm.Read;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -27,10 +32,32 @@ class RateTableJsonTest {
                   - {family: hosting, term: P1M, most: {value: "150.00", unit: EUR}}
                 rounding: {mode: HALF_UP, decimals: 2}
                 """);
-        assertThat(terms.row("enterprise", "silver")).contains(terms.rows().getFirst());
-        assertThat(terms.row("hosting", null)).contains(terms.rows().getLast());
+        assertThat(terms.row("enterprise", standing("silver")))
+                .contains(terms.rows().getFirst());
+        assertThat(terms.row("hosting", standing(null))).contains(terms.rows().getLast());
         assertThat(terms.caps().getFirst().term()).isEqualTo(Period.ofMonths(1));
         comesBack(terms);
+    }
+
+    @Test
+    void aConditionOnRegistrationComesBackAndIsNotWrittenWhereThereIsNone() {
+        var terms = terms("""
+                kind: PAYS
+                unit: EUR
+                basis: EACH_LINE
+                rows:
+                  - {registered: true, rates: [{from: {value: "0", unit: EUR}, rate: "15"}], read: WHOLE}
+                  - {rates: [{from: {value: "0", unit: EUR}, rate: "10"}], read: WHOLE}
+                rounding: {mode: HALF_UP, decimals: 2}
+                """);
+        assertThat(terms.row("any", standing(null))).contains(terms.rows().getLast());
+        comesBack(terms);
+        assertThat(ApiJson.mapper().writeValueAsString(terms).split("registered", -1))
+                .hasSize(2);
+    }
+
+    private static Standing standing(@Nullable String tier) {
+        return new Standing(tier, LocalDate.of(2025, 1, 1), false, List.of(), Map.of());
     }
 
     @Test

@@ -42,13 +42,15 @@ class RateTableTermsTest {
     void termsThatDoNotFitTogetherAreRefused() {
         var usage = usage(Calendar.MONTH);
         var cap = new Cap(null, null, Amount.of("1", "EUR"));
-        var dollars = List.of(new Row(null, null, Brackets.flat(Percentage.of("1"), USD), Reading.WHOLE));
+        var dollars = List.of(new Row(null, null, null, Brackets.flat(Percentage.of("1"), USD), Reading.WHOLE));
         refused(Basis.EACH_LINE, null, dollars, List.of());
         refused(Basis.EACH_LINE, usage, List.of(row(null)), List.of());
         refused(Basis.EACH_LINE, null, List.of(), List.of());
         refused(Basis.PERIOD, null, List.of(row(null)), List.of());
         refused(Basis.PERIOD, usage, List.of(row("hosting")), List.of());
         refused(Basis.PERIOD, usage, List.of(row(null)), List.of(cap));
+        var registered = new Row(null, null, true, Brackets.flat(Percentage.of("1"), EUR), Reading.WHOLE);
+        refused(Basis.PERIOD, usage, List.of(registered), List.of());
         assertThatIllegalArgumentException().isThrownBy(() -> usage(new Window.Last(Period.ofMonths(1))));
     }
 
@@ -62,6 +64,6 @@ class RateTableTermsTest {
     }
 
     private static Row row(@Nullable String family) {
-        return new Row(family, null, Brackets.flat(Percentage.of("1"), EUR), Reading.WHOLE);
+        return new Row(family, null, null, Brackets.flat(Percentage.of("1"), EUR), Reading.WHOLE);
     }
 }

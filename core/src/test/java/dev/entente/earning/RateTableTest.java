@@ -222,12 +222,29 @@ class RateTableTest {
                         "Rounded half up to 2 decimals: 0.005 EUR");
     }
 
+    @Test
+    void aRegisteredDealMayHaveARateOfItsOwn() {
+        var flat = Brackets.flat(Percentage.of("5"), EUR);
+        var terms = lines(List.of(
+                new Row(null, "gold", true, Brackets.flat(Percentage.of("12"), EUR), Reading.WHOLE),
+                new Row(null, null, false, flat, Reading.MARGINAL)));
+        var sale = won("enterprise", "1000", "EUR");
+        assertThat(words(new RateTable().calculate(sale, standing("gold", true), terms)))
+                .containsExactly("12 % of 1000.00 EUR for enterprise at tier gold, a registered deal: 120 EUR");
+        assertThat(words(calculate(sale, "gold", terms)))
+                .containsExactly(
+                        "5 % of 1000.00 EUR for enterprise, a deal that is not registered, the part from 0.00 EUR: 50 EUR");
+        assertThat(new RateTable().calculate(sale, standing("silver", true), terms))
+                .isEqualTo(new Held(
+                        "No rate is agreed for the product family enterprise at tier silver for a registered deal"));
+    }
+
     private static Terms support(Window window) {
         var rates = Brackets.flat(Percentage.of("10"), USD)
                 .from(Amount.of("150000", "USD"), Percentage.of("7"))
                 .from(Amount.of("500000", "USD"), Percentage.of("5"))
                 .from(Amount.of("1000000", "USD"), Percentage.of("3"));
-        var rows = List.of(new Row(null, null, rates, Reading.MARGINAL));
+        var rows = List.of(new Row(null, null, null, rates, Reading.MARGINAL));
         var minimum = Amount.of("7500", "USD");
         return new Terms(Kind.CHARGES, USD, Basis.PERIOD, usage(window), rows, List.of(), minimum, Rounding.halfUp(2));
     }
@@ -237,12 +254,15 @@ class RateTableTest {
     }
 
     private static Terms lines(Brackets rates, Reading read) {
-        var rows = List.of(new Row(null, null, rates, read));
+        return lines(List.of(new Row(null, null, null, rates, read)));
+    }
+
+    private static Terms lines(List<Row> rows) {
         return new Terms(Kind.PAYS, EUR, Basis.EACH_LINE, null, rows, List.of(), null, Rounding.halfUp(2));
     }
 
     private static Row row(@Nullable String family, @Nullable String tier, String rate) {
-        return new Row(family, tier, Brackets.flat(Percentage.of(rate), EUR), Reading.WHOLE);
+        return new Row(family, tier, null, Brackets.flat(Percentage.of(rate), EUR), Reading.WHOLE);
     }
 
     private static Line hosting(String sku, String net) {
@@ -265,6 +285,10 @@ class RateTableTest {
 
     private static Earning calculate(Occurrence what, @Nullable String tier, Terms terms) {
         return new RateTable().calculate(what, standing(tier, Map.of()), terms);
+    }
+
+    private static Standing standing(String tier, boolean registered) {
+        return new Standing(tier, LocalDate.of(2025, 1, 1), registered, List.of(), Map.of());
     }
 
     private static Standing standing(@Nullable String tier, Map<Measure, Amount> totals) {

@@ -10,6 +10,7 @@ import dev.entente.program.DatedTier;
 import dev.entente.program.Enrolled;
 import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
+import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.Tier;
 import dev.entente.program.Version;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ class ResolutionTest {
     private static PublishedProgram program(String code, String name, String motion) {
         var offer = new Offer(motion, "Offer", new PluginId("rate-table", 1), JsonNodeFactory.instance.objectNode());
         var tiers = List.of(new Tier("learning", "Learning"), new Tier("silver", "Silver"), new Tier("gold", "Gold"));
-        var version = new Version(UUID.randomUUID(), 1, STARTS, tiers, List.of(offer));
+        var version = new Version(UUID.randomUUID(), 1, STARTS, tiers, List.of(offer), RegistrationPolicy.USUAL);
         return new PublishedProgram(UUID.randomUUID(), code, name, List.of(version));
     }
 }

@@ -66,6 +66,25 @@ class ProgramChangesTest {
     }
 
     @Test
+    void aRowForRegisteredDealsIsNamedByItsCondition() {
+        var row =
+                "        - {family: maintenance, rates: [{from: {value: \"0\", unit: EUR}, rate: \"82\"}], read: WHOLE}\n";
+        var registered =
+                row.replace("maintenance,", "maintenance, registered: true,").replace("82", "90");
+        assertThat(changes(levelsWith(row, registered + row)))
+                .containsExactly(
+                        "Offer resell: rate for maintenance, registered is new: 90 %, brackets are read whole");
+    }
+
+    @Test
+    void whatRegistrationsAreGivenIsSaid() {
+        assertThat(changes(levelsWith("offers:", "registration: {protection: 120, automatic: true}\noffers:")))
+                .containsExactly(
+                        "Registrations: protection (days) goes from 90 to 120",
+                        "Registrations: what is free is approved by itself goes from no to yes");
+    }
+
+    @Test
     void capsAreCalledCaps() {
         assertThat(changes(levelsWith("most: {value: \"150\"", "most: {value: \"160.50\"")))
                 .containsExactly("Offer resell: cap for hosting, 1 month goes from 150.00 EUR to 160.50 EUR");

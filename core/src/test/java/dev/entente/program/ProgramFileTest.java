@@ -39,6 +39,17 @@ class ProgramFileTest {
     }
 
     @Test
+    void whatIsLeftOutOfRegistrationsIsAsUsual() {
+        var with = ProgramFile.read(
+                levelsWith("offers:", "registration: {meeting: 14, reminders: [1, 5]}\noffers:"), TERMS);
+        assertThat(with.registration()).isEqualTo(new RegistrationPolicy(90, 14, List.of(5, 1), 20, 6, false));
+        assertThat(ProgramFile.ofContent(with.content())).isEqualTo(with);
+        var usual = levelsWith("offers:", "registration: {protection: 90, automatic: false}\noffers:");
+        assertThat(ProgramFile.read(usual, TERMS).digest()).isEqualTo(levels().digest());
+        assertThat(levels().content()).doesNotContain("registration");
+    }
+
+    @Test
     void theStoredTermsAreTheModelsOwn() {
         var table = (RateTable.Terms) TERMS.record(levels().offers().getFirst()).orElseThrow();
         assertThat(table.rows()).hasSize(9);

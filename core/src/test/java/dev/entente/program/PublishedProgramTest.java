@@ -46,14 +46,20 @@ class PublishedProgramTest {
     private static PublishedProgram program(String... from) {
         var days = Arrays.stream(from).map(LocalDate::parse).toList();
         var versions = days.stream()
-                .map(day -> new Version(UUID.randomUUID(), 0, day, List.of(), List.of()))
+                .map(day -> new Version(UUID.randomUUID(), 0, day, List.of(), List.of(), RegistrationPolicy.USUAL))
                 .toList();
         return new PublishedProgram(UUID.randomUUID(), "p", "P", numbered(versions));
     }
 
     private static List<Version> numbered(List<Version> versions) {
         return versions.stream()
-                .map(each -> new Version(each.id(), 1 + versions.indexOf(each), each.from(), List.of(), List.of()))
+                .map(each -> new Version(
+                        each.id(),
+                        1 + versions.indexOf(each),
+                        each.from(),
+                        List.of(),
+                        List.of(),
+                        RegistrationPolicy.USUAL))
                 .toList();
     }
 }

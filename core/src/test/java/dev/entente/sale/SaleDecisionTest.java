@@ -102,7 +102,9 @@ class SaleDecisionTest {
                 report.motion(),
                 report.route(),
                 report.customer(),
-                report.lines());
+                report.lines(),
+                report.registered(),
+                report.registration());
     }
 
     private void known(SaleReport report) {

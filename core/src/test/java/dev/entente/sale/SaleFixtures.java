@@ -36,7 +36,9 @@ final class SaleFixtures {
                 "resell",
                 null,
                 new Buyer("Osprey Rail", "osprey.example"),
-                List.of(lines));
+                List.of(lines),
+                null,
+                null);
     }
 
     static Line line(String net, String currency) {

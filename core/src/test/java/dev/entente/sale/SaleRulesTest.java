@@ -10,6 +10,7 @@ import dev.entente.problem.Problem.Finding;
 import dev.entente.sale.SaleReport.Kind;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SaleRulesTest {
@@ -58,6 +59,32 @@ class SaleRulesTest {
         assertThat(SaleRules.findings(invoice("INV-1", "1"), DAY.minusYears(2)))
                 .extracting(Finding::pointer)
                 .containsExactly("/on");
+    }
+
+    @Test
+    void aNumberOfARegistrationSaysThatTheDealWasRegistered() {
+        assertThat(registered("R-00001", null).isRegistered()).isTrue();
+        assertThat(pointers(registered("R-00001", true))).isEmpty();
+        assertThat(pointers(registered("R-00001", false))).containsExactly("/registered");
+        assertThat(pointers(registered("", true))).containsExactly("/registration");
+    }
+
+    private static SaleReport registered(@Nullable String number, @Nullable Boolean registered) {
+        var plain = invoice("INV-1", "1");
+        return new SaleReport(
+                plain.source(),
+                plain.id(),
+                plain.kind(),
+                plain.of(),
+                plain.on(),
+                plain.partner(),
+                plain.program(),
+                plain.motion(),
+                plain.route(),
+                plain.customer(),
+                plain.lines(),
+                registered,
+                number);
     }
 
     private static List<String> pointers(SaleReport report) {

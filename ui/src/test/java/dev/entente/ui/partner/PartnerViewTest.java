@@ -11,6 +11,7 @@ import dev.entente.program.Enrolled;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
+import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.Tier;
 import dev.entente.program.Version;
 import dev.entente.tenant.Ids;
@@ -58,7 +59,8 @@ class PartnerViewTest extends UiTest {
         var silver = new Tier("silver", "Silver");
         world().enrolments.add(new Row(partner.id(), "levels", "Partnership", enrolled, Optional.of(silver)));
         var ladder = List.of(silver, new Tier("gold", "Gold"));
-        var version = new Version(Ids.derived("v1"), 1, LocalDate.of(2023, 5, 19), ladder, List.of());
+        var version = new Version(
+                Ids.derived("v1"), 1, LocalDate.of(2023, 5, 19), ladder, List.of(), RegistrationPolicy.USUAL);
         var program = new PublishedProgram(Ids.derived("program"), "levels", "Partnership", List.of(version));
         world().programs.add(new Page(program, List.of(), Optional.of(version)));
 

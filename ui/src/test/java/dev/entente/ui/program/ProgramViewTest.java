@@ -15,6 +15,7 @@ import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingPrograms.Publication;
+import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.Tier;
 import dev.entente.program.Version;
 import dev.entente.tenant.Ids;
@@ -55,7 +56,8 @@ class ProgramViewTest extends UiTest {
                 1,
                 LocalDate.of(2023, 5, 19),
                 List.of(new Tier("silver", "Silver"), new Tier("gold", "Gold")),
-                List.of(offer));
+                List.of(offer),
+                RegistrationPolicy.USUAL);
         var program = new PublishedProgram(Ids.derived("program"), "levels", "Partnership", List.of(version));
         var publication = new Publication(1, version.from(), "digest", World.NOW, null);
         world().programs.add(new Page(program, List.of(publication), Optional.of(version)));
