@@ -23,6 +23,7 @@ class ArchitectureTest {
             edge
             operator
             job
+            file
             identity
             credential
             rest

@@ -35,6 +35,11 @@ public record Installation(Path home, Path data, Settings settings) {
         return data.resolve("plugins");
     }
 
+    /** What people hand in: as much to be kept as the database. */
+    public Path files() {
+        return settings.files().map(Path::of).map(Path::toAbsolutePath).orElse(data.resolve("files"));
+    }
+
     public Secrets secrets() {
         return new Secrets(data.resolve("secrets"));
     }
@@ -51,7 +56,7 @@ public record Installation(Path home, Path data, Settings settings) {
     public void create() {
         try {
             Files.createDirectories(data);
-            for (var folder : List.of(logs(), server(), plugins())) {
+            for (var folder : List.of(logs(), server(), plugins(), files())) {
                 Files.createDirectories(folder);
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }

@@ -18,6 +18,7 @@ import java.util.Optional;
  *   <li>{@code ENTENTE_BASE_HOST}, {@code ENTENTE_PUBLIC_PORT}, {@code ENTENTE_PUBLIC_SCHEME}: how people reach it, when that is
  *       not {@code http://<tenant>.localhost:<port>}
  *   <li>{@code ENTENTE_JOBS}: {@code on} unless told; with {@code off} this server starts no due work
+ *   <li>{@code ENTENTE_FILES}: the folder of the files that people hand in, {@code files} in the data folder unless told
  *   <li>{@code ENTENTE_JAVA_OPTIONS}: of the server's Java machine, {@code -Xmx512m} unless told
  *   <li>{@code ENTENTE_POSTGRES_PORT}, {@code ENTENTE_POSTGRES_USER}: of the embedded PostgreSQL; the user matters only when root
  *       starts it
@@ -74,6 +75,10 @@ public record Settings(Map<String, String> environment) {
         var text = setting("JOBS").orElse("on").strip();
         if (text.equals("on") || text.equals("off")) return text;
         throw new Refusal("ENTENTE_JOBS is \"%s\": it is on or off".formatted(text));
+    }
+
+    public Optional<String> files() {
+        return setting("FILES");
     }
 
     public String javaOptions() {

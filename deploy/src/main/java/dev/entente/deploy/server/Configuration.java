@@ -32,6 +32,7 @@ public final class Configuration {
                 "entente.operator.token.file", secrets.file("operator-token").toString());
         variables.put("entente.secret.file", secrets.file("server-key").toString());
         variables.put("entente.plugins", installation.plugins().toString());
+        variables.put("entente.files", installation.files().toString());
         variables.put("entente.base.host", settings.baseHost());
         variables.put("entente.public.port", Integer.toString(settings.publicPort(port)));
         variables.put("entente.public.scheme", settings.publicScheme());

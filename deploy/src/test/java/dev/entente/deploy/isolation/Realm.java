@@ -6,6 +6,7 @@ import dev.entente.deploy.isolation.Visitor.Answer;
 import dev.entente.identity.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -89,7 +90,9 @@ record Realm(Side home, Side left, Side right) {
 
         private Side home(Side partner) throws SQLException {
             var members = members(Stream.of(Role.values()).filter(Role::isHome).toList(), "");
-            return side(partner.values(), null, name, members);
+            var values = new HashMap<>(partner.values());
+            values.put("files/{id}", file(name, null).toString());
+            return side(values, null, name, members);
         }
 
         private Side side(String canary) throws SQLException {
@@ -110,6 +113,7 @@ record Realm(Side home, Side left, Side right) {
                     "sales/{id}", sale.path("id").asString(),
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
+            values.put("files/{id}", file(canary, partner).toString());
             values.putAll(Map.of("partner code", canary, "partner name", "Partner " + canary, "sale", canary));
             var members = members(
                     Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
@@ -120,6 +124,31 @@ record Realm(Side home, Side left, Side right) {
             return post("/sales", """
                     {"source":"billing","id":"%1$s","kind":"new","on":"2025-03-10","partner":"%2$s","motion":"%3$s",
                     "customer":{"name":"Customer of %1$s"},"lines":[{"sku":"%4$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
+        }
+
+        // Files are handed in where they belong; here one lies where the server would have put it.
+        private UUID file(String canary, @Nullable UUID partner) throws SQLException, IOException {
+            var id = UUID.randomUUID();
+            var bytes = ("The file of " + canary).getBytes(StandardCharsets.UTF_8);
+            var folder = Harness.installation().files().resolve(tenant.toString());
+            var place = folder.resolve(id.toString().substring(34)).resolve(id.toString());
+            Files.createDirectories(place.getParent());
+            Files.write(place, bytes);
+            try (var admin = Harness.admin();
+                    var insert = admin.prepareStatement("""
+                            insert into file (tenant_id, id, partner_id, purpose, name, type, bytes, digest, stored_at)
+                            values (?, ?, ?, ?, ?, 'text/plain', ?, 'none', now());
+                            insert into file_room values (?, 1000) on conflict do nothing""")) {
+                insert.setObject(1, tenant);
+                insert.setObject(2, id);
+                insert.setObject(3, partner);
+                insert.setString(4, TestFiles.PURPOSE);
+                insert.setString(5, canary + ".txt");
+                insert.setLong(6, bytes.length);
+                insert.setObject(7, tenant);
+                insert.execute();
+            }
+            return id;
         }
 
         private String statement(UUID partner) {

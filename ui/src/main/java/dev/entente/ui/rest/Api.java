@@ -3,6 +3,7 @@ package dev.entente.ui.rest;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
+import dev.entente.file.FileResource;
 import dev.entente.identity.AuditResource;
 import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
@@ -63,6 +64,7 @@ public class Api extends Application {
                 MemberResource.class,
                 TokenResource.class,
                 JobResource.class,
+                FileResource.class,
                 AuditResource.class));
         return classes;
     }
