@@ -127,13 +127,9 @@ record Realm(Side home, Side left, Side right) {
         }
 
         // Files are handed in where they belong; here one lies where the server would have put it.
-        private UUID file(String canary, @Nullable UUID partner) throws SQLException, IOException {
+        private UUID file(String canary, @Nullable UUID partner) throws SQLException {
             var id = UUID.randomUUID();
-            var bytes = ("The file of " + canary).getBytes(StandardCharsets.UTF_8);
-            var folder = Harness.installation().files().resolve(tenant.toString());
-            var place = folder.resolve(id.toString().substring(34)).resolve(id.toString());
-            Files.createDirectories(place.getParent());
-            Files.write(place, bytes);
+            int size = bytes(id, "The file of " + canary);
             try (var admin = Harness.admin();
                     var insert = admin.prepareStatement("""
                             insert into file (tenant_id, id, partner_id, purpose, name, type, bytes, digest, stored_at)
@@ -144,11 +140,23 @@ record Realm(Side home, Side left, Side right) {
                 insert.setObject(3, partner);
                 insert.setString(4, TestFiles.PURPOSE);
                 insert.setString(5, canary + ".txt");
-                insert.setLong(6, bytes.length);
+                insert.setInt(6, size);
                 insert.setObject(7, tenant);
                 insert.execute();
             }
             return id;
+        }
+
+        private int bytes(UUID id, String text) {
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            var store = Harness.installation().files().resolve(tenant.toString());
+            try {
+                var folder = Files.createDirectories(store.resolve(id.toString().substring(34)));
+                Files.write(folder.resolve(id.toString()), bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.length;
         }
 
         private String statement(UUID partner) {
