@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final List<String> PICTURE = """
             edge
             operator
+            message
             job
             file
             identity

@@ -52,6 +52,10 @@ final class Status implements Callable<Integer> {
                     + tenant.path("address").asString());
             Demo.signIns(installation, tenant.path("slug").asString()).forEach(place::say);
         }
+        if (installation.settings().showsMailbox()) {
+            place.say("");
+            place.say("Mail: http://localhost:" + port + "/mailbox");
+        }
         place.say("");
     }
 }

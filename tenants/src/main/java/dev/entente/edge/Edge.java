@@ -49,6 +49,9 @@ public class Edge extends HttpFilter {
     transient OperatorGate gate;
 
     @Inject
+    transient MailboxPage mailbox;
+
+    @Inject
     transient Answers answers;
 
     @Inject
@@ -131,6 +134,8 @@ public class Edge extends HttpFilter {
         if (visit.kind() == Kind.OPERATOR && visit.origin().isLoopback()) {
             if (!gate.isOperator(visit.request())) throw unknown(visit);
             within(() -> Operator.call(() -> proceed(visit)));
+        } else if (mailbox.isAt(path(visit.request()), visit.request().getMethod(), visit.origin())) {
+            if (!mailbox.answer(path(visit.request()), visit.response())) throw nothing();
         } else if (visit.kind() == Kind.PAGE && path(visit.request()).equals("/")) {
             answers.page(visit.response(), "Entente", "Open your company's own address to sign in.");
         } else {

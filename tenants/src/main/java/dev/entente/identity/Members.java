@@ -28,6 +28,9 @@ interface Members {
     @Query("from Member where partnerId is null and state = active")
     List<Member> activeAtHome();
 
+    @Query("from Member where partnerId = :partner and state = active")
+    List<Member> activeOf(UUID partner);
+
     @Query("update Member set state = :state where id = :id")
     int mark(UUID id, Member.State state);
 

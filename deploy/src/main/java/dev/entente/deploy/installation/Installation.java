@@ -40,6 +40,11 @@ public record Installation(Path home, Path data, Settings settings) {
         return settings.files().map(Path::of).map(Path::toAbsolutePath).orElse(data.resolve("files"));
     }
 
+    /** Letters, where there is no SMTP server. */
+    public Path mailbox() {
+        return data.resolve("mailbox");
+    }
+
     public Secrets secrets() {
         return new Secrets(data.resolve("secrets"));
     }
@@ -56,7 +61,7 @@ public record Installation(Path home, Path data, Settings settings) {
     public void create() {
         try {
             Files.createDirectories(data);
-            for (var folder : List.of(logs(), server(), plugins(), files())) {
+            for (var folder : List.of(logs(), server(), plugins(), files(), mailbox())) {
                 Files.createDirectories(folder);
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }

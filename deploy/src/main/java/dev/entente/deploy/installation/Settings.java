@@ -1,5 +1,6 @@
 package dev.entente.deploy.installation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import java.util.Optional;
  *       not {@code http://<tenant>.localhost:<port>}
  *   <li>{@code ENTENTE_JOBS}: {@code on} unless told; with {@code off} this server starts no due work
  *   <li>{@code ENTENTE_FILES}: the folder of the files that people hand in, {@code files} in the data folder unless told
+ *   <li>{@code ENTENTE_SMTP_HOST}, {@code ENTENTE_SMTP_PORT}, {@code ENTENTE_SMTP_TLS}, {@code ENTENTE_SMTP_USER}, {@code
+ *       ENTENTE_SMTP_PASSWORD}: the server that takes letters; without a host they go into a mailbox in the data folder
+ *   <li>{@code ENTENTE_MAIL_SENDER}, {@code ENTENTE_MAIL_HOURLY}: whom letters come from, and how many a tenant may send in an hour
+ *   <li>{@code ENTENTE_MAILBOX}: {@code on} unless told; with {@code off} nobody sees the mailbox in a browser
  *   <li>{@code ENTENTE_JAVA_OPTIONS}: of the server's Java machine, {@code -Xmx512m} unless told
  *   <li>{@code ENTENTE_POSTGRES_PORT}, {@code ENTENTE_POSTGRES_USER}: of the embedded PostgreSQL; the user matters only when root
  *       starts it
@@ -81,6 +86,49 @@ public record Settings(Map<String, String> environment) {
         return setting("FILES");
     }
 
+    public Optional<String> smtpHost() {
+        return setting("SMTP_HOST");
+    }
+
+    public int smtpPort() {
+        return setting("SMTP_PORT")
+                .map(text -> port("ENTENTE_SMTP_PORT", text))
+                .orElse(smtpTls().equals("tls") ? 465 : 587);
+    }
+
+    /** From the first byte ("tls"), from the second on and never without ("starttls"), or never ("none"). */
+    public String smtpTls() {
+        return oneOf("SMTP_TLS", List.of("starttls", "tls", "none"));
+    }
+
+    public Optional<String> smtpUser() {
+        return setting("SMTP_USER");
+    }
+
+    public Optional<String> smtpPassword() {
+        return setting("SMTP_PASSWORD");
+    }
+
+    /** A plain address; the tenant's name stands before it. */
+    public String mailSender() {
+        var text = setting("MAIL_SENDER").orElse("no-reply@" + baseHost()).strip();
+        if (text.matches("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}")) return text;
+        throw new Refusal(
+                "ENTENTE_MAIL_SENDER is \"%s\": it is a plain address, such as no-reply@example.com".formatted(text));
+    }
+
+    public int mailHourly() {
+        var text = setting("MAIL_HOURLY").orElse("1000").strip();
+        if (text.matches("[1-9][0-9]{0,5}")) return Integer.parseInt(text);
+        throw new Refusal("ENTENTE_MAIL_HOURLY is \"%s\": it is a number from 1 to 999999".formatted(text));
+    }
+
+    /** Whether people on this machine see letters in a browser; never with an SMTP server, or when others reach us by name. */
+    public boolean showsMailbox() {
+        var wanted = oneOf("MAILBOX", List.of("on", "off")).equals("on");
+        return wanted && smtpHost().isEmpty() && baseHost().equals("localhost");
+    }
+
     public String javaOptions() {
         return setting("JAVA_OPTIONS").orElse("-Xmx512m");
     }
@@ -90,6 +138,13 @@ public record Settings(Map<String, String> environment) {
         var port = digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
         if (port >= 1 && port <= 65535) return port;
         throw new Refusal("%s is \"%s\": a port is a number from 1 to 65535".formatted(name, text));
+    }
+
+    /** The first is what holds unless told. */
+    private String oneOf(String name, List<String> values) {
+        var text = setting(name).orElse(values.getFirst()).strip();
+        if (values.contains(text)) return text;
+        throw new Refusal("ENTENTE_%s is \"%s\": it is one of %s".formatted(name, text, String.join(", ", values)));
     }
 
     private Optional<String> setting(String name) {

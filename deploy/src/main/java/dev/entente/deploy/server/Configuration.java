@@ -36,6 +36,28 @@ public final class Configuration {
         variables.put("entente.base.host", settings.baseHost());
         variables.put("entente.public.port", Integer.toString(settings.publicPort(port)));
         variables.put("entente.public.scheme", settings.publicScheme());
+        variables.putAll(mail(installation));
+        return variables;
+    }
+
+    private static Map<String, String> mail(Installation installation) {
+        var settings = installation.settings();
+        var variables = new TreeMap<String, String>();
+        variables.put("entente.mail.sender", settings.mailSender());
+        variables.put("entente.mail.hourly", Integer.toString(settings.mailHourly()));
+        var host = settings.smtpHost();
+        if (host.isEmpty()) {
+            variables.put("entente.mailbox.folder", installation.mailbox().toString());
+            variables.put("entente.mailbox.page", Boolean.toString(settings.showsMailbox()));
+            return variables;
+        }
+        variables.put("entente.smtp.host", host.get());
+        variables.put("entente.smtp.port", Integer.toString(settings.smtpPort()));
+        variables.put("entente.smtp.tls", settings.smtpTls());
+        settings.smtpUser().ifPresent(user -> variables.put("entente.smtp.user", user));
+        settings.smtpPassword()
+                .or(() -> installation.secrets().find("smtp-password"))
+                .ifPresent(password -> variables.put("entente.smtp.password", password));
         return variables;
     }
 

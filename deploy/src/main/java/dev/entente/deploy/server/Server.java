@@ -136,7 +136,11 @@ public final class Server {
                 .redirectInput(new File("/dev/null"));
         var environment = builder.environment();
         // Passwords of the launcher's environment are none of the server's business.
-        environment.keySet().removeIf(name -> name.startsWith("ENTENTE_DATABASE") || name.equals("JVM_ARGS"));
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("ENTENTE_DATABASE")
+                        || name.startsWith("ENTENTE_SMTP")
+                        || name.equals("JVM_ARGS"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("WLP_USER_DIR", installation.server().toString());
         environment.put("LOG_DIR", installation.logs().toString());

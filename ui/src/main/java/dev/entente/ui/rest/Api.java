@@ -8,6 +8,7 @@ import dev.entente.identity.AuditResource;
 import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
 import dev.entente.job.JobResource;
+import dev.entente.message.NoticeResource;
 import dev.entente.partner.PartnerResource;
 import dev.entente.product.ProductResource;
 import dev.entente.program.EnrolmentResource;
@@ -62,6 +63,7 @@ public class Api extends Application {
                 PeriodResource.class,
                 StatementResource.class,
                 MemberResource.class,
+                NoticeResource.class,
                 TokenResource.class,
                 JobResource.class,
                 FileResource.class,

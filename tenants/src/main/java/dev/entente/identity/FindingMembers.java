@@ -1,0 +1,40 @@
+package dev.entente.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds active members by side and role, for the system's own work. Without roles: everybody of that side. */
+@ApplicationScoped
+@Transactional
+@Internal
+public class FindingMembers {
+
+    @Inject
+    Members members;
+
+    public List<Member> active(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return members.all(List.copyOf(ids)).stream().filter(Member::isActive).toList();
+    }
+
+    public List<Member> atHome(Set<Role> roles) {
+        return having(roles, members.activeAtHome());
+    }
+
+    public List<Member> ofPartner(UUID partner, Set<Role> roles) {
+        return having(roles, members.activeOf(partner));
+    }
+
+    private static List<Member> having(Set<Role> roles, List<Member> active) {
+        if (roles.isEmpty()) return active;
+        return active.stream()
+                .filter(member -> !Collections.disjoint(member.roles(), roles))
+                .toList();
+    }
+}

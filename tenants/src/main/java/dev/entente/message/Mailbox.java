@@ -1,0 +1,82 @@
+package dev.entente.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where letters of all tenants lie when the installation has no SMTP server: files of a folder that only its owner can
+ * read, the last few hundred. For trying the product, and for setting it up.
+ */
+@ApplicationScoped
+public class Mailbox {
+
+    private static final int MOST = 300;
+    private static final Pattern NAME = Pattern.compile("[0-9]{13}-[0-9a-f-]{36}\\.eml");
+
+    @Inject
+    @ConfigProperty(name = "entente.mailbox.folder")
+    Optional<Path> folder = Optional.empty();
+
+    @Inject
+    @ConfigProperty(name = "entente.mailbox.page", defaultValue = "false")
+    boolean shown;
+
+    @Inject
+    InstantSource clock;
+
+    /** Whether people on this machine may look into it. */
+    public boolean isShown() {
+        return shown && folder.isPresent();
+    }
+
+    /** Names of letters, newest first. */
+    public List<String> names() {
+        return folder.isEmpty() ? List.of() : names(folder.get()).reversed();
+    }
+
+    /** A letter by its name; empty if there is none. */
+    public Optional<Path> find(String name) {
+        return folder.filter(_ -> NAME.matcher(name).matches())
+                .map(place -> place.resolve(name))
+                .filter(Files::isRegularFile);
+    }
+
+    void put(UUID id, MimeMessage message) throws IOException, MessagingException {
+        var place = folder.orElseThrow(
+                () -> new IllegalStateException("There is neither an SMTP server nor a mailbox for letters"));
+        var fresh = Files.createTempFile(Files.createDirectories(place), ".", ".new");
+        try (var out = Files.newOutputStream(fresh)) {
+            message.writeTo(out);
+        }
+        var name = "%013d-%s.eml".formatted(clock.millis(), id);
+        Files.move(fresh, place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        var all = names(place);
+        for (var old : all.subList(0, Math.max(0, all.size() - MOST))) Files.deleteIfExists(place.resolve(old));
+    }
+
+    private static List<String> names(Path place) {
+        if (!Files.isDirectory(place)) return List.of();
+        try (var files = Files.list(place)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> NAME.matcher(name).matches())
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.entente.message;
+
+import dev.entente.identity.Internal;
+import dev.entente.job.Dispatch;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Addresses;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Writes letters in the caller's transaction: they go out once it has committed, or were never written. */
+@ApplicationScoped
+@Internal
+@Transactional(TxType.MANDATORY)
+public class Mailing {
+
+    static final String SENDING = "mail.send";
+
+    /** How many hours' worth of letters may wait. */
+    private static final int HOURS = 24;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Pace pace;
+
+    public void send(Letter letter) {
+        sendAll(List.of(letter));
+    }
+
+    /** Many at a time, written together. */
+    public void sendAll(List<Letter> written) {
+        if (written.isEmpty()) return;
+        var tenant = current.get();
+        for (var letter : written) check(letter, tenant);
+        if (letters.waiting() + written.size() > (long) pace.lettersAnHour() * HOURS) {
+            throw new Problem(MessageProblem.TOO_MANY_LETTERS, "Wait until some of them are sent, and try again.");
+        }
+        var now = clock.instant();
+        var kept = written.stream()
+                .map(letter -> new KeptLetter(Ids.next(), letter, now))
+                .toList();
+        letters.insertAll(kept);
+        for (var letter : kept) dispatch.now(SENDING, letter.id);
+    }
+
+    /** Whether the tenant may send more than the letter that verifies its address. */
+    public boolean isOpen() {
+        return current.get().isVerified();
+    }
+
+    private void check(Letter letter, Tenant tenant) {
+        if (!letter.beforeVerification() && !tenant.isVerified()) {
+            throw new Problem(
+                    MessageProblem.VERIFY_FIRST,
+                    "Open the link in the letter that we sent you when you signed up; then this can be sent.");
+        }
+        var action = letter.action();
+        if (action != null && !action.address().startsWith(addresses.of(tenant.slug()) + "/")) {
+            throw new IllegalStateException("A letter leads to the tenant's own address only");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.entente.message;
+
+import dev.entente.identity.Internal;
+import dev.entente.job.Dispatch;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+
+/** Tells members what concerns them: in their inbox, and by e-mail as each has chosen. Said in the caller's transaction, told once it has committed. */
+@ApplicationScoped
+@Internal
+@Transactional(TxType.MANDATORY)
+public class Notifying {
+
+    static final String TELLING = "news.tell";
+
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    KnownKinds kinds;
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    InstantSource clock;
+
+    public void tell(Audience whom, News news) {
+        kinds.get(news.kind());
+        var bulletin = new Bulletin(Ids.next(), Scope.current().partnerId(), whom, news, clock.instant());
+        bulletins.insert(bulletin);
+        dispatch.now(TELLING, bulletin.id);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.entente.message;
+
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
+import org.jspecify.annotations.Nullable;
+
+/** What members have chosen. */
+@Repository
+interface Preferences {
+
+    @Query("where memberId = :member")
+    List<Preference> of(UUID member);
+
+    @Query("where kind = :kind and memberId in :members")
+    List<Preference> among(String kind, List<UUID> members);
+
+    @SQL("insert into preference (tenant_id, member_id, kind, partner_id, mail)"
+            + " values (:tenant, :member, :kind, cast(:partner as uuid), :mail)"
+            + " on conflict (tenant_id, member_id, kind) do update set mail = excluded.mail")
+    int put(UUID tenant, UUID member, String kind, @Nullable UUID partner, String mail);
+}

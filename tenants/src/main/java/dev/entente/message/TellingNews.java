@@ -1,0 +1,119 @@
+package dev.entente.message;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.identity.FindingMembers;
+import dev.entente.identity.Internal;
+import dev.entente.identity.Member;
+import dev.entente.job.Dispatch;
+import dev.entente.job.DueWork;
+import dev.entente.tenant.Addresses;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Puts news into the inboxes of everybody it concerns, once, and writes to those who want it at once. */
+@ApplicationScoped
+@Internal
+@Transactional
+public class TellingNews implements DueWork {
+
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    KnownKinds kinds;
+
+    @Inject
+    FindingMembers finding;
+
+    @Inject
+    Mailing mailing;
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<NoticesTold> told;
+
+    @Override
+    public String kind() {
+        return Notifying.TELLING;
+    }
+
+    @Override
+    public void run(UUID id) {
+        var bulletin = bulletins.find(id);
+        if (bulletin.isEmpty() || bulletins.markTold(id, clock.instant()) == 0) return;
+        var news = bulletin.get().news();
+        var members = members(bulletin.get().audience()).stream()
+                .filter(member -> kinds.get(news.kind()).isFor(member.isHome()))
+                .toList();
+        if (members.isEmpty()) return;
+        var choices = choices(news.kind(), members);
+        insert(members, news, choices);
+        mail(members, news, choices);
+        told.fire(new NoticesTold(members.stream().map(Member::id).collect(Collectors.toSet())));
+    }
+
+    private List<Member> members(Audience audience) {
+        return switch (audience) {
+            case Audience.Members(var ids) -> finding.active(ids);
+            case Audience.OfPartner(var partner, var roles) -> finding.ofPartner(partner, roles);
+            case Audience.OfVendor(var roles) -> finding.atHome(roles);
+        };
+    }
+
+    private Map<UUID, MailChoice> choices(String kind, List<Member> members) {
+        var ids = members.stream().map(Member::id).toList();
+        return preferences.among(kind, ids).stream()
+                .collect(toMap(preference -> preference.memberId, preference -> preference.mail));
+    }
+
+    private void insert(List<Member> members, News news, Map<UUID, MailChoice> choices) {
+        var now = clock.instant();
+        notices.insertAll(members.stream()
+                .map(member -> new Notice(Ids.next(), member, news, now, choice(choices, member) == MailChoice.DAILY))
+                .toList());
+        if (choices.containsValue(MailChoice.DAILY)) {
+            var tenant = current.get();
+            dispatch.at(DailyLetter.next(now, tenant.zone()), DailyLetters.KIND, tenant.id());
+        }
+    }
+
+    private void mail(List<Member> members, News news, Map<UUID, MailChoice> choices) {
+        if (!mailing.isOpen()) return;
+        var root = addresses.of(current.get().slug());
+        mailing.sendAll(members.stream()
+                .filter(member -> choice(choices, member) == MailChoice.AT_ONCE)
+                .map(member -> NoticeLetter.of(member, news, root))
+                .toList());
+    }
+
+    private static MailChoice choice(Map<UUID, MailChoice> choices, Member member) {
+        return choices.getOrDefault(member.id(), MailChoice.AT_ONCE);
+    }
+}
