@@ -20,6 +20,8 @@ import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.RevokingTokens;
 import dev.entente.identity.Role;
+import dev.entente.message.ChoosingMail;
+import dev.entente.message.ReadingNotices;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingPrograms;
@@ -27,6 +29,7 @@ import dev.entente.program.ReadingTerms;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
@@ -71,6 +74,9 @@ public abstract class UiTest extends BrowserlessTest {
                     Catalog.class,
                     IdentityFixtures.catalog(
                             new Permission("sale.record", "Record sales", Set.of(Role.ADMINISTRATOR)))),
+            Map.entry(ReadingNotices.class, new FakesOfNotices.Reading()),
+            Map.entry(ChoosingMail.class, new FakesOfNotices.Choosing()),
+            Map.entry(Bells.class, new Bells()),
             Map.entry(ReadingAudit.class, new FakesOfPeople.Audit()));
 
     private static SeContainer cdi;

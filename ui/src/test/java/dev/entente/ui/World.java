@@ -15,6 +15,7 @@ import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit.Line;
+import dev.entente.message.Notice;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.program.ReadingEnrolments.Row;
@@ -61,6 +62,7 @@ public final class World {
     public final List<MemberRow> members = new ArrayList<>();
     public final List<Listed> tokens = new ArrayList<>();
     public final List<Line> trail = new ArrayList<>();
+    public final List<Notice> notices = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
 
     /** The world of the running test. */

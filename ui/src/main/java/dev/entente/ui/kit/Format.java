@@ -132,6 +132,13 @@ public record Format(Locale locale) {
         return date("yMMMdjm", instant.atZone(zone));
     }
 
+    /** As short as it is understood today: 14:05, Yesterday, 20 Nov 2026. */
+    public String moment(Instant instant, ZoneId zone, LocalDate today) {
+        var local = instant.atZone(zone);
+        if (local.toLocalDate().equals(today)) return date("jm", local);
+        return local.toLocalDate().equals(today.minusDays(1)) ? "Yesterday" : day(local.toLocalDate());
+    }
+
     /** Since a day, or from the first day to the last. */
     public String range(DateRange range) {
         if (range.until().equals(LocalDate.MAX)) return "since " + day(range.from());

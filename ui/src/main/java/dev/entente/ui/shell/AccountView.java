@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import dev.entente.identity.ChoosingPassword;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.identity.Requires;
+import dev.entente.message.ChoosingMail;
 import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Refusals;
@@ -39,7 +40,7 @@ public final class AccountView extends Main {
     private final PasswordField chosen = new PasswordField("New password");
     private final boolean first;
 
-    AccountView(ChoosingPassword choosing, Visit visit) {
+    AccountView(ChoosingPassword choosing, ChoosingMail mail, Visit visit) {
         this.choosing = choosing;
         this.first = visit.needsPassword();
         addClassName("en-sign-in");
@@ -51,6 +52,7 @@ public final class AccountView extends Main {
                         + visitor.email() + ".";
         var card = new Div(new Image(Logo.PATH, ""), new H1(title), new Paragraph(words), answer, form(visitor));
         card.addClassName("en-sign-in-card");
+        if (!first) card.add(new MailPreferences(mail));
         add(card);
     }
 

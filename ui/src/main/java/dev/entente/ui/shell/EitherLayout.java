@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouterLayout;
+import dev.entente.message.ReadingNotices;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of pages that both sides see: the visitor's own, and none for who has not signed in. */
@@ -13,15 +14,21 @@ public final class EitherLayout extends Composite<Component> implements RouterLa
     private static final long serialVersionUID = 1L;
 
     private final transient Visit visit;
+    private final transient ReadingNotices notices;
+    private final transient Bells bells;
 
-    EitherLayout(Visit visit) {
+    EitherLayout(Visit visit, ReadingNotices notices, Bells bells) {
         this.visit = visit;
+        this.notices = notices;
+        this.bells = bells;
     }
 
     @Override
     protected Component initContent() {
         return visit.visitor()
-                .<Component>map(visitor -> visitor.home() ? new VendorLayout(visit) : new PortalLayout(visit))
+                .<Component>map(visitor -> visitor.home()
+                        ? new VendorLayout(visit, notices, bells)
+                        : new PortalLayout(visit, notices, bells))
                 .orElseGet(Main::new);
     }
 

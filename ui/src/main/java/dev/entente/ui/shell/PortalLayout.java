@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HighlightCondition;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import dev.entente.message.ReadingNotices;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.portal.PortalHomeView;
 import dev.entente.ui.portal.PortalStatementsView;
@@ -22,7 +23,7 @@ public final class PortalLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
 
-    PortalLayout(Visit visit) {
+    PortalLayout(Visit visit, ReadingNotices notices, Bells bells) {
         addClassName("en-portal");
         var home = new RouterLink(PortalHomeView.class);
         var statements = new RouterLink(PortalStatementsView.class);
@@ -31,7 +32,7 @@ public final class PortalLayout extends Div implements RouterLayout {
                 link(statements, "Statements", "statement", HighlightConditions.locationPrefix()));
         nav.setAriaLabel("Main");
         nav.addClassName("en-portal-nav");
-        var me = new Div();
+        var me = new Div(new Bell(notices, bells));
         me.addClassName("en-portal-me");
         visit.visitor().ifPresent(visitor -> me.add(Frame.who(visitor), Frame.signOut(visit)));
         var bar = new Div(new Brand(Look.current(), "Partner portal"), nav, me);

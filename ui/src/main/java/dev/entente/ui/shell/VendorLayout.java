@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import dev.entente.message.ReadingNotices;
 import dev.entente.ui.kit.Glyph;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,18 @@ public final class VendorLayout extends AppLayout {
 
     private final Main main = new Main();
 
-    VendorLayout(Visit visit) {
+    VendorLayout(Visit visit, ReadingNotices notices, Bells bells) {
         setPrimarySection(Section.DRAWER);
         addClassName("en-vendor");
         var look = Look.current();
-        var top = new Header(new Brand(look, PLACE));
+        var top = new Header(new Brand(look, PLACE), new Bell(notices, bells));
         top.addClassName("en-drawer-top");
         addToDrawer(top, new Scroller(navigation(visit)), foot(visit));
         var brand = new Brand(look, PLACE);
         brand.getElement().setAttribute("role", "banner");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
-        addToNavbar(toggle, brand);
+        addToNavbar(toggle, brand, new Bell(notices, bells));
         main.addClassName("en-main");
         setContent(main);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.entente.earning.EarningPermissions;
+import dev.entente.message.ReadingNotices;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.home.HomeView;
@@ -74,11 +75,15 @@ class EntranceTest extends UiTest {
     void theNavigationShowsWhatTheRoleOpens() {
         world().may = Set.of(SettlementPermissions.READ, EarningPermissions.REVIEW);
 
-        var layout = new VendorLayout(CDI.current().select(Visit.class).get());
+        var layout = new VendorLayout(bean(Visit.class), bean(ReadingNotices.class), bean(Bells.class));
 
         var items = find(SideNavItem.class, layout).all().stream()
                 .map(SideNavItem::getLabel)
                 .toList();
         assertThat(items).containsExactly("Home", "Statements", "Held for review");
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
     }
 }
