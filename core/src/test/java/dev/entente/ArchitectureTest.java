@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     /** A package uses what stands in lines below its own, and neither its neighbours nor what stands above. */
     private static final String PICTURE = """
-            settlement
+            settlement starter
             earning
             ledger sale
             program

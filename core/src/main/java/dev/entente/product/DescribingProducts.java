@@ -28,6 +28,12 @@ public class DescribingProducts {
         return products.bySku(said.sku()).map(known -> change(known, said)).orElseGet(() -> add(said));
     }
 
+    /** Adds those whose article numbers are new, and leaves the others as they are. */
+    @Requires(ProductPermissions.DESCRIBE)
+    public void complete(List<Description> said) {
+        said.stream().filter(each -> products.bySku(each.sku()).isEmpty()).forEach(this::add);
+    }
+
     /** The first products of a tenant that has none. */
     @Internal
     public void begin(List<Description> said) {

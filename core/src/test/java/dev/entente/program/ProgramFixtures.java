@@ -3,6 +3,7 @@ package dev.entente.program;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.earning.RateTable;
+import dev.entente.earning.ReferralFee;
 import dev.entente.plugins.marketplace.ListingFee;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 /** Program files, and the models that they name. */
 final class ProgramFixtures {
 
-    static final List<String> STARTERS = List.of("marketplace-listing", "partner-led-support", "partnership-levels");
+    static final List<String> STARTERS =
+            List.of("marketplace-listing", "partner-led-support", "partnership-levels", "referral", "reseller");
 
     /** Our own table of rates, and the listing fee of the plugin; any measure of net revenue. */
     static final TermsReading TERMS =
@@ -32,7 +34,7 @@ final class ProgramFixtures {
     }
 
     static Optional<CommercialModel<?>> model(PluginId id) {
-        return Stream.<CommercialModel<?>>of(new RateTable(), new ListingFee())
+        return Stream.<CommercialModel<?>>of(new RateTable(), new ReferralFee(), new ListingFee())
                 .filter(model -> model.id().equals(id))
                 .findFirst();
     }

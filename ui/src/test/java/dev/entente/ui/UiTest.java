@@ -28,6 +28,8 @@ import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingTerms;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
+import dev.entente.starter.ReadingStarters;
+import dev.entente.starter.SettingUp;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
@@ -77,6 +79,8 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingNotices.class, new FakesOfNotices.Reading()),
             Map.entry(ChoosingMail.class, new FakesOfNotices.Choosing()),
             Map.entry(Bells.class, new Bells()),
+            Map.entry(ReadingStarters.class, new FakesOfSetup.Starters()),
+            Map.entry(SettingUp.class, new FakesOfSetup.Setting()),
             Map.entry(ReadingAudit.class, new FakesOfPeople.Audit()));
 
     private static SeContainer cdi;

@@ -7,7 +7,6 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
-import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.credential.Tokens.Listed;
 import dev.entente.earning.Explanation;
@@ -18,12 +17,15 @@ import dev.entente.identity.ReadingAudit.Line;
 import dev.entente.message.Notice;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerFixtures;
+import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
+import dev.entente.starter.SettingUp.State;
+import dev.entente.starter.Setup.Step;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.shell.Visitor;
 import java.time.Instant;
@@ -64,6 +66,7 @@ public final class World {
     public final List<Line> trail = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
+    public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);
 
     /** The world of the running test. */
     public static World current() {
@@ -126,7 +129,7 @@ public final class World {
     public static Earning commission() {
         var base = Amount.of("7470.00", "EUR");
         var rate = Percentage.of("15");
-        var step = Step.share("{0} of {1} for enterprise at tier silver", rate, base);
+        var step = dev.entente.api.commercial.Step.share("{0} of {1} for enterprise at tier silver", rate, base);
         return Earning.pays(Rounding.halfUp(2), List.of(step));
     }
 

@@ -63,6 +63,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"email":"${fresh}@example.com","name":"New","roles":["PARTNER_SELLER"],"partner":"${partners/{id}}"}"""),
             Map.entry("PUT /members/{id}/roles", """
                     {"roles":["PARTNER_SELLER"]}"""),
+            Map.entry("POST /starters/{name}/preview", """
+                    {"name":"Of ${fresh}"}"""),
+            Map.entry("PUT /setup", """
+                    {"starter":"referral"}"""),
             Map.entry("POST /tokens", """
                     {"name":"Another","permissions":["partner.read"]}"""));
 

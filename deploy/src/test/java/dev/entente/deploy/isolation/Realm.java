@@ -65,6 +65,8 @@ record Realm(Side home, Side left, Side right) {
             put("/products/" + name + "-ent", """
                     {"name":"Enterprise %s","family":"enterprise"}""".formatted(name));
             attempt();
+            put("/setup", """
+                    {"starter":"referral"}""");
             var left = side(name + "left");
             var right = side(name + "right");
             return new Realm(home(left), left, right);
@@ -114,7 +116,7 @@ record Realm(Side home, Side left, Side right) {
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
             values.put("files/{id}", file(canary, partner).toString());
-            values.putAll(Map.of("partner code", canary, "partner name", "Partner " + canary, "sale", canary));
+            values.putAll(Map.of("starters/{name}", "referral", "partner code", canary, "partner name", "Partner " + canary, "sale", canary));
             var members = members(
                     Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
             return side(values, partner, canary, members);

@@ -16,6 +16,7 @@ import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
+import dev.entente.starter.SettingUp;
 import dev.entente.ui.earning.HeldView;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
@@ -25,6 +26,7 @@ import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.setup.SetupHint;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
@@ -52,7 +54,13 @@ public final class HomeView extends Div {
     private final transient List<Course> courses;
     private final Div content = new Div();
 
-    HomeView(ReadingStatements statements, ReadingFigures figures, ReadingEarnings earnings, Today today, Visit visit) {
+    HomeView(
+            ReadingStatements statements,
+            ReadingFigures figures,
+            ReadingEarnings earnings,
+            Today today,
+            Visit visit,
+            SettingUp setting) {
         this.statements = statements;
         this.earnings = earnings;
         this.month = today.month();
@@ -61,7 +69,7 @@ public final class HomeView extends Div {
         addClassName("en-page");
         var hello = "Good " + today.partOfDay() + ", "
                 + visit.visitor().orElseThrow().firstName();
-        add(new PageHeader(hello, Format.user().weekday(today.day()), units()), content);
+        add(new PageHeader(hello, Format.user().weekday(today.day()), units()), new SetupHint(setting, visit), content);
         show(courses.getFirst());
     }
 

@@ -1,5 +1,7 @@
 package dev.entente.ui.program;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -12,6 +14,7 @@ import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.shell.Visit;
 import java.util.List;
 
 /** All programs: what partners are promised. */
@@ -22,19 +25,25 @@ public final class ProgramsView extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ProgramsView(ReadingPrograms programs) {
+    ProgramsView(ReadingPrograms programs, Visit visit) {
         addClassName("en-page");
         add(new PageHeader("Programs", "What you promise your partners, and since when"));
         var all = programs.list();
         if (all.isEmpty()) {
-            add(
-                    new EmptyState(
-                            "rules",
-                            "No program yet",
-                            "A program is one file: tiers, offers and their terms. Publish it over REST: PUT /api/v1/program."));
+            add(new EmptyState(
+                    "rules",
+                    "No program yet",
+                    "A program says what partners earn: tiers, offers and their terms. Choose one to begin with, or publish your own file over REST: PUT /api/v1/program.",
+                    begin(visit)));
         } else {
             add(list(all));
         }
+    }
+
+    /** The one step that leads on, for those who may take it. */
+    private static Component[] begin(Visit visit) {
+        if (!visit.may(ProgramPermissions.PUBLISH)) return new Component[0];
+        return new Component[] {new Anchor("setup", "Set up your first program")};
     }
 
     private static Tasks list(List<Page> all) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Any model's terms as people read them, from the record alone: single values as facts, lists of records as tables, both
  * with the words that the record's labels give. A model of a plugin that was written tomorrow shows the same way.
  */
-final class Terms extends Div {
+public final class Terms extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String ANY = "Any";
@@ -33,7 +33,7 @@ final class Terms extends Div {
     private final transient Format format = Format.user();
 
     /** The facts are those that stand above the terms' own. */
-    Terms(Record terms, Facts facts) {
+    public Terms(Record terms, Facts facts) {
         addClassName("en-terms");
         add(facts);
         for (var component : terms.getClass().getRecordComponents()) {

@@ -19,6 +19,8 @@ import dev.entente.rest.PageLinks;
 import dev.entente.rest.Parameters;
 import dev.entente.rest.ProblemJson;
 import dev.entente.settlement.StatementResource;
+import dev.entente.starter.SetupResource;
+import dev.entente.starter.StarterResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
@@ -62,6 +64,8 @@ public class Api extends Application {
                 EarningResource.class,
                 PeriodResource.class,
                 StatementResource.class,
+                StarterResource.class,
+                SetupResource.class,
                 MemberResource.class,
                 NoticeResource.class,
                 TokenResource.class,

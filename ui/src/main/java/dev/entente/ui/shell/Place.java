@@ -13,6 +13,7 @@ enum Place {
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),
     PROGRAMS("Programs", "programs", "rules", ProgramPermissions.READ),
+    SETUP("Setup", "setup", "check", ProgramPermissions.PUBLISH),
     MEMBERS("Members", "members", "person", IdentityPermissions.MEMBER_READ),
     TOKENS("API tokens", "tokens", "key", IdentityPermissions.TOKEN_MANAGE),
     AUDIT("Audit trail", "audit", "trail", IdentityPermissions.AUDIT_READ);

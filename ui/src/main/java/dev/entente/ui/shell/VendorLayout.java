@@ -41,7 +41,7 @@ public final class VendorLayout extends AppLayout {
     private static Div navigation(Visit visit) {
         return new Div(
                 group(visit, "Work", Place.HOME, Place.PARTNERS, Place.STATEMENTS, Place.HELD),
-                group(visit, "Program", Place.PROGRAMS),
+                group(visit, "Program", Place.PROGRAMS, Place.SETUP),
                 group(visit, "Workspace", Place.MEMBERS, Place.TOKENS, Place.AUDIT));
     }
 

@@ -1,0 +1,80 @@
+package dev.entente.starter;
+
+import dev.entente.api.Amount;
+import dev.entente.api.DateRange;
+import dev.entente.api.Measure;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.api.commercial.Occurrence.Expanded;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Renewed;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.Standing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sale, or a month with a measured total, as it is written beside a starter: words that name its amount as {0}, the
+ * motion, and what the partner is. What is left out is a direct new sale without tier and registration.
+ */
+record Example(
+        String says,
+        String motion,
+        @Nullable String tier,
+        @Nullable Boolean registered,
+        @Nullable String event,
+        @Nullable String route,
+        @Nullable List<Item> lines,
+        @Nullable BigDecimal measured) {
+
+    /** One product of the sale. */
+    record Item(String sku, BigDecimal net, Period term) {}
+
+    Amount amount(Unit unit) {
+        var figure =
+                lines == null ? of(measured) : lines.stream().map(Item::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Amount.exactly(figure, unit);
+    }
+
+    /** As it is on a day, in a unit; families of products are known by article number. */
+    Occurrence on(LocalDate day, Unit unit, Map<String, String> families) {
+        if (lines == null) {
+            var first = day.withDayOfMonth(1);
+            return new Closed(new DateRange(first, first.plusMonths(1)));
+        }
+        var sold = lines.stream()
+                .map(item -> new Line(
+                        item.sku(),
+                        families.getOrDefault(item.sku(), ""),
+                        1,
+                        item.term(),
+                        null,
+                        Amount.exactly(item.net(), unit)))
+                .toList();
+        var how = route == null ? Route.DIRECT : Route.valueOf(route);
+        return switch (event) {
+            case "renewal" -> new Renewed(day, how, sold);
+            case "expansion" -> new Expanded(day, how, sold);
+            case null, default -> new Won(day, how, sold);
+        };
+    }
+
+    /** The partner on the day; every total that a model asks for is the one that was measured. */
+    Standing standing(LocalDate joined, Unit unit, Set<Measure> asked) {
+        Map<Measure, Amount> totals = asked.stream().collect(Collectors.toMap(measure -> measure, _ -> amount(unit)));
+        return new Standing(tier, joined, Boolean.TRUE.equals(registered), List.of(), totals);
+    }
+
+    private static BigDecimal of(@Nullable BigDecimal measured) {
+        if (measured == null) throw new IllegalStateException("An example has lines or a measured total");
+        return measured;
+    }
+}

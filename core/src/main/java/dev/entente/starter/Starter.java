@@ -1,0 +1,28 @@
+package dev.entente.starter;
+
+import dev.entente.api.PluginId;
+import dev.entente.program.Draft;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A program to begin with: what it is for and for whom. */
+public record Starter(
+        String name,
+        String title,
+        String purpose,
+        String audience,
+        @Nullable PluginId missing) {
+
+    /** Whether the model that it needs is installed here. */
+    public boolean isAvailable() {
+        return missing == null;
+    }
+
+    /** A starter opened: the program as it would be published, and what some typical sales would come to. */
+    public record Opened(Starter starter, Draft draft, List<WorkedExample> examples) {
+
+        public Opened {
+            examples = List.copyOf(examples);
+        }
+    }
+}
