@@ -62,3 +62,7 @@ grant update (superseded) on sale_line to entente_app;
 --changeset entente:sale-registered
 alter table sale add column registered boolean not null default false;
 alter table sale add column registration text collate "C";
+
+--changeset entente:sale-withdrawn
+alter table sale add column withdrawn boolean not null default false;
+create index sale_customer on sale (tenant_id, customer_id, on_day) where not superseded;

@@ -47,6 +47,8 @@ class ArchitectureTest {
             settlement starter
             earning
             ledger sale
+            registration
+            deal
             program
             partner customer product
             measure plugin

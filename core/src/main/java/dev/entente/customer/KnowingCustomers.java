@@ -44,6 +44,13 @@ public class KnowingCustomers {
         return answer(named, byKey);
     }
 
+    /** Those that this may be, by its domain or by its name alone; none is added. */
+    public List<Customer> like(NamedCustomer named) {
+        var key = named.key();
+        return customers.byKeys(
+                new String[] {key.text(), CustomerKey.of(named.name(), null).text()});
+    }
+
     // In the order of their keys, so that two batches never wait for each other in a circle.
     private static SequencedCollection<Customer> fresh(Collection<NamedCustomer> named, Map<String, Customer> known) {
         var tenant = Scope.current().tenantId();

@@ -19,6 +19,16 @@ public record NamedCustomer(String name, @Nullable String domain) {
         name = name.strip();
     }
 
+    /** The name without case, punctuation and double spaces. */
+    public String nameKey() {
+        return key().name();
+    }
+
+    /** The domain in its registered form. */
+    public @Nullable String registeredDomain() {
+        return key().domain();
+    }
+
     CustomerKey key() {
         return CustomerKey.of(name, domain);
     }

@@ -36,8 +36,12 @@ class Rating {
     @Inject
     Booking booking;
 
-    /** Results for these sales and for all refunds that depend on them. Returns how many changed. */
-    int rate(List<Sale> batch, String reason) {
+    /**
+     * Results for these sales and for all refunds that depend on them; what was withdrawn has its own already. Returns how
+     * many changed.
+     */
+    int rate(List<Sale> sales, String reason) {
+        var batch = sales.stream().filter(sale -> !sale.isWithdrawn()).toList();
         if (batch.isEmpty()) return 0;
         var facts = loading.of(batch);
         var asked = batch.stream().map(Sale::id).collect(Collectors.toCollection(HashSet::new));

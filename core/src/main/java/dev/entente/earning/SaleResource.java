@@ -115,7 +115,8 @@ public class SaleResource {
             String customer,
             Amount net,
             boolean registered,
-            @Nullable String registration) {
+            @Nullable String registration,
+            boolean withdrawn) {
 
         static Shown of(Sale sale) {
             return new Shown(
@@ -132,7 +133,8 @@ public class SaleResource {
                     sale.customerName(),
                     sale.net(),
                     sale.isRegistered(),
-                    sale.registration());
+                    sale.registration(),
+                    sale.isWithdrawn());
         }
     }
 

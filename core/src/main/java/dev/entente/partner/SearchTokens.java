@@ -39,7 +39,7 @@ public final class SearchTokens {
     }
 
     /** Without case, accents and punctuation. */
-    static String key(String text) {
+    public static String key(String text) {
         var letters = MARKS.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
         return BETWEEN_WORDS
                 .matcher(letters.toLowerCase(Locale.ROOT))
@@ -47,7 +47,8 @@ public final class SearchTokens {
                 .strip();
     }
 
-    static Set<String> of(String... texts) {
+    /** All tokens of these texts. */
+    public static Set<String> of(String... texts) {
         var tokens = new LinkedHashSet<String>();
         Stream.of(texts).map(SearchTokens::endings).forEach(tokens::addAll);
         return tokens;

@@ -63,6 +63,16 @@ class RecordingPart {
 
     @Transactional(TxType.REQUIRES_NEW)
     List<Outcome> record(List<SaleReport> reports) {
+        return taken(reports);
+    }
+
+    /** The same in the caller's transaction, which it commits or not with. */
+    @Transactional(TxType.MANDATORY)
+    List<Outcome> join(List<SaleReport> reports) {
+        return taken(reports);
+    }
+
+    private List<Outcome> taken(List<SaleReport> reports) {
         turns.with(concerned(reports));
         var outcomes = new HashMap<Integer, Outcome>();
         for (var wave : Waves.of(reports)) {

@@ -96,6 +96,9 @@ public class Sale {
     @Nullable
     String registration;
 
+    /** Whether it was taken back as if it had never been reported; it counts nowhere. */
+    boolean withdrawn;
+
     @Column(name = "content_digest")
     String contentDigest;
 
@@ -129,6 +132,32 @@ public class Sale {
         this.registration = report.registration();
         this.contentDigest = digest;
         this.recordedAt = at;
+    }
+
+    /** The next revision of a sale that is taken back: without lines, and worth nothing. */
+    Sale withdrawn(Instant at) {
+        var gone = new Sale();
+        gone.id = id;
+        gone.revision = revision + 1;
+        gone.number = number;
+        gone.source = source;
+        gone.externalId = externalId;
+        gone.kind = kind;
+        gone.refundOf = refundOf;
+        gone.onDay = onDay;
+        gone.partnerId = partnerId;
+        gone.program = program;
+        gone.motion = motion;
+        gone.route = route;
+        gone.customerId = customerId;
+        gone.customerName = customerName;
+        gone.net = 0;
+        gone.unit = unit;
+        gone.scale = scale;
+        gone.withdrawn = true;
+        gone.contentDigest = "withdrawn";
+        gone.recordedAt = at;
+        return gone;
     }
 
     /** In which order they were first reported: numbers grow longer. */
@@ -210,6 +239,11 @@ public class Sale {
     /** The number of the registration, where the source gave it. */
     public @Nullable String registration() {
         return registration;
+    }
+
+    /** Whether it was taken back as if it had never been reported; reported again, it counts again. */
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public Instant recordedAt() {

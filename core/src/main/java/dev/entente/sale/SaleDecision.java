@@ -106,6 +106,7 @@ sealed interface SaleDecision {
         var original = known.sales().get(Sale.idOf(new SaleReport.Name(report.source(), String.valueOf(report.of()))));
         if (original == null)
             return List.of(new Finding("/of", "There is no sale “" + report.of() + "” from this source"));
+        if (original.isWithdrawn()) return List.of(new Finding("/of", "This sale was withdrawn"));
         if (original.isRefund()) return List.of(new Finding("/of", "This is a refund itself"));
         var before = known.sales().get(Sale.idOf(report.name()));
         if (before != null && !original.id().equals(before.refundOf())) {

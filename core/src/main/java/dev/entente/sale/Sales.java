@@ -33,11 +33,17 @@ public interface Sales {
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) and not superseded")
     List<Sale> currentOf(UUID[] ids);
 
-    @Query("where cast(sql('(? = any(?))', refundOf, :ids) as Boolean) and not superseded")
+    /** Refunds that were withdrawn are not among them. */
+    @Query("where cast(sql('(? = any(?))', refundOf, :ids) as Boolean) and not superseded and not withdrawn")
     List<Sale> currentRefundsOf(UUID[] ids);
 
     @Query("where cast(sql('(? = any(?))', saleId, :ids) as Boolean) and not superseded order by saleId, place")
     List<SaleLine> currentLinesOf(UUID[] ids);
+
+    /** Sales to these customers, the last one first. */
+    @Query("where cast(sql('(? = any(?))', customerId, :customers) as Boolean) and onDay >= :since"
+            + " and not superseded and not withdrawn and refundOf is null order by onDay desc, id")
+    List<Sale> lastTo(UUID[] customers, LocalDate since, Limit limit);
 
     @Query("where not superseded and id > :after and onDay >= :from order by id")
     List<Sale> currentAfter(UUID after, LocalDate from, Limit limit);

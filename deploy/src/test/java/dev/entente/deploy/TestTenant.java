@@ -27,7 +27,10 @@ final class TestTenant {
     }
 
     static TestTenant open(String starter) {
-        var slug = "acceptance-" + COUNT.incrementAndGet();
+        return open("acceptance-" + COUNT.incrementAndGet(), starter);
+    }
+
+    static TestTenant open(String slug, String starter) {
         var wanted =
                 Map.of("slug", slug, "name", "Acceptance", "admin", "admin@acceptance.example", "starter", starter);
         var opened = taken(Harness.operator().post("/operator/v1/tenants", wanted));

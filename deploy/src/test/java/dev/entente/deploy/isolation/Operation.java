@@ -25,16 +25,18 @@ record Operation(String method, String path, Set<String> query, String bodyType)
     private static final Pattern IN_BODY = Pattern.compile("\\$\\{((?:[^{}]|\\{[a-z]+})+)}");
 
     /** What is asked for in a query, by the name under which sides know it; empty: nothing of anybody's. */
-    private static final Map<String, String> QUERY = Map.of(
-            "partner", "partners/{id}",
-            "subject", "partners/{id}",
-            "q", "partner name",
-            "limit", "",
-            "cursor", "",
-            "state", "",
-            "period", "",
-            "dryRun", "",
-            "action", "");
+    private static final Map<String, String> QUERY = Map.ofEntries(
+            Map.entry("partner", "partners/{id}"),
+            Map.entry("subject", "partners/{id}"),
+            Map.entry("q", "partner name"),
+            Map.entry("limit", ""),
+            Map.entry("cursor", ""),
+            Map.entry("state", ""),
+            Map.entry("stage", ""),
+            Map.entry("motion", ""),
+            Map.entry("period", ""),
+            Map.entry("dryRun", ""),
+            Map.entry("action", ""));
 
     /** A body for each operation that wants one, with what is somebody's in braces. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -47,6 +49,33 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("PUT /products/{sku}", """
                     {"name":"Something else","family":"other"}"""),
             Map.entry("PUT /program", "program: ${fresh}\nname: Another\nfrom: 2024-01-01\ntiers: []\noffers: []\n"),
+            Map.entry("POST /deals", """
+                    {"partner":"${partners/{id}}","customer":{"name":"${fresh}"},"name":"New ${fresh}","motion":"resell",
+                    "amount":{"value":"1.00","unit":"EUR"}}"""),
+            Map.entry("PUT /deals/{id}", """
+                    {"partner":"${partners/{id}}","customer":{"name":"${fresh}"},"name":"New ${fresh}","motion":"resell",
+                    "amount":{"value":"1.00","unit":"EUR"}}"""),
+            Map.entry("POST /deals/{id}/stage", """
+                    {"stage":"proposal"}"""),
+            Map.entry("POST /deals/{id}/win", """
+                    {"on":"2025-03-10","lines":[{"sku":"ENT","net":{"value":"1.00","unit":"EUR"}}]}"""),
+            Map.entry("POST /deals/{id}/loss", """
+                    {"on":"2025-03-10","reason":"It was too dear"}"""),
+            Map.entry("POST /registrations/check", """
+                    {"accountUrl":"${fresh}.example.com","customerName":"${fresh}"}"""),
+            Map.entry("POST /registrations", """
+                    {"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
+                    "meetingOn":"2026-12-01","motion":"resell"}"""),
+            Map.entry("POST /registrations/{id}/approval", """
+                    {"deal":"${deals/{id}}"}"""),
+            Map.entry("POST /registrations/{id}/decline", """
+                    {"reason":"We know them"}"""),
+            Map.entry("POST /registrations/{id}/meetings", """
+                    {"on":"2025-03-10","note":"Met"}"""),
+            Map.entry("POST /registrations/{id}/extension", """
+                    {"last":"2027-12-01","reason":"It takes longer"}"""),
+            Map.entry("POST /registrations/{id}/withdrawal", """
+                    {"reason":"It came to nothing"}"""),
             Map.entry("POST /sales", """
                     {"source":"billing","id":"${fresh}","kind":"refund","of":"${sale}","on":"2025-03-11","partner":"${partner code}",
                     "motion":"resell","customer":{"name":"${fresh}"},

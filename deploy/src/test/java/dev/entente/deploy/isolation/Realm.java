@@ -119,7 +119,25 @@ record Realm(Side home, Side left, Side right) {
             values.putAll(Map.of("starters/{name}", "referral", "partner code", canary, "partner name", "Partner " + canary, "sale", canary));
             var members = members(
                     Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
+            values.putAll(deals(canary, partner, Visitor.at(host).with(members.tokens().get(Role.PARTNER_SELLER))));
             return side(values, partner, canary, members);
+        }
+
+        /** A deal that the vendor opened for the partner, and one that the partner registered and had a meeting for. */
+        private Map<String, String> deals(String canary, UUID partner, Visitor seller) {
+            var deal = post("/deals", """
+                    {"partner":"%2$s","customer":{"name":"Buyer of %1$s"},"name":"Deal of %1$s","motion":"resell",
+                    "lines":[{"sku":"%3$s-ent","net":{"value":"100.00","unit":"EUR"}}]}""".formatted(canary, partner, name));
+            var claim = """
+                    {"accountUrl":"%1$s.example.com","customerName":"Client of %1$s","buyerRole":"Head of IT of %1$s",
+                    "problem":"Too slow","meetingOn":"2026-12-01","motion":"resell"}""".formatted(canary);
+            var taken = expect(seller.json("POST", "/api/v1/registrations", claim));
+            var registration = taken.path("registration").path("id").asString();
+            var approved = post("/registrations/" + registration + "/approval", "{}");
+            var met = "{\"on\":\"%s\",\"note\":\"Met\"}"
+                    .formatted(approved.path("protection").path("from").asString());
+            post("/registrations/" + registration + "/meetings", met);
+            return Map.of("deals/{id}", deal.path("deal").path("id").asString(), "registrations/{id}", registration);
         }
 
         private JsonNode sale(String id, String motion) {

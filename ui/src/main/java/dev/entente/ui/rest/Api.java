@@ -1,5 +1,6 @@
 package dev.entente.ui.rest;
 
+import dev.entente.deal.DealResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
@@ -13,6 +14,7 @@ import dev.entente.partner.PartnerResource;
 import dev.entente.product.ProductResource;
 import dev.entente.program.EnrolmentResource;
 import dev.entente.program.ProgramResource;
+import dev.entente.registration.RegistrationResource;
 import dev.entente.rest.Idempotency;
 import dev.entente.rest.JsonBody;
 import dev.entente.rest.PageLinks;
@@ -60,6 +62,8 @@ public class Api extends Application {
                 EnrolmentResource.class,
                 ProductResource.class,
                 ProgramResource.class,
+                DealResource.class,
+                RegistrationResource.class,
                 SaleResource.class,
                 EarningResource.class,
                 PeriodResource.class,

@@ -1,0 +1,135 @@
+package dev.entente.deal;
+
+import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
+import dev.entente.customer.KnowingCustomers;
+import dev.entente.deal.OpeningDeals.NewDeal;
+import dev.entente.identity.Internal;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Numbers;
+import jakarta.data.exceptions.EntityExistsException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes new deals, and gives deals to the partners whose registrations were approved, for those who have asked for it. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class BringingDeals {
+
+    @Inject
+    Deals deals;
+
+    @Inject
+    DealParts parts;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    KnowingCustomers customers;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<DealMoved> moved;
+
+    @Inject
+    StoredDeals stored;
+
+    /** In the order given; all of them, or none. The number of statements does not depend on how many there are. */
+    public List<Deal> bring(List<NewDeal> wanted) {
+        if (wanted.isEmpty()) return List.of();
+        refuseUnknownPartners(wanted);
+        var named = wanted.stream().map(each -> each.profile().customer()).toList();
+        var buyers = customers.know(named);
+        var free = numbers.next("D", wanted.size());
+        var opened = new ArrayList<Deal>(wanted.size());
+        for (int i = 0; i < wanted.size(); i++) {
+            var each = wanted.get(i);
+            var buyer = Objects.requireNonNull(buyers.get(named.get(i)));
+            opened.add(new Deal(free.get(i), each.origin(), each.profile(), buyer, clock.instant()));
+        }
+        write(wanted, opened);
+        return opened;
+    }
+
+    private void write(List<NewDeal> wanted, List<Deal> opened) {
+        insert(opened);
+        var lines = new ArrayList<DealLine>();
+        for (int i = 0; i < opened.size(); i++) {
+            lines.addAll(DealLine.of(opened.get(i), wanted.get(i).profile().lines()));
+        }
+        if (!lines.isEmpty()) parts.insertLines(lines);
+        parts.insertTokens(
+                opened.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
+        var moves = opened.stream()
+                .map(deal -> new DealMove(deal, null, null, clock.instant()))
+                .toList();
+        parts.insertMoves(moves);
+        audit.recordAll(opened.stream()
+                .map(deal -> new Change("deal.opened", "deal", deal.id(), null, StoredDeals.view(deal)))
+                .toList());
+        for (int i = 0; i < opened.size(); i++) moved.fire(new DealMoved(opened.get(i), moves.get(i)));
+    }
+
+    private void insert(List<Deal> opened) {
+        try {
+            deals.insertAll(opened);
+        } catch (EntityExistsException known) {
+            throw new Problem(DealProblem.KNOWN_DEAL, "Change the deal that is there; it keeps its name.");
+        }
+    }
+
+    /** The partner leads it from now on, by a registration of this number. */
+    public Deal assign(UUID dealId, UUID partnerId, String registration) {
+        var deal = deals.byId(dealId).orElseThrow(StoredDeals::unknown);
+        if (!deal.stage().isOpen()) throw ChangingDeals.closed("Name an open deal, or none.");
+        if (deal.partnerId() != null && !deal.partnerId().equals(partnerId)) {
+            throw Problem.field(DealProblem.UNCLEAR_DEAL, "/deal", "Another partner leads this deal");
+        }
+        var before = StoredDeals.view(deal);
+        boolean isLed = deal.partnerId() != null;
+        deal.partnerId = partnerId;
+        deal.registration = registration;
+        stored.update(deal);
+        if (!isLed) {
+            stored.replaceLines(deal, stored.lines(dealId));
+            stored.replaceTokens(deal);
+            parts.handOver(dealId, partnerId);
+        }
+        stored.record("deal.registered", before, deal);
+        return deal;
+    }
+
+    private void refuseUnknownPartners(List<NewDeal> wanted) {
+        var ids = wanted.stream()
+                .map(each -> each.profile().partnerId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+        if (ids.length == 0) return;
+        Set<UUID> known = partners.byIds(ids).stream().map(Partner::id).collect(Collectors.toSet());
+        if (known.size() == ids.length) return;
+        throw Problem.field(DealProblem.UNCLEAR_DEAL, "/partner", "There is no such partner");
+    }
+}

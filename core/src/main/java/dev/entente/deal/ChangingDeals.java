@@ -1,0 +1,99 @@
+package dev.entente.deal;
+
+import dev.entente.customer.NamedCustomer;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes what is said of a deal, and moves it along; its number and where it came from stay. */
+@ApplicationScoped
+@Transactional
+public class ChangingDeals {
+
+    @Inject
+    Deals deals;
+
+    @Inject
+    DealParts parts;
+
+    @Inject
+    StoredDeals stored;
+
+    @Inject
+    InstantSource clock;
+
+    /** The deal with its lines as it stands, for whoever may change it. */
+    @Requires(DealPermissions.CHANGE)
+    public DealPage current(UUID id) {
+        var deal = deals.byId(id).orElseThrow(StoredDeals::unknown);
+        return new DealPage(deal, stored.lines(id), List.of());
+    }
+
+    /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */
+    @Requires(DealPermissions.CHANGE)
+    public Deal change(UUID id, int revision, DealProfile profile) {
+        var deal = stored.seen(id, revision);
+        if (!deal.stage().isOpen()) throw closed("Reopen it before you change it.");
+        refuseWhatIsTheVendors(deal, profile);
+        stored.refuseUnknownPartner(profile.partnerId());
+        var before = StoredDeals.view(deal);
+        var led = deal.partnerId();
+        deal.become(profile);
+        if (!isBoughtBy(deal, profile.customer())) deal.buyer(profile.customer(), stored.customer(profile.customer()));
+        stored.update(deal);
+        stored.replaceLines(deal, profile.lines());
+        stored.replaceTokens(deal);
+        if (!Objects.equals(led, deal.partnerId())) parts.handOver(id, deal.partnerId());
+        stored.record("deal.changed", before, deal);
+        return deal;
+    }
+
+    // A partner says what it knows of its deal; whose it is and who buys stays the vendor's word.
+    private static void refuseWhatIsTheVendors(Deal deal, DealProfile profile) {
+        if (Scope.current().isHome()) return;
+        var findings = new Findings();
+        if (!Objects.equals(deal.partnerId(), profile.partnerId())) {
+            findings.add("/partner", "Only the vendor gives a deal to somebody else");
+        }
+        if (!isBoughtBy(deal, profile.customer())) findings.add("/customer", "Only the vendor names another customer");
+        findings.refuse(DealProblem.UNCLEAR_DEAL);
+    }
+
+    private static boolean isBoughtBy(Deal deal, NamedCustomer named) {
+        return deal.customerName().equals(named.name()) && Objects.equals(deal.domain(), named.registeredDomain());
+    }
+
+    /** To an open stage; a lost deal is reopened like this. Without a revision, whatever stands there is moved. */
+    @Requires(DealPermissions.CHANGE)
+    public Deal move(UUID id, @Nullable Integer revision, Stage to, @Nullable String note) {
+        var deal = stored.seen(id, revision);
+        var findings = new Findings();
+        if (!to.isOpen()) findings.add("/stage", "A deal is won or lost on its own way; name an open stage");
+        if (note != null && !note.isBlank()) findings.line("/note", note, 500);
+        findings.refuse(DealProblem.UNCLEAR_DEAL);
+        if (deal.stage() == Stage.WON && deal.partnerId() != null) {
+            throw closed("Its sale is recorded. Record a refund of it, or win it again with what was really sold.");
+        }
+        if (deal.stage() == to) return deal;
+        var before = StoredDeals.view(deal);
+        var from = deal.stage();
+        deal.move(to, clock.instant());
+        stored.update(deal);
+        stored.moved(deal, from, note == null || note.isBlank() ? null : note.strip());
+        stored.record("deal.moved", before, deal);
+        return deal;
+    }
+
+    static Problem closed(String advice) {
+        return new Problem(DealProblem.DEAL_IS_CLOSED, advice);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.entente.deal;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which deals are looked for: at any of these stages (none: at all), of a partner, of a motion, found by what was typed. */
+public record DealFilter(
+        List<Stage> stages,
+        @Nullable UUID partnerId,
+        @Nullable String motion,
+        @Nullable String typed) {
+
+    public static final DealFilter ALL = new DealFilter(List.of(), null, null, null);
+
+    public DealFilter {
+        stages = List.copyOf(stages);
+    }
+
+    String[] stageNames() {
+        return Stage.names(stages.isEmpty() ? List.of(Stage.values()) : stages);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.entente.deal;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to deals: lines, moves, and texts under which they are found. */
+@Repository
+interface DealParts {
+
+    @Insert
+    void insertLines(List<DealLine> lines);
+
+    @Query("where dealId = :dealId order by place")
+    List<DealLine> linesOf(UUID dealId);
+
+    @Query("delete from DealLine where dealId = :dealId")
+    void deleteLinesOf(UUID dealId);
+
+    @Insert
+    void insertTokens(List<DealToken> tokens);
+
+    @Query("delete from DealToken where dealId = :dealId")
+    void deleteTokensOf(UUID dealId);
+
+    @Insert
+    void insertMoves(List<DealMove> moves);
+
+    @Query("where dealId = :dealId order by id")
+    List<DealMove> movesOf(UUID dealId);
+
+    /** Whoever leads a deal sees its moves. */
+    @Query("update DealMove set partnerId = :partnerId where dealId = :dealId")
+    int handOver(UUID dealId, @Nullable UUID partnerId);
+}

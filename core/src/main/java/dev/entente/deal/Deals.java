@@ -1,0 +1,74 @@
+package dev.entente.deal;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All deals that the scope reaches. Null asks for everything: any partner, any motion. */
+@Repository
+interface Deals {
+
+    String FOUND = " cast(sql('(? = any(?))', stage, :stages) as Boolean)"
+            + " and (cast(:partner as uuid) is null or partnerId = :partner)"
+            + " and (cast(:motion as String) is null or motion = :motion)";
+
+    String TYPED = " and id in (select t.dealId from DealToken t where t.token >= :low and t.token < :high)";
+
+    @Query("where id = :id")
+    Optional<Deal> byId(UUID id);
+
+    @Query("where source = :source and cast(sql('(? = any(?))', externalId, :externalIds) as Boolean)")
+    List<Deal> byExternalIds(Deal.Source source, String[] externalIds);
+
+    @Query("where" + FOUND + " order by id desc")
+    List<Deal> page(String[] stages, @Nullable UUID partner, @Nullable String motion, Limit limit);
+
+    @Query("where" + FOUND + TYPED + " order by id desc")
+    List<Deal> pageFound(
+            String[] stages, @Nullable UUID partner, @Nullable String motion, String low, String high, Limit limit);
+
+    @Query("where" + FOUND + " and id > :after order by id")
+    List<Deal> after(String[] stages, @Nullable UUID partner, @Nullable String motion, UUID after, Limit limit);
+
+    @Query("where" + FOUND + TYPED + " and id > :after order by id")
+    List<Deal> afterFound(
+            String[] stages,
+            @Nullable UUID partner,
+            @Nullable String motion,
+            String low,
+            String high,
+            UUID after,
+            Limit limit);
+
+    @Query("select count(*) from Deal where" + FOUND)
+    long count(String[] stages, @Nullable UUID partner, @Nullable String motion);
+
+    @Query("select count(*) from Deal where" + FOUND + TYPED)
+    long countFound(String[] stages, @Nullable UUID partner, @Nullable String motion, String low, String high);
+
+    /** Count and sum by stage and currency. */
+    @Query("select stage, unit, scale, count(*), sum(minor) from Deal"
+            + " where (cast(:partner as uuid) is null or partnerId = :partner) group by stage, unit, scale")
+    List<Object[]> pipeline(@Nullable UUID partner);
+
+    @Query("where domain = :domain and cast(sql('(? = any(?))', stage, :stages) as Boolean) order by id")
+    List<Deal> ofDomain(String domain, String[] stages, Limit limit);
+
+    @Query("where cast(sql('(? = any(?))', stage, :stages) as Boolean)" + TYPED + " order by id")
+    List<Deal> named(String[] stages, String low, String high, Limit limit);
+
+    @Insert
+    void insert(Deal deal);
+
+    @Insert
+    void insertAll(List<Deal> deals);
+
+    @Update
+    void update(Deal deal);
+}

@@ -1,0 +1,33 @@
+package dev.entente.deal;
+
+import dev.entente.identity.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Opens deals: one that somebody describes, or many that come from elsewhere. */
+@ApplicationScoped
+@Transactional
+public class OpeningDeals {
+
+    public static final int MOST = 1_000;
+
+    @Inject
+    BringingDeals bringing;
+
+    /** A deal to be, and where it comes from. */
+    public record NewDeal(Origin origin, DealProfile profile) {}
+
+    @Requires(DealPermissions.OPEN)
+    public Deal open(DealProfile profile) {
+        return openAll(List.of(new NewDeal(Origin.VENDOR, profile))).getFirst();
+    }
+
+    /** In the order given, up to {@link #MOST}; all of them, or none. */
+    @Requires(DealPermissions.OPEN)
+    public List<Deal> openAll(List<NewDeal> wanted) {
+        if (wanted.size() > MOST) throw new IllegalArgumentException("At most " + MOST + " at a time");
+        return bringing.bring(wanted);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.entente.deal;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.identity.Requires;
+import dev.entente.partner.SearchTokens.Range;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Shows deals; to a partner's member, those that the partner leads. */
+@ApplicationScoped
+@Transactional
+@Requires(DealPermissions.READ)
+public class ReadingDeals {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    Deals deals;
+
+    @Inject
+    DealParts parts;
+
+    /** How many deals are at a stage, and what they are worth together, in one currency. */
+    public record PipelineRow(Stage stage, long count, Amount amount) {}
+
+    /** With its lines and its way from stage to stage, oldest first. */
+    public DealPage open(UUID id) {
+        var deal = deals.byId(id).orElseThrow(StoredDeals::unknown);
+        return new DealPage(deal, parts.linesOf(id).stream().map(DealLine::item).toList(), parts.movesOf(id));
+    }
+
+    /** Newest first. */
+    public List<Deal> list(DealFilter filter, int offset, int limit) {
+        if (limit == 0) return List.of();
+        var part = Limit.range(offset + 1L, (long) offset + limit);
+        var stages = filter.stageNames();
+        var range = range(filter.typed());
+        return range.isAll()
+                ? deals.page(stages, filter.partnerId(), filter.motion(), part)
+                : deals.pageFound(stages, filter.partnerId(), filter.motion(), range.from(), range.until(), part);
+    }
+
+    public int count(DealFilter filter) {
+        var stages = filter.stageNames();
+        var range = range(filter.typed());
+        return Math.toIntExact(
+                range.isAll()
+                        ? deals.count(stages, filter.partnerId(), filter.motion())
+                        : deals.countFound(stages, filter.partnerId(), filter.motion(), range.from(), range.until()));
+    }
+
+    /** The next so many behind an id, in the order in which they were opened. */
+    public List<Deal> after(@Nullable UUID id, DealFilter filter, int limit) {
+        var after = id == null ? BEFORE_ALL : id;
+        var most = Limit.of(limit);
+        var stages = filter.stageNames();
+        var range = range(filter.typed());
+        return range.isAll()
+                ? deals.after(stages, filter.partnerId(), filter.motion(), after, most)
+                : deals.afterFound(
+                        stages, filter.partnerId(), filter.motion(), range.from(), range.until(), after, most);
+    }
+
+    /** By stage, then by currency; of one partner, or of all that the scope reaches. */
+    public List<PipelineRow> pipeline(@Nullable UUID partnerId) {
+        return deals.pipeline(partnerId).stream()
+                .map(row -> new PipelineRow(
+                        (Stage) row[0], (Long) row[3], new Amount((Long) row[4], new Unit((String) row[1], (Integer)
+                                row[2]))))
+                .sorted(Comparator.comparing(PipelineRow::stage)
+                        .thenComparing(row -> row.amount().unit().code()))
+                .toList();
+    }
+
+    /** Those that a source has brought already, by what it calls them; one query however many. */
+    public Map<String, Deal> known(Deal.Source source, Collection<String> externalIds) {
+        if (externalIds.isEmpty()) return Map.of();
+        return deals.byExternalIds(source, externalIds.toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(deal -> String.valueOf(deal.externalId()), Function.identity()));
+    }
+
+    private static Range range(@Nullable String typed) {
+        return Range.of(typed == null ? "" : typed.substring(0, Math.min(typed.length(), 200)));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.entente.registration;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What was claimed, as it was written; it stays as long as the registration does. */
+@MappedSuperclass
+public abstract class Claimed {
+
+    @Column(name = "customer_name", updatable = false)
+    String customerName;
+
+    @Column(name = "name_key", updatable = false)
+    String nameKey;
+
+    @Column(updatable = false)
+    String domain;
+
+    @Column(name = "account_url", updatable = false)
+    String accountUrl;
+
+    @Column(name = "buyer_role", updatable = false)
+    String buyerRole;
+
+    @Column(updatable = false)
+    String problem;
+
+    @Column(name = "meeting_on", updatable = false)
+    LocalDate meetingOn;
+
+    @Column(updatable = false)
+    String motion;
+
+    @Column(updatable = false)
+    @Nullable
+    String program;
+
+    @Column(updatable = false)
+    @Nullable
+    String products;
+
+    @Column(updatable = false)
+    @Nullable
+    Long minor;
+
+    @Column(updatable = false)
+    @Nullable
+    String unit;
+
+    @Column(updatable = false)
+    @Nullable
+    Integer scale;
+
+    @Column(name = "expected_close", updatable = false)
+    @Nullable
+    LocalDate expectedClose;
+
+    @Column(updatable = false)
+    @Nullable
+    String evidence;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Claimed() {}
+
+    @SuppressWarnings("NullAway") // a claim has the address of its customer, and so a domain
+    Claimed(Claim claim) {
+        this.customerName = claim.customerName();
+        this.nameKey = claim.customer().nameKey();
+        this.domain = claim.customer().registeredDomain();
+        this.accountUrl = claim.accountUrl();
+        this.buyerRole = claim.buyerRole();
+        this.problem = claim.problem();
+        this.meetingOn = claim.meetingOn();
+        this.motion = claim.motion();
+        this.program = claim.program();
+        this.products = claim.products();
+        var amount = claim.amount();
+        this.minor = amount == null ? null : (Long) amount.minor();
+        this.unit = amount == null ? null : amount.unit().code();
+        this.scale = amount == null ? null : (Integer) amount.unit().scale();
+        this.expectedClose = claim.expectedClose();
+        this.evidence = claim.evidence();
+    }
+
+    public String customerName() {
+        return customerName;
+    }
+
+    /** The customer's domain in its registered form. */
+    public String domain() {
+        return domain;
+    }
+
+    public String accountUrl() {
+        return accountUrl;
+    }
+
+    public String buyerRole() {
+        return buyerRole;
+    }
+
+    /** What the customer wants to be solved. */
+    public String problem() {
+        return problem;
+    }
+
+    /** The day of the next meeting, as it was planned. */
+    public LocalDate meetingOn() {
+        return meetingOn;
+    }
+
+    public String motion() {
+        return motion;
+    }
+
+    public @Nullable String program() {
+        return program;
+    }
+
+    /** What is to be sold, in words. */
+    public @Nullable String products() {
+        return products;
+    }
+
+    public @Nullable Amount amount() {
+        return minor == null || unit == null || scale == null ? null : new Amount(minor, new Unit(unit, scale));
+    }
+
+    public @Nullable LocalDate expectedClose() {
+        return expectedClose;
+    }
+
+    public @Nullable String evidence() {
+        return evidence;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.entente.registration;
+
+import dev.entente.deal.DealWon;
+import dev.entente.identity.Internal;
+import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationChanged.What;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Knows which registration held a deal on a day, and turns the one of a won deal into a sale's. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class HoldingRegistrations {
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    StoredRegistrations stored;
+
+    /** The partner's registration that held the deal on a day; also one that has been converted or has ended since. */
+    public Optional<Registration> on(UUID dealId, UUID partnerId, LocalDate day) {
+        return registrations.ofDeal(dealId).stream()
+                .filter(each -> each.partnerId().equals(partnerId) && each.heldOn(day))
+                .findFirst();
+    }
+
+    void convert(@Observes DealWon won) {
+        var partnerId = won.deal().partnerId();
+        if (partnerId == null) return;
+        on(won.deal().id(), partnerId, won.win().on())
+                .filter(held -> held.state() == State.APPROVED)
+                .ifPresent(held -> {
+                    var before = StoredRegistrations.view(held);
+                    held.state = State.CONVERTED;
+                    stored.changed("registration.converted", before, held, What.CONVERTED);
+                });
+    }
+}

@@ -1,0 +1,64 @@
+package dev.entente.registration;
+
+import dev.entente.customer.NamedCustomer;
+import dev.entente.registration.Answer.Verdict;
+import dev.entente.registration.Around.Neighbour;
+import dev.entente.registration.Finding.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What speaks for and against a claim: a pure function of what there is around it. */
+public record Judgement(Verdict verdict, List<Finding> findings) {
+
+    public Judgement {
+        findings = List.copyOf(findings);
+    }
+
+    static Judgement of(NamedCustomer customer, Around around) {
+        var findings = new ArrayList<Finding>();
+        around.registrations().forEach(each -> registration(customer, each, findings));
+        around.deals().forEach(each -> deal(customer, each, findings));
+        var last = around.last();
+        if (last != null) {
+            findings.add(new Finding(Kind.RECENT_PURCHASE, "The customer bought on " + last.on(), last.sale()));
+        }
+        boolean isHeld = findings.stream().anyMatch(finding -> finding.kind() == Kind.HELD);
+        var verdict = isHeld ? Verdict.BLOCKED : findings.isEmpty() ? Verdict.FREE : Verdict.TO_BE_REVIEWED;
+        return new Judgement(verdict, findings);
+    }
+
+    Answer answer() {
+        return Answer.of(verdict);
+    }
+
+    private static void registration(NamedCustomer customer, Neighbour each, List<Finding> findings) {
+        if (isSameDomain(customer, each)) {
+            var kind = each.holds() ? Kind.HELD : Kind.WAITING;
+            var words = each.holds()
+                    ? "Registration " + each.number() + " protects this customer"
+                    : "Registration " + each.number() + " waits for a decision on this customer";
+            findings.add(new Finding(kind, words, each.id()));
+        } else if (NamesAlike.are(customer.name(), each.customer())) {
+            findings.add(similar("registration", each));
+        }
+    }
+
+    private static void deal(NamedCustomer customer, Neighbour each, List<Finding> findings) {
+        if (isSameDomain(customer, each)) {
+            findings.add(
+                    new Finding(Kind.OPEN_DEAL, "Deal " + each.number() + " is open with this customer", each.id()));
+        } else if (NamesAlike.are(customer.name(), each.customer())) {
+            findings.add(similar("deal", each));
+        }
+    }
+
+    private static Finding similar(String what, Neighbour each) {
+        var words = "The " + what + " " + each.number() + " is with a customer of a similar name, " + each.customer();
+        return new Finding(Kind.SIMILAR_NAME, words, each.id());
+    }
+
+    private static boolean isSameDomain(NamedCustomer customer, Neighbour each) {
+        return each.domain() != null && Objects.equals(customer.registeredDomain(), each.domain());
+    }
+}

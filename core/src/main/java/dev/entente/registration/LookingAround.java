@@ -1,0 +1,137 @@
+package dev.entente.registration;
+
+import dev.entente.customer.Customer;
+import dev.entente.customer.KnowingCustomers;
+import dev.entente.customer.NamedCustomer;
+import dev.entente.deal.Deal;
+import dev.entente.deal.FindingDeals;
+import dev.entente.identity.Internal;
+import dev.entente.partner.SearchTokens.Range;
+import dev.entente.program.RegistrationPolicy;
+import dev.entente.registration.Around.Neighbour;
+import dev.entente.registration.Purchases.Purchase;
+import dev.entente.registration.Registration.State;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at everything around a claim, on behalf of the system: whoever asks may reach less, and is told only what follows. A
+ * transaction of its own, because a transaction belongs to one scope.
+ */
+@Internal
+@ApplicationScoped
+class LookingAround {
+
+    private static final int MOST = 50;
+
+    @Inject
+    Reach reach;
+
+    /** What speaks for and against a partner's claim on this customer. */
+    Judgement judge(NamedCustomer customer, UUID partnerId, RegistrationPolicy policy) {
+        return inSystem(() -> reach.judge(customer, partnerId, policy));
+    }
+
+    /** Which in line a registration is, the first being 1; empty where nobody stands before it and the way is free. */
+    Optional<Integer> place(Registration registration) {
+        return inSystem(() -> reach.place(registration));
+    }
+
+    private static <R> R inSystem(Supplier<R> work) {
+        return Scope.call(Scope.system(Scope.current().tenantId()), work::get);
+    }
+
+    /** With the system's reach. */
+    @Internal
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRES_NEW)
+    static class Reach {
+
+        @Inject
+        Registrations registrations;
+
+        @Inject
+        FindingDeals deals;
+
+        @Inject
+        KnowingCustomers customers;
+
+        @Inject
+        Purchases purchases;
+
+        @Inject
+        CurrentTenant tenant;
+
+        Judgement judge(NamedCustomer customer, UUID partnerId, RegistrationPolicy policy) {
+            var domain = String.valueOf(customer.registeredDomain());
+            var words = NamesAlike.telling(customer.name());
+            var like = registrationsLike(domain, words).stream()
+                    .filter(each -> !each.partnerId().equals(partnerId))
+                    .map(this::neighbour)
+                    .flatMap(Optional::stream)
+                    .toList();
+            var open = deals.openLike(domain, words).stream()
+                    .filter(each -> !partnerId.equals(each.partnerId()))
+                    .map(Reach::neighbour)
+                    .toList();
+            return Judgement.of(customer, new Around(like, open, lastPurchase(customer, policy)));
+        }
+
+        private List<Registration> registrationsLike(String domain, List<String> words) {
+            Map<UUID, Registration> found = new LinkedHashMap<>();
+            var most = Limit.of(MOST);
+            registrations.ofDomain(domain, StoredRegistrations.ALIVE, most).forEach(each -> found.put(each.id(), each));
+            for (var word : words) {
+                var range = Range.of(word);
+                registrations
+                        .named(StoredRegistrations.ALIVE, range.from(), range.until(), most)
+                        .forEach(each -> found.put(each.id(), each));
+            }
+            return List.copyOf(found.values());
+        }
+
+        // One whose protection is over, and has not been told so yet, is no longer there.
+        private Optional<Neighbour> neighbour(Registration each) {
+            boolean holds = each.heldOn(tenant.today());
+            if (each.state() == State.APPROVED && !holds) return Optional.empty();
+            return Optional.of(new Neighbour(each.id(), each.number(), each.customerName(), each.domain(), holds));
+        }
+
+        private static Neighbour neighbour(Deal deal) {
+            return new Neighbour(deal.id(), deal.number(), deal.customerName(), deal.domain(), false);
+        }
+
+        private @Nullable Purchase lastPurchase(NamedCustomer customer, RegistrationPolicy policy) {
+            if (policy.purchases() == 0) return null;
+            var known = customers.like(customer).stream().map(Customer::id).toList();
+            if (known.isEmpty()) return null;
+            return purchases
+                    .last(known, tenant.today().minusMonths(policy.purchases()))
+                    .orElse(null);
+        }
+
+        Optional<Integer> place(Registration registration) {
+            if (registration.state() != State.SUBMITTED) return Optional.empty();
+            var today = tenant.today();
+            var alive = registrations.ofDomain(registration.domain(), StoredRegistrations.ALIVE, Limit.of(1_000));
+            boolean isHeld = alive.stream().anyMatch(each -> each.heldOn(today));
+            int before = (int) alive.stream()
+                    .filter(each -> each.state() == State.SUBMITTED)
+                    .takeWhile(each -> !each.id().equals(registration.id()))
+                    .count();
+            return isHeld || before > 0 ? Optional.of(before + 1) : Optional.empty();
+        }
+    }
+}

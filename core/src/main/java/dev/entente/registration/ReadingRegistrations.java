@@ -1,0 +1,87 @@
+package dev.entente.registration;
+
+import dev.entente.customer.NamedCustomer;
+import dev.entente.identity.Requires;
+import dev.entente.partner.SearchTokens.Range;
+import dev.entente.registration.Registration.State;
+import dev.entente.tenant.Scope;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows registrations; to a partner's member, those of that partner, and nothing of what others have. */
+@ApplicationScoped
+@Transactional
+@Requires(RegistrationPermissions.READ)
+public class ReadingRegistrations {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    RegistrationParts parts;
+
+    @Inject
+    ApplicablePolicies policies;
+
+    @Inject
+    LookingAround looking;
+
+    public RegistrationPage open(UUID id) {
+        var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
+        var place = looking.place(registration).orElse(null);
+        return new RegistrationPage(registration, parts.meetingsOf(id), place, findings(registration));
+    }
+
+    private List<Finding> findings(Registration registration) {
+        if (registration.state() != State.SUBMITTED || !Scope.current().isHome()) return List.of();
+        var partnerId = registration.partnerId();
+        var policy = policies.today(partnerId, registration.program(), registration.motion());
+        var customer = new NamedCustomer(registration.customerName(), registration.domain());
+        return looking.judge(customer, partnerId, policy).findings();
+    }
+
+    /** Newest first. */
+    public List<Registration> list(RegistrationFilter filter, int offset, int limit) {
+        if (limit == 0) return List.of();
+        var part = Limit.range(offset + 1L, (long) offset + limit);
+        var range = range(filter.typed());
+        return range.isAll()
+                ? registrations.page(filter.stateNames(), filter.partnerId(), part)
+                : registrations.pageFound(filter.stateNames(), filter.partnerId(), range.from(), range.until(), part);
+    }
+
+    public int count(RegistrationFilter filter) {
+        var range = range(filter.typed());
+        return Math.toIntExact(
+                range.isAll()
+                        ? registrations.count(filter.stateNames(), filter.partnerId())
+                        : registrations.countFound(
+                                filter.stateNames(), filter.partnerId(), range.from(), range.until()));
+    }
+
+    /** The next so many behind an id, in the order in which they were submitted. */
+    public List<Registration> after(@Nullable UUID id, RegistrationFilter filter, int limit) {
+        var after = id == null ? BEFORE_ALL : id;
+        var range = range(filter.typed());
+        return range.isAll()
+                ? registrations.after(filter.stateNames(), filter.partnerId(), after, Limit.of(limit))
+                : registrations.afterFound(
+                        filter.stateNames(), filter.partnerId(), range.from(), range.until(), after, Limit.of(limit));
+    }
+
+    /** All that were ever approved for a deal, in the order in which they were submitted. */
+    public List<Registration> ofDeal(UUID dealId) {
+        return registrations.ofDeal(dealId);
+    }
+
+    private static Range range(@Nullable String typed) {
+        return Range.of(typed == null ? "" : typed.substring(0, Math.min(typed.length(), 200)));
+    }
+}

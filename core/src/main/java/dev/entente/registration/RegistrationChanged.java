@@ -1,0 +1,19 @@
+package dev.entente.registration;
+
+/** Something happened to a registration, in the running transaction. */
+public record RegistrationChanged(Registration registration, What what) {
+
+    /** What happened. */
+    public enum What {
+        SUBMITTED,
+        RECONSIDERED,
+        APPROVED,
+        DECLINED,
+        MET,
+        EXTENDED,
+        REMINDED,
+        LAPSED,
+        WITHDRAWN,
+        CONVERTED
+    }
+}

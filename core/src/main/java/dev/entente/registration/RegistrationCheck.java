@@ -1,0 +1,62 @@
+package dev.entente.registration;
+
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import dev.entente.tenant.Tenant;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** That a partner's member asked whether a customer is free. */
+@Entity
+@Table(name = "registration_check")
+@IdClass(RegistrationCheck.Key.class)
+@Filter(name = Tenant.SIDE)
+class RegistrationCheck {
+
+    /** Within a tenant. */
+    record Key(UUID tenantId, UUID id) {}
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Column(name = "partner_id")
+    UUID partnerId;
+
+    @Column(name = "member_id")
+    @Nullable
+    UUID memberId;
+
+    String domain;
+
+    @Column(name = "asked_at")
+    Instant askedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistrationCheck() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    RegistrationCheck(UUID partnerId, String domain, Instant at) {
+        this.id = Ids.next();
+        this.partnerId = partnerId;
+        this.memberId = Scope.current().memberId();
+        this.domain = domain;
+        this.askedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.entente.registration;
+
+import dev.entente.deal.DealWon;
+import dev.entente.identity.Internal;
+import dev.entente.identity.Role;
+import dev.entente.message.Audience;
+import dev.entente.message.News;
+import dev.entente.message.NewsKind;
+import dev.entente.message.NewsKinds;
+import dev.entente.message.Notifying;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the vendor's managers of what they have to decide, and partners of what became of theirs. */
+@Internal
+@ApplicationScoped
+class RegistrationNews implements NewsKinds {
+
+    private static final Set<Role> MANAGERS = Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER, Role.PARTNER_OPERATIONS);
+    private static final Set<Role> SELLERS = Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER);
+
+    private static final String SUBMITTED = "registration.submitted";
+    private static final String DECIDED = "registration.decided";
+    private static final String ENDING = "registration.ending";
+    private static final String WON = "deal.won";
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
+    Partners partners;
+
+    @Override
+    public List<NewsKind> kinds() {
+        return List.of(
+                new NewsKind(SUBMITTED, "registrations that wait for a decision", true, false),
+                new NewsKind(DECIDED, "decisions on our registrations", false, true),
+                new NewsKind(ENDING, "registrations that are about to end or have ended", false, true),
+                new NewsKind(WON, "deals of ours that are won", false, true));
+    }
+
+    void on(@Observes RegistrationChanged event) {
+        var registration = event.registration();
+        var name = registration.number() + " for " + registration.customerName();
+        switch (event.what()) {
+            case SUBMITTED ->
+                managers(registration, partner(registration) + " registered " + name, registration.problem());
+            case RECONSIDERED ->
+                managers(registration, "The way is free for " + name, partner(registration) + " is next in line.");
+            case APPROVED ->
+                sellers(
+                        registration,
+                        DECIDED,
+                        "Approved: " + name,
+                        through(registration) + said(registration.message()));
+            case DECLINED -> sellers(registration, DECIDED, "Declined: " + name, declined(registration));
+            case REMINDED -> sellers(registration, ENDING, "About to end: " + name, ending(registration));
+            case LAPSED -> sellers(registration, ENDING, "Ended: " + name, String.valueOf(registration.reason()) + ".");
+            case EXTENDED -> sellers(registration, DECIDED, "Extended: " + name, through(registration));
+            case MET, WITHDRAWN, CONVERTED -> {
+                // those whom it concerns have done it
+            }
+        }
+    }
+
+    void on(@Observes DealWon won) {
+        var deal = won.deal();
+        var partnerId = deal.partnerId();
+        if (partnerId == null) return;
+        var news = new News(
+                WON,
+                "Won: " + deal.name(),
+                deal.number() + " was won on " + won.win().on() + ", worth " + deal.amount() + ".",
+                "portal/deals/" + deal.id());
+        notifying.tell(new Audience.OfPartner(partnerId, SELLERS), news);
+    }
+
+    private void managers(Registration registration, String title, String text) {
+        var news = new News(SUBMITTED, title, text, "registrations/" + registration.id());
+        notifying.tell(new Audience.OfVendor(MANAGERS), news);
+    }
+
+    private void sellers(Registration registration, String kind, String title, String text) {
+        UUID partnerId = registration.partnerId();
+        var news = new News(kind, title, text, "portal/registrations/" + registration.id());
+        notifying.tell(new Audience.OfPartner(partnerId, SELLERS), news);
+    }
+
+    private String partner(Registration registration) {
+        return partners.byId(registration.partnerId()).map(Partner::name).orElse("");
+    }
+
+    private static String through(Registration registration) {
+        var protection = registration.protection();
+        if (protection == null) return "";
+        return "It protects through " + protection.last() + ". Meet the customer by " + protection.meetingBy() + ".";
+    }
+
+    private static String ending(Registration registration) {
+        var protection = registration.protection();
+        if (protection == null) return "";
+        return protection.waitsForMeeting()
+                ? "Record a meeting with the customer by " + protection.meetingBy() + ", or it ends."
+                : "It protects through " + protection.last() + ".";
+    }
+
+    private static String declined(Registration registration) {
+        return String.valueOf(registration.reason()) + said(registration.message());
+    }
+
+    private static String said(@Nullable String message) {
+        return message == null ? "" : "\n" + message;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.entente.registration;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What belongs to registrations: texts under which they are found, meetings, and the checks that partners made. */
+@Repository
+interface RegistrationParts {
+
+    @Insert
+    void insertTokens(List<RegistrationToken> tokens);
+
+    @Insert
+    void insert(RegistrationMeeting meeting);
+
+    @Query("where registrationId = :registrationId order by onDay, id")
+    List<RegistrationMeeting> meetingsOf(UUID registrationId);
+
+    @Insert
+    void insert(RegistrationCheck check);
+
+    @Query("select count(*) from RegistrationCheck where partnerId = :partnerId and askedAt > :since")
+    long countChecks(UUID partnerId, Instant since);
+}

@@ -1,0 +1,197 @@
+package dev.entente.registration;
+
+import dev.entente.api.Amount;
+import dev.entente.problem.Problem;
+import dev.entente.registration.Registration.State;
+import dev.entente.rest.Cursors;
+import dev.entente.rest.ETags;
+import dev.entente.rest.Page;
+import dev.entente.rest.RestProblem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Registrations over REST: partners bring them, the vendor decides. */
+@Path("registrations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RegistrationResource {
+
+    @Inject
+    ReadingRegistrations reading;
+
+    @Inject
+    RegisteringDeals registering;
+
+    @Inject
+    DecidingRegistrations deciding;
+
+    @Inject
+    RecordingMeetings meeting;
+
+    @Inject
+    ExtendingRegistrations extending;
+
+    @Inject
+    WithdrawingRegistrations withdrawing;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    ETags tags;
+
+    /** Whom it is about. */
+    public record Asked(String accountUrl, String customerName) {}
+
+    /** Free, blocked or to-be-reviewed, and words that say what was looked at. */
+    public record Told(String answer, String words) {
+
+        static Told of(Answer answer) {
+            return new Told(ShownRegistration.words(answer.verdict()), answer.words());
+        }
+    }
+
+    /** A claim, as the partner writes it. */
+    public record Described(
+            String accountUrl,
+            String customerName,
+            String buyerRole,
+            String problem,
+            LocalDate meetingOn,
+            String motion,
+            @Nullable String program,
+            @Nullable String products,
+            @Nullable Amount amount,
+            @Nullable LocalDate expectedClose,
+            @Nullable String evidence) {
+
+        Claim claim() {
+            return new Claim(
+                    accountUrl,
+                    customerName,
+                    buyerRole,
+                    problem,
+                    meetingOn,
+                    motion,
+                    program,
+                    products,
+                    amount,
+                    expectedClose,
+                    evidence);
+        }
+    }
+
+    /** What was taken in, with the instant answer. */
+    public record Taken(ShownRegistration registration, Told answer) {}
+
+    /** For which deal (left out: a new one), why, and what the partner is told. */
+    public record Approval(
+            @Nullable UUID deal,
+            @Nullable String reason,
+            @Nullable String message) {}
+
+    /** Why, and what the partner is told. */
+    public record Decline(String reason, @Nullable String message) {}
+
+    /** On which day, and what came of it. */
+    public record Met(LocalDate on, String note) {}
+
+    /** The last day that is to be protected, and why. */
+    public record Extension(LocalDate last, String reason) {}
+
+    /** Why it is taken back. */
+    public record Withdrawal(String reason) {}
+
+    @GET
+    public Page<ShownRegistration> list(
+            @QueryParam("q") @Nullable String typed,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("partner") @Nullable UUID partner,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int most = Cursors.limit(limit);
+        var states = state == null ? List.<State>of() : List.of(state(state));
+        var found = reading.after(
+                cursors.after("registrations", cursor), new RegistrationFilter(states, partner, typed), most + 1);
+        return cursors.page("registrations", found, most, Registration::id).map(ShownRegistration::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response open(@PathParam("id") UUID id) {
+        return tags.tagged(ShownRegistration.Whole.of(reading.open(id)));
+    }
+
+    @POST
+    @Path("check")
+    public Told check(Asked asked) {
+        return Told.of(registering.check(asked.accountUrl(), asked.customerName()));
+    }
+
+    @POST
+    public Response register(Described claimed, @Context UriInfo address) {
+        var taken = registering.register(claimed.claim());
+        var id = taken.registration().id().toString();
+        return Response.created(address.getAbsolutePathBuilder().path(id).build())
+                .entity(new Taken(ShownRegistration.of(taken.registration()), Told.of(taken.answer())))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/approval")
+    public ShownRegistration approve(@PathParam("id") UUID id, Approval said) {
+        return ShownRegistration.of(
+                deciding.approve(id, null, new Decision(said.reason(), said.message()), said.deal()));
+    }
+
+    @POST
+    @Path("{id}/decline")
+    public ShownRegistration decline(@PathParam("id") UUID id, Decline said) {
+        return ShownRegistration.of(deciding.decline(id, null, new Decision(said.reason(), said.message())));
+    }
+
+    @POST
+    @Path("{id}/meetings")
+    public ShownRegistration meet(@PathParam("id") UUID id, Met met) {
+        return ShownRegistration.of(meeting.record(id, met.on(), met.note()));
+    }
+
+    @POST
+    @Path("{id}/extension")
+    public ShownRegistration extend(@PathParam("id") UUID id, Extension wanted) {
+        return ShownRegistration.of(extending.extend(id, null, wanted.last(), wanted.reason()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    public ShownRegistration withdraw(@PathParam("id") UUID id, Withdrawal wanted) {
+        return ShownRegistration.of(withdrawing.withdraw(id, null, wanted.reason()));
+    }
+
+    private static State state(String written) {
+        return Stream.of(State.values())
+                .filter(state -> ShownRegistration.words(state).equals(written))
+                .findFirst()
+                .orElseThrow(() -> Problem.field(
+                        RestProblem.INVALID_PARAMETER,
+                        "/state",
+                        "Use submitted, approved, declined, lapsed, withdrawn or converted"));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.entente.registration;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All registrations that the scope reaches. Null asks for everything. */
+@Repository
+interface Registrations {
+
+    String FOUND = " cast(sql('(? = any(?))', state, :states) as Boolean)"
+            + " and (cast(:partner as uuid) is null or partnerId = :partner)";
+
+    String TYPED =
+            " and id in (select t.registrationId from RegistrationToken t where t.token >= :low and t.token < :high)";
+
+    @Query("where id = :id")
+    Optional<Registration> byId(UUID id);
+
+    @Query("where" + FOUND + " order by id desc")
+    List<Registration> page(String[] states, @Nullable UUID partner, Limit limit);
+
+    @Query("where" + FOUND + TYPED + " order by id desc")
+    List<Registration> pageFound(String[] states, @Nullable UUID partner, String low, String high, Limit limit);
+
+    @Query("where" + FOUND + " and id > :after order by id")
+    List<Registration> after(String[] states, @Nullable UUID partner, UUID after, Limit limit);
+
+    @Query("where" + FOUND + TYPED + " and id > :after order by id")
+    List<Registration> afterFound(
+            String[] states, @Nullable UUID partner, String low, String high, UUID after, Limit limit);
+
+    @Query("select count(*) from Registration where" + FOUND)
+    long count(String[] states, @Nullable UUID partner);
+
+    @Query("select count(*) from Registration where" + FOUND + TYPED)
+    long countFound(String[] states, @Nullable UUID partner, String low, String high);
+
+    /** Of a domain, in the order in which they were submitted. */
+    @Query("where domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
+    List<Registration> ofDomain(String domain, String[] states, Limit limit);
+
+    @Query("where cast(sql('(? = any(?))', state, :states) as Boolean)" + TYPED + " order by id")
+    List<Registration> named(String[] states, String low, String high, Limit limit);
+
+    @Query("where dealId = :dealId order by id")
+    List<Registration> ofDeal(UUID dealId);
+
+    @Insert
+    void insert(Registration registration);
+
+    @Update
+    void update(Registration registration);
+}

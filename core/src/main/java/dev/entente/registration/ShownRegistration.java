@@ -1,0 +1,114 @@
+package dev.entente.registration;
+
+import dev.entente.api.Amount;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A registration as it stands, in the words of the interface. */
+public record ShownRegistration(
+        UUID id,
+        String number,
+        UUID partner,
+        @Nullable UUID deal,
+        String state,
+        String customerName,
+        String accountUrl,
+        String domain,
+        String buyerRole,
+        String problem,
+        LocalDate meetingOn,
+        String motion,
+        @Nullable String program,
+        @Nullable String products,
+        @Nullable Amount amount,
+        @Nullable LocalDate expectedClose,
+        @Nullable String evidence,
+        Instant submittedAt,
+        @Nullable Instant reconsideredAt,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        @Nullable String message,
+        @Nullable Protected protection,
+        @Nullable LocalDate lastMeeting,
+        @Nullable LocalDate endedOn) {
+
+    /** The first and the last day of a protection, and by when there is to be a meeting. */
+    public record Protected(LocalDate from, LocalDate last, LocalDate meetingBy) {}
+
+    static ShownRegistration of(Registration it) {
+        return new ShownRegistration(
+                it.id(),
+                it.number(),
+                it.partnerId(),
+                it.dealId(),
+                words(it.state()),
+                it.customerName(),
+                it.accountUrl(),
+                it.domain(),
+                it.buyerRole(),
+                it.problem(),
+                it.meetingOn(),
+                it.motion(),
+                it.program(),
+                it.products(),
+                it.amount(),
+                it.expectedClose(),
+                it.evidence(),
+                it.submittedAt(),
+                it.reconsideredAt(),
+                it.decidedAt(),
+                it.reason(),
+                it.message(),
+                protection(it.protection()),
+                it.lastMeeting(),
+                it.endedOn());
+    }
+
+    private static @Nullable Protected protection(@Nullable Protection protection) {
+        return protection == null ? null : new Protected(protection.from(), protection.last(), protection.meetingBy());
+    }
+
+    /** That there was a meeting. */
+    public record Meeting(
+            LocalDate on,
+            String note,
+            Instant recordedAt,
+            @Nullable UUID recordedBy) {
+
+        static Meeting of(RegistrationMeeting meeting) {
+            return new Meeting(meeting.on(), meeting.note(), meeting.recordedAt(), meeting.recordedBy());
+        }
+    }
+
+    /** What was found beside it, for the vendor. */
+    public record Found(String kind, String words, UUID subject) {
+
+        static Found of(Finding finding) {
+            return new Found(ShownRegistration.words(finding.kind()), finding.words(), finding.subject());
+        }
+    }
+
+    /** A registration with its meetings, its place in line where somebody stands before it, and what was found beside it. */
+    public record Whole(
+            ShownRegistration registration,
+            List<Meeting> meetings,
+            @Nullable Integer place,
+            List<Found> findings) {
+
+        static Whole of(RegistrationPage page) {
+            return new Whole(
+                    ShownRegistration.of(page.registration()),
+                    page.meetings().stream().map(Meeting::of).toList(),
+                    page.place(),
+                    page.findings().stream().map(Found::of).toList());
+        }
+    }
+
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,148 @@
+package dev.entente.registration;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Internal;
+import dev.entente.problem.Problem;
+import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationChanged.What;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.data.Limit;
+import jakarta.data.exceptions.DataException;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Registrations as they are read and written, and the steps of their course that follow from others. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class StoredRegistrations {
+
+    static final String[] WAITING = {State.SUBMITTED.name()};
+    static final String[] HOLDING = {State.APPROVED.name()};
+    static final String[] ALIVE = {State.SUBMITTED.name(), State.APPROVED.name()};
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<RegistrationChanged> changed;
+
+    /** The registration as it was seen (without a revision: as it stands); a problem when there is none, or when it has changed since. */
+    Registration seen(UUID id, @Nullable Integer revision) {
+        var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
+        if (revision != null && registration.revision() != revision) throw meanwhile();
+        return registration;
+    }
+
+    /** What is approved for a domain, whether its protection lasts or not. */
+    Optional<Registration> approved(String domain) {
+        return registrations.ofDomain(domain, HOLDING, Limit.of(1)).stream().findFirst();
+    }
+
+    /** Ends a registration whose protection is over; whether it was. */
+    boolean lapse(Registration registration) {
+        var protection = registration.protection();
+        if (registration.state() != State.APPROVED || protection == null) return false;
+        var last = protection.lastAsItStands();
+        if (!tenant.today().isAfter(last)) return false;
+        var before = view(registration);
+        var because =
+                protection.waitsForMeeting() ? "There was no meeting by " + last : "The protection ended with " + last;
+        registration.end(State.LAPSED, last.plusDays(1), because);
+        changed("registration.lapsed", before, registration, What.LAPSED);
+        return true;
+    }
+
+    /** Asks the vendor again about the first in line, where the way is free. */
+    void reconsider(String domain) {
+        var today = tenant.today();
+        if (approved(domain).filter(each -> each.heldOn(today)).isPresent()) return;
+        registrations.ofDomain(domain, WAITING, Limit.of(1)).stream()
+                .findFirst()
+                .ifPresent(next -> {
+                    var before = view(next);
+                    next.reconsideredAt = clock.instant();
+                    changed("registration.reconsidered", before, next, What.RECONSIDERED);
+                });
+    }
+
+    /** Writes it, with its row in the trail, and tells whoever listens. */
+    void changed(String action, Map<String, Object> before, Registration registration, What what) {
+        update(registration);
+        audit.record(action, "registration", registration.id(), before, view(registration));
+        changed.fire(new RegistrationChanged(registration, what));
+    }
+
+    private void update(Registration registration) {
+        try {
+            registrations.update(registration);
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
+            throw meanwhile();
+        } catch (DataException | PersistenceException other) {
+            // The database lets one hold; which other rule could be broken here is none of the user's making.
+            if (registration.state() == State.APPROVED) throw held();
+            throw other;
+        }
+    }
+
+    /** What the trail shows of a registration. */
+    static Map<String, Object> view(Registration registration) {
+        var view = new LinkedHashMap<String, Object>();
+        view.put("number", registration.number());
+        view.put("customer", registration.customerName());
+        view.put("domain", registration.domain());
+        view.put("state", registration.state().name().toLowerCase(Locale.ROOT));
+        putIfSaid(view, "deal", registration.dealId());
+        putIfSaid(view, "reason", registration.reason());
+        putIfSaid(view, "message", registration.message());
+        var protection = registration.protection();
+        putIfSaid(view, "protectedFrom", protection == null ? null : protection.from());
+        putIfSaid(view, "protectedThrough", protection == null ? null : protection.last());
+        putIfSaid(view, "meetingBy", protection == null ? null : protection.meetingBy());
+        putIfSaid(view, "lastMeeting", registration.lastMeeting());
+        return view;
+    }
+
+    private static void putIfSaid(Map<String, Object> view, String name, @Nullable Object value) {
+        if (value != null) view.put(name, value.toString());
+    }
+
+    static Problem unknown() {
+        return new Problem(RegistrationProblem.UNKNOWN_REGISTRATION, "Look for it in the list of registrations.");
+    }
+
+    static Problem meanwhile() {
+        var advice = "Look at it again, and decide what you see then.";
+        return new Problem(RegistrationProblem.REGISTRATION_CHANGED_MEANWHILE, advice);
+    }
+
+    static Problem held() {
+        var advice = "Decline this one, or leave it in line until the other has ended.";
+        return new Problem(RegistrationProblem.REGISTRATION_IS_HELD, advice);
+    }
+
+    static Problem decided(String advice) {
+        return new Problem(RegistrationProblem.REGISTRATION_IS_DECIDED, advice);
+    }
+}

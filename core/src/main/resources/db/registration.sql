@@ -1,0 +1,103 @@
+--liquibase formatted sql
+
+--changeset entente:registration
+create table registration (
+  tenant_id uuid not null,
+  id uuid not null,
+  number text collate "C" not null,
+  partner_id uuid not null,
+  deal_id uuid,
+  state text collate "C" not null,
+  customer_name text not null,
+  name_key text collate "C" not null,
+  domain text collate "C" not null,
+  account_url text not null,
+  buyer_role text not null,
+  problem text not null,
+  meeting_on date not null,
+  motion text collate "C" not null,
+  program text collate "C",
+  products text,
+  minor bigint check (minor >= 0),
+  unit text collate "C",
+  scale int,
+  expected_close date,
+  evidence text,
+  submitted_at timestamptz not null,
+  submitted_by uuid,
+  reconsidered_at timestamptz,
+  decided_at timestamptz,
+  decided_by uuid,
+  reason text,
+  message text,
+  protected_from date,
+  protected_until date,
+  ended_on date,
+  meeting_days int,
+  meeting_by date,
+  last_meeting date,
+  reminders text,
+  reminded_on date,
+  revision int not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, number),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id),
+  foreign key (tenant_id, deal_id) references deal (tenant_id, id),
+  -- What protects says from when, until when, and by when there is to be a meeting.
+  check (state not in ('APPROVED', 'CONVERTED')
+    or (protected_from is not null and protected_until > protected_from and meeting_by is not null and deal_id is not null))
+);
+-- At most one holds a customer, and at most one a deal, whoever approves at the same moment.
+create unique index registration_holds on registration (tenant_id, domain) where state = 'APPROVED';
+create unique index registration_holds_deal on registration (tenant_id, deal_id) where state = 'APPROVED';
+-- A second click is no second registration.
+create unique index registration_once on registration (tenant_id, partner_id, domain) where state in ('SUBMITTED', 'APPROVED');
+create index registration_queue on registration (tenant_id, domain, id) where state = 'SUBMITTED';
+create index registration_state on registration (tenant_id, state, id);
+create index registration_partner on registration (tenant_id, partner_id, id);
+create index registration_deal on registration (tenant_id, deal_id) where deal_id is not null;
+call fence('registration', 'partner');
+grant update (deal_id, state, reconsidered_at, decided_at, decided_by, reason, message, protected_from, protected_until, ended_on,
+  meeting_days, meeting_by, last_meeting, reminders, reminded_on, revision) on registration to entente_app;
+
+create table registration_token (
+  tenant_id uuid not null,
+  id uuid not null,
+  registration_id uuid not null,
+  partner_id uuid not null,
+  token text collate "C" not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, registration_id) references registration (tenant_id, id)
+);
+create index registration_token_found on registration_token (tenant_id, token, registration_id);
+call fence('registration_token', 'partner');
+
+-- Meetings that keep a registration alive; never changed.
+create table registration_meeting (
+  tenant_id uuid not null,
+  id uuid not null,
+  registration_id uuid not null,
+  partner_id uuid not null,
+  on_day date not null,
+  note text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, registration_id) references registration (tenant_id, id)
+);
+create index registration_meeting_owner on registration_meeting (tenant_id, registration_id, on_day);
+call fence('registration_meeting', 'partner');
+
+-- Who asked whether a customer is free, and what the answer was: many questions in an hour are refused.
+create table registration_check (
+  tenant_id uuid not null,
+  id uuid not null,
+  partner_id uuid not null,
+  member_id uuid,
+  domain text collate "C" not null,
+  asked_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id)
+);
+create index registration_check_age on registration_check (tenant_id, partner_id, asked_at);
+call fence('registration_check', 'partner');

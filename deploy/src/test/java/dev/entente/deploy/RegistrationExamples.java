@@ -1,0 +1,183 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import dev.entente.deploy.server.Rest.Reply;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Registrations as partners bring them and the vendor decides, with the server's clock moved where time has to pass. */
+abstract class RegistrationExamples {
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+    private final Rest bright = seller("brightwater");
+    private final Rest quick = seller("quicksilver");
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    @Test
+    void aFreeCustomerIsProtectedFromTheApprovalOn() {
+        var answer = check(bright, "https://www.osprey.example/about", "Osprey Rail");
+        assertThat(answer.path("answer").asString()).isEqualTo("free");
+        var id = register(bright, "osprey.example", "Osprey Rail");
+        var approved = taken(approve(id));
+        var from = LocalDate.parse(approved.path("protection").path("from").asString());
+        assertThat(approved.path("state").asString()).isEqualTo("approved");
+        assertThat(approved.path("protection").path("last").asString()).isEqualTo(from.plusDays(90).toString());
+        assertThat(approved.path("protection").path("meetingBy").asString()).isEqualTo(from.plusDays(21).toString());
+        var deal = taken(bright.get("/api/v1/deals/" + approved.path("deal").asString())).path("deal");
+        assertThat(deal.path("registration").asString()).isEqualTo(approved.path("number").asString());
+        assertThat(deal.path("source").asString()).isEqualTo("partner");
+        assertThat(approve(id).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whoIsBlockedLearnsNothingAndStandsInLine() {
+        taken(approve(register(bright, "falcon.example", "Falcon Freight")));
+        var answer = check(quick, "shop.falcon.example".substring(5), "Something else");
+        assertThat(answer.path("answer").asString()).isEqualTo("blocked");
+        assertThat(answer.toString()).doesNotContain("brightwater").doesNotContain("R-0");
+        var waiting = register(quick, "falcon.example", "Falcon");
+        var shown = taken(quick.get("/api/v1/registrations/" + waiting));
+        assertThat(shown.path("place").asInt()).isEqualTo(1);
+        assertThat(list(shown.path("findings"))).isEmpty();
+        assertThat(shown.toString()).doesNotContain("brightwater");
+        var seen = taken(tenant.get("/registrations/" + waiting));
+        assertThat(list(seen.path("findings")).getFirst().path("kind").asString()).isEqualTo("held");
+        Refusals.isRefused(approve(waiting), "held", 409, "registration-is-held", "");
+    }
+
+    @Test
+    void aSimilarNameIsLookedAtByAPerson() {
+        register(bright, "heron.example", "Heron Harbour GmbH");
+        assertThat(check(quick, "heron-harbour.example", "Heron Harbour Ltd").path("answer").asString())
+                .isEqualTo("to-be-reviewed");
+    }
+
+    @Test
+    void theSameCustomerIsRegisteredOnceAPartner() {
+        register(bright, "kestrel.example", "Kestrel");
+        assertThat(post(bright, "/registrations", claim("www.kestrel.example", "Kestrel")).status())
+                .isEqualTo(409);
+        assertThat(check(bright, "kestrel.example", "Kestrel").path("words").asString()).contains("Your company");
+    }
+
+    @Test
+    void ofManyApprovalsAtTheSameMomentOneHolds() {
+        var waiting = IntStream.range(0, 4)
+                .mapToObj(i -> register(seller("partner-" + i), "merlin.example", "Merlin"))
+                .toList();
+        var answers = Visitor.atOnce(4, i -> approve(waiting.get(i)).status());
+        assertThat(answers).containsOnlyOnce(200).filteredOn(it -> it != 200).containsOnly(409);
+    }
+
+    @Test
+    void withoutAMeetingItEndsByItselfAndTheNextIsLookedAt() {
+        var first = register(bright, "buzzard.example", "Buzzard");
+        var second = register(quick, "buzzard.example", "Buzzard");
+        var today = taken(approve(first)).path("protection").path("from").asString();
+        TestClock.ahead(Duration.ofDays(15));
+        await(() -> told(bright, "About to end"));
+        var met = Map.of("on", LocalDate.parse(today).plusDays(15).toString(), "note", "We showed it");
+        taken(post(bright, "/registrations/" + first + "/meetings", met));
+        TestClock.ahead(Duration.ofDays(23));
+        assertThat(state(first)).isEqualTo("approved");
+        TestClock.ahead(Duration.ofDays(37));
+        await(() -> state(first).equals("lapsed"));
+        await(() -> !taken(tenant.get("/registrations/" + second))
+                .path("registration")
+                .path("reconsideredAt")
+                .isMissingNode());
+        assertThat(state(second)).isEqualTo("submitted");
+        assertThat(taken(approve(second)).path("state").asString()).isEqualTo("approved");
+    }
+
+    @Test
+    void anExtensionStaysWithinTheProgram() {
+        var approved = taken(approve(register(bright, "osprey-two.example", "Sparrow")));
+        var id = approved.path("id").asString();
+        var last = LocalDate.parse(approved.path("protection").path("last").asString());
+        assertThat(post(tenant.rest(), "/registrations/" + id + "/extension", extension(last.plusDays(1))).status())
+                .isEqualTo(422);
+        TestClock.ahead(Duration.ofDays(10));
+        var extended = taken(post(tenant.rest(), "/registrations/" + id + "/extension", extension(last.plusDays(10))));
+        assertThat(extended.path("protection").path("last").asString()).isEqualTo(last.plusDays(10).toString());
+    }
+
+    @Test
+    void whoAsksTooOftenIsRefusedAndNoticed() {
+        var curious = seller("curious");
+        var answers = IntStream.range(0, 21)
+                .mapToObj(i -> post(curious, "/registrations/check", asked("c" + i + ".example", "Name " + i)).status())
+                .toList();
+        assertThat(answers.subList(0, 20)).containsOnly(200);
+        assertThat(answers.getLast()).isEqualTo(429);
+        assertThat(list(taken(tenant.get("/audit?action=registration.check-refused")).path("items"))).hasSize(1);
+    }
+
+    private static Map<String, String> extension(LocalDate last) {
+        return Map.of("last", last.toString(), "reason", "Their budget comes later");
+    }
+
+    private Rest seller(String code) {
+        return People.seller(tenant, tenant.partner(code, "partnership-levels", "2023-01-01", "silver from 2025-01-01"));
+    }
+
+    private boolean told(Rest who, String words) {
+        return taken(who.get("/api/v1/notices")).toString().contains(words);
+    }
+
+    private String state(String id) {
+        return taken(tenant.get("/registrations/" + id)).path("registration").path("state").asString();
+    }
+
+    private Reply approve(String id) {
+        return tenant.post("/registrations/" + id + "/approval", Map.of("message", "Good luck"));
+    }
+
+    private static JsonNode check(Rest who, String url, String name) {
+        return taken(post(who, "/registrations/check", asked(url, name)));
+    }
+
+    private static Map<String, String> asked(String url, String name) {
+        return Map.of("accountUrl", url, "customerName", name);
+    }
+
+    private static String register(Rest who, String url, String name) {
+        return taken(post(who, "/registrations", claim(url, name)))
+                .path("registration")
+                .path("id")
+                .asString();
+    }
+
+    private static Map<String, Object> claim(String url, String name) {
+        var claim = new HashMap<String, Object>(asked(url, name));
+        claim.putAll(Map.of(
+                "buyerRole", "Head of IT", "problem", "Too slow", "meetingOn", "2026-12-24", "motion", "resell"));
+        return claim;
+    }
+
+    private static Reply post(Rest who, String path, Object body) {
+        return who.post("/api/v1" + path, body);
+    }
+
+    static void await(Supplier<Boolean> until) {
+        for (int i = 0; i < 120 && !until.get(); i++) LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        assertThat(until.get()).isTrue();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.amount;
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What becomes of a deal that is won: its sale, what it earns with and without a registration, and corrections. */
+abstract class WonDealExamples {
+
+    private static final String LEVELS = """
+            program: advantage
+            name: Advantage
+            from: 2023-01-01
+            tiers: [{code: silver, name: Silver}]
+            offers:
+              - motion: resell
+                name: Margin
+                model: rate-table
+                version: 1
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  basis: EACH_LINE
+                  rows:
+                    - {registered: true, rates: [{from: {value: "0", unit: EUR}, rate: "15"}], read: WHOLE}
+                    - {rates: [{from: {value: "0", unit: EUR}, rate: "10"}], read: WHOLE}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+
+    WonDealExamples() {
+        tenant.publish(LEVELS);
+    }
+
+    @Test
+    void aRegisteredDealEarnsMoreAndItsCorrectionPostsTheDifference() {
+        var partner = tenant.partner("brightwater", "advantage", "2023-01-01", "silver from 2025-01-01");
+        var seller = People.seller(tenant, partner);
+        var approved = approved(seller);
+        var deal = approved.path("deal").asString();
+        var today = approved.path("protection").path("from").asString();
+        won(deal, today, "1000.00");
+        var sale = sale(deal);
+        assertThat(sale.path("registered").asBoolean()).isTrue();
+        assertThat(sale.path("registration").asString()).isEqualTo(approved.path("number").asString());
+        var month = today.substring(0, 7);
+        assertThat(tenant.amounts(partner, month)).containsExactly("150.00 EUR");
+        won(deal, today, "800.00");
+        assertThat(sale(deal).path("revision").asInt()).isEqualTo(2);
+        assertThat(tenant.amounts(partner, month)).containsExactly("150.00 EUR", "-30.00 EUR");
+        var back = tenant.post("/deals/" + deal + "/stage", Map.of("stage", "proposal"));
+        Refusals.isRefused(back, "reopen", 409, "deal-is-closed", "");
+        var registration = taken(tenant.get("/registrations/" + approved.path("id").asString()));
+        assertThat(registration.path("registration").path("state").asString()).isEqualTo("converted");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aDealThatNobodyRegisteredEarnsTheUsual() {
+        var partner = tenant.partner("quicksilver", "advantage", "2023-01-01", "silver from 2025-01-01");
+        var opened = taken(tenant.post("/deals", deal(partner, "100.00"))).path("deal");
+        won(opened.path("id").asString(), "2026-03-31", "200.00");
+        assertThat(tenant.amounts(partner, "2026-03")).containsExactly("20.00 EUR");
+        assertThat(sale(opened.path("id").asString()).path("registered").asBoolean()).isFalse();
+    }
+
+    @Test
+    void dealsAreFoundMovedAndAddedUp() {
+        var partner = tenant.partner("swift", "advantage", "2023-01-01");
+        var id = taken(tenant.post("/deals", deal(partner, "70.00"))).path("deal").path("id").asString();
+        assertThat(list(taken(tenant.get("/deals?q=ospr&stage=qualified&partner=" + partner)).path("items")))
+                .hasSize(1);
+        taken(tenant.post("/deals/" + id + "/stage", Map.of("stage", "negotiation", "note", "They like it")));
+        var pipeline = list(taken(tenant.get("/deals/pipeline?partner=" + partner)).path("items"));
+        assertThat(pipeline).hasSize(1);
+        assertThat(pipeline.getFirst().path("stage").asString()).isEqualTo("negotiation");
+        assertThat(amount(pipeline.getFirst().path("amount"))).isEqualTo("70.00 EUR");
+        taken(tenant.post("/deals/" + id + "/loss", Map.of("on", "2026-03-31", "reason", "No budget")));
+        assertThat(list(taken(tenant.get("/deals/" + id + "/moves")).path("items"))).hasSize(3);
+        var unseen = tenant.send("PUT", "/deals/" + id, "application/json", "{}", Map.of("If-Match", "\"other\""));
+        assertThat(unseen.status()).isIn(412, 422);
+    }
+
+    private static Map<String, Object> deal(String partner, String net) {
+        var deal = new HashMap<String, Object>();
+        deal.put("partner", partner);
+        deal.put("customer", Map.of("name", "Osprey Rail", "domain", "osprey.example"));
+        deal.put("name", "Trains");
+        deal.put("motion", "resell");
+        deal.put("program", "advantage");
+        deal.put("lines", List.of(line("ENT", net, "EUR")));
+        return deal;
+    }
+
+    private JsonNode approved(Rest seller) {
+        var claim = new HashMap<String, Object>(Map.of(
+                "accountUrl", "eagle.example", "customerName", "Eagle", "buyerRole", "Head of IT", "problem", "Too slow"));
+        claim.putAll(Map.of("meetingOn", "2026-12-24", "motion", "resell", "program", "advantage"));
+        var id = taken(seller.post("/api/v1/registrations", claim))
+                .path("registration")
+                .path("id")
+                .asString();
+        return taken(tenant.post("/registrations/" + id + "/approval", Map.of()));
+    }
+
+    private void won(String deal, String on, String net) {
+        taken(tenant.post("/deals/" + deal + "/win", Map.of("on", on, "lines", List.of(line("ENT", net, "EUR")))));
+    }
+
+    private JsonNode sale(String deal) {
+        var number = taken(tenant.get("/deals/" + deal)).path("deal").path("number").asString();
+        return list(taken(tenant.get("/sales")).path("items")).stream()
+                .filter(sale -> sale.path("externalId").asString().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+}
