@@ -135,7 +135,7 @@ abstract class RegistrationExamples {
     }
 
     private Rest seller(String code) {
-        return People.seller(tenant, tenant.partner(code, "partnership-levels", "2023-01-01", "silver from 2025-01-01"));
+        return Sellers.of(tenant, tenant.partner(code, "partnership-levels", "2023-01-01", "silver from 2025-01-01"));
     }
 
     private boolean told(Rest who, String words) {

@@ -45,7 +45,7 @@ abstract class WonDealExamples {
     @Test
     void aRegisteredDealEarnsMoreAndItsCorrectionPostsTheDifference() {
         var partner = tenant.partner("brightwater", "advantage", "2023-01-01", "silver from 2025-01-01");
-        var seller = People.seller(tenant, partner);
+        var seller = Sellers.of(tenant, partner);
         var approved = approved(seller);
         var deal = approved.path("deal").asString();
         var today = approved.path("protection").path("from").asString();

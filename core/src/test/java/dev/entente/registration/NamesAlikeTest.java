@@ -1,0 +1,34 @@
+package dev.entente.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesAlikeTest {
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "Osprey Rail Ltd, OSPREY RAIL GmbH, true",
+        "Osprey Rail, Osprey, true",
+        "Müller Werke AG, Muller-Werke, true",
+        "Osprey Rail Freight, Osprey Rail Leasing, true",
+        "Osprey Rail, Heron Rail, false",
+        "Osprey, Ospreys, false",
+        "The Group, The Group, true",
+        "The Group, The Holding, false",
+        "日本, 日本, true",
+    })
+    void tellsCompaniesApartByTheirTellingWords(String one, String other, boolean alike) {
+        assertThat(NamesAlike.are(one, other)).isEqualTo(alike);
+        assertThat(NamesAlike.are(other, one)).isEqualTo(alike);
+    }
+
+    @Test
+    void looksByAtMostFourWordsTheLongestFirst() {
+        assertThat(NamesAlike.telling("An Osprey Rail and Maritime Freight of Bristol Ltd"))
+                .containsExactly("maritime", "freight", "bristol", "osprey");
+        assertThat(NamesAlike.telling("The Group")).containsExactly("the group");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.taken;
+
+import dev.entente.credential.Keys;
+import dev.entente.deploy.server.Rest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A partner's sellers with tokens, which they would make on a screen; here they are stored as the server stores them. */
+final class Sellers {
+
+    private static final String PERMISSIONS = "registration.register registration.read registration.meet deal.read"
+            + " deal.change partner.read sale.read notice.read";
+
+    private Sellers() {}
+
+    static Rest of(TestTenant tenant, String partner) {
+        var invited = taken(tenant.post(
+                "/members",
+                Map.of(
+                        "email",
+                        "seller@" + partner + ".example",
+                        "name",
+                        "Robin Vale",
+                        "roles",
+                        List.of("PARTNER_SELLER"),
+                        "partner",
+                        partner)));
+        var member = UUID.fromString(invited.path("member").path("id").asString());
+        try {
+            return Harness.rest(tenant.slug() + ".localhost", token(tenant.slug(), member));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String token(String slug, UUID member) throws SQLException {
+        var token = "ent_" + Keys.fresh();
+        try (var admin = Harness.admin();
+                var insert = admin.prepareStatement("""
+                        insert into identity.token (tenant_id, id, hash, member_id, name, permissions, created_at, ends_at)
+                        select tenant_id, ?, ?, ?, 'For tests', ?, now(), now() + interval '1 year'
+                        from tenant_address where slug = ?""")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setObject(2, Keys.digest(token));
+            insert.setObject(3, member);
+            insert.setString(4, PERMISSIONS);
+            insert.setString(5, slug);
+            insert.executeUpdate();
+        }
+        return token;
+    }
+}
