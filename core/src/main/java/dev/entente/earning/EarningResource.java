@@ -3,6 +3,7 @@ package dev.entente.earning;
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Step;
+import dev.entente.job.JobResource;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Json;
@@ -17,7 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,8 +155,11 @@ public class EarningResource {
 
     @POST
     @Path("recalculations")
-    public Recalculating.Done recalculate(Again again) {
-        return recalculating.recalculate(again.partner(), again.from(), again.reason());
+    public Response recalculate(Again again, @Context UriInfo address) {
+        return switch (recalculating.recalculate(again.partner(), again.from(), again.reason())) {
+            case Recalculating.Done done -> Response.ok(done).build();
+            case Recalculating.Started started -> JobResource.accepted(started.job(), address);
+        };
     }
 
     private @Nullable Rule rule(Explanation explained) {

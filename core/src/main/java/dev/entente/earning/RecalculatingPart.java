@@ -1,8 +1,11 @@
 package dev.entente.earning;
 
+import dev.entente.audit.Audit;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Recalculating.Done;
 import dev.entente.identity.Internal;
+import dev.entente.job.LongWork;
+import dev.entente.job.Part;
 import dev.entente.partner.TakingTurns;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
@@ -10,19 +13,24 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** One transaction of a recalculation. */
+/** One transaction of a recalculation: some sales, and when all were looked at, the closed months. */
 @Internal
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
-class RecalculatingPart {
+@Transactional
+class RecalculatingPart implements LongWork {
+
+    static final String KIND = "earning.recalculation";
 
     private static final int PART = 500;
+
+    @Inject
+    Recalculations recalculations;
 
     @Inject
     Sales sales;
@@ -39,16 +47,49 @@ class RecalculatingPart {
     @Inject
     RatingPeriods periods;
 
-    /** What a part did, and the key that the next part begins behind; null behind the last. */
-    record Part(Done done, @Nullable UUID last) {}
+    @Inject
+    Audit audit;
 
-    Part sales(@Nullable UUID partnerId, LocalDate since, UUID after, String reason) {
-        var batch = partnerId == null
-                ? sales.currentAfter(after, since, Limit.of(PART))
-                : sales.currentOfPartnerAfter(partnerId, after, since, Limit.of(PART));
+    @Inject
+    InstantSource clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Part next(UUID id, long done) {
+        var order = open(id);
+        var behind = order.behind;
+        if (behind == null) finish(order);
+        else sales(order, behind);
+        recalculations.update(order);
+        boolean finished = order.finishedAt != null;
+        return finished
+                ? new Part(order.seen, order.seen, true, inWords(order.done()))
+                : new Part(Math.min(order.seen, order.sales), order.sales, false, null);
+    }
+
+    Done done(UUID id) {
+        return open(id).done();
+    }
+
+    private Recalculation open(UUID id) {
+        return recalculations.byId(id).orElseThrow(() -> new IllegalStateException("There is no recalculation " + id));
+    }
+
+    static String inWords(Done done) {
+        return String.format(Locale.ENGLISH, "%,d of %,d results changed", done.changed(), done.seen());
+    }
+
+    private void sales(Recalculation order, UUID behind) {
+        var batch = order.ofPartner == null
+                ? sales.currentAfter(behind, order.since, Limit.of(PART))
+                : sales.currentOfPartnerAfter(order.ofPartner, behind, order.since, Limit.of(PART));
         turns.with(batch.stream().map(Sale::partnerId).toList());
-        int changed = rating.rate(asTheyAreNow(batch), reason);
-        return new Part(new Done(batch.size(), changed), last(batch));
+        order.add(new Done(batch.size(), rating.rate(asTheyAreNow(batch), order.reason)));
+        order.behind = batch.size() < PART ? null : batch.getLast().id();
     }
 
     // They may have changed while others had their turn.
@@ -56,16 +97,23 @@ class RecalculatingPart {
         return sales.currentOf(batch.stream().map(Sale::id).toArray(UUID[]::new));
     }
 
-    private static @Nullable UUID last(List<Sale> batch) {
-        return batch.size() < PART ? null : batch.getLast().id();
+    private void finish(Recalculation order) {
+        var closed = order.ofPartner == null
+                ? earnings.currentSince(Source.PERIOD, order.since)
+                : earnings.currentOf(Source.PERIOD, new UUID[] {order.ofPartner}, order.since);
+        turns.with(closed.stream().map(BookedEarning::partnerId).toList());
+        order.add(new Done(closed.size(), periods.again(closed, order.reason)));
+        order.finishedAt = clock.instant();
+        audit.record("earning.recalculated", "recalculation", order.id(), null, summary(order));
     }
 
-    /** Months that were closed for these partners. */
-    Done periods(@Nullable UUID partnerId, LocalDate since, String reason) {
-        var closed = partnerId == null
-                ? earnings.currentSince(Source.PERIOD, since)
-                : earnings.currentOf(Source.PERIOD, new UUID[] {partnerId}, since);
-        turns.with(closed.stream().map(BookedEarning::partnerId).toList());
-        return new Done(closed.size(), periods.again(closed, reason));
+    private static LinkedHashMap<String, Object> summary(Recalculation order) {
+        var what = new LinkedHashMap<String, Object>();
+        if (order.ofPartner != null) what.put("partner", order.ofPartner.toString());
+        what.put("from", order.since.toString());
+        what.put("reason", order.reason);
+        what.put("seen", order.seen);
+        what.put("changed", order.changed);
+        return what;
     }
 }

@@ -14,4 +14,10 @@ class Repositories {
     static Earnings earnings(StatelessSession session) {
         return new Earnings_(session);
     }
+
+    @Produces
+    @ApplicationScoped
+    static Recalculations recalculations(StatelessSession session) {
+        return new Recalculations_(session);
+    }
 }

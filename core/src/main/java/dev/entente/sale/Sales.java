@@ -51,6 +51,10 @@ public interface Sales {
     @Query("where not superseded and partnerId = :partnerId and id > :after and onDay >= :from order by id")
     List<Sale> currentOfPartnerAfter(UUID partnerId, UUID after, LocalDate from, Limit limit);
 
+    @Query("select count(*) from Sale where not superseded and onDay >= :from"
+            + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId)")
+    long countSince(@Nullable UUID partnerId, LocalDate from);
+
     @Query("where not superseded and id > :after order by id")
     List<Sale> after(UUID after, Limit limit);
 

@@ -28,7 +28,7 @@ public class Job {
         RUNNING("Running"),
         FINISHED("Finished"),
         FAILED("Failed"),
-        CANCELLED("Cancelled");
+        CANCELLED("Stopped");
 
         private final String words;
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,6 +67,15 @@ public class JobResource {
                     job.startedAt(),
                     job.endedAt());
         }
+    }
+
+    /** The answer to whoever asked for something that takes long: it goes on, and here is where to look. */
+    public static Response accepted(Job job, UriInfo address) {
+        var location = address.getBaseUriBuilder()
+                .path(JobResource.class)
+                .path(job.id().toString())
+                .build();
+        return Response.accepted(Shown.of(job)).location(location).build();
     }
 
     @GET

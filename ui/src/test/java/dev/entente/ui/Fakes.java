@@ -6,6 +6,7 @@ import dev.entente.earning.Explanation;
 import dev.entente.earning.HeldRow;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
+import dev.entente.job.Job;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerProblem;
 import dev.entente.partner.ReadingPartners;
@@ -57,6 +58,11 @@ final class Fakes {
         public boolean may(String permission) {
             var may = World.current().may;
             return visitor().isPresent() && (may == null || may.contains(permission));
+        }
+
+        @Override
+        public List<Job> working() {
+            return World.current().jobs.stream().filter(Job::isActive).toList();
         }
 
         @Override

@@ -20,6 +20,8 @@ import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.RevokingTokens;
 import dev.entente.identity.Role;
+import dev.entente.job.CancellingJobs;
+import dev.entente.job.ReadingJobs;
 import dev.entente.message.ChoosingMail;
 import dev.entente.message.ReadingNotices;
 import dev.entente.partner.ReadingPartners;
@@ -59,6 +61,8 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingFigures.class, new Fakes.Figures()),
             Map.entry(ReadingEarnings.class, new Fakes.Earnings()),
             Map.entry(Recalculating.class, new Fakes.Again()),
+            Map.entry(ReadingJobs.class, new FakesOfJobs.Reading()),
+            Map.entry(CancellingJobs.class, new FakesOfJobs.Cancelling()),
             Map.entry(ReadingPartners.class, new Fakes.Partners()),
             Map.entry(ReadingPrograms.class, new FakesOfPrograms.Programs()),
             Map.entry(ReadingEnrolments.class, new FakesOfPrograms.Enrolments()),

@@ -14,6 +14,7 @@ import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit.Line;
+import dev.entente.job.Job;
 import dev.entente.message.Notice;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerFixtures;
@@ -65,6 +66,7 @@ public final class World {
     public final List<Listed> tokens = new ArrayList<>();
     public final List<Line> trail = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
+    public final List<Job> jobs = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);
 

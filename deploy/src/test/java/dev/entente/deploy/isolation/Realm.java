@@ -69,6 +69,8 @@ record Realm(Side home, Side left, Side right) {
                     {"starter":"referral"}""");
             var left = side(name + "left");
             var right = side(name + "right");
+            post("/earnings/recalculations", """
+                    {"reason":"To have one of %s"}""".formatted(name));
             return new Realm(home(left), left, right);
         }
 
@@ -217,6 +219,7 @@ record Realm(Side home, Side left, Side right) {
             var made = expect(side.administrator().json("POST", "/api/v1/tokens", """
                     {"name":"Token of %s","permissions":["partner.read"]}""".formatted(canary)));
             values.put("tokens/{id}", made.path("id").asString());
+            values.put("jobs/{id}", job(partner, canary));
             return side;
         }
 
@@ -241,6 +244,15 @@ record Realm(Side home, Side left, Side right) {
             return token;
         }
 
+        // Whatever is started over REST might have ended before a test looks at it; this one waits for ever.
+        private String job(@Nullable UUID partner, String canary) throws SQLException {
+            var id = UUID.randomUUID();
+            write("app", """
+                    insert into job (tenant_id, id, partner_id, kind, title, subject_id, path, started_at, state, done, total, tries)
+                    values (?, ?, ?, 'nothing', ?, gen_random_uuid(), 'jobs', now(), 'WAITING', 0, 1, 0)""", id, partner, "Work of " + name + " for " + canary);
+            return id.toString();
+        }
+
         // Only a screen can fail to sign in.
         private void attempt() throws SQLException {
             identity(
@@ -249,7 +261,11 @@ record Realm(Side home, Side left, Side right) {
         }
 
         private void identity(String sql, Object... values) throws SQLException {
-            try (var connection = Harness.as("identity")) {
+            write("identity", sql, values);
+        }
+
+        private void write(String role, String sql, @Nullable Object... values) throws SQLException {
+            try (var connection = Harness.as(role)) {
                 connection.setAutoCommit(false);
                 Walls.bind(connection, tenant.toString(), "*");
                 try (var statement = connection.prepareStatement(sql)) {

@@ -1,5 +1,6 @@
 package dev.entente.ui.earning;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +11,8 @@ import dev.entente.earning.HeldRow;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
 import dev.entente.earning.Recalculating.Done;
+import dev.entente.earning.Recalculating.Outcome;
+import dev.entente.earning.Recalculating.Started;
 import dev.entente.identity.Requires;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Card;
@@ -24,6 +27,7 @@ import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.shell.Working;
 import java.util.List;
 import java.util.Map;
 
@@ -80,8 +84,21 @@ public final class HeldView extends Div implements Rows<HeldRow> {
                 .open();
     }
 
-    private void show(Done done) {
+    private void show(Outcome outcome) {
         answer.removeAll();
+        Working.look();
+        switch (outcome) {
+            case Done done -> show(done);
+            case Started _ ->
+                answer.add(new Notice(
+                                Tone.INFO,
+                                "It is being worked out again",
+                                "That takes a while, and goes on when you leave.")
+                        .then(new Anchor("jobs", "See how far it is")));
+        }
+    }
+
+    private void show(Done done) {
         var format = Format.user();
         var changed = format.number(done.changed()) + " of " + format.number(done.seen()) + " results changed";
         answer.add(

@@ -172,6 +172,16 @@ public final class Listing<T> extends Div {
         return this;
     }
 
+    /** How far something is: words, and a bar of so many percent below them. */
+    public Listing<T> progress(String header, ValueProvider<T, String> words, ValueProvider<T, Integer> percent) {
+        grid.addColumn(LitRenderer.<T>of("""
+                <div class="en-cell-2"><span class="en-money">${item.words}</span><span class="en-progress-bar" aria-hidden="true">\
+                <span .style=${"width:" + item.percent + "%"}></span></span></div>""").withProperty("words", words).withProperty("percent", percent))
+                .setHeader(header)
+                .setFlexGrow(1);
+        return this;
+    }
+
     /** One thing to do with a row, where it can be done; a phone has it in the card. */
     public Listing<T> action(Action<T> action) {
         this.action = action;

@@ -2,6 +2,7 @@ package dev.entente.ui.shell;
 
 import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
+import dev.entente.job.JobPermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.settlement.SettlementPermissions;
@@ -16,6 +17,7 @@ enum Place {
     SETUP("Setup", "setup", "check", ProgramPermissions.PUBLISH),
     MEMBERS("Members", "members", "person", IdentityPermissions.MEMBER_READ),
     TOKENS("API tokens", "tokens", "key", IdentityPermissions.TOKEN_MANAGE),
+    JOBS("Work in progress", "jobs", "clock", JobPermissions.READ),
     AUDIT("Audit trail", "audit", "trail", IdentityPermissions.AUDIT_READ);
 
     private final String label;

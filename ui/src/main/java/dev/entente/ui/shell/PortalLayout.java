@@ -34,6 +34,7 @@ public final class PortalLayout extends Div implements RouterLayout {
         nav.addClassName("en-portal-nav");
         var me = new Div(new Bell(notices, bells));
         me.addClassName("en-portal-me");
+        me.add(new Working(visit));
         visit.visitor().ifPresent(visitor -> me.add(Frame.who(visitor), Frame.signOut(visit)));
         var bar = new Div(new Brand(Look.current(), "Partner portal"), nav, me);
         bar.addClassName("en-portal-bar");

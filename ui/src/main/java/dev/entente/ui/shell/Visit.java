@@ -8,12 +8,16 @@ import dev.entente.identity.Access;
 import dev.entente.identity.ChoosingPassword;
 import dev.entente.identity.Member;
 import dev.entente.identity.Role;
+import dev.entente.job.Job;
+import dev.entente.job.JobPermissions;
+import dev.entente.job.ReadingJobs;
 import dev.entente.partner.Partner;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,6 +36,9 @@ public class Visit {
 
     @Inject
     ReadingPartners partners;
+
+    @Inject
+    ReadingJobs jobs;
 
     /** Nobody when nobody has signed in, or no longer may. */
     public Optional<Visitor> visitor() {
@@ -55,6 +62,11 @@ public class Visit {
     /** The partner that the visitor acts for; none on the vendor's side. */
     public Optional<Partner> partner() {
         return Scope.bound().map(Scope::partnerId).map(partners::open);
+    }
+
+    /** What is being worked on for the visitor's side. */
+    public List<Job> working() {
+        return may(JobPermissions.READ) ? jobs.active() : List.of();
     }
 
     /** Whether the visitor came in by a link and has no password to come in by the next time. */

@@ -1,0 +1,207 @@
+package dev.entente.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.job.CancellingJobs;
+import dev.entente.job.Job;
+import dev.entente.job.Job.State;
+import dev.entente.job.ReadingJobs;
+import dev.entente.operator.OpeningTenants;
+import dev.entente.operator.Operator;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.NewTenant;
+import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantAddresses;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is done later, on the server as it is: on time, after failures, after a node's death, and in parts. */
+@ExtendWith(ArquillianExtension.class)
+class JobsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @Inject
+    private OpeningTenants opening;
+
+    @Inject
+    private TenantAddresses addresses;
+
+    @Inject
+    private WorkForTests.Asking asking;
+
+    @Inject
+    private ReadingJobs reading;
+
+    @Inject
+    private CancellingJobs cancelling;
+
+    @Resource(lookup = "jdbc/jobs")
+    private DataSource clock;
+
+    private final UUID subject = Ids.next();
+    private UUID tenant = Ids.next();
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war().addClass(WorkForTests.class);
+    }
+
+    @BeforeEach
+    void open() {
+        var slug = "jobs-" + subject.toString().substring(24);
+        var wish = new OpeningTenants.Wish(NewTenant.of(slug, "Jobs", null, null, null), "ada@acme.example", null);
+        Operator.call(() -> opening.open(wish));
+        tenant = addresses.find(slug).orElseThrow();
+    }
+
+    @Test
+    void whatIsDueRunsAsTheSystemOfItsTenantOnceAndSoon() throws Exception {
+        put(Instant.now().minusSeconds(60), "test.due");
+        await(() -> runs().size() == 1);
+        assertThat(runs()).containsExactly(Scope.system(tenant));
+        await(() -> waiting() == 0);
+    }
+
+    @Test
+    void whatIsPutTwiceForTheSameTimeStandsThereOnce() throws Exception {
+        var due = Instant.now().plusSeconds(3600);
+        put(due, "test.due");
+        put(due, "test.due");
+        assertThat(waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverDue() throws Exception {
+        assertThatThrownBy(() -> Scope.run(Scope.system(tenant), () -> asking.inVain(subject)))
+                .hasMessageContaining("Rolled back");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void whatBreaksOffIsTriedAgain() throws Exception {
+        WorkForTests.BREAKS_OFF_ONCE.add(subject);
+        put(Instant.now(), "test.due");
+        await(() -> runs().size() == 1);
+    }
+
+    @Test
+    void whatADeadNodeHadBegunIsTakenOver() throws Exception {
+        put(Instant.now().plusSeconds(3600), "test.due");
+        update("""
+                update dispatch set picked = true, picked_by = 'gone', last_heartbeat = now() - interval '1 minute',
+                execution_time = now() where task_instance like '%' || ? || '%'""");
+        await(() -> runs().size() == 1);
+    }
+
+    @Test
+    void aKindThatNobodyKnowsWaits() throws Exception {
+        put(Instant.now(), "test.unknown");
+        put(Instant.now(), "test.due");
+        await(() -> runs().size() == 1);
+        await(() -> waiting() == 1);
+    }
+
+    @Test
+    void longWorkIsDonePartByPart() throws Exception {
+        var job = ended(start());
+        assertThat(job.state()).isEqualTo(State.FINISHED);
+        assertThat(job.done()).isEqualTo(job.total()).isEqualTo(5);
+        assertThat(job.words()).isEqualTo("Part 5");
+        assertThat(parts()).containsExactly("0", "1", "2", "3", "4");
+    }
+
+    @Test
+    void longWorkGoesOnBehindTheLastPartThatCommitted() throws Exception {
+        WorkForTests.BREAKS_OFF_ONCE.add(subject);
+        assertThat(ended(start()).state()).isEqualTo(State.FINISHED);
+        assertThat(parts()).containsExactly("0", "1", "2", "3", "4");
+    }
+
+    @Test
+    void longWorkThatARuleRefusesEndsWithItsWords() throws Exception {
+        WorkForTests.IS_REFUSED.add(subject);
+        var job = ended(start());
+        assertThat(job.state()).isEqualTo(State.FAILED);
+        assertThat(job.words()).isEqualTo("Line 3 has no amount");
+        assertThat(parts()).containsExactly("0", "1");
+    }
+
+    @Test
+    void longWorkEndsWhenItIsCancelled() throws Exception {
+        WorkForTests.NEVER_ENDS.add(subject);
+        var id = start();
+        await(() -> job(id).state() == State.RUNNING);
+        Scope.call(Scope.system(tenant), () -> cancelling.cancel(id));
+        assertThat(ended(id).state()).isEqualTo(State.CANCELLED);
+        await(() -> waiting() == 0);
+    }
+
+    private void put(Instant due, String kind) {
+        Scope.run(Scope.system(tenant), () -> asking.at(due, kind, subject));
+    }
+
+    private UUID start() {
+        return Scope.call(Scope.system(tenant), () -> asking.start(subject).id());
+    }
+
+    private Job job(UUID id) {
+        return Scope.call(Scope.system(tenant), () -> reading.open(id));
+    }
+
+    private Job ended(UUID id) throws InterruptedException {
+        await(() -> !job(id).isActive());
+        return job(id);
+    }
+
+    private List<String> parts() {
+        return Scope.call(Scope.system(tenant), () -> asking.parts(subject));
+    }
+
+    private List<Scope> runs() {
+        return WorkForTests.RUNS.getOrDefault(subject, List.of());
+    }
+
+    private long waiting() {
+        try (var connection = clock.getConnection();
+                var statement = connection.prepareStatement(
+                        "select count(*) from dispatch where task_instance like ? || '%'")) {
+            statement.setString(1, tenant.toString());
+            var row = statement.executeQuery();
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void update(String sql) throws SQLException {
+        try (var connection = clock.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, subject.toString());
+            statement.executeUpdate();
+        }
+    }
+
+    private static void await(BooleanSupplier done) throws InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        while (!done.getAsBoolean()) {
+            assertThat(Instant.now()).as("It takes too long").isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Work in progress, for whoever waits for it. */
+@NullMarked
+package dev.entente.ui.job;
+
+import org.jspecify.annotations.NullMarked;

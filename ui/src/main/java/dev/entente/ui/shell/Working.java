@@ -1,0 +1,67 @@
+package dev.entente.ui.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import dev.entente.job.Job;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Glyph;
+import java.util.List;
+
+/**
+ * Says on every page that something is being worked on, how far it is, and leads there. While there is something, the page asks
+ * again every few seconds; otherwise with each page that is opened.
+ */
+public final class Working extends Anchor {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SECONDS = 3;
+    private static final int NEVER = -1;
+
+    private final transient Visit visit;
+    private final Span words = new Span();
+
+    Working(Visit visit) {
+        super("jobs");
+        this.visit = visit;
+        addClassName("en-working");
+        words.getElement().setAttribute("role", "status");
+        add(new Glyph("clock"), words);
+    }
+
+    /** For whoever has just started or ended something. */
+    public static void look() {
+        var shown = ComponentUtil.getData(UI.getCurrent(), Working.class);
+        if (shown != null) shown.show(UI.getCurrent());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        ComponentUtil.setData(ui, Working.class, this);
+        var polling = ui.addPollListener(poll -> show(ui));
+        var arriving = ui.addAfterNavigationListener(arrived -> show(ui));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            polling.remove();
+            arriving.remove();
+        });
+        show(ui);
+    }
+
+    private void show(UI ui) {
+        var active = visit.working();
+        setVisible(!active.isEmpty());
+        words.setText(inWords(active));
+        ui.setPollInterval(active.isEmpty() ? NEVER : SECONDS * 1000);
+    }
+
+    private static String inWords(List<Job> active) {
+        if (active.size() > 1) return "Working on " + Format.user().number(active.size()) + " things";
+        if (active.isEmpty()) return "";
+        var job = active.getFirst();
+        return job.total() == 0 ? "Working" : "Working: " + 100 * job.done() / job.total() + "%";
+    }
+}
