@@ -1,5 +1,6 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.TestTenant.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,10 +20,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,11 +62,12 @@ class JobsIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war().addClass(WorkForTests.class);
+        return Deployments.war().addClasses(WorkForTests.class, TestTenant.class);
     }
 
     @BeforeEach
     void open() {
+        if (opening == null) return; // a test from outside makes its own
         var slug = "jobs-" + subject.toString().substring(24);
         var wish = new OpeningTenants.Wish(NewTenant.of(slug, "Jobs", null, null, null), "ada@acme.example", null);
         Operator.call(() -> opening.open(wish));
@@ -149,6 +154,24 @@ class JobsIT {
         Scope.call(Scope.system(tenant), () -> cancelling.cancel(id));
         assertThat(ended(id).state()).isEqualTo(State.CANCELLED);
         await(() -> waiting() == 0);
+    }
+
+    @Test
+    @RunAsClient
+    void manyResultsAreWorkedOutAgainAsLongWork() throws Exception {
+        var vendor = TestTenant.open("partnership-levels");
+        vendor.product("ENT", "enterprise");
+        vendor.partner("quarry", "partnership-levels", "2025-01-01", "silver from 2025-01-01");
+        vendor.recordAll(IntStream.range(0, 350)
+                .mapToObj(i -> vendor.sale("quarry", "resell", "2025-03-10", line("ENT", "100.00", "EUR")))
+                .toList());
+        var begun = vendor.post("/earnings/recalculations", Map.of("reason", "To see that it goes on by itself"));
+        assertThat(begun.status()).isEqualTo(202);
+        var job = "/jobs/" + begun.body().path("id").asString();
+        assertThat(begun.headers().firstValue("Location").orElseThrow()).endsWith("/api/v1" + job);
+        await(() -> vendor.get(job).body().path("state").asString().equals("finished"));
+        assertThat(vendor.get(job).body().path("words").asString()).isEqualTo("0 of 350 results changed");
+        assertThat(vendor.findings()).isEmpty();
     }
 
     private void put(Instant due, String kind) {

@@ -17,7 +17,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -93,7 +92,7 @@ class Runner {
         scheduler = made;
     }
 
-    void stop(@Observes @Priority(0) Shutdown event) {
+    void stop() {
         var running = scheduler;
         if (running != null) running.stop();
     }

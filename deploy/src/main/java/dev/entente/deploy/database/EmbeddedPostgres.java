@@ -82,6 +82,14 @@ public final class EmbeddedPostgres {
         return true;
     }
 
+    /** Ends it as a power cut would; only for tests of what is left then. */
+    public static void kill(Installation installation) {
+        new Postmaster(installation.postgres().resolve("data")).all().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
     private void initialise() throws IOException {
         guise.own(installation.postgres());
         requireReach();

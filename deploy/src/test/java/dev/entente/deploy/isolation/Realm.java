@@ -208,7 +208,8 @@ record Realm(Side home, Side left, Side right) {
             return new Members(tokens, first, link);
         }
 
-        private Side side(Map<String, String> known, @Nullable UUID partner, String canary, Members members) {
+        private Side side(Map<String, String> known, @Nullable UUID partner, String canary, Members members)
+                throws SQLException {
             var values = new HashMap<>(known);
             values.put("members/{id}", members.first());
             var side = new Side(host, tenant, partner, canary, values, members.tokens(), cookie(members.link()));

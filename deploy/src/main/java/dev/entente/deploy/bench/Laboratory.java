@@ -1,0 +1,153 @@
+package dev.entente.deploy.bench;
+
+import dev.entente.deploy.database.Database;
+import dev.entente.deploy.database.EmbeddedPostgres;
+import dev.entente.deploy.database.Migration;
+import dev.entente.deploy.installation.Installation;
+import dev.entente.deploy.installation.Ports;
+import dev.entente.deploy.installation.Programs;
+import dev.entente.deploy.installation.Refusal;
+import dev.entente.deploy.installation.Settings;
+import dev.entente.deploy.server.Operator;
+import dev.entente.deploy.server.Rest;
+import dev.entente.deploy.server.Server;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** An installation of the bench's own: new each time, on free ports, with the settings that the product is started with. */
+final class Laboratory implements AutoCloseable {
+
+    private static final String MARK = "bench";
+    private static final int FIRST_PORT = 19680;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Installation installation;
+    private final int port;
+
+    private Laboratory(Installation installation, int port) {
+        this.installation = installation;
+        this.port = port;
+    }
+
+    static Laboratory open(Path home, Path data) {
+        var gc = "-Xmx512m -Xlog:gc:file=" + data.toAbsolutePath().normalize().resolve("logs/gc.log")
+                + ":tags,uptime:filecount=0";
+        var installation = new Installation(home, data, new Settings(Map.of("ENTENTE_JAVA_OPTIONS", gc)));
+        var laboratory =
+                new Laboratory(installation, Ports.firstFree(FIRST_PORT, 100).orElseThrow());
+        laboratory.renew();
+        laboratory.start();
+        return laboratory;
+    }
+
+    // Only what is a bench's is deleted: whoever names another folder loses nothing.
+    private void renew() {
+        var folder = installation.data();
+        var mark = folder.resolve(MARK);
+        if (Files.exists(folder) && !Files.exists(mark)) {
+            throw new Refusal("The folder " + folder + " is there and not the bench's: name one that can be made");
+        }
+        close();
+        delete(folder);
+        installation.create();
+        try {
+            Files.createFile(mark);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " can't be written", e);
+        }
+    }
+
+    /** Starts what does not run. */
+    void start() {
+        var database = EmbeddedPostgres.start(installation);
+        Migration.run(database, installation, new PrintWriter(Writer.nullWriter()));
+        new Server(installation).start(database, port);
+    }
+
+    /** Ends server and database as a power cut would. */
+    void kill() {
+        server().destroyForcibly();
+        EmbeddedPostgres.kill(installation);
+        server().onExit().join();
+    }
+
+    private ProcessHandle server() {
+        return new Server(installation).running().orElseThrow(() -> new Refusal("The bench's server has ended"));
+    }
+
+    Operator operator() {
+        return new Operator(installation, port);
+    }
+
+    Rest rest(String slug, String token) {
+        return new Rest(port, slug + ".localhost", token);
+    }
+
+    Database database() {
+        return EmbeddedPostgres.running(installation).orElseThrow();
+    }
+
+    /** The database as its superuser, whom row-level security does not bind. */
+    Connection admin() throws SQLException {
+        return EmbeddedPostgres.admin(installation);
+    }
+
+    Path gcLog() {
+        return installation.logs().resolve("gc.log");
+    }
+
+    /** What is reachable in the server's heap, after a full collection. */
+    long liveBytes() {
+        histogram();
+        var lines = histogram().lines().toList();
+        return Long.parseLong(lines.getLast().strip().split("\\s+")[2]);
+    }
+
+    private String histogram() {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+        var ended = Programs.run(PATIENCE, List.of(jcmd, Long.toString(server().pid()), "GC.class_histogram"));
+        if (!ended.well()) throw new Refusal("The server's heap can't be looked at: " + ended.said());
+        return ended.said();
+    }
+
+    /** Deletes the rows of all tenants, as if there had never been any. */
+    void empty() {
+        try (var admin = admin();
+                var statement = admin.createStatement()) {
+            statement.execute("""
+                    do $$ declare t regclass; begin
+                      set local session_replication_role = replica;
+                      for t in select c.oid from pg_class c join pg_namespace n on n.oid = relnamespace
+                        where relkind = 'r' and nspname in ('public', 'identity') and relname not like 'databasechangelog%'
+                      loop execute format('delete from %s', t); end loop;
+                    end $$""");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        new Server(installation).stop();
+        EmbeddedPostgres.stop(installation);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " can't be emptied", e);
+        }
+    }
+}
