@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             TenantCommand.class,
             LedgerCommand.class,
             BenchCommand.class,
+            SoakCommand.class,
             HelpCommand.class
         },
         footer = {

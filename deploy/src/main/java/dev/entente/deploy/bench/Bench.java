@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Runs workloads one after the other on a fresh installation, and lines up what came out. */
 public final class Bench {
 
-    public static final List<String> WORKLOADS = List.of("tenants");
+    public static final List<String> WORKLOADS = List.of("tenants", "import");
 
     private final Path home;
     private final Path data;
@@ -28,14 +28,21 @@ public final class Bench {
         var figures = new ArrayList<Figure>();
         for (var workload : workloads) {
             progress.accept("Starting an installation for " + workload);
-            try (var laboratory = Laboratory.open(home, data)) {
-                figures.addAll(new Tenants(laboratory, size.tenants(), progress).measure());
-            }
+            figures.addAll(measure(workload, size));
         }
         int width = figures.stream()
                 .mapToInt(figure -> figure.name().length())
                 .max()
                 .orElse(0);
         return figures.stream().map(figure -> figure.line(width)).toList();
+    }
+
+    private List<Figure> measure(String workload, Size size) {
+        boolean importing = workload.equals("import");
+        try (var laboratory = Laboratory.open(home, data, importing)) {
+            return importing
+                    ? new Importing(laboratory, size.rows(), progress).measure()
+                    : new Tenants(laboratory, size.tenants(), progress).measure();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.entente.deploy.bench;
 
-import dev.entente.deploy.database.Database;
 import dev.entente.deploy.database.EmbeddedPostgres;
 import dev.entente.deploy.database.Migration;
 import dev.entente.deploy.installation.Installation;
@@ -39,13 +38,15 @@ final class Laboratory implements AutoCloseable {
         this.port = port;
     }
 
-    static Laboratory open(Path home, Path data) {
-        var gc = "-Xmx512m -Xlog:gc:file=" + data.toAbsolutePath().normalize().resolve("logs/gc.log")
-                + ":tags,uptime:filecount=0";
-        var installation = new Installation(home, data, new Settings(Map.of("ENTENTE_JAVA_OPTIONS", gc)));
+    /** With statements counted: the database keeps books on what it is asked, which takes a little of its time. */
+    static Laboratory open(Path home, Path data, boolean counting) {
+        var log = data.toAbsolutePath().normalize().resolve("logs/gc.log");
+        var options = "-Xmx512m -Xlog:gc:file=" + log + "::filecount=0";
+        var installation = new Installation(home, data, new Settings(Map.of("ENTENTE_JAVA_OPTIONS", options)));
         var laboratory =
                 new Laboratory(installation, Ports.firstFree(FIRST_PORT, 100).orElseThrow());
         laboratory.renew();
+        if (counting) laboratory.countStatements();
         laboratory.start();
         return laboratory;
     }
@@ -67,18 +68,41 @@ final class Laboratory implements AutoCloseable {
         }
     }
 
+    private void countStatements() {
+        EmbeddedPostgres.start(installation);
+        execute("alter system set shared_preload_libraries = 'pg_stat_statements'");
+        EmbeddedPostgres.stop(installation);
+        EmbeddedPostgres.start(installation);
+        execute("create extension pg_stat_statements");
+    }
+
+    private void execute(String sql) {
+        try (var admin = admin();
+                var statement = admin.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Starts what does not run. */
     void start() {
         var database = EmbeddedPostgres.start(installation);
         Migration.run(database, installation, new PrintWriter(Writer.nullWriter()));
-        new Server(installation).start(database, port);
+        var server = new Server(installation);
+        if (server.running().isEmpty()) server.start(database, port);
     }
 
-    /** Ends server and database as a power cut would. */
-    void kill() {
-        server().destroyForcibly();
+    /** Ends the server as a power cut would. */
+    void killServer() {
+        var server = server();
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** Ends the database as a power cut would. */
+    void killDatabase() {
         EmbeddedPostgres.kill(installation);
-        server().onExit().join();
     }
 
     private ProcessHandle server() {
@@ -91,10 +115,6 @@ final class Laboratory implements AutoCloseable {
 
     Rest rest(String slug, String token) {
         return new Rest(port, slug + ".localhost", token);
-    }
-
-    Database database() {
-        return EmbeddedPostgres.running(installation).orElseThrow();
     }
 
     /** The database as its superuser, whom row-level security does not bind. */
@@ -122,18 +142,13 @@ final class Laboratory implements AutoCloseable {
 
     /** Deletes the rows of all tenants, as if there had never been any. */
     void empty() {
-        try (var admin = admin();
-                var statement = admin.createStatement()) {
-            statement.execute("""
-                    do $$ declare t regclass; begin
-                      set local session_replication_role = replica;
-                      for t in select c.oid from pg_class c join pg_namespace n on n.oid = relnamespace
-                        where relkind = 'r' and nspname in ('public', 'identity') and relname not like 'databasechangelog%'
-                      loop execute format('delete from %s', t); end loop;
-                    end $$""");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        execute("""
+                do $$ declare t regclass; begin
+                  set local session_replication_role = replica;
+                  for t in select c.oid from pg_class c join pg_namespace n on n.oid = relnamespace
+                    where relkind = 'r' and nspname in ('public', 'identity') and relname not like 'databasechangelog%'
+                  loop execute format('delete from %s', t); end loop;
+                end $$""");
     }
 
     @Override

@@ -1,0 +1,44 @@
+package dev.entente.deploy;
+
+import dev.entente.deploy.bench.Soak;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "soak",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Kills server and database in the middle of an import, on an installation of its own,",
+            "and checks that every sale is posted once and the ledger is clean; exit code 1 when not."
+        })
+final class SoakCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--rows", paramLabel = "N", description = "Sales to import (default: ${DEFAULT-VALUE})")
+    private int rows = 100_000;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the installation is made; one of before is deleted (default: deploy/target/soak)")
+    private @Nullable Path data;
+
+    @Override
+    public void run() {
+        var home = Path.of(System.getProperty("entente.home", "."));
+        Soak.run(home, data == null ? home.resolve("deploy/target/soak") : data, rows, this::say);
+    }
+
+    private void say(String line) {
+        if (command == null) throw new IllegalStateException("not made by picocli");
+        var out = command.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.entente.deploy.bench;
+
+import dev.entente.deploy.installation.Refusal;
+import dev.entente.deploy.server.Rest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** A vendor with partners, a program and a product, who imports what was sold. */
+final class Shop {
+
+    private static final int PARTNERS = 40;
+    private static final int CUSTOMERS = 2_000;
+    private static final int DAYS = 360;
+    private static final int PRICES = 9_000;
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final long A_LOOK = 200;
+
+    private final Rest rest;
+
+    private Shop(Rest rest) {
+        this.rest = rest;
+    }
+
+    static Shop open(Laboratory laboratory, String slug) {
+        var wanted = Map.of("slug", slug, "name", slug, "admin", "ada@bench.example", "starter", "partnership-levels");
+        var token = laboratory.operator().openTenant(wanted).path("token").asString();
+        var shop = new Shop(laboratory.rest(slug, token));
+        shop.sent(shop.rest.put("/api/v1/products/ENT", Map.of("name", "Enterprise", "family", "enterprise")));
+        for (int i = 0; i < PARTNERS; i++) shop.partner(i);
+        return shop;
+    }
+
+    private void partner(int number) {
+        var said = Map.of("code", code(number), "name", "Partner " + number, "since", "2024-01-01");
+        var id = sent(rest.post("/api/v1/partners", said)).path("id").asString();
+        var tiers = List.of(Map.of("tier", "silver", "from", "2024-01-01"));
+        sent(rest.put(
+                "/api/v1/partners/" + id + "/enrolments/partnership-levels",
+                Map.of("since", "2024-01-01", "tiers", tiers)));
+    }
+
+    private static String code(int number) {
+        return "partner-" + number;
+    }
+
+    /** A file of so many sales, the same each time; the name makes them other sales than those of another file. */
+    static String file(String name, int rows) {
+        var text = new StringBuilder("Invoice,Date,Partner,Motion,Customer,Domain,Product,Quantity,Net,Currency\n");
+        for (int i = 0; i < rows; i++) {
+            int customer = i % CUSTOMERS;
+            text.append("%s-%d,%s,%s,resell,Customer %d,customer-%d.example,ENT,1,%d.%02d,EUR\n"
+                    .formatted(
+                            name,
+                            i,
+                            FIRST.plusDays(i % DAYS),
+                            code(i % PARTNERS),
+                            customer,
+                            customer,
+                            100 + i % PRICES,
+                            i % 100));
+        }
+        return text.toString();
+    }
+
+    /** Sends the file; the import's key. */
+    String upload(String name, String file) {
+        var path = "/api/v1/imports?kind=sales&name=" + name + ".csv";
+        return sent(rest.send("POST", path, "text/csv", file, Map.of()))
+                .path("id")
+                .asString();
+    }
+
+    /** Has every row checked, by the mapping that is proposed. */
+    void check(String id) {
+        sent(rest.put("/api/v1/imports/" + id + "/mapping", shown(id).path("mapping")));
+        await(id, batch -> state(batch).equals("checked"));
+    }
+
+    void commit(String id) {
+        sent(rest.post("/api/v1/imports/" + id + "/commit", Map.of("skipBadRows", false)));
+    }
+
+    JsonNode awaitCommitted(String id) {
+        return await(id, batch -> state(batch).equals("committed"));
+    }
+
+    /** Looks at the import until it is as it should be; an answer that is none is waited for as well. */
+    JsonNode await(String id, Predicate<JsonNode> enough) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var reply = rest.get("/api/v1/imports/" + id);
+            var batch = reply.body();
+            if (reply.well() && enough.test(batch)) return batch;
+            if (state(batch).equals("stopped") || System.nanoTime() > until)
+                throw new Refusal("The import did not go on: " + batch);
+            pause();
+        }
+    }
+
+    JsonNode shown(String id) {
+        return await(id, _ -> true);
+    }
+
+    private static String state(JsonNode batch) {
+        return batch.path("state").asString();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(A_LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while waiting", e);
+        }
+    }
+
+    private JsonNode sent(Rest.Reply reply) {
+        if (!reply.well()) throw new Refusal(reply.words());
+        return reply.body();
+    }
+}
