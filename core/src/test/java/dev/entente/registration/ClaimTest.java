@@ -31,12 +31,15 @@ class ClaimTest {
 
     @Test
     void aProblemMayHaveLinesAndNothingThatCannotBeSeen() {
-        assertThat(new Claim("a.example", "A", "CIO", "One\nTwo", DAY, "resell", null, null, null, null, " ").evidence())
+        assertThat(new Claim("a.example", "A", "CIO", "One\nTwo", DAY, "resell", null, null, null, null, " ")
+                        .evidence())
                 .isNull();
         var hidden = catchThrowableOfType(
                 Problem.class,
                 () -> new Claim("a.example", "A", "CIO", "One\u202Etwo", DAY, "resell", null, null, null, null, null));
-        assertThat(Objects.requireNonNull(hidden).errors()).extracting(Finding::pointer).containsExactly("/problem");
+        assertThat(Objects.requireNonNull(hidden).errors())
+                .extracting(Finding::pointer)
+                .containsExactly("/problem");
     }
 
     private static Claim claim(String url, String name, String amount) {

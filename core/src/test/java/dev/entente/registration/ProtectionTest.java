@@ -66,13 +66,15 @@ class ProtectionTest {
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
-    @CsvSource(nullValues = "none", value = {
-        "2026-03-15, none",
-        "2026-03-16, 2026-03-16",
-        "2026-03-20, 2026-03-16",
-        "2026-03-22, 2026-03-21",
-        "2026-03-24, none",
-    })
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2026-03-15, none",
+                "2026-03-16, 2026-03-16",
+                "2026-03-20, 2026-03-16",
+                "2026-03-22, 2026-03-21",
+                "2026-03-24, none",
+            })
     void ofSeveralRemindersTheLastThatHasComeIsDue(LocalDate today, LocalDate due) {
         assertThat(USUAL.reminderDue(today).orElse(null)).isEqualTo(due);
     }

@@ -50,7 +50,7 @@ class DealsIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war().addClass(TestClock.class);
+        return Deployments.withTestClock();
     }
 
     /** Two sales; part of the first was given back twice. */

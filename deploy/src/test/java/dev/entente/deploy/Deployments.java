@@ -40,6 +40,12 @@ public final class Deployments {
                 .setWebXML(new StringAsset(DOOR_FIRST.formatted(TestDoor.SERVLET)));
     }
 
+    /** The same with a clock that tests can move. */
+    static WebArchive withTestClock() {
+        var where = new StringAsset(TestClock.outside().toString());
+        return war().addClass(TestClock.class).addAsResource(where, TestClock.WHERE);
+    }
+
     private static JavaArchive jar(String ofClass) {
         try {
             var source = Class.forName(ofClass).getProtectionDomain().getCodeSource();

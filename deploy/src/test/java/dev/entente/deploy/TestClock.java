@@ -5,38 +5,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.Objects;
 
-/** The server's clock, as far from the machine's as a file beside the server's key says; tests move it from outside. */
+/** The server's clock, as far from the machine's as a file says; tests write it from outside. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class TestClock implements InstantSource {
 
-    private static final String NAME = "server-key";
+    /** Says, inside the server, where the file is. */
+    static final String WHERE = "test-clock.path";
 
     /** From now on the server is so far ahead; zero puts it right again. */
     static void ahead(Duration by) {
         try {
-            var file = Harness.installation().secrets().file(NAME).resolveSibling("test-clock");
-            Files.writeString(file, by.toString());
+            Files.writeString(outside(), by.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    static Path outside() {
+        return Harness.installation().data().resolve("test-clock").toAbsolutePath();
+    }
+
     @Override
     public Instant instant() {
-        var key = Path.of(ConfigProvider.getConfig().getValue("entente.secret.file", String.class));
-        var file = key.resolveSibling("test-clock");
-        try {
-            var now = Instant.now();
-            return Files.exists(file) ? now.plus(Duration.parse(Files.readString(file))) : now;
+        try (var where = Objects.requireNonNull(TestClock.class.getResourceAsStream("/" + WHERE))) {
+            var file = Path.of(new String(where.readAllBytes(), StandardCharsets.UTF_8));
+            var by = Files.exists(file) ? Files.readString(file) : "";
+            return by.isEmpty() ? Instant.now() : Instant.now().plus(Duration.parse(by));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,8 @@ abstract class WonDealExamples {
         won(deal, today, "1000.00");
         var sale = sale(deal);
         assertThat(sale.path("registered").asBoolean()).isTrue();
-        assertThat(sale.path("registration").asString()).isEqualTo(approved.path("number").asString());
+        assertThat(sale.path("registration").asString())
+                .isEqualTo(approved.path("number").asString());
         var month = today.substring(0, 7);
         assertThat(tenant.amounts(partner, month)).containsExactly("150.00 EUR");
         won(deal, today, "800.00");
@@ -60,7 +61,8 @@ abstract class WonDealExamples {
         assertThat(tenant.amounts(partner, month)).containsExactly("150.00 EUR", "-30.00 EUR");
         var back = tenant.post("/deals/" + deal + "/stage", Map.of("stage", "proposal"));
         Refusals.isRefused(back, "reopen", 409, "deal-is-closed", "");
-        var registration = taken(tenant.get("/registrations/" + approved.path("id").asString()));
+        var registration =
+                taken(tenant.get("/registrations/" + approved.path("id").asString()));
         assertThat(registration.path("registration").path("state").asString()).isEqualTo("converted");
         assertThat(tenant.findings()).isEmpty();
     }
@@ -71,22 +73,29 @@ abstract class WonDealExamples {
         var opened = taken(tenant.post("/deals", deal(partner, "100.00"))).path("deal");
         won(opened.path("id").asString(), "2026-03-31", "200.00");
         assertThat(tenant.amounts(partner, "2026-03")).containsExactly("20.00 EUR");
-        assertThat(sale(opened.path("id").asString()).path("registered").asBoolean()).isFalse();
+        assertThat(sale(opened.path("id").asString()).path("registered").asBoolean())
+                .isFalse();
     }
 
     @Test
     void dealsAreFoundMovedAndAddedUp() {
         var partner = tenant.partner("swift", "advantage", "2023-01-01");
-        var id = taken(tenant.post("/deals", deal(partner, "70.00"))).path("deal").path("id").asString();
-        assertThat(list(taken(tenant.get("/deals?q=ospr&stage=qualified&partner=" + partner)).path("items")))
+        var id = taken(tenant.post("/deals", deal(partner, "70.00")))
+                .path("deal")
+                .path("id")
+                .asString();
+        assertThat(list(taken(tenant.get("/deals?q=ospr&stage=qualified&partner=" + partner))
+                        .path("items")))
                 .hasSize(1);
         taken(tenant.post("/deals/" + id + "/stage", Map.of("stage", "negotiation", "note", "They like it")));
-        var pipeline = list(taken(tenant.get("/deals/pipeline?partner=" + partner)).path("items"));
+        var pipeline =
+                list(taken(tenant.get("/deals/pipeline?partner=" + partner)).path("items"));
         assertThat(pipeline).hasSize(1);
         assertThat(pipeline.getFirst().path("stage").asString()).isEqualTo("negotiation");
         assertThat(amount(pipeline.getFirst().path("amount"))).isEqualTo("70.00 EUR");
         taken(tenant.post("/deals/" + id + "/loss", Map.of("on", "2026-03-31", "reason", "No budget")));
-        assertThat(list(taken(tenant.get("/deals/" + id + "/moves")).path("items"))).hasSize(3);
+        assertThat(list(taken(tenant.get("/deals/" + id + "/moves")).path("items")))
+                .hasSize(3);
         var unseen = tenant.send("PUT", "/deals/" + id, "application/json", "{}", Map.of("If-Match", "\"other\""));
         assertThat(unseen.status()).isIn(412, 422);
     }
@@ -104,7 +113,14 @@ abstract class WonDealExamples {
 
     private JsonNode approved(Rest seller) {
         var claim = new HashMap<String, Object>(Map.of(
-                "accountUrl", "eagle.example", "customerName", "Eagle", "buyerRole", "Head of IT", "problem", "Too slow"));
+                "accountUrl",
+                "eagle.example",
+                "customerName",
+                "Eagle",
+                "buyerRole",
+                "Head of IT",
+                "problem",
+                "Too slow"));
         claim.putAll(Map.of("meetingOn", "2026-12-24", "motion", "resell", "program", "advantage"));
         var id = taken(seller.post("/api/v1/registrations", claim))
                 .path("registration")
@@ -118,7 +134,8 @@ abstract class WonDealExamples {
     }
 
     private JsonNode sale(String deal) {
-        var number = taken(tenant.get("/deals/" + deal)).path("deal").path("number").asString();
+        var number =
+                taken(tenant.get("/deals/" + deal)).path("deal").path("number").asString();
         return list(taken(tenant.get("/sales")).path("items")).stream()
                 .filter(sale -> sale.path("externalId").asString().equals(number))
                 .findFirst()

@@ -118,10 +118,19 @@ record Realm(Side home, Side left, Side right) {
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
             values.put("files/{id}", file(canary, partner).toString());
-            values.putAll(Map.of("starters/{name}", "referral", "partner code", canary, "partner name", "Partner " + canary, "sale", canary));
+            values.putAll(Map.of(
+                    "starters/{name}",
+                    "referral",
+                    "partner code",
+                    canary,
+                    "partner name",
+                    "Partner " + canary,
+                    "sale",
+                    canary));
             var members = members(
                     Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
-            values.putAll(deals(canary, partner, Visitor.at(host).with(members.tokens().get(Role.PARTNER_SELLER))));
+            values.putAll(deals(
+                    canary, partner, Visitor.at(host).with(members.tokens().get(Role.PARTNER_SELLER))));
             return side(values, partner, canary, members);
         }
 
