@@ -59,3 +59,9 @@ create table enrolment_tier (
 );
 call fence('enrolment_tier', 'partner');
 grant delete on enrolment_tier to entente_app;
+
+--changeset entente:enrolment-timeline
+create index enrolment_begun on enrolment (tenant_id, since desc);
+create index enrolment_tier_begun on enrolment_tier (tenant_id, from_day desc);
+create index enrolment_tier_partner on enrolment_tier (tenant_id, partner_id, from_day desc);
+create index enrolment_tier_of on enrolment_tier (tenant_id, enrolment_id, from_day);

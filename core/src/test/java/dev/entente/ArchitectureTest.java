@@ -50,6 +50,7 @@ class ArchitectureTest {
             registration
             deal
             program
+            activity
             partner customer product
             measure plugin
             """;

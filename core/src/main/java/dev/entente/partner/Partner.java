@@ -11,8 +11,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.Filter;
@@ -70,6 +72,12 @@ public class Partner {
     @Enumerated(EnumType.STRING)
     State state;
 
+    String types;
+
+    String territories;
+
+    String segments;
+
     @Version
     int revision;
 
@@ -91,6 +99,9 @@ public class Partner {
         this.website = profile.website();
         this.since = profile.since();
         this.state = profile.state();
+        this.types = PartnerType.write(profile.types());
+        this.territories = profile.territories();
+        this.segments = profile.segments();
     }
 
     public UUID id() {
@@ -127,13 +138,27 @@ public class Partner {
         return state;
     }
 
+    public Set<PartnerType> types() {
+        return PartnerType.read(types);
+    }
+
+    /** Where it sells, in words; may be empty. */
+    public String territories() {
+        return territories;
+    }
+
+    /** To whom it sells, in words; may be empty. */
+    public String segments() {
+        return segments;
+    }
+
     /** Grows with every change. */
     public int revision() {
         return revision;
     }
 
-    Profile profile() {
-        return new Profile(code, name, country, website, since, state);
+    public Profile profile() {
+        return new Profile(code, name, country, website, since, state, types(), territories, segments);
     }
 
     /** What can be said of a partner. Refuses what cannot be stored or read. */
@@ -143,9 +168,25 @@ public class Partner {
             @Nullable String country,
             @Nullable String website,
             LocalDate since,
-            State state) {
+            State state,
+            Set<PartnerType> types,
+            String territories,
+            String segments) {
+
+        public Profile(
+                String code,
+                String name,
+                @Nullable String country,
+                @Nullable String website,
+                LocalDate since,
+                State state) {
+            this(code, name, country, website, since, state, Set.of(), "", "");
+        }
 
         public Profile {
+            types = Collections.unmodifiableSet(new TreeSet<>(types));
+            territories = territories.strip();
+            segments = segments.strip();
             var findings = new Findings()
                     .form("/code", code, CODE, "Use 2 to 40 lower-case letters, digits or hyphens")
                     .line("/name", name, 200);
@@ -158,8 +199,14 @@ public class Partner {
             if (since.getYear() < 1900 || since.getYear() > 9999) {
                 findings.add("/since", "Use a day from 1900 on");
             }
+            words(findings, "/territories", territories);
+            words(findings, "/segments", segments);
             findings.refuse(PartnerProblem.UNCLEAR_PARTNER);
             name = name.strip();
+        }
+
+        private static void words(Findings findings, String pointer, String text) {
+            if (!text.isEmpty()) findings.line(pointer, text, 500);
         }
 
         // A name and password before the host would be shown, or sent somewhere else than it seems.

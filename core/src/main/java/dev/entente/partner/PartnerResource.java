@@ -2,6 +2,7 @@ package dev.entente.partner;
 
 import dev.entente.partner.Partner.Profile;
 import dev.entente.partner.Partner.State;
+import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
@@ -23,8 +24,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Partners over REST. */
@@ -54,7 +60,7 @@ public class PartnerResource {
 
     /**
      * What is said of a partner; a new one begins today and is active, and one that is
-     * changed keeps its first day and its state, unless something else is said.
+     * changed keeps what is not said.
      */
     public record Described(
             String code,
@@ -62,7 +68,10 @@ public class PartnerResource {
             @Nullable String country,
             @Nullable String website,
             @Nullable LocalDate since,
-            @Nullable String state) {}
+            @Nullable String state,
+            @Nullable List<String> types,
+            @Nullable String territories,
+            @Nullable String segments) {}
 
     /** A partner as it stands. */
     public record Shown(
@@ -73,7 +82,10 @@ public class PartnerResource {
             @Nullable String country,
             @Nullable String website,
             LocalDate since,
-            String state) {
+            String state,
+            List<String> types,
+            String territories,
+            String segments) {
 
         static Shown of(Partner partner) {
             return new Shown(
@@ -84,7 +96,10 @@ public class PartnerResource {
                     partner.country(),
                     partner.website(),
                     partner.since(),
-                    partner.state().name().toLowerCase(Locale.ROOT));
+                    partner.state().name().toLowerCase(Locale.ROOT),
+                    partner.types().stream().map(PartnerType::code).toList(),
+                    partner.territories(),
+                    partner.segments());
         }
     }
 
@@ -100,7 +115,7 @@ public class PartnerResource {
 
     @POST
     public Response add(Described described, @Context UriInfo address) {
-        var shown = Shown.of(adding.add(profile(described, tenant.today(), State.ACTIVE)));
+        var shown = Shown.of(adding.add(profile(described, tenant.today(), null)));
         var location =
                 address.getAbsolutePathBuilder().path(shown.id().toString()).build();
         return Response.fromResponse(tags.tagged(shown))
@@ -121,17 +136,40 @@ public class PartnerResource {
         var seen = changing.current(id);
         tags.check(headers, Shown.of(seen));
         return tags.tagged(
-                Shown.of(changing.change(id, seen.revision(), profile(described, seen.since(), seen.state()))));
+                Shown.of(changing.change(id, seen.revision(), profile(described, seen.since(), seen.profile()))));
     }
 
-    private static Profile profile(Described said, LocalDate since, State state) {
+    private static Profile profile(Described said, LocalDate since, @Nullable Profile before) {
         return new Profile(
                 said.code(),
                 said.name(),
                 said.country(),
                 said.website(),
                 said.since() == null ? since : said.since(),
-                state(said.state(), state));
+                state(said.state(), before == null ? State.ACTIVE : before.state()),
+                types(said.types(), before == null ? Set.of() : before.types()),
+                said.territories() == null ? before == null ? "" : before.territories() : said.territories(),
+                said.segments() == null ? before == null ? "" : before.segments() : said.segments());
+    }
+
+    private static Set<PartnerType> types(@Nullable List<String> said, Set<PartnerType> otherwise) {
+        if (said == null) return otherwise;
+        var findings = new Findings();
+        var types = EnumSet.noneOf(PartnerType.class);
+        for (int i = 0; i < said.size(); i++) {
+            var code = said.get(i);
+            var known = Arrays.stream(PartnerType.values())
+                    .filter(type -> type.code().equals(code))
+                    .findFirst();
+            known.ifPresent(types::add);
+            if (known.isEmpty()) findings.add("/types/" + i, "Use one of " + codes());
+        }
+        findings.refuse(PartnerProblem.UNCLEAR_PARTNER);
+        return types;
+    }
+
+    private static String codes() {
+        return Arrays.stream(PartnerType.values()).map(PartnerType::code).collect(Collectors.joining(", "));
     }
 
     private static State state(@Nullable String said, State otherwise) {

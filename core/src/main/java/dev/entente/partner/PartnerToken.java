@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
@@ -46,7 +47,8 @@ class PartnerToken {
     }
 
     static List<PartnerToken> of(Partner partner) {
-        return SearchTokens.of(partner.name(), partner.code(), partner.number()).stream()
+        var typed = SearchTokens.of(partner.name(), partner.code(), partner.number()).stream();
+        return Stream.concat(typed, partner.types().stream().map(PartnerType::token))
                 .map(token -> new PartnerToken(partner.id(), token))
                 .toList();
     }

@@ -20,4 +20,16 @@ class Repositories {
     static PartnerTokens partnerTokens(StatelessSession session) {
         return new PartnerTokens_(session);
     }
+
+    @Produces
+    @ApplicationScoped
+    static PartnerContacts partnerContacts(StatelessSession session) {
+        return new PartnerContacts_(session);
+    }
+
+    @Produces
+    @ApplicationScoped
+    static PartnerDocuments partnerDocuments(StatelessSession session) {
+        return new PartnerDocuments_(session);
+    }
 }

@@ -42,10 +42,15 @@ public class Enrolment {
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
     Enrolment(UUID partnerId, UUID programId, LocalDate since) {
-        this.id = Ids.derived("enrolment", partnerId, programId);
+        this.id = id(partnerId, programId);
         this.partnerId = partnerId;
         this.programId = programId;
         this.since = since;
+    }
+
+    /** A partner is in a program once. */
+    static UUID id(UUID partnerId, UUID programId) {
+        return Ids.derived("enrolment", partnerId, programId);
     }
 
     UUID id() {
@@ -54,6 +59,14 @@ public class Enrolment {
 
     UUID partnerId() {
         return partnerId;
+    }
+
+    UUID programId() {
+        return programId;
+    }
+
+    LocalDate since() {
+        return since;
     }
 
     Enrolled with(List<DatedTier> tiers) {

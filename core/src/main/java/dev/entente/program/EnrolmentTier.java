@@ -37,7 +37,7 @@ class EnrolmentTier {
     UUID partnerId;
 
     @Column(name = "from_day")
-    LocalDate from;
+    LocalDate fromDay;
 
     String tier;
 
@@ -49,7 +49,7 @@ class EnrolmentTier {
         this.id = Ids.derived(enrolment.id(), dated.from());
         this.enrolmentId = enrolment.id();
         this.partnerId = enrolment.partnerId();
-        this.from = dated.from();
+        this.fromDay = dated.from();
         this.tier = dated.tier();
     }
 
@@ -57,7 +57,15 @@ class EnrolmentTier {
         return enrolmentId;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID partnerId() {
+        return partnerId;
+    }
+
     DatedTier dated() {
-        return new DatedTier(tier, from);
+        return new DatedTier(tier, fromDay);
     }
 }

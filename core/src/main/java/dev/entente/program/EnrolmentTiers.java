@@ -1,10 +1,13 @@
 package dev.entente.program;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who had which tier from when on. */
 @Repository
@@ -16,6 +19,11 @@ interface EnrolmentTiers {
 
     @Query("where enrolmentId in (select e.id from Enrolment e where e.programId = :programId)")
     List<EnrolmentTier> in(UUID programId);
+
+    /** The latest that have begun by a day: of one partner, or of all in reach. */
+    @Query(
+            "where (cast(:partnerId as uuid) is null or partnerId = :partnerId) and fromDay <= :day order by fromDay desc, id")
+    List<EnrolmentTier> begun(@Nullable UUID partnerId, LocalDate day, Limit limit);
 
     @Insert
     void insertAll(List<EnrolmentTier> tiers);

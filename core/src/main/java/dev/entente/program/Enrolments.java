@@ -1,11 +1,13 @@
 package dev.entente.program;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which program. */
 @Repository
@@ -17,6 +19,11 @@ interface Enrolments {
 
     @Query("where programId = :programId order by partnerId")
     List<Enrolment> in(UUID programId);
+
+    /** The latest that have begun by a day: of one partner, or of all in reach. */
+    @Query(
+            "where (cast(:partnerId as uuid) is null or partnerId = :partnerId) and since <= :day order by since desc, id")
+    List<Enrolment> begun(@Nullable UUID partnerId, LocalDate day, Limit limit);
 
     @Insert
     void insert(Enrolment enrolment);

@@ -30,4 +30,12 @@ public record PublishedProgram(UUID id, String code, String name, List<Version> 
     public boolean knowsTier(String code) {
         return versions.stream().anyMatch(version -> version.tier(code).isPresent());
     }
+
+    /** What a tier is called, as the newest version with it says. */
+    public Optional<String> tierName(String code) {
+        return versions.reversed().stream()
+                .flatMap(version -> version.tier(code).stream())
+                .map(Tier::name)
+                .findFirst();
+    }
 }

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what was paid and charged month by month: to the vendor all of it, to a partner's member its own. */
 @ApplicationScoped
@@ -21,7 +23,17 @@ public class ReadingFigures {
     /** From the first month to the last, both included, for each unit; months without postings are left out. */
     @Requires(SettlementPermissions.READ)
     public List<MonthFigures> months(YearMonth first, YearMonth last) {
-        return statements.months(first.atDay(1), last.atDay(1)).stream()
+        return figures(null, first, last);
+    }
+
+    /** The same for one partner. */
+    @Requires(SettlementPermissions.READ)
+    public List<MonthFigures> months(UUID partnerId, YearMonth first, YearMonth last) {
+        return figures(partnerId, first, last);
+    }
+
+    private List<MonthFigures> figures(@Nullable UUID partnerId, YearMonth first, YearMonth last) {
+        return statements.months(partnerId, first.atDay(1), last.atDay(1)).stream()
                 .map(ReadingFigures::figures)
                 .toList();
     }

@@ -66,9 +66,21 @@ interface Statements {
             coalesce(sum(case when p.fromAccount = PARTNER_RECEIVABLE then p.minor when p.toAccount = PARTNER_RECEIVABLE then -p.minor else 0 end), 0)
             from Statement s join Posting p on p.partnerId = s.partnerId and p.unit = s.unit
             and p.onDay >= s.period and p.onDay < s.nextPeriod
-            where s.period >= :from and s.period <= :until group by s.period, s.unit, s.scale order by s.period, s.unit
+            where s.period >= :from and s.period <= :until and (cast(:partnerId as uuid) is null or s.partnerId = :partnerId)
+            group by s.period, s.unit, s.scale order by s.period, s.unit
             """)
-    List<Object[]> months(LocalDate from, LocalDate until);
+    List<Object[]> months(@Nullable UUID partnerId, LocalDate from, LocalDate until);
+
+    /** Statements of one partner whose month is over by a day, the latest first. */
+    @Query("where partnerId = :partnerId and nextPeriod <= :day order by period desc, id")
+    List<Statement> completeOf(UUID partnerId, LocalDate day, Limit limit);
+
+    /** Months that were over by a day, the latest first: first day, first day of the next, number of statements. */
+    @Query("""
+            select s.period, s.nextPeriod, count(*) from Statement s where s.nextPeriod <= :day
+            group by s.period, s.nextPeriod order by s.period desc
+            """)
+    List<Object[]> complete(LocalDate day, Limit limit);
 
     @Query("""
             select count(*) from Posting p where not exists (select 1 from Statement s where s.partnerId = p.partnerId

@@ -4,6 +4,7 @@ import dev.entente.partner.Partner.Profile;
 import dev.entente.partner.Partner.State;
 import dev.entente.tenant.Ids;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Partners as they are read. */
 public final class PartnerFixtures {
@@ -14,5 +15,13 @@ public final class PartnerFixtures {
         var profile =
                 new Profile(code, name, "GB", "https://" + code + ".example", LocalDate.of(2025, 1, 1), State.ACTIVE);
         return new Partner(Ids.derived("partner", code), "P-00042", profile);
+    }
+
+    public static Partner partner(Profile profile) {
+        return new Partner(Ids.derived("partner", profile.code()), "P-00042", profile);
+    }
+
+    public static PartnerContact contact(UUID partnerId, PartnerContact.Details details) {
+        return new PartnerContact(partnerId, details);
     }
 }

@@ -135,6 +135,11 @@ final class Fakes {
         public List<MonthFigures> months(YearMonth from, YearMonth until) {
             return List.copyOf(world().figures);
         }
+
+        @Override
+        public List<MonthFigures> months(UUID partnerId, YearMonth from, YearMonth until) {
+            return List.copyOf(world().figures);
+        }
     }
 
     static final class Earnings extends ReadingEarnings {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
+import dev.entente.activity.ReadingTimeline;
+import dev.entente.activity.RecordingActivities;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
 import dev.entente.edge.Door;
@@ -24,7 +26,15 @@ import dev.entente.job.CancellingJobs;
 import dev.entente.job.ReadingJobs;
 import dev.entente.message.ChoosingMail;
 import dev.entente.message.ReadingNotices;
+import dev.entente.partner.AddingPartners;
+import dev.entente.partner.ChangingPartners;
+import dev.entente.partner.KeepingContacts;
+import dev.entente.partner.KeepingDocuments;
+import dev.entente.partner.ReadingContacts;
+import dev.entente.partner.ReadingDocuments;
 import dev.entente.partner.ReadingPartners;
+import dev.entente.program.EnrollingPartners;
+import dev.entente.program.ListingPartners;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingTerms;
@@ -33,6 +43,7 @@ import dev.entente.settlement.ReadingStatements;
 import dev.entente.starter.ReadingStarters;
 import dev.entente.starter.SettingUp;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.Today;
@@ -64,6 +75,16 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingJobs.class, new FakesOfJobs.Reading()),
             Map.entry(CancellingJobs.class, new FakesOfJobs.Cancelling()),
             Map.entry(ReadingPartners.class, new Fakes.Partners()),
+            Map.entry(ListingPartners.class, new FakesOfPartners.Listing()),
+            Map.entry(AddingPartners.class, new FakesOfPartners.Adding()),
+            Map.entry(ChangingPartners.class, new FakesOfPartners.Changing()),
+            Map.entry(ReadingContacts.class, new FakesOfPartners.Contacts()),
+            Map.entry(KeepingContacts.class, new FakesOfPartners.Keeping()),
+            Map.entry(ReadingDocuments.class, new FakesOfPartners.Documents()),
+            Map.entry(KeepingDocuments.class, new FakesOfPartners.Filing()),
+            Map.entry(EnrollingPartners.class, new FakesOfPartners.Enrolling()),
+            Map.entry(ReadingTimeline.class, new FakesOfPartners.Timeline()),
+            Map.entry(RecordingActivities.class, new FakesOfPartners.Recording()),
             Map.entry(ReadingPrograms.class, new FakesOfPrograms.Programs()),
             Map.entry(ReadingEnrolments.class, new FakesOfPrograms.Enrolments()),
             Map.entry(ReadingTerms.class, new FakesOfPrograms.Terms()),
@@ -103,6 +124,7 @@ public abstract class UiTest extends BrowserlessTest {
         cdi = SeContainerInitializer.newInstance()
                 .disableDiscovery()
                 .addExtensions(new FakeBeans())
+                .addBeanClasses(PartnerParts.class)
                 .initialize();
     }
 

@@ -1,5 +1,6 @@
 package dev.entente.ui;
 
+import dev.entente.activity.Happening;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
@@ -17,6 +18,7 @@ import dev.entente.identity.ReadingAudit.Line;
 import dev.entente.job.Job;
 import dev.entente.message.Notice;
 import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
@@ -67,6 +69,8 @@ public final class World {
     public final List<Line> trail = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
     public final List<Job> jobs = new ArrayList<>();
+    public final List<PartnerContact> contacts = new ArrayList<>();
+    public final List<Happening> happenings = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);
 

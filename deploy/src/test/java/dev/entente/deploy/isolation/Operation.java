@@ -31,12 +31,16 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("q", "partner name"),
             Map.entry("limit", ""),
             Map.entry("cursor", ""),
+            Map.entry("before", ""),
             Map.entry("state", ""),
             Map.entry("stage", ""),
             Map.entry("motion", ""),
             Map.entry("period", ""),
             Map.entry("dryRun", ""),
-            Map.entry("action", ""));
+            Map.entry("action", ""),
+            Map.entry("name", ""),
+            Map.entry("label", ""),
+            Map.entry("shared", ""));
 
     /** A body for each operation that wants one, with what is somebody's in braces. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -44,6 +48,13 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"code":"${fresh}","name":"New ${fresh}"}"""),
             Map.entry("PUT /partners/{id}", """
                     {"code":"${partner code}","name":"New ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/contacts", """
+                    {"name":"New ${fresh}"}"""),
+            Map.entry("PUT /partners/{partner}/contacts/{id}", """
+                    {"name":"New ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/documents", "The words of ${fresh}"),
+            Map.entry("POST /partners/{partner}/notes", """
+                    {"words":"New ${fresh}"}"""),
             Map.entry("PUT /partners/{partner}/enrolments/{program}", """
                     {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}"""),
             Map.entry("PUT /products/{sku}", """

@@ -105,6 +105,15 @@ record Realm(Side home, Side left, Side right) {
                     {"code":"%1$s","name":"Partner %1$s","since":"2024-01-01","website":"https://%1$s.example.com"}""".formatted(canary)).path("id").asString());
             put("/partners/" + partner + "/enrolments/" + name + "-levels", """
                     {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}""");
+            var contact = post("/partners/" + partner + "/contacts", """
+                    {"name":"Contact of %s","primary":true}""".formatted(canary));
+            var note = post("/partners/" + partner + "/notes", """
+                    {"words":"Note on %s","kind":"call","shared":true}""".formatted(canary));
+            var document = expect(administrator.send(
+                    "POST",
+                    "/api/v1/partners/" + partner + "/documents?shared=true&label=Plan%20of%20" + canary,
+                    "Words of " + canary,
+                    "application/octet-stream"));
             var sale = sale(canary, "resell");
             sale(canary + "-held", "unheard-of");
             var values = new HashMap<>(Map.of(
@@ -115,9 +124,12 @@ record Realm(Side home, Side left, Side right) {
                     "versions/{number}", "1",
                     "products/{sku}", name + "-ent",
                     "sales/{id}", sale.path("id").asString(),
+                    "contacts/{id}", contact.path("id").asString(),
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
             values.put("files/{id}", file(canary, partner).toString());
+            values.put("documents/{id}", document.path("id").asString());
+            values.put("notes/{id}", note.path("id").asString());
             values.putAll(Map.of(
                     "starters/{name}",
                     "referral",

@@ -60,6 +60,12 @@ public record Format(Locale locale) {
         return signed(value, unsigned(value, amount.unit(), whole));
     }
 
+    /** In whole units, for a list: €186,420. Rounded. */
+    public String whole(Amount amount) {
+        var value = amount.exact().value();
+        return signed(value, unsigned(value, amount.unit(), 0));
+    }
+
     /** As short as can be, for the labels of a chart: €747, €33.8k, €4.82m. Rounded. */
     public String label(Amount amount) {
         var value = amount.exact().value();
@@ -132,11 +138,17 @@ public record Format(Locale locale) {
         return date("yMMMdjm", instant.atZone(zone));
     }
 
-    /** As short as it is understood today: 14:05, Yesterday, 20 Nov 2026. */
-    public String moment(Instant instant, ZoneId zone, LocalDate today) {
-        var local = instant.atZone(zone);
-        if (local.toLocalDate().equals(today)) return date("jm", local);
-        return local.toLocalDate().equals(today.minusDays(1)) ? "Yesterday" : day(local.toLocalDate());
+    /** A moment as people say it: a time today, "Yesterday", the day before that. */
+    public String moment(Instant at, ZoneId zone, LocalDate today) {
+        var when = at.atZone(zone);
+        return when.toLocalDate().equals(today) ? date("jm", when) : moment(when.toLocalDate(), today);
+    }
+
+    /** A day in the same way. */
+    public String moment(LocalDate day, LocalDate today) {
+        if (day.equals(today)) return "Today";
+        if (day.equals(today.minusDays(1))) return "Yesterday";
+        return day(day);
     }
 
     /** Since a day, or from the first day to the last. */

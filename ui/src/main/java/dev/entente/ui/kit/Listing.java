@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import dev.entente.api.Amount;
@@ -154,8 +155,18 @@ public final class Listing<T> extends Div {
     }
 
     public Listing<T> money(String header, ValueProvider<T, Amount> amount) {
+        return amounts(header, amount, (format, value) -> format.money(value));
+    }
+
+    /** Amounts in whole units, where the order of size is what counts; the exact amount stands in the record. */
+    public Listing<T> whole(String header, ValueProvider<T, Amount> amount) {
+        return amounts(header, amount, (format, value) -> format.whole(value));
+    }
+
+    private Listing<T> amounts(
+            String header, ValueProvider<T, Amount> amount, SerializableBiFunction<Format, Amount, String> text) {
         var cell = LitRenderer.<T>of("<span class='en-money' data-sign=${item.sign}>${item.text}</span>")
-                .withProperty("text", row -> Format.user().money(amount.apply(row)))
+                .withProperty("text", row -> text.apply(Format.user(), amount.apply(row)))
                 .withProperty("sign", row -> Long.signum(amount.apply(row).minor()));
         end(grid.addColumn(cell), header, "148px");
         return this;

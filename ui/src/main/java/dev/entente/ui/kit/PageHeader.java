@@ -14,6 +14,7 @@ public final class PageHeader extends Header {
 
     private final H1 title;
     private final Div heading = new Div();
+    private final Div row = new Div();
 
     public PageHeader(String title, String subtitle, Component... actions) {
         this.title = new H1(title);
@@ -41,12 +42,14 @@ public final class PageHeader extends Header {
         return this;
     }
 
-    /** Puts a status badge behind the title. */
+    /** Puts a status badge behind the title, and behind those that are there already. */
     public PageHeader status(StatusBadge badge) {
-        var row = new Div();
-        row.addClassName("en-title-row");
-        heading.addComponentAtIndex(heading.indexOf(title), row);
-        row.add(title, badge);
+        if (row.getParent().isEmpty()) {
+            heading.addComponentAtIndex(heading.indexOf(title), row);
+            row.addClassName("en-title-row");
+            row.add(title);
+        }
+        row.add(badge);
         return this;
     }
 }

@@ -1,5 +1,7 @@
 package dev.entente.ui.kit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,8 +13,13 @@ public final class Timeline extends OrderedList {
 
     private static final long serialVersionUID = 1L;
 
-    /** One sentence, a quiet remark that may be empty, and when. */
-    public record Event(String icon, Tone tone, String text, String detail, String when) {}
+    /** One sentence, a quiet remark that may be empty, when it was, and the page it leads to (none: empty). */
+    public record Event(String icon, Tone tone, String text, String detail, String when, String href) {
+
+        public Event(String icon, Tone tone, String text, String detail, String when) {
+            this(icon, tone, text, detail, when, "");
+        }
+    }
 
     public Timeline(List<Event> events) {
         addClassName("en-timeline");
@@ -29,7 +36,7 @@ public final class Timeline extends OrderedList {
     }
 
     private static Div body(Event event) {
-        var body = new Div(new Span(event.text()));
+        var body = new Div(sentence(event));
         body.addClassName("en-timeline-body");
         if (!event.detail().isEmpty()) {
             var detail = new Span(event.detail());
@@ -37,5 +44,12 @@ public final class Timeline extends OrderedList {
             body.add(detail);
         }
         return body;
+    }
+
+    private static Component sentence(Event event) {
+        if (event.href().isEmpty()) return new Span(event.text());
+        var link = new Anchor(event.href(), event.text());
+        link.addClassName("en-row-link");
+        return link;
     }
 }

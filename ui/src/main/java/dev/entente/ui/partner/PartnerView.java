@@ -1,11 +1,11 @@
 package dev.entente.ui.partner;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,129 +14,109 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.partner.ReadingPartners;
-import dev.entente.program.PublishedProgram;
 import dev.entente.program.ReadingEnrolments;
-import dev.entente.program.ReadingEnrolments.Row;
-import dev.entente.program.ReadingPrograms;
 import dev.entente.program.Tier;
-import dev.entente.settlement.ReadingStatements;
-import dev.entente.settlement.StatementFilter;
-import dev.entente.ui.kit.EmptyState;
-import dev.entente.ui.kit.Facts;
-import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
-import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.StatusBadge;
-import dev.entente.ui.kit.Tasks;
-import dev.entente.ui.kit.Timeline;
-import dev.entente.ui.kit.Timeline.Event;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.kit.Undo;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** One partner: what is known of it, which programs it is in with which tier since when, and its statements. */
+/** One partner: how it does, who it is, what was agreed and what happened. The part that is open is in the address. */
 @Route(value = "partners/:id", layout = VendorLayout.class)
 @Requires(PartnerPermissions.READ)
 public final class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int LATEST = 12;
+    private static final String PART = "part";
 
     private final transient ReadingPartners partners;
     private final transient ReadingEnrolments enrolments;
-    private final transient ReadingPrograms programs;
-    private final transient ReadingStatements statements;
+    private final transient PartnerParts parts;
+    private final Div head = new Div();
+    private final Undo undo = new Undo();
     private String title = "Partner";
 
-    PartnerView(
-            ReadingPartners partners,
-            ReadingEnrolments enrolments,
-            ReadingPrograms programs,
-            ReadingStatements statements) {
+    PartnerView(ReadingPartners partners, ReadingEnrolments enrolments, PartnerParts parts) {
         this.partners = partners;
         this.enrolments = enrolments;
-        this.programs = programs;
-        this.statements = statements;
+        this.parts = parts;
         addClassName("en-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RecordPage.open(event, id -> show(partners.open(id)));
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PART)
+                .orElse("");
+        RecordPage.open(event, id -> show(partners.open(id), asked));
     }
 
-    private void show(Partner partner) {
-        title = partner.name();
+    private void show(Partner partner, String asked) {
         removeAll();
-        var left = new Div(new Panel("Latest statements", statements(partner.id())));
-        left.addClassName("en-column");
-        var right = new Div(new Panel("About", facts(partner)));
-        enrolments.of(partner.id()).forEach(row -> right.add(enrolment(row)));
-        right.addClassName("en-column");
-        var columns = new Div(left, right);
-        columns.addClassName("en-columns");
-        add(header(partner), columns);
+        undo.clear();
+        add(head, undo, parts.figures(partner), sheet(partner, asked));
+        head(partner);
     }
 
-    private static PageHeader header(Partner partner) {
-        return new PageHeader(partner.name(), partner.number() + " \u00b7 " + partner.code())
-                .backTo("Partners", PartnersView.class)
-                .status(new StatusBadge(PartnersView.state(partner), PartnersView.tone(partner)));
-    }
-
-    private static Facts facts(Partner partner) {
-        return new Facts()
-                .fact("Country", PartnersView.country(partner))
-                .fact("Website", website(partner))
-                .fact("Partner since", Format.user().day(partner.since()));
-    }
-
-    private static Component website(Partner partner) {
-        var address = partner.website();
-        if (address == null) return new Text("Not known yet");
-        var link = new Anchor(address, address.replaceFirst("^https?://", ""), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
-    }
-
-    private Panel enrolment(Row row) {
-        var format = Format.user();
-        var program = programs.open(row.program()).program();
-        var events = new ArrayList<Event>();
-        for (var tier : row.enrolled().tiers().reversed()) {
-            events.add(new Event("tiers", Tone.NEUTRAL, name(program, tier.tier()), "", format.day(tier.from())));
-        }
-        events.add(new Event(
-                "check", Tone.GOOD, "Enrolled", "", format.day(row.enrolled().since())));
-        var quiet = row.tier().map(tier -> tier.name() + " today").orElse("No tier");
-        var words = new Paragraph(quiet);
-        words.addClassName("en-muted");
-        return new Panel(row.name(), new Timeline(events)).aside(words);
-    }
-
-    /** A tier's name as the newest version with it says. */
-    private static String name(PublishedProgram program, String code) {
-        return program.versions().reversed().stream()
-                .flatMap(version -> version.tier(code).stream())
+    private void head(Partner partner) {
+        title = partner.name();
+        head.removeAll();
+        var quiet = partner.number() + " \u00b7 " + PartnersView.types(partner) + " \u00b7 "
+                + PartnersView.country(partner);
+        var header = new PageHeader(partner.name(), quiet).backTo("Partners", PartnersView.class);
+        var tiers = enrolments.of(partner.id()).stream()
+                .flatMap(row -> row.tier().stream())
                 .map(Tier::name)
-                .findFirst()
-                .orElse(code);
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!tiers.isEmpty()) header.status(new StatusBadge(tiers, Tone.INFO));
+        header.status(new StatusBadge(PartnersView.state(partner.state()), PartnersView.tone(partner)));
+        head.add(header);
     }
 
-    private Component statements(UUID partner) {
-        var rows = statements.list(new StatementFilter(partner, null, null), 0, LATEST);
-        if (rows.isEmpty()) {
-            return new EmptyState(
-                    "statement", "No statements yet", "The first sale that earns something opens the first one.");
-        }
-        var format = Format.user();
-        var list = new Tasks();
-        for (var row : rows) {
-            list.task("statements/" + row.id(), format.month(row.period()), row.number(), row.toPay());
-        }
-        return list;
+    private TabSheet sheet(Partner partner, String asked) {
+        var id = partner.id();
+        var all = new LinkedHashMap<String, SerializableSupplier<Component>>();
+        all.put("Overview", () -> parts.overview(partners.open(id), undo, () -> head(partners.open(id))));
+        all.putAll(parts.more(partner, undo));
+        var sheet = new TabSheet();
+        sheet.addClassName("en-tabs");
+        for (var part : all.entrySet()) tab(sheet, part, asked);
+        sheet.addSelectedChangeListener(change -> {
+            fill(change.getSelectedTab(), all);
+            if (change.isFromClient()) remember(id, change.getSelectedTab().getLabel());
+        });
+        fill(sheet.getSelectedTab(), all);
+        return sheet;
+    }
+
+    private static void tab(TabSheet sheet, Map.Entry<String, ?> part, String asked) {
+        var content = new Div();
+        content.addClassName("en-tab");
+        var tab = sheet.add(part.getKey(), content);
+        ComponentUtil.setData(tab, Div.class, content);
+        if (part.getKey().equalsIgnoreCase(asked)) sheet.setSelectedTab(tab);
+    }
+
+    /** A part is read when it is opened for the first time. */
+    private static void fill(Tab tab, Map<String, SerializableSupplier<Component>> all) {
+        var content = ComponentUtil.getData(tab, Div.class);
+        var part = all.get(tab.getLabel());
+        if (part != null && content.getComponentCount() == 0) content.add(part.get());
+    }
+
+    private void remember(UUID id, String part) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, "partners/" + id + "?" + PART + "=" + part.toLowerCase(Locale.ROOT)));
     }
 
     @Override

@@ -1,88 +1,202 @@
 package dev.entente.ui.partner;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
+import dev.entente.partner.AddingPartners;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerPermissions;
-import dev.entente.partner.ReadingPartners;
+import dev.entente.partner.PartnerType;
+import dev.entente.program.ListingPartners;
+import dev.entente.program.ListingPartners.Row;
+import dev.entente.program.PartnerFilter;
+import dev.entente.program.ReadingPrograms;
+import dev.entente.program.Tier;
+import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.FilterChip;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
+import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.shell.Visit;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** All partners, by name. */
+/** All partners, by name, with what they are and what they sold this year. */
 @Route(value = "partners", layout = VendorLayout.class)
 @PageTitle("Partners")
 @Requires(PartnerPermissions.READ)
-public final class PartnersView extends Div implements Rows<Partner> {
+public final class PartnersView extends Div implements Rows<Row> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ReadingPartners partners;
+    private final transient ListingPartners partners;
+    private final transient AddingPartners adding;
+    private final transient Today today;
+    private final FilterChip<PartnerType> types;
+    private final FilterChip<String> tiers;
+    private final FilterChip<String> countries;
+    private final FilterChip<State> states;
+    private final SavedViews views;
+    private boolean pressing;
 
-    PartnersView(ReadingPartners partners) {
+    PartnersView(ListingPartners partners, ReadingPrograms programs, AddingPartners adding, Visit visit, Today today) {
         this.partners = partners;
+        this.adding = adding;
+        this.today = today;
+        var ladder = tiers(programs);
+        types = new FilterChip<>("Type", List.of(PartnerType.values()), PartnerType::words);
+        tiers = new FilterChip<>("Tier", ladder.keySet(), code -> ladder.getOrDefault(code, code));
+        countries = new FilterChip<>("Country", partners.countries(), Countries::name);
+        states = new FilterChip<>("State", List.of(State.values()), PartnersView::state);
+        tiers.setVisible(!ladder.isEmpty());
+        views = new SavedViews(List.of("All", "Active", "Resell", "Services", "Referral", "Ended"), this::choose);
+        List.of(types, tiers, countries, states)
+                .forEach(chip -> chip.addValueChangeListener(change -> {
+                    if (!pressing) views.press("");
+                }));
         addClassNames("en-page", "en-page-full");
-        add(new PageHeader("Partners", "The companies that work with you"), list());
+        var actions = visit.may(PartnerPermissions.ADD) ? new Component[] {add()} : new Component[0];
+        add(new PageHeader("Partners", "The companies that work with you", actions), views, list());
     }
 
-    private Listing<Partner> list() {
+    /** Of all programs in force, the lowest first, by code. */
+    private static Map<String, String> tiers(ReadingPrograms programs) {
+        return programs.list().stream()
+                .flatMap(page -> page.inForce().stream())
+                .flatMap(version -> version.tiers().stream())
+                .collect(Collectors.toMap(Tier::code, Tier::name, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private void choose(String view) {
+        pressing = true;
+        types.setValue(
+                switch (view) {
+                    case "Resell" -> Set.of(PartnerType.RESELLER, PartnerType.MSP);
+                    case "Services" -> Set.of(PartnerType.SERVICES, PartnerType.CONSULTING, PartnerType.GSI);
+                    case "Referral" -> Set.of(PartnerType.REFERRAL);
+                    default -> Set.of();
+                });
+        tiers.clear();
+        countries.clear();
+        states.setValue(
+                switch (view) {
+                    case "Active" -> Set.of(State.ACTIVE);
+                    case "Ended" -> Set.of(State.ENDED);
+                    default -> Set.of();
+                });
+        pressing = false;
+    }
+
+    private Listing<Row> list() {
         return new Listing<>(new Noun("partner", "partners"), this)
                 .searching("Search name or code")
-                .opening("Partner", PartnersView::address, Partner::name, PartnersView::quiet)
-                .column("Country", PartnersView::country)
-                .column("Partner since", partner -> Format.user().day(partner.since()))
-                .badge("State", PartnersView::state, PartnersView::tone)
+                .filter(types)
+                .filter(tiers)
+                .filter(countries)
+                .filter(states)
+                .opening("Partner", PartnersView::address, row -> row.partner().name(), PartnersView::quiet)
+                .column("Type", row -> types(row.partner()))
+                .column("Tier", PartnersView::tier)
+                .column("Country", row -> country(row.partner()))
+                .whole("Sales this year", Row::sales)
+                .badge("State", row -> state(row.partner().state()), row -> tone(row.partner()))
                 .card(PartnersView::card)
-                .whenEmpty(
-                        new EmptyState(
-                                "partners",
-                                "No partners yet",
-                                "Partners come in over REST, from the system where you know them already: POST /api/v1/partners."));
+                .whenEmpty(new EmptyState(
+                        "partners",
+                        "No partners yet",
+                        "Add the first company that sells, recommends or delivers with you. Over REST they come in by"
+                                + " POST /api/v1/partners."));
+    }
+
+    private Button add() {
+        var add = new Button("Add a partner", new Glyph("plus"), click -> ask());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return add;
+    }
+
+    private void ask() {
+        var form = ProfileForm.empty(today.day());
+        new Ask("Add a partner", "Add partner", form.fields())
+                .explaining(form.byPointer())
+                .then(() -> {
+                    var partner = adding.add(form.profile(today.day()));
+                    getUI().ifPresent(ui -> ui.navigate("partners/" + partner.id()));
+                })
+                .open();
     }
 
     @Override
-    public List<Partner> read(String search, int offset, int limit) {
-        return partners.list(search, offset, limit);
+    public List<Row> read(String search, int offset, int limit) {
+        return partners.list(filter(search), offset, limit);
     }
 
     @Override
     public int count(String search) {
-        return partners.count(search);
+        return partners.count(filter(search));
     }
 
-    private static String address(Partner partner) {
-        return "partners/" + partner.id();
+    private PartnerFilter filter(String search) {
+        var state = states.getValue().size() == 1 ? states.getValue().iterator().next() : null;
+        return new PartnerFilter(search, types.getValue(), tiers.getValue(), countries.getValue(), state);
     }
 
-    private static String quiet(Partner partner) {
-        return partner.number() + " \u00b7 " + partner.code();
+    private static String address(Row row) {
+        return "partners/" + row.partner().id();
+    }
+
+    private static String quiet(Row row) {
+        return row.partner().number() + " \u00b7 " + row.partner().code();
+    }
+
+    private static String tier(Row row) {
+        return row.tiers().isEmpty() ? "None" : String.join(", ", row.tiers());
+    }
+
+    static String types(Partner partner) {
+        return partner.types().isEmpty()
+                ? "Not said yet"
+                : partner.types().stream().map(PartnerType::words).collect(Collectors.joining(", "));
     }
 
     static String country(Partner partner) {
         var code = partner.country();
-        return code == null ? "Not known yet" : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+        return code == null ? "Not known yet" : Countries.name(code);
     }
 
-    static String state(Partner partner) {
-        return partner.state() == State.ACTIVE ? "Active" : "Ended";
+    static String state(State state) {
+        return state == State.ACTIVE ? "Active" : "Ended";
     }
 
     static Tone tone(Partner partner) {
         return partner.state() == State.ACTIVE ? Tone.GOOD : Tone.NEUTRAL;
     }
 
-    private static Card card(Partner partner) {
-        return new Card(partner.name(), address(partner), "", quiet(partner), state(partner), tone(partner));
+    private static Card card(Row row) {
+        var partner = row.partner();
+        var line = row.tiers().isEmpty() ? types(partner) : tier(row) + " \u00b7 " + types(partner);
+        return new Card(
+                partner.name(),
+                address(row),
+                Format.user().whole(row.sales()),
+                line,
+                state(partner.state()),
+                tone(partner));
     }
 }

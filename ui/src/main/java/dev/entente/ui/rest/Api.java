@@ -1,6 +1,8 @@
 package dev.entente.ui.rest;
 
 import dev.entente.deal.DealResource;
+import dev.entente.activity.NoteResource;
+import dev.entente.activity.TimelineResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
@@ -10,6 +12,8 @@ import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
 import dev.entente.job.JobResource;
 import dev.entente.message.NoticeResource;
+import dev.entente.partner.ContactResource;
+import dev.entente.partner.DocumentResource;
 import dev.entente.partner.PartnerResource;
 import dev.entente.product.ProductResource;
 import dev.entente.program.EnrolmentResource;
@@ -59,6 +63,10 @@ public class Api extends Application {
         var classes = new LinkedHashSet<>(CONVENTIONS);
         classes.addAll(List.of(
                 PartnerResource.class,
+                ContactResource.class,
+                DocumentResource.class,
+                NoteResource.class,
+                TimelineResource.class,
                 EnrolmentResource.class,
                 ProductResource.class,
                 ProgramResource.class,

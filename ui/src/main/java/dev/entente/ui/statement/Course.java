@@ -1,5 +1,6 @@
 package dev.entente.ui.statement;
 
+import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.settlement.MonthFigures;
 import java.time.YearMonth;
@@ -40,6 +41,18 @@ public record Course(Unit unit, List<MonthFigures> months) {
 
     public MonthFigures before() {
         return months.get(months.size() - 2);
+    }
+
+    /** All months together; more for the partner is positive. */
+    public Amount net() {
+        return months.stream().map(MonthFigures::net).reduce(Amount.zero(unit), Amount::plus);
+    }
+
+    /** Month by month, oldest first, for a line of them. */
+    public List<Double> nets() {
+        return months.stream()
+                .map(month -> month.net().exact().value().doubleValue())
+                .toList();
     }
 
     boolean hasPaid() {

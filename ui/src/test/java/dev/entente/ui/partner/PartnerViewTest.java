@@ -2,12 +2,17 @@ package dev.entente.ui.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerFixtures;
+import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.DatedTier;
 import dev.entente.program.Enrolled;
+import dev.entente.program.ListingPartners;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
@@ -17,12 +22,14 @@ import dev.entente.program.Version;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Ladder;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.shell.NotFoundView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PartnerViewTest extends UiTest {
@@ -37,7 +44,7 @@ class PartnerViewTest extends UiTest {
         test(find(TextField.class).single()).setValue("fjord");
 
         assertThat(test(grid()).size()).isEqualTo(1);
-        assertThat(test(grid()).getRow(0).name()).isEqualTo("Fjordtek");
+        assertThat(test(grid()).getRow(0).partner().name()).isEqualTo("Fjordtek");
         assertThat(page()).contains("1 partner");
     }
 
@@ -66,9 +73,86 @@ class PartnerViewTest extends UiTest {
 
         navigate(PartnerView.class, Map.of("id", partner.id().toString()));
 
-        assertThat(page()).contains("P-00042 · brightwater", "United Kingdom", "brightwater.example", "Silver today");
-        assertThat(text(find(Timeline.class).single())).isEqualTo("Gold1 Apr 2026Silver1 Jan 2025Enrolled1 Jan 2025");
+        assertThat(page()).contains("P-00042 · Not said yet · United Kingdom", "brightwater.example", "Silver today");
+        assertThat(find(Ladder.class).single().getElement().getText()).isEmpty();
+        assertThat(page()).contains("Sales this year€7,470.00", "Nothing has happened yet", "Nobody yet");
+
+        test(find(TabSheet.class).single()).select("Statements");
         assertThat(page()).contains("March 2026", "ST-00001", "−€6,379.50");
+    }
+
+    @Test
+    void factsAreChangedWhereTheyStandAndTakenBack() {
+        open();
+        test(find(Button.class).withText("Edit").single()).click();
+        test(find(TextField.class).withCaption("Name").single()).setValue("Brightwater Group");
+        test(find(Button.class).withText("Save changes").single()).click();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Brightwater Group");
+
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Brightwater Consulting");
+    }
+
+    @Test
+    void whatIsWrongWithAFactIsSaidBesideItAndNothingIsLost() {
+        open();
+        test(find(Button.class).withText("Edit").single()).click();
+        var website = find(TextField.class).withCaption("Website").single();
+        test(website).setValue("brightwater.example");
+        test(find(Button.class).withText("Save changes").single()).click();
+
+        assertThat(website.isInvalid()).isTrue();
+        assertThat(website.getErrorMessage()).startsWith("Use an address that begins with https://");
+        assertThat(website.getValue()).isEqualTo("brightwater.example");
+    }
+
+    @Test
+    void contactsComeAndGoAndComeBack() {
+        open();
+        test(find(Button.class).withText("Add a contact").single()).click();
+        test(find(TextField.class).withCaption("Name").single()).setValue("Maya Lindholm");
+        test(find(Button.class).withText("Add contact").single()).click();
+        assertThat(page()).contains("Maya Lindholm", "You added Maya Lindholm");
+
+        test(find(Button.class).withAriaLabel("Remove Maya Lindholm").single()).click();
+        assertThat(page()).contains("Nobody yet", "You removed Maya Lindholm");
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(world().contacts).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenDownStandsInTheTimeline() {
+        open();
+        test(find(TextArea.class).single()).setValue("They want a demo in May");
+        test(find(Button.class).withText("Add to the timeline").single()).click();
+
+        assertThat(text(find(Timeline.class).single())).contains("They want a demo in May", "Ada Byron", "09:14");
+        assertThat(find(TextArea.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void whoMayOnlyLookIsOfferedNothingElse() {
+        world().may = Set.of(PartnerPermissions.READ);
+        open();
+
+        assertThat(page())
+                .contains("About")
+                .doesNotContain("Edit", "Add a contact", "Add to the timeline");
+    }
+
+    @Test
+    void aNewPartnersCodeFollowsItsName() {
+        navigate(PartnersView.class);
+        test(find(Button.class).withText("Add a partner").single()).click();
+        test(find(TextField.class).withCaption("Name").single()).setValue("Zoë & Söhne GmbH");
+        test(find(Button.class).withText("Add partner").single()).click();
+
+        assertThat(world().done).contains("added zoe-sohne-gmbh");
+    }
+
+    private void open() {
+        var partner = world().brightwater();
+        navigate(PartnerView.class, Map.of("id", partner.id().toString()));
     }
 
     @Test
@@ -78,7 +162,7 @@ class PartnerViewTest extends UiTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Grid<Partner> grid() {
+    private Grid<ListingPartners.Row> grid() {
         return find(Grid.class).single();
     }
 }

@@ -1,0 +1,36 @@
+package dev.entente.activity;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All that was said and done, as far as the scope reaches. */
+@Repository
+interface Activities {
+
+    @Query("where id = :id")
+    Optional<Activity> byId(UUID id);
+
+    @Query("where subjectKind = :kind and subjectId = :id order by happenedAt desc, id desc")
+    List<Activity> of(String kind, UUID id, Limit limit);
+
+    @Query("where partnerId = :partnerId and happenedAt < :before order by happenedAt desc, id desc")
+    List<Activity> ofPartner(UUID partnerId, Instant before, Limit limit);
+
+    @Query("where happenedAt < :before order by happenedAt desc, id desc")
+    List<Activity> latest(Instant before, Limit limit);
+
+    @Query("where subjectKind = 'partner' and subjectId = :partnerId and id > :after order by id")
+    List<Activity> onPartnerAfter(UUID partnerId, UUID after, Limit limit);
+
+    @Insert
+    void insert(Activity activity);
+
+    @Query("delete from Activity where id = :id")
+    int delete(UUID id);
+}

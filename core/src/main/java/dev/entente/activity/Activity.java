@@ -1,0 +1,173 @@
+package dev.entente.activity;
+
+import dev.entente.problem.Findings;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Tenant;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was said or done on a record. It is about a partner, or about a record that is the vendor's alone; who
+ * reads it besides the vendor is decided when it is written, and is a column of its own, so that the fences know it.
+ */
+@Entity
+@IdClass(Activity.Key.class)
+@Filter(name = Tenant.SIDE, condition = "reader_id = :partner")
+public class Activity {
+
+    private static final int LONGEST = 4_000;
+    private static final Pattern SUBJECT = Pattern.compile("[a-z-]{2,40}");
+
+    /** Within a tenant. */
+    public record Key(UUID tenantId, UUID id) {}
+
+    /** What it was. */
+    public enum Kind {
+        NOTE,
+        MEETING,
+        CALL,
+        MAIL,
+        SYSTEM;
+
+        /** As interfaces write it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Column(name = "partner_id")
+    @Nullable
+    UUID partnerId;
+
+    @Column(name = "reader_id")
+    @Nullable
+    UUID readerId;
+
+    @Column(name = "subject_kind")
+    String subjectKind;
+
+    @Column(name = "subject_id")
+    UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Column(name = "happened_at")
+    Instant happenedAt;
+
+    @Column(name = "member_id")
+    @Nullable
+    UUID memberId;
+
+    @Column(name = "by_name")
+    String byName;
+
+    String words;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Activity() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    Activity(New said, Instant happenedAt, @Nullable UUID memberId, String byName) {
+        this.id = Ids.next();
+        this.partnerId = said.partnerId();
+        this.readerId = said.shared() ? said.partnerId() : null;
+        this.subjectKind = said.subjectKind();
+        this.subjectId = said.subjectId();
+        this.kind = said.kind();
+        this.happenedAt = happenedAt;
+        this.memberId = memberId;
+        this.byName = byName;
+        this.words = said.words();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public @Nullable UUID partnerId() {
+        return partnerId;
+    }
+
+    public String subjectKind() {
+        return subjectKind;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    /** Who said or did it; null: the system. */
+    public @Nullable UUID memberId() {
+        return memberId;
+    }
+
+    /** The name of who said or did it, as it was then. */
+    public String byName() {
+        return byName;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether the partner reads it, or the vendor alone. */
+    public boolean isShared() {
+        return readerId != null;
+    }
+
+    /**
+     * What is to be recorded, on which record ("partner", "deal"), about which partner (none: the vendor's own record),
+     * when it happened (null: now), and whether the partner may read it.
+     */
+    public record New(
+            String subjectKind,
+            UUID subjectId,
+            @Nullable UUID partnerId,
+            Kind kind,
+            @Nullable Instant happenedAt,
+            String words,
+            boolean shared) {
+
+        public New {
+            words = words.strip();
+            var findings = new Findings().form("/subject", subjectKind, SUBJECT, "Name the kind of record");
+            if (words.isEmpty()) findings.add("/words", "Write something here");
+            else if (words.length() > LONGEST) findings.add("/words", "Use at most 4,000 characters");
+            else findings.seen("/words", words.replace("\r\n", " ").replace('\n', ' '));
+            findings.refuse(ActivityProblem.UNCLEAR_ACTIVITY);
+        }
+
+        /** On a partner's own record. */
+        public static New onPartner(UUID partnerId, Kind kind, @Nullable Instant at, String words, boolean shared) {
+            return new New("partner", partnerId, partnerId, kind, at, words, shared);
+        }
+    }
+}

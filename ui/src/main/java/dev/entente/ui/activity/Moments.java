@@ -1,0 +1,64 @@
+package dev.entente.ui.activity;
+
+import dev.entente.activity.Happening;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Timeline.Event;
+import dev.entente.ui.kit.Tone;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the lines of a timeline look: their icon, their tone, and when they were, in the reader's way. */
+public record Moments(ZoneId zone, LocalDate today) {
+
+    /** On the page of the record that it is about: a note leads nowhere. */
+    public Event on(Happening line) {
+        return event(line, line.words(), line.detail(), leads(line) ? line.path() : "");
+    }
+
+    /** Among those of others, with the name of whom it concerns. */
+    public Event of(Happening line, String partner) {
+        var quiet = Stream.of(partner, line.detail())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+        return event(line, line.words(), quiet, line.path());
+    }
+
+    private static boolean leads(Happening line) {
+        return !line.path().startsWith("partners/");
+    }
+
+    private Event event(Happening line, String words, String quiet, String href) {
+        return new Event(icon(line.kind()), tone(line.kind()), words, quiet, when(line), href);
+    }
+
+    private String when(Happening line) {
+        var format = Format.user();
+        return line.wholeDay()
+                ? format.moment(line.at().atZone(zone).toLocalDate(), today)
+                : format.moment(line.at(), zone, today);
+    }
+
+    private static String icon(String kind) {
+        return switch (kind) {
+            case "meeting" -> "partners";
+            case "call" -> "person";
+            case "mail" -> "mail";
+            case "tier" -> "tiers";
+            case "enrolment" -> "check";
+            case "statement" -> "statement";
+            case "won" -> "check";
+            case "note" -> "question";
+            default -> kind.startsWith("deal") || kind.startsWith("registration") ? "deals" : "info";
+        };
+    }
+
+    private static Tone tone(String kind) {
+        return switch (kind) {
+            case "enrolment", "won", "deal-won", "registration-approved" -> Tone.GOOD;
+            case "registration-lapsed", "registration-declined" -> Tone.WARN;
+            default -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package dev.entente.ui.partner;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.RouterLink;
+import dev.entente.activity.Activity.New;
+import dev.entente.activity.ActivityPermissions;
+import dev.entente.activity.ReadingTimeline;
+import dev.entente.activity.RecordingActivities;
+import dev.entente.partner.ChangingPartners;
+import dev.entente.partner.KeepingContacts;
+import dev.entente.partner.KeepingDocuments;
+import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerPermissions;
+import dev.entente.partner.ReadingContacts;
+import dev.entente.partner.ReadingDocuments;
+import dev.entente.program.EnrollingPartners;
+import dev.entente.program.ListingPartners;
+import dev.entente.program.ProgramPermissions;
+import dev.entente.program.ReadingEnrolments;
+import dev.entente.program.ReadingPrograms;
+import dev.entente.settlement.ReadingFigures;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.SettlementPermissions;
+import dev.entente.settlement.StatementFilter;
+import dev.entente.ui.activity.Moments;
+import dev.entente.ui.activity.NoteForm;
+import dev.entente.ui.activity.TimelinePanel;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Figure;
+import dev.entente.ui.kit.Figure.Remark;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Tasks;
+import dev.entente.ui.kit.Tone;
+import dev.entente.ui.kit.Undo;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.Visit;
+import dev.entente.ui.statement.Course;
+import dev.entente.ui.statement.StatementsView;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the page of a partner is put together from; each part is made when it is opened. */
+@Dependent
+public class PartnerParts {
+
+    private static final int MONTHS = 12;
+    private static final int ALL = 200;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Today today;
+
+    @Inject
+    ListingPartners listing;
+
+    @Inject
+    ChangingPartners changing;
+
+    @Inject
+    ReadingContacts contacts;
+
+    @Inject
+    KeepingContacts keepingContacts;
+
+    @Inject
+    ReadingDocuments documents;
+
+    @Inject
+    KeepingDocuments keepingDocuments;
+
+    @Inject
+    ReadingEnrolments enrolments;
+
+    @Inject
+    EnrollingPartners enrolling;
+
+    @Inject
+    ReadingPrograms programs;
+
+    @Inject
+    ReadingStatements statements;
+
+    @Inject
+    ReadingFigures figures;
+
+    @Inject
+    ReadingTimeline timeline;
+
+    @Inject
+    RecordingActivities recording;
+
+    /** How the partner does, in one strip. */
+    Component figures(Partner partner) {
+        var format = Format.user();
+        var strip = new ArrayList<Figure>();
+        strip.add(new Figure(
+                "Sales this year",
+                format.figure(listing.sales(partner)),
+                new Remark("", "net, in this fiscal year", Tone.NEUTRAL)));
+        if (visit.may(SettlementPermissions.READ)) {
+            var month = today.month();
+            var course = Course.of(
+                            figures.months(partner.id(), month.minusMonths(MONTHS - 1L), month),
+                            month,
+                            MONTHS,
+                            today.currency())
+                    .getFirst();
+            strip.add(new Figure(
+                    "Earned in 12 months",
+                    format.figure(course.net()),
+                    new Remark(format.figure(course.last().net()), "in " + format.month(month), Tone.NEUTRAL),
+                    course.nets()));
+            int count = statements.count(new StatementFilter(partner.id(), null, null));
+            strip.add(new Figure(
+                    "Statements",
+                    format.number(count),
+                    new Remark("", count == 0 ? "none yet" : "since it joined", Tone.NEUTRAL)));
+        }
+        return Figure.strip(strip.toArray(Figure[]::new));
+    }
+
+    Component overview(Partner partner, Undo undo, SerializableRunnable changed) {
+        boolean mayEnrol = visit.may(ProgramPermissions.ENROL);
+        var about = new AboutPanel(partner, changing, today.day(), undo, now -> changed.run());
+        if (!visit.may(PartnerPermissions.CHANGE)) about.readOnly();
+        var left = new Div(
+                new ProgramsPanel(
+                        partner.id(),
+                        enrolments,
+                        enrolling,
+                        programs,
+                        new ProgramsPanel.Around(today.day(), mayEnrol, undo, changed)),
+                new Panel("Timeline", timeline(partner)));
+        left.addClassName("en-column");
+        var right = new Div(about, people(partner, undo));
+        right.addClassName("en-column");
+        var columns = new Div(left, right);
+        columns.addClassName("en-columns");
+        return columns;
+    }
+
+    /** The parts behind the overview, by their names, in order. */
+    Map<String, SerializableSupplier<Component>> more(Partner partner, Undo undo) {
+        var more = new LinkedHashMap<String, SerializableSupplier<Component>>();
+        if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id(), ALL));
+        more.put(
+                "Documents",
+                () -> new DocumentsPanel(
+                        partner.id(), documents, keepingDocuments, visit.may(PartnerPermissions.CHANGE), today.zone()));
+        return more;
+    }
+
+    private Component people(Partner partner, Undo undo) {
+        boolean mayChange = visit.may(PartnerPermissions.CHANGE);
+        return new PeoplePanel(partner.id(), contacts, keepingContacts, mayChange, undo);
+    }
+
+    private Component timeline(Partner partner) {
+        var lines = new TimelinePanel(
+                (before, most) -> timeline.of(partner.id(), before, most),
+                () -> new Moments(today.zone(), today.day()));
+        var stack = new Div();
+        stack.addClassName("en-stack");
+        if (visit.may(ActivityPermissions.RECORD)) {
+            stack.add(new NoteForm(true, (kind, words, shared) -> {
+                recording.record(New.onPartner(partner.id(), kind, null, words, shared));
+                lines.refresh();
+            }));
+        }
+        stack.add(lines);
+        return stack;
+    }
+
+    private Component statements(UUID partner, int most) {
+        var rows = statements.list(new StatementFilter(partner, null, null), 0, most);
+        if (rows.isEmpty()) {
+            return new EmptyState(
+                    "statement", "No statements yet", "The first sale that earns something opens the first one.");
+        }
+        var format = Format.user();
+        var list = new Tasks();
+        for (var row : rows) {
+            list.task("statements/" + row.id(), format.month(row.period()), row.number(), row.toPay());
+        }
+        return new Panel("Statements", list).aside(new RouterLink("Those of all partners", StatementsView.class));
+    }
+}
