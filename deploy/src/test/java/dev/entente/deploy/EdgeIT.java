@@ -39,6 +39,26 @@ class EdgeIT {
     }
 
     @Test
+    void showsTheMailboxToWhoeverSitsAtThisMachineAndNobodyElse() {
+        var slug = Visitor.tenant().slug();
+        var page = Visitor.send("GET", "localhost:" + Harness.port(), "/mailbox");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("script");
+        for (var header : new String[] {"X-Forwarded-For", "Forwarded", "Via", "X-Real-IP", "X-Forwarded-Host"}) {
+            assertThat(Visitor.get("localhost", "/mailbox", header, "127.0.0.1"))
+                    .as(header)
+                    .isEqualTo(404);
+        }
+        assertThat(Visitor.get("evil.example", "/mailbox")).isEqualTo(404);
+        assertThat(Visitor.send("GET", slug + ".localhost", "/mailbox").body()).doesNotContain("<h1>Mailbox");
+        assertThat(Visitor.get("localhost", "/mailbox/../secrets")).isEqualTo(404);
+        assertThat(Visitor.get("localhost", "/mailbox/1.eml")).isEqualTo(404);
+        assertThat(Visitor.send("POST", "localhost", "/mailbox").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void hidesTheOperatorsWayInFromEverybodyElse() {
         var slug = Visitor.tenant().slug();
         var token = Harness.installation().secrets().of("operator-token");

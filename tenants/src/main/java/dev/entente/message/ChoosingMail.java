@@ -2,6 +2,7 @@ package dev.entente.message;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.entente.audit.Audit;
 import dev.entente.identity.Access;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What a member wants by e-mail, for each kind of news that its side is told. */
@@ -28,8 +30,16 @@ public class ChoosingMail {
     @Inject
     Access access;
 
+    @Inject
+    Audit audit;
+
     /** A kind of news, and when it is mailed. */
     public record Choice(String kind, String words, MailChoice mail) {}
+
+    /** Where it goes. */
+    public String address() {
+        return access.current().email();
+    }
 
     /** By code of the kind. */
     public List<Choice> list() {
@@ -48,13 +58,17 @@ public class ChoosingMail {
         var known = list().stream().collect(toMap(Choice::kind, Choice::mail));
         var findings = new Findings();
         for (var kind : wanted.keySet()) {
-            if (!known.containsKey(kind)) findings.add("/mail/" + kind, "There is no such kind of notice");
+            if (!known.containsKey(kind)) findings.add("/kinds", "There is no kind of notice called " + kind);
         }
         findings.refuse(MessageProblem.INVALID_PREFERENCES);
-        var me = access.current();
-        wanted.forEach((kind, mail) -> {
-            if (known.get(kind) != mail) put(me.id(), kind, mail);
-        });
+        var changed = new TreeMap<>(wanted);
+        changed.entrySet().removeIf(choice -> known.get(choice.getKey()) == choice.getValue());
+        if (changed.isEmpty()) return;
+        var me = access.current().id();
+        changed.forEach((kind, mail) -> put(me, kind, mail));
+        var before = new TreeMap<>(known);
+        before.keySet().retainAll(changed.keySet());
+        audit.record("notices.chosen", "member", me, before, changed);
     }
 
     private void put(UUID member, String kind, MailChoice mail) {

@@ -1,5 +1,7 @@
 package dev.entente.message;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
@@ -69,11 +71,19 @@ public class NoticeResource {
     /** How many notices were marked as read. */
     public record Marked(int count) {}
 
-    /** Every kind of notice, and when it is mailed. */
-    public record Preferences(List<ChoosingMail.Choice> kinds) {}
+    /** Where the member's mail goes; every kind of notice, and when it is mailed. */
+    public record Preferences(String email, List<ChoosingMail.Choice> kinds) {}
 
-    /** When to mail, by kind. */
-    public record Wanted(Map<String, MailChoice> mail) {}
+    /** When to mail what; kinds that are left out stay as they are. */
+    public record Wanted(List<Wish> kinds) {
+
+        /** One kind. */
+        public record Wish(String kind, MailChoice mail) {}
+
+        private Map<String, MailChoice> byKind() {
+            return kinds.stream().collect(toMap(Wish::kind, Wish::mail, (first, last) -> last));
+        }
+    }
 
     @GET
     public Page<Shown> list(
@@ -100,14 +110,18 @@ public class NoticeResource {
     @GET
     @Path("preferences")
     public Response preferences() {
-        return tags.tagged(new Preferences(choosing.list()));
+        return tags.tagged(shown());
     }
 
     @PUT
     @Path("preferences")
     public Response choose(Wanted wanted, @Context HttpHeaders headers) {
-        tags.check(headers, new Preferences(choosing.list()));
-        choosing.choose(wanted.mail());
+        tags.check(headers, shown());
+        choosing.choose(wanted.byKind());
         return preferences();
+    }
+
+    private Preferences shown() {
+        return new Preferences(choosing.address(), choosing.list());
     }
 }

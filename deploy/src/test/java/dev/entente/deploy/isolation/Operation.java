@@ -37,6 +37,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("motion", ""),
             Map.entry("period", ""),
             Map.entry("dryRun", ""),
+            Map.entry("unread", ""),
             Map.entry("action", ""),
             Map.entry("name", ""),
             Map.entry("label", ""),
@@ -107,6 +108,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"name":"Of ${fresh}"}"""),
             Map.entry("PUT /setup", """
                     {"starter":"referral"}"""),
+            Map.entry("PUT /notices/preferences", """
+                    {"kinds":[{"kind":"job.finished","mail":"DAILY"}]}"""),
             Map.entry("POST /tokens", """
                     {"name":"Another","permissions":["partner.read"]}"""));
 

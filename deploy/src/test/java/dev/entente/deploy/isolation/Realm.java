@@ -233,6 +233,8 @@ record Realm(Side home, Side left, Side right) {
                 throws SQLException {
             var values = new HashMap<>(known);
             values.put("members/{id}", members.first());
+            var member = UUID.fromString(members.first());
+            values.put("notices/{id}", Told.to(tenant, partner, member, canary).toString());
             var side = new Side(host, tenant, partner, canary, values, members.tokens(), cookie(members.link()));
             var body = """
                     {"email":"%1$s.more@example.com","name":"More of %1$s","roles":["%2$s"]}""".formatted(canary, partner == null ? Role.PARTNER_MANAGER : Role.PARTNER_SELLER);
