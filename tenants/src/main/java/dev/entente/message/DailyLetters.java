@@ -47,8 +47,8 @@ public class DailyLetters implements DueWork {
     @Override
     public void run(UUID tenant) {
         var waiting = notices.waiting().stream().collect(groupingBy(notice -> notice.memberId));
+        if (waiting.isEmpty() || !mailing.takes(waiting.size())) return;
         notices.markMailed();
-        if (waiting.isEmpty() || !mailing.isOpen()) return;
         var root = addresses.of(current.get().slug());
         mailing.sendAll(finding.active(waiting.keySet()).stream()
                 .map(member -> DailyLetter.of(

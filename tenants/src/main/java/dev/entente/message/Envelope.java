@@ -37,7 +37,6 @@ record Envelope(UUID id, String sender, Instant at) {
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {
         var part = new MimeBodyPart();
         part.setText(content, UTF_8.name(), subtype);
-        part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }
 }

@@ -52,7 +52,7 @@ public class Mailing {
         if (written.isEmpty()) return;
         var tenant = current.get();
         for (var letter : written) check(letter, tenant);
-        if (letters.waiting() + written.size() > (long) pace.lettersAnHour() * HOURS) {
+        if (!hasRoom(written.size())) {
             throw new Problem(MessageProblem.TOO_MANY_LETTERS, "Wait until some of them are sent, and try again.");
         }
         var now = clock.instant();
@@ -63,9 +63,13 @@ public class Mailing {
         for (var letter : kept) dispatch.now(SENDING, letter.id);
     }
 
-    /** Whether the tenant may send more than the letter that verifies its address. */
-    public boolean isOpen() {
-        return current.get().isVerified();
+    /** Whether so many ordinary letters would be taken now. A refusal ends the transaction: ask first where that must not be. */
+    public boolean takes(int more) {
+        return current.get().isVerified() && hasRoom(more);
+    }
+
+    private boolean hasRoom(int more) {
+        return letters.waiting() + more <= (long) pace.lettersAnHour() * HOURS;
     }
 
     private void check(Letter letter, Tenant tenant) {

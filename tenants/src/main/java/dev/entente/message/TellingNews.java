@@ -105,12 +105,13 @@ public class TellingNews implements DueWork {
     }
 
     private void mail(List<Member> members, News news, Map<UUID, MailChoice> choices) {
-        if (!mailing.isOpen()) return;
         var root = addresses.of(current.get().slug());
-        mailing.sendAll(members.stream()
+        var letters = members.stream()
                 .filter(member -> choice(choices, member) == MailChoice.AT_ONCE)
                 .map(member -> NoticeLetter.of(member, news, root))
-                .toList());
+                .toList();
+        // The inbox has it in any case.
+        if (mailing.takes(letters.size())) mailing.sendAll(letters);
     }
 
     private static MailChoice choice(Map<UUID, MailChoice> choices, Member member) {

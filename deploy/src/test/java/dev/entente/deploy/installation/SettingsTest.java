@@ -38,4 +38,32 @@ class SettingsTest {
     void readsAPortWithSpaceAroundIt() {
         assertThat(Settings.port("--port", " 9080 ")).isEqualTo(9080);
     }
+
+    @Test
+    void showsTheMailboxOnlyWhereNobodyElseComesByAndLettersGoNowhereElse() {
+        assertThat(new Settings(Map.of()).showsMailbox()).isTrue();
+        assertThat(new Settings(Map.of("ENTENTE_SMTP_HOST", "smtp.example")).showsMailbox())
+                .isFalse();
+        assertThat(new Settings(Map.of("ENTENTE_BASE_HOST", "partners.example")).showsMailbox())
+                .isFalse();
+        assertThat(new Settings(Map.of("ENTENTE_MAILBOX", "off")).showsMailbox())
+                .isFalse();
+    }
+
+    @Test
+    void neverSendsMailUnencryptedUnlessTold() {
+        assertThat(new Settings(Map.of()).smtpTls()).isEqualTo("starttls");
+        assertThat(new Settings(Map.of()).smtpPort()).isEqualTo(587);
+        assertThat(new Settings(Map.of("ENTENTE_SMTP_TLS", "tls")).smtpPort()).isEqualTo(465);
+        assertThatThrownBy(() -> new Settings(Map.of("ENTENTE_SMTP_TLS", "maybe")).smtpTls())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("starttls, tls, none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "Acme <a@b.example>", "a@b.example\r\nBcc: c@d.example", "a@b@c"})
+    void sendsMailInTheNameOfAPlainAddressOnly(String sender) {
+        assertThatThrownBy(() -> new Settings(Map.of("ENTENTE_MAIL_SENDER", sender)).mailSender())
+                .isInstanceOf(Refusal.class);
+    }
 }

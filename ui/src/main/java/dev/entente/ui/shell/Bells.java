@@ -1,6 +1,7 @@
 package dev.entente.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import dev.entente.message.NoticesTold;
 import dev.entente.tenant.Scope;
 import jakarta.annotation.Resource;
@@ -27,7 +28,11 @@ public class Bells {
 
         // The page is updated by whoever has something to tell, in the name of the member who looks at it.
         private void ring() {
-            page.access(() -> Scope.run(scope, bell::refresh));
+            try {
+                page.access(() -> Scope.run(scope, bell::refresh));
+            } catch (UIDetachedException closedMeanwhile) {
+                // It is taken down with its page.
+            }
         }
     }
 

@@ -1,0 +1,193 @@
+package dev.entente.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.job.Dispatch;
+import dev.entente.message.Letter.Action;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Tenant;
+import dev.entente.tenant.TenantFixtures;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** From writing a letter to its being done, over rows in memory. */
+class MailingTest {
+
+    private final Rows rows = new Rows();
+    private final List<String> clock = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private Tenant tenant = TenantFixtures.acme();
+
+    @Test
+    void keepsALetterAndPutsItsSendingOnTheClock() {
+        mailing(10).send(letter(null, false));
+        assertThat(rows.all).hasSize(1);
+        assertThat(clock).containsExactly("now mail.send");
+    }
+
+    @Test
+    void leadsToTheTenantsOwnAddressOnly() {
+        var own = new Action("Open", "http://acme.localhost:9080/inbox");
+        assertThatCode(() -> mailing(10).send(letter(own, false))).doesNotThrowAnyException();
+        for (var address : List.of(
+                "http://globex.localhost:9080/inbox",
+                "http://acme.localhost:9080.evil.example/",
+                "http://acme.localhost:9080@evil.example/",
+                "https://evil.example",
+                "javascript:alert(1)")) {
+            assertThatThrownBy(() -> mailing(10).send(letter(new Action("Open", address), false)))
+                    .as(address)
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void sendsNothingButTheVerificationBeforeIt() {
+        tenant = TenantFixtures.unverified();
+        assertThatThrownBy(() -> mailing(10).sendAll(List.of(letter(null, true), letter(null, false))))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(MessageProblem.VERIFY_FIRST));
+        assertThat(rows.all).isEmpty();
+        assertThat(mailing(10).takes(1)).isFalse();
+        mailing(10).send(letter(null, true));
+        assertThat(rows.all).hasSize(1);
+    }
+
+    @Test
+    void refusesMoreThanCouldBeSentInADay() {
+        var mailing = mailing(1);
+        for (int i = 0; i < 24; i++) mailing.send(letter(null, false));
+        assertThat(mailing.takes(1)).isFalse();
+        assertThatThrownBy(() -> mailing.send(letter(null, false)))
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.kind()).isEqualTo(MessageProblem.TOO_MANY_LETTERS));
+    }
+
+    @Test
+    void aLetterIsTakenUntilItIsDoneAndThenForgotten() {
+        mailing(10).send(letter(null, false));
+        var id = rows.all.getFirst().id;
+        assertThat(outbox(10).take(id)).isPresent();
+        outbox(10).close(id, null);
+        assertThat(outbox(10).take(id)).isEmpty();
+        assertThat(rows.all.getFirst().body).isNull();
+    }
+
+    @Test
+    void whatIsTooMuchForAnHourWaitsForTheNext() {
+        mailing(1).sendAll(List.of(letter(null, false), letter(null, false)));
+        outbox(1).close(rows.all.getFirst().id, null);
+        now = now.plus(Duration.ofMinutes(1));
+        assertThat(outbox(1).take(rows.all.getLast().id)).isEmpty();
+        assertThat(clock).last().isEqualTo("2026-11-22T12:11:00Z mail.send");
+        now = now.plus(Duration.ofHours(1));
+        assertThat(outbox(1).take(rows.all.getLast().id)).isPresent();
+    }
+
+    @Test
+    void whatCouldNotBeSentForThreeDaysIsGivenUp() {
+        mailing(10).send(letter(null, false));
+        now = now.plus(Duration.ofDays(3)).plusSeconds(1);
+        assertThat(outbox(10).take(rows.all.getFirst().id)).isEmpty();
+        assertThat(rows.all.getFirst().refusal).contains("three days");
+        assertThat(rows.all.getFirst().body).isNull();
+    }
+
+    private static Letter letter(@Nullable Action action, boolean beforeVerification) {
+        return new Letter("ada@acme.example", null, "Hello", List.of("Hello"), action, beforeVerification);
+    }
+
+    private Mailing mailing(int hourly) {
+        var mailing = new Mailing();
+        mailing.letters = rows;
+        mailing.dispatch = new Clock();
+        mailing.current = new Current();
+        mailing.addresses = TenantFixtures.addresses();
+        mailing.clock = () -> now;
+        mailing.pace = pace(hourly);
+        return mailing;
+    }
+
+    private Outbox outbox(int hourly) {
+        var outbox = new Outbox();
+        outbox.letters = rows;
+        outbox.dispatch = new Clock();
+        outbox.current = new Current();
+        outbox.addresses = TenantFixtures.addresses();
+        outbox.clock = (InstantSource) () -> now;
+        outbox.pace = pace(hourly);
+        return outbox;
+    }
+
+    private static Pace pace(int hourly) {
+        var pace = new Pace();
+        pace.hourly = hourly;
+        return pace;
+    }
+
+    private final class Current extends CurrentTenant {
+
+        @Override
+        public Tenant get() {
+            return tenant;
+        }
+    }
+
+    private final class Clock extends Dispatch {
+
+        @Override
+        public void at(Instant due, String kind, UUID subject) {
+            clock.add(due + " " + kind);
+        }
+
+        @Override
+        public void now(String kind, UUID subject) {
+            clock.add("now " + kind);
+        }
+    }
+
+    private static final class Rows implements Letters {
+
+        private final List<KeptLetter> all = new ArrayList<>();
+
+        @Override
+        public void insertAll(List<KeptLetter> letters) {
+            all.addAll(letters);
+        }
+
+        @Override
+        public Optional<KeptLetter> find(UUID id) {
+            return all.stream().filter(letter -> letter.id.equals(id)).findFirst();
+        }
+
+        @Override
+        public long waiting() {
+            return all.stream().filter(letter -> !letter.isDone()).count();
+        }
+
+        @Override
+        public long sentSince(Instant since) {
+            return all.stream()
+                    .filter(letter -> letter.doneAt != null && letter.doneAt.isAfter(since) && letter.refusal == null)
+                    .count();
+        }
+
+        @Override
+        public int close(UUID id, Instant now, @Nullable String refusal) {
+            var letter = find(id).orElseThrow();
+            letter.doneAt = now;
+            letter.refusal = refusal;
+            letter.body = null;
+            return 1;
+        }
+    }
+}
