@@ -27,6 +27,7 @@ import dev.entente.tenant.Scope;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
@@ -248,7 +249,7 @@ class MessageIT {
                 .orElseThrow()
                 .substring(name.length() + 2);
         if (!value.startsWith("=?UTF-8?B?")) return value;
-        return new String(Base64.getDecoder().decode(value.substring(10, value.length() - 2)));
+        return new String(Base64.getDecoder().decode(value.substring(10, value.length() - 2)), StandardCharsets.UTF_8);
     }
 
     private static void await(BooleanSupplier condition) {

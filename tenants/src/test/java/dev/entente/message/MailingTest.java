@@ -55,7 +55,8 @@ class MailingTest {
     void sendsNothingButTheVerificationBeforeIt() {
         tenant = TenantFixtures.unverified();
         assertThatThrownBy(() -> mailing(10).sendAll(List.of(letter(null, true), letter(null, false))))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(MessageProblem.VERIFY_FIRST));
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.kind()).isEqualTo(MessageProblem.VERIFY_FIRST));
         assertThat(rows.all).isEmpty();
         assertThat(mailing(10).takes(1)).isFalse();
         mailing(10).send(letter(null, true));
