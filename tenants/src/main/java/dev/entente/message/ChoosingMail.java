@@ -49,7 +49,7 @@ public class ChoosingMail {
         return kinds.all().stream()
                 .filter(kind -> kind.isFor(me.isHome()))
                 .map(kind ->
-                        new Choice(kind.code(), kind.words(), chosen.getOrDefault(kind.code(), MailChoice.AT_ONCE)))
+                        new Choice(kind.code(), kind.heading(), chosen.getOrDefault(kind.code(), MailChoice.AT_ONCE)))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ public class DailyLetters implements DueWork {
                 .map(member -> DailyLetter.of(
                         member,
                         requireNonNull(waiting.get(member.id())),
-                        kind -> kinds.get(kind).words(),
+                        kind -> kinds.get(kind).heading(),
                         root))
                 .toList());
     }

@@ -19,7 +19,7 @@ public class JobNews implements NewsKinds {
 
     @Override
     public List<NewsKind> kinds() {
-        return List.of(new NewsKind(FINISHED, "Imports and other long work of yours", true, true));
+        return List.of(new NewsKind(FINISHED, "imports and other long work of yours", true, true));
     }
 
     void ended(@Observes JobFinished event) {

@@ -43,6 +43,7 @@ public class Mailing {
     @Inject
     Pace pace;
 
+    /** A letter stands on the side that its reader is of; a partner's member cannot write on another. */
     public void send(Letter letter) {
         sendAll(List.of(letter));
     }
