@@ -1,5 +1,7 @@
 package dev.entente.deploy.isolation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.entente.credential.Keys;
 import dev.entente.deploy.Harness;
 import dev.entente.deploy.isolation.Visitor.Answer;
@@ -9,12 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +75,27 @@ record Realm(Side home, Side left, Side right) {
             var right = side(name + "right");
             post("/earnings/recalculations", """
                     {"reason":"To have one of %s"}""".formatted(name));
-            return new Realm(home(left), left, right);
+            var realm = new Realm(home(left), left, right);
+            settle();
+            return realm;
+        }
+
+        // What is told and worked out afterwards would look like somebody else's change.
+        private void settle() throws SQLException {
+            var open = """
+                    select (select count(*) from bulletin where tenant_id = ? and told_at is null)
+                    + (select count(*) from letter where tenant_id = ? and done_at is null)
+                    + (select count(*) from job where tenant_id = ? and ended_at is null)""";
+            try (var admin = Harness.admin();
+                    var count = admin.prepareStatement(open)) {
+                for (int place = 1; place <= 3; place++) count.setObject(place, tenant);
+                for (int tries = 0; tries < 120; tries++) {
+                    var row = count.executeQuery();
+                    row.next();
+                    if (row.getLong(1) == 0) return;
+                    LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+                }
+            }
         }
 
         private UUID tenant() throws SQLException {
@@ -142,7 +166,7 @@ record Realm(Side home, Side left, Side right) {
             var members = members(
                     Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
             values.putAll(deals(
-                    canary, partner, Visitor.at(host).with(members.tokens().get(Role.PARTNER_SELLER))));
+                    canary, partner, Visitor.at(host).with(requireNonNull(members.tokens().get(Role.PARTNER_SELLER)))));
             return side(values, partner, canary, members);
         }
 
