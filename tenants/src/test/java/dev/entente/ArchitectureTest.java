@@ -23,6 +23,7 @@ class ArchitectureTest {
             edge
             operator
             message
+            branding
             job
             file
             identity

@@ -59,7 +59,7 @@ public final class FileType {
                 .collect(Collectors.joining(", "));
     }
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         var type = TIKA.detect(head(file));
         return ZIPPED.contains(type) ? inZip(file) : type;
     }

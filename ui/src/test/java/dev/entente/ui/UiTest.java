@@ -7,6 +7,10 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import dev.entente.activity.ReadingTimeline;
 import dev.entente.activity.RecordingActivities;
+import dev.entente.branding.ChoosingLogo;
+import dev.entente.branding.DraftingBrand;
+import dev.entente.branding.PublishingBrand;
+import dev.entente.branding.ReadingBrand;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
 import dev.entente.edge.Door;
@@ -106,7 +110,11 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(Bells.class, new Bells()),
             Map.entry(ReadingStarters.class, new FakesOfSetup.Starters()),
             Map.entry(SettingUp.class, new FakesOfSetup.Setting()),
-            Map.entry(ReadingAudit.class, new FakesOfPeople.Audit()));
+            Map.entry(ReadingAudit.class, new FakesOfPeople.Audit()),
+            Map.entry(ReadingBrand.class, new FakesOfBrand.Published()),
+            Map.entry(DraftingBrand.class, new FakesOfBrand.Drafting()),
+            Map.entry(ChoosingLogo.class, new FakesOfBrand.Choosing()),
+            Map.entry(PublishingBrand.class, new FakesOfBrand.Publishing()));
 
     private static SeContainer cdi;
 

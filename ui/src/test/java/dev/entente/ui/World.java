@@ -9,6 +9,8 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.branding.BrandEdition;
+import dev.entente.branding.Design;
 import dev.entente.credential.Tokens.Listed;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Input;
@@ -72,6 +74,8 @@ public final class World {
     public final List<PartnerContact> contacts = new ArrayList<>();
     public final List<Happening> happenings = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
+    public Design brand = Design.plain("Acme & Sons", "#3d4fc4");
+    public final List<BrandEdition> editions = new ArrayList<>();
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);
 
     /** The world of the running test. */

@@ -2,8 +2,6 @@ package dev.entente.ui.portal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -57,7 +55,8 @@ public final class PortalHomeView extends Div {
         if (!rows.isEmpty()) left.add(new Panel("Your programs", programs(rows)));
         var columns = new Div(left, right);
         columns.addClassNames("en-columns", "en-portal-columns");
-        add(hero(visit.visitor().orElseThrow().firstName(), partner.name(), rows), columns);
+        var name = visit.visitor().orElseThrow().firstName();
+        add(new Welcome(visit.design(), name, where(partner.name(), rows)), columns);
     }
 
     private static Div column(Component... content) {
@@ -66,14 +65,9 @@ public final class PortalHomeView extends Div {
         return column;
     }
 
-    private static Div hero(String name, String partner, List<Row> rows) {
+    private static String where(String partner, List<Row> rows) {
         var tiers = rows.stream().flatMap(row -> row.tier().stream()).map(tier -> tier.name());
-        var quiet = Stream.concat(Stream.of(partner), tiers).distinct().collect(Collectors.joining(" \u00b7 "));
-        var inner = new Div(new Div(new H1("Hello, " + name), new Paragraph(quiet)));
-        inner.addClassName("en-hero-inner");
-        var hero = new Div(inner);
-        hero.addClassName("en-hero");
-        return hero;
+        return Stream.concat(Stream.of(partner), tiers).distinct().collect(Collectors.joining(" \u00b7 "));
     }
 
     private static Panel earnings(Course course) {

@@ -3,6 +3,7 @@ package dev.entente.ui.rest;
 import dev.entente.deal.DealResource;
 import dev.entente.activity.NoteResource;
 import dev.entente.activity.TimelineResource;
+import dev.entente.branding.BrandResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
@@ -83,6 +84,7 @@ public class Api extends Application {
                 TokenResource.class,
                 JobResource.class,
                 FileResource.class,
+                BrandResource.class,
                 AuditResource.class));
         return classes;
     }

@@ -1,13 +1,25 @@
 package dev.entente.ui.shell;
 
+import dev.entente.branding.Brand;
+import dev.entente.branding.BrandLogo;
+import dev.entente.branding.ReadingBrand;
+import dev.entente.file.FileType;
+import dev.entente.tenant.Digest;
+import dev.entente.tenant.Scope;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 
-/** The tenant's logo as long as it has not brought its own: its initial on its colour. Also the icon of the tab. */
+/**
+ * The tenant's logo, for everybody: the one that it published, or its initial on its colour. Also the icon of the tab.
+ * The ending of its address is for the door, which takes it for what it is to browsers: a thing that pages are made of.
+ */
 @WebServlet(Logo.MAPPING)
 public final class Logo extends HttpServlet {
 
@@ -15,13 +27,45 @@ public final class Logo extends HttpServlet {
     static final String MAPPING = "/" + PATH;
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient ReadingBrand reading;
+
+    /** What is sent. */
+    private record Picture(String type, byte[] bytes, String digest) {
+
+        static Picture of(BrandLogo logo) {
+            return new Picture(logo.type(), logo.bytes(), logo.digest());
+        }
+
+        static Picture of(Look look) {
+            var bytes = svg(look).getBytes(StandardCharsets.UTF_8);
+            return new Picture(FileType.SVG, bytes, Digest.of(bytes));
+        }
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("image/svg+xml");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        var own = Scope.bound().isEmpty() ? Optional.<BrandLogo>empty() : reading.logo();
+        var picture = own.map(Picture::of).orElseGet(() -> Picture.of(Look.current()));
+        var tag = "\"" + picture.digest().substring(0, 24) + "\"";
+        response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, max-age=300");
+        // Opened by itself, it is a document; it was made safe, and this would hold if it was not.
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-        response.getWriter().write(svg(Look.current()));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(picture.type());
+        response.setContentLength(picture.bytes().length);
+        response.getOutputStream().write(picture.bytes());
+    }
+
+    /** What stands for the logo of a name and a colour, as data for an image. */
+    public static String letter(String name, String accent) {
+        var svg = svg(new Look(Brand.plain(name, accent))).getBytes(StandardCharsets.UTF_8);
+        return "data:" + FileType.SVG + ";base64," + Base64.getEncoder().encodeToString(svg);
     }
 
     static String svg(Look look) {

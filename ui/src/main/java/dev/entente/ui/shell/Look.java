@@ -1,48 +1,49 @@
 package dev.entente.ui.shell;
 
-import dev.entente.tenant.CurrentTenant;
+import dev.entente.branding.Brand;
+import dev.entente.branding.ReadingBrand;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.inject.spi.CDI;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
-/** What a tenant's pages are called and coloured like; both end up in HTML, so the colour is checked once more here. */
-record Look(String name, String accent) {
-
-    private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
+/** What a tenant's pages are called and coloured like, and what they say to partners: the brand as it was published. */
+record Look(Brand brand) {
 
     /** Where no tenant is bound: the page of an unknown address. */
-    private static final Look NEUTRAL = new Look("Entente", "#3a4654");
-
-    Look {
-        if (!HEX.matcher(accent).matches()) throw new IllegalArgumentException("An accent is written #rrggbb");
-    }
+    private static final Look NEUTRAL = new Look(Brand.plain("Entente", "#3a4654"));
 
     static Look current() {
         if (Scope.bound().isEmpty()) return NEUTRAL;
-        var tenant = CDI.current().select(CurrentTenant.class).get().get();
-        return new Look(tenant.name(), HEX.matcher(tenant.accent()).matches() ? tenant.accent() : NEUTRAL.accent);
+        return new Look(CDI.current().select(ReadingBrand.class).get().current());
+    }
+
+    String name() {
+        return brand.design().name();
+    }
+
+    /** The brand's colour, as #rrggbb. */
+    String accent() {
+        return brand.palette().accent().hex();
     }
 
     /** Black or white, whichever can be read on the accent. */
     String onAccent() {
-        return luminance() > 0.36 ? "#000000" : "#ffffff";
+        return brand.palette().light().onFill().hex();
+    }
+
+    /** Where the logo is: another address for another one, so that browsers may keep it. */
+    String logo() {
+        var version = brand.logoId() == null ? accent().substring(1) : brand.logoId().toString().substring(24);
+        return Logo.PATH + "?v=" + version;
     }
 
     /** The first letter or digit of the name, for a logo. */
     String initial() {
-        return name.codePoints()
+        return name().codePoints()
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(Character::toString)
-                .map(letter -> letter.toUpperCase(java.util.Locale.ROOT))
+                .map(letter -> letter.toUpperCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-    }
-
-    private double luminance() {
-        return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-    }
-
-    private double channel(int at) {
-        return Math.pow(Integer.parseInt(accent.substring(at, at + 2), 16) / 255.0, 2.2);
     }
 }

@@ -46,8 +46,8 @@ public final class Pages implements VaadinServiceInitListener {
         var look = Look.current();
         var document = page.getDocument();
         document.child(0).attr("lang", "en");
-        document.head().append("<style>html{--en-accent:" + look.accent() + "}</style>");
-        document.head().append("<link rel=\"icon\" type=\"image/svg+xml\" href=\"" + Logo.PATH + "\">");
+        document.head().append("<style>html:root{" + look.brand().palette().css() + "}</style>");
+        document.head().append("<link rel=\"icon\" href=\"" + look.logo() + "\">");
         document.head().appendElement("meta").attr("name", "theme-color").attr("content", look.accent());
         document.title(look.name());
     }

@@ -1,5 +1,6 @@
 package dev.entente.ui.shell;
 
+import dev.entente.branding.BrandPermissions;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.job.JobPermissions;
@@ -15,6 +16,7 @@ enum Place {
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),
     PROGRAMS("Programs", "programs", "rules", ProgramPermissions.READ),
     SETUP("Setup", "setup", "check", ProgramPermissions.PUBLISH),
+    BRANDING("Brand", "branding", "brand", BrandPermissions.BRAND_MANAGE),
     MEMBERS("Members", "members", "person", IdentityPermissions.MEMBER_READ),
     TOKENS("API tokens", "tokens", "key", IdentityPermissions.TOKEN_MANAGE),
     JOBS("Work in progress", "jobs", "clock", JobPermissions.READ),

@@ -36,10 +36,11 @@ public final class PortalLayout extends Div implements RouterLayout {
         me.addClassName("en-portal-me");
         me.add(new Working(visit));
         visit.visitor().ifPresent(visitor -> me.add(Frame.who(visitor), Frame.signOut(visit)));
-        var bar = new Div(new Brand(Look.current(), "Partner portal"), nav, me);
+        var look = Look.current();
+        var bar = new Div(new Masthead(look, "Partner portal"), nav, me);
         bar.addClassName("en-portal-bar");
         main.addClassName("en-main");
-        add(new Header(bar), main);
+        add(new Header(bar), main, new PortalFoot(look.brand().design()));
     }
 
     private static RouterLink link(

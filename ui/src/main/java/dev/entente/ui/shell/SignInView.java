@@ -35,7 +35,7 @@ public final class SignInView extends Main implements BeforeEnterObserver {
         addClassName("en-sign-in");
         form.setForgotPasswordButtonVisible(false);
         form.addLoginListener(this::signIn);
-        var card = new Div(new Image(Logo.PATH, ""), form);
+        var card = new Div(new Image(Look.current().logo(), ""), form);
         card.addClassName("en-sign-in-card");
         add(card);
     }

@@ -26,10 +26,10 @@ public final class VendorLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         addClassName("en-vendor");
         var look = Look.current();
-        var top = new Header(new Brand(look, PLACE), new Bell(notices, bells));
+        var top = new Header(new Masthead(look, PLACE), new Bell(notices, bells));
         top.addClassName("en-drawer-top");
         addToDrawer(top, new Scroller(navigation(visit)), new Working(visit), foot(visit));
-        var brand = new Brand(look, PLACE);
+        var brand = new Masthead(look, PLACE);
         brand.getElement().setAttribute("role", "banner");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
@@ -42,7 +42,7 @@ public final class VendorLayout extends AppLayout {
         return new Div(
                 group(visit, "Work", Place.HOME, Place.PARTNERS, Place.STATEMENTS, Place.HELD),
                 group(visit, "Program", Place.PROGRAMS, Place.SETUP),
-                group(visit, "Workspace", Place.MEMBERS, Place.TOKENS, Place.JOBS, Place.AUDIT));
+                group(visit, "Workspace", Place.BRANDING, Place.MEMBERS, Place.TOKENS, Place.JOBS, Place.AUDIT));
     }
 
     private static SideNav group(Visit visit, String label, Place... places) {

@@ -3,6 +3,7 @@ package dev.entente.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
+import dev.entente.branding.Design;
 import dev.entente.edge.Door;
 import dev.entente.identity.Access;
 import dev.entente.identity.ChoosingPassword;
@@ -67,6 +68,11 @@ public class Visit {
     /** What is being worked on for the visitor's side. */
     public List<Job> working() {
         return may(JobPermissions.READ) ? jobs.active() : List.of();
+    }
+
+    /** What the vendor says to its partners on every page of the portal. */
+    public Design design() {
+        return Look.current().brand().design();
     }
 
     /** Whether the visitor came in by a link and has no password to come in by the next time. */

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
 /** The tenant's logo and name, with one quiet word for where you are. */
-final class Brand extends Div {
+final class Masthead extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Brand(Look look, String place) {
+    Masthead(Look look, String place) {
         addClassName("en-brand");
         var name = new Span(look.name());
         name.addClassName("en-brand-name");
         var where = new Span(place);
         where.addClassName("en-muted");
-        add(new Image(Logo.PATH, ""), new Div(name, where));
+        add(new Image(look.logo(), ""), new Div(name, where));
     }
 }
