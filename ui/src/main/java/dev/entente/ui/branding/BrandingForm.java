@@ -119,7 +119,19 @@ final class BrandingForm extends Div {
 
     Map<String, Component> byPointer() {
         return Map.of(
-                "/name", name, "/accent", accent, "/headline", headline, "/welcome", welcome, "/support", support,
-                "/footnote", footnote, "/sender", sender);
+                "/name",
+                name,
+                "/accent",
+                accent,
+                "/headline",
+                headline,
+                "/welcome",
+                welcome,
+                "/support",
+                support,
+                "/footnote",
+                footnote,
+                "/sender",
+                sender);
     }
 }

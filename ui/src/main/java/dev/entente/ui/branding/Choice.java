@@ -23,7 +23,10 @@ final class Choice extends Div {
     }
 
     private void press(String way) {
-        getChildren().map(Button.class::cast).forEach(button -> button.getElement()
-                .setAttribute("aria-pressed", String.valueOf(button.getText().equals(way))));
+        getChildren()
+                .map(Button.class::cast)
+                .forEach(button -> button.getElement()
+                        .setAttribute(
+                                "aria-pressed", String.valueOf(button.getText().equals(way))));
     }
 }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadEvent;
 import dev.entente.branding.BrandLogo;
 import dev.entente.branding.ChoosingLogo;
 import dev.entente.branding.DraftingBrand;
@@ -41,7 +41,8 @@ final class LogoField extends Div {
         addClassName("en-logo-field");
         var place = new Div(image, remove);
         place.addClassName("en-logo-now");
-        var hint = new Paragraph("PNG, JPEG or SVG, up to 5 MB. It is drawn anew, so that nothing but the picture is kept.");
+        var hint = new Paragraph(
+                "PNG, JPEG or SVG, up to 5 MB. It is drawn anew, so that nothing but the picture is kept.");
         hint.addClassName("en-muted");
         add(new H3("Logo"), place, upload(), hint, answer);
     }

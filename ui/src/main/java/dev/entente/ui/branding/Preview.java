@@ -70,8 +70,9 @@ final class Preview extends Div {
     }
 
     private void draw() {
-        Colour.parse(design.accent()).ifPresent(accent -> frame.getElement()
-                .setAttribute("style", Palette.of(accent).css()));
+        Colour.parse(design.accent())
+                .ifPresent(accent -> frame.getElement()
+                        .setAttribute("style", Palette.of(accent).css()));
         caption.setText("What a seller of the made-up partner " + Samples.PARTNER + " would see.");
         var portal = new Div(header(), page.equals(HOME) ? home() : samples.statement(), new PortalFoot(design));
         portal.addClassName("en-portal");

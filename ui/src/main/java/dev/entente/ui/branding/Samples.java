@@ -66,8 +66,7 @@ final class Samples {
     Component statement() {
         var month = today.month().minusMonths(1);
         var sheet = new StatementSheet(page(month), new Reader(earnings, today.zone(), null), Side.PARTNER);
-        var inner = new Div(
-                new PageHeader(Format.user().month(month), "ST-00012 \u00b7 in " + unit().code()), sheet);
+        var inner = new Div(new PageHeader(Format.user().month(month), "ST-00012 \u00b7 in " + unit().code()), sheet);
         inner.addClassName("en-portal-inner");
         var view = new Div(inner);
         view.addClassName("en-portal-page");
@@ -83,7 +82,16 @@ final class Samples {
                 line(month, "Listing fee", Kind.CHARGES, charges.negated()));
         var partner = Ids.derived(PARTNER);
         var head = new StatementRow(
-                Ids.derived("sample"), "ST-00012", partner, PARTNER, month, unit(), 3, pays, charges, pays.minus(charges));
+                Ids.derived("sample"),
+                "ST-00012",
+                partner,
+                PARTNER,
+                month,
+                unit(),
+                3,
+                pays,
+                charges,
+                pays.minus(charges));
         return new StatementPage(head, lines);
     }
 

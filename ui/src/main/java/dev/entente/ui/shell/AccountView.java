@@ -50,7 +50,8 @@ public final class AccountView extends Main {
                 ? "Welcome, " + visitor.firstName() + ". With it you sign in from now on as " + visitor.email() + "."
                 : visitor.name() + ", " + visitor.roles().toLowerCase(Locale.ROOT) + ". You sign in as "
                         + visitor.email() + ".";
-        var card = new Div(new Image(Look.current().logo(), ""), new H1(title), new Paragraph(words), answer, form(visitor));
+        var card = new Div(
+                new Image(Look.current().logo(), ""), new H1(title), new Paragraph(words), answer, form(visitor));
         card.addClassName("en-sign-in-card");
         if (!first) card.add(new MailPreferences(mail));
         add(card);

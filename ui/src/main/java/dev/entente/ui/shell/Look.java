@@ -33,7 +33,9 @@ record Look(Brand brand) {
 
     /** Where the logo is: another address for another one, so that browsers may keep it. */
     String logo() {
-        var version = brand.logoId() == null ? accent().substring(1) : brand.logoId().toString().substring(24);
+        var version = brand.logoId() == null
+                ? accent().substring(1)
+                : brand.logoId().toString().substring(24);
         return Logo.PATH + "?v=" + version;
     }
 
