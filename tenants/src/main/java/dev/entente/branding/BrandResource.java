@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class BrandResource {
 
+    /** What is no number is that of no edition. */
+    private static final int NONE = -1;
+
     @Inject
     DraftingBrand drafting;
 
@@ -149,7 +152,7 @@ public class BrandResource {
     @POST
     @Path("history/{number}/publication")
     @Consumes(MediaType.WILDCARD)
-    public Edition goBack(@PathParam("number") int number) {
-        return Edition.of(publishing.goBackTo(number));
+    public Edition goBack(@PathParam("number") String number) {
+        return Edition.of(publishing.goBackTo(number.matches("[0-9]{1,8}") ? Integer.parseInt(number) : NONE));
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.message;
 
+import dev.entente.branding.ReadingBrand;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.tenant.Addresses;
@@ -34,6 +35,9 @@ class Outbox {
     CurrentTenant current;
 
     @Inject
+    ReadingBrand brand;
+
+    @Inject
     Addresses addresses;
 
     @Inject
@@ -58,9 +62,13 @@ class Outbox {
             dispatch.at(now.plus(LATER), Mailing.SENDING, id);
             return Optional.empty();
         }
-        var tenant = current.get();
-        var paper = new Stationery(tenant.name(), tenant.accent(), addresses.of(tenant.slug()));
-        return Optional.of(new Ready(id, kept.get().letter(), paper));
+        return Optional.of(new Ready(id, kept.get().letter(), paper()));
+    }
+
+    private Stationery paper() {
+        var design = brand.current().design();
+        var name = design.sender().isEmpty() ? design.name() : design.sender();
+        return new Stationery(name, design.accent(), addresses.of(current.get().slug()));
     }
 
     /** It is sent, or was refused for good with this reason. Whatever it said is forgotten. */

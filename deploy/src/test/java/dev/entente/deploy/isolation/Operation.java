@@ -110,6 +110,9 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"starter":"referral"}"""),
             Map.entry("PUT /notices/preferences", """
                     {"kinds":[{"kind":"job.finished","mail":"DAILY"}]}"""),
+            Map.entry("PUT /brand", """
+                    {"name":"${fresh}","accent":"#0b6e63"}"""),
+            Map.entry("PUT /brand/logo", "<svg xmlns='http://www.w3.org/2000/svg'><rect width='1' height='1'/></svg>"),
             Map.entry("POST /tokens", """
                     {"name":"Another","permissions":["partner.read"]}"""));
 

@@ -66,6 +66,7 @@ record Realm(Side home, Side left, Side right) {
             expect(operator.json("POST", "/operator/v1/tenants/" + name + "/members", """
                     {"email":"%1$s.staff@example.com","name":"Staff %1$s","roles":["PARTNER_MANAGER"],"password":"%1$s is a long word"}""".formatted(name)));
             publish();
+            brand();
             put("/products/" + name + "-ent", """
                     {"name":"Enterprise %s","family":"enterprise"}""".formatted(name));
             attempt();
@@ -116,6 +117,12 @@ record Realm(Side home, Side left, Side right) {
             expect(administrator.send("PUT", "/api/v1/program", file, "application/yaml"));
         }
 
+        private void brand() {
+            var logo = "<svg xmlns='http://www.w3.org/2000/svg'><title>%s</title><rect width='9' height='9'/></svg>";
+            expect(administrator.send("PUT", "/api/v1/brand/logo", logo.formatted(name), "application/octet-stream"));
+            expect(administrator.send("POST", "/api/v1/brand/publication", "", ""));
+        }
+
         private Side home(Side partner) throws SQLException {
             var members = members(Stream.of(Role.values()).filter(Role::isHome).toList(), "");
             var values = new HashMap<>(partner.values());
@@ -154,6 +161,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("files/{id}", file(canary, partner).toString());
             values.put("documents/{id}", document.path("id").asString());
             values.put("notes/{id}", note.path("id").asString());
+            values.put("history/{number}", "1");
             values.putAll(Map.of(
                     "starters/{name}",
                     "referral",
