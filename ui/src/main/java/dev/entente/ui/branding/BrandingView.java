@@ -41,6 +41,7 @@ public final class BrandingView extends Div implements BeforeEnterObserver {
     private final LogoField logo;
     private final Preview preview;
     private int revision;
+    private String logoNow = "";
 
     BrandingView(
             DraftingBrand drafting,
@@ -81,20 +82,21 @@ public final class BrandingView extends Div implements BeforeEnterObserver {
     private void open(BrandDraft draft) {
         revision = draft.revision();
         form.show(draft.design());
+        logoNow = drafting.logo().map(LogoField::data).orElse("");
         preview();
     }
 
     private void preview() {
         var design = form.design();
-        var own = drafting.logo();
         var letter = Logo.letter(design.name(), design.accent());
-        logo.show(own, letter);
-        preview.show(design, own.map(LogoField::data).orElse(letter));
+        logo.show(logoNow, letter);
+        preview.show(design, logoNow.isEmpty() ? letter : logoNow);
     }
 
     // A new logo is in the draft at once; what was typed stays as it is.
     private void logoChanged() {
         revision = drafting.draft().revision();
+        logoNow = drafting.logo().map(LogoField::data).orElse("");
         preview();
     }
 

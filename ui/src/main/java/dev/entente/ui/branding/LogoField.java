@@ -20,7 +20,6 @@ import dev.entente.ui.kit.Tone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
-import java.util.Optional;
 
 /** The logo of the draft: the one there is, a place to drop another, and an answer that says what became of it. */
 final class LogoField extends Div {
@@ -109,10 +108,10 @@ final class LogoField extends Div {
         answer.add(notice);
     }
 
-    /** Shows the logo of the draft, or the one that stands for it. */
-    void show(Optional<BrandLogo> logo, String otherwise) {
-        image.setSrc(logo.map(LogoField::data).orElse(otherwise));
-        remove.setVisible(logo.isPresent());
+    /** Shows the logo of the draft, or where there is none what stands for it. */
+    void show(String logo, String otherwise) {
+        image.setSrc(logo.isEmpty() ? otherwise : logo);
+        remove.setVisible(!logo.isEmpty());
     }
 
     /** In the page itself: a draft has no address that others could open. */
