@@ -140,10 +140,12 @@ class FilesIT {
     void isRefusedWhereThereIsNoRoomLeft() throws Exception {
         var tenant = tenant();
         committed(tenant, () -> storing.store(text(null, "notes.txt"), bytes("hello")));
-        committed(tenant, () -> session.createNativeMutationQuery(
-                        "update file_room set bytes = 9999999999 where tenant_id = :tenant")
-                .setParameter("tenant", tenant)
-                .executeUpdate());
+        committed(
+                tenant,
+                () -> session.createNativeMutationQuery(
+                                "update file_room set bytes = 9999999999 where tenant_id = :tenant")
+                        .setParameter("tenant", tenant)
+                        .executeUpdate());
         refuses(tenant, FileProblem.FILES_FULL, text(null, "more.txt"), "hello");
         assertThat(kept(tenant)).hasSize(1);
     }

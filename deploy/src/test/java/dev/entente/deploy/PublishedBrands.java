@@ -31,7 +31,10 @@ abstract class PublishedBrands {
         var other = Visitor.tenant();
         var others = page(other);
         draft("Acme Cloud", "#f2b705");
-        assertThat(rest.post("/api/v1/brand/publication", Map.of()).body().path("number").asInt())
+        assertThat(rest.post("/api/v1/brand/publication", Map.of())
+                        .body()
+                        .path("number")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(page(acme)).contains("--en-accent:#f2b705", "<title>Acme Cloud</title>");
         assertThat(page(other)).isEqualTo(others).doesNotContain("f2b705");
@@ -76,7 +79,12 @@ abstract class PublishedBrands {
     void whatIsNoLogoIsRefused() {
         isRefused(logo("%PDF-1.7\n"), "a PDF", 422, "logo-refused", "/logo");
         isRefused(logo("<html><script>evil()</script></html>"), "HTML", 422, "logo-refused", "/logo");
-        isRefused(logo("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"), "nothing left", 422, "logo-refused", "/logo");
+        isRefused(
+                logo("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
+                "nothing left",
+                422,
+                "logo-refused",
+                "/logo");
         isRefused(logo("\u0089PNG nothing"), "no picture", 422, "logo-refused", "/logo");
         isRefused(logo("x".repeat(50_000_000)), "50 MB", 413, "file-too-large", "");
         isRefused(logo(""), "nothing", 422, "file-empty", "");
@@ -87,7 +95,12 @@ abstract class PublishedBrands {
         isRefused(draft("Acme", "#fffbe6"), "pale", 422, "invalid-brand", "/accent");
         isRefused(draft("Acme", "red;}body{background:url(//evil)"), "CSS", 422, "invalid-brand", "/accent");
         isRefused(draft("", "#0b6e63"), "no name", 422, "invalid-brand", "/name");
-        isRefused(rest.put("/api/v1/brand", Map.of("name", "Acme", "accent", "#0b6e63")), "blind", 428, "precondition-required", "");
+        isRefused(
+                rest.put("/api/v1/brand", Map.of("name", "Acme", "accent", "#0b6e63")),
+                "blind",
+                428,
+                "precondition-required",
+                "");
         var hostile = draft("</title><script>evil()</script>", "#0b6e63");
         assertThat(hostile.status()).isEqualTo(200);
         rest.post("/api/v1/brand/publication", Map.of());
@@ -111,7 +124,8 @@ abstract class PublishedBrands {
     }
 
     private static String page(Visitor.Tenant tenant) {
-        return Visitor.send("GET", tenant.host(), "/sign-in", "Accept", "text/html").body()
+        return Visitor.send("GET", tenant.host(), "/sign-in", "Accept", "text/html")
+                .body()
                 .replaceAll("(?s)<body.*", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "#");
     }

@@ -4,6 +4,7 @@ import dev.entente.deal.DealResource;
 import dev.entente.activity.NoteResource;
 import dev.entente.activity.TimelineResource;
 import dev.entente.branding.BrandResource;
+import dev.entente.deal.DealResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
