@@ -3,6 +3,7 @@ package dev.entente.earning;
 import dev.entente.earning.Recalculation.Asked;
 import dev.entente.identity.Requires;
 import dev.entente.job.Job;
+import dev.entente.job.Part;
 import dev.entente.problem.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,9 @@ public class Recalculating {
         var job = begun.job();
         if (job != null) return new Started(job);
         var id = begun.asked().id();
-        while (!part.next(id, 0).finished()) Thread.onSpinWait();
+        Part last;
+        do last = part.next(id, 0);
+        while (!last.finished());
         return part.done(id);
     }
 }

@@ -10,6 +10,8 @@ interface WorkInTurns extends DueWork {
 
     @Override
     default void run(UUID subject) {
-        while (turn(subject)) Thread.onSpinWait();
+        boolean more;
+        do more = turn(subject);
+        while (more);
     }
 }
