@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public class ReadingEarnings {
     }
 
     /** The steps, the terms and the inputs; worked out again on the way, to show that the same comes out. */
+    /** The current result of a sale, for the partner that is credited with it; none for a sale that nobody reported. */
+    @Requires(EarningPermissions.READ)
+    public Optional<BookedEarning> ofSale(UUID saleId) {
+        return earnings.currentOf(new UUID[] {saleId}).stream().findFirst();
+    }
+
     @Requires(EarningPermissions.READ)
     public Explanation explain(UUID earningId) {
         var booked = open(earningId);

@@ -7,8 +7,11 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows partners; to a partner's member, that partner alone. */
@@ -48,6 +51,13 @@ public class ReadingPartners {
     @Requires(PartnerPermissions.READ)
     public Partner open(UUID id) {
         return partners.byId(id).orElseThrow(ReadingPartners::unknown);
+    }
+
+    /** The names of those of these that exist; one query however many. */
+    @Requires(PartnerPermissions.READ)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return partners.byIds(ids.toArray(UUID[]::new)).stream().collect(Collectors.toMap(Partner::id, Partner::name));
     }
 
     static Problem unknown() {

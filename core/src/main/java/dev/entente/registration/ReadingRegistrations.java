@@ -9,8 +9,12 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows registrations; to a partner's member, those of that partner, and nothing of what others have. */
@@ -79,6 +83,14 @@ public class ReadingRegistrations {
     /** All that were ever approved for a deal, in the order in which they were submitted. */
     public List<Registration> ofDeal(UUID dealId) {
         return registrations.ofDeal(dealId);
+    }
+
+    /** Those that are approved for these deals now, by deal; one query however many. */
+    public Map<UUID, Registration> holding(Collection<UUID> dealIds) {
+        if (dealIds.isEmpty()) return Map.of();
+        return registrations.approvedFor(dealIds.toArray(UUID[]::new)).stream()
+                .collect(
+                        Collectors.toMap(each -> Objects.requireNonNull(each.dealId()), each -> each, (one, _) -> one));
     }
 
     private static Range range(@Nullable String typed) {

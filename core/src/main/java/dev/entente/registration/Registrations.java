@@ -52,6 +52,9 @@ interface Registrations {
     @Query("where dealId = :dealId order by id")
     List<Registration> ofDeal(UUID dealId);
 
+    @Query("where cast(sql('(? = any(?))', dealId, :dealIds) as Boolean) and state = APPROVED")
+    List<Registration> approvedFor(UUID[] dealIds);
+
     @Insert
     void insert(Registration registration);
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,14 @@ class RouteStory {
     private final TestTenant tenant = TestTenant.open("partnership-levels");
     private final String partner = tenant.partner("canary", "partnership-levels", "2025-01-01", "gold from 2025-01-01");
 
+    private final String deal;
+
     RouteStory() {
         tenant.record(tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR")));
+        var opened = new HashMap<String, Object>(Map.of("partner", partner, "name", "Trains of canary", "motion", "resell"));
+        opened.put("customer", Map.of("name", "Osprey Rail", "domain", "osprey.example"));
+        opened.put("lines", List.of(line("ENT", "7470.00", "EUR")));
+        deal = TestTenant.taken(tenant.post("/deals", opened)).path("deal").path("id").asString();
     }
 
     @BeforeAll
@@ -52,7 +60,7 @@ class RouteStory {
                 tenant.statement(partner, "2026-03").path("head").path("id").asString();
         assertThat(routes()).hasSizeGreaterThan(12);
         for (var route : routes()) {
-            for (var key : List.of(partner, statement)) {
+            for (var key : List.of(partner, statement, deal)) {
                 page.navigate("/" + route.replace(":id", key).replace(":code", "partnership-levels"));
                 page.locator("h1").first().waitFor();
                 assertThat(page.locator("body").innerText()).as(route).doesNotContain("canary", "Osprey", "1,494.00");

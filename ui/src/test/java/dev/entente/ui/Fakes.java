@@ -1,6 +1,7 @@
 package dev.entente.ui;
 
 import dev.entente.api.Unit;
+import dev.entente.earning.BookedEarning;
 import dev.entente.earning.EarningProblem;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.HeldRow;
@@ -24,10 +25,13 @@ import dev.entente.ui.shell.Visitor;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +149,11 @@ final class Fakes {
     static final class Earnings extends ReadingEarnings {
 
         @Override
+        public Optional<BookedEarning> ofSale(UUID saleId) {
+            return Optional.empty();
+        }
+
+        @Override
         public Explanation explain(UUID id) {
             return Optional.ofNullable(world().explanations.get(id))
                     .orElseThrow(() -> new Problem(EarningProblem.UNKNOWN_EARNING, "Open it from a statement."));
@@ -175,6 +184,13 @@ final class Fakes {
     }
 
     static final class Partners extends ReadingPartners {
+
+        @Override
+        public Map<UUID, String> names(Collection<UUID> ids) {
+            return World.current().partners.stream()
+                    .filter(partner -> ids.contains(partner.id()))
+                    .collect(Collectors.toMap(Partner::id, Partner::name));
+        }
 
         @Override
         public List<Partner> list(@Nullable String typed, int offset, int limit) {

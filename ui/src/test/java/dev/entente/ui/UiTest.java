@@ -11,6 +11,11 @@ import dev.entente.branding.ChoosingLogo;
 import dev.entente.branding.DraftingBrand;
 import dev.entente.branding.PublishingBrand;
 import dev.entente.branding.ReadingBrand;
+import dev.entente.deal.ChangingDeals;
+import dev.entente.deal.LosingDeals;
+import dev.entente.deal.OpeningDeals;
+import dev.entente.deal.ReadingDeals;
+import dev.entente.deal.WinningDeals;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
 import dev.entente.edge.Door;
@@ -37,17 +42,31 @@ import dev.entente.partner.KeepingDocuments;
 import dev.entente.partner.ReadingContacts;
 import dev.entente.partner.ReadingDocuments;
 import dev.entente.partner.ReadingPartners;
+import dev.entente.product.ReadingProducts;
 import dev.entente.program.EnrollingPartners;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingTerms;
+import dev.entente.registration.DecidingRegistrations;
+import dev.entente.registration.ExtendingRegistrations;
+import dev.entente.registration.ReadingRegistrations;
+import dev.entente.registration.RecordingMeetings;
+import dev.entente.registration.RegisteringDeals;
+import dev.entente.registration.WithdrawingRegistrations;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.starter.ReadingStarters;
 import dev.entente.starter.SettingUp;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.ui.deal.DealActs;
+import dev.entente.ui.deal.DealBook;
+import dev.entente.ui.deal.OwnDeals;
+import dev.entente.ui.deal.SaleOfDeal;
 import dev.entente.ui.partner.PartnerParts;
+import dev.entente.ui.registration.RegistrationActs;
+import dev.entente.ui.registration.RegistrationBook;
+import dev.entente.ui.registration.Ways;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.Today;
@@ -108,6 +127,18 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingNotices.class, new FakesOfNotices.Reading()),
             Map.entry(ChoosingMail.class, new FakesOfNotices.Choosing()),
             Map.entry(Bells.class, new Bells()),
+            Map.entry(ReadingDeals.class, new FakesOfDeals.Reading()),
+            Map.entry(ChangingDeals.class, new FakesOfDeals.Changing()),
+            Map.entry(WinningDeals.class, new FakesOfDeals.Winning()),
+            Map.entry(LosingDeals.class, new FakesOfDeals.Losing()),
+            Map.entry(OpeningDeals.class, new FakesOfDeals.Opening()),
+            Map.entry(ReadingProducts.class, new FakesOfDeals.Products()),
+            Map.entry(ReadingRegistrations.class, new FakesOfRegistrations.Reading()),
+            Map.entry(DecidingRegistrations.class, new FakesOfRegistrations.Deciding()),
+            Map.entry(ExtendingRegistrations.class, new FakesOfRegistrations.Extending()),
+            Map.entry(RecordingMeetings.class, new FakesOfRegistrations.Meeting()),
+            Map.entry(WithdrawingRegistrations.class, new FakesOfRegistrations.Withdrawing()),
+            Map.entry(RegisteringDeals.class, new FakesOfRegistrations.Registering()),
             Map.entry(ReadingStarters.class, new FakesOfSetup.Starters()),
             Map.entry(SettingUp.class, new FakesOfSetup.Setting()),
             Map.entry(ReadingAudit.class, new FakesOfPeople.Audit()),
@@ -131,6 +162,14 @@ public abstract class UiTest extends BrowserlessTest {
     static void start() {
         cdi = SeContainerInitializer.newInstance()
                 .disableDiscovery()
+                .addBeanClasses(
+                        DealBook.class,
+                        DealActs.class,
+                        SaleOfDeal.class,
+                        OwnDeals.class,
+                        RegistrationBook.class,
+                        RegistrationActs.class,
+                        Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(PartnerParts.class)
                 .initialize();

@@ -12,6 +12,7 @@ import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.branding.BrandEdition;
 import dev.entente.branding.Design;
 import dev.entente.credential.Tokens.Listed;
+import dev.entente.deal.Deal;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
@@ -22,9 +23,13 @@ import dev.entente.message.Notice;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
+import dev.entente.product.Product;
 import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
+import dev.entente.registration.Answer;
+import dev.entente.registration.Finding;
+import dev.entente.registration.Registration;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
@@ -76,6 +81,12 @@ public final class World {
     public final List<String> done = new ArrayList<>();
     public Design brand = Design.plain("Acme & Sons", "#3d4fc4");
     public final List<BrandEdition> editions = new ArrayList<>();
+    public final List<Deal> deals = new ArrayList<>();
+    public final List<Registration> registrations = new ArrayList<>();
+    public final Map<UUID, List<Finding>> findings = new HashMap<>();
+    public final Map<UUID, Integer> places = new HashMap<>();
+    public final List<Product> products = new ArrayList<>();
+    public Answer answer = new Answer(Answer.Verdict.FREE, "Nothing speaks against yours.");
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);
 
     /** The world of the running test. */

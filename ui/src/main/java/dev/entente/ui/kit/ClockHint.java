@@ -3,10 +3,12 @@ package dev.entente.ui.kit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A running clock in words, with a thin bar for the share of time that is left. */
 public final class ClockHint extends Div {
@@ -51,13 +53,19 @@ public final class ClockHint extends Div {
         add(new Span(clock.text()), bar);
     }
 
-    /** The same as a light cell of a list, without a component for each row. */
-    public static <T> LitRenderer<T> cell(ValueProvider<T, Clock> clock) {
+    /** The same as a light cell of a list, without a component for each row; a row without a clock (null) stays empty. */
+    public static <T> LitRenderer<T> cell(ValueProvider<T, @Nullable Clock> clock) {
         return LitRenderer.<T>of("""
-                <div class="en-clock" data-tone=${item.tone}><span>${item.text}</span>
+                <div class="en-clock" ?hidden=${!item.text} data-tone=${item.tone}><span>${item.text}</span>
                 <span class="en-clock-bar" aria-hidden="true" style="--left:${item.percent}%"><span></span></span></div>""")
-                .withProperty("text", row -> clock.apply(row).text())
-                .withProperty("tone", row -> clock.apply(row).tone().css())
-                .withProperty("percent", row -> clock.apply(row).percent());
+                .withProperty("text", row -> of(clock, row, Clock::text, ""))
+                .withProperty("tone", row -> of(clock, row, each -> each.tone().css(), ""))
+                .withProperty("percent", row -> of(clock, row, Clock::percent, 0));
+    }
+
+    private static <T, R> R of(
+            ValueProvider<T, @Nullable Clock> clock, T row, SerializableFunction<Clock, R> read, R otherwise) {
+        var running = clock.apply(row);
+        return running == null ? otherwise : read.apply(running);
     }
 }

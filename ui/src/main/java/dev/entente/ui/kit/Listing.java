@@ -13,8 +13,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.function.ValueProvider;
 import dev.entente.api.Amount;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class Listing<T> extends Div {
     private final List<HasValue<?, ?>> filters = new ArrayList<>();
     private Component empty = new Div();
     private @Nullable Action<T> action;
+    private SerializableSupplier<String> sum = () -> "";
 
     public Listing(Noun noun, Rows<T> rows) {
         this.noun = noun;
@@ -113,14 +115,7 @@ public final class Listing<T> extends Div {
             ValueProvider<T, String> href,
             ValueProvider<T, String> name,
             ValueProvider<T, String> more) {
-        grid.addColumn(LitRenderer.<T>of("""
-                <div class="en-cell-2"><a href=${item.href} class="en-row-link">${item.name}</a>\
-                <span class="en-muted">${item.more}</span></div>""")
-                        .withProperty("href", href)
-                        .withProperty("name", name)
-                        .withProperty("more", more))
-                .setHeader(header)
-                .setFlexGrow(2);
+        grid.addColumn(Cells.link(href, name, more)).setHeader(header).setFlexGrow(2);
         grid.addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(href.apply(click.getItem()))));
         grid.addClassName("en-grid-opens");
         return this;
@@ -128,10 +123,7 @@ public final class Listing<T> extends Div {
 
     /** A column of a word and one quiet line. */
     public Listing<T> named(String header, ValueProvider<T, String> name, ValueProvider<T, String> more) {
-        grid.addColumn(LitRenderer.<T>of("""
-                <div class="en-cell-2"><span>${item.name}</span><span class="en-muted">${item.more}</span></div>""").withProperty("name", name).withProperty("more", more))
-                .setHeader(header)
-                .setFlexGrow(2);
+        grid.addColumn(Cells.named(name, more)).setHeader(header).setFlexGrow(2);
         return this;
     }
 
@@ -155,42 +147,55 @@ public final class Listing<T> extends Div {
     }
 
     public Listing<T> money(String header, ValueProvider<T, Amount> amount) {
-        return amounts(header, amount, (format, value) -> format.money(value));
+        end(grid.addColumn(Cells.money(amount)), header, "148px");
+        return this;
     }
 
-    /** Amounts in whole units, where the order of size is what counts; the exact amount stands in the record. */
+    /** An amount in whole units. */
     public Listing<T> whole(String header, ValueProvider<T, Amount> amount) {
-        return amounts(header, amount, (format, value) -> format.whole(value));
-    }
-
-    private Listing<T> amounts(
-            String header, ValueProvider<T, Amount> amount, SerializableBiFunction<Format, Amount, String> text) {
-        var cell = LitRenderer.<T>of("<span class='en-money' data-sign=${item.sign}>${item.text}</span>")
-                .withProperty("text", row -> text.apply(Format.user(), amount.apply(row)))
-                .withProperty("sign", row -> Long.signum(amount.apply(row).minor()));
-        end(grid.addColumn(cell), header, "148px");
+        end(grid.addColumn(Cells.whole(amount)), header, "112px");
         return this;
     }
 
     public Listing<T> badge(String header, ValueProvider<T, String> text, ValueProvider<T, Tone> tone) {
-        grid.addColumn(LitRenderer.<T>of("""
-                <vaadin-badge class="en-badge" data-tone=${item.tone}>${item.text}</vaadin-badge>""")
-                        .withProperty("text", text)
-                        .withProperty("tone", row -> tone.apply(row).css()))
+        grid.addColumn(Cells.badge(text, tone)).setHeader(header).setFlexGrow(0).setWidth("132px");
+        return this;
+    }
+
+    /** How far something is: words, and a bar of so many percent below them. */
+    public Listing<T> progress(String header, ValueProvider<T, String> words, ValueProvider<T, Integer> percent) {
+        grid.addColumn(Cells.progress(words, percent)).setHeader(header).setFlexGrow(1);
+        return this;
+    }
+
+    /** A stage on a way: the mark fills up, and the word says where. */
+    public Listing<T> stage(
+            String header,
+            ValueProvider<T, String> text,
+            ValueProvider<T, Tone> tone,
+            ValueProvider<T, Integer> percent) {
+        grid.addColumn(Cells.stage(text, tone, percent))
                 .setHeader(header)
                 .setFlexGrow(0)
                 .setWidth("132px");
         return this;
     }
 
-    /** How far something is: words, and a bar of so many percent below them. */
-    public Listing<T> progress(String header, ValueProvider<T, String> words, ValueProvider<T, Integer> percent) {
-        grid.addColumn(LitRenderer.<T>of("""
-                <div class="en-cell-2"><span class="en-money">${item.words}</span><span class="en-progress-bar" aria-hidden="true">\
-                <span .style=${"width:" + item.percent + "%"}></span></span></div>""").withProperty("words", words).withProperty("percent", percent))
-                .setHeader(header)
-                .setFlexGrow(1);
+    /** How much time is left; a row without a clock (null) stays empty. */
+    public Listing<T> clock(String header, ValueProvider<T, ClockHint.@Nullable Clock> clock) {
+        grid.addColumn(ClockHint.cell(clock)).setHeader(header).setFlexGrow(0).setWidth("132px");
         return this;
+    }
+
+    /** Says more behind the count, such as what the rows are worth together; empty: nothing. */
+    public Listing<T> summing(SerializableSupplier<String> sum) {
+        this.sum = sum;
+        return this;
+    }
+
+    /** Marks the row that is open beside the list. */
+    public void mark(SerializablePredicate<T> open) {
+        grid.setPartNameGenerator(row -> open.test(row) ? "en-open-row" : null);
     }
 
     /** One thing to do with a row, where it can be done; a phone has it in the card. */
@@ -231,6 +236,11 @@ public final class Listing<T> extends Div {
         grid.getDataProvider().refreshAll();
     }
 
+    /** Whether something is searched for just now. */
+    public boolean isSearched() {
+        return !text().isEmpty();
+    }
+
     private boolean isFiltered() {
         return !text().isEmpty() || filters.stream().anyMatch(filter -> !filter.isEmpty());
     }
@@ -253,7 +263,9 @@ public final class Listing<T> extends Div {
         try {
             query.getOffset(); // the contract of a count: it must be asked, and is not needed
             int total = rows.count(text());
-            count.setText(Format.user().number(total) + " " + (total == 1 ? noun.one() : noun.many()));
+            var more = sum.get();
+            count.setText(Format.user().number(total) + " " + (total == 1 ? noun.one() : noun.many())
+                    + (more.isEmpty() ? "" : " \u00b7 " + more));
             return total;
         } catch (RuntimeException e) {
             System.getLogger(Listing.class.getName()).log(System.Logger.Level.ERROR, "List of " + noun.many(), e);

@@ -2,8 +2,10 @@ package dev.entente.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 
 /** An answer in plain words where the question was asked: what is so, and what it means. */
 public final class Notice extends Div {
@@ -27,6 +29,14 @@ public final class Notice extends Div {
         var row = new Div(actions);
         row.addClassName("en-actions");
         words.add(row);
+        return this;
+    }
+
+    /** What the answer rests on. */
+    public Notice resting(String... facts) {
+        var list = new UnorderedList();
+        for (var fact : facts) list.add(new ListItem(fact));
+        words.add(list);
         return this;
     }
 

@@ -12,4 +12,11 @@ public final class StatusBadge extends Badge {
         addClassName("en-badge");
         getElement().setAttribute("data-tone", tone.css());
     }
+
+    /** For a stage on a way: the mark fills up with it. */
+    public StatusBadge share(int percent) {
+        addClassName("en-stage");
+        getElement().getStyle().set("--fill", percent + "%");
+        return this;
+    }
 }

@@ -1,6 +1,5 @@
 package dev.entente.ui.rest;
 
-import dev.entente.deal.DealResource;
 import dev.entente.activity.NoteResource;
 import dev.entente.activity.TimelineResource;
 import dev.entente.branding.BrandResource;

@@ -1,16 +1,20 @@
 package dev.entente.ui.shell;
 
 import dev.entente.branding.BrandPermissions;
+import dev.entente.deal.DealPermissions;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.job.JobPermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.ProgramPermissions;
+import dev.entente.registration.RegistrationPermissions;
 import dev.entente.settlement.SettlementPermissions;
 
 /** Where the vendor's navigation leads, and the permission that shows the way. */
 enum Place {
     HOME("Home", "", "home", SettlementPermissions.READ),
+    DEALS("Deals", "deals", "deals", DealPermissions.READ),
+    REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.HighlightCondition;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import dev.entente.deal.DealPermissions;
 import dev.entente.message.ReadingNotices;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.portal.PortalHomeView;
 import dev.entente.ui.portal.PortalStatementsView;
+import dev.entente.ui.registration.PortalDealsView;
 import org.jspecify.annotations.Nullable;
 
 /** The partner's portal in the tenant's brand: links at the top on a desk, a tab bar at the thumb on a phone. */
@@ -27,8 +29,11 @@ public final class PortalLayout extends Div implements RouterLayout {
         addClassName("en-portal");
         var home = new RouterLink(PortalHomeView.class);
         var statements = new RouterLink(PortalStatementsView.class);
+        var deals = link(new RouterLink(PortalDealsView.class), "Deals", "deals", HighlightConditions.locationPrefix());
+        deals.setVisible(visit.may(DealPermissions.READ));
         var nav = new Nav(
                 link(home, "Home", "home", HighlightConditions.sameLocation()),
+                deals,
                 link(statements, "Statements", "statement", HighlightConditions.locationPrefix()));
         nav.setAriaLabel("Main");
         nav.addClassName("en-portal-nav");

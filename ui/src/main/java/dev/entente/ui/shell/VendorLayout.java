@@ -40,7 +40,15 @@ public final class VendorLayout extends AppLayout {
 
     private static Div navigation(Visit visit) {
         return new Div(
-                group(visit, "Work", Place.HOME, Place.PARTNERS, Place.STATEMENTS, Place.HELD),
+                group(
+                        visit,
+                        "Work",
+                        Place.HOME,
+                        Place.DEALS,
+                        Place.REGISTRATIONS,
+                        Place.PARTNERS,
+                        Place.STATEMENTS,
+                        Place.HELD),
                 group(visit, "Program", Place.PROGRAMS, Place.SETUP),
                 group(visit, "Workspace", Place.BRANDING, Place.MEMBERS, Place.TOKENS, Place.JOBS, Place.AUDIT));
     }

@@ -135,9 +135,7 @@ class PartnerViewTest extends UiTest {
         world().may = Set.of(PartnerPermissions.READ);
         open();
 
-        assertThat(page())
-                .contains("About")
-                .doesNotContain("Edit", "Add a contact", "Add to the timeline");
+        assertThat(page()).contains("About").doesNotContain("Edit", "Add a contact", "Add to the timeline");
     }
 
     @Test

@@ -1,0 +1,133 @@
+package dev.entente.ui.deal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.CommercialModel.Motion;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.deal.Deal;
+import dev.entente.deal.DealPage;
+import dev.entente.deal.DealProblem;
+import dev.entente.deal.DealProfile;
+import dev.entente.partner.Partner;
+import dev.entente.problem.Problem;
+import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.MoneyField;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a deal: a new one from its customer on; of one that is there, what changes on the way. */
+final class DealForm {
+
+    private final @Nullable DealPage page;
+    private final Unit unit;
+    private final TextField customer = new TextField("Customer");
+    private final TextField domain = new TextField("Website");
+    private final TextField name = new TextField("What it is about");
+    private final ComboBox<Partner> partner = new ComboBox<>("Partner");
+    private final Select<String> motion = new Select<>();
+    private final MoneyField amount;
+    private final DayField close = new DayField("Expected close");
+    private final TextField next = new TextField("Next step");
+    private final DayField nextOn = new DayField("On");
+    private final TextArea blockers = new TextArea("Blockers");
+
+    DealForm(DealActs acts, @Nullable DealPage page, Unit unit) {
+        this.page = page;
+        this.unit = unit;
+        this.amount = new MoneyField("Amount", unit);
+        for (var needed : List.of(customer, name)) needed.setRequiredIndicatorVisible(true);
+        customer.setMaxLength(200);
+        name.setMaxLength(200);
+        next.setMaxLength(500);
+        blockers.setMaxLength(2000);
+        domain.setHelperText("Such as hartwelldairy.example");
+        acts.offerPartners(partner);
+        partner.setHelperText("Leave it empty for your own deal");
+        motion.setLabel("Motion");
+        motion.setItems(
+                List.of(Motion.RESELL, Motion.REFERRAL, Motion.CO_SELL, Motion.SERVICES, Motion.MARKETPLACE).stream()
+                        .map(Motion::code)
+                        .toList());
+        motion.setValue(Motion.RESELL.code());
+        if (page != null) fill(page.deal());
+    }
+
+    private void fill(Deal deal) {
+        customer.setValue(deal.customerName());
+        domain.setValue(deal.domain() == null ? "" : deal.domain());
+        name.setValue(deal.name());
+        amount.setAmount(deal.amount());
+        close.setValue(deal.expectedClose());
+        next.setValue(deal.nextStep() == null ? "" : deal.nextStep());
+        nextOn.setValue(deal.nextStepOn());
+        blockers.setValue(deal.blockers() == null ? "" : deal.blockers());
+    }
+
+    Component[] fields() {
+        var when = pair(amount, close);
+        var then = pair(next, nextOn);
+        if (page == null) return new Component[] {pair(customer, domain), name, pair(partner, motion), when, then};
+        amount.setReadOnly(!page.lines().isEmpty());
+        if (amount.isReadOnly()) amount.setHelperText("What its products cost together");
+        return new Component[] {name, when, then, blockers};
+    }
+
+    Map<String, Component> byPointer() {
+        return Map.of(
+                "/customer/name", customer,
+                "/customer/domain", domain,
+                "/name", name,
+                "/partner", partner,
+                "/motion", motion,
+                "/amount", amount,
+                "/expectedClose", close,
+                "/nextStep", next,
+                "/nextStepOn", nextOn,
+                "/blockers", blockers);
+    }
+
+    DealProfile profile() {
+        if (!amount.fits()) {
+            throw Problem.field(DealProblem.UNCLEAR_DEAL, "/amount", "Use at most " + unit.scale() + " decimals");
+        }
+        var deal = page == null ? null : page.deal();
+        return new DealProfile(
+                deal == null ? partnerId() : deal.partnerId(),
+                deal == null ? customer.getValue() : deal.customerName(),
+                deal == null ? text(domain) : deal.domain(),
+                name.getValue(),
+                deal == null ? motion.getValue() : deal.motion(),
+                deal == null ? null : deal.program(),
+                deal == null ? Route.DIRECT : deal.route(),
+                amount.amount().orElseGet(() -> Amount.zero(unit)),
+                close.getValue(),
+                deal == null ? null : deal.ownerId(),
+                text(next),
+                nextOn.getValue(),
+                blockers.getValue(),
+                page == null ? List.of() : page.lines());
+    }
+
+    private @Nullable UUID partnerId() {
+        var chosen = partner.getValue();
+        return chosen == null ? null : chosen.id();
+    }
+
+    private static @Nullable String text(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
+    }
+
+    private static Div pair(Component... both) {
+        var pair = new Div(both);
+        pair.addClassName("en-pairs");
+        return pair;
+    }
+}

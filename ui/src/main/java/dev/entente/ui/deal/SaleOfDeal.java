@@ -1,0 +1,76 @@
+package dev.entente.ui.deal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import dev.entente.deal.Deal;
+import dev.entente.earning.BookedEarning;
+import dev.entente.earning.EarningPermissions;
+import dev.entente.earning.ReadingEarnings;
+import dev.entente.sale.Sale;
+import dev.entente.sale.SaleReport;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.SettlementPermissions;
+import dev.entente.settlement.StatementFilter;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.Visit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+
+/** What the sale of a won deal comes to for the partner, leading to how that came about. */
+@Dependent
+public class SaleOfDeal {
+
+    /** Sales that deals bring are known by this and the number of the deal. */
+    private static final String SOURCE = "deal";
+
+    @Inject
+    ReadingEarnings earnings;
+
+    @Inject
+    ReadingStatements statements;
+
+    @Inject
+    Visit visit;
+
+    /** Nothing for who may not see amounts. */
+    public Component of(Deal deal) {
+        if (!visit.may(EarningPermissions.READ)) return new Div();
+        var sale = Sale.idOf(new SaleReport.Name(SOURCE, deal.number()));
+        return earnings.ofSale(sale).map(this::notice).orElseGet(Div::new);
+    }
+
+    private Component notice(BookedEarning earning) {
+        var amount = earning.amount();
+        if (amount == null) {
+            return new Notice(
+                    Tone.WARN, "The sale is recorded, and held for review", String.valueOf(earning.because()));
+        }
+        var kind = earning.kind();
+        var verb = kind == null
+                ? "earns"
+                : switch (kind) {
+                    case PAYS -> "earns";
+                    case CHARGES -> "is charged";
+                    case RETAINS -> "keeps";
+                };
+        var words = "The partner " + verb + " " + Format.user().money(amount);
+        var notice = new Notice(
+                Tone.GOOD, words, "The sale is recorded on " + Format.user().day(earning.on()) + ".");
+        return visit.may(SettlementPermissions.READ) ? leading(notice, earning) : notice;
+    }
+
+    private Notice leading(Notice notice, BookedEarning earning) {
+        var filter = new StatementFilter(earning.partnerId(), YearMonth.from(earning.on()), null);
+        var place =
+                visit.visitor().filter(visitor -> !visitor.home()).isPresent() ? "portal/statements/" : "statements/";
+        statements.list(filter, 0, 1).stream()
+                .findFirst()
+                .ifPresent(row ->
+                        notice.then(new Anchor(place + row.id() + "?line=" + earning.id(), "See how this came about")));
+        return notice;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.entente.ui.registration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.deal.DealPermissions;
+import dev.entente.identity.Requires;
+import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationFilter;
+import dev.entente.registration.RegistrationPermissions;
+import dev.entente.ui.deal.OwnDeals;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.shell.PortalLayout;
+import dev.entente.ui.shell.Visit;
+import java.util.List;
+
+/** The partner's own registrations with their clocks, and the deals that it leads. */
+@Route(value = "portal/deals", layout = PortalLayout.class)
+@PageTitle("Deals")
+@Requires(DealPermissions.READ)
+public final class PortalDealsView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RegistrationBook book;
+
+    PortalDealsView(RegistrationBook book, OwnDeals deals, Visit visit) {
+        this.book = book;
+        addClassName("en-portal-page");
+        boolean sees = visit.may(RegistrationPermissions.READ);
+        boolean registers = visit.may(RegistrationPermissions.REGISTER);
+        boolean some = sees && book.count(RegistrationFilter.ALL) > 0;
+        boolean nothing = !some && deals.count() == 0;
+        var header = new PageHeader(
+                "Deals", "What you registered, and the deals that you lead", actions(registers && !nothing));
+        var inner = new Div(header);
+        inner.addClassNames("en-portal-inner", "en-portal-stack");
+        if (some) {
+            group(inner, "Waiting for an answer", State.SUBMITTED);
+            group(inner, "Protected for you", State.APPROVED);
+        }
+        if (deals.count() > 0) inner.add(new Panel("Your deals", deals.list()));
+        if (some) group(inner, "Earlier registrations", State.CONVERTED, State.DECLINED, State.LAPSED, State.WITHDRAWN);
+        if (nothing) inner.add(empty(registers));
+        add(inner);
+    }
+
+    private void group(Div inner, String title, State... states) {
+        var filter = new RegistrationFilter(List.of(states), null, null);
+        if (book.count(filter) > 0) inner.add(new Panel(title, new OwnRegistrations(book, filter)));
+    }
+
+    private static EmptyState empty(boolean registers) {
+        var sheet = new EmptyState(
+                "shield",
+                "Register a deal to protect it",
+                "While a deal is protected, nobody else earns on it. You need the company, its website and what it needs.",
+                actions(registers));
+        sheet.addClassName("en-portal-sheet");
+        return sheet;
+    }
+
+    private static Component[] actions(boolean registers) {
+        if (!registers) return new Component[0];
+        var register = new Button(
+                "Register a deal",
+                new Glyph("plus"),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(RegisterView.class)));
+        register.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Component[] {register};
+    }
+}

@@ -1,0 +1,147 @@
+package dev.entente.ui.registration;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.identity.Requires;
+import dev.entente.registration.Registration;
+import dev.entente.registration.RegistrationPage;
+import dev.entente.registration.RegistrationPermissions;
+import dev.entente.ui.kit.ClockHint;
+import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Timeline;
+import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.PortalLayout;
+import dev.entente.ui.shell.RecordPage;
+import java.util.Objects;
+import java.util.UUID;
+
+/** One of the partner's own registrations: where it stands, what happens next, and how many days are left. */
+@Route(value = "portal/registrations/:id", layout = PortalLayout.class)
+@Requires(RegistrationPermissions.READ)
+public final class PortalRegistrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RegistrationBook book;
+    private final transient RegistrationActs acts;
+    private String title = "Registration";
+
+    PortalRegistrationView(RegistrationBook book, RegistrationActs acts) {
+        this.book = book;
+        this.acts = acts;
+        addClassName("en-portal-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RecordPage.open(event, this::show);
+    }
+
+    private void show(UUID id) {
+        var page = book.open(id);
+        var registration = page.registration();
+        title = registration.customerName();
+        removeAll();
+        var header = new PageHeader(title, registration.number() + " \u00b7 " + registration.domain())
+                .backTo("Deals", PortalDealsView.class)
+                .status(new StatusBadge(States.own(registration.state()), States.tone(registration.state())));
+        var left = new Div(next(page, () -> show(id)), new Panel("What the customer needs", quote(registration)));
+        left.add(new Panel("History", new Timeline(new RegistrationHistory(book, page).events())));
+        left.addClassName("en-column");
+        var right = new Div(new Panel("What you sent", facts(registration)));
+        right.addClassName("en-column");
+        var columns = new Div(left, right);
+        columns.addClassNames("en-columns", "en-own-columns");
+        var inner = new Div(header, columns);
+        inner.addClassName("en-portal-inner");
+        add(inner);
+    }
+
+    private Panel next(RegistrationPage page, SerializableRunnable changed) {
+        var registration = page.registration();
+        var panel = new Panel("What happens next");
+        var clock = book.clock(registration);
+        if (clock != null) panel.add(new ClockHint(clock));
+        panel.add(words(page));
+        var message = registration.message();
+        if (message != null) panel.add(new Notice(Tone.INFO, "The vendor wrote", message));
+        book.deal(registration.dealId())
+                .ifPresent(deal -> panel.add(
+                        new Paragraph(new Anchor("portal/deals/" + deal.id(), "Open the deal " + deal.number()))));
+        panel.add(acts.own(registration, changed));
+        panel.addClassName("en-next");
+        return panel;
+    }
+
+    private Paragraph words(RegistrationPage page) {
+        var registration = page.registration();
+        return new Paragraph(
+                switch (registration.state()) {
+                    case SUBMITTED -> waiting(page);
+                    case APPROVED -> protectedUntil(registration);
+                    case DECLINED -> "It was not approved" + because(registration);
+                    case LAPSED ->
+                        "The protection is over" + because(registration) + " You can register the customer again.";
+                    case WITHDRAWN ->
+                        "You took it back" + because(registration) + " You can register the customer again.";
+                    case CONVERTED -> "The deal is won. What it earns stands on your statement.";
+                });
+    }
+
+    private static String waiting(RegistrationPage page) {
+        var place = page.place();
+        if (place == null) return "The vendor looks at it and answers you here and by mail.";
+        return "The customer is protected at the moment. Yours is number " + place
+                + " in line, and is looked at as soon as the way is free.";
+    }
+
+    private static String protectedUntil(Registration registration) {
+        var protection = Objects.requireNonNull(registration.protection());
+        var format = Format.user();
+        if (!protection.waitsForMeeting()) return "The deal is yours until " + format.day(protection.last()) + ".";
+        return "Meet the customer by " + format.day(protection.meetingBy())
+                + " and write it down here. Then the deal stays yours until " + format.day(protection.last())
+                + " at most.";
+    }
+
+    private static String because(Registration registration) {
+        var reason = registration.reason();
+        return reason == null ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
+    }
+
+    private static Facts facts(Registration registration) {
+        var format = Format.user();
+        var amount = registration.amount();
+        var close = registration.expectedClose();
+        var facts = new Facts()
+                .fact("Buyer", registration.buyerRole())
+                .fact("Next meeting", format.day(registration.meetingOn()))
+                .fact("Amount", amount == null ? "Not known yet" : format.money(amount))
+                .fact("Expected close", close == null ? "Not known yet" : format.day(close));
+        if (registration.products() != null) facts.fact("Products", registration.products());
+        if (registration.evidence() != null) facts.fact("Evidence", registration.evidence());
+        return facts;
+    }
+
+    private static Paragraph quote(Registration registration) {
+        var text = new Paragraph(registration.problem());
+        text.addClassName("en-quote");
+        return text;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,216 @@
+package dev.entente.ui.registration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.deal.Deal;
+import dev.entente.registration.DecidingRegistrations;
+import dev.entente.registration.Decision;
+import dev.entente.registration.ExtendingRegistrations;
+import dev.entente.registration.Finding;
+import dev.entente.registration.RecordingMeetings;
+import dev.entente.registration.Registration;
+import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationPage;
+import dev.entente.registration.RegistrationPermissions;
+import dev.entente.registration.WithdrawingRegistrations;
+import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.DayField;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.Visit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What people of both sides do with a registration: decide it, extend it, write meetings down, take it back. */
+@Dependent
+public class RegistrationActs {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_MESSAGE = 2_000;
+    private static final int A_WHILE = 14;
+
+    @Inject
+    DecidingRegistrations deciding;
+
+    @Inject
+    ExtendingRegistrations extending;
+
+    @Inject
+    RecordingMeetings meeting;
+
+    @Inject
+    WithdrawingRegistrations withdrawing;
+
+    @Inject
+    RegistrationBook book;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Visit visit;
+
+    /** The buttons of the side that decides. */
+    Component actions(RegistrationPage page, String partner, SerializableRunnable changed) {
+        var registration = page.registration();
+        var row = new Div();
+        row.addClassName("en-actions");
+        boolean decides = visit.may(RegistrationPermissions.DECIDE);
+        if (registration.state() == State.SUBMITTED && decides) {
+            row.add(primary("Approve", () -> approve(page, partner, changed)));
+            row.add(new Button("Decline", click -> decline(registration, partner, changed)));
+        }
+        if (registration.state() == State.APPROVED) {
+            if (decides) row.add(primary("Extend protection", () -> extend(registration, changed)));
+            if (visit.may(RegistrationPermissions.MEET)) {
+                row.add(new Button("Record a meeting", click -> meet(registration, changed)));
+            }
+        }
+        return row;
+    }
+
+    /** The buttons of the partner that brought it. */
+    public Component own(Registration registration, SerializableRunnable changed) {
+        var row = new Div();
+        row.addClassName("en-actions");
+        if (registration.state() == State.APPROVED && visit.may(RegistrationPermissions.MEET)) {
+            row.add(primary("Record a meeting", () -> meet(registration, changed)));
+        }
+        boolean alive = registration.state() == State.SUBMITTED || registration.state() == State.APPROVED;
+        if (alive && visit.may(RegistrationPermissions.REGISTER)) {
+            var leave = new Button("Withdraw", click -> withdraw(registration, changed));
+            leave.addThemeVariants(ButtonVariant.TERTIARY);
+            row.add(leave);
+        }
+        return row;
+    }
+
+    private void approve(RegistrationPage page, String partner, SerializableRunnable changed) {
+        var registration = page.registration();
+        var reason = reason("Reason", false);
+        var message = message("Your registration of " + registration.customerName()
+                + " is approved. While it is protected, nobody else earns on it. Meet the customer in time and write the "
+                + "meeting down in the portal; there you also see how long the protection lasts.");
+        var deal = deals(page);
+        new Ask("Approve " + registration.customerName() + " for " + partner, "Approve", deal, message, reason)
+                .explaining(Map.of("/reason", reason, "/message", message, "/deal", deal))
+                .then(() -> {
+                    var decision = new Decision(reason.getValue(), message.getValue());
+                    var chosen = deal.getValue();
+                    deciding.approve(
+                            registration.id(), registration.revision(), decision, chosen == null ? null : chosen.id());
+                    changed.run();
+                })
+                .open();
+    }
+
+    /** The open deals that the check found; without any, the registration opens a new one. */
+    private Select<Deal> deals(RegistrationPage page) {
+        List<Deal> open = page.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.OPEN_DEAL)
+                .flatMap(finding -> book.deal(finding.subject()).stream())
+                .toList();
+        var choice = new Select<Deal>();
+        choice.setLabel("For which deal");
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption("A new deal");
+        choice.setItems(open);
+        choice.setItemLabelGenerator(deal -> deal == null ? "A new deal" : deal.number() + ", " + deal.customerName());
+        choice.setHelperText("The partner leads it from then on");
+        choice.setVisible(!open.isEmpty());
+        return choice;
+    }
+
+    private void decline(Registration registration, String partner, SerializableRunnable changed) {
+        var reason = reason("Reason", true);
+        reason.setHelperText("The partner reads it");
+        var message = message("Thank you for registering " + registration.customerName()
+                + ". We can\u2019t approve it this time; the reason stands beside it. If something is different from how we "
+                + "see it, tell us, and we look again.");
+        new Ask("Decline " + registration.customerName() + " for " + partner, "Decline", reason, message)
+                .explaining(Map.of("/reason", reason, "/message", message))
+                .then(() -> {
+                    var decision = new Decision(reason.getValue(), message.getValue());
+                    deciding.decline(registration.id(), registration.revision(), decision);
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void extend(Registration registration, SerializableRunnable changed) {
+        var protection = Objects.requireNonNull(registration.protection());
+        var last = new DayField("Protected until");
+        last.setMin(protection.last().plusDays(1));
+        last.setValue(protection.last().plusDays(A_WHILE));
+        last.setRequiredIndicatorVisible(true);
+        var reason = reason("Why", true);
+        new Ask("Extend the protection of " + registration.customerName(), "Extend protection", last, reason)
+                .explaining(Map.of("/last", last, "/reason", reason))
+                .then(() -> {
+                    var day = Objects.requireNonNullElse(last.getValue(), LocalDate.MAX);
+                    extending.extend(registration.id(), registration.revision(), day, reason.getValue());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void meet(Registration registration, SerializableRunnable changed) {
+        var on = new DayField("When");
+        on.setMax(today.day());
+        on.setValue(today.day());
+        on.setRequiredIndicatorVisible(true);
+        var note = new TextArea("Who met, and what comes next");
+        note.setRequiredIndicatorVisible(true);
+        note.setMaxLength(LONGEST_REASON);
+        new Ask("Record a meeting with " + registration.customerName(), "Record the meeting", on, note)
+                .explaining(Map.of("/on", on, "/note", note))
+                .then(() -> {
+                    var day = Objects.requireNonNullElse(on.getValue(), LocalDate.MAX);
+                    meeting.record(registration.id(), day, note.getValue());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void withdraw(Registration registration, SerializableRunnable changed) {
+        var reason = reason("Why", true);
+        reason.setHelperText("The vendor reads it. The protection ends at once, and others may register the customer");
+        new Ask("Withdraw " + registration.customerName(), "Withdraw", reason)
+                .explaining(Map.of("/reason", reason))
+                .then(() -> {
+                    withdrawing.withdraw(registration.id(), registration.revision(), reason.getValue());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private static TextField reason(String label, boolean needed) {
+        var reason = new TextField(label);
+        reason.setRequiredIndicatorVisible(needed);
+        reason.setMaxLength(LONGEST_REASON);
+        return reason;
+    }
+
+    private static TextArea message(String template) {
+        var message = new TextArea("Message to the partner");
+        message.setMaxLength(LONGEST_MESSAGE);
+        message.setMinRows(4);
+        message.setValue(template);
+        return message;
+    }
+
+    private static Button primary(String text, SerializableRunnable work) {
+        var button = new Button(text, click -> work.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.entente.ui.registration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.registration.Finding;
+import dev.entente.registration.Registration;
+import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationPage;
+import dev.entente.ui.kit.ClockHint;
+import dev.entente.ui.kit.Detail;
+import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Table;
+import dev.entente.ui.kit.Tasks;
+import dev.entente.ui.kit.Timeline;
+import dev.entente.ui.kit.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One registration for whoever decides it: what is asked for, what the check found, and what happened. */
+final class RegistrationPanel {
+
+    private final RegistrationBook book;
+    private final RegistrationActs acts;
+    private final RegistrationPage page;
+    private final Registration registration;
+    private final String partner;
+    private final Format format = Format.user();
+
+    RegistrationPanel(RegistrationBook book, RegistrationActs acts, UUID id) {
+        this.book = book;
+        this.acts = acts;
+        this.page = book.open(id);
+        this.registration = page.registration();
+        this.partner = book.partner(registration.partnerId());
+    }
+
+    String title() {
+        return registration.number() + " " + registration.customerName();
+    }
+
+    Detail detail(SerializableRunnable close, SerializableRunnable changed) {
+        var amount = registration.amount();
+        var detail = new Detail(registration.customerName(), registration.number() + " \u00b7 " + partner, close)
+                .worth(amount == null ? "No amount yet" : format.whole(amount), States.badge(registration.state()))
+                .with(acts.actions(page, partner, changed));
+        if (registration.state() == State.SUBMITTED) detail.with(new Panel("What the check looked at", findings()));
+        rival().ifPresent(other -> detail.with(new Panel("Side by side", sideBySide(other))));
+        detail.with(facts(), new Panel("What the customer needs", quote(registration.problem())));
+        if (registration.evidence() != null) detail.with(new Panel("Evidence", quote(registration.evidence())));
+        return detail.with(new Panel("History", new Timeline(new RegistrationHistory(book, page).events())));
+    }
+
+    private Component findings() {
+        if (page.findings().isEmpty()) {
+            return new Notice(
+                    Tone.GOOD,
+                    "Nothing speaks against it",
+                    "No registration, open deal or recent purchase of this domain, and no name like it.");
+        }
+        var list = new Tasks();
+        for (var finding : page.findings()) {
+            var place = isOfRegistration(finding) ? "registrations/" : "deals/";
+            var leads = finding.kind() != Finding.Kind.RECENT_PURCHASE && isKnown(finding);
+            list.task(
+                    leads ? place + finding.subject() : "registrations/" + registration.id(),
+                    words(finding.kind()),
+                    finding.words(),
+                    "");
+        }
+        return list;
+    }
+
+    private boolean isKnown(Finding finding) {
+        return isOfRegistration(finding) || book.deal(finding.subject()).isPresent();
+    }
+
+    private boolean isOfRegistration(Finding finding) {
+        return switch (finding.kind()) {
+            case HELD, WAITING -> true;
+            case OPEN_DEAL, RECENT_PURCHASE -> false;
+            case SIMILAR_NAME -> book.found(finding.subject()).isPresent();
+        };
+    }
+
+    private static String words(Finding.Kind kind) {
+        return switch (kind) {
+            case HELD -> "Protected for somebody else";
+            case WAITING -> "Claimed by somebody else";
+            case OPEN_DEAL -> "An open deal";
+            case SIMILAR_NAME -> "A name like this";
+            case RECENT_PURCHASE -> "Bought not long ago";
+        };
+    }
+
+    /** The gravest other claim, to be read beside this one. */
+    private Optional<Registration> rival() {
+        return page.findings().stream()
+                .filter(this::isOfRegistration)
+                .flatMap(finding -> book.found(finding.subject()).stream())
+                .findFirst();
+    }
+
+    private Table sideBySide(Registration other) {
+        return new Table("", List.of("", registration.number(), other.number()))
+                .row("Partner", partner, book.partner(other.partnerId()))
+                .row("Sent", day(registration), day(other))
+                .row("State", States.words(registration.state()), States.words(other.state()))
+                .row("Website", registration.domain(), other.domain())
+                .row("Buyer", registration.buyerRole(), other.buyerRole())
+                .row("Meeting", format.day(registration.meetingOn()), format.day(other.meetingOn()))
+                .row("Need", registration.problem(), other.problem());
+    }
+
+    private String day(Registration each) {
+        return format.day(each.submittedAt().atZone(book.today().zone()).toLocalDate());
+    }
+
+    private Facts facts() {
+        var facts = new Facts().fact("Partner", new Anchor("partners/" + registration.partnerId(), partner));
+        var clock = book.clock(registration);
+        var protection = registration.protection();
+        if (clock != null && protection != null) {
+            facts.fact("Protection", new ClockHint(clock));
+            facts.fact("Protected until", format.day(protection.last()));
+            if (protection.waitsForMeeting()) facts.fact("Meeting needed by", format.day(protection.meetingBy()));
+        }
+        var place = page.place();
+        if (place != null) facts.fact("Place in line", format.number(place));
+        facts.fact("Website", website()).fact("Buyer", registration.buyerRole());
+        facts.fact("Next meeting", format.day(registration.meetingOn())).fact("Motion", registration.motion());
+        if (registration.products() != null) facts.fact("Products", registration.products());
+        var close = registration.expectedClose();
+        facts.fact("Expected close", close == null ? "Not known yet" : format.day(close));
+        book.deal(registration.dealId())
+                .ifPresent(deal -> facts.fact("Deal", new Anchor("deals/" + deal.id(), deal.number())));
+        if (registration.reason() != null) facts.fact("Reason", registration.reason());
+        return facts;
+    }
+
+    /** What a partner wrote is shown as text; only its domain is made a link. */
+    private Component website() {
+        var link = new Anchor("https://" + registration.domain(), registration.domain(), AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
+    }
+
+    private static Paragraph quote(@Nullable String words) {
+        var text = new Paragraph(words == null ? "" : words);
+        text.addClassName("en-quote");
+        return text;
+    }
+}

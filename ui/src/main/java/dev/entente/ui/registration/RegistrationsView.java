@@ -1,0 +1,174 @@
+package dev.entente.ui.registration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import dev.entente.identity.Requires;
+import dev.entente.registration.Registration;
+import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationFilter;
+import dev.entente.registration.RegistrationPermissions;
+import dev.entente.ui.kit.Beside;
+import dev.entente.ui.kit.Card;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.FilterChip;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Listing;
+import dev.entente.ui.kit.Listing.Noun;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Rows;
+import dev.entente.ui.kit.SavedViews;
+import dev.entente.ui.shell.RecordPage;
+import dev.entente.ui.shell.VendorLayout;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What partners registered, those that wait for a decision first; one registration beside the list, named by the address. */
+@Route(value = "registrations/:id?", layout = VendorLayout.class)
+@Requires(RegistrationPermissions.READ)
+public final class RegistrationsView extends Div
+        implements Rows<RegistrationRow>, BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, Set<State>> VIEWS = views();
+
+    private final transient RegistrationBook book;
+    private final transient RegistrationActs acts;
+    private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), States::words);
+    private final Listing<RegistrationRow> list = new Listing<>(new Noun("registration", "registrations"), this);
+    private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
+    private final Beside beside;
+    private String title = "Registrations";
+    private @Nullable UUID open;
+
+    RegistrationsView(RegistrationBook book, RegistrationActs acts) {
+        this.book = book;
+        this.acts = acts;
+        addClassName("en-fill");
+        states.setValue(Set.of(State.SUBMITTED));
+        states.addValueChangeListener(change -> saved.press(name(change.getValue())));
+        var views = new Div(saved);
+        views.addClassName("en-views-row");
+        var header = new PageHeader("Registrations", "Partners claim deals here, and you decide who holds them");
+        beside = new Beside(() -> open(null), header, views, list());
+        add(beside);
+    }
+
+    private Component list() {
+        list.mark(row -> row.registration().id().equals(open));
+        return list.searching("Search customer or number")
+                .filter(states)
+                .opening(
+                        "Customer",
+                        row -> "registrations/" + row.registration().id(),
+                        row -> row.registration().customerName(),
+                        row -> row.registration().number() + " \u00b7 "
+                                + row.registration().domain())
+                .column("Partner", RegistrationRow::partner)
+                .badge(
+                        "State",
+                        row -> States.words(row.registration().state()),
+                        row -> States.tone(row.registration().state()))
+                .column("Sent", row -> sent(row.registration()))
+                .clock("Protection", RegistrationRow::clock)
+                .card(this::card)
+                .whenEmpty(
+                        new EmptyState(
+                                "shield",
+                                "No registrations yet",
+                                "Partners register the deals they work on in their portal. What they send waits here for your answer."));
+    }
+
+    private String sent(Registration registration) {
+        return Format.user()
+                .day(registration.submittedAt().atZone(book.today().zone()).toLocalDate());
+    }
+
+    private Card card(RegistrationRow row) {
+        var registration = row.registration();
+        var clock = row.clock();
+        return new Card(
+                registration.customerName(),
+                "registrations/" + registration.id(),
+                clock == null ? sent(registration) : clock.text(),
+                row.partner() + " \u00b7 " + registration.number(),
+                States.words(registration.state()),
+                States.tone(registration.state()));
+    }
+
+    private RegistrationFilter filter(String search) {
+        return new RegistrationFilter(states.getValue().stream().sorted().toList(), null, search);
+    }
+
+    @Override
+    public List<RegistrationRow> read(String search, int offset, int limit) {
+        return book.rows(filter(search), offset, limit);
+    }
+
+    @Override
+    public int count(String search) {
+        return book.count(filter(search));
+    }
+
+    private void view(String name) {
+        states.setValue(VIEWS.getOrDefault(name, Set.of()));
+        saved.press(name);
+    }
+
+    private static String name(Set<State> states) {
+        return VIEWS.entrySet().stream()
+                .filter(view -> view.getValue().equals(states))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, Set<State>> views() {
+        var views = new LinkedHashMap<String, Set<State>>();
+        views.put("To review", Set.of(State.SUBMITTED));
+        views.put("Protected", Set.of(State.APPROVED));
+        views.put("Ended", Set.of(State.DECLINED, State.LAPSED, State.WITHDRAWN, State.CONVERTED));
+        views.put("All", Set.of());
+        return views;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getRouteParameters().get("id").isEmpty()) show(null);
+        else RecordPage.open(event, this::show);
+    }
+
+    private void show(@Nullable UUID id) {
+        open = id;
+        list.mark(row -> row.registration().id().equals(open));
+        if (id == null) {
+            title = "Registrations";
+            beside.show(null);
+            return;
+        }
+        var panel = new RegistrationPanel(book, acts, id);
+        title = panel.title();
+        beside.show(panel.detail(() -> open(null), () -> {
+            list.refresh();
+            show(id);
+        }));
+    }
+
+    private void open(@Nullable UUID id) {
+        var parameters = id == null ? RouteParameters.empty() : new RouteParameters("id", id.toString());
+        getUI().ifPresent(ui -> ui.navigate(RegistrationsView.class, parameters));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

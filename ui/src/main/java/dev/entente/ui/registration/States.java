@@ -1,0 +1,40 @@
+package dev.entente.ui.registration;
+
+import dev.entente.registration.Registration.State;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Tone;
+
+/** How the states of a registration are called on either side. */
+public final class States {
+
+    private States() {}
+
+    static String words(State state) {
+        return state == State.SUBMITTED ? "To review" : own(state);
+    }
+
+    /** In the words of the partner that brought it. */
+    public static String own(State state) {
+        return switch (state) {
+            case SUBMITTED -> "Waiting for an answer";
+            case APPROVED -> "Protected";
+            case DECLINED -> "Declined";
+            case LAPSED -> "Lapsed";
+            case WITHDRAWN -> "Withdrawn";
+            case CONVERTED -> "Won";
+        };
+    }
+
+    public static Tone tone(State state) {
+        return switch (state) {
+            case SUBMITTED -> Tone.WARN;
+            case APPROVED -> Tone.INFO;
+            case CONVERTED -> Tone.GOOD;
+            case DECLINED, LAPSED, WITHDRAWN -> Tone.NEUTRAL;
+        };
+    }
+
+    static StatusBadge badge(State state) {
+        return new StatusBadge(words(state), tone(state));
+    }
+}

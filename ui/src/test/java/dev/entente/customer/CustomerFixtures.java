@@ -1,0 +1,13 @@
+package dev.entente.customer;
+
+import dev.entente.tenant.Ids;
+
+/** Customers as they are known. */
+public final class CustomerFixtures {
+
+    private CustomerFixtures() {}
+
+    public static Customer customer(String name, String domain) {
+        return new Customer(Ids.derived("tenant"), new NamedCustomer(name, domain));
+    }
+}

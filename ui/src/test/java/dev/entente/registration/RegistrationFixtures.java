@@ -1,0 +1,46 @@
+package dev.entente.registration;
+
+import dev.entente.api.Amount;
+import dev.entente.program.RegistrationPolicy;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Registrations as they are read. */
+public final class RegistrationFixtures {
+
+    private static final Instant AT = Instant.parse("2026-03-03T08:00:00Z");
+
+    private RegistrationFixtures() {}
+
+    public static Registration submitted(String number, String customer, String domain, UUID partner) {
+        var claim = new Claim(
+                domain,
+                customer,
+                "Head of operations",
+                "They lose a day each month to reports.",
+                LocalDate.of(2026, 3, 25),
+                "resell",
+                null,
+                null,
+                Amount.of("48200.00", "EUR"),
+                null,
+                null);
+        var scope = Scope.system(Ids.derived("tenant"));
+        return Scope.call(scope, () -> new Registration(number, partner, claim, AT));
+    }
+
+    /** From 3 March on for 90 days, with 21 days to a meeting. */
+    public static Registration approved(String number, String customer, UUID partner, @Nullable UUID deal) {
+        var registration =
+                submitted(number, customer, customer.toLowerCase(Locale.ROOT).replace(" ", "") + ".example", partner);
+        var protection = Protection.given(LocalDate.of(2026, 3, 3), RegistrationPolicy.USUAL);
+        registration.approve(
+                deal == null ? Ids.derived("deal of", number) : deal, protection, new Decision(null, "Welcome"), AT);
+        return registration;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.entente.ui;
+
+import dev.entente.api.Amount;
+import dev.entente.deal.ChangingDeals;
+import dev.entente.deal.Deal;
+import dev.entente.deal.DealFilter;
+import dev.entente.deal.DealPage;
+import dev.entente.deal.DealProblem;
+import dev.entente.deal.LosingDeals;
+import dev.entente.deal.OpeningDeals;
+import dev.entente.deal.ReadingDeals;
+import dev.entente.deal.Stage;
+import dev.entente.deal.Win;
+import dev.entente.deal.WinningDeals;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.product.Product;
+import dev.entente.product.ReadingProducts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** In place of the use cases of deals. */
+final class FakesOfDeals {
+
+    private FakesOfDeals() {}
+
+    static final class Reading extends ReadingDeals {
+
+        @Override
+        public DealPage open(UUID id) {
+            return new DealPage(find(id), List.of(), List.of());
+        }
+
+        static Deal find(UUID id) {
+            return World.current().deals.stream()
+                    .filter(deal -> deal.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(DealProblem.UNKNOWN_DEAL, "Look for it in the list."));
+        }
+
+        private static Stream<Deal> found(DealFilter filter) {
+            var typed = filter.typed() == null ? "" : filter.typed().toLowerCase(Locale.ROOT);
+            return World.current().deals.stream()
+                    .filter(deal -> filter.stages().isEmpty() || filter.stages().contains(deal.stage()))
+                    .filter(deal ->
+                            filter.partnerId() == null || filter.partnerId().equals(deal.partnerId()))
+                    .filter(deal -> deal.customerName().toLowerCase(Locale.ROOT).contains(typed));
+        }
+
+        @Override
+        public List<Deal> list(DealFilter filter, int offset, int limit) {
+            return found(filter).skip(offset).limit(limit).toList();
+        }
+
+        @Override
+        public int count(DealFilter filter) {
+            if (World.current().broken) throw new IllegalStateException("The database is gone");
+            return (int) found(filter).count();
+        }
+
+        @Override
+        public List<PipelineRow> pipeline(@Nullable UUID partnerId) {
+            return Stream.of(Stage.values())
+                    .map(stage -> new DealFilter(List.of(stage), partnerId, null, null))
+                    .filter(filter -> found(filter).findAny().isPresent())
+                    .map(filter -> new PipelineRow(
+                            filter.stages().getFirst(),
+                            found(filter).count(),
+                            found(filter).map(Deal::amount).reduce(Amount::plus).orElseThrow()))
+                    .toList();
+        }
+    }
+
+    static final class Changing extends ChangingDeals {
+
+        @Override
+        public Deal move(UUID id, @Nullable Integer revision, Stage to, @Nullable String note) {
+            World.current().done.add("moved " + Reading.find(id).number() + " to " + to);
+            return Reading.find(id);
+        }
+    }
+
+    static final class Winning extends WinningDeals {
+
+        @Override
+        public Deal win(UUID id, @Nullable Integer revision, Win win) {
+            var lines = Objects.requireNonNull(win.lines());
+            World.current()
+                    .done
+                    .add("won " + Reading.find(id).number() + " on " + win.on() + " with "
+                            + lines.getFirst().sku() + " for "
+                            + lines.getFirst().net());
+            return Reading.find(id);
+        }
+    }
+
+    static final class Losing extends LosingDeals {
+
+        @Override
+        public Deal lose(UUID id, @Nullable Integer revision, LocalDate on, String because) {
+            new Findings().line("/reason", because, 500).refuse(DealProblem.UNCLEAR_DEAL);
+            World.current().done.add("lost " + Reading.find(id).number() + ": " + because);
+            return Reading.find(id);
+        }
+    }
+
+    static final class Opening extends OpeningDeals {}
+
+    static final class Products extends ReadingProducts {
+
+        @Override
+        public List<Product> list(int offset, int limit) {
+            return World.current().products;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.entente.ui;
+
+import dev.entente.problem.Problem;
+import dev.entente.registration.Answer;
+import dev.entente.registration.Claim;
+import dev.entente.registration.DecidingRegistrations;
+import dev.entente.registration.Decision;
+import dev.entente.registration.ExtendingRegistrations;
+import dev.entente.registration.ReadingRegistrations;
+import dev.entente.registration.RecordingMeetings;
+import dev.entente.registration.RegisteringDeals;
+import dev.entente.registration.Registration;
+import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationFilter;
+import dev.entente.registration.RegistrationFixtures;
+import dev.entente.registration.RegistrationPage;
+import dev.entente.registration.RegistrationProblem;
+import dev.entente.registration.WithdrawingRegistrations;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** In place of the use cases of registrations. */
+final class FakesOfRegistrations {
+
+    private FakesOfRegistrations() {}
+
+    static final class Reading extends ReadingRegistrations {
+
+        static Registration find(UUID id) {
+            return World.current().registrations.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new Problem(RegistrationProblem.UNKNOWN_REGISTRATION, "Look for it in the list."));
+        }
+
+        @Override
+        public RegistrationPage open(UUID id) {
+            var world = World.current();
+            var findings = world.findings.getOrDefault(id, List.of());
+            return new RegistrationPage(find(id), List.of(), world.places.get(id), findings);
+        }
+
+        private static Stream<Registration> found(RegistrationFilter filter) {
+            return World.current().registrations.stream()
+                    .filter(each -> filter.states().isEmpty() || filter.states().contains(each.state()));
+        }
+
+        @Override
+        public List<Registration> list(RegistrationFilter filter, int offset, int limit) {
+            return found(filter).skip(offset).limit(limit).toList();
+        }
+
+        @Override
+        public int count(RegistrationFilter filter) {
+            return (int) found(filter).count();
+        }
+
+        @Override
+        public List<Registration> ofDeal(UUID dealId) {
+            return World.current().registrations.stream()
+                    .filter(each -> dealId.equals(each.dealId()))
+                    .toList();
+        }
+
+        @Override
+        public Map<UUID, Registration> holding(Collection<UUID> dealIds) {
+            return World.current().registrations.stream()
+                    .filter(each -> each.state() == State.APPROVED && dealIds.contains(each.dealId()))
+                    .collect(Collectors.toMap(each -> Objects.requireNonNull(each.dealId()), each -> each));
+        }
+    }
+
+    static final class Deciding extends DecidingRegistrations {
+
+        @Override
+        public Registration approve(UUID id, @Nullable Integer revision, Decision decision, @Nullable UUID dealId) {
+            World.current()
+                    .done
+                    .add("approved " + Reading.find(id).number() + " for "
+                            + (dealId == null
+                                    ? "a new deal"
+                                    : FakesOfDeals.Reading.find(dealId).number()));
+            return Reading.find(id);
+        }
+
+        @Override
+        public Registration decline(UUID id, @Nullable Integer revision, Decision decision) {
+            if (decision.reason() == null) {
+                throw Problem.field(RegistrationProblem.UNCLEAR_REGISTRATION, "/reason", "Write something here");
+            }
+            World.current().done.add("declined " + Reading.find(id).number() + ": " + decision.reason());
+            return Reading.find(id);
+        }
+    }
+
+    static final class Extending extends ExtendingRegistrations {
+
+        @Override
+        public Registration extend(UUID id, @Nullable Integer revision, LocalDate last, String reason) {
+            World.current().done.add("extended " + Reading.find(id).number() + " until " + last);
+            return Reading.find(id);
+        }
+    }
+
+    static final class Meeting extends RecordingMeetings {
+
+        @Override
+        public Registration record(UUID id, LocalDate on, String note) {
+            World.current().done.add("met for " + Reading.find(id).number() + " on " + on + ": " + note);
+            return Reading.find(id);
+        }
+    }
+
+    static final class Withdrawing extends WithdrawingRegistrations {
+
+        @Override
+        public Registration withdraw(UUID id, @Nullable Integer revision, String reason) {
+            World.current().done.add("withdrew " + Reading.find(id).number() + ": " + reason);
+            return Reading.find(id);
+        }
+    }
+
+    /** The answer that the world gives; each question is counted. */
+    static final class Registering extends RegisteringDeals {
+
+        @Override
+        public Answer check(String accountUrl, String customerName) {
+            World.current().done.add("asked for " + accountUrl);
+            return World.current().answer;
+        }
+
+        @Override
+        public Registered register(Claim claim) {
+            var partner = World.current().brightwater().id();
+            var taken = RegistrationFixtures.submitted("R-00009", claim.customerName(), claim.accountUrl(), partner);
+            World.current().registrations.add(taken);
+            World.current().done.add("registered " + claim.customerName());
+            return new Registered(taken, World.current().answer);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.entente.ui.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.deal.DealFixtures;
+import dev.entente.deal.Stage;
+import dev.entente.product.Product;
+import dev.entente.product.ProductFixtures;
+import dev.entente.registration.RegistrationFixtures;
+import dev.entente.tenant.Ids;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Detail;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.MoneyField;
+import dev.entente.ui.shell.NotFoundView;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DealsViewTest extends UiTest {
+
+    @Test
+    void showsOpenDealsWithTheirWorthAndFindsByName() {
+        some();
+        navigate(DealsView.class);
+        assertThat(page()).contains("2 deals · €96,400");
+        assertThat(test(grid()).size()).isEqualTo(2);
+
+        test(find(TextField.class).first()).setValue("hart");
+
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(page()).contains("1 deal").doesNotContain("1 deal ·");
+    }
+
+    @Test
+    void savedViewsSetTheFilterAndAnOwnChoiceIsNoSavedView() {
+        some();
+        var view = navigate(DealsView.class);
+        click("Won");
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(page()).contains("Stage: Won");
+
+        click("All");
+        assertThat(test(grid()).size()).isEqualTo(3);
+        assertThat(view.getPageTitle()).isEqualTo("Deals");
+    }
+
+    @Test
+    void anEmptyListSaysHowDealsComeIn() {
+        navigate(DealsView.class);
+        assertThat(text((EmptyState) grid().getEmptyStateComponent())).contains("Nothing fits these filters");
+        click("All");
+        assertThat(text((EmptyState) grid().getEmptyStateComponent())).contains("No deals yet");
+    }
+
+    @Test
+    void theAddressNamesTheDealBesideTheList() {
+        some();
+        var deal = world().deals.getFirst();
+        world().registrations
+                .add(RegistrationFixtures.approved(
+                        "R-00001", "Hartwell Dairy", world().brightwater().id(), deal.id()));
+        var view = navigate(DealsView.class, Map.of("id", deal.id().toString()));
+
+        var detail = text(find(Detail.class).single());
+        assertThat(detail).contains("Hartwell Dairy", "D-00001", "€48,200", "Proposal", "Brightwater Consulting");
+        assertThat(detail).contains("R-00001", "4 days left", "30 Jun 2026", "Send the quote, 27 Mar 2026");
+        assertThat(detail).contains("Registration approved", "Protected until 1 Jun 2026");
+        assertThat(view.getPageTitle()).isEqualTo("D-00001 Hartwell Dairy");
+        assertThat(navigate("deals/" + Ids.derived("nobody"), NotFoundView.class))
+                .isNotNull();
+    }
+
+    @Test
+    void winsWithLinesAndSaysWhatIsMissingBesideItsField() {
+        some();
+        var platform = ProductFixtures.product("PLATFORM", "Platform");
+        world().products.add(platform);
+        open(0);
+        click("Win the deal");
+        click("Record the sale");
+        assertThat(world().done).isEmpty();
+        assertThat(product().isInvalid()).isTrue();
+        assertThat(product().getErrorMessage()).isEqualTo("Choose what was sold");
+        assertThat(find(MoneyField.class).single().isInvalid()).isTrue();
+
+        product().setValue(platform);
+        find(MoneyField.class).single().setValue(new BigDecimal("48200.00"));
+        click("Record the sale");
+
+        assertThat(world().done).containsExactly("won D-00001 on 2026-03-20 with PLATFORM for 48200.00 EUR");
+    }
+
+    @Test
+    void losesWithAReasonOnly() {
+        some();
+        open(0);
+        click("Mark as lost");
+        var verb = find(Button.class).all().stream()
+                .filter(button -> "Mark as lost".equals(button.getText()))
+                .toList();
+        test(verb.getLast()).click();
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        find(TextArea.class).single().setValue("The budget is gone");
+        test(verb.getLast()).click();
+        assertThat(world().done).containsExactly("lost D-00001: The budget is gone");
+    }
+
+    @Test
+    void theBoardMovesACardByItsButtons() {
+        some();
+        navigate(DealBoardView.class);
+        assertThat(page()).contains("Hartwell Dairy", "Pelham Tiles", "1 deal").doesNotContain("Osprey Rail");
+        click("On to Negotiation");
+        assertThat(world().done).containsExactly("moved D-00001 to NEGOTIATION");
+    }
+
+    @Test
+    void whoMayOnlyReadIsOfferedNothingToDo() {
+        some();
+        world().may = Set.of("deal.read");
+        open(0);
+        assertThat(text(find(Detail.class).single())).doesNotContain("Win the deal", "Edit", "lost");
+        navigate(DealBoardView.class);
+        assertThat(page()).doesNotContain("On to");
+    }
+
+    @Test
+    void aListThatCannotBeReadSaysSo() {
+        some();
+        world().broken = true;
+        navigate(DealsView.class);
+        assertThat(page()).contains("This list can’t be read now");
+    }
+
+    private void some() {
+        var partner = world().brightwater().id();
+        world().deals.add(DealFixtures.deal("D-00001", "Hartwell Dairy", Stage.PROPOSAL, partner));
+        world().deals.add(DealFixtures.deal("D-00002", "Pelham Tiles", Stage.QUALIFIED, null));
+        world().deals.add(DealFixtures.deal("D-00003", "Osprey Rail", Stage.WON, partner));
+    }
+
+    private void open(int deal) {
+        navigate(DealsView.class, Map.of("id", world().deals.get(deal).id().toString()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Product> product() {
+        return find(ComboBox.class).all().stream()
+                .filter(field -> "Product".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> text.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+}

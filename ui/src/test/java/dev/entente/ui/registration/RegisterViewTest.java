@@ -1,0 +1,155 @@
+package dev.entente.ui.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.registration.Answer;
+import dev.entente.registration.Answer.Verdict;
+import dev.entente.registration.RegistrationFixtures;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.DayField;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RegisterViewTest extends UiTest {
+
+    @BeforeEach
+    void byAPartnersSeller() {
+        world().brightwater();
+        world().visitedBySeller();
+    }
+
+    @Test
+    void answersAtOnceAndAsksForTheSameOnlyOnce() {
+        navigate(RegisterView.class);
+        assertThat(page()).contains("We check for conflicts while you type");
+        type("Company", "Hartwell Dairy");
+        type("Website", "hartwelldairy");
+        assertThat(world().done).isEmpty();
+
+        type("Website", "hartwelldairy.example");
+        assertThat(page()).contains("No conflict found", "Nothing speaks against yours.");
+        type("Website", "hartwelldairy.exam");
+        type("Website", "hartwelldairy.example");
+        assertThat(world().done.stream().filter("asked for hartwelldairy.example"::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysWhatABlockedCustomerMeansWithoutSayingWhoseItIs() {
+        world().answer = new Answer(Verdict.BLOCKED, "The customer is protected at the moment. It stands in line.");
+        navigate(RegisterView.class);
+        type("Company", "Hartwell Dairy");
+        type("Website", "https://hartwelldairy.example/contact");
+        assertThat(page()).contains("Not free at the moment", "stands in line");
+    }
+
+    @Test
+    void namesEverythingThatIsMissingAtOnce() {
+        navigate(RegisterView.class);
+        click("Send for approval");
+        for (var label : Set.of("Company", "Website", "Who buys there"))
+            assertThat(field(label).isInvalid()).isTrue();
+        assertThat(field("Website").getErrorMessage())
+                .isEqualTo("Enter the website, for example hartwelldairy.example");
+        assertThat(day().isInvalid()).isTrue();
+        assertThat(need().isInvalid()).isTrue();
+        assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void aReloadLosesNothingAndWhatWasSentIsForgotten() {
+        navigate(RegisterView.class);
+        fill();
+        enter(RegisterView.class);
+        assertThat(field("Company").getValue()).isEqualTo("Hartwell Dairy");
+        assertThat(day().getValue()).isEqualTo(LocalDate.of(2026, 3, 25));
+
+        click("Send for approval");
+
+        assertThat(world().done).contains("registered Hartwell Dairy");
+        assertThat(page()).contains("Waiting for an answer", "answers you here and by mail");
+        enter(RegisterView.class);
+        assertThat(field("Company").getValue()).isEmpty();
+    }
+
+    @Test
+    void theOwnPageSaysWhatHappensNextAndTakesMeetingsAndWithdrawals() {
+        var registration = RegistrationFixtures.approved(
+                "R-00002", "Osprey Rail", world().brightwater().id(), null);
+        world().registrations.add(registration);
+        navigate(PortalRegistrationView.class, Map.of("id", registration.id().toString()));
+        assertThat(page()).contains("Protected", "4 days left", "Meet the customer by 24 Mar 2026", "until 1 Jun 2026");
+        assertThat(page()).contains("The vendor wrote", "Welcome");
+
+        click("Withdraw");
+        field("Why").setValue("They bought something else");
+        var verbs = find(Button.class).all().stream()
+                .filter(button -> "Withdraw".equals(button.getText()))
+                .toList();
+        test(verbs.getLast()).click();
+        assertThat(world().done).containsExactly("withdrew R-00002: They bought something else");
+    }
+
+    @Test
+    void theListShowsClocksInWordsAndAnEmptyOneTheFirstStep() {
+        navigate(PortalDealsView.class);
+        assertThat(page()).contains("Register a deal to protect it");
+
+        var partner = world().brightwater().id();
+        world().registrations.add(RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null));
+        world().registrations
+                .add(RegistrationFixtures.submitted("R-00003", "Kestrel Foods", "kestrel.example", partner));
+        enter(PortalDealsView.class);
+        assertThat(page())
+                .contains("Waiting for an answer", "Kestrel Foods", "Protected for you", "Osprey Rail", "4 days left");
+    }
+
+    private void fill() {
+        type("Company", "Hartwell Dairy");
+        type("Website", "hartwelldairy.example");
+        type("Who buys there", "Head of operations");
+        day().setValue(LocalDate.of(2026, 3, 25));
+        need().setValue("They lose a day each month to reports.");
+    }
+
+    private DayField day() {
+        return find(DayField.class).all().stream()
+                .filter(field -> "Next meeting".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextArea need() {
+        return find(TextArea.class).all().stream()
+                .filter(area -> area.getLabel().startsWith("What does"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(String label, String text) {
+        test(field(label)).setValue(text);
+        roundTrip();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> text.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.entente.ui.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.deal.DealFixtures;
+import dev.entente.deal.Stage;
+import dev.entente.registration.Finding;
+import dev.entente.registration.Registration;
+import dev.entente.registration.RegistrationFixtures;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Detail;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RegistrationsViewTest extends UiTest {
+
+    @Test
+    void beginsWithWhatWaits() {
+        waiting();
+        world().registrations
+                .add(RegistrationFixtures.approved(
+                        "R-00002", "Osprey Rail", world().brightwater().id(), null));
+        navigate(RegistrationsView.class);
+        assertThat(page()).contains("1 registration", "State: To review");
+        click("Protected");
+        assertThat(test(grid()).size()).isEqualTo(1);
+        click("All");
+        assertThat(page()).contains("2 registrations");
+    }
+
+    @Test
+    void showsWhatTheCheckFoundAndTheOtherClaimBesideIt() {
+        var registration = waiting();
+        var other = RegistrationFixtures.submitted(
+                "R-00007",
+                "Hartwell Dairies",
+                "hartwelldairy.example",
+                world().brightwater().id());
+        world().registrations.add(other);
+        world().findings
+                .put(
+                        registration.id(),
+                        List.of(new Finding(Finding.Kind.WAITING, "R-00007 waits for the same domain", other.id())));
+        open(registration);
+        assertThat(detail()).contains("Claimed by somebody else", "R-00007 waits for the same domain", "Side by side");
+        assertThat(detail()).contains("Hartwell Dairy", "They lose a day each month to reports.");
+    }
+
+    @Test
+    void approvesForANewDealOrForOneThatTheCheckFound() {
+        var registration = waiting();
+        open(registration);
+        assertThat(detail()).contains("Nothing speaks against it");
+        click("Approve");
+        assertThat(find(TextArea.class).single().getValue())
+                .contains("Your registration of Hartwell Dairy is approved");
+        clickLast("Approve");
+        assertThat(world().done).containsExactly("approved R-00001 for a new deal");
+    }
+
+    @Test
+    void offersTheOpenDealThatTheCheckFound() {
+        var registration = waiting();
+        var deal = DealFixtures.deal("D-00005", "Hartwell Dairy", Stage.QUALIFIED, null);
+        world().deals.add(deal);
+        world().findings
+                .put(registration.id(), List.of(new Finding(Finding.Kind.OPEN_DEAL, "D-00005 is open", deal.id())));
+        open(registration);
+        click("Approve");
+        @SuppressWarnings("unchecked")
+        var choice = (Select<Object>) find(Select.class).single();
+        choice.setValue(deal);
+        clickLast("Approve");
+        assertThat(world().done).containsExactly("approved R-00001 for D-00005");
+    }
+
+    @Test
+    void declinesWithAReasonOnly() {
+        open(waiting());
+        click("Decline");
+        clickLast("Decline");
+        var reason = find(TextField.class).all().stream()
+                .filter(field -> "Reason".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reason.isInvalid()).isTrue();
+        reason.setValue("Our own seller met them in January");
+        clickLast("Decline");
+        assertThat(world().done).containsExactly("declined R-00001: Our own seller met them in January");
+    }
+
+    @Test
+    void extendsAndRecordsMeetingsOfWhatIsProtected() {
+        var registration = RegistrationFixtures.approved(
+                "R-00002", "Osprey Rail", world().brightwater().id(), null);
+        world().registrations.add(registration);
+        open(registration);
+        assertThat(detail())
+                .contains("4 days left", "Meeting needed by", "24 Mar 2026", "Protected until", "1 Jun 2026");
+        click("Record a meeting");
+        find(TextArea.class).single().setValue("Demo with the board");
+        click("Record the meeting");
+        assertThat(world().done).containsExactly("met for R-00002 on 2026-03-20: Demo with the board");
+    }
+
+    @Test
+    void whoMayNotDecideOnlyReads() {
+        world().may = Set.of("registration.read", "partner.read");
+        open(waiting());
+        assertThat(detail()).doesNotContain("Approve", "Decline").contains("Hartwell Dairy");
+    }
+
+    private Registration waiting() {
+        var registration = RegistrationFixtures.submitted(
+                "R-00001",
+                "Hartwell Dairy",
+                "hartwelldairy.example",
+                world().brightwater().id());
+        world().registrations.add(registration);
+        return registration;
+    }
+
+    private void open(Registration registration) {
+        navigate(RegistrationsView.class, Map.of("id", registration.id().toString()));
+    }
+
+    private String detail() {
+        return text(find(Detail.class).single());
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    private void click(String text) {
+        test(buttons(text).getFirst()).click();
+        roundTrip();
+    }
+
+    private void clickLast(String text) {
+        test(buttons(text).getLast()).click();
+        roundTrip();
+    }
+
+    private List<Button> buttons(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> text.equals(button.getText()))
+                .toList();
+    }
+}
