@@ -97,3 +97,6 @@ create table deal_move (
 create index deal_move_owner on deal_move (tenant_id, deal_id, id);
 call fence('deal_move', 'partner');
 grant update (partner_id) on deal_move to entente_app;
+
+--changeset entente:deal-closed
+create index deal_closed on deal (tenant_id, closed_on desc, id desc) where closed_on is not null;

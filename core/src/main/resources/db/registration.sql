@@ -101,3 +101,8 @@ create table registration_check (
 );
 create index registration_check_age on registration_check (tenant_id, partner_id, asked_at);
 call fence('registration_check', 'partner');
+
+--changeset entente:registration-timeline
+create index registration_submitted on registration (tenant_id, submitted_at desc, id desc);
+create index registration_decided on registration (tenant_id, decided_at desc, id desc) where decided_at is not null;
+create index registration_clock on registration (tenant_id, meeting_by) where state = 'APPROVED';

@@ -66,3 +66,6 @@ alter table sale add column registration text collate "C";
 --changeset entente:sale-withdrawn
 alter table sale add column withdrawn boolean not null default false;
 create index sale_customer on sale (tenant_id, customer_id, on_day) where not superseded;
+
+--changeset entente:sale-line-day
+create index sale_line_day on sale_line (tenant_id, on_day) where not superseded;

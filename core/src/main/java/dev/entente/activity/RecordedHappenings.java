@@ -37,6 +37,7 @@ class RecordedHappenings implements Happenings {
                 activity.words(),
                 activity.byName(),
                 activity.subjectKind() + "s/" + activity.subjectId(),
+                null,
                 activity.isShared());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,11 @@ interface Deals {
 
     @Query("select count(*) from Deal where" + FOUND + TYPED)
     long countFound(String[] stages, @Nullable UUID partner, @Nullable String motion, String low, String high);
+
+    /** The latest that were won or lost by a day. */
+    @Query("where closedOn <= :day and (cast(:partner as uuid) is null or partnerId = :partner)"
+            + " order by closedOn desc, id desc")
+    List<Deal> closed(@Nullable UUID partner, LocalDate day, Limit limit);
 
     /** Count and sum by stage and currency. */
     @Query("select stage, unit, scale, count(*), sum(minor) from Deal"

@@ -62,6 +62,7 @@ class EnrolmentHappenings implements Happenings {
                 "Joined " + name,
                 "",
                 "partners/" + enrolment.partnerId(),
+                null,
                 true);
     }
 
@@ -80,6 +81,7 @@ class EnrolmentHappenings implements Happenings {
                 "Became " + name,
                 program.map(PublishedProgram::name).orElse(""),
                 "partners/" + row.partnerId(),
+                null,
                 true);
     }
 }

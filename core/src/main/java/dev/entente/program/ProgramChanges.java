@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,18 @@ final class ProgramChanges {
         if (!before.name().equals(after.name())) {
             say("Tier %s is called “%s”, before “%s”", after.code(), after.name(), before.name());
         }
+        if (!before.requires().equals(after.requires())) {
+            say("Tier %s asks for %s, before %s", after.code(), asked(after), asked(before));
+        }
+    }
+
+    private static String asked(Tier tier) {
+        if (tier.requires().isEmpty()) return "nothing";
+        return tier.requires().stream()
+                .map(each -> each.words() + " of "
+                        + each.least().value().toPlainString() + " "
+                        + each.least().unit().code())
+                .collect(Collectors.joining(" and "));
     }
 
     private void compare(Offer before, Offer after) {

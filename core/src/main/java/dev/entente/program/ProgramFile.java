@@ -42,9 +42,7 @@ record ProgramFile(
         var tree = ProgramText.read(yaml, findings);
         if (findings.isEmpty()) ProgramSchema.check(tree, findings);
         if (!isClean("", findings)) throw findings.problem(ProgramProblem.UNCLEAR_PROGRAM_FILE);
-        var tiers = list(
-                tree.path("tiers"),
-                tier -> new Tier(text(tier, "code"), text(tier, "name").strip()));
+        var tiers = TierText.read(tree.path("tiers"), terms.measures(), findings);
         var offers = offers(tree.path("offers"), tiers, terms, findings);
         var from = day(text(tree, "from"), findings);
         refuseDoubles("/tiers/%d/code", "tier", tiers.stream().map(Tier::code).toList(), findings);
@@ -79,7 +77,7 @@ record ProgramFile(
                 text(tree, "program"),
                 text(tree, "name"),
                 LocalDate.parse(text(tree, "from")),
-                list(tree.path("tiers"), tier -> new Tier(text(tier, "code"), text(tier, "name"))),
+                TierText.ofContent(tree.path("tiers")),
                 list(tree.path("offers"), ProgramFile::offer),
                 registration(tree.path("registration")));
     }
@@ -101,8 +99,7 @@ record ProgramFile(
     String content() {
         var tree =
                 JSON.createObjectNode().put("program", code).put("name", name).put("from", from.toString());
-        var tierNodes = tree.putArray("tiers");
-        for (var tier : tiers) tierNodes.addObject().put("code", tier.code()).put("name", tier.name());
+        TierText.write(tree.putArray("tiers"), tiers);
         var offerNodes = tree.putArray("offers");
         for (var offer : offers) {
             offerNodes

@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.api.Amount;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.program.PublishingPrograms.Outcome;
@@ -68,7 +69,21 @@ public class ProgramResource {
     }
 
     /** A version: its tiers, lowest first, and its offers with their terms. */
-    public record ShownVersion(String program, Publication version, List<Tier> tiers, List<ShownOffer> offers) {}
+    public record ShownVersion(String program, Publication version, List<ShownTier> tiers, List<ShownOffer> offers) {}
+
+    /** A tier, and what it asks for in words, with how much of it at least. */
+    public record ShownTier(String code, String name, List<Asked> requires) {
+
+        /** One thing that a tier asks for. */
+        public record Asked(String words, String what, Amount least) {}
+
+        static ShownTier of(Tier tier) {
+            var asked = tier.requires().stream()
+                    .map(each -> new Asked(each.words(), each.measure().what(), each.least()))
+                    .toList();
+            return new ShownTier(tier.code(), tier.name(), asked);
+        }
+    }
 
     /** An offer, with the name and version of the commercial model that works it out. */
     public record ShownOffer(String motion, String name, String model, int version, JsonNode terms) {
@@ -116,7 +131,11 @@ public class ProgramResource {
     public ShownVersion version(@PathParam("code") String code, @PathParam("number") int number) {
         var page = reading.version(code, number);
         var offers = page.version().offers().stream().map(ShownOffer::of).toList();
-        return new ShownVersion(code, page.publication(), page.version().tiers(), offers);
+        return new ShownVersion(
+                code,
+                page.publication(),
+                page.version().tiers().stream().map(ShownTier::of).toList(),
+                offers);
     }
 
     /** The program file of a version, letter by letter. */

@@ -1,4 +1,15 @@
 package dev.entente.program;
 
-/** A rung of a program's ladder: its code in terms and enrolments, and its name for people. */
-public record Tier(String code, String name) {}
+import java.util.List;
+
+/** A rung of a program's ladder: its code in terms and enrolments, its name for people, and what it asks for. */
+public record Tier(String code, String name, List<Requirement> requires) {
+
+    public Tier {
+        requires = List.copyOf(requires);
+    }
+
+    public Tier(String code, String name) {
+        this(code, name, List.of());
+    }
+}

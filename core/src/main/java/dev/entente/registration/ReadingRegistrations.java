@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,11 @@ public class ReadingRegistrations {
                 ? registrations.after(filter.stateNames(), filter.partnerId(), after, Limit.of(limit))
                 : registrations.afterFound(
                         filter.stateNames(), filter.partnerId(), range.from(), range.until(), after, Limit.of(limit));
+    }
+
+    /** Those that hold and may end by a day, of one partner or of all in reach; the first to end first. */
+    public List<Registration> ending(@Nullable UUID partnerId, LocalDate day, int limit) {
+        return registrations.ending(partnerId, day, Limit.of(limit));
     }
 
     /** All that were ever approved for a deal, in the order in which they were submitted. */

@@ -5,6 +5,8 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,21 @@ interface Registrations {
 
     @Query("select count(*) from Registration where" + FOUND + TYPED)
     long countFound(String[] states, @Nullable UUID partner, String low, String high);
+
+    /** Those that hold and may end by a day, for want of a meeting or because their time is over; the first to end first. */
+    @Query("where state = 'APPROVED' and (cast(:partner as uuid) is null or partnerId = :partner)"
+            + " and (meetingBy <= :day or protectedUntil <= :day) order by least(meetingBy, protectedUntil), id")
+    List<Registration> ending(@Nullable UUID partner, LocalDate day, Limit limit);
+
+    /** The latest that were submitted before a moment. */
+    @Query("where submittedAt < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
+            + " order by submittedAt desc, id desc")
+    List<Registration> submitted(@Nullable UUID partner, Instant before, Limit limit);
+
+    /** The latest that were decided before a moment. */
+    @Query("where decidedAt < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
+            + " order by decidedAt desc, id desc")
+    List<Registration> decided(@Nullable UUID partner, Instant before, Limit limit);
 
     /** Of a domain, in the order in which they were submitted. */
     @Query("where domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")

@@ -64,6 +64,22 @@ public interface Sales {
     @Query("select count(*) from Sale where not superseded")
     long countCurrent();
 
+    /** Totals of lines of all partners in reach by month: year, month, unit, scale, smallest parts. */
+    @Query("""
+            select year(l.onDay), month(l.onDay), l.unit, l.scale, sum(l.revenue) from SaleLine l
+            where not l.superseded and l.onDay >= :first and l.onDay < :until
+            group by year(l.onDay), month(l.onDay), l.unit, l.scale
+            """)
+    List<Object[]> months(LocalDate first, LocalDate until);
+
+    /** The partners with the largest totals in one unit: partner, smallest parts. */
+    @Query("""
+            select l.partnerId, sum(l.revenue) from SaleLine l
+            where not l.superseded and l.unit = :unit and l.onDay >= :first and l.onDay < :until
+            group by l.partnerId having sum(l.revenue) > 0 order by sum(l.revenue) desc, l.partnerId
+            """)
+    List<Object[]> largest(String unit, LocalDate first, LocalDate until, Limit limit);
+
     /** Totals of lines by partner, over days [from, until); family null counts all families. */
     @Query("""
             select l.partnerId, sum(l.revenue) from SaleLine l left join Product p on p.sku = l.sku

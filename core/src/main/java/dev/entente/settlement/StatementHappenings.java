@@ -58,6 +58,7 @@ class StatementHappenings implements Happenings {
                 "Statement for " + MONTH.format(statement.month()) + " was complete",
                 statement.number() + " \u00b7 " + statement.unit().code(),
                 "statements/" + statement.id(),
+                null,
                 true);
     }
 
@@ -74,6 +75,7 @@ class StatementHappenings implements Happenings {
                 words,
                 MONTH.format(month),
                 "statements",
+                null,
                 true);
     }
 }

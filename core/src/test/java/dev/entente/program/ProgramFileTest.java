@@ -5,6 +5,7 @@ import static dev.entente.program.ProgramFixtures.TERMS;
 import static dev.entente.program.ProgramFixtures.levels;
 import static dev.entente.program.ProgramFixtures.levelsWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.entente.earning.RateTable;
@@ -36,6 +37,30 @@ class ProgramFileTest {
     void readsTiersInTheirOrderAndTheFirstDay() {
         assertThat(levels().tiers()).extracting(Tier::code).containsExactly("learning", "ready", "silver", "gold");
         assertThat(levels().from()).isEqualTo(LocalDate.of(2023, 5, 19));
+    }
+
+    @Test
+    void readsWhatATierAsksForAndWritesItDownTheSameWay() {
+        var file = ProgramFile.read(BringingStarters.program("reseller"), TERMS);
+        var elite = file.tiers().getLast();
+        assertThat(elite.requires())
+                .extracting(Requirement::words)
+                .containsExactly("Sales this year", "Support sold this year");
+        assertThat(elite.requires().getLast().measure().only()).containsEntry("family", "support");
+        assertThat(ProgramFile.ofContent(file.content())).isEqualTo(file);
+    }
+
+    @Test
+    void saysWhereARequirementCannotBeMeasured() {
+        var text = BringingStarters.program("reseller")
+                .replace("what: net-revenue, only", "what: applause, only")
+                .replace("value: \"100000\", unit: EUR", "value: \"-5\", unit: EUR");
+        assertThatThrownBy(() -> ProgramFile.read(text, TERMS))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Finding::pointer)
+                                .containsExactlyInAnyOrder("/tiers/1/requires/0/least", "/tiers/2/requires/1/what"));
     }
 
     @Test

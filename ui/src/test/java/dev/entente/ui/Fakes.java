@@ -107,11 +107,13 @@ final class Fakes {
 
         @Override
         public List<StatementRow> list(StatementFilter filter, int offset, int limit) {
+            world().asked("statements");
             return rows(filter).skip(offset).limit(limit).toList();
         }
 
         @Override
         public int count(StatementFilter filter) {
+            world().asked("count of statements");
             return (int) rows(filter).count();
         }
 
@@ -137,6 +139,7 @@ final class Fakes {
 
         @Override
         public List<MonthFigures> months(YearMonth from, YearMonth until) {
+            world().asked("figures");
             return List.copyOf(world().figures);
         }
 
@@ -166,6 +169,7 @@ final class Fakes {
 
         @Override
         public int countHeld() {
+            world().asked("count of held");
             return world().held.size();
         }
     }

@@ -49,6 +49,7 @@ final class FakesOfPartners {
 
         @Override
         public int count(PartnerFilter filter) {
+            World.current().asked("count of partners");
             return (int) found(filter).count();
         }
 
@@ -149,6 +150,7 @@ final class FakesOfPartners {
 
         @Override
         public List<Named> latest(int most) {
+            World.current().asked("timeline");
             return World.current().happenings.stream()
                     .map(line -> new Named(line, "Brightwater Consulting"))
                     .toList();
@@ -170,6 +172,7 @@ final class FakesOfPartners {
                             said.words(),
                             "Ada Byron",
                             "partners/" + said.partnerId(),
+                            null,
                             said.shared()));
             return ActivityFixtures.activity(said, World.NOW, "Ada Byron");
         }

@@ -54,12 +54,26 @@ final class FakesOfRegistrations {
         }
 
         @Override
+        public List<Registration> ending(@Nullable UUID partnerId, LocalDate day, int limit) {
+            World.current().asked("ending");
+            return found(new RegistrationFilter(List.of(State.APPROVED), null, null)).toList();
+        }
+
+        @Override
+        public List<Registration> after(@Nullable UUID id, RegistrationFilter filter, int limit) {
+            World.current().asked("waiting");
+            return found(filter).limit(limit).toList();
+        }
+
+        @Override
         public List<Registration> list(RegistrationFilter filter, int offset, int limit) {
+            World.current().asked("registrations");
             return found(filter).skip(offset).limit(limit).toList();
         }
 
         @Override
         public int count(RegistrationFilter filter) {
+            World.current().asked("count of registrations");
             return (int) found(filter).count();
         }
 

@@ -47,6 +47,7 @@ import dev.entente.program.EnrollingPartners;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingPrograms;
+import dev.entente.program.ReadingProgress;
 import dev.entente.program.ReadingTerms;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.ExtendingRegistrations;
@@ -54,6 +55,7 @@ import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
 import dev.entente.registration.WithdrawingRegistrations;
+import dev.entente.sale.ReadingRevenue;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.starter.ReadingStarters;
@@ -67,6 +69,8 @@ import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.registration.RegistrationActs;
 import dev.entente.ui.registration.RegistrationBook;
 import dev.entente.ui.registration.Ways;
+import dev.entente.ui.home.Briefing;
+import dev.entente.ui.portal.PortalBriefing;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.Today;
@@ -98,6 +102,8 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingJobs.class, new FakesOfJobs.Reading()),
             Map.entry(CancellingJobs.class, new FakesOfJobs.Cancelling()),
             Map.entry(ReadingPartners.class, new Fakes.Partners()),
+            Map.entry(ReadingProgress.class, new FakesOfFigures.Progress()),
+            Map.entry(ReadingRevenue.class, new FakesOfFigures.Revenue()),
             Map.entry(ListingPartners.class, new FakesOfPartners.Listing()),
             Map.entry(AddingPartners.class, new FakesOfPartners.Adding()),
             Map.entry(ChangingPartners.class, new FakesOfPartners.Changing()),
@@ -171,7 +177,7 @@ public abstract class UiTest extends BrowserlessTest {
                         RegistrationActs.class,
                         Ways.class)
                 .addExtensions(new FakeBeans())
-                .addBeanClasses(PartnerParts.class)
+                .addBeanClasses(PartnerParts.class, Briefing.class, PortalBriefing.class)
                 .initialize();
     }
 

@@ -13,6 +13,7 @@ import dev.entente.branding.BrandEdition;
 import dev.entente.branding.Design;
 import dev.entente.credential.Tokens.Listed;
 import dev.entente.deal.Deal;
+import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
@@ -30,6 +31,8 @@ import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.registration.Answer;
 import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
+import dev.entente.program.ReadingProgress.Way;
+import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
@@ -76,6 +79,10 @@ public final class World {
     public final List<Line> trail = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
     public final List<Job> jobs = new ArrayList<>();
+    public final List<PipelineRow> pipeline = new ArrayList<>();
+    public final List<Way> ways = new ArrayList<>();
+    public final List<MonthRevenue> revenue = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     public final List<PartnerContact> contacts = new ArrayList<>();
     public final List<Happening> happenings = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
@@ -92,6 +99,11 @@ public final class World {
     /** The world of the running test. */
     public static World current() {
         return current;
+    }
+
+    /** A use case was asked for something; pages ask for each thing once. */
+    void asked(String what) {
+        asked.add(what);
     }
 
     /** A seller of the partner Brightwater in place of the vendor's administrator. */

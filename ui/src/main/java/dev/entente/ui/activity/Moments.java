@@ -14,15 +14,19 @@ public record Moments(ZoneId zone, LocalDate today) {
 
     /** On the page of the record that it is about: a note leads nowhere. */
     public Event on(Happening line) {
-        return event(line, line.words(), line.detail(), leads(line) ? line.path() : "");
+        return event(line, line.words(), quiet("", line), leads(line) ? line.path() : "");
     }
 
     /** Among those of others, with the name of whom it concerns. */
     public Event of(Happening line, String partner) {
-        var quiet = Stream.of(partner, line.detail())
+        return event(line, line.words(), quiet(partner, line), line.path());
+    }
+
+    private static String quiet(String partner, Happening line) {
+        var amount = line.amount() == null ? "" : Format.user().whole(line.amount());
+        return Stream.of(partner, line.detail(), amount)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
-        return event(line, line.words(), quiet, line.path());
     }
 
     private static boolean leads(Happening line) {
@@ -49,6 +53,7 @@ public record Moments(ZoneId zone, LocalDate today) {
             case "enrolment" -> "check";
             case "statement" -> "statement";
             case "won" -> "check";
+            case "lost" -> "close";
             case "note" -> "question";
             default -> kind.startsWith("deal") || kind.startsWith("registration") ? "deals" : "info";
         };
@@ -56,8 +61,8 @@ public record Moments(ZoneId zone, LocalDate today) {
 
     private static Tone tone(String kind) {
         return switch (kind) {
-            case "enrolment", "won", "deal-won", "registration-approved" -> Tone.GOOD;
-            case "registration-lapsed", "registration-declined" -> Tone.WARN;
+            case "enrolment", "won", "registration-approved" -> Tone.GOOD;
+            case "lost", "registration-declined" -> Tone.WARN;
             default -> Tone.NEUTRAL;
         };
     }

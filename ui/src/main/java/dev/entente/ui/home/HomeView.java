@@ -2,75 +2,82 @@ package dev.entente.ui.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
-import dev.entente.earning.EarningPermissions;
-import dev.entente.earning.ReadingEarnings;
+import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.identity.Requires;
-import dev.entente.settlement.ReadingFigures;
-import dev.entente.settlement.ReadingStatements;
+import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.settlement.SettlementPermissions;
-import dev.entente.settlement.StatementFilter;
-import dev.entente.starter.SettingUp;
-import dev.entente.ui.earning.HeldView;
+import dev.entente.ui.activity.Moments;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
 import dev.entente.ui.kit.Figure.Remark;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
-import dev.entente.ui.kit.Tasks;
+import dev.entente.ui.kit.RankList;
+import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Tone;
-import dev.entente.ui.setup.SetupHint;
-import dev.entente.ui.shell.Today;
+import dev.entente.ui.partner.PartnersView;
 import dev.entente.ui.shell.VendorLayout;
-import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.Course;
 import dev.entente.ui.statement.EarningsChart;
 import dev.entente.ui.statement.StatementsView;
+import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The vendor's morning: what partners earn this month, what needs somebody, and the latest statements. */
+/** The vendor's morning: how the program does, what needs somebody, and what happened. */
 @Route(value = "", layout = VendorLayout.class)
 @PageTitle("Home")
 @Requires(SettlementPermissions.READ)
 public final class HomeView extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MONTHS = 6;
-    private static final int SHORT_LIST = 5;
+    private static final int CHARTED = 6;
 
-    private final transient ReadingStatements statements;
-    private final transient ReadingEarnings earnings;
-    private final YearMonth month;
-    private final boolean mayReview;
+    private final transient Briefing briefing;
     private final transient List<Course> courses;
+    private final transient List<MonthRevenue> revenue;
+    private final transient List<PipelineRow> pipeline;
+    private final transient Attention attention;
     private final Div content = new Div();
 
-    HomeView(
-            ReadingStatements statements,
-            ReadingFigures figures,
-            ReadingEarnings earnings,
-            Today today,
-            Visit visit,
-            SettingUp setting) {
-        this.statements = statements;
-        this.earnings = earnings;
-        this.month = today.month();
-        this.mayReview = visit.may(EarningPermissions.REVIEW);
-        this.courses = Course.of(figures.months(month.minusMonths(MONTHS - 1), month), month, MONTHS, today.currency());
+    HomeView(Briefing briefing) {
+        this.briefing = briefing;
+        var month = briefing.month();
+        this.courses = Course.of(briefing.figures(), month, Briefing.MONTHS, briefing.currency());
+        this.revenue = briefing.seesSales() ? briefing.revenue() : List.of();
+        this.pipeline = briefing.seesDeals() ? briefing.pipeline() : List.of();
+        this.attention = attention();
         addClassName("en-page");
-        var hello = "Good " + today.partOfDay() + ", "
-                + visit.visitor().orElseThrow().firstName();
-        add(new PageHeader(hello, Format.user().weekday(today.day()), units()), new SetupHint(setting, visit), content);
+        var today = briefing.today();
+        var hello = "Good " + today.partOfDay() + ", " + briefing.firstName();
+        var needs = attention.count() == 0
+                ? "nothing needs you"
+                : Format.user().number(attention.count())
+                        + (attention.count() == 1 ? " thing needs you" : " things need you");
+        var quiet = Format.user().weekday(today.day()) + " \u00b7 " + needs;
+        add(new PageHeader(hello, quiet, units()), content);
         show(courses.getFirst());
+    }
+
+    private Attention attention() {
+        var day = briefing.today().day();
+        var attention = new Attention(day);
+        if (briefing.seesRegistrations()) attention.ending(briefing.ending(), "registrations/");
+        if (briefing.decides()) attention.deciding(briefing.waitingLongest(), briefing.toDecide());
+        if (briefing.reviews()) attention.held(briefing.held());
+        attention.statements(briefing.statements(), briefing.month().minusMonths(1));
+        return attention;
     }
 
     /** Only where partners earn in several units. */
@@ -88,82 +95,130 @@ public final class HomeView extends Div {
 
     private void show(Course course) {
         content.removeAll();
-        long held = mayReview ? earnings.countHeld() : 0;
-        content.add(figures(course, held));
-        var chart = new EarningsChart(course, "Paid", "Charged", "240px");
-        var left = new Div(
-                new Panel("Paid and charged by month", chart),
-                new Panel("Latest statements", latest()).aside(new RouterLink("All statements", StatementsView.class)));
+        content.add(figures(course));
+        var left = new Div(pipeline(course), earned(course), happened());
         left.addClassName("en-column");
-        var columns = new Div(left);
-        if (mayReview) {
-            var right = new Div(attention(held));
-            right.addClassName("en-column");
-            columns.add(right);
-        }
+        var right = new Div(attention.panel());
+        if (briefing.seesSales()) right.add(largest(course));
+        right.addClassName("en-column");
+        var columns = new Div(left, right);
         columns.addClassName("en-columns");
         content.add(columns);
     }
 
-    private Div figures(Course course, long held) {
+    private Div figures(Course course) {
+        var strip = new ArrayList<Figure>();
+        if (briefing.seesSales()) strip.add(sold(course));
+        strip.add(earnings(course));
+        if (briefing.seesDeals()) strip.add(open(course));
+        strip.add(new Figure(
+                "Active partners",
+                Format.user().number(briefing.activePartners()),
+                new Remark("", "work with you today", Tone.NEUTRAL)));
+        return Figure.strip(strip.toArray(Figure[]::new));
+    }
+
+    private Figure sold(Course course) {
+        var unit = course.unit();
+        var quarter = YearMonth.from(Briefing.quarter(briefing.today().day()));
+        var now = Briefing.sum(
+                revenue.stream().filter(each -> !each.month().isBefore(quarter)).toList(), unit);
+        var line = IntStream.range(0, Briefing.MONTHS)
+                .mapToObj(back -> briefing.month().minusMonths(Briefing.MONTHS - 1L - back))
+                .map(month -> Briefing.sum(
+                                revenue.stream()
+                                        .filter(each -> each.month().equals(month))
+                                        .toList(),
+                                unit)
+                        .value()
+                        .doubleValue())
+                .toList();
+        var before = briefing.soldByNowLastQuarter(unit);
+        return new Figure("Sold by partners this quarter", Format.user().figure(now), trend(before, now), line);
+    }
+
+    /** Against the same days of the quarter before, so that its beginning does not look like its end. */
+    private static Remark trend(Amount before, Amount now) {
+        if (before.minor() <= 0) return new Remark("", "nothing by this day of last quarter", Tone.NEUTRAL);
+        var ratio = now.value().subtract(before.value()).divide(before.value(), MathContext.DECIMAL32);
+        var tone = ratio.signum() < 0 ? Tone.BAD : ratio.signum() > 0 ? Tone.GOOD : Tone.NEUTRAL;
+        return new Remark(percent(ratio), "on last quarter by this day", tone);
+    }
+
+    private static String percent(BigDecimal ratio) {
+        var cut = ratio.setScale(3, RoundingMode.HALF_EVEN);
+        return Format.user().change(new Percentage(cut));
+    }
+
+    private Figure earnings(Course course) {
         var format = Format.user();
-        var now = course.last();
         var before = course.before();
-        int count = statements.count(new StatementFilter(null, month, null));
-        var paid = new Figure("Paid to partners", format.figure(now.pays()), change(before.pays(), now.pays()));
-        var charged = new Figure(
-                "Charged to partners", format.figure(now.charges()), change(before.charges(), now.charges()));
-        var open = new Figure(
-                "Statements", format.number(count), new Remark("", "for " + format.month(month), Tone.NEUTRAL));
-        if (!mayReview) return Figure.strip(paid, charged, open);
-        var words = held == 0 ? "all could be worked out" : "to put right";
-        return Figure.strip(
-                paid,
-                charged,
-                open,
-                new Figure("Held for review", format.number(held), new Remark("", words, Tone.WARN)));
+        return new Figure(
+                "Partners earn this month",
+                format.figure(course.last().net()),
+                new Remark(format.figure(before.net()), "in " + format.month(before.month()), Tone.NEUTRAL),
+                course.nets());
     }
 
-    private Remark change(Amount before, Amount now) {
-        var last = "in " + Format.user().month(month.minusMonths(1));
-        if (before.minor() <= 0) return new Remark(Format.user().figure(before), last, Tone.NEUTRAL);
-        var ratio = now.exact()
-                .value()
-                .subtract(before.exact().value())
-                .divide(before.exact().value(), MathContext.DECIMAL32);
-        return new Remark(
-                Format.user().change(new Percentage(ratio.round(new MathContext(2)))),
-                "on " + Format.user().month(month.minusMonths(1)),
-                Tone.NEUTRAL);
-    }
-
-    private Panel attention(long held) {
-        if (held == 0) {
-            var calm = new Paragraph("Nothing needs you. Every sale could be worked out.");
-            calm.addClassName("en-muted");
-            return new Panel("Needs attention", calm).urgent();
-        }
-        var tasks = new Tasks();
-        for (var row : earnings.held(0, SHORT_LIST)) {
-            tasks.task("held", row.about() + ", " + row.partner(), row.because(), "");
-        }
-        return new Panel("Needs attention", tasks)
-                .aside(new RouterLink("All " + Format.user().number(held), HeldView.class))
-                .urgent();
-    }
-
-    private Component latest() {
-        var rows = statements.list(new StatementFilter(null, null, null), 0, SHORT_LIST);
-        if (rows.isEmpty()) {
-            return new EmptyState(
-                    "statement", "No statements yet", "The first sale that earns something opens the first statement.");
-        }
+    private Figure open(Course course) {
         var format = Format.user();
-        var tasks = new Tasks();
-        for (var row : rows) {
-            var quiet = format.month(row.period()) + " \u00b7 " + row.number();
-            tasks.task("statements/" + row.id(), row.partner(), quiet, row.toPay());
+        var open = pipeline.stream()
+                .filter(row -> row.stage().isOpen() && row.amount().unit().equals(course.unit()))
+                .toList();
+        long count = open.stream().mapToLong(PipelineRow::count).sum();
+        var worth = open.stream().map(PipelineRow::amount).reduce(Amount.zero(course.unit()), Amount::plus);
+        return new Figure(
+                "Open pipeline",
+                format.figure(worth),
+                new Remark(format.number(count), count == 1 ? "open deal" : "open deals", Tone.NEUTRAL));
+    }
+
+    private Component pipeline(Course course) {
+        boolean any = pipeline.stream()
+                .anyMatch(row -> row.stage().isOpen() && row.amount().unit().equals(course.unit()));
+        return any ? new Panel("Pipeline by stage", new PipelineChart(pipeline, course.unit())) : new Div();
+    }
+
+    private Component earned(Course course) {
+        var chart = new EarningsChart(course.last(CHARTED), "Paid", "Charged", "200px");
+        return new Panel("Paid and charged by month", chart)
+                .aside(new RouterLink("All statements", StatementsView.class));
+    }
+
+    private Component happened() {
+        if (!briefing.seesTimeline()) return new Div();
+        var moments = new Moments(briefing.today().zone(), briefing.today().day());
+        var lines = briefing.latest();
+        if (lines.isEmpty()) {
+            return new Panel(
+                    "Recent activity",
+                    new EmptyState(
+                            "trail",
+                            "Nothing has happened yet",
+                            "What partners register, win and earn will stand here.",
+                            new RouterLink("Add the first partner", PartnersView.class)));
         }
-        return tasks;
+        return new Panel(
+                "Recent activity",
+                new Timeline(lines.stream()
+                        .map(line -> moments.of(line.happening(), line.partner()))
+                        .toList()));
+    }
+
+    private Component largest(Course course) {
+        var sellers = briefing.largest(course.unit());
+        if (sellers.isEmpty()) return new Div();
+        var format = Format.user();
+        var list = new RankList();
+        var most = sellers.getFirst().net().value();
+        for (var seller : sellers) {
+            int share = seller.net()
+                    .value()
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(most, MathContext.DECIMAL32)
+                    .intValue();
+            list.row("partners/" + seller.partnerId(), seller.name(), format.label(seller.net()), share);
+        }
+        return new Panel("Top partners this year", list).aside(new RouterLink("All partners", PartnersView.class));
     }
 }

@@ -9,6 +9,11 @@ import dev.entente.activity.Activity.New;
 import dev.entente.activity.ActivityPermissions;
 import dev.entente.activity.ReadingTimeline;
 import dev.entente.activity.RecordingActivities;
+import dev.entente.api.Amount;
+import dev.entente.deal.DealFilter;
+import dev.entente.deal.DealPermissions;
+import dev.entente.deal.ReadingDeals;
+import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.partner.ChangingPartners;
 import dev.entente.partner.KeepingContacts;
 import dev.entente.partner.KeepingDocuments;
@@ -44,6 +49,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -99,6 +106,9 @@ public class PartnerParts {
     @Inject
     RecordingActivities recording;
 
+    @Inject
+    ReadingDeals deals;
+
     /** How the partner does, in one strip. */
     Component figures(Partner partner) {
         var format = Format.user();
@@ -120,6 +130,7 @@ public class PartnerParts {
                     format.figure(course.net()),
                     new Remark(format.figure(course.last().net()), "in " + format.month(month), Tone.NEUTRAL),
                     course.nets()));
+            if (visit.may(DealPermissions.READ)) strip.add(pipeline(partner));
             int count = statements.count(new StatementFilter(partner.id(), null, null));
             strip.add(new Figure(
                     "Statements",
@@ -127,6 +138,18 @@ public class PartnerParts {
                     new Remark("", count == 0 ? "none yet" : "since it joined", Tone.NEUTRAL)));
         }
         return Figure.strip(strip.toArray(Figure[]::new));
+    }
+
+    private Figure pipeline(Partner partner) {
+        var format = Format.user();
+        var unit = today.currency();
+        var open = deals.pipeline(partner.id()).stream()
+                .filter(row -> row.stage().isOpen() && row.amount().unit().equals(unit))
+                .toList();
+        long count = open.stream().mapToLong(PipelineRow::count).sum();
+        var worth = open.stream().map(PipelineRow::amount).reduce(Amount.zero(unit), Amount::plus);
+        var words = count == 1 ? "open deal" : "open deals";
+        return new Figure("Open pipeline", format.figure(worth), new Remark(format.number(count), words, Tone.NEUTRAL));
     }
 
     Component overview(Partner partner, Undo undo, SerializableRunnable changed) {
@@ -152,6 +175,7 @@ public class PartnerParts {
     /** The parts behind the overview, by their names, in order. */
     Map<String, SerializableSupplier<Component>> more(Partner partner, Undo undo) {
         var more = new LinkedHashMap<String, SerializableSupplier<Component>>();
+        if (visit.may(DealPermissions.READ)) more.put("Deals", () -> deals(partner.id()));
         if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id(), ALL));
         more.put(
                 "Documents",
@@ -179,6 +203,25 @@ public class PartnerParts {
         }
         stack.add(lines);
         return stack;
+    }
+
+    private Component deals(UUID partner) {
+        var found = deals.list(new DealFilter(List.of(), partner, null, null), 0, ALL);
+        if (found.isEmpty()) {
+            return new EmptyState("deals", "No deals yet", "What this partner registers or is given will stand here.");
+        }
+        var format = Format.user();
+        var list = new Tasks();
+        for (var deal : found) {
+            var stage = deal.stage().name().charAt(0)
+                    + deal.stage().name().substring(1).toLowerCase(Locale.ROOT);
+            list.task(
+                    "deals/" + deal.id(),
+                    deal.customerName(),
+                    deal.number() + " \u00b7 " + deal.name() + " \u00b7 " + stage,
+                    format.whole(deal.amount()));
+        }
+        return new Panel("Deals", list);
     }
 
     private Component statements(UUID partner, int most) {

@@ -1,73 +1,84 @@
 package dev.entente.ui.portal;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.identity.Requires;
-import dev.entente.program.ReadingEnrolments;
+import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.ReadingEnrolments.Row;
+import dev.entente.registration.Registration;
 import dev.entente.settlement.MonthFigures;
-import dev.entente.settlement.ReadingFigures;
-import dev.entente.settlement.ReadingStatements;
-import dev.entente.settlement.SettlementPermissions;
-import dev.entente.settlement.StatementFilter;
+import dev.entente.settlement.StatementRow;
+import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.shell.PortalLayout;
-import dev.entente.ui.shell.Today;
-import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.Course;
 import dev.entente.ui.statement.EarningsChart;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The partner's first page: what it earns this month, its latest statements, and where it stands in each program. */
+/** The partner's first page: the way to the next tier, what it earns, and what is due. */
 @Route(value = "portal", layout = PortalLayout.class)
 @PageTitle("Home")
-@Requires(SettlementPermissions.READ)
+@Requires(PartnerPermissions.READ)
 public final class PortalHomeView extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MONTHS = 6;
-    private static final int SHORT_LIST = 5;
+    private static final String REGISTRATIONS = "portal/registrations";
 
-    PortalHomeView(
-            Visit visit,
-            ReadingEnrolments enrolments,
-            ReadingStatements statements,
-            ReadingFigures figures,
-            Today today) {
+    private final transient PortalBriefing briefing;
+    private final LocalDate today;
+
+    PortalHomeView(PortalBriefing briefing) {
+        this.briefing = briefing;
+        this.today = briefing.today().day();
         addClassName("en-portal-page");
-        var month = today.month();
-        var courses = Course.of(figures.months(month.minusMonths(MONTHS - 1), month), month, MONTHS, today.currency());
-        var partner = visit.partner().orElseThrow();
-        var rows = enrolments.of(partner.id());
-        var left = column(new Panel("Latest statements", latest(statements))
-                .aside(new RouterLink("See all", PortalStatementsView.class)));
-        var right = column(courses.stream().map(PortalHomeView::earnings).toArray(Component[]::new));
-        if (!rows.isEmpty()) left.add(new Panel("Your programs", programs(rows)));
+        var partner = briefing.partner();
+        var rows = briefing.programs(partner);
+        var left = new Div();
+        left.addClassName("en-column");
+        briefing.ways(partner).forEach(way -> left.add(TierPanel.of(way)));
+        var right = new Div();
+        right.addClassName("en-column");
+        if (briefing.seesStatements()) earnings(left, right);
+        if (briefing.seesRegistrations()) deals(left, right, partner);
+        if (!rows.isEmpty()) right.add(new Panel("Your programs", programs(rows)));
         var columns = new Div(left, right);
         columns.addClassNames("en-columns", "en-portal-columns");
-        var name = visit.visitor().orElseThrow().firstName();
-        add(new Welcome(visit.design(), name, where(partner.name(), rows)), columns);
+        var welcome = new Welcome(briefing.design(), briefing.firstName(), where(partner.name(), rows));
+        if (briefing.registers()) welcome.action(register());
+        add(welcome, columns);
     }
 
-    private static Div column(Component... content) {
-        var column = new Div(content);
-        column.addClassName("en-column");
-        return column;
+    private static Anchor register() {
+        return new Anchor("portal/register", new Glyph("plus"), new Span("Register a deal"));
     }
 
     private static String where(String partner, List<Row> rows) {
         var tiers = rows.stream().flatMap(row -> row.tier().stream()).map(tier -> tier.name());
         return Stream.concat(Stream.of(partner), tiers).distinct().collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private void earnings(Div left, Div right) {
+        var month = briefing.today().month();
+        Course.of(briefing.figures(), month, PortalBriefing.MONTHS, briefing.currency())
+                .forEach(course -> right.add(earnings(course)));
+        left.add(new Panel("Latest statements", latest(briefing.statements()))
+                .aside(new RouterLink("See all", PortalStatementsView.class)));
     }
 
     private static Panel earnings(Course course) {
@@ -89,8 +100,7 @@ public final class PortalHomeView extends Div {
         return now.net().isNegative() ? "you owe for" : "you get for";
     }
 
-    private static Component latest(ReadingStatements statements) {
-        var rows = statements.list(new StatementFilter(null, null, null), 0, SHORT_LIST);
+    private static Component latest(List<StatementRow> rows) {
         if (rows.isEmpty()) {
             return new EmptyState(
                     "statement",
@@ -100,6 +110,54 @@ public final class PortalHomeView extends Div {
         var list = new Tasks();
         rows.forEach(row -> OwnStatements.add(list, row));
         return list;
+    }
+
+    private void deals(Div left, Div right, Partner partner) {
+        var latest = briefing.registrations(partner);
+        if (!latest.isEmpty()) {
+            var list = new Tasks();
+            latest.forEach(each ->
+                    list.task(REGISTRATIONS + "/" + each.id(), each.customerName(), quiet(each), state(each.state())));
+            left.addComponentAtIndex(
+                    left.getComponentCount() == 0 ? 0 : left.getComponentCount() - 1,
+                    new Panel("Your registrations", list).aside(new Anchor("portal/deals", "See all")));
+        }
+        right.add(due(briefing.ending(partner)));
+    }
+
+    private static String quiet(Registration registration) {
+        var worth =
+                registration.amount() == null ? "" : " \u00b7 " + Format.user().whole(registration.amount());
+        return registration.number() + worth;
+    }
+
+    private static String state(Registration.State state) {
+        return switch (state) {
+            case SUBMITTED -> "Being reviewed";
+            case APPROVED -> "Protected";
+            default -> state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private Panel due(List<Registration> ending) {
+        if (ending.isEmpty()) {
+            var calm = new Paragraph("Nothing is due. Deals that you register show their clocks here.");
+            calm.addClassName("en-muted");
+            return new Panel("To do", calm).urgent();
+        }
+        var tasks = new Tasks();
+        for (var each : ending) {
+            var protection = each.protection();
+            if (protection == null) continue;
+            var day = Format.user().day(protection.lastAsItStands());
+            boolean meet = protection.waitsForMeeting();
+            tasks.task(
+                    REGISTRATIONS + "/" + each.id(),
+                    (meet ? "Meet " : "Win or extend ") + each.customerName(),
+                    (meet ? "Protection needs a meeting by " : "Protection ends on ") + day,
+                    Clock.between(protection.from(), protection.lastAsItStands(), today));
+        }
+        return new Panel("To do", tasks).urgent();
     }
 
     private static Facts programs(List<Row> rows) {

@@ -1,5 +1,6 @@
 package dev.entente.ui.portal;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,8 @@ import dev.entente.branding.Design;
 public final class Welcome extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private final Div inner = new Div();
 
     /** The first name of whoever reads, and a quiet line about the partner. */
     public Welcome(Design design, String name, String quiet) {
@@ -22,8 +25,14 @@ public final class Welcome extends Div {
             text.addClassNames("en-hero-text", "en-lines-kept");
             words.add(text);
         }
-        var inner = new Div(words);
+        inner.add(words);
         inner.addClassName("en-hero-inner");
         add(inner);
+    }
+
+    /** The one thing to begin with, at the end of the band. */
+    public void action(Anchor action) {
+        action.addClassName("en-hero-action");
+        inner.add(action);
     }
 }

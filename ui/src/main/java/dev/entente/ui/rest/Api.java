@@ -19,6 +19,7 @@ import dev.entente.partner.PartnerResource;
 import dev.entente.product.ProductResource;
 import dev.entente.program.EnrolmentResource;
 import dev.entente.program.ProgramResource;
+import dev.entente.program.ProgressResource;
 import dev.entente.registration.RegistrationResource;
 import dev.entente.rest.Idempotency;
 import dev.entente.rest.JsonBody;
@@ -69,6 +70,7 @@ public class Api extends Application {
                 NoteResource.class,
                 TimelineResource.class,
                 EnrolmentResource.class,
+                ProgressResource.class,
                 ProductResource.class,
                 ProgramResource.class,
                 DealResource.class,

@@ -35,6 +35,11 @@ public record Course(Unit unit, List<MonthFigures> months) {
                 .toList();
     }
 
+    /** The same, of the last so many months only. */
+    public Course last(int count) {
+        return new Course(unit, months.subList(Math.max(0, months.size() - count), months.size()));
+    }
+
     public MonthFigures last() {
         return months.getLast();
     }

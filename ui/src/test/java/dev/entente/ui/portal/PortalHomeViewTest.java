@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import dev.entente.api.Amount;
+import dev.entente.api.Measure;
+import dev.entente.api.Measure.Window.Calendar;
+import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.Enrolled;
 import dev.entente.program.ReadingEnrolments.Row;
+import dev.entente.program.ReadingProgress.Way;
+import dev.entente.program.Requirement;
 import dev.entente.program.Tier;
+import dev.entente.program.TierProgress;
+import dev.entente.program.TierProgress.Step;
+import dev.entente.registration.RegistrationFixtures;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
@@ -14,6 +22,7 @@ import dev.entente.ui.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +57,49 @@ class PortalHomeViewTest extends UiTest {
         navigate(PortalHomeView.class);
 
         assertThat(page()).contains("Earnings in EUR", "−€6,379.50", "you owe for March 2026 so far");
+    }
+
+    @Test
+    void showsTheWayToTheNextTierAndWhatIsMissing() {
+        var sales = Measure.of("net-revenue", World.EUR, Calendar.FISCAL_YEAR);
+        var silver = new Tier("silver", "Silver");
+        var asked = List.of(
+                new Requirement(sales, Amount.of("250000.00", "EUR"), "Sales this year"),
+                new Requirement(sales, Amount.of("100000.00", "EUR"), "Software sold"));
+        var gold = new Tier("gold", "Gold", asked);
+        var has = Amount.of("184000.00", "EUR");
+        var steps = asked.stream().map(each -> new Step(each, has)).toList();
+        world().ways
+                .add(new Way("levels", "Partnership", new TierProgress(List.of(silver, gold), silver, gold, steps)));
+
+        navigate(PortalHomeView.class);
+
+        assertThat(page())
+                .contains(
+                        "One step to Gold",
+                        "Sales this year€66,000 to go€184,000 of €250,000 this fiscal year",
+                        "Software soldDone€184,000 of €100,000 this fiscal year");
+    }
+
+    @Test
+    void whatIsDueShowsItsClock() {
+        var partner = world().brightwater().id();
+        world().registrations.add(RegistrationFixtures.approved("R-00002", "Hartwell Dairy", partner, null));
+
+        navigate(PortalHomeView.class);
+
+        assertThat(page())
+                .contains("Meet Hartwell Dairy", "needs a meeting by 24 Mar 2026", "4 days left", "Protected");
+    }
+
+    @Test
+    void whoMayRegisterIsOfferedIt() {
+        navigate(PortalHomeView.class);
+        assertThat(page()).contains("Register a deal", "Nothing is due");
+
+        world().may = Set.of(PartnerPermissions.READ);
+        enter(PortalHomeView.class);
+        assertThat(page()).contains("Hello, Maya").doesNotContain("Register a deal", "Latest statements", "To do");
     }
 
     @Test

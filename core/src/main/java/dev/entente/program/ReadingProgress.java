@@ -1,0 +1,72 @@
+package dev.entente.program;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Measure;
+import dev.entente.identity.Requires;
+import dev.entente.measure.Measures;
+import dev.entente.partner.ReadingPartners;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shows partners how far they are from the next tier, and what is missing; to a partner's member, that partner's way. */
+@ApplicationScoped
+@Transactional
+public class ReadingProgress {
+
+    @Inject
+    ReadingPartners partners;
+
+    @Inject
+    LoadingEnrolments enrolments;
+
+    @Inject
+    LoadingPrograms programs;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** The way in one program. */
+    public record Way(String program, String name, TierProgress progress) {}
+
+    /** In every program that the partner takes part in and whose version in force has tiers. */
+    @Requires(ProgramPermissions.READ)
+    public List<Way> of(UUID partnerId) {
+        partners.open(partnerId);
+        var today = tenant.today();
+        var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
+        return programs.all().stream()
+                .flatMap(program -> enrolled.stream()
+                        .filter(each -> each.programId().equals(program.id()) && each.isOn(today))
+                        .flatMap(each -> program
+                                .inForce(today)
+                                .filter(version -> !version.tiers().isEmpty())
+                                .map(version -> way(program, version, each, today))
+                                .stream()))
+                .toList();
+    }
+
+    private Way way(PublishedProgram program, Version version, Enrolled enrolled, LocalDate today) {
+        var asked = version.tiers().stream()
+                .flatMap(tier -> tier.requires().stream())
+                .map(Requirement::measure)
+                .distinct()
+                .toList();
+        var progress = TierProgress.of(version.tiers(), enrolled.tierOn(today), totals(asked, enrolled, today));
+        return new Way(program.code(), program.name(), progress);
+    }
+
+    private Map<Measure, Amount> totals(List<Measure> asked, Enrolled enrolled, LocalDate today) {
+        if (asked.isEmpty()) return Map.of();
+        return measures.totals(asked, Map.of(enrolled.partnerId(), enrolled.since()), today)
+                .getOrDefault(enrolled.partnerId(), Map.of());
+    }
+}

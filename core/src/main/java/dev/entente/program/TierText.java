@@ -1,0 +1,150 @@
+package dev.entente.program;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Measure;
+import dev.entente.api.Measure.Per;
+import dev.entente.api.Measure.Window;
+import dev.entente.api.Measure.Window.Calendar;
+import dev.entente.api.Measure.Window.Last;
+import dev.entente.problem.Findings;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** A ladder as a program file writes it: tiers from the lowest, and what each asks for. */
+final class TierText {
+
+    private final Predicate<Measure> knows;
+    private final Findings findings;
+
+    private TierText(Predicate<Measure> knows, Findings findings) {
+        this.knows = knows;
+        this.findings = findings;
+    }
+
+    /** As people write it; what is wrong is found at its place. */
+    static List<Tier> read(JsonNode nodes, Predicate<Measure> knows, Findings findings) {
+        return new TierText(knows, findings).tiers(nodes);
+    }
+
+    /** As {@link #write} wrote it. */
+    static List<Tier> ofContent(JsonNode nodes) {
+        var findings = new Findings();
+        var tiers = new TierText(measure -> true, findings).tiers(nodes);
+        if (!findings.isEmpty()) throw new IllegalStateException("What was stored cannot be read: " + findings.all());
+        return tiers;
+    }
+
+    static void write(ArrayNode nodes, List<Tier> tiers) {
+        for (var tier : tiers) {
+            var node = nodes.addObject().put("code", tier.code()).put("name", tier.name());
+            if (tier.requires().isEmpty()) continue;
+            var requires = node.putArray("requires");
+            tier.requires().forEach(each -> write(requires, each));
+        }
+    }
+
+    private static void write(ArrayNode nodes, Requirement requirement) {
+        var measure = requirement.measure();
+        var node = nodes.addObject().put("words", requirement.words()).put("what", measure.what());
+        if (!measure.only().isEmpty()) {
+            var only = node.putObject("only");
+            measure.only().forEach(only::put);
+        }
+        node.put("window", text(measure.window()));
+        node.putObject("least")
+                .put("value", requirement.least().value().toPlainString())
+                .put("unit", measure.unit().code());
+    }
+
+    private static String text(Window window) {
+        return switch (window) {
+            case Last last -> last.length().toString();
+            case Calendar calendar -> calendar.name();
+        };
+    }
+
+    private List<Tier> tiers(JsonNode nodes) {
+        var tiers = new ArrayList<Tier>();
+        for (int i = 0; i < nodes.size(); i++) {
+            var node = nodes.get(i);
+            var asked = requires(node.path("requires"), "/tiers/" + i + "/requires/");
+            tiers.add(new Tier(text(node, "code"), text(node, "name").strip(), asked));
+        }
+        return tiers;
+    }
+
+    private List<Requirement> requires(JsonNode nodes, String at) {
+        var all = new ArrayList<Requirement>();
+        for (int i = 0; i < nodes.size(); i++) requirement(nodes.get(i), at + i).ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<Requirement> requirement(JsonNode node, String at) {
+        var least = least(node.path("least"), at + "/least");
+        var window = window(text(node, "window"), at + "/window");
+        if (least.isEmpty() || window.isEmpty()) return Optional.empty();
+        var measure = measure(node, least.get(), window.get());
+        if (measure.filter(knows).isEmpty()) {
+            add(at + "/what", "Name a figure of the catalog, and only fields that it can be filtered by");
+        }
+        return measure.filter(knows).map(each -> new Requirement(each, least.get(), words(node, each)));
+    }
+
+    private static Optional<Measure> measure(JsonNode node, Amount least, Window window) {
+        var only = new HashMap<String, String>();
+        node.path("only")
+                .properties()
+                .forEach(each -> only.put(each.getKey(), each.getValue().stringValue("")));
+        try {
+            return Optional.of(new Measure(text(node, "what"), least.unit(), only, window, Per.PARTNER));
+        } catch (IllegalArgumentException notAName) {
+            return Optional.empty();
+        }
+    }
+
+    // What the form refused already is not found twice.
+    private void add(String at, String detail) {
+        boolean known = findings.all().stream().anyMatch(each -> each.pointer().startsWith(at));
+        if (!known) findings.add(at, detail);
+    }
+
+    private static String words(JsonNode node, Measure measure) {
+        var said = text(node, "words").strip();
+        if (!said.isEmpty()) return said;
+        var what = measure.what().replace('-', ' ');
+        return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+    }
+
+    private Optional<Amount> least(JsonNode node, String at) {
+        try {
+            var amount = Amount.of(text(node, "value"), text(node, "unit"));
+            if (amount.minor() > 0) return Optional.of(amount);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            // said below, with the others
+        }
+        add(at, "Write an amount above zero with its currency, such as {value: \"50000\", unit: EUR}");
+        return Optional.empty();
+    }
+
+    private Optional<Window> window(String text, String at) {
+        for (var calendar : Calendar.values()) if (calendar.name().equals(text)) return Optional.of(calendar);
+        try {
+            return Optional.of(new Last(Period.parse(text)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            add(at, "Use MONTH, QUARTER, HALF_YEAR, YEAR, FISCAL_YEAR, SINCE_JOINING or a length such as P12M");
+            return Optional.empty();
+        }
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).stringValue("");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.entente.ui.home;
+
+import com.vaadin.flow.component.html.Paragraph;
+import dev.entente.registration.Registration;
+import dev.entente.ui.kit.ClockHint.Clock;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Tasks;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** What needs somebody, the most urgent first: each leads to where it is done. */
+final class Attention {
+
+    private final Tasks tasks = new Tasks();
+    private final LocalDate today;
+    private int count;
+
+    Attention(LocalDate today) {
+        this.today = today;
+    }
+
+    /** How many things need somebody. */
+    int count() {
+        return count;
+    }
+
+    /** Registrations that hold no longer unless somebody meets the customer. */
+    void ending(Iterable<Registration> all, String path) {
+        for (var each : all) {
+            var protection = each.protection();
+            if (protection == null) continue;
+            var why = protection.waitsForMeeting() ? "Needs a meeting" : "Protection ends";
+            var clock = Clock.between(protection.from(), protection.lastAsItStands(), today);
+            task(() -> tasks.task(path + each.id(), each.customerName(), why + " \u00b7 " + each.number(), clock), 1);
+        }
+    }
+
+    /** Those that wait for a decision, the longest first, and how many they are altogether. */
+    void deciding(Iterable<Registration> some, int all) {
+        for (var each : some) {
+            var worth = each.amount() == null ? "" : " \u00b7 " + Format.user().whole(each.amount());
+            task(
+                    () -> tasks.task(
+                            "registrations/" + each.id(),
+                            "Decide on " + each.customerName(),
+                            "Registration " + each.number() + worth,
+                            "To review"),
+                    0);
+        }
+        count += all;
+    }
+
+    void held(int all) {
+        if (all == 0) return;
+        var words = all == 1 ? "1 sale could not be worked out" : all + " sales could not be worked out";
+        task(() -> tasks.task("held", words, "Held for review", "To put right"), all);
+    }
+
+    void statements(int all, YearMonth month) {
+        if (all == 0) return;
+        var format = Format.user();
+        var words = all == 1 ? "1 statement to look at" : format.number(all) + " statements to look at";
+        task(() -> tasks.task("statements", words, format.month(month) + " is over", ""), 1);
+    }
+
+    private void task(Runnable add, int counted) {
+        add.run();
+        count += counted;
+    }
+
+    Panel panel() {
+        if (tasks.getComponentCount() > 0) return new Panel("Needs attention", tasks).urgent();
+        var calm =
+                new Paragraph("Nothing needs you. Every registration is decided, and every sale could be worked out.");
+        calm.addClassName("en-muted");
+        return new Panel("Needs attention", calm).urgent();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.entente.ui.home;
+
+import dev.entente.activity.ActivityPermissions;
+import dev.entente.activity.ReadingTimeline;
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.deal.DealPermissions;
+import dev.entente.deal.ReadingDeals;
+import dev.entente.deal.ReadingDeals.PipelineRow;
+import dev.entente.earning.EarningPermissions;
+import dev.entente.earning.ReadingEarnings;
+import dev.entente.partner.Partner.State;
+import dev.entente.program.ListingPartners;
+import dev.entente.program.PartnerFilter;
+import dev.entente.registration.ReadingRegistrations;
+import dev.entente.registration.Registration;
+import dev.entente.registration.RegistrationFilter;
+import dev.entente.registration.RegistrationPermissions;
+import dev.entente.sale.ReadingRevenue;
+import dev.entente.sale.ReadingRevenue.MonthRevenue;
+import dev.entente.sale.ReadingRevenue.Seller;
+import dev.entente.sale.SalePermissions;
+import dev.entente.settlement.MonthFigures;
+import dev.entente.settlement.ReadingFigures;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.StatementFilter;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.Visit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+
+/** What the vendor's first page is made from, as far as whoever looks may see it: each figure is asked for once. */
+@Dependent
+public class Briefing {
+
+    static final int MONTHS = 12;
+    static final int SOON = 14;
+    static final int SHORT_LIST = 4;
+
+    private static final int FEED = 8;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Today today;
+
+    @Inject
+    ReadingRevenue revenue;
+
+    @Inject
+    ReadingFigures figures;
+
+    @Inject
+    ReadingStatements statements;
+
+    @Inject
+    ReadingEarnings earnings;
+
+    @Inject
+    ReadingDeals deals;
+
+    @Inject
+    ReadingRegistrations registrations;
+
+    @Inject
+    ListingPartners partners;
+
+    @Inject
+    ReadingTimeline timeline;
+
+    String firstName() {
+        return visit.visitor().orElseThrow().firstName();
+    }
+
+    Today today() {
+        return today;
+    }
+
+    Unit currency() {
+        return today.currency();
+    }
+
+    YearMonth month() {
+        return today.month();
+    }
+
+    /** The first day of the calendar quarter that a day is in. */
+    static LocalDate quarter(LocalDate day) {
+        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+    }
+
+    boolean seesSales() {
+        return visit.may(SalePermissions.READ);
+    }
+
+    /** By month, the whole of the last twelve and this one up to today. */
+    List<MonthRevenue> revenue() {
+        return revenue.months(
+                month().minusMonths(MONTHS - 1L).atDay(1), today.day().plusDays(1));
+    }
+
+    /** What was sold up to the same day of the quarter before. */
+    Amount soldByNowLastQuarter(Unit unit) {
+        var begin = quarter(today.day());
+        var before = begin.minusMonths(3);
+        var days = begin.until(today.day(), ChronoUnit.DAYS);
+        var until = before.plusDays(days + 1);
+        return sum(revenue.months(before, until.isAfter(begin) ? begin : until), unit);
+    }
+
+    static Amount sum(List<MonthRevenue> months, Unit unit) {
+        return months.stream()
+                .map(MonthRevenue::net)
+                .filter(net -> net.unit().equals(unit))
+                .reduce(Amount.zero(unit), Amount::plus);
+    }
+
+    /** Those that sold most this year. */
+    List<Seller> largest(Unit unit) {
+        var year = LocalDate.of(today.day().getYear(), 1, 1);
+        return revenue.largest(unit, year, today.day().plusDays(1), SHORT_LIST + 1);
+    }
+
+    List<MonthFigures> figures() {
+        return figures.months(month().minusMonths(MONTHS - 1L), month());
+    }
+
+    /** Of the month that was over last. */
+    int statements() {
+        return statements.count(new StatementFilter(null, month().minusMonths(1), null));
+    }
+
+    int activePartners() {
+        return partners.count(new PartnerFilter("", Set.of(), Set.of(), Set.of(), State.ACTIVE));
+    }
+
+    boolean seesDeals() {
+        return visit.may(DealPermissions.READ);
+    }
+
+    List<PipelineRow> pipeline() {
+        return deals.pipeline(null);
+    }
+
+    boolean decides() {
+        return visit.may(RegistrationPermissions.DECIDE);
+    }
+
+    int toDecide() {
+        return registrations.count(waiting());
+    }
+
+    /** The first of those that wait for a decision. */
+    List<Registration> waitingLongest() {
+        return registrations.after(null, waiting(), SHORT_LIST);
+    }
+
+    private static RegistrationFilter waiting() {
+        return new RegistrationFilter(List.of(Registration.State.SUBMITTED), null, null);
+    }
+
+    boolean seesRegistrations() {
+        return visit.may(RegistrationPermissions.READ);
+    }
+
+    List<Registration> ending() {
+        return registrations.ending(null, today.day().plusDays(SOON), SHORT_LIST);
+    }
+
+    boolean reviews() {
+        return visit.may(EarningPermissions.REVIEW);
+    }
+
+    int held() {
+        return earnings.countHeld();
+    }
+
+    boolean seesTimeline() {
+        return visit.may(ActivityPermissions.READ);
+    }
+
+    List<ReadingTimeline.Named> latest() {
+        return timeline.latest(FEED).stream().limit(FEED).toList();
+    }
+}

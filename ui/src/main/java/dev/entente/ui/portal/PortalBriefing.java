@@ -1,0 +1,112 @@
+package dev.entente.ui.portal;
+
+import dev.entente.api.Unit;
+import dev.entente.branding.Design;
+import dev.entente.partner.Partner;
+import dev.entente.program.ReadingEnrolments;
+import dev.entente.program.ReadingProgress;
+import dev.entente.registration.ReadingRegistrations;
+import dev.entente.registration.Registration;
+import dev.entente.registration.RegistrationFilter;
+import dev.entente.registration.RegistrationPermissions;
+import dev.entente.settlement.MonthFigures;
+import dev.entente.settlement.ReadingFigures;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.SettlementPermissions;
+import dev.entente.settlement.StatementFilter;
+import dev.entente.settlement.StatementRow;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.Visit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the partner's first page is made from, as far as whoever looks may see it: each figure is asked for once. */
+@Dependent
+public class PortalBriefing {
+
+    static final int MONTHS = 6;
+    static final int SHORT_LIST = 5;
+
+    private static final int SOON = 45;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Today today;
+
+    @Inject
+    ReadingEnrolments enrolments;
+
+    @Inject
+    ReadingProgress progress;
+
+    @Inject
+    ReadingStatements statements;
+
+    @Inject
+    ReadingFigures figures;
+
+    @Inject
+    ReadingRegistrations registrations;
+
+    String firstName() {
+        return visit.visitor().orElseThrow().firstName();
+    }
+
+    Design design() {
+        return visit.design();
+    }
+
+    Partner partner() {
+        return visit.partner().orElseThrow();
+    }
+
+    Today today() {
+        return today;
+    }
+
+    Unit currency() {
+        return today.currency();
+    }
+
+    List<ReadingEnrolments.Row> programs(Partner partner) {
+        return enrolments.of(partner.id());
+    }
+
+    List<ReadingProgress.Way> ways(Partner partner) {
+        return progress.of(partner.id());
+    }
+
+    List<MonthFigures> figures() {
+        var month = today.month();
+        return figures.months(month.minusMonths(MONTHS - 1L), month);
+    }
+
+    List<StatementRow> statements() {
+        return statements.list(StatementFilter.ALL, 0, SHORT_LIST);
+    }
+
+    boolean seesStatements() {
+        return visit.may(SettlementPermissions.READ);
+    }
+
+    boolean seesRegistrations() {
+        return visit.may(RegistrationPermissions.READ);
+    }
+
+    boolean registers() {
+        return visit.may(RegistrationPermissions.REGISTER);
+    }
+
+    /** Those that hold, the first to end first. */
+    List<Registration> ending(Partner partner) {
+        return registrations.ending(partner.id(), today.day().plusDays(SOON), SHORT_LIST);
+    }
+
+    /** The latest, whatever became of them. */
+    List<Registration> registrations(Partner partner) {
+        return registrations.list(new RegistrationFilter(List.of(), partner.id(), null), 0, SHORT_LIST);
+    }
+}
