@@ -17,6 +17,9 @@ interface DealParts {
     @Query("where dealId = :dealId order by place")
     List<DealLine> linesOf(UUID dealId);
 
+    @Query("where cast(sql('(? = any(?))', dealId, :dealIds) as Boolean) order by dealId, place")
+    List<DealLine> linesOfAll(UUID[] dealIds);
+
     @Query("delete from DealLine where dealId = :dealId")
     void deleteLinesOf(UUID dealId);
 
@@ -25,6 +28,9 @@ interface DealParts {
 
     @Query("delete from DealToken where dealId = :dealId")
     void deleteTokensOf(UUID dealId);
+
+    @Query("delete from DealToken where cast(sql('(? = any(?))', dealId, :dealIds) as Boolean)")
+    void deleteTokensOfAll(UUID[] dealIds);
 
     @Insert
     void insertMoves(List<DealMove> moves);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** All deals that the scope reaches. Null asks for everything: any partner, any motion. */
@@ -77,4 +78,14 @@ interface Deals {
 
     @Update
     void update(Deal deal);
+
+    @Update
+    void updateAll(List<Deal> deals);
+
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<Deal> byIds(UUID[] ids);
+
+    /** Those that could be removed, since no row of another table needs them. */
+    @SQL("select id from unnest(:ids) as id where remove_deal(:tenant, id)")
+    List<UUID> removeUnlessReferred(UUID tenant, UUID[] ids);
 }

@@ -15,4 +15,7 @@ interface PartnerTokens {
 
     @Query("delete from PartnerToken where partnerId = :partnerId")
     void deleteOf(UUID partnerId);
+
+    @Query("delete from PartnerToken where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)")
+    void deleteOfAll(UUID[] partnerIds);
 }

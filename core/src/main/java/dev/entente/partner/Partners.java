@@ -59,6 +59,16 @@ public interface Partners {
     @Insert
     void insert(Partner partner);
 
+    @Insert
+    void insertAll(List<Partner> partners);
+
+    @Update
+    void updateAll(List<Partner> partners);
+
+    /** Those that could be removed, since no row of another table needs them. */
+    @SQL("select id from unnest(:ids) as id where remove_partner(:tenant, id)")
+    List<UUID> removeUnlessReferred(UUID tenant, UUID[] ids);
+
     @Update
     void update(Partner partner);
 }

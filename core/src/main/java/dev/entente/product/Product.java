@@ -64,7 +64,7 @@ public class Product {
         return family;
     }
 
-    Description description() {
+    public Description description() {
         return new Description(sku, name, family);
     }
 

@@ -9,6 +9,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 /** All products of the tenant. */
 @Repository
@@ -38,4 +39,14 @@ public interface Products {
 
     @Update
     void update(Product product);
+
+    @Update
+    void updateAll(List<Product> products);
+
+    /** Those that could be removed, since no line of a sale has them. */
+    @SQL("""
+            with gone as (delete from product p where tenant_id = :tenant and id = any(:ids)
+            and not exists (select from sale_line l where l.tenant_id = p.tenant_id and l.sku = p.sku) returning id)
+            select id from gone""")
+    List<UUID> removeUnlessSold(UUID tenant, UUID[] ids);
 }

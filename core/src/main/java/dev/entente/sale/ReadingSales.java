@@ -6,7 +6,10 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ public class ReadingSales {
 
     @Inject
     Sales sales;
+
+    @Inject
+    TakingSales taking;
 
     /** A sale with its lines. */
     public record SalePage(Sale sale, List<SaleLine> lines) {
@@ -31,6 +37,51 @@ public class ReadingSales {
         var sale = sales.current(id)
                 .orElseThrow(() -> new Problem(SaleProblem.UNKNOWN_SALE, "Look for it in the list of sales."));
         return new SalePage(sale, sales.currentLinesOf(new UUID[] {id}));
+    }
+
+    /** A line of a sale, with the sale as it would be reported. */
+    public record SoldLine(UUID saleId, String number, SaleReport report, SaleReport.Line line) {
+
+        /** In the words of the interface: "private-offer". */
+        public String route() {
+            var way = report.route();
+            return way == null ? "direct" : way.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Null where it was bought once. */
+        public @Nullable String term() {
+            var term = line.term();
+            return term == null || term.isZero() ? null : term.toString();
+        }
+
+        public @Nullable BigDecimal listPrice() {
+            var list = line.list();
+            return list == null ? null : list.value();
+        }
+    }
+
+    /** The lines of the next so many sales, in the order of their keys, behind this one. */
+    @Requires(SalePermissions.READ)
+    public List<SoldLine> soldAfter(UUID after, @Nullable UUID partnerId, int limit) {
+        var lines = new ArrayList<SoldLine>();
+        var behind = after;
+        while (lines.isEmpty()) {
+            var found = after(behind, partnerId, limit);
+            if (found.isEmpty()) return lines;
+            addLines(lines, found);
+            behind = found.getLast().id();
+        }
+        return lines;
+    }
+
+    // A whole page of sales may have been withdrawn.
+    private void addLines(List<SoldLine> lines, List<Sale> found) {
+        var standing = taking.standing(found.stream().map(Sale::id).toList());
+        for (var sale : found) {
+            var of = standing.get(sale.id());
+            if (of == null) continue;
+            for (var line : of.report().lines()) lines.add(new SoldLine(sale.id(), sale.number(), of.report(), line));
+        }
     }
 
     /** Of one partner or of all, in the order of keys, behind this one. */

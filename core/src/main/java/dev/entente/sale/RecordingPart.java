@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,16 @@ class RecordingPart {
                 .toList();
         var written = taken.isEmpty() ? Map.<UUID, Sale>of() : write(taken);
         return decisions.stream().map(decision -> outcome(decision, written)).toList();
+    }
+
+    /** What would be decided now. A refund of a sale that is still to come is looked at by itself. */
+    @Transactional(TxType.MANDATORY)
+    List<SaleDecision> rehearse(List<SaleReport> reports, Predicate<SaleReport> comesBefore) {
+        var known = known(reports);
+        return reports.stream()
+                .map(report ->
+                        comesBefore.test(report) ? SaleDecision.alone(report, known) : SaleDecision.of(report, known))
+                .toList();
     }
 
     private static Outcome outcome(SaleDecision decision, Map<UUID, Sale> written) {

@@ -15,6 +15,9 @@ interface Organisations {
     @Insert
     void insert(Organisation organisation);
 
+    @Insert
+    void insertAll(List<Organisation> organisations);
+
     @Query("where id = :id")
     Optional<Organisation> find(UUID id);
 
@@ -27,4 +30,10 @@ interface Organisations {
 
     @Query("update Organisation set name = :name where id = :id and kind = 'guest'")
     int rename(UUID id, String name);
+
+    /** One statement, however many they are. */
+    @SQL("""
+            update organisation o set name = n.name from unnest(:ids, :names) as n(id, name)
+            where o.tenant_id = :tenantId and o.id = n.id and o.kind = 'guest'""")
+    int renameAll(UUID tenantId, UUID[] ids, String[] names);
 }

@@ -19,6 +19,7 @@ import dev.entente.deal.WinningDeals;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
 import dev.entente.edge.Door;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.Access;
 import dev.entente.identity.Catalog;
 import dev.entente.identity.ChoosingPassword;
@@ -31,6 +32,11 @@ import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.RevokingTokens;
 import dev.entente.identity.Role;
+import dev.entente.imports.CommittingImports;
+import dev.entente.imports.MappingImports;
+import dev.entente.imports.ReadingImports;
+import dev.entente.imports.UndoingImports;
+import dev.entente.imports.UploadingImports;
 import dev.entente.job.CancellingJobs;
 import dev.entente.job.ReadingJobs;
 import dev.entente.message.ChoosingMail;
@@ -151,7 +157,13 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingBrand.class, new FakesOfBrand.Published()),
             Map.entry(DraftingBrand.class, new FakesOfBrand.Drafting()),
             Map.entry(ChoosingLogo.class, new FakesOfBrand.Choosing()),
-            Map.entry(PublishingBrand.class, new FakesOfBrand.Publishing()));
+            Map.entry(PublishingBrand.class, new FakesOfBrand.Publishing()),
+            Map.entry(ExportingLists.class, new ExportingLists()),
+            Map.entry(ReadingImports.class, new FakesOfImports.Reading()),
+            Map.entry(UploadingImports.class, new UploadingImports()),
+            Map.entry(MappingImports.class, new FakesOfImports.Mapping()),
+            Map.entry(CommittingImports.class, new FakesOfImports.Committing()),
+            Map.entry(UndoingImports.class, new FakesOfImports.Undoing()));
 
     private static SeContainer cdi;
 

@@ -19,6 +19,8 @@ import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit.Line;
+import dev.entente.imports.BadRow;
+import dev.entente.imports.ImportBatch;
 import dev.entente.job.Job;
 import dev.entente.message.Notice;
 import dev.entente.partner.Partner;
@@ -78,6 +80,8 @@ public final class World {
     public final List<Listed> tokens = new ArrayList<>();
     public final List<Line> trail = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
+    public final List<ImportBatch> imports = new ArrayList<>();
+    public final List<BadRow> badRows = new ArrayList<>();
     public final List<Job> jobs = new ArrayList<>();
     public final List<PipelineRow> pipeline = new ArrayList<>();
     public final List<Way> ways = new ArrayList<>();

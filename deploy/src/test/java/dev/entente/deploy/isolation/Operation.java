@@ -41,7 +41,11 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("action", ""),
             Map.entry("name", ""),
             Map.entry("label", ""),
-            Map.entry("shared", ""));
+            Map.entry("shared", ""),
+            Map.entry("kind", ""),
+            Map.entry("rows", ""),
+            Map.entry("after", ""),
+            Map.entry("format", ""));
 
     /** A body for each operation that wants one, with what is somebody's in braces. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -113,6 +117,11 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("PUT /brand", """
                     {"name":"${fresh}","accent":"#0b6e63"}"""),
             Map.entry("PUT /brand/logo", "<svg xmlns='http://www.w3.org/2000/svg'><rect width='1' height='1'/></svg>"),
+            Map.entry("POST /imports", "code,name\n${fresh},New\n"),
+            Map.entry("PUT /imports/{id}/mapping", """
+                    {"columns":{"code":"code","name":"name"}}"""),
+            Map.entry("POST /imports/{id}/commit", """
+                    {"skipBadRows":true}"""),
             Map.entry("POST /tokens", """
                     {"name":"Another","permissions":["partner.read"]}"""));
 

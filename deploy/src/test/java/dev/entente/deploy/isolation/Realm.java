@@ -49,6 +49,7 @@ record Realm(Side home, Side left, Side right) {
         private final String host;
         private Visitor administrator;
         private UUID tenant = new UUID(0, 0);
+        private String imported = "";
 
         Opening(String name) {
             this.name = name;
@@ -72,6 +73,7 @@ record Realm(Side home, Side left, Side right) {
             attempt();
             put("/setup", """
                     {"starter":"referral"}""");
+            imported = Brought.by(administrator, name);
             var left = side(name + "left");
             var right = side(name + "right");
             post("/earnings/recalculations", """
@@ -158,6 +160,8 @@ record Realm(Side home, Side left, Side right) {
                     "contacts/{id}", contact.path("id").asString(),
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
+            values.put("imports/{id}", imported);
+            values.put("samples/{kind}", "partners");
             values.put("files/{id}", file(canary, partner).toString());
             values.put("documents/{id}", document.path("id").asString());
             values.put("notes/{id}", note.path("id").asString());
@@ -174,7 +178,9 @@ record Realm(Side home, Side left, Side right) {
             var members = members(
                     Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
             values.putAll(deals(
-                    canary, partner, Visitor.at(host).with(requireNonNull(members.tokens().get(Role.PARTNER_SELLER)))));
+                    canary,
+                    partner,
+                    Visitor.at(host).with(requireNonNull(members.tokens().get(Role.PARTNER_SELLER)))));
             return side(values, partner, canary, members);
         }
 

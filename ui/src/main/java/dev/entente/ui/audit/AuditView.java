@@ -6,6 +6,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.audit.AuditEntry;
 import dev.entente.audit.Trail.Filter;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingAudit.Line;
@@ -33,11 +34,13 @@ public final class AuditView extends Div implements Rows<Line> {
     private static final long serialVersionUID = 1L;
 
     private final transient ReadingAudit audit;
+    private final transient ExportingLists lists;
     private final ComboBox<String> action = new ComboBox<>();
     private final ZoneId zone;
 
-    AuditView(ReadingAudit audit, Today today) {
+    AuditView(ReadingAudit audit, Today today, ExportingLists lists) {
         this.audit = audit;
+        this.lists = lists;
         this.zone = today.zone();
         action.setPlaceholder("Action");
         action.setAriaLabel("Action");
@@ -51,6 +54,7 @@ public final class AuditView extends Div implements Rows<Line> {
     private Listing<Line> list() {
         return new Listing<>(new Noun("change", "changes"), this)
                 .filter(action)
+                .exporting(typed -> lists.audit(action.getValue()))
                 .named("What", AuditView::what, line -> line.entry().action())
                 .column("Who", AuditView::who)
                 .column("When", this::when)

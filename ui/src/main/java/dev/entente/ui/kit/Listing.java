@@ -14,10 +14,12 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.function.ValueProvider;
 import dev.entente.api.Amount;
+import dev.entente.table.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +100,12 @@ public final class Listing<T> extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
         toolbar.addComponentAsFirst(search);
+        return this;
+    }
+
+    /** Lets people take the list away as a file, as far as it fits what was typed. */
+    public Listing<T> exporting(SerializableFunction<String, ? extends Sheet<?>> list) {
+        toolbar.add(new Export(() -> list.apply(text())));
         return this;
     }
 

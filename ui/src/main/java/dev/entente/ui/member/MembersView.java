@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.DeactivatingMembers;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.identity.InvitingMembers;
@@ -43,6 +44,7 @@ public final class MembersView extends Div implements Rows<MemberRow> {
     private static final long serialVersionUID = 1L;
 
     private final transient ReadingMembers members;
+    private final transient ExportingLists lists;
     private final transient InvitingMembers inviting;
     private final transient DeactivatingMembers deactivating;
     private final transient ReadingPartners partners;
@@ -55,8 +57,10 @@ public final class MembersView extends Div implements Rows<MemberRow> {
             InvitingMembers inviting,
             DeactivatingMembers deactivating,
             ReadingPartners partners,
+            ExportingLists lists,
             Visit visit) {
         this.members = members;
+        this.lists = lists;
         this.inviting = inviting;
         this.deactivating = deactivating;
         this.partners = partners;
@@ -70,6 +74,7 @@ public final class MembersView extends Div implements Rows<MemberRow> {
 
     private Listing<MemberRow> list(boolean mayAct) {
         var rows = new Listing<>(new Noun("member", "members"), this)
+                .exporting(typed -> lists.members())
                 .named("Name", MemberRow::name, MemberRow::email)
                 .column("Organisation", MemberRow::organisation)
                 .column("Roles", MembersView::roles)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.partner.AddingPartners;
 import dev.entente.partner.Partner;
@@ -47,6 +48,7 @@ public final class PartnersView extends Div implements Rows<Row> {
     private static final long serialVersionUID = 1L;
 
     private final transient ListingPartners partners;
+    private final transient ExportingLists lists;
     private final transient AddingPartners adding;
     private final transient Today today;
     private final FilterChip<PartnerType> types;
@@ -56,8 +58,15 @@ public final class PartnersView extends Div implements Rows<Row> {
     private final SavedViews views;
     private boolean pressing;
 
-    PartnersView(ListingPartners partners, ReadingPrograms programs, AddingPartners adding, Visit visit, Today today) {
+    PartnersView(
+            ListingPartners partners,
+            ReadingPrograms programs,
+            AddingPartners adding,
+            Visit visit,
+            Today today,
+            ExportingLists lists) {
         this.partners = partners;
+        this.lists = lists;
         this.adding = adding;
         this.today = today;
         var ladder = tiers(programs);
@@ -111,6 +120,7 @@ public final class PartnersView extends Div implements Rows<Row> {
                 .filter(tiers)
                 .filter(countries)
                 .filter(states)
+                .exporting(lists::partners)
                 .opening("Partner", PartnersView::address, row -> row.partner().name(), PartnersView::quiet)
                 .column("Type", row -> types(row.partner()))
                 .column("Tier", PartnersView::tier)

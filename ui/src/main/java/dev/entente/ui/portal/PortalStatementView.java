@@ -6,9 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.earning.ReadingEarnings;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
+import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.shell.PortalLayout;
@@ -27,12 +29,14 @@ public final class PortalStatementView extends Div implements BeforeEnterObserve
     private static final long serialVersionUID = 1L;
 
     private final transient ReadingStatements statements;
+    private final transient ExportingLists lists;
     private final transient ReadingEarnings earnings;
     private final transient Today today;
     private String title = "Statement";
 
-    PortalStatementView(ReadingStatements statements, ReadingEarnings earnings, Today today) {
+    PortalStatementView(ReadingStatements statements, ReadingEarnings earnings, ExportingLists lists, Today today) {
         this.statements = statements;
+        this.lists = lists;
         this.earnings = earnings;
         this.today = today;
         addClassName("en-portal-page");
@@ -51,7 +55,13 @@ public final class PortalStatementView extends Div implements BeforeEnterObserve
         removeAll();
         var quiet = page.head().number() + " \u00b7 in " + page.head().unit().code();
         var sheet = new StatementSheet(page, reader, Side.PARTNER);
-        var inner = new Div(new PageHeader(title, quiet).backTo("Statements", PortalStatementsView.class), sheet);
+        var inner = new Div(
+                new PageHeader(
+                                title,
+                                quiet,
+                                new Export(() -> lists.lines(page.head().id())))
+                        .backTo("Statements", PortalStatementsView.class),
+                sheet);
         inner.addClassName("en-portal-inner");
         add(inner);
     }

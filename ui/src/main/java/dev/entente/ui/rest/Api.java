@@ -7,10 +7,19 @@ import dev.entente.deal.DealResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
+import dev.entente.export.AuditExport;
+import dev.entente.export.DealExport;
+import dev.entente.export.MemberExport;
+import dev.entente.export.PartnerExport;
+import dev.entente.export.ProductExport;
+import dev.entente.export.SaleExport;
+import dev.entente.export.StatementExport;
+import dev.entente.export.StatementLineExport;
 import dev.entente.file.FileResource;
 import dev.entente.identity.AuditResource;
 import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
+import dev.entente.imports.ImportResource;
 import dev.entente.job.JobResource;
 import dev.entente.message.NoticeResource;
 import dev.entente.partner.ContactResource;
@@ -87,7 +96,16 @@ public class Api extends Application {
                 JobResource.class,
                 FileResource.class,
                 BrandResource.class,
-                AuditResource.class));
+                AuditResource.class,
+                ImportResource.class,
+                PartnerExport.class,
+                ProductExport.class,
+                DealExport.class,
+                SaleExport.class,
+                StatementExport.class,
+                StatementLineExport.class,
+                MemberExport.class,
+                AuditExport.class));
         return classes;
     }
 }

@@ -4,6 +4,7 @@ import dev.entente.branding.BrandPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
+import dev.entente.imports.ImportPermissions;
 import dev.entente.job.JobPermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.ProgramPermissions;
@@ -24,6 +25,7 @@ enum Place {
     MEMBERS("Members", "members", "person", IdentityPermissions.MEMBER_READ),
     TOKENS("API tokens", "tokens", "key", IdentityPermissions.TOKEN_MANAGE),
     JOBS("Work in progress", "jobs", "clock", JobPermissions.READ),
+    IMPORTS("Imports", "imports", "up", ImportPermissions.RUN),
     AUDIT("Audit trail", "audit", "trail", IdentityPermissions.AUDIT_READ);
 
     private final String label;

@@ -50,7 +50,15 @@ public final class VendorLayout extends AppLayout {
                         Place.STATEMENTS,
                         Place.HELD),
                 group(visit, "Program", Place.PROGRAMS, Place.SETUP),
-                group(visit, "Workspace", Place.BRANDING, Place.MEMBERS, Place.TOKENS, Place.JOBS, Place.AUDIT));
+                group(
+                        visit,
+                        "Workspace",
+                        Place.IMPORTS,
+                        Place.BRANDING,
+                        Place.MEMBERS,
+                        Place.TOKENS,
+                        Place.JOBS,
+                        Place.AUDIT));
     }
 
     private static SideNav group(Visit visit, String label, Place... places) {

@@ -6,10 +6,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.earning.ReadingEarnings;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementRow;
+import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.shell.RecordPage;
@@ -27,12 +29,14 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
     private static final long serialVersionUID = 1L;
 
     private final transient ReadingStatements statements;
+    private final transient ExportingLists lists;
     private final transient ReadingEarnings earnings;
     private final transient Today today;
     private String title = "Statement";
 
-    StatementView(ReadingStatements statements, ReadingEarnings earnings, Today today) {
+    StatementView(ReadingStatements statements, ReadingEarnings earnings, ExportingLists lists, Today today) {
         this.statements = statements;
+        this.lists = lists;
         this.earnings = earnings;
         this.today = today;
         addClassName("en-page");
@@ -52,13 +56,14 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
         add(header(page.head()), new StatementSheet(page, reader, Side.VENDOR));
     }
 
-    private static PageHeader header(StatementRow row) {
+    private PageHeader header(StatementRow row) {
         var facts = String.join(
                 " \u00b7 ",
                 Format.user().month(row.period()),
                 row.number(),
                 "in " + row.unit().code());
-        return new PageHeader(row.partner(), facts).backTo("Statements", StatementsView.class);
+        return new PageHeader(row.partner(), facts, new Export(() -> lists.lines(row.id())))
+                .backTo("Statements", StatementsView.class);
     }
 
     @Override

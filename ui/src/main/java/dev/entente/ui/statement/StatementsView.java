@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
@@ -34,10 +35,12 @@ public final class StatementsView extends Div implements Rows<StatementRow> {
     private static final int MONTHS_BACK = 36;
 
     private final transient ReadingStatements statements;
+    private final transient ExportingLists lists;
     private final ComboBox<YearMonth> month = new ComboBox<>();
 
-    StatementsView(ReadingStatements statements, Today today) {
+    StatementsView(ReadingStatements statements, Today today, ExportingLists lists) {
         this.statements = statements;
+        this.lists = lists;
         addClassNames("en-page", "en-page-full");
         month.setPlaceholder("Month");
         month.setAriaLabel("Month");
@@ -53,6 +56,7 @@ public final class StatementsView extends Div implements Rows<StatementRow> {
         return new Listing<>(new Noun("statement", "statements"), this)
                 .searching("Search partner")
                 .filter(month)
+                .exporting(typed -> lists.statements(new StatementFilter(null, month.getValue(), null)))
                 .opening("Partner", StatementsView::address, StatementRow::partner, StatementRow::number)
                 .column("Month", row -> Format.user().month(row.period()))
                 .number("Lines", row -> Format.user().number(row.lines()))

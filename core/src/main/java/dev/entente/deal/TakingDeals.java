@@ -1,0 +1,173 @@
+package dev.entente.deal;
+
+import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
+import dev.entente.customer.KnowingCustomers;
+import dev.entente.deal.Deal.Source;
+import dev.entente.deal.OpeningDeals.NewDeal;
+import dev.entente.identity.Internal;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Takes whole lists of deals in, and changes many at once; the number of statements does not depend on how many. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class TakingDeals {
+
+    @Inject
+    Deals deals;
+
+    @Inject
+    DealParts parts;
+
+    @Inject
+    BringingDeals bringing;
+
+    @Inject
+    KnowingCustomers customers;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<DealMoved> moved;
+
+    /** What a list says of a deal: how it is described, and how far it is. */
+    public record Said(DealProfile profile, Stage stage) {}
+
+    /** A deal that there is, with what was said of it. */
+    public record Known(Deal deal, Said said) {}
+
+    /** Those that came from a list before, by what it calls them. */
+    public Map<String, Known> byName(Collection<String> names) {
+        return known(
+                deals.byExternalIds(Source.IMPORT, names.toArray(String[]::new)),
+                deal -> String.valueOf(deal.externalId()));
+    }
+
+    public Map<UUID, Known> byId(Collection<UUID> ids) {
+        return known(deals.byIds(ids.toArray(UUID[]::new)), Deal::id);
+    }
+
+    private <K> Map<K, Known> known(List<Deal> found, Function<Deal, K> key) {
+        if (found.isEmpty()) return Map.of();
+        var lines = parts.linesOfAll(found.stream().map(Deal::id).toArray(UUID[]::new)).stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.dealId, Collectors.mapping(DealLine::item, Collectors.toList())));
+        var known = new HashMap<K, Known>();
+        for (var deal : found) {
+            known.put(key.apply(deal), new Known(deal, said(deal, lines.getOrDefault(deal.id(), List.of()))));
+        }
+        return known;
+    }
+
+    private static Said said(Deal deal, List<DealItem> lines) {
+        var profile = new DealProfile(
+                deal.partnerId(),
+                deal.customerName(),
+                deal.domain(),
+                deal.name(),
+                deal.motion(),
+                deal.program(),
+                deal.route(),
+                deal.amount(),
+                deal.expectedClose(),
+                deal.ownerId(),
+                deal.nextStep(),
+                deal.nextStepOn(),
+                deal.blockers(),
+                lines);
+        return new Said(profile, deal.stage());
+    }
+
+    /** Nobody knows them yet under these names. By name. */
+    public Map<String, Deal> open(Map<String, Said> wanted) {
+        var names = List.copyOf(wanted.keySet());
+        var opened = bringing.bring(names.stream()
+                .map(name -> new NewDeal(
+                        new Origin(Source.IMPORT, name), get(wanted, name).profile()))
+                .toList());
+        var further = new LinkedHashMap<Deal, Said>();
+        var byName = new HashMap<String, Deal>();
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i), opened.get(i));
+            var said = get(wanted, names.get(i));
+            if (said.stage() != opened.get(i).stage()) further.put(opened.get(i), said);
+        }
+        move(further);
+        deals.updateAll(List.copyOf(further.keySet()));
+        return byName;
+    }
+
+    private static Said get(Map<String, Said> wanted, String name) {
+        return Objects.requireNonNull(wanted.get(name));
+    }
+
+    /** What is said of open deals now; they are those that were read in this transaction. */
+    public void change(Map<Deal, Said> said) {
+        if (said.isEmpty()) return;
+        var buyers = customers.know(
+                said.values().stream().map(each -> each.profile().customer()).toList());
+        var changes = new ArrayList<Change>();
+        said.forEach((deal, now) -> {
+            var before = StoredDeals.view(deal);
+            deal.become(now.profile());
+            var named = now.profile().customer();
+            deal.buyer(named, Objects.requireNonNull(buyers.get(named)));
+            changes.add(new Change("deal.changed", "deal", deal.id(), before, StoredDeals.view(deal)));
+        });
+        move(said);
+        var all = List.copyOf(said.keySet());
+        deals.updateAll(all);
+        parts.deleteTokensOfAll(all.stream().map(Deal::id).toArray(UUID[]::new));
+        parts.insertTokens(
+                all.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
+        audit.recordAll(changes);
+    }
+
+    private void move(Map<Deal, Said> said) {
+        var moves = new LinkedHashMap<Deal, DealMove>();
+        said.forEach((deal, now) -> {
+            if (deal.stage() == now.stage()) return;
+            var before = deal.stage();
+            deal.move(now.stage(), clock.instant());
+            moves.put(deal, new DealMove(deal, before, null, clock.instant()));
+        });
+        if (moves.isEmpty()) return;
+        parts.insertMoves(List.copyOf(moves.values()));
+        moves.forEach((deal, move) -> moved.fire(new DealMoved(deal, move)));
+    }
+
+    /** Takes out those that nothing else refers to, and says which they were. */
+    public Set<UUID> remove(Collection<Deal> some) {
+        if (some.isEmpty()) return Set.of();
+        var ids = some.stream().map(Deal::id).toArray(UUID[]::new);
+        var removed = new HashSet<>(deals.removeUnlessReferred(Scope.current().tenantId(), ids));
+        audit.recordAll(some.stream()
+                .filter(deal -> removed.contains(deal.id()))
+                .map(deal -> new Change("deal.removed", "deal", deal.id(), StoredDeals.view(deal), null))
+                .toList());
+        return removed;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.entente.export;
+
+import dev.entente.export.DealRows.DealRow;
+import dev.entente.identity.MemberRow;
+import dev.entente.identity.ReadingAudit;
+import dev.entente.identity.Role;
+import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerType;
+import dev.entente.product.Product;
+import dev.entente.sale.ReadingSales.SoldLine;
+import dev.entente.settlement.StatementLine;
+import dev.entente.settlement.StatementRow;
+import dev.entente.table.Sheet.Column;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the columns of each list; where the list can be imported, under the names that the import knows. */
+final class Columns {
+
+    static final List<Column<Partner>> PARTNER = List.of(
+            of("Number", Partner::number),
+            of("Code", Partner::code),
+            of("Name", Partner::name),
+            of("Country", Partner::country),
+            of("Website", Partner::website),
+            of("Partner since", Partner::since),
+            of("State", partner -> lower(partner.state())),
+            of("Types", Columns::types),
+            of("Territories", partner -> partner.profile().territories()),
+            of("Segments", partner -> partner.profile().segments()));
+
+    static final List<Column<Product>> PRODUCT =
+            List.of(of("SKU", Product::sku), of("Name", Product::name), of("Family", Product::family));
+
+    static final List<Column<DealRow>> DEAL = List.of(
+            of("Number", row -> row.deal().number()),
+            of("Name", row -> row.deal().name()),
+            of("Customer", row -> row.deal().customerName()),
+            of("Customer\u2019s domain", row -> row.deal().domain()),
+            of("Partner", DealRow::partner),
+            of("Stage", row -> lower(row.deal().stage())),
+            of("Motion", row -> row.deal().motion()),
+            of("Program", row -> row.deal().program()),
+            of("Amount", row -> row.deal().amount().value()),
+            of("Currency", row -> row.deal().amount().unit().code()),
+            of("Expected close", row -> row.deal().expectedClose()),
+            of("Next step", row -> row.deal().nextStep()),
+            of("Next step on", row -> row.deal().nextStepOn()),
+            of("Source", row -> lower(row.deal().source())),
+            of("Source\u2019s id", row -> row.deal().externalId()),
+            of("Closed", row -> row.deal().closedOn()),
+            of("Because", row -> row.deal().closedBecause()));
+
+    static final List<Column<SoldLine>> SALE = List.of(
+            of("Number", SoldLine::number),
+            of("Source", line -> line.report().source()),
+            of("Invoice or order", line -> line.report().id()),
+            of("Kind", line -> lower(line.report().kind())),
+            of("Refund of", line -> line.report().of()),
+            of("Date", line -> line.report().on()),
+            of("Partner", line -> line.report().partner()),
+            of("Program", line -> line.report().program()),
+            of("Motion", line -> line.report().motion()),
+            of("Route", SoldLine::route),
+            of("Customer", line -> line.report().customer().name()),
+            of("Customer\u2019s domain", line -> line.report().customer().domain()),
+            of("Product", line -> line.line().sku()),
+            of("Quantity", line -> line.line().quantity()),
+            of("Term", SoldLine::term),
+            of("List price", SoldLine::listPrice),
+            of("Net amount", line -> line.line().net().value()),
+            of("Currency", line -> line.line().net().unit().code()),
+            of("Registered", line -> Boolean.TRUE.equals(line.report().registered()) ? "yes" : null),
+            of("Registration", line -> line.report().registration()));
+
+    static final List<Column<StatementRow>> STATEMENT = List.of(
+            of("Number", StatementRow::number),
+            of("Partner", StatementRow::partner),
+            of("Month", row -> row.period().toString()),
+            of("Lines", StatementRow::lines),
+            of("Pays", row -> row.pays().value()),
+            of("Charges", row -> row.charges().value()),
+            of("To pay", row -> row.toPay().value()),
+            of("Currency", row -> row.unit().code()));
+
+    static final List<Column<StatementLine>> STATEMENT_LINE = List.of(
+            of("Date", StatementLine::on),
+            of("Customer", StatementLine::about),
+            of("Document", StatementLine::document),
+            of("Offer", StatementLine::offer),
+            of("Kind", line -> lower(line.kind())),
+            of("Amount", line -> line.amount().value()),
+            of("Currency", line -> line.amount().unit().code()),
+            of("Correction", line -> line.correction() ? "yes" : "no"),
+            of("Earning", StatementLine::earningId));
+
+    static final List<Column<MemberRow>> MEMBER = List.of(
+            of("Name", MemberRow::name),
+            of("E-mail", MemberRow::email),
+            of("Organisation", MemberRow::organisation),
+            of("Roles", Columns::roles),
+            of("Active", member -> member.active() ? "yes" : "no"),
+            of("Joined", MemberRow::joinedAt));
+
+    static final List<Column<ReadingAudit.Line>> AUDIT = List.of(
+            of("At", line -> line.entry().happenedAt()),
+            of("Who", ReadingAudit.Line::member),
+            of("What", line -> line.entry().action()),
+            of("Subject", line -> line.entry().subjectKind()),
+            of("Subject id", line -> line.entry().subjectId()),
+            of("Before", line -> line.entry().before()),
+            of("After", line -> line.entry().after()));
+
+    private Columns() {}
+
+    private static <T> Column<T> of(String header, Function<T, @Nullable Object> value) {
+        return new Column<>(header, value);
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String types(Partner partner) {
+        return partner.profile().types().stream().map(PartnerType::code).collect(Collectors.joining(", "));
+    }
+
+    private static String roles(MemberRow member) {
+        return member.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+    }
+}

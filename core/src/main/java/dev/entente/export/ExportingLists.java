@@ -1,0 +1,127 @@
+package dev.entente.export;
+
+import dev.entente.audit.Trail.Filter;
+import dev.entente.deal.DealPermissions;
+import dev.entente.export.DealRows.DealRow;
+import dev.entente.identity.IdentityPermissions;
+import dev.entente.identity.MemberRow;
+import dev.entente.identity.ReadingAudit;
+import dev.entente.identity.ReadingMembers;
+import dev.entente.identity.Requires;
+import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerPermissions;
+import dev.entente.partner.ReadingPartners;
+import dev.entente.product.Product;
+import dev.entente.product.ProductPermissions;
+import dev.entente.product.ReadingProducts;
+import dev.entente.sale.ReadingSales;
+import dev.entente.sale.ReadingSales.SoldLine;
+import dev.entente.sale.SalePermissions;
+import dev.entente.settlement.ReadingStatements;
+import dev.entente.settlement.SettlementPermissions;
+import dev.entente.settlement.StatementFilter;
+import dev.entente.settlement.StatementLine;
+import dev.entente.settlement.StatementRow;
+import dev.entente.table.Sheet;
+import dev.entente.table.Sheet.Pages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists as sheets. Each page is read by the use case that shows the list, when it is written: by the same permission, on the
+ * same side, and never more than a page at a time.
+ */
+@ApplicationScoped
+public class ExportingLists {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    ReadingPartners partners;
+
+    @Inject
+    ReadingProducts products;
+
+    @Inject
+    ReadingSales sales;
+
+    @Inject
+    DealRows deals;
+
+    @Inject
+    ReadingStatements statements;
+
+    @Inject
+    ReadingMembers members;
+
+    @Inject
+    ReadingAudit audit;
+
+    /** Those that are found by what was typed. */
+    @Requires(PartnerPermissions.READ)
+    public Sheet<Partner> partners(@Nullable String typed) {
+        return new Sheet<>(
+                "Partners",
+                Columns.PARTNER,
+                last -> partners.after(last == null ? null : last.id(), typed, Pages.SIZE));
+    }
+
+    @Requires(ProductPermissions.READ)
+    public Sheet<Product> products() {
+        return new Sheet<>(
+                "Products", Columns.PRODUCT, last -> products.after(last == null ? null : last.id(), Pages.SIZE));
+    }
+
+    @Requires(DealPermissions.READ)
+    public Sheet<DealRow> deals() {
+        return new Sheet<>(
+                "Deals",
+                Columns.DEAL,
+                last -> deals.after(last == null ? null : last.deal().id(), Pages.SIZE));
+    }
+
+    /** A row for each line; of one partner or of all. */
+    @Requires(SalePermissions.READ)
+    public Sheet<SoldLine> sales(@Nullable UUID partnerId) {
+        return new Sheet<>(
+                "Sales",
+                Columns.SALE,
+                last -> sales.soldAfter(last == null ? BEFORE_ALL : last.saleId(), partnerId, Pages.SIZE));
+    }
+
+    @Requires(SettlementPermissions.READ)
+    public Sheet<StatementRow> statements(StatementFilter filter) {
+        return new Sheet<>(
+                "Statements",
+                Columns.STATEMENT,
+                last -> statements.after(last == null ? BEFORE_ALL : last.id(), filter, Pages.SIZE));
+    }
+
+    /** Those that one statement has; it is open on a page as a whole too. */
+    @Requires(SettlementPermissions.READ)
+    public Sheet<StatementLine> lines(UUID statementId) {
+        return new Sheet<>(
+                "Statement lines",
+                Columns.STATEMENT_LINE,
+                last -> last == null ? statements.open(statementId).lines() : List.of());
+    }
+
+    @Requires(IdentityPermissions.MEMBER_READ)
+    public Sheet<MemberRow> members() {
+        return new Sheet<>(
+                "Members", Columns.MEMBER, last -> members.after(last == null ? null : last.id(), Pages.SIZE));
+    }
+
+    /** Newest first. */
+    @Requires(IdentityPermissions.AUDIT_READ)
+    public Sheet<ReadingAudit.Line> audit(@Nullable String action) {
+        var filter = new Filter(action, null);
+        return new Sheet<>(
+                "Audit trail",
+                Columns.AUDIT,
+                last -> audit.before(filter, last == null ? null : last.entry().id(), Pages.SIZE));
+    }
+}

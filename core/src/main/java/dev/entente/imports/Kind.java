@@ -1,0 +1,77 @@
+package dev.entente.imports;
+
+import dev.entente.deal.DealPermissions;
+import dev.entente.partner.PartnerPermissions;
+import dev.entente.problem.Problem;
+import dev.entente.product.ProductPermissions;
+import dev.entente.sale.SalePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What can be imported, with the fields that it has and the permission that doing the same by hand takes. */
+public enum Kind {
+    PARTNERS("Partners", "partner", PartnerPermissions.ADD, PartnerFields.ALL),
+    PRODUCTS("Products", "product", ProductPermissions.DESCRIBE, ProductFields.ALL),
+    DEALS("Deals", "deal", DealPermissions.OPEN, DealFields.ALL),
+    SALES("Sales", "sale", SalePermissions.RECORD, SaleFields.ALL);
+
+    private final String label;
+    private final String one;
+    private final String permission;
+    private final List<Field> fields;
+
+    Kind(String label, String one, String permission, List<Field> fields) {
+        this.label = label;
+        this.one = one;
+        this.permission = permission;
+        this.fields = fields;
+    }
+
+    /** As an address and a body write it. */
+    public static Kind of(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Problem.field(ImportProblem.UNCLEAR_IMPORT, "/kind", "Use one of " + codes()));
+    }
+
+    private static String codes() {
+        return String.join(", ", Arrays.stream(values()).map(Kind::code).toList());
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** "sale", "sales". */
+    public String noun(long count) {
+        return count == 1 ? one : label.toLowerCase(Locale.ROOT);
+    }
+
+    /** What somebody must be allowed to do by hand who imports it. */
+    String permission() {
+        return permission;
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    Field field(String code) {
+        return fields.stream()
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No field " + code + " in " + this));
+    }
+
+    /** What makes two rows speak of one record. */
+    String key() {
+        return fields.getFirst().code();
+    }
+}

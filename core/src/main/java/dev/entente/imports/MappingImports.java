@@ -1,0 +1,69 @@
+package dev.entente.imports;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Requires;
+import dev.entente.imports.ImportBatch.State;
+import dev.entente.job.NewJob;
+import dev.entente.job.StartingJobs;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
+
+/** Says which column is which field, and has every row checked by it. */
+@ApplicationScoped
+@Transactional
+public class MappingImports {
+
+    private static final Set<State> BEFORE = Set.of(State.UPLOADED, State.CHECKED);
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    StartingJobs jobs;
+
+    @Inject
+    ByHand byHand;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    /** Remembered for the next file with the same columns. The same mapping again changes nothing. */
+    @Requires(ImportPermissions.RUN)
+    public ImportBatch map(UUID id, Mapping mapping) {
+        var batch = imports.byId(id).orElseThrow(ReadingImports::unknown);
+        byHand.require(batch.kind());
+        mapping.check(batch.kind(), batch.header());
+        boolean same = batch.mapping().equals(mapping);
+        if (same && (batch.state() == State.CHECKING || batch.state() == State.CHECKED)) return batch;
+        if (!BEFORE.contains(batch.state())) {
+            throw new Problem(
+                    ImportProblem.NOT_NOW,
+                    "It is " + ReadingImports.words(batch.state()) + "; upload the file again to map it anew.");
+        }
+        batch.map(mapping);
+        batch.state = State.CHECKING;
+        batch.expect(Tally.NONE);
+        imports.forgetBadRows(id);
+        var title = "Check of " + batch.fileName();
+        batch.jobId = jobs.start(new NewJob(CheckingWork.KIND, title, id, batch.total(), null, "imports/" + id))
+                .id();
+        imports.update(batch);
+        imports.remember(
+                Scope.current().tenantId(),
+                RememberedMapping.idOf(batch.kind(), batch.header()),
+                batch.kind().name(),
+                batch.mapping,
+                clock.instant());
+        audit.record("import.mapped", "import", id, null, mapping);
+        return batch;
+    }
+}

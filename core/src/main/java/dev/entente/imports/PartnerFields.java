@@ -1,0 +1,58 @@
+package dev.entente.imports;
+
+import static dev.entente.imports.Field.needed;
+import static dev.entente.imports.Field.useful;
+
+import java.util.List;
+
+/** What a partner can be described by in a file. */
+final class PartnerFields {
+
+    static final List<Field> ALL = List.of(
+            needed(
+                    "code",
+                    "Code",
+                    "brightwater",
+                    "2 to 40 lower-case letters, digits or hyphens",
+                    "partner, partner code, partner id, id, key, account, account number"),
+            needed(
+                    "name",
+                    "Name",
+                    "Brightwater Consulting",
+                    "The company's name",
+                    "partner name, company, company name, account name, organisation, organization"),
+            useful(
+                    "country",
+                    "Country",
+                    "GB",
+                    "Two capital letters of a country, such as GB, or its English name",
+                    "country code, billing country, land"),
+            useful(
+                    "website",
+                    "Website",
+                    "https://brightwater.example",
+                    "An address that begins with https://",
+                    "url, web, homepage, web site, domain"),
+            useful(
+                    "since",
+                    "Partner since",
+                    "2024-03-01",
+                    "A day as 2026-03-31",
+                    "since, start, start date, partner start, joined, from"),
+            useful("state", "State", "active", "active or ended", "status"),
+            useful(
+                    "types",
+                    "Types",
+                    "reseller, services",
+                    "One or several of reseller, referral and so on, with commas between",
+                    "type, partner type, partner types"),
+            useful(
+                    "territories",
+                    "Territories",
+                    "DACH, Benelux",
+                    "What parts of the world it sells in",
+                    "territory, region, regions"),
+            useful("segments", "Segments", "Mid-market", "Whom it sells to", "segment, market, markets"));
+
+    private PartnerFields() {}
+}

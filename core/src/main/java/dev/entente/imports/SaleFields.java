@@ -1,0 +1,118 @@
+package dev.entente.imports;
+
+import static dev.entente.imports.Field.needed;
+import static dev.entente.imports.Field.useful;
+
+import java.util.List;
+
+/** What a sale can be described by in a file; a row is one line of it. */
+final class SaleFields {
+
+    static final List<Field> ALL = List.of(
+            needed(
+                    "id",
+                    "Invoice or order",
+                    "INV-1001",
+                    "What your system calls the sale; it is taken once",
+                    "invoice, invoice number, invoice no, order, order number, order id, sale, sale id, document, external id, transaction, transaction id, number, rechnung"),
+            useful(
+                    "source",
+                    "Source",
+                    "billing",
+                    "The system that it comes from, in lower-case letters; import where nothing is said",
+                    "system, origin"),
+            useful(
+                    "kind",
+                    "Kind",
+                    "new",
+                    "new, renewal, expansion or refund; new where nothing is said",
+                    "type, sale type, transaction type"),
+            useful(
+                    "of",
+                    "Refund of",
+                    "",
+                    "Of a refund: the invoice that it gives back",
+                    "refund of, original, original invoice, credited invoice, refunded invoice"),
+            needed(
+                    "on",
+                    "Date",
+                    "2026-03-31",
+                    "A day as 2026-03-31",
+                    "day, sale date, invoice date, order date, booking date, closed, close date, sold on, datum"),
+            needed(
+                    "partner",
+                    "Partner",
+                    "brightwater",
+                    "The partner's code",
+                    "partner code, partner id, reseller, reseller code, account"),
+            useful("program", "Program", "", "The program's code, where the partner is in several", "program code"),
+            needed(
+                    "motion",
+                    "Motion",
+                    "resell",
+                    "How it was sold, such as resell, referral or marketplace",
+                    "sales motion, channel, deal type"),
+            useful(
+                    "route",
+                    "Route",
+                    "direct",
+                    "direct, public-listing, private-offer or resold-private-offer",
+                    "sales route"),
+            needed(
+                    "customer",
+                    "Customer",
+                    "Osprey Rail",
+                    "The company that bought",
+                    "customer name, end customer, buyer, client, company, account name, kunde"),
+            useful(
+                    "domain",
+                    "Customer\u2019s domain",
+                    "osprey.example",
+                    "The customer's internet domain, such as example.com",
+                    "customer domain, website, customer website, email domain"),
+            needed(
+                    "sku",
+                    "Product",
+                    "ENT-100",
+                    "The article number of a product",
+                    "product, product code, item, article, article number, part number"),
+            useful(
+                    "quantity",
+                    "Quantity",
+                    "1",
+                    "A whole number; 1 where nothing is said",
+                    "qty, count, units, seats, menge"),
+            useful("term", "Term", "12 months", "12 months, 1 year or P1Y", "duration, contract term, period"),
+            useful(
+                    "list",
+                    "List price",
+                    "9000.00",
+                    "An amount such as 7470.00, before discounts",
+                    "list price, list amount, gross"),
+            needed(
+                    "net",
+                    "Net amount",
+                    "7470.00",
+                    "An amount such as 7470.00, after discounts and before tax",
+                    "net, amount, net amount, net price, total, price, revenue, value, betrag"),
+            useful(
+                    "currency",
+                    "Currency",
+                    "EUR",
+                    "Three capital letters such as EUR; your own where nothing is said",
+                    "unit, currency code, iso currency, waehrung"),
+            useful(
+                    "registered",
+                    "Registered",
+                    "yes",
+                    "yes where the partner had registered the deal, or no",
+                    "deal registered, deal registration"),
+            useful(
+                    "registration",
+                    "Registration",
+                    "",
+                    "The number of the deal's registration",
+                    "registration number, deal reg id, registration id"));
+
+    private SaleFields() {}
+}

@@ -1,0 +1,105 @@
+package dev.entente.imports;
+
+import dev.entente.api.Unit;
+import dev.entente.problem.Problem;
+import dev.entente.sale.SaleReport;
+import dev.entente.sale.SaleReport.Buyer;
+import dev.entente.sale.SaleReport.Line;
+import dev.entente.sale.SaleReport.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one sale as a report, and puts what is wrong with a report back to its rows. */
+record SaleRows(String currency) {
+
+    /** Where a sale comes from when nothing is said. */
+    static final String SOURCE = "import";
+
+    private static final Map<String, SaleReport.Kind> KINDS = Map.of(
+            "new", SaleReport.Kind.NEW,
+            "renewal", SaleReport.Kind.RENEWAL,
+            "renew", SaleReport.Kind.RENEWAL,
+            "expansion", SaleReport.Kind.EXPANSION,
+            "upsell", SaleReport.Kind.EXPANSION,
+            "refund", SaleReport.Kind.REFUND,
+            "credit note", SaleReport.Kind.REFUND,
+            "credit", SaleReport.Kind.REFUND);
+    private static final Map<String, Way> WAYS = Map.of(
+            "direct", Way.DIRECT,
+            "public listing", Way.PUBLIC_LISTING,
+            "private offer", Way.PRIVATE_OFFER,
+            "resold private offer", Way.RESOLD_PRIVATE_OFFER);
+    private static final List<String> HEAD = List.of("kind", "of", "on", "partner", "program", "motion", "customer");
+    private static final Pattern LINE = Pattern.compile("/lines/(\\d{1,4})/(sku|quantity|term|list|net)(/unit)?.*");
+    private static final Pattern CUSTOMER = Pattern.compile("/customer/(name|domain)");
+
+    /** Null where a row has findings. */
+    @Nullable
+    SaleReport report(Entry entry) {
+        var head = entry.first();
+        var kind = head.oneOf("kind", KINDS);
+        var on = head.day("on");
+        var way = head.oneOf("route", WAYS);
+        var registered = head.oneOf("registered", Values.YES_OR_NO);
+        var lines = new ArrayList<Line>();
+        for (var row : entry.rows()) {
+            if (row != head) sameHead(row, head);
+            var line = line(row);
+            if (line != null) lines.add(line);
+        }
+        if (on == null || !entry.isFine() || lines.size() < entry.rows().size()) return null;
+        return new SaleReport(
+                head.textOr("source", SOURCE),
+                head.text("id"),
+                kind == null ? SaleReport.Kind.NEW : kind,
+                head.textOrNull("of"),
+                on,
+                head.text("partner"),
+                head.textOrNull("program"),
+                head.text("motion"),
+                way,
+                new Buyer(head.text("customer"), head.textOrNull("domain")),
+                lines,
+                registered,
+                head.textOrNull("registration"));
+    }
+
+    private static void sameHead(Values row, Values head) {
+        for (var field : HEAD) {
+            if (row.text(field).equals(head.text(field))) continue;
+            row.add(field, "Row " + head.number() + " says something else of the same sale");
+        }
+    }
+
+    private @Nullable Line line(Values row) {
+        var unit = row.currency("currency", Unit.currency(currency));
+        var quantity = row.whole("quantity");
+        var term = row.term("term");
+        var list = row.amount("list", unit);
+        var net = row.amount("net", unit);
+        return net == null ? null : new Line(row.text("sku"), quantity, term, list, net);
+    }
+
+    /** To the row and the field that the pointer is about. */
+    static void put(Entry entry, Problem.Finding finding) {
+        var line = LINE.matcher(finding.pointer());
+        if (line.matches()) {
+            int place = Math.min(Integer.parseInt(line.group(1)), entry.rows().size() - 1);
+            entry.rows().get(place).add(line.group(3) == null ? line.group(2) : "currency", finding.detail());
+            return;
+        }
+        entry.first().add(field(finding.pointer()), finding.detail());
+    }
+
+    private static String field(String pointer) {
+        var customer = CUSTOMER.matcher(pointer);
+        if (customer.matches()) return customer.group(1).equals("name") ? "customer" : "domain";
+        var name = pointer.startsWith("/lines")
+                ? "net"
+                : pointer.replaceFirst("^/", "").replaceFirst("/.*$", "");
+        return Kind.SALES.fields().stream().anyMatch(field -> field.code().equals(name)) ? name : "id";
+    }
+}

@@ -1,0 +1,101 @@
+package dev.entente.imports;
+
+import dev.entente.table.Row;
+import dev.entente.table.TableFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A way through a file, record by record. Rows in sequence that name the same sale are its lines. */
+final class Walk implements AutoCloseable {
+
+    private static final int MOST_LINES = 500;
+
+    private final Path copy;
+    private final TableFile table;
+    private final Kind kind;
+    private final Mapping mapping;
+    private final FirstRows first = new FirstRows();
+    private @Nullable Row ahead;
+    private long done;
+
+    /** Of a copy that nobody else needs; it goes when the walk ends. */
+    Walk(Path copy, Kind kind, Mapping mapping) {
+        this.copy = copy;
+        this.kind = kind;
+        this.mapping = mapping;
+        this.table = TableFile.open(copy);
+        this.ahead = table.next();
+    }
+
+    /** How many rows are behind. */
+    long done() {
+        return done;
+    }
+
+    /** The next records of so many rows or a few more; none at the end. */
+    List<Entry> next(int rows) {
+        var entries = new ArrayList<Entry>();
+        long until = done + rows;
+        while (ahead != null && done < until) entries.add(entry());
+        return entries;
+    }
+
+    private Entry entry() {
+        var rows = new ArrayList<Values>();
+        rows.add(take());
+        var key = key(rows.getFirst());
+        while (kind == Kind.SALES && !key.isEmpty() && rows.size() < MOST_LINES && continues(key)) rows.add(take());
+        var entry = new Entry(rows);
+        if (!key.isEmpty()) refuseTwice(entry, key);
+        return entry;
+    }
+
+    private boolean continues(String key) {
+        return ahead != null && key(new Values(ahead, mapping, kind)).equals(key);
+    }
+
+    private Values take() {
+        var row = ahead;
+        if (row == null) throw new IllegalStateException("Behind the last row");
+        ahead = table.next();
+        done++;
+        return new Values(row, mapping, kind);
+    }
+
+    private String key(Values row) {
+        var id = row.text(kind.key());
+        return id.isEmpty() || kind != Kind.SALES ? id : keyOf(row.textOr("source", SaleRows.SOURCE), id);
+    }
+
+    static String keyOf(String source, String id) {
+        return source + "\n" + id;
+    }
+
+    private void refuseTwice(Entry entry, String key) {
+        int before = first.put(key, entry.row());
+        if (before == 0) return;
+        var apart =
+                kind == Kind.SALES ? "; put the lines of one sale in rows one behind the other" : "; keep one of them";
+        entry.rows().forEach(row -> row.add(kind.key(), "Row " + before + " names it already" + apart));
+    }
+
+    /** Whether the file has named it in an earlier row. */
+    boolean isBefore(String key, int row) {
+        int named = first.of(key);
+        return named != 0 && named < row;
+    }
+
+    @Override
+    public void close() {
+        try (table) {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that become records: partners, products, deals and sales are read, checked, taken in as a job, and given back. */
+@NullMarked
+package dev.entente.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.ImportedFile.isTally;
+import static dev.entente.deploy.ImportedFile.upload;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+
+/** Partners, products and deals from files; and whatever was exported comes in again as it was. */
+abstract class ImportedLists {
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+
+    @Test
+    void partnersAreAddedAndChangedAndWhatNobodyNeedsIsRemoved() throws Exception {
+        var header = "Code,Company,Country,Partner since\n";
+        var file = upload(
+                tenant,
+                "partners",
+                header + "northwind,Northwind,Germany,2024-02-01\nfjordtek,Fjordtek,NO,01.02.2024\n");
+        isTally(file.check().path("expected"), "2 created, 0 changed, 0 unchanged, 0 refused");
+        file.committed(false);
+        var found = taken(tenant.get("/partners?q=fjord")).path("items");
+        assertThat(found.get(0).path("country").asString()).isEqualTo("NO");
+        assertThat(found.get(0).path("since").asString()).isEqualTo("2024-02-01");
+        tenant.enrol(found.get(0).path("id").asString(), "partnership-levels", "2024-02-01");
+
+        var changed =
+                upload(tenant, "partners", header + "northwind,Northwind Trading,,\nfjordtek,Fjordtek,NO,01.02.2024\n");
+        isTally(changed.check().path("expected"), "0 created, 1 changed, 1 unchanged, 0 refused");
+        changed.committed(false);
+        assertThat(changed.undone().path("undone").path("restored").asLong()).isEqualTo(1);
+
+        var undone = file.undone();
+        assertThat(undone.path("undone").path("removed").asLong()).isEqualTo(1);
+        assertThat(undone.path("left").get(0).path("label").asString()).isEqualTo("fjordtek");
+        assertThat(taken(tenant.get("/partners?q=northwind")).path("items").size())
+                .isZero();
+        comesInAgain("partners");
+    }
+
+    @Test
+    void productsAndDealsComeInAndGoOutAgain() throws Exception {
+        tenant.partner("brightwater");
+        var products = upload(tenant, "products", "Article;Description;Group\nA-1;Alpha;core\nB-1;Beta;core\n");
+        isTally(products.check().path("expected"), "2 created, 0 changed, 0 unchanged, 0 refused");
+        products.committed(false);
+        comesInAgain("products");
+        var deals = upload(
+                tenant,
+                "deals",
+                "Opportunity id,Deal name,Account,Partner,Motion,Stage,Amount,Close date\n"
+                        + "OPP-1,Platform,Osprey Rail,brightwater,resell,proposal,48000,2026-12-15\n"
+                        + "OPP-2,Support,Osprey Rail,,services,,1200.50,\n"
+                        + "OPP-3,Lost one,Osprey Rail,nobody,services,won,1,\n");
+        isTally(deals.check().path("expected"), "2 created, 0 changed, 0 unchanged, 1 refused");
+        deals.committed(true);
+        var opened = taken(tenant.get("/deals")).path("items");
+        assertThat(opened.size()).isEqualTo(2);
+        assertThat(opened.toString()).contains("proposal").contains("48000.00");
+        assertThat(export("deals")).contains("OPP-1").contains("brightwater");
+        var undone = deals.undone().path("undone");
+        assertThat(undone.path("removed").asLong()).isEqualTo(2);
+        assertThat(products.undone().path("undone").path("removed").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void everyListCanBeTakenAway() throws Exception {
+        tenant.partner("brightwater", "partnership-levels", "2023-01-01");
+        tenant.record(tenant.sale("brightwater", "resell", "2026-03-10", TestTenant.line("ENT", "100.00", "EUR")));
+        assertThat(export("sales")).contains("INV-1").contains("100.00");
+        assertThat(export("statements")).contains("2026-03");
+        assertThat(export("members")).contains("admin@acceptance.example");
+        assertThat(export("audit")).contains("sale.recorded");
+        comesInAgain("sales");
+        assertThat(tenant.get("/sales/export?format=pdf").status()).isEqualTo(422);
+    }
+
+    private void comesInAgain(String list) throws Exception {
+        var file = upload(tenant, list, export(list).substring(1));
+        var tally = file.check().path("expected");
+        assertThat(tally.path("unchanged").asLong())
+                .as(ImportedFile.tally(tally))
+                .isPositive();
+        assertThat(tally.path("changed").asLong()
+                        + tally.path("created").asLong()
+                        + tally.path("refused").asLong())
+                .as(tally + " " + file.errors())
+                .isZero();
+    }
+
+    private String export(String list) throws Exception {
+        var rest = tenant.rest();
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + rest.port() + "/api/v1/" + list + "/export?format=csv"))
+                .header("Host", rest.host() + ":" + rest.port())
+                .header("Authorization", "Bearer " + rest.token())
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("\ufeff");
+        return answer.body();
+    }
+}
