@@ -104,3 +104,37 @@ create table identity.attempt (
 create index attempt_since on identity.attempt (tenant_id, since);
 call fence('identity.attempt', 'vendor');
 grant update (failures, since, locked_until), delete on identity.attempt to entente_identity;
+
+--changeset entente:invitation
+-- Whoever is invited is no member yet: an address that another side of the tenant uses can be invited, and nobody learns it.
+create table invitation (
+  tenant_id uuid not null,
+  id uuid not null,
+  partner_id uuid,
+  email text collate "C" not null,
+  name text not null,
+  roles text not null,
+  invited_by uuid,
+  invited_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique nulls not distinct (tenant_id, partner_id, email),
+  foreign key (tenant_id, partner_id) references organisation (tenant_id, id),
+  foreign key (tenant_id, invited_by) references member (tenant_id, id)
+);
+call fence('invitation', 'partner');
+grant update (invited_by, invited_at), delete on invitation to entente_app;
+-- An address that was mistyped at sign-up is put right until it is verified.
+grant update (email) on member to entente_app;
+
+--changeset entente:forgotten
+-- Who says to have forgotten a password; looked at after the answer, which is the same whether the address is known or not.
+create table identity.forgotten (
+  tenant_id uuid not null,
+  id uuid not null,
+  email text not null,
+  asked_at timestamptz not null,
+  primary key (tenant_id, id)
+);
+create index forgotten_asked on identity.forgotten (tenant_id, asked_at);
+call fence('identity.forgotten', 'vendor');
+grant delete on identity.forgotten to entente_identity;

@@ -21,6 +21,7 @@ class ArchitectureTest {
     /** Calls go down; a package uses what stands below it. */
     private static final List<String> PICTURE = """
             edge
+            signup
             operator
             message
             branding

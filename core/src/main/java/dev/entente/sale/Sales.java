@@ -27,6 +27,10 @@ public interface Sales {
             "update SaleLine set superseded = true where cast(sql('(? = any(?))', saleId, :ids) as Boolean) and not superseded")
     int supersedeLines(UUID[] ids);
 
+    /** Any one of them; it looks at one row and no further. */
+    @Query("select id from Sale")
+    List<UUID> some(Limit limit);
+
     @Query("where id = :id and not superseded")
     Optional<Sale> current(UUID id);
 

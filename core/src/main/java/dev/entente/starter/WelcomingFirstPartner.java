@@ -43,16 +43,13 @@ public class WelcomingFirstPartner {
     @Inject
     CurrentTenant tenant;
 
-    /** The partner, and the link that its first member was sent (none: nobody was invited, or already before). */
-    public record Welcomed(
-            UUID partnerId,
-            @Nullable String email,
-            @Nullable String link) {}
+    /** The partner, and where its first member's invitation went (none: nobody was invited, or already before). */
+    public record Welcomed(UUID partnerId, @Nullable String email) {}
 
     /** Where one was welcomed before, nothing is done again. */
     @Requires(PartnerPermissions.ADD)
     public Welcomed welcome(FirstPartner first, @Nullable UUID before) {
-        if (before != null) return new Welcomed(before, first.email(), null);
+        if (before != null) return new Welcomed(before, null);
         check(first).refuse(StarterProblem.UNCLEAR_FIRST_PARTNER);
         var partner = add(first);
         var today = tenant.today();
@@ -60,11 +57,11 @@ public class WelcomingFirstPartner {
             var tiers = first.tier() == null ? List.<DatedTier>of() : List.of(new DatedTier(first.tier(), today));
             enrolling.enrol(partner.id(), first.program(), today, tiers);
         }
-        if (!first.hasMember()) return new Welcomed(partner.id(), null, null);
+        if (!first.hasMember()) return new Welcomed(partner.id(), null);
         var roles = Set.of(Role.PARTNER_ADMINISTRATOR);
         var invitation = new Invitation(text(first.email()), text(first.name()), roles, partner.id());
-        var invited = inviting.invite(invitation);
-        return new Welcomed(partner.id(), invitation.email(), invited.link());
+        inviting.invite(invitation);
+        return new Welcomed(partner.id(), invitation.email());
     }
 
     private static Findings check(FirstPartner first) {

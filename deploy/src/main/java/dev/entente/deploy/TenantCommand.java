@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         name = "tenant",
         mixinStandardHelpOptions = true,
         description = "Opens and lists tenants, through the running server.",
-        subcommands = {TenantCommand.Create.class, TenantCommand.Listing.class},
+        subcommands = {TenantCommand.Create.class, TenantCommand.Listing.class, TenantCommand.Unverified.class},
         synopsisSubcommandLabel = "COMMAND")
 final class TenantCommand {
 
@@ -59,6 +59,38 @@ final class TenantCommand {
             place.say("Address:  " + opened.path("address").asString());
             place.say("Sign in:  " + opened.path("signIn").asString() + "  (works once)");
             place.say("Token:    " + opened.path("token").asString() + "  (shown only now)");
+        }
+    }
+
+    @Command(
+            name = "unverified",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Lists the tenants that signed up more than two weeks ago, never verified their mail and never"
+                            + " recorded a sale. Deletes nothing.")
+    static final class Unverified implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Override
+        public void run() {
+            var operator = new Operator(place.installation(), place.portInUse());
+            int found = 0;
+            var after = "";
+            do {
+                var page = operator.unverified(after);
+                for (var tenant : page.path("tenants")) {
+                    found++;
+                    place.say("%-20s %-26s %s"
+                            .formatted(
+                                    tenant.path("slug").asString(),
+                                    tenant.path("createdAt").asString(),
+                                    tenant.path("name").asString()));
+                }
+                after = page.path("after").asString("");
+            } while (!after.isEmpty());
+            if (found == 0) place.say("There are none.");
         }
     }
 

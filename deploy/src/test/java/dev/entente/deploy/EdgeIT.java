@@ -169,7 +169,7 @@ class EdgeIT {
                 .asString();
         assertThat(rest.post("/api/v1/members/" + first + "/deactivation", "").status())
                 .isEqualTo(409);
-        var second = Visitor.invite(rest, "bo@acme.example", "ADMINISTRATOR");
+        var second = Visitor.member(ours, "bo@acme.example", "ADMINISTRATOR");
         var ids = new String[] {first, second};
         var answers = Visitor.atOnce(
                 2,

@@ -133,7 +133,11 @@ public final class Harness implements LauncherSessionListener {
         var server = new Server(installation());
         server.copyPlugins();
         HostilePlugins.put(installation().plugins());
-        Configuration.write(user.resolve("servers/arq"), Configuration.variables(installation(), database, port));
+        var variables = Configuration.variables(installation(), database, port);
+        // All tests sign up from one address, and within the same hour.
+        variables.put("entente.signup.per.address", "1000");
+        variables.put("entente.signup.per.hour", "1000");
+        Configuration.write(user.resolve("servers/arq"), variables);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -60,8 +60,15 @@ final class Visitor {
         return rest.post("/api/v1/members", Map.of("email", email, "name", "Somebody", "roles", Set.of(role)));
     }
 
-    static String invite(Rest rest, String email, String role) {
-        return invited(rest, email, role).body().path("member").path("id").asString();
+    /** A member who is in already, with a password of the operator's choice. */
+    static String member(Tenant tenant, String email, String role) {
+        var newcomer =
+                Map.of("email", email, "name", "Somebody", "roles", Set.of(role), "password", "seven green apples");
+        return Harness.operator()
+                .post("/operator/v1/tenants/" + tenant.slug() + "/members", newcomer)
+                .body()
+                .path("id")
+                .asString();
     }
 
     static Reply token(Rest rest, String... permissions) {

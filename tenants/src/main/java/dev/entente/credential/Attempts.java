@@ -23,6 +23,12 @@ final class Attempts {
         return count(desk, Lockout.REMOTE, remote(remote)) && allowed;
     }
 
+    /** Counts a wish for another password; false if there were too many. */
+    static boolean countForgotten(Desk desk, String email, String remote) throws SQLException {
+        boolean allowed = count(desk, Lockout.FORGOTTEN, Keys.digest("forgotten " + email));
+        return count(desk, Lockout.REMOTE, Keys.digest("forgotten by " + remote)) && allowed;
+    }
+
     // The row is locked until commit: tries for one address wait for each other here, and no longer.
     private static boolean count(Desk desk, Lockout policy, byte[] key) throws SQLException {
         desk.update(

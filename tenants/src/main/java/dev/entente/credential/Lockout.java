@@ -18,6 +18,9 @@ record Lockout(int free, Duration first, Duration longest, Duration forgotten) {
     static final Lockout REMOTE =
             new Lockout(50, Duration.ofMinutes(15), Duration.ofMinutes(15), Duration.ofMinutes(30));
 
+    /** For letters to one address with a link to another password: three, then one in a quarter of an hour, and so on. */
+    static final Lockout FORGOTTEN = new Lockout(3, Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(2));
+
     /** What is known about one of them. */
     record Count(int failures, Instant since, @Nullable Instant lockedUntil) {
 

@@ -60,6 +60,10 @@ public final class PasswordRules {
 
     private PasswordRules() {}
 
+    /** What to say beside a field before anything is typed. */
+    public static final String WORDS =
+            "At least " + SHORTEST + " characters; a few words in a row are easy to remember";
+
     /** Adds what is wrong with it as a new password of the member with this address. */
     public static void check(Findings findings, String pointer, String password, String email) {
         if (password.length() < SHORTEST) {

@@ -4,6 +4,7 @@ import dev.entente.audit.LogContext;
 import dev.entente.audit.RequestId;
 import dev.entente.operator.Operator;
 import dev.entente.problem.Problem;
+import dev.entente.rest.Remote;
 import dev.entente.tenant.Addresses;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
@@ -20,6 +21,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +33,13 @@ public class Edge extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(Edge.class.getName());
-    private static final String REMOTE = "entente.remote";
+
+    /** What stands at the installation's own address for whoever comes by; the pages behind are reached in no other way. */
+    private static final Map<String, String> FRONT =
+            Map.of("/", "/signup/pages/front", "/sign-up", "/signup/pages/sign-up");
+
+    /** The folders of files that look the same for everybody. */
+    private static final List<String> ASSETS = List.of("/css/", "/js/", "/img/", "/aura/");
 
     @Inject
     transient Addresses addresses;
@@ -83,7 +91,7 @@ public class Edge extends HttpFilter {
         var kind = Kind.of(request.getMethod(), path(request), request.getQueryString());
         var trusted = Set.copyOf(proxies.orElse(List.of()));
         var origin = Origin.of(request.getRemoteAddr(), trusted, name -> Collections.list(request.getHeaders(name)));
-        request.setAttribute(REMOTE, origin.remote());
+        Remote.mark(request, origin.remote());
         return new Visit(request, response, chain, kind, origin);
     }
 
@@ -91,11 +99,6 @@ public class Edge extends HttpFilter {
     private static String path(HttpServletRequest request) {
         var rest = request.getPathInfo();
         return request.getServletPath() + (rest == null ? "" : rest);
-    }
-
-    /** Where the request came from, as far as it can be trusted. */
-    static String remote(HttpServletRequest request) {
-        return request.getAttribute(REMOTE) instanceof String remote ? remote : request.getRemoteAddr();
     }
 
     private String receive(String id, Visit visit) throws IOException, ServletException {
@@ -130,17 +133,38 @@ public class Edge extends HttpFilter {
                 .anyMatch(name -> name.regionMatches(true, 0, "$WS", 0, 3));
     }
 
+    /** No tenant is bound here and no session begins: whatever is not one of these few things does not exist. */
     private void base(Visit visit) throws IOException, ServletException {
-        if (visit.kind() == Kind.OPERATOR && visit.origin().isLoopback()) {
-            if (!gate.isOperator(visit.request())) throw unknown(visit);
-            within(() -> Operator.call(() -> proceed(visit)));
-        } else if (mailbox.isAt(path(visit.request()), visit.request().getMethod(), visit.origin())) {
-            if (!mailbox.answer(path(visit.request()), visit.response())) throw nothing();
-        } else if (visit.kind() == Kind.PAGE && path(visit.request()).equals("/")) {
-            answers.page(visit.response(), "Entente", "Open your company's own address to sign in.");
-        } else {
-            throw nothing();
+        var request = visit.request();
+        var path = path(request);
+        if (mailbox.isAt(path, request.getMethod(), visit.origin())) {
+            if (!mailbox.answer(path, visit.response())) throw nothing();
+            return;
         }
+        boolean exists = switch (visit.kind()) {
+            case OPERATOR -> visit.origin().isLoopback();
+            case SIGN_UP -> path.startsWith("/signup/v1/");
+            case ASSET -> isThere(request, path);
+            case PAGE -> FRONT.containsKey(path);
+            case API -> false;
+        };
+        if (!exists) throw nothing();
+        switch (visit.kind()) {
+            case OPERATOR -> operator(visit);
+            case PAGE -> request.getRequestDispatcher(FRONT.get(path)).forward(request, visit.response());
+            default -> visit.proceed();
+        }
+    }
+
+    private void operator(Visit visit) throws IOException, ServletException {
+        if (!gate.isOperator(visit.request())) throw unknown(visit);
+        within(() -> Operator.call(() -> proceed(visit)));
+    }
+
+    // A file that does not exist would be a question to the screens, which have no tenant here to ask.
+    private static boolean isThere(HttpServletRequest request, String path) throws IOException {
+        return ASSETS.stream().anyMatch(path::startsWith)
+                && request.getServletContext().getResource(path) != null;
     }
 
     private void tenant(Visit visit, String slug) throws IOException, ServletException {
@@ -156,7 +180,7 @@ public class Edge extends HttpFilter {
             case API -> doorkeeper.byToken(visit.request(), tenantId).orElseThrow(() -> unknown(visit));
             case PAGE -> doorkeeper.bySession(visit.request(), tenantId).orElse(Scope.nobody(tenantId));
             case ASSET -> Scope.nobody(tenantId);
-            case OPERATOR -> throw nothing();
+            case OPERATOR, SIGN_UP -> throw nothing();
         };
     }
 

@@ -9,6 +9,8 @@ enum Kind {
     API,
     /** The operator, from this machine. */
     OPERATOR,
+    /** Whoever has no tenant yet: signing up, at the installation's own address. */
+    SIGN_UP,
     /** Style sheets, scripts, fonts: the same for everybody. */
     ASSET,
     /** People, with a session or without. */
@@ -20,6 +22,7 @@ enum Kind {
     static Kind of(String method, String path, @Nullable String query) {
         if (isBelow(path, "/api")) return API;
         if (isBelow(path, "/operator")) return OPERATOR;
+        if (isBelow(path, "/signup")) return SIGN_UP;
         boolean reads = method.equals("GET") || method.equals("HEAD");
         boolean asksView = query != null && query.contains("v-r=");
         boolean dynamic = path.startsWith("/VAADIN/dynamic/");

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.UUID;
 
 /** Adds members and the organisations they act for; whoever calls it has asked for the permission. */
 @ApplicationScoped
@@ -30,6 +31,11 @@ public class AddingMembers {
     InstantSource clock;
 
     public Member add(Invitation invitation) {
+        return add(Ids.next(), invitation);
+    }
+
+    /** With an id that is known already. */
+    public Member add(UUID id, Invitation invitation) {
         var findings = new Findings();
         invitation.check(findings);
         findings.refuse(IdentityProblem.INVALID_MEMBER);
@@ -38,7 +44,7 @@ public class AddingMembers {
             var words = "Name a partner by its id";
             throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
         }
-        var member = new Member(Ids.next(), invitation, clock.instant());
+        var member = new Member(id, invitation, clock.instant());
         insert(member);
         audit.record(
                 "member.added", "member", member.id(), null, new Trail(member.name(), member.email(), member.roles()));
@@ -54,7 +60,7 @@ public class AddingMembers {
         }
     }
 
-    private static Problem taken() {
+    static Problem taken() {
         var words = "Use another address; a member of this workspace has this one";
         return Problem.field(IdentityProblem.EMAIL_TAKEN, "/email", words);
     }

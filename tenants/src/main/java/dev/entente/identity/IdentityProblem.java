@@ -9,6 +9,8 @@ public enum IdentityProblem implements Problem.Kind {
     WRONG_PASSWORD(422, "The password is not right"),
     INVALID_MEMBER(422, "The member cannot be added like this"),
     EMAIL_TAKEN(409, "A member has this e-mail address already"),
+    INVITED_ALREADY(409, "An invitation to this address waits for an answer"),
+    UNKNOWN_INVITATION(404, "There is no such invitation"),
     UNKNOWN_MEMBER(404, "There is no such member"),
     UNKNOWN_ORGANISATION(422, "There is no such organisation"),
     LAST_ADMINISTRATOR(409, "This is the last administrator"),

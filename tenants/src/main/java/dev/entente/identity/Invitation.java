@@ -29,8 +29,12 @@ public record Invitation(
     /** Adds what is wrong with it, by field. */
     void check(Findings findings) {
         Email.check(findings, "/email", email);
-        findings.line("/name", name, LONGEST_NAME);
+        checkName(findings, name);
         checkRoles(findings, roles, partnerId);
+    }
+
+    static void checkName(Findings findings, String name) {
+        findings.line("/name", name, LONGEST_NAME);
     }
 
     static void checkRoles(Findings findings, Set<Role> roles, @Nullable UUID partnerId) {

@@ -3,31 +3,42 @@ package dev.entente.identity;
 import dev.entente.audit.Audit;
 import dev.entente.credential.Links;
 import dev.entente.credential.Passwords;
+import dev.entente.credential.Purpose;
 import dev.entente.credential.Sessions;
+import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
-import dev.entente.tenant.Addresses;
-import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
+import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
-/** Lets people in: adds the member, and makes the one-time link that lets it choose a password. */
+/** Asks people in by mail. What comes back is the same whether the address is a member's on another side or nobody's. */
 @ApplicationScoped
 @Transactional
 @Requires(IdentityPermissions.MEMBER_MANAGE)
 public class InvitingMembers {
 
     @Inject
-    AddingMembers adding;
+    PendingInvitations invitations;
 
     @Inject
     Members members;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     ReadingMembers reading;
+
+    @Inject
+    Inviter inviter;
 
     @Inject
     Links links;
@@ -39,39 +50,69 @@ public class InvitingMembers {
     Sessions sessions;
 
     @Inject
-    Addresses addresses;
-
-    @Inject
-    CurrentTenant tenant;
+    Event<MemberLetInAgain> again;
 
     @Inject
     Audit audit;
 
-    /** The member, and the link to pass on: it works once, within a day. */
-    public record Invited(Member member, String link) {}
+    @Inject
+    InstantSource clock;
+
+    /** What the trail keeps of an invitation. */
+    private record Trail(String name, String email, Set<Role> roles) {}
 
     /** A partner's own administrator invites for that partner only, and need not name it. */
-    public Invited invite(Invitation wanted) {
+    public PendingInvitation invite(Invitation asked) {
         var side = Scope.current().partnerId();
-        if (side != null && wanted.partnerId() != null && !Objects.equals(side, wanted.partnerId())) {
+        if (side != null && asked.partnerId() != null && !Objects.equals(side, asked.partnerId())) {
             throw Problem.field(
                     IdentityProblem.UNKNOWN_ORGANISATION, "/partner", "Leave the partner out; you invite for your own");
         }
-        var member = adding.add(side == null ? wanted : wanted.of(side));
-        return new Invited(member, link(member.id()));
+        var wanted = side == null ? asked : asked.of(side);
+        check(wanted);
+        var invitation =
+                new PendingInvitation(Ids.next(), wanted, Scope.current().memberId(), clock.instant());
+        insert(invitation);
+        var after = new Trail(wanted.name(), wanted.email(), wanted.roles());
+        audit.record("member.invited", "invitation", invitation.id(), null, after);
+        inviter.invite(invitation);
+        return invitation;
     }
 
-    /** Lets a member in anew: with another link, without the old password, and active again. */
-    public Invited again(UUID id) {
+    private void check(Invitation wanted) {
+        var findings = new Findings();
+        wanted.check(findings);
+        findings.refuse(IdentityProblem.INVALID_MEMBER);
+        var partner = wanted.partnerId();
+        if (partner != null && organisations.find(partner).isEmpty()) {
+            var words = "Name a partner by its id";
+            throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
+        }
+        // Of members that whoever invites can see anyway, and of those alone.
+        if (members.countWith(wanted.email()) > 0) throw AddingMembers.taken();
+        if (invitations.countWith(wanted.email(), partner) > 0) throw waiting();
+    }
+
+    private void insert(PendingInvitation invitation) {
+        try {
+            invitations.insert(invitation);
+        } catch (EntityExistsException atTheSameMoment) {
+            throw waiting();
+        }
+    }
+
+    private static Problem waiting() {
+        var words = "Send the invitation that is waiting for an answer again";
+        return Problem.field(IdentityProblem.INVITED_ALREADY, "/email", words);
+    }
+
+    /** Lets a member in anew: with a link by mail, without the old password, and active again. */
+    public void again(UUID id) {
         var member = reading.find(id);
         members.mark(id, Member.State.active);
         audit.record("member.invited", "member", id, null, null);
         passwords.drop(id);
         sessions.closeAll(id, null);
-        return new Invited(member, link(id));
-    }
-
-    private String link(UUID memberId) {
-        return addresses.of(tenant.get().slug()) + "/link/" + links.make(memberId);
+        again.fire(new MemberLetInAgain(member, links.make(id, Purpose.RETURN)));
     }
 }

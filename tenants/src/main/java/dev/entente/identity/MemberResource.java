@@ -39,6 +39,9 @@ public class MemberResource {
     InvitingMembers inviting;
 
     @Inject
+    ManagingInvitations managing;
+
+    @Inject
     DeactivatingMembers deactivating;
 
     @Inject
@@ -84,9 +87,6 @@ public class MemberResource {
     /** The roles that a member has from now on. */
     public record Assigned(Set<Role> roles) {}
 
-    /** The new member, and the link to pass on: it works once, within a day. */
-    public record Welcome(Shown member, String link) {}
-
     @GET
     public Page<Shown> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
@@ -109,20 +109,25 @@ public class MemberResource {
         return open(id);
     }
 
+    /** Asks somebody in by mail. They are a member once they have accepted; until then there is the invitation. */
     @POST
     public Response invite(Invitee invitee, @Context UriInfo address) {
         var invited =
                 inviting.invite(new Invitation(invitee.email(), invitee.name(), invitee.roles(), invitee.partner()));
-        var id = invited.member().id();
-        var location = address.getAbsolutePathBuilder().path(id.toString()).build();
-        return Response.created(location).entity(welcome(invited)).build();
+        var location = address.getBaseUriBuilder()
+                .path(InvitationResource.class)
+                .path(invited.id().toString())
+                .build();
+        var shown = InvitationResource.Waiting.of(managing.open(invited.id()));
+        return Response.created(location).entity(shown).build();
     }
 
-    /** Another link, in place of the password that was forgotten. */
+    /** A letter with a link to another password, in place of the one that was forgotten; a deactivated member is let in again. */
     @POST
     @Path("{id}/invitation")
-    public Welcome inviteAgain(@PathParam("id") UUID id) {
-        return welcome(inviting.again(id));
+    public Shown inviteAgain(@PathParam("id") UUID id) {
+        inviting.again(id);
+        return Shown.of(reading.open(id));
     }
 
     @POST
@@ -130,9 +135,5 @@ public class MemberResource {
     public Shown deactivate(@PathParam("id") UUID id) {
         deactivating.deactivate(id);
         return Shown.of(reading.open(id));
-    }
-
-    private Welcome welcome(InvitingMembers.Invited invited) {
-        return new Welcome(Shown.of(reading.open(invited.member().id())), invited.link());
     }
 }

@@ -37,6 +37,9 @@ interface Members {
     @Query("update Member set roles = :roles where id = :id")
     int assign(UUID id, String roles);
 
+    @Query("update Member set email = :email where id = :id")
+    int readdress(UUID id, String email);
+
     /** By name, for screens. */
     @Query("from Member where cast(:partner as uuid) is null or partnerId = :partner order by name, id")
     List<Member> page(@Nullable UUID partner, Limit limit);

@@ -29,14 +29,14 @@ public class ReadingMembers {
 
     public Member find(UUID id) {
         return members.find(id)
-                .filter(ReadingMembers::isInReach)
+                .filter(member -> isInReach(member.partnerId()))
                 .orElseThrow(() -> new Problem(IdentityProblem.UNKNOWN_MEMBER, "Look it up in the list of members."));
     }
 
     // The database says the same; this fence holds without it.
-    private static boolean isInReach(Member member) {
+    static boolean isInReach(@Nullable UUID partnerId) {
         var side = side();
-        return side == null || side.equals(member.partnerId());
+        return side == null || side.equals(partnerId);
     }
 
     public MemberRow open(UUID id) {
@@ -71,7 +71,8 @@ public class ReadingMembers {
         return partner == null ? Scope.current().tenantId() : partner;
     }
 
-    private static @Nullable UUID side() {
+    /** Null where all sides are in reach. */
+    static @Nullable UUID side() {
         var scope = Scope.current();
         if (scope.isHome()) return null;
         return scope.partnerId() == null ? NONE : scope.partnerId();

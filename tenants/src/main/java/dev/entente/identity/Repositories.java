@@ -17,6 +17,12 @@ class Repositories {
 
     @Produces
     @ApplicationScoped
+    static PendingInvitations pendingInvitations(StatelessSession session) {
+        return new PendingInvitations_(session);
+    }
+
+    @Produces
+    @ApplicationScoped
     static Organisations organisations(StatelessSession session) {
         return new Organisations_(session);
     }

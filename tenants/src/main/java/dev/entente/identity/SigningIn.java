@@ -2,6 +2,7 @@ package dev.entente.identity;
 
 import dev.entente.credential.Links;
 import dev.entente.credential.ProvingByPassword;
+import dev.entente.credential.Purpose;
 import dev.entente.credential.Sessions;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,13 @@ public class SigningIn {
 
     /** With a one-time link, which is used up by it. */
     public Optional<String> withLink(String key, Visit visit) {
-        return links.use(key).map(used -> open(used.partnerId(), used.memberId(), visit));
+        return links.use(key, Purpose.SIGN_IN, Purpose.HAND_OVER)
+                .map(used -> open(used.partnerId(), used.memberId(), visit));
+    }
+
+    /** Who has just shown a link from a letter, and chosen a password. */
+    String welcome(Member member, Visit visit) {
+        return open(member.partnerId(), member.id(), visit);
     }
 
     private String open(@Nullable UUID partnerId, UUID memberId, Visit visit) {

@@ -1,47 +1,57 @@
 package dev.entente.operator;
 
-import dev.entente.audit.Audit;
 import dev.entente.credential.Links;
+import dev.entente.credential.Purpose;
 import dev.entente.credential.Tokens;
-import dev.entente.identity.AddingMembers;
 import dev.entente.identity.Catalog;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Invitation;
 import dev.entente.identity.Member;
 import dev.entente.identity.Role;
-import dev.entente.identity.WelcomingOrganisations;
 import dev.entente.problem.Findings;
 import dev.entente.tenant.Addresses;
-import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.NewTenant;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
-import dev.entente.tenant.TenantOpened;
 import dev.entente.tenant.TenantProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a tenant: its address, its vendor, its first administrator, and what a starter brings. All of it, or nothing. */
+/** Opens tenants for the operator, who vouches for them and hands on the way in. */
 @ApplicationScoped
 @Internal
 public class OpeningTenants {
 
     private static final Duration TOKEN_LASTS = Duration.ofDays(365);
     private static final Pattern STARTER = Pattern.compile("[a-z][a-z0-9-]{1,40}");
+    private static final String NAME = "Administrator";
 
     @Inject
     Opening opening;
 
     @Inject
-    TenantAddresses addresses;
+    TenantAddresses known;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    InstantSource clock;
 
     /** What to open: the tenant, its first administrator's e-mail address, and perhaps a starter. */
     public record Wish(
@@ -57,15 +67,14 @@ public class OpeningTenants {
         if (wish.starter() != null && !isShipped(wish.starter())) {
             findings.add("/starter", "There is no such starter; leave it out to begin empty");
         }
-        administrator(wish).check(findings, "/admin");
+        new Invitation(wish.admin(), NAME, Set.of(Role.ADMINISTRATOR), null).check(findings, "/admin");
         findings.refuse(TenantProblem.INVALID_TENANT);
-        var opened = Scope.call(Scope.system(Ids.next()), () -> opening.open(wish, administrator(wish)));
-        addresses.forget(wish.tenant().slug());
+        var slug = wish.tenant().slug();
+        var plan = new Opening.Plan(wish.tenant(), wish.admin(), NAME, wish.starter());
+        var opened = Scope.call(
+                Scope.system(Ids.next()), () -> opening.open(plan, administrator -> wayIn(slug, administrator)));
+        known.forget(slug);
         return opened;
-    }
-
-    private static Invitation administrator(Wish wish) {
-        return new Invitation(wish.admin(), "Administrator", Set.of(Role.ADMINISTRATOR), null);
     }
 
     private static boolean isShipped(String starter) {
@@ -73,59 +82,10 @@ public class OpeningTenants {
                 && OpeningTenants.class.getResource("/starters/" + starter + "/program.yaml") != null;
     }
 
-    /** The transaction, inside the new tenant's scope. */
-    @ApplicationScoped
-    @Transactional
-    @Internal
-    static class Opening {
-
-        @Inject
-        CurrentTenant tenant;
-
-        @Inject
-        WelcomingOrganisations organisations;
-
-        @Inject
-        AddingMembers members;
-
-        @Inject
-        Event<TenantOpened> opened;
-
-        @Inject
-        Links links;
-
-        @Inject
-        Tokens tokens;
-
-        @Inject
-        Catalog catalog;
-
-        @Inject
-        Addresses addresses;
-
-        @Inject
-        Audit audit;
-
-        @Inject
-        InstantSource clock;
-
-        public Opened open(Wish wish, Invitation administrator) {
-            var scope = Scope.current();
-            tenant.open(wish.tenant());
-            audit.record("tenant.opened", "tenant", scope.tenantId(), null, wish.tenant());
-            organisations.home(wish.tenant().name());
-            var member = members.add(administrator);
-            opened.fire(new TenantOpened(scope.tenantId(), wish.starter()));
-            return credentials(wish.tenant().slug(), member);
-        }
-
-        // Last, since these commit at once: if anything before fails, there are none; if the commit fails, they open
-        // nothing.
-        private Opened credentials(String slug, Member member) {
-            var address = addresses.of(slug);
-            var ends = clock.instant().plus(TOKEN_LASTS);
-            var token = tokens.make(new Tokens.Wanted(member.id(), "First token", catalog.codes(member.roles()), ends));
-            return new Opened(address, address + "/link/" + links.make(member.id()), token.token());
-        }
+    private Opened wayIn(String slug, Member member) {
+        var address = addresses.of(slug);
+        var ends = clock.instant().plus(TOKEN_LASTS);
+        var token = tokens.make(new Tokens.Wanted(member.id(), "First token", catalog.codes(member.roles()), ends));
+        return new Opened(address, address + "/link/" + links.make(member.id(), Purpose.SIGN_IN), token.token());
     }
 }

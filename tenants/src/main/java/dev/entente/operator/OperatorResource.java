@@ -39,6 +39,9 @@ public class OperatorResource {
     ListingTenants listing;
 
     @Inject
+    ListingUnverified unverified;
+
+    @Inject
     AddingMembersWithPassword adding;
 
     @Inject
@@ -52,7 +55,9 @@ public class OperatorResource {
             @Nullable String starter,
             @Nullable String accent,
             @Nullable String zone,
-            @Nullable String currency) {}
+            @Nullable String currency,
+            @Nullable String region,
+            @Nullable Integer fiscalYearStart) {}
 
     /** Some tenants by slug; if there are more, ask with after. */
     public record Listed(List<One> tenants, @Nullable String after) {}
@@ -78,7 +83,9 @@ public class OperatorResource {
 
     @POST
     public Response open(Wanted wanted) {
-        var tenant = NewTenant.of(wanted.slug(), wanted.name(), wanted.accent(), wanted.zone(), wanted.currency());
+        int yearStart = wanted.fiscalYearStart() == null ? 1 : wanted.fiscalYearStart();
+        var tenant = NewTenant.of(wanted.slug(), wanted.name(), wanted.accent(), wanted.zone(), wanted.currency())
+                .at(wanted.region(), yearStart);
         var opened = opening.open(new OpeningTenants.Wish(tenant, wanted.admin(), wanted.starter()));
         return Response.status(Response.Status.CREATED).entity(opened).build();
     }
@@ -89,6 +96,14 @@ public class OperatorResource {
         return new Listed(
                 found.stream().map(this::one).toList(),
                 found.size() < MOST ? null : found.getLast().slug());
+    }
+
+    /** Signed up more than two weeks ago, never verified, and without a sale; if there may be more, ask with after. */
+    @GET
+    @Path("unverified")
+    public Listed unverified(@QueryParam("after") @Nullable String after) {
+        var found = unverified.after(after, MOST);
+        return new Listed(found.tenants().stream().map(this::one).toList(), found.after());
     }
 
     private One one(Tenant tenant) {

@@ -30,6 +30,11 @@ public class CurrentTenant {
         return LocalDate.ofInstant(clock.instant(), get().zone());
     }
 
+    /** Its first administrator has shown that mail to them arrives; false if that was known already. */
+    public boolean verify() {
+        return tenants.verify(clock.instant()) > 0;
+    }
+
     /** Opens the bound tenant. Its address is claimed first: of two at once, the second is told that it is taken. */
     public Tenant open(NewTenant opening) {
         if (!addresses.claim(opening.slug(), Scope.current().tenantId())) {

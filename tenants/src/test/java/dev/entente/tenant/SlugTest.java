@@ -3,6 +3,7 @@ package dev.entente.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.problem.Findings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,8 +56,24 @@ class SlugTest {
     @ParameterizedTest
     @ValueSource(strings = {"www", "api", "admin", "localhost", "entente", "operator", "mail", "static"})
     void keepsSomeNamesForItself(String slug) {
-        assertThat(Slug.isPossible(slug)).isFalse();
+        assertThat(Slug.isReserved(slug)).isTrue();
         assertThat(findings(slug).all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adm1n", "supp0rt", "s-u-p-p-o-r-t", "ma1l", "a-p-i", "bi11ing", "p0rtal"})
+    void keepsNamesThatOnlyLookLikeItsOwn(String slug) {
+        assertThat(Slug.isReserved(slug)).isTrue();
+    }
+
+    @Test
+    void suggestsAnAddressFromACompanysName() {
+        assertThat(Slug.suggested("Acme Cloud, Inc.")).isEqualTo("acme-cloud-inc");
+        assertThat(Slug.suggested("  Bjørn & Müller GmbH ")).isEqualTo("bjorn-muller-gmbh");
+        assertThat(Slug.suggested("3M Straße")).isEqualTo("m-strasse");
+        assertThat(Slug.suggested("株式会社")).isEmpty();
+        assertThat(Slug.suggested("<script>alert(1)</script>")).isEqualTo("script-alert-1-script");
+        assertThat(Slug.suggested("A".repeat(80))).hasSize(40);
     }
 
     private static Findings findings(String slug) {

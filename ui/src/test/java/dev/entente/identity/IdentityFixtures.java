@@ -12,6 +12,10 @@ public final class IdentityFixtures {
         return new Member(Ids.derived("member", invitation.email()), invitation, Instant.EPOCH);
     }
 
+    public static PendingInvitation invitation(Invitation wanted) {
+        return new PendingInvitation(Ids.derived("invitation", wanted.email()), wanted, null, Instant.EPOCH);
+    }
+
     /** A catalog of these permissions. */
     public static Catalog catalog(Permission... permissions) {
         return new Catalog() {

@@ -40,12 +40,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySigningInAndLastResortsAreOpenToEverybody() {
+    void onlySigningInAndLettersAndLastResortsAreOpenToEverybody() {
         classes()
                 .that()
                 .areAnnotatedWith(AnonymousAllowed.class)
                 .should()
                 .haveSimpleName("SignInView")
+                .orShould()
+                .resideInAPackage("dev.entente.ui.entry")
                 .orShould()
                 .beAssignableTo(HasErrorParameter.class)
                 .check(UI);

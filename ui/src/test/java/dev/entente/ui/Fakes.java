@@ -75,6 +75,21 @@ final class Fakes {
         }
 
         @Override
+        public Optional<String> unverified() {
+            return World.current().unverified;
+        }
+
+        @Override
+        public void sendVerification() {
+            World.current().done.add("verification sent");
+        }
+
+        @Override
+        public void correctAddress(String email) {
+            World.current().unverified = Optional.of(email);
+        }
+
+        @Override
         public void leave() {
             World.current().visitor = Optional.empty();
         }

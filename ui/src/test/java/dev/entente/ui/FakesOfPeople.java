@@ -4,18 +4,24 @@ import dev.entente.audit.Trail.Filter;
 import dev.entente.credential.Tokens.Listed;
 import dev.entente.credential.Tokens.Made;
 import dev.entente.edge.Door;
+import dev.entente.identity.AcceptingInvitations.Answer;
 import dev.entente.identity.Access;
+import dev.entente.identity.ChangingRoles;
 import dev.entente.identity.ChoosingPassword;
 import dev.entente.identity.CreatingTokens;
 import dev.entente.identity.DeactivatingMembers;
 import dev.entente.identity.IdentityFixtures;
 import dev.entente.identity.IdentityProblem;
 import dev.entente.identity.Invitation;
+import dev.entente.identity.InvitationRow;
 import dev.entente.identity.InvitingMembers;
+import dev.entente.identity.ManagingInvitations;
 import dev.entente.identity.MemberRow;
+import dev.entente.identity.PendingInvitation;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.RevokingTokens;
+import dev.entente.identity.Role;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
@@ -42,6 +48,26 @@ final class FakesOfPeople {
     }
 
     static final class Entry extends Door {
+
+        @Override
+        public boolean accept(String key, Answer answer, HttpServletRequest request, HttpServletResponse response) {
+            if (answer.password().length() < 12) {
+                throw Problem.field(IdentityProblem.INVALID_MEMBER, "/password", "Use at least 12 characters");
+            }
+            World.current().done.add("accepted as " + answer.name());
+            return true;
+        }
+
+        @Override
+        public boolean reset(String key, String password, HttpServletRequest request, HttpServletResponse response) {
+            World.current().done.add("another password");
+            return true;
+        }
+
+        @Override
+        public void forgotten(String email, HttpServletRequest request) {
+            World.current().done.add("forgotten " + email);
+        }
 
         @Override
         public boolean signIn(String email, String password, HttpServletRequest request, HttpServletResponse response) {
@@ -81,12 +107,49 @@ final class FakesOfPeople {
     static final class Inviting extends InvitingMembers {
 
         @Override
-        public Invited invite(Invitation wanted) {
+        public PendingInvitation invite(Invitation wanted) {
             if (wanted.email().isEmpty()) {
                 throw Problem.field(
                         IdentityProblem.INVALID_MEMBER, "/email", "Write an address such as ada@example.com");
             }
-            return new Invited(IdentityFixtures.member(wanted), "http://acme.localhost/link/once");
+            World.current().done.add("invited " + wanted.email());
+            return IdentityFixtures.invitation(wanted);
+        }
+
+        @Override
+        public void again(UUID id) {
+            World.current().done.add("let in again");
+        }
+    }
+
+    static final class Waiting extends ManagingInvitations {
+
+        @Override
+        public List<InvitationRow> after(@Nullable UUID after, int limit) {
+            return List.copyOf(World.current().invitations);
+        }
+
+        @Override
+        public int count() {
+            return World.current().invitations.size();
+        }
+
+        @Override
+        public void renew(UUID id) {
+            World.current().done.add("renewed");
+        }
+
+        @Override
+        public void withdraw(UUID id) {
+            World.current().invitations.removeIf(row -> row.id().equals(id));
+        }
+    }
+
+    static final class Roles extends ChangingRoles {
+
+        @Override
+        public void change(UUID id, Set<Role> roles) {
+            World.current().done.add("roles " + roles);
         }
     }
 

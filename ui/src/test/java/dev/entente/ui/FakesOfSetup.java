@@ -118,7 +118,7 @@ final class FakesOfSetup {
             var state = state();
             var id = Ids.derived("first partner");
             World.current().setup = new State(Step.DONE, state.starter(), state.adjustment(), state.program(), 1, id);
-            return new Welcomed(id, first.email(), "http://acme.localhost/link/once");
+            return new Welcomed(id, first.email());
         }
 
         private static State now(Step step, @Nullable String starter, Adjustment adjusted) {

@@ -20,6 +20,7 @@ import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
 import dev.entente.edge.Door;
 import dev.entente.export.ExportingLists;
+import dev.entente.identity.AcceptingInvitations;
 import dev.entente.identity.Access;
 import dev.entente.identity.Catalog;
 import dev.entente.identity.ChoosingPassword;
@@ -30,6 +31,7 @@ import dev.entente.identity.InvitingMembers;
 import dev.entente.identity.Permission;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingMembers;
+import dev.entente.identity.ResettingPasswords;
 import dev.entente.identity.RevokingTokens;
 import dev.entente.identity.Role;
 import dev.entente.imports.CommittingImports;
@@ -64,6 +66,7 @@ import dev.entente.registration.WithdrawingRegistrations;
 import dev.entente.sale.ReadingRevenue;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
+import dev.entente.signup.VerifyingMail;
 import dev.entente.starter.ReadingStarters;
 import dev.entente.starter.SettingUp;
 import dev.entente.tenant.CurrentTenant;
@@ -71,6 +74,7 @@ import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
 import dev.entente.ui.deal.OwnDeals;
 import dev.entente.ui.deal.SaleOfDeal;
+import dev.entente.ui.member.PeopleDesk;
 import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.registration.RegistrationActs;
 import dev.entente.ui.registration.RegistrationBook;
@@ -128,6 +132,17 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ChoosingPassword.class, new FakesOfPeople.Passwords()),
             Map.entry(ReadingMembers.class, new FakesOfPeople.Members()),
             Map.entry(InvitingMembers.class, new FakesOfPeople.Inviting()),
+            Map.entry(
+                    PeopleDesk.class,
+                    new PeopleDesk(
+                            new FakesOfPeople.Members(),
+                            new FakesOfPeople.Inviting(),
+                            new FakesOfPeople.Waiting(),
+                            new FakesOfPeople.Roles(),
+                            new FakesOfPeople.Deactivating())),
+            Map.entry(AcceptingInvitations.class, new FakesOfEntry.Accepting()),
+            Map.entry(ResettingPasswords.class, new FakesOfEntry.Resetting()),
+            Map.entry(VerifyingMail.class, new FakesOfEntry.Verifying()),
             Map.entry(DeactivatingMembers.class, new FakesOfPeople.Deactivating()),
             Map.entry(CreatingTokens.class, new FakesOfPeople.Creating()),
             Map.entry(RevokingTokens.class, new FakesOfPeople.Revoking()),

@@ -17,6 +17,7 @@ import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
+import dev.entente.identity.InvitationRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit.Line;
 import dev.entente.imports.BadRow;
@@ -77,6 +78,8 @@ public final class World {
     public final List<Row> enrolments = new ArrayList<>();
     public final Map<String, Record> terms = new HashMap<>();
     public final List<MemberRow> members = new ArrayList<>();
+    public final List<InvitationRow> invitations = new ArrayList<>();
+    public Optional<String> unverified = Optional.empty();
     public final List<Listed> tokens = new ArrayList<>();
     public final List<Line> trail = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();

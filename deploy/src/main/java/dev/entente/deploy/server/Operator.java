@@ -32,6 +32,11 @@ public final class Operator {
         return expect(rest().get("/operator/v1/tenants"));
     }
 
+    /** Some of those that signed up long ago and were never used, behind the given slug. */
+    public JsonNode unverified(String after) {
+        return expect(rest().get("/operator/v1/tenants/unverified" + (after.isEmpty() ? "" : "?after=" + after)));
+    }
+
     /** Adds somebody with a password of the operator's choice; whoever is there already stays as it is. */
     public void addMember(String slug, Map<String, Object> newcomer) {
         var reply = rest().post("/operator/v1/tenants/" + slug + "/members", newcomer);

@@ -58,6 +58,7 @@ final class Decisions {
     private static boolean isTenants(JavaClass type) {
         return type.isAnnotatedWith(Path.class)
                 && !type.getPackageName().endsWith(".operator")
+                && !type.getSimpleName().equals("SignUpResource")
                 && !type.getSimpleName().equals("LedgerResource");
     }
 

@@ -58,13 +58,11 @@ record Realm(Side home, Side left, Side right) {
         }
 
         Realm open() throws SQLException, IOException {
-            var operator = Visitor.at("localhost")
-                    .with(Harness.installation().secrets().of("operator-token"));
-            var opened = expect(operator.json("POST", "/operator/v1/tenants", """
+            var opened = expect(operator().json("POST", "/operator/v1/tenants", """
                     {"slug":"%1$s","name":"The %1$s","admin":"%1$s@example.com","starter":"partnership-levels"}""".formatted(name)));
             administrator = Visitor.at(host).with(opened.path("token").asString());
             tenant = tenant();
-            expect(operator.json("POST", "/operator/v1/tenants/" + name + "/members", """
+            expect(operator().json("POST", "/operator/v1/tenants/" + name + "/members", """
                     {"email":"%1$s.staff@example.com","name":"Staff %1$s","roles":["PARTNER_MANAGER"],"password":"%1$s is a long word"}""".formatted(name)));
             publish();
             brand();
@@ -255,12 +253,13 @@ record Realm(Side home, Side left, Side right) {
             for (var role : roles) {
                 var side = partner.isEmpty() ? "" : ",\"partner\":\"" + partner + "\"";
                 var email = role.name().toLowerCase(Locale.ROOT) + "." + name + partner + "@example.com";
-                var invited = post("/members", """
-                        {"email":"%s","name":"%s %s","roles":["%s"]%s}""".formatted(email, role, name, role, side));
-                var member = invited.path("member").path("id").asString();
+                var added = expect(operator().json("POST", "/operator/v1/tenants/" + name + "/members", """
+                        {"email":"%s","name":"%s %s","roles":["%s"],"password":"%s is a long word"%s}""".formatted(
+                                email, role, name, role, name, side)));
+                var member = added.path("id").asString();
                 if (first.isEmpty()) {
                     first = member;
-                    link = invited.path("link").asString();
+                    link = link(UUID.fromString(member));
                 }
                 tokens.put(role, token(UUID.fromString(member)));
             }
@@ -277,7 +276,8 @@ record Realm(Side home, Side left, Side right) {
             var body = """
                     {"email":"%1$s.more@example.com","name":"More of %1$s","roles":["%2$s"]}""".formatted(canary, partner == null ? Role.PARTNER_MANAGER : Role.PARTNER_SELLER);
             var key = Map.of("Idempotency-Key", canary);
-            expect(side.administrator().send("POST", "/api/v1/members", body, "application/json", key));
+            var invited = expect(side.administrator().send("POST", "/api/v1/members", body, "application/json", key));
+            values.put("invitations/{id}", invited.path("id").asString());
             var made = expect(side.administrator().json("POST", "/api/v1/tokens", """
                     {"name":"Token of %s","permissions":["partner.read"]}""".formatted(canary)));
             values.put("tokens/{id}", made.path("id").asString());
@@ -286,7 +286,7 @@ record Realm(Side home, Side left, Side right) {
         }
 
         private String cookie(String link) {
-            var answer = Visitor.at(host).get(link.substring(link.indexOf("/link/")));
+            var answer = Visitor.at(host).get("/link/" + link);
             var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
             return cookie.substring(0, cookie.indexOf(';'));
         }
@@ -315,8 +315,25 @@ record Realm(Side home, Side left, Side right) {
             return id.toString();
         }
 
-        // Only a screen can fail to sign in.
+        // People get theirs by mail, or by typing a password on a screen.
+        private String link(UUID member) throws SQLException {
+            var key = Keys.fresh();
+            identity("""
+                    insert into identity.link (tenant_id, hash, purpose, member_id, ends_at)
+                    values (?, ?, 'sign-in', ?, now() + interval '1 day')""", Keys.digest(key), member);
+            return key;
+        }
+
+        private static Visitor operator() {
+            return Visitor.at("localhost").with(Harness.installation().secrets().of("operator-token"));
+        }
+
+        // Only a screen can fail to sign in, or forget a password.
         private void attempt() throws SQLException {
+            identity(
+                    "insert into identity.forgotten (tenant_id, id, email, asked_at) values (?, ?, ?, now())",
+                    UUID.randomUUID(),
+                    name + "@example.com");
             identity(
                     "insert into identity.attempt (tenant_id, key, failures, since) values (?, ?, 1, now())",
                     Keys.digest(name));

@@ -17,6 +17,7 @@ import dev.entente.export.StatementExport;
 import dev.entente.export.StatementLineExport;
 import dev.entente.file.FileResource;
 import dev.entente.identity.AuditResource;
+import dev.entente.identity.InvitationResource;
 import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
 import dev.entente.imports.ImportResource;
@@ -92,6 +93,7 @@ public class Api extends Application {
                 SetupResource.class,
                 MemberResource.class,
                 NoticeResource.class,
+                InvitationResource.class,
                 TokenResource.class,
                 JobResource.class,
                 FileResource.class,

@@ -5,7 +5,6 @@ import dev.entente.starter.SettingUp.State;
 import dev.entente.starter.Setup.Step;
 import dev.entente.starter.WelcomingFirstPartner.Welcomed;
 import dev.entente.ui.kit.Notice;
-import dev.entente.ui.kit.Once;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Tone;
@@ -25,11 +24,12 @@ final class DonePage extends Div {
     }
 
     private static Notice welcome(Welcomed welcomed) {
-        var link = welcomed.link();
-        if (link == null) return new Notice(Tone.GOOD, "The partner is added", "");
-        var once = new Once(
-                "The way in for " + welcomed.email() + ". It works once, within a day, and is not shown again.", link);
-        return new Notice(Tone.GOOD, "The partner is added, and its first member can come in", "").then(once);
+        var email = welcomed.email();
+        if (email == null) return new Notice(Tone.GOOD, "The partner is added", "");
+        return new Notice(
+                Tone.GOOD,
+                "The partner is added, and its first member is invited",
+                "A letter with a link is on its way to " + email + ". It works for seven days.");
     }
 
     private static Tasks next(State state) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.deal.DealPermissions;
+import dev.entente.identity.IdentityPermissions;
 import dev.entente.message.ReadingNotices;
 import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.member.PortalPeopleView;
 import dev.entente.ui.portal.PortalHomeView;
 import dev.entente.ui.portal.PortalStatementsView;
 import dev.entente.ui.registration.PortalDealsView;
@@ -35,6 +37,10 @@ public final class PortalLayout extends Div implements RouterLayout {
                 link(home, "Home", "home", HighlightConditions.sameLocation()),
                 deals,
                 link(statements, "Statements", "statement", HighlightConditions.locationPrefix()));
+        if (visit.may(IdentityPermissions.MEMBER_READ)) {
+            var people = new RouterLink(PortalPeopleView.class);
+            nav.add(link(people, "People", "person", HighlightConditions.locationPrefix()));
+        }
         nav.setAriaLabel("Main");
         nav.addClassName("en-portal-nav");
         var me = new Div(new Bell(notices, bells));

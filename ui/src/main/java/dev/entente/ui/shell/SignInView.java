@@ -33,7 +33,7 @@ public final class SignInView extends Main implements BeforeEnterObserver {
         this.visit = visit;
         this.form = new LoginForm(words(Look.current()));
         addClassName("en-sign-in");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(asked -> asked.getSource().getUI().ifPresent(ui -> ui.navigate("forgotten")));
         form.addLoginListener(this::signIn);
         var card = new Div(new Image(Look.current().logo(), ""), form);
         card.addClassName("en-sign-in-card");
@@ -45,13 +45,14 @@ public final class SignInView extends Main implements BeforeEnterObserver {
         words.getForm().setTitle("Sign in to " + look.name());
         words.getForm().setUsername("Work e-mail");
         words.getForm().setSubmit("Sign in");
+        words.getForm().setForgotPassword("Forgot your password?");
         words.getErrorMessage().setUsername("Enter your work e-mail");
         words.getErrorMessage().setPassword("Enter your password");
         words.getErrorMessage().setTitle("That e-mail and password don\u2019t let you in");
         words.getErrorMessage()
                 .setMessage(
-                        "Check both and try again. After many tries in a row it takes a while; an administrator can "
-                                + "also send you a new link.");
+                        "Check both and try again, or have a link to a new password sent to you. After many tries in a row "
+                                + "it takes a while.");
         return words;
     }
 

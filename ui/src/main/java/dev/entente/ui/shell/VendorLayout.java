@@ -35,7 +35,11 @@ public final class VendorLayout extends AppLayout {
         toggle.setAriaLabel("Menu");
         addToNavbar(toggle, brand, new Bell(notices, bells));
         main.addClassName("en-main");
-        setContent(main);
+        var content = new Div();
+        content.addClassName("en-content");
+        visit.unverified().ifPresent(address -> content.add(new VerificationBanner(visit, address)));
+        content.add(main);
+        setContent(content);
     }
 
     private static Div navigation(Visit visit) {

@@ -15,6 +15,8 @@ import dev.entente.job.ReadingJobs;
 import dev.entente.partner.Partner;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
+import dev.entente.signup.SendingVerification;
+import dev.entente.signup.SignUpPermissions;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,9 @@ public class Visit {
 
     @Inject
     ReadingJobs jobs;
+
+    @Inject
+    SendingVerification verification;
 
     /** Nobody when nobody has signed in, or no longer may. */
     public Optional<Visitor> visitor() {
@@ -78,6 +83,19 @@ public class Visit {
     /** Whether the visitor came in by a link and has no password to come in by the next time. */
     public boolean needsPassword() {
         return !passwords.hasOne();
+    }
+
+    /** The visitor's address, if the workspace's mail waits to be verified by it. */
+    public Optional<String> unverified() {
+        return may(SignUpPermissions.VERIFY) ? verification.waiting() : Optional.empty();
+    }
+
+    public void sendVerification() {
+        verification.sendAgain();
+    }
+
+    public void correctAddress(String email) {
+        verification.correct(email);
     }
 
     /** Signs out: the session ends on the server, and with it every open page of it. */

@@ -18,7 +18,7 @@ class SignInViewTest extends UiTest {
         var form = find(LoginForm.class).single();
 
         assertThat(form.getElement().getPropertyRaw("i18n").toString()).contains("Sign in to Acme & Sons");
-        assertThat(form.isForgotPasswordButtonVisible()).isFalse();
+        assertThat(form.isForgotPasswordButtonVisible()).isTrue();
     }
 
     @Test

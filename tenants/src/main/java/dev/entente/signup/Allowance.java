@@ -1,0 +1,40 @@
+package dev.entente.signup;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How often something may happen: so many at once, and as many again in a while. Remembers the keys that came last. */
+final class Allowance {
+
+    private static final int MOST_KEYS = 20_000;
+
+    private final int most;
+    private final double perMilli;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_KEYS;
+        }
+    };
+
+    private record Bucket(double left, Instant at) {}
+
+    Allowance(int most, Duration within) {
+        this.most = most;
+        this.perMilli = (double) most / within.toMillis();
+    }
+
+    /** Takes one; false if there is none left. */
+    synchronized boolean take(String key, Instant now) {
+        var known = buckets.getOrDefault(key, new Bucket(most, now));
+        double grown = Duration.between(known.at(), now).toMillis() * perMilli;
+        double left = Math.min(most, known.left() + Math.max(0, grown));
+        if (left < 1) return false;
+        buckets.put(key, new Bucket(left - 1, now));
+        return true;
+    }
+}
