@@ -44,8 +44,8 @@ class EdgeIT {
         var page = Visitor.send("GET", "localhost:" + Harness.port(), "/mailbox");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "frame-ancestors 'none'")
-                .doesNotContain("script");
+                .contains("default-src 'none'", "script-src 'nonce-", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-eval");
         for (var header : new String[] {"X-Forwarded-For", "Forwarded", "Via", "X-Real-IP", "X-Forwarded-Host"}) {
             assertThat(Visitor.get("localhost", "/mailbox", header, "127.0.0.1"))
                     .as(header)

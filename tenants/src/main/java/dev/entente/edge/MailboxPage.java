@@ -2,6 +2,7 @@ package dev.entente.edge;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import dev.entente.credential.Keys;
 import dev.entente.message.Mailbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +24,11 @@ class MailboxPage {
     private static final String ROOT = "/mailbox";
     private static final int LISTED = 100;
     private static final Mustache PAGE = new DefaultMustacheFactory().compile("dev/entente/edge/mailbox.mustache");
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none';"
-                    + " form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-%s';"
+            + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** Names the newest letter, so that the page can ask whether there is another. */
+    private static final String NEWEST = "X-Newest";
 
     @Inject
     Mailbox mailbox;
@@ -49,6 +52,10 @@ class MailboxPage {
         // Only the list, which always opens the newest, loads itself again: nobody is interrupted while reading an
         // older one.
         values.put("refreshes", wanted.isEmpty());
+        var newest = names.stream().findFirst().orElse("none");
+        var nonce = Keys.fresh();
+        values.put("newest", newest);
+        values.put("nonce", nonce);
         if (!open.isEmpty()) {
             var file = mailbox.find(open);
             if (file.isEmpty()) return false;
@@ -56,7 +63,8 @@ class MailboxPage {
         }
         var html = new StringWriter();
         PAGE.execute(html, values);
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        response.setHeader(NEWEST, newest);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream().write(html.toString().getBytes(StandardCharsets.UTF_8));
         return true;
