@@ -2,7 +2,6 @@ package dev.entente.ui.branding;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -38,12 +37,14 @@ final class LogoField extends Div {
         this.drafting = drafting;
         this.changed = changed;
         addClassName("en-logo-field");
+        var title = new Span("Logo");
+        title.addClassName("en-field-title");
         var place = new Div(image, remove);
         place.addClassName("en-logo-now");
         var hint = new Paragraph(
                 "PNG, JPEG or SVG, up to 5 MB. It is drawn anew, so that nothing but the picture is kept.");
         hint.addClassName("en-muted");
-        add(new H3("Logo"), place, upload(), hint, answer);
+        add(title, place, upload(), hint, answer);
     }
 
     private Upload upload() {

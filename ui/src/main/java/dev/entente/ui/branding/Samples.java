@@ -50,7 +50,7 @@ final class Samples {
                 List.of(3.0, 4.5, 4.0, 5.5, 5.0, 6.5));
         var left = column(new Panel("Latest statements", list));
         var right = column(
-                new Panel("Earnings in " + today.currency().code(), earned),
+                new Panel("Earnings in " + today.currency().code(), new Div(earned)),
                 new Panel("Your programs", new Facts().fact("Partnership", "Silver \u00b7 since 1 Jan 2026")));
         var columns = new Div(left, right);
         columns.addClassNames("en-columns", "en-portal-columns");
@@ -77,9 +77,9 @@ final class Samples {
         var pays = money(532_050);
         var charges = money(50_000);
         var lines = List.of(
-                line(month, "Osprey Rail", Kind.PAYS, money(312_050)),
-                line(month, "Kestrel Foods", Kind.PAYS, money(220_000)),
-                line(month, "Listing fee", Kind.CHARGES, charges.negated()));
+                line(month, "Osprey Rail", "INV-204", money(312_050)),
+                line(month, "Kestrel Foods", "INV-198", money(220_000)),
+                line(month, "Listing fee", "FEE-031", charges.negated()));
         var partner = Ids.derived(PARTNER);
         var head = new StatementRow(
                 Ids.derived("sample"),
@@ -95,9 +95,10 @@ final class Samples {
         return new StatementPage(head, lines);
     }
 
-    private static StatementLine line(YearMonth month, String about, Kind kind, Amount amount) {
+    private static StatementLine line(YearMonth month, String about, String document, Amount amount) {
+        var kind = amount.isNegative() ? Kind.CHARGES : Kind.PAYS;
         return new StatementLine(
-                Ids.derived(about), month.atEndOfMonth(), about, "INV-1", "Commission by level", kind, amount, false);
+                Ids.derived(about), month.atEndOfMonth(), about, document, "Commission by level", kind, amount, false);
     }
 
     private Unit unit() {
