@@ -139,7 +139,9 @@ class HomeViewTest extends UiTest {
     void asksForEachFigureOnce() {
         for (int i = 0; i < 5; i++) {
             var partner = world().brightwater().id();
-            world().registrations.add(RegistrationFixtures.submitted("R-0000" + i, "Customer " + i, "customer" + i + ".example", partner));
+            world().registrations
+                    .add(RegistrationFixtures.submitted(
+                            "R-0000" + i, "Customer " + i, "customer" + i + ".example", partner));
         }
         world().asked.clear();
 
