@@ -91,7 +91,7 @@ class EntryViewsTest extends UiTest {
     void anAdministratorIsRemindedUntilTheMailIsVerified() {
         world().visitor = Optional.of(new Visitor("Ada Byron", "ada@acme.example", "Administrator", true));
         world().unverified = Optional.of("ada@acme.example");
-        navigate(HomeView.class);
+        enter(HomeView.class);
 
         test(find(Button.class).withText("Send again").single()).click();
         assertThat(world().done).containsExactly("verification sent");
