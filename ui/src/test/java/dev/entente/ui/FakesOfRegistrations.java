@@ -56,7 +56,8 @@ final class FakesOfRegistrations {
         @Override
         public List<Registration> ending(@Nullable UUID partnerId, LocalDate day, int limit) {
             World.current().asked("ending");
-            return found(new RegistrationFilter(List.of(State.APPROVED), null, null)).toList();
+            return found(new RegistrationFilter(List.of(State.APPROVED), null, null))
+                    .toList();
         }
 
         @Override

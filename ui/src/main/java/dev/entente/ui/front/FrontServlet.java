@@ -1,5 +1,6 @@
 package dev.entente.ui.front;
 
+import dev.entente.branding.Brand;
 import dev.entente.signup.SigningUp;
 import dev.entente.tenant.Addresses;
 import jakarta.inject.Inject;
@@ -20,6 +21,10 @@ import java.util.Map;
 public class FrontServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Entente's own colour, made readable in the same way as a tenant's. */
+    private static final String PALETTE =
+            Brand.plain("Entente", "#3d4fc4").palette().css();
 
     @Inject
     transient Addresses addresses;
@@ -42,9 +47,14 @@ public class FrontServlet extends HttpServlet {
         var open = signingUp.isOpen();
         var port = addresses.port().map(number -> ":" + number).orElse("");
         var texts = Map.of(
-                "tail", "." + addresses.baseHost() + port,
-                "closed", open ? "" : "hidden",
-                "open", open ? "hidden" : "");
+                "palette",
+                PALETTE,
+                "tail",
+                "." + addresses.baseHost() + port,
+                "closed",
+                open ? "" : "hidden",
+                "open",
+                open ? "hidden" : "");
         var template = name.equals("/sign-up") ? Template.SIGN_UP : Template.FRONT;
         return template.with(texts);
     }
