@@ -12,4 +12,4 @@ create table setup (
   primary key (tenant_id, id)
 );
 call fence('setup', 'vendor');
-grant update on setup to entente_app;
+grant update (step, starter, adjustment, partner_id, changed_at) on setup to entente_app;

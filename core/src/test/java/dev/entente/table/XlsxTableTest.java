@@ -85,7 +85,7 @@ class XlsxTableTest {
         var row = "<row></row>";
         var sheet = repeated("<worksheet><sheetData>" + HEADER, row, 60, "</sheetData></worksheet>");
         refused(new Workbooks().part("xl/worksheets/sheet1.xml", sheet), "More comes out");
-        var texts = repeated("<sst>", "<si><t>a</t></si>", 60, "</sst>");
+        var texts = repeated("<sst>", "<si><t>" + "a".repeat(100) + "</t></si>", 60, "</sst>");
         refused(new Workbooks().sheet(HEADER).part("xl/sharedStrings.xml", texts), "More comes out");
         var one = repeated(
                 "<worksheet><sheetData>" + HEADER + "<row><c t=\"str\"><v>",

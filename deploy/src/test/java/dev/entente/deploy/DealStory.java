@@ -44,7 +44,9 @@ class DealStory {
     }
 
     private static void registers(Page seller) {
-        seller.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Deals")).first().click();
+        seller.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Deals"))
+                .first()
+                .click();
         button(seller, "Register a deal").click();
         seller.waitForURL("**/portal/register");
         button(seller, "Send for approval").click();
@@ -77,12 +79,15 @@ class DealStory {
         assertThat(People.barriers(manager)).isEmpty();
         button(manager, "Approve").click();
         var dialog = manager.locator("vaadin-dialog");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve"))
+                .click();
         manager.getByText("Meeting needed by").waitFor();
     }
 
     private static void wins(Page manager) {
-        manager.locator(".en-detail").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("D-00001")).click();
+        manager.locator(".en-detail")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("D-00001"))
+                .click();
         manager.waitForURL("**/deals/*");
         assertThat(People.barriers(manager)).isEmpty();
         button(manager, "Win the deal").click();
@@ -107,7 +112,10 @@ class DealStory {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     private static String day(LocalDate day) {

@@ -28,10 +28,14 @@ class RouteStory {
 
     RouteStory() {
         tenant.record(tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR")));
-        var opened = new HashMap<String, Object>(Map.of("partner", partner, "name", "Trains of canary", "motion", "resell"));
+        var opened =
+                new HashMap<String, Object>(Map.of("partner", partner, "name", "Trains of canary", "motion", "resell"));
         opened.put("customer", Map.of("name", "Osprey Rail", "domain", "osprey.example"));
         opened.put("lines", List.of(line("ENT", "7470.00", "EUR")));
-        deal = TestTenant.taken(tenant.post("/deals", opened)).path("deal").path("id").asString();
+        deal = TestTenant.taken(tenant.post("/deals", opened))
+                .path("deal")
+                .path("id")
+                .asString();
     }
 
     @BeforeAll

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.branding.Brand;
+import dev.entente.branding.ReadingBrand;
 import dev.entente.job.Dispatch;
 import dev.entente.message.Letter.Action;
 import dev.entente.problem.Problem;
@@ -126,7 +128,16 @@ class MailingTest {
         outbox.addresses = TenantFixtures.addresses();
         outbox.clock = (InstantSource) () -> now;
         outbox.pace = pace(hourly);
+        outbox.brand = new PlainBrand();
         return outbox;
+    }
+
+    private static final class PlainBrand extends ReadingBrand {
+
+        @Override
+        public Brand current() {
+            return Brand.plain("Acme", "#3d4fc4");
+        }
     }
 
     private static Pace pace(int hourly) {

@@ -96,8 +96,7 @@ abstract class OverRest {
 
     // What is a partner's alone refuses the vendor's administrator, and the other way round.
     private static boolean isRefusal(Answer answer, Operation operation, Side own) {
-        return answer.status() == 404
-                || answer.status() == 403 && (own.partner() != null || !mayAsk(operation, own));
+        return answer.status() == 404 || answer.status() == 403 && (own.partner() != null || !mayAsk(operation, own));
     }
 
     /** What is its own shows itself; and nothing else does. */

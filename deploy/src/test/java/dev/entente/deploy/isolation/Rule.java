@@ -59,6 +59,7 @@ enum Rule {
             union all select format('%s.%s runs with the rights of its owner', nspname, proname) from functions where prosecdef
             union all select format('%s may run %s.%s', case grantee when 0 then 'everybody' else grantee::regrole::text end, nspname, proname)
             from functions, aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee <> proowner
+            and not (grantee = 'entente_app'::regrole and nspname || '.' || proname in (select value from reviewed where what = 'run'))
             union all select 'there is the extension ' || extname from pg_extension where extname <> 'plpgsql'"""),
     GRANTED("""
             select format('%s is granted, and nobody has reviewed that', words) from grants where grantable

@@ -12,6 +12,7 @@ import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.identity.Requires;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.settlement.SettlementPermissions;
+import dev.entente.starter.SettingUp;
 import dev.entente.ui.activity.Moments;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
@@ -23,7 +24,9 @@ import dev.entente.ui.kit.RankList;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.partner.PartnersView;
+import dev.entente.ui.setup.SetupHint;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.Course;
 import dev.entente.ui.statement.EarningsChart;
 import dev.entente.ui.statement.StatementsView;
@@ -51,7 +54,7 @@ public final class HomeView extends Div {
     private final transient Attention attention;
     private final Div content = new Div();
 
-    HomeView(Briefing briefing) {
+    HomeView(Briefing briefing, SettingUp setting, Visit visit) {
         this.briefing = briefing;
         var month = briefing.month();
         this.courses = Course.of(briefing.figures(), month, Briefing.MONTHS, briefing.currency());
@@ -66,7 +69,7 @@ public final class HomeView extends Div {
                 : Format.user().number(attention.count())
                         + (attention.count() == 1 ? " thing needs you" : " things need you");
         var quiet = Format.user().weekday(today.day()) + " \u00b7 " + needs;
-        add(new PageHeader(hello, quiet, units()), content);
+        add(new PageHeader(hello, quiet, units()), new SetupHint(setting, visit), content);
         show(courses.getFirst());
     }
 
