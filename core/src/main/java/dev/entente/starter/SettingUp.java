@@ -10,6 +10,8 @@ import dev.entente.program.PublishingPrograms;
 import dev.entente.program.PublishingPrograms.Outcome;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.starter.Setup.Step;
+import dev.entente.tenant.Addresses;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +52,12 @@ public class SettingUp {
 
     @Inject
     WelcomingFirstPartner welcoming;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     InstantSource clock;
@@ -118,6 +126,11 @@ public class SettingUp {
             setup.step = Step.DONE;
         });
         return welcomed;
+    }
+
+    /** The address that partners are told. */
+    public String portal() {
+        return addresses.of(tenant.get().slug()) + "/portal";
     }
 
     private String chosen() {

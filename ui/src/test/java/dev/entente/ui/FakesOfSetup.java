@@ -81,6 +81,11 @@ final class FakesOfSetup {
     static final class Setting extends SettingUp {
 
         @Override
+        public String portal() {
+            return "http://acme.localhost/portal";
+        }
+
+        @Override
         public State state() {
             return World.current().setup;
         }

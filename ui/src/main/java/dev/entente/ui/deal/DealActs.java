@@ -153,9 +153,11 @@ public class DealActs {
         kind.setValue(Win.Kind.NEW);
         fields.put("/on", on);
         var lines = new LinesField(products, deal.amount().unit(), page.lines(), fields);
-        var ask = new Ask("Win " + deal.customerName(), "Record the sale", new Div(on, kind), lines);
-        ask.addClassName("en-wide-dialog");
-        ask.explaining(fields)
+        var about = new Div(on, kind);
+        about.addClassName("en-pairs");
+        new Ask("Win " + deal.customerName(), "Record the sale", about, lines)
+                .wide()
+                .explaining(fields)
                 .then(() -> {
                     var day = Objects.requireNonNullElse(on.getValue(), LocalDate.MAX);
                     winning.win(deal.id(), deal.revision(), new Win(day, kind.getValue(), lines.items()));

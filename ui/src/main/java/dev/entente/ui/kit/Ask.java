@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.problem.Problem;
 import java.util.Arrays;
@@ -33,12 +34,23 @@ public final class Ask extends Dialog {
         add(form);
         act = new Button(verb);
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
+        if (!hasLongText(form)) act.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), act);
         Arrays.stream(content)
                 .filter(Focusable.class::isInstance)
                 .findFirst()
                 .ifPresent(first -> ((Focusable<?>) first).focus());
+    }
+
+    // Enter begins a new line there, and must not send half a message.
+    private static boolean hasLongText(Component part) {
+        return part instanceof TextArea || part.getChildren().anyMatch(Ask::hasLongText);
+    }
+
+    /** With room for a small table. */
+    public Ask wide() {
+        setWidth("min(820px, 94vw)");
+        return this;
     }
 
     /** The fields by JSON pointer, so that what is wrong with one is said beside it. */

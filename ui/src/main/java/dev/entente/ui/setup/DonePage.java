@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.entente.starter.SettingUp.State;
 import dev.entente.starter.Setup.Step;
 import dev.entente.starter.WelcomingFirstPartner.Welcomed;
+import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
@@ -15,11 +16,11 @@ final class DonePage extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    DonePage(State state, @Nullable Welcomed welcomed) {
+    DonePage(State state, String portal, @Nullable Welcomed welcomed) {
         var panel = new Panel("What next");
         panel.addClassName("en-narrow");
         if (welcomed != null) panel.add(welcome(welcomed));
-        panel.add(next(state));
+        panel.add(next(state), new Facts().fact("Portal for your partners", portal));
         add(panel);
     }
 
@@ -45,6 +46,7 @@ final class DonePage extends Div {
                     "With its tier, and somebody who is invited",
                     "");
         return tasks.task("partners", "Look after your partners", "Their tiers, contacts and statements", "")
+                .task("branding", "Give the portal your look", "Logo, colour and name, for you and your partners", "")
                 .task("members", "Invite your colleagues", "Each with the roles that they need", "")
                 .task("tokens", "Connect your systems", "Sales come in over REST with an API token", "");
     }

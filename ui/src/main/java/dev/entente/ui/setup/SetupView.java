@@ -80,7 +80,7 @@ public final class SetupView extends Div implements BeforeEnterObserver {
                 new PublishPage(
                         starters, setting, terms, state, new PublishPage.Ways(() -> go(Step.PARTNER), this::skip));
             case PARTNER -> new PartnerPage(setting, programs.list(), state, this::finish, this::skip);
-            case DONE -> new DonePage(state, welcomed);
+            case DONE -> new DonePage(state, setting.portal(), welcomed);
         };
     }
 
