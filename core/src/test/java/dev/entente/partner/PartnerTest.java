@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.entente.partner.Partner.Profile;
 import dev.entente.partner.Partner.State;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Ids;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,22 @@ class PartnerTest {
     @ValueSource(strings = {"", "a", "Bright", "bright_water", "bright water", "../../etc", "bríght"})
     void aCodeIsFitForAddresses(String code) {
         assertThatThrownBy(() -> profile(code, "Brightwater", null, null)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void typesAreKeptInTheirOrderAndFoundByTheirTokens() {
+        var types = Set.of(PartnerType.SERVICES, PartnerType.RESELLER);
+        var profile = new Profile("brightwater", "Brightwater", null, null, DAY, State.ACTIVE, types, " Nordics ", "");
+        var partner = new Partner(Ids.next(), "P-00001", profile);
+        assertThat(partner.types()).containsExactly(PartnerType.RESELLER, PartnerType.SERVICES);
+        assertThat(partner.territories()).isEqualTo("Nordics");
+        assertThat(partner.profile()).isEqualTo(profile);
+        assertThat(PartnerToken.of(partner)).extracting(each -> each.token).contains("#reseller", "#services", "brightwater");
+    }
+
+    @Test
+    void nothingThatIsTypedFindsAType() {
+        assertThat(SearchTokens.Range.of("#reseller").from()).isEqualTo("reseller");
     }
 
     private static Profile profile(String code, String name, @Nullable String country, @Nullable String website) {

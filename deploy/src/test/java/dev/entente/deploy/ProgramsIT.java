@@ -27,4 +27,8 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class CommissionByLevel extends CommissionExamples {}
+
+    @Nested
+    @RunAsClient
+    class PartnerRecords extends PartnerRecordExamples {}
 }

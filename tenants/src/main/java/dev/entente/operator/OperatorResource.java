@@ -65,19 +65,24 @@ public class OperatorResource {
     /** One tenant in the list. */
     public record One(String slug, String name, String address, Instant createdAt) {}
 
-    /** A member to add with a password; with a partner's id, one of the partner's. */
+    /** A member to add with a password; with a partner's id, one of the partner's; with a token, if one is asked for. */
     public record Newcomer(
             String email,
             String name,
             Set<Role> roles,
             String password,
-            @Nullable UUID partner) {}
+            @Nullable UUID partner,
+            @Nullable Boolean token) {}
 
-    /** Who was added. */
-    public record Added(UUID id, String email, String name) {
+    /** Who was added, and the token, told this one time. */
+    public record Added(
+            UUID id,
+            String email,
+            String name,
+            @Nullable String token) {
 
-        static Added of(Member member) {
-            return new Added(member.id(), member.email(), member.name());
+        static Added of(Member member, @Nullable String token) {
+            return new Added(member.id(), member.email(), member.name(), token);
         }
     }
 
@@ -114,7 +119,14 @@ public class OperatorResource {
     @Path("{slug}/members")
     public Response add(@PathParam("slug") String slug, Newcomer newcomer) {
         var invitation = new Invitation(newcomer.email(), newcomer.name(), newcomer.roles(), newcomer.partner());
-        var added = adding.add(listing.find(slug), invitation, newcomer.password());
-        return Response.status(Response.Status.CREATED).entity(Added.of(added)).build();
+        var tenant = listing.find(slug);
+        var shown = Boolean.TRUE.equals(newcomer.token())
+                ? shown(adding.addWithToken(tenant, invitation, newcomer.password()))
+                : Added.of(adding.add(tenant, invitation, newcomer.password()), null);
+        return Response.status(Response.Status.CREATED).entity(shown).build();
+    }
+
+    private static Added shown(AddingMembersWithPassword.Added added) {
+        return Added.of(added.member(), added.token());
     }
 }

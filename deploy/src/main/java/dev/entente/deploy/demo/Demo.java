@@ -5,6 +5,9 @@ import dev.entente.deploy.installation.Refusal;
 import dev.entente.deploy.server.Operator;
 import dev.entente.deploy.server.Rest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,12 +44,9 @@ public final class Demo {
         for (var slug : VENDORS) {
             if (signIns.isLoaded(slug)) continue;
             var before = System.nanoTime();
-            var sales = load(Vendor.read(slug));
-            say.accept("  Demo tenant %s loaded: %d sales (%.1f s)"
-                    .formatted(
-                            slug,
-                            sales,
-                            Duration.ofNanos(System.nanoTime() - before).toMillis() / 1000.0));
+            var loaded = load(Vendor.read(slug));
+            var seconds = Duration.ofNanos(System.nanoTime() - before).toMillis() / 1000.0;
+            say.accept("  Demo tenant %s loaded: %s (%.1f s)".formatted(slug, loaded, seconds));
         }
     }
 
@@ -54,13 +54,45 @@ public final class Demo {
         return !operator.tenants().path("tenants").isEmpty();
     }
 
-    private int load(Vendor vendor) {
+    private String load(Vendor vendor) {
         var tenant = opened(vendor);
         var host = vendor.slug() + "." + installation.settings().baseHost();
-        var sales = new Loading(vendor, operator, new Rest(port, host, tenant.token)).run(tenant.people);
+        var wire = new Wire(new Rest(port, host, tenant.token));
+        var today = LocalDate.parse(tenant.day);
+        var loading = new Loading(vendor, wire, today);
+        loading.begin();
+        var partners = new HashMap<String, Wire>();
+        for (int i = 0; i < tenant.people.size(); i++) {
+            var one = added(vendor, loading, tenant, i);
+            if (one.partner() != null && one.token() != null) {
+                partners.put(one.partner(), new Wire(new Rest(port, host, one.token())));
+            }
+        }
+        int sales = loading.sales();
+        int deals = new Dealing(vendor, wire, today, loading).run(partners);
+        loading.end();
         tenant.loaded = true;
         signIns.put(vendor.slug(), tenant);
-        return sales;
+        return "%d partners, %d sales, %d deals"
+                .formatted(loading.companies().size(), sales, deals);
+    }
+
+    /** With the token kept at once: it is told a single time. */
+    private SignIns.Entry added(Vendor vendor, Loading loading, SignIns.Tenant tenant, int place) {
+        var one = tenant.people.get(place);
+        var newcomer = new LinkedHashMap<String, Object>();
+        newcomer.put("name", one.name());
+        newcomer.put("email", one.email());
+        newcomer.put("roles", List.of(one.role()));
+        newcomer.put("password", one.password());
+        newcomer.put("token", one.quiet());
+        if (one.partner() != null) newcomer.put("partner", loading.partner(one.partner()));
+        var token = operator.addMember(vendor.slug(), newcomer).filter(made -> !made.isEmpty());
+        if (token.isEmpty()) return one;
+        var known = one.with(token.get());
+        tenant.people.set(place, known);
+        signIns.put(vendor.slug(), tenant);
+        return known;
     }
 
     /** Opened now, or by an earlier start that did not come to its end. */
@@ -71,7 +103,6 @@ public final class Demo {
         wanted.put("slug", vendor.slug());
         wanted.put("name", vendor.name());
         wanted.put("admin", vendor.admin());
-        wanted.put("starter", vendor.starters().getFirst());
         wanted.put("accent", vendor.accent());
         wanted.put("zone", vendor.zone());
         wanted.put("currency", vendor.currency());
@@ -79,12 +110,30 @@ public final class Demo {
         var tenant = new SignIns.Tenant();
         tenant.address = reply.path("address").asString();
         tenant.token = reply.path("token").asString();
-        for (var one : vendor.people()) {
-            tenant.people.add(
-                    new SignIns.Entry(one.name(), one.email(), Passphrase.fresh(), one.role(), one.partner()));
-        }
+        tenant.day = LocalDate.now(ZoneId.of(vendor.zone())).toString();
+        people(vendor, tenant);
         if (tenant.token.isEmpty()) throw new Refusal("The server opened the demo tenant without a token");
         signIns.put(vendor.slug(), tenant);
         return tenant;
+    }
+
+    /** Those to try, and a seller for each partner that registers deals. */
+    private static void people(Vendor vendor, SignIns.Tenant tenant) {
+        for (var one : vendor.people()) {
+            tenant.people.add(new SignIns.Entry(
+                    one.name(), one.email(), Passphrase.fresh(), one.role(), one.partner(), null, false));
+        }
+        var companies = Company.of(vendor, LocalDate.parse(tenant.day));
+        for (var company : Claim.registering(vendor, companies)) {
+            var name = Words.ALL.person(Chance.of("seller", company.code()));
+            tenant.people.add(new SignIns.Entry(
+                    name,
+                    "deals@" + company.code() + ".example",
+                    Passphrase.fresh(),
+                    "PARTNER_SELLER",
+                    company.code(),
+                    null,
+                    true));
+        }
     }
 }

@@ -1,125 +1,142 @@
 package dev.entente.deploy.demo;
 
-import dev.entente.deploy.demo.Vendor.Partner;
 import dev.entente.deploy.installation.Refusal;
-import dev.entente.deploy.server.Operator;
-import dev.entente.deploy.server.Rest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells one tenant everything its file says, month by month as it would have come. */
+/** Tells one tenant everything that was made up for it, in the order in which it would have come. */
 final class Loading {
 
     private final Vendor vendor;
-    private final Operator operator;
-    private final Rest rest;
-    private final Map<String, String> partnerIds = new HashMap<>();
+    private final Wire wire;
+    private final LocalDate today;
+    private final List<Company> companies;
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
 
-    Loading(Vendor vendor, Operator operator, Rest rest) {
+    Loading(Vendor vendor, Wire wire, LocalDate today) {
         this.vendor = vendor;
-        this.operator = operator;
-        this.rest = rest;
+        this.wire = wire;
+        this.today = today;
+        this.companies = Company.of(vendor, today);
+    }
+
+    /** Programs, products, brand and partners: what has to be there before people and deals can be. */
+    void begin() {
+        for (var product : vendor.products()) {
+            wire.put("/products/" + product.sku(), Map.of("name", product.name(), "family", product.family()));
+        }
+        vendor.programs().forEach(wire::program);
+        brand();
+        Wire.each(companies, this::partner);
+    }
+
+    String partner(String code) {
+        var id = ids.get(code);
+        if (id == null) throw new Refusal("The demo knows no partner " + code);
+        return id;
+    }
+
+    List<Company> companies() {
+        return companies;
     }
 
     /** How many sales there were. */
-    int run(List<SignIns.Entry> people) {
-        vendor.starters().forEach(this::bring);
-        vendor.partners().forEach(this::enrol);
-        people.forEach(this::add);
-        var sales = 0;
-        for (var month = vendor.from(); !month.isAfter(vendor.until()); month = month.plusMonths(1)) {
-            sales += record(month);
-            if (!month.isAfter(vendor.closed())) close(month);
+    int sales() {
+        var first = YearMonth.from(today).minusMonths(vendor.months() - 1L);
+        var count = new AtomicInteger();
+        for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
+            count.addAndGet(record(month));
+            if (month.isBefore(YearMonth.from(today))) wire.once("close-" + month, "/periods", Map.of("period", month.toString()));
         }
-        return sales;
-    }
-
-    private void close(YearMonth month) {
-        expect(rest.post(path("/periods"), Map.of("period", month.toString())), "Closing " + month);
-    }
-
-    // The tenant was opened with the first; publishing the same again changes nothing.
-    private void bring(String starter) {
-        var products =
-                JsonMapper.shared().readValue(text("/starters/" + starter + "/products.json"), Vendor.Product[].class);
-        for (var product : products) {
-            put("/products/" + product.sku(), Map.of("name", product.name(), "family", product.family()));
-        }
-        expect(rest.putYaml(path("/program"), text("/starters/" + starter + "/program.yaml")), "Publishing " + starter);
-    }
-
-    private void enrol(Partner partner) {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("code", partner.code());
-        said.put("name", partner.name());
-        said.put("country", partner.country());
-        said.put("website", partner.website());
-        said.put("since", partner.since().toString());
-        var id = id(partner, said);
-        partnerIds.put(partner.code(), id);
-        var enrolment = Map.of("since", partner.since(), "tiers", partner.tiers());
-        put("/partners/" + id + "/enrolments/" + partner.business().program(), enrolment);
-    }
-
-    private String id(Partner partner, Map<String, Object> said) {
-        var added = rest.post(path("/partners"), said);
-        if (added.well()) return added.body().path("id").asString();
-        // There already, from a load that was cut off.
-        for (var known : expect(rest.get(path("/partners?limit=200")), "Listing partners")
-                .path("items")) {
-            if (known.path("code").asString().equals(partner.code()))
-                return known.path("id").asString();
-        }
-        throw new Refusal("The demo's partner " + partner.code() + " was refused: " + added.words());
-    }
-
-    private void add(SignIns.Entry one) {
-        var newcomer = new LinkedHashMap<String, Object>();
-        newcomer.put("name", one.name());
-        newcomer.put("email", one.email());
-        newcomer.put("roles", List.of(one.role()));
-        newcomer.put("password", one.password());
-        if (one.partner() != null) newcomer.put("partner", partnerIds.get(one.partner()));
-        operator.addMember(vendor.slug(), newcomer);
+        return count.get();
     }
 
     private int record(YearMonth month) {
-        var reports = new Reports(vendor, month).all();
-        var reply = expect(rest.post(path("/sales/bulk"), Map.of("sales", reports)), "Sending the sales of " + month);
+        var reports = new Reports(vendor, companies, month, today).all();
+        var reply = Wire.expect(wire.rest().post(Wire.path("/sales/bulk"), Map.of("sales", reports)), "Sales of " + month);
         for (var result : reply.path("results")) {
-            if (result.path("outcome").asString().equals("refused"))
-                throw new Refusal("A demo sale was refused: " + result);
+            if (result.path("outcome").asString().equals("refused")) throw new Refusal("A demo sale was refused: " + result);
         }
         return reports.size();
     }
 
-    private void put(String path, Object body) {
-        expect(rest.put(path(path), body), path);
+    private void brand() {
+        var logo = Wire.text("/demo/" + vendor.slug() + "/logo.svg");
+        var type = "application/octet-stream";
+        Wire.expect(wire.rest().send("PUT", Wire.path("/brand/logo"), type, logo, Map.of()), "The logo");
+        var draft = wire.rest().get(Wire.path("/brand"));
+        var said = new LinkedHashMap<String, Object>();
+        said.put("name", vendor.name());
+        said.put("accent", vendor.accent());
+        said.put("headline", vendor.brand().headline());
+        said.put("welcome", vendor.brand().welcome());
+        said.put("support", vendor.brand().support());
+        said.put("footnote", vendor.brand().footnote());
+        said.put("sender", vendor.brand().sender());
+        var tag = draft.headers().firstValue("ETag").orElse("");
+        var json = JsonMapper.shared().writeValueAsString(said);
+        Wire.expect(
+                wire.rest().send("PUT", Wire.path("/brand"), "application/json", json, Map.of("If-Match", tag)), "The brand");
+        wire.once("brand", "/brand/publication", Map.of());
     }
 
-    private static String path(String path) {
-        return "/api/v1" + path;
+    private void partner(Company company) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("code", company.code());
+        said.put("name", company.name());
+        said.put("country", company.country());
+        said.put("website", company.website());
+        said.put("since", company.since().toString());
+        said.put("types", company.types());
+        said.put("territories", company.territories());
+        said.put("segments", company.segments());
+        var id = wire.once("partner-" + company.code(), "/partners", said).path("id").asString();
+        ids.put(company.code(), id);
+        wire.put(
+                "/partners/" + id + "/enrolments/" + company.line().program(),
+                Map.of("since", company.since(), "tiers", company.tiers()));
+        talk(company, id);
     }
 
-    private static JsonNode expect(Rest.Reply reply, String what) {
-        if (reply.well()) return reply.body();
-        throw new Refusal(what + " failed while the demo was loaded: " + reply.words());
-    }
-
-    private static String text(String resource) {
-        try (var file = Loading.class.getResourceAsStream(resource)) {
-            if (file == null) throw new IOException(resource + " is missing");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void talk(Company company, String id) {
+        var talk = new Talk(vendor, company, today);
+        int number = 0;
+        for (var contact : talk.contacts()) {
+            wire.once("contact-" + company.code() + number++, "/partners/" + id + "/contacts", contact);
         }
+        for (var note : talk.notes()) {
+            wire.once("note-" + company.code() + number++, "/partners/" + id + "/notes", note);
+        }
+        for (var paper : talk.papers()) {
+            var query = "?shared=" + paper.shared() + "&name=" + paper.file() + "&label="
+                    + URLEncoder.encode(paper.label(), StandardCharsets.UTF_8).replace("+", "%20");
+            wire.file("paper-" + company.code() + number++, "/partners/" + id + "/documents" + query, paper.text());
+        }
+    }
+
+    /** Those who work with the vendor no longer, after everything that they did. */
+    void end() {
+        companies.stream().filter(company -> company.ended() != null).forEach(company -> {
+            var path = "/partners/" + partner(company.code());
+            var seen = wire.rest().get(Wire.path(path));
+            if (seen.body().path("state").asString().equals("ended")) return;
+            var json = JsonMapper.shared()
+                    .writeValueAsString(Map.of(
+                            "code", company.code(),
+                            "name", company.name(),
+                            "country", company.country(),
+                            "website", company.website(),
+                            "state", "ended"));
+            var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElse(""));
+            Wire.expect(wire.rest().send("PUT", Wire.path(path), "application/json", json, tag), path);
+        });
     }
 }

@@ -1,27 +1,28 @@
 package dev.entente.deploy.demo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.entente.deploy.demo.Vendor.Business;
-import dev.entente.deploy.demo.Vendor.Customer;
-import dev.entente.deploy.demo.Vendor.Partner;
-import dev.entente.deploy.demo.Vendor.Range;
-import dev.entente.deploy.demo.Vendor.Sale;
+import dev.entente.deploy.demo.Vendor.Product;
+import dev.entente.deploy.demo.Words.Customer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A month's reports of sales: those that the vendor's file tells, and ordinary ones drawn by chance, which are always the same for a
- * partner and month.
- */
-record Reports(Vendor vendor, YearMonth month) {
+/** A month's reports of sales, up to a day: good months and bad ones, renewals of the year before, and a few refunds. */
+record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDate today) {
 
-    private static final String SOURCE = "billing";
+    static final String SOURCE = "billing";
+
+    private static final int CUSTOMERS = 240;
+    private static final int REFUNDED = 3;
+
+    /** How good each month is, from January on; the end of a quarter is better than its beginning. */
+    private static final List<Double> SEASON =
+            List.of(0.8, 0.9, 1.25, 0.9, 0.95, 1.2, 0.75, 0.6, 1.2, 1.0, 1.1, 1.55);
 
     /** A report as the interface takes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,72 +46,95 @@ record Reports(Vendor vendor, YearMonth month) {
 
     List<Report> all() {
         var all = new ArrayList<Report>();
-        vendor.partners().forEach(partner -> all.addAll(ordinary(partner)));
-        vendor.sales().getOrDefault(month, List.of()).forEach(sale -> all.add(told(sale)));
+        for (var company : companies) all.addAll(of(company));
+        if (vendor.held() != null && month.equals(YearMonth.from(today).minusMonths(1))) all.add(held(vendor.held()));
         return all;
     }
 
-    private Report told(Sale sale) {
-        var business = vendor.partner(sale.partner()).business();
-        return new Report(
-                SOURCE,
-                sale.id(),
-                sale.kind() == null ? "new" : sale.kind(),
-                sale.of(),
-                sale.on(),
-                sale.partner(),
-                business.program(),
-                business.motion(),
-                sale.route() == null ? business.routes().getFirst() : sale.route(),
-                vendor.customer(sale.customer()),
-                List.of(new Line(sale.sku(), 1, sale.term(), new Net(sale.net().toPlainString(), business.unit()))));
-    }
-
-    private List<Report> ordinary(Partner partner) {
-        var business = partner.business();
+    private List<Report> of(Company company) {
+        var chance = Chance.of(vendor.slug(), company.code(), month);
+        double months = Math.max(0, YearMonth.from(today).until(month, ChronoUnit.MONTHS) + 18);
+        double wanted = company.line().volume()
+                * company.share()
+                * SEASON.get(month.getMonthValue() - 1)
+                * Math.pow(1.018, months)
+                * chance.around();
         var reports = new ArrayList<Report>();
-        if (business.sales() == 0) return reports;
-        var chance = RandomGeneratorFactory.of("L64X128MixRandom").create((partner.code() + month).hashCode());
-        var count = Math.max(1, business.sales() + chance.nextInt(-1, 2));
-        for (int n = 1; n <= count; n++) reports.add(ordinary(partner, n, chance));
+        var sold = BigDecimal.ZERO;
+        for (int number = 1; sold.doubleValue() < wanted && number <= 30; number++) {
+            var report = sale(company, number, wanted - sold.doubleValue(), chance);
+            sold = sold.add(new BigDecimal(report.lines().getFirst().net().value()));
+            if (company.sellsOn(report.on()) && !report.on().isAfter(today)) {
+                reports.add(report);
+                if (chance.in(REFUNDED)) refund(report, chance, reports);
+            }
+        }
         return reports;
     }
 
-    private Report ordinary(Partner partner, int number, RandomGenerator chance) {
-        var business = partner.business();
+    private Report sale(Company company, int number, double left, Chance chance) {
+        var line = company.line();
+        var lines = new ArrayList<Line>();
+        lines.add(line(vendor.product(chance.pick(line.skus())), line.unit(), left, chance));
+        if (chance.in(25)) lines.add(line(vendor.product(line.skus().getLast()), line.unit(), left / 4, chance));
         return new Report(
                 SOURCE,
-                "%s-%s-%02d".formatted(partner.code(), month, number),
-                kind(chance),
+                "%s-%s-%02d".formatted(company.code(), month, number),
+                chance.in(55) ? "new" : chance.in(65) ? "renewal" : "expansion",
                 null,
-                month.atDay(1 + chance.nextInt(month.lengthOfMonth())),
-                partner.code(),
-                business.program(),
-                business.motion(),
-                pick(business.routes(), chance),
-                pick(vendor.customers(), chance),
-                lines(business, chance));
+                month.atDay(chance.between(1, month.lengthOfMonth())),
+                company.code(),
+                line.program(),
+                line.motion(),
+                chance.pick(line.routes()),
+                Words.ALL.customer(chance.between(0, CUSTOMERS - 1)),
+                lines);
     }
 
-    private static String kind(RandomGenerator chance) {
-        var one = chance.nextInt(10);
-        return one < 5 ? "new" : one < 8 ? "renewal" : "expansion";
+    // The last sale of a month is no larger than what was left to sell.
+    private static Line line(Product product, String unit, double left, Chance chance) {
+        long most = Math.min(product.most(), Math.max(product.least() + 1, Math.round(left * 1.2)));
+        var price = chance.price(product.least(), most);
+        return new Line(product.sku(), chance.between(1, 20), product.term(), new Net(price.toPlainString(), unit));
     }
 
-    private static List<Line> lines(Business business, RandomGenerator chance) {
-        var lines = new ArrayList<Line>();
-        lines.add(line(pick(business.lines(), chance), business.unit(), chance));
-        if (chance.nextInt(4) == 0) lines.add(line(pick(business.lines(), chance), business.unit(), chance));
-        return lines;
+    private void refund(Report sale, Chance chance, List<Report> reports) {
+        var day = sale.on().plusDays(chance.between(0, 9));
+        if (day.isAfter(today) || !YearMonth.from(day).equals(month)) return;
+        var first = sale.lines().getFirst();
+        var half = new BigDecimal(first.net().value()).divide(BigDecimal.TWO, 2, RoundingMode.DOWN);
+        var given = new Line(first.sku(), 1, first.term(), new Net(half.toPlainString(), first.net().unit()));
+        reports.add(new Report(
+                SOURCE,
+                sale.id() + "-back",
+                "refund",
+                sale.id(),
+                day,
+                sale.partner(),
+                sale.program(),
+                sale.motion(),
+                sale.route(),
+                sale.customer(),
+                List.of(given)));
     }
 
-    private static Line line(Range range, String unit, RandomGenerator chance) {
-        var cents = chance.nextLong(range.least() * 100, range.most() * 100 + 1);
-        var net = new Net(BigDecimal.valueOf(cents, 2).toPlainString(), unit);
-        return new Line(range.sku(), 1 + chance.nextInt(20), range.term(), net);
-    }
-
-    private static <T> T pick(List<T> all, RandomGenerator chance) {
-        return all.get(chance.nextInt(all.size()));
+    private Report held(Vendor.Held held) {
+        var company = companies.stream()
+                .filter(each -> each.code().equals(held.partner()))
+                .findFirst()
+                .orElseThrow();
+        var line = company.line();
+        return new Report(
+                SOURCE,
+                "INV-" + held.sku(),
+                "new",
+                null,
+                month.atDay(17),
+                company.code(),
+                line.program(),
+                line.motion(),
+                line.routes().getFirst(),
+                Words.ALL.customer(CUSTOMERS),
+                List.of(new Line(held.sku(), 1, "P1Y", new Net(held.net(), line.unit()))));
     }
 }

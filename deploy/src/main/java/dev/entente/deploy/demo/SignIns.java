@@ -19,16 +19,25 @@ final class SignIns {
     static final class Tenant {
         public String address = "";
         public String token = "";
+        public String day = "";
         public boolean loaded;
         public List<Entry> people = new ArrayList<>();
     }
 
+    /** Somebody with a password, and perhaps a token for what the demo does in that name; quiet ones are not told about. */
     record Entry(
             String name,
             String email,
             String password,
             String role,
-            @Nullable String partner) {}
+            @Nullable String partner,
+            @Nullable String token,
+            boolean quiet) {
+
+        Entry with(String made) {
+            return new Entry(name, email, password, role, partner, made, quiet);
+        }
+    }
 
     private final Secrets secrets;
     private final Map<String, Tenant> tenants = new LinkedHashMap<>();
@@ -74,7 +83,10 @@ final class SignIns {
         var tenant = tenants.get(slug);
         return tenant == null
                 ? List.of()
-                : tenant.people.stream().map(SignIns::line).toList();
+                : tenant.people.stream()
+                        .filter(one -> !one.quiet())
+                        .map(SignIns::line)
+                        .toList();
     }
 
     private static String line(Entry one) {

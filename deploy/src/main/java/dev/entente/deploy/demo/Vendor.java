@@ -2,15 +2,11 @@ package dev.entente.deploy.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One tenant of the demo, as its file tells it. */
+/** One tenant of the demo, as its file describes it: what it is, what it sells, and how much of it there is to see. */
 record Vendor(
         String slug,
         String name,
@@ -18,48 +14,44 @@ record Vendor(
         String zone,
         String currency,
         String admin,
-        List<String> starters,
-        List<Partner> partners,
-        List<Customer> customers,
-        YearMonth from,
-        YearMonth closed,
-        YearMonth until,
-        Map<YearMonth, List<Sale>> sales,
+        int months,
+        Brand brand,
+        List<String> programs,
+        List<String> countries,
+        List<Product> products,
+        List<Line> lines,
+        @Nullable Held held,
+        int open,
+        int won,
+        int lost,
+        int claims,
         List<Person> people) {
 
-    record Product(String sku, String name, String family) {}
+    /** How the tenant looks and what its pages say. */
+    record Brand(String headline, String welcome, String support, String footnote, String sender) {}
 
-    record Partner(
-            String code,
-            String name,
-            String country,
-            String website,
-            LocalDate since,
-            List<Tier> tiers,
-            Business business) {}
+    /** What one piece costs, in whole units, at least and at most. */
+    record Product(
+            String sku, String name, String family, @Nullable String term, long least, long most) {}
 
-    record Tier(String tier, LocalDate from) {}
+    /** Partners of one motion: how many, what they sell together in an ordinary month, and who of them has which tier. */
+    record Line(
+            String program,
+            String motion,
+            String unit,
+            List<String> types,
+            List<String> routes,
+            int partners,
+            long volume,
+            List<String> skus,
+            List<Rung> tiers,
+            List<String> names) {}
 
-    record Customer(String name, String domain) {}
+    /** So many partners at a tier; the highest first. */
+    record Rung(String tier, int count) {}
 
-    /** What a partner sells, and how many sales an ordinary month has. */
-    record Business(String program, String motion, List<String> routes, String unit, int sales, List<Range> lines) {}
-
-    /** A line's product and what it costs, in whole units, at least and at most. */
-    record Range(String sku, @Nullable String term, long least, long most) {}
-
-    /** A sale that is told about, under the month in which its report came. */
-    record Sale(
-            String id,
-            @Nullable String kind,
-            @Nullable String of,
-            LocalDate on,
-            String partner,
-            String customer,
-            @Nullable String route,
-            String sku,
-            @Nullable String term,
-            BigDecimal net) {}
+    /** A sale that cannot be worked out, because the catalog does not know its product. */
+    record Held(String partner, String sku, String net) {}
 
     /** Somebody who can sign in; without a partner one of the vendor's own. */
     record Person(
@@ -69,19 +61,19 @@ record Vendor(
             @Nullable String partner) {}
 
     static Vendor read(String slug) {
-        try (var file = Vendor.class.getResourceAsStream("/demo/" + slug + ".json")) {
-            if (file == null) throw new IOException("demo/" + slug + ".json is not in the launcher's jar");
-            return JsonMapper.shared().readValue(file, Vendor.class);
+        return json("/demo/" + slug + ".json", Vendor.class);
+    }
+
+    static <T> T json(String resource, Class<T> type) {
+        try (var file = Vendor.class.getResourceAsStream(resource)) {
+            if (file == null) throw new IOException(resource + " is not in the launcher's jar");
+            return JsonMapper.shared().readValue(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Partner partner(String code) {
-        return partners.stream().filter(p -> p.code().equals(code)).findFirst().orElseThrow();
-    }
-
-    Customer customer(String name) {
-        return customers.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    Product product(String sku) {
+        return products.stream().filter(each -> each.sku().equals(sku)).findFirst().orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-/** The demo: two vendors with partners, programs and eight months of sales, loaded through the public REST interface. */
+/** The demo: two vendors with partners, programs, deals and months of sales that a seed makes up, loaded through the REST interface. */
 @NullMarked
 package dev.entente.deploy.demo;
 

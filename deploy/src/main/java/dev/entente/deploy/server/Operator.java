@@ -3,6 +3,7 @@ package dev.entente.deploy.server;
 import dev.entente.deploy.installation.Installation;
 import dev.entente.deploy.installation.Refusal;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What whoever runs the installation asks of the server: on loopback, with a token that only the installation's owner can read. */
@@ -37,10 +38,15 @@ public final class Operator {
         return expect(rest().get("/operator/v1/tenants/unverified" + (after.isEmpty() ? "" : "?after=" + after)));
     }
 
-    /** Adds somebody with a password of the operator's choice; whoever is there already stays as it is. */
-    public void addMember(String slug, Map<String, Object> newcomer) {
+    /**
+     * Adds somebody with a password of the operator's choice; whoever is there already stays as it is. The token, where one
+     * was asked for, is told this one time.
+     */
+    public Optional<String> addMember(String slug, Map<String, Object> newcomer) {
         var reply = rest().post("/operator/v1/tenants/" + slug + "/members", newcomer);
-        if (reply.status() != 409) expect(reply);
+        return reply.status() == 409
+                ? Optional.empty()
+                : Optional.of(expect(reply).path("token").asString(""));
     }
 
     public JsonNode verifyLedger() {

@@ -9,12 +9,17 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the lines of a timeline look: their icon, their tone, and when they were, in the reader's way. */
-public record Moments(ZoneId zone, LocalDate today) {
+/** How the lines of a timeline look: their icon, their tone, when they were, and below which address they lead on. */
+public record Moments(ZoneId zone, LocalDate today, String root) {
+
+    /** On the vendor's side. */
+    public Moments(ZoneId zone, LocalDate today) {
+        this(zone, today, "");
+    }
 
     /** On the page of the record that it is about: a note leads nowhere. */
     public Event on(Happening line) {
-        return event(line, line.words(), quiet("", line), leads(line) ? line.path() : "");
+        return event(line, line.words(), quiet("", line), leads(line) ? root + line.path() : "");
     }
 
     /** Among those of others, with the name of whom it concerns. */

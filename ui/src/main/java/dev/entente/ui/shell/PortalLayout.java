@@ -15,6 +15,7 @@ import dev.entente.identity.IdentityPermissions;
 import dev.entente.message.ReadingNotices;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.member.PortalPeopleView;
+import dev.entente.ui.portal.PortalCompanyView;
 import dev.entente.ui.portal.PortalHomeView;
 import dev.entente.ui.portal.PortalStatementsView;
 import dev.entente.ui.registration.PortalDealsView;
@@ -41,6 +42,8 @@ public final class PortalLayout extends Div implements RouterLayout {
             var people = new RouterLink(PortalPeopleView.class);
             nav.add(link(people, "People", "person", HighlightConditions.locationPrefix()));
         }
+        var shared = new RouterLink(PortalCompanyView.class);
+        nav.add(link(shared, "Shared", "doc", HighlightConditions.locationPrefix()));
         nav.setAriaLabel("Main");
         nav.addClassName("en-portal-nav");
         var me = new Div(new Bell(notices, bells));

@@ -1,0 +1,120 @@
+package dev.entente.deploy.demo;
+
+import dev.entente.deploy.demo.Claim.Fate;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings deals and registrations: the partners register with keys of their own, the vendor decides, and some are won. */
+final class Dealing {
+
+    private final Vendor vendor;
+    private final Wire wire;
+    private final LocalDate today;
+    private final Loading loading;
+
+    Dealing(Vendor vendor, Wire wire, LocalDate today, Loading loading) {
+        this.vendor = vendor;
+        this.wire = wire;
+        this.today = today;
+        this.loading = loading;
+    }
+
+    /** How many deals there are, with those that registrations brought. */
+    int run(Map<String, Wire> partners) {
+        var opportunities = Opportunity.of(vendor, loading.companies(), today);
+        Wire.each(opportunities, each -> open(each, opportunities.indexOf(each)));
+        var claims = Claim.of(vendor, loading.companies(), today);
+        Wire.each(claims, claim -> {
+            var own = partners.get(claim.company().code());
+            if (own != null) register(claim, own);
+        });
+        return opportunities.size() + claims.size();
+    }
+
+    private void open(Opportunity deal, int number) {
+        var key = "deal-" + number;
+        var said = new LinkedHashMap<String, Object>();
+        said.put("partner", loading.partner(deal.company().code()));
+        said.put("customer", deal.customer());
+        said.put("name", deal.name());
+        said.put("motion", deal.company().line().motion());
+        said.put("program", deal.company().line().program());
+        said.put("route", deal.company().line().routes().getLast());
+        said.put("lines", deal.lines());
+        if (deal.step() != null) {
+            said.put("expectedClose", deal.day().toString());
+            said.put("nextStep", deal.step());
+            said.put("nextStepOn", today.plusDays(1 + number % 14).toString());
+        }
+        var id = wire.once(key, "/deals", said).path("deal").path("id").asString();
+        switch (deal.stage()) {
+            case "qualified" -> {}
+            case "won" -> win(key, id, deal.day());
+            case "lost" ->
+                wire.once(key + "-lost", "/deals/" + id + "/loss", Map.of("on", deal.day(), "reason", deal.reason()));
+            default -> wire.once(key + "-stage", "/deals/" + id + "/stage", Map.of("stage", deal.stage()));
+        }
+    }
+
+    private void win(String key, String deal, LocalDate on) {
+        wire.once(key + "-won", "/deals/" + deal + "/win", Map.of("on", on.toString()));
+    }
+
+    private void register(Claim claim, Wire partner) {
+        var key = "claim-" + claim.customer().domain();
+        var said = new LinkedHashMap<String, Object>();
+        said.put("accountUrl", "https://" + claim.customer().domain());
+        said.put("customerName", claim.customer().name());
+        said.put("buyerRole", claim.buyer());
+        said.put("problem", claim.need());
+        said.put("meetingOn", claim.meeting().toString());
+        said.put("motion", claim.company().line().motion());
+        said.put("program", claim.company().line().program());
+        said.put("products", claim.products());
+        said.put(
+                "amount",
+                Map.of(
+                        "value", claim.worth().toPlainString(),
+                        "unit", claim.company().line().unit()));
+        said.put("evidence", "Met at the spring fair; minutes of the first call are at hand");
+        var taken = partner.once(key, "/registrations", said);
+        var path = "/registrations/" + taken.path("registration").path("id").asString();
+        decide(claim, key, path, partner);
+    }
+
+    private void decide(Claim claim, String key, String path, Wire partner) {
+        switch (claim.fate()) {
+            case WAITS -> {}
+            case WITHDRAWN ->
+                partner.once(key + "-back", path + "/withdrawal", Map.of("reason", "The customer stopped the project"));
+            case DECLINED ->
+                wire.once(
+                        key + "-no",
+                        path + "/decline",
+                        Map.of(
+                                "reason", "The customer is in talks with our own team already",
+                                "message", "Thank you for bringing it; your next one gets our help from the first day."));
+            default -> approve(claim, key, path);
+        }
+    }
+
+    private void approve(Claim claim, String key, String path) {
+        var approved = wire.once(
+                key + "-yes", path + "/approval", Map.of("message", "Good luck. We are at your side when you need us."));
+        if (claim.fate() == Fate.MET) {
+            wire.once(key + "-met", path + "/meetings", Map.of("on", today.toString(), "note", "First talk, they want a demo"));
+        }
+        if (claim.fate() != Fate.WON) return;
+        var product = vendor.product(claim.company().line().skus().getFirst());
+        var net = Map.of(
+                "value", claim.worth().toPlainString(),
+                "unit", claim.company().line().unit());
+        var line = Map.of("sku", product.sku(), "quantity", 1, "net", net);
+        wire.once(
+                key + "-won",
+                "/deals/" + approved.path("deal").asString() + "/win",
+                Map.of("on", today.toString(), "lines", List.of(line)));
+    }
+}
