@@ -7,6 +7,7 @@ import static dev.entente.identity.Role.PARTNER_FINANCE;
 import static dev.entente.identity.Role.PARTNER_MANAGER;
 import static dev.entente.identity.Role.PARTNER_OPERATIONS;
 import static dev.entente.identity.Role.PARTNER_SELLER;
+import static dev.entente.identity.Role.SALES;
 import static dev.entente.identity.Role.VIEWER;
 
 import dev.entente.identity.Permission;
@@ -35,6 +36,7 @@ public class EarningPermissions implements Permissions {
                                 PARTNER_MANAGER,
                                 PARTNER_OPERATIONS,
                                 FINANCE,
+                                SALES,
                                 VIEWER,
                                 PARTNER_ADMINISTRATOR,
                                 PARTNER_SELLER,

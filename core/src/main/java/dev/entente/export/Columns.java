@@ -64,7 +64,7 @@ final class Columns {
             of("Partner", line -> line.report().partner()),
             of("Program", line -> line.report().program()),
             of("Motion", line -> line.report().motion()),
-            of("Route", SoldLine::route),
+            of("Route", line -> line.route().equals("direct") ? null : line.route()) /* left out, it means direct */,
             of("Customer", line -> line.report().customer().name()),
             of("Customer\u2019s domain", line -> line.report().customer().domain()),
             of("Product", line -> line.line().sku()),

@@ -92,7 +92,7 @@ public class ContactResource {
             @PathParam("id") UUID id,
             Described said,
             @Context HttpHeaders headers) {
-        tags.check(headers, Shown.of(reading.open(partner, id)));
+        tags.check(headers, Shown.of(keeping.current(partner, id)));
         return tags.tagged(Shown.of(keeping.change(partner, id, said.details())));
     }
 

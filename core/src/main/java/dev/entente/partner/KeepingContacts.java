@@ -43,9 +43,15 @@ public class KeepingContacts {
         return contact;
     }
 
+    /** What is to be changed, for whoever may change it. */
+    @Requires(PartnerPermissions.CHANGE)
+    public PartnerContact current(UUID partnerId, UUID id) {
+        return contacts.byId(partnerId, id).orElseThrow(ReadingContacts::unknown);
+    }
+
     @Requires(PartnerPermissions.CHANGE)
     public PartnerContact change(UUID partnerId, UUID id, Details details) {
-        var contact = contacts.byId(partnerId, id).orElseThrow(ReadingContacts::unknown);
+        var contact = current(partnerId, id);
         var before = contact.details();
         if (before.equals(details)) return contact;
         turns.with(List.of(partnerId));

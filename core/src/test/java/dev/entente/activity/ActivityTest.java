@@ -38,7 +38,8 @@ class ActivityTest {
 
     @Test
     void linesAreKept() {
-        assertThat(New.onPartner(PARTNER, Kind.NOTE, null, " One\nTwo ", false).words()).isEqualTo("One\nTwo");
+        assertThat(New.onPartner(PARTNER, Kind.NOTE, null, " One\nTwo ", false).words())
+                .isEqualTo("One\nTwo");
     }
 
     @ParameterizedTest

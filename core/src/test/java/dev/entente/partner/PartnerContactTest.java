@@ -41,8 +41,10 @@ class PartnerContactTest {
     })
     void whatCannotBeUsedIsRefusedAtItsField(String name, String email, String phone, String role, String pointer) {
         assertThatThrownBy(() -> new Details(name, email, phone, role, false))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                        .extracting(Finding::pointer)
-                        .contains(pointer));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Finding::pointer)
+                                .contains(pointer));
     }
 }

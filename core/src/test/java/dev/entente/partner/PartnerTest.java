@@ -64,7 +64,9 @@ class PartnerTest {
         assertThat(partner.types()).containsExactly(PartnerType.RESELLER, PartnerType.SERVICES);
         assertThat(partner.territories()).isEqualTo("Nordics");
         assertThat(partner.profile()).isEqualTo(profile);
-        assertThat(PartnerToken.of(partner)).extracting(each -> each.token).contains("#reseller", "#services", "brightwater");
+        assertThat(PartnerToken.of(partner))
+                .extracting(each -> each.token)
+                .contains("#reseller", "#services", "brightwater");
     }
 
     @Test

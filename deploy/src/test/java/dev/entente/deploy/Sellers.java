@@ -18,18 +18,20 @@ final class Sellers {
     private Sellers() {}
 
     static Rest of(TestTenant tenant, String partner) {
-        var invited = taken(tenant.post(
-                "/members",
+        var added = taken(Harness.operator().post(
+                "/operator/v1/tenants/" + tenant.slug() + "/members",
                 Map.of(
                         "email",
                         "seller@" + partner + ".example",
                         "name",
                         "Robin Vale",
+                        "password",
+                        "a long word of Robin",
                         "roles",
                         List.of("PARTNER_SELLER"),
                         "partner",
                         partner)));
-        var member = UUID.fromString(invited.path("member").path("id").asString());
+        var member = UUID.fromString(added.path("id").asString());
         try {
             return Harness.rest(tenant.slug() + ".localhost", token(tenant.slug(), member));
         } catch (SQLException e) {

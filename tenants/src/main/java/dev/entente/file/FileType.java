@@ -66,7 +66,8 @@ public final class FileType {
 
     /** What it is taken for where these types are: text that says no more of itself may be a CSV file. */
     static String among(Set<String> types, String found) {
-        boolean text = found.startsWith("text/") && !found.equals("text/html");
+        // A first line such as "Subject,Date" looks like a letter.
+        boolean text = found.startsWith("message/") || found.startsWith("text/") && !found.equals("text/html");
         return types.contains(CSV) && !types.contains(found) && text ? CSV : found;
     }
 

@@ -76,10 +76,7 @@ public class OperatorResource {
 
     /** Who was added, and the token, told this one time. */
     public record Added(
-            UUID id,
-            String email,
-            String name,
-            @Nullable String token) {
+            UUID id, String email, String name, @Nullable String token) {
 
         static Added of(Member member, @Nullable String token) {
             return new Added(member.id(), member.email(), member.name(), token);

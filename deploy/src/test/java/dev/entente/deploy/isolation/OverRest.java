@@ -27,6 +27,9 @@ abstract class OverRest {
             Set.of("GET /starters", "GET /starters/{name}", "GET /imports/samples/{kind}");
 
     /** Counts, sums and stages: there are no names in them by which somebody's could be known. */
+    /** Says what each sale was reported with, and the visits above report sales with another's names. */
+    private static final String AS_REPORTED = "GET /sales/export";
+
     private static final Set<String> NAMELESS = Set.of("GET /deals/pipeline", "GET /deals/{id}/moves");
 
     @Test
@@ -109,7 +112,8 @@ abstract class OverRest {
         if (!answer.body().contains(own.tenantCanary()) && !NAMELESS.contains(operation.name())) {
             findings.add(operation.name() + " shows nothing of its own: " + answer.body());
         }
-        if (tells(answer, "", other)) findings.add(operation.name() + " shows another's: " + answer.body());
+        if (tells(answer, "", other) && !operation.name().equals(AS_REPORTED))
+            findings.add(operation.name() + " shows another's: " + answer.body());
         return findings;
     }
 
