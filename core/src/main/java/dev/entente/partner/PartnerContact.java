@@ -21,7 +21,7 @@ import org.hibernate.annotations.TenantId;
 @Filter(name = Tenant.SIDE)
 public class PartnerContact {
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,38}[0-9]");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\(?[0-9][0-9 ()./-]{3,38}[0-9]");
 
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
