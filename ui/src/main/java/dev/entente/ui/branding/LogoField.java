@@ -74,7 +74,7 @@ final class LogoField extends Div {
     // Not under the page's lock: others of its clicks go on while the bytes arrive.
     private void receive(Upload upload, UploadEvent event) throws IOException {
         var notice = taken(event);
-        event.getUI().access(() -> {
+        event.getUI().accessSynchronously(() -> {
             upload.clearFileList();
             changed.run();
             say(notice);
