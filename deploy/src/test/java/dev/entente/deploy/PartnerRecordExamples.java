@@ -22,26 +22,36 @@ abstract class PartnerRecordExamples {
 
     @BeforeEach
     void add() {
-        partner = tenant.partner("brightwater", "reseller", "2025-01-01", "authorized from 2025-01-01", "premier from 2025-06-01");
+        partner = tenant.partner(
+                "brightwater", "reseller", "2025-01-01", "authorized from 2025-01-01", "premier from 2025-06-01");
     }
 
     @Test
     void aNewPrimaryContactTakesThePlaceOfTheOld() {
         contact("Maya", true);
         contact("Jonas", true);
-        var contacts = list(taken(tenant.get("/partners/" + partner + "/contacts")).path("items"));
-        assertThat(contacts).extracting(each -> each.path("name").asString() + each.path("primary").asBoolean())
+        var contacts =
+                list(taken(tenant.get("/partners/" + partner + "/contacts")).path("items"));
+        assertThat(contacts)
+                .extracting(each ->
+                        each.path("name").asString() + each.path("primary").asBoolean())
                 .containsExactly("Jonastrue", "Mayafalse");
     }
 
     @Test
     void aContactIsChangedAsItWasSeen() {
-        var path = "/partners/" + partner + "/contacts/" + contact("Maya", false).path("id").asString();
+        var path = "/partners/" + partner + "/contacts/"
+                + contact("Maya", false).path("id").asString();
         var body = "{\"name\":\"Maya Lindholm\",\"role\":\"Sales\"}";
-        assertThat(tenant.send("PUT", path, "application/json", body, Map.of()).status()).isEqualTo(428);
+        assertThat(tenant.send("PUT", path, "application/json", body, Map.of()).status())
+                .isEqualTo(428);
         var tag = tenant.get(path).headers().firstValue("ETag").orElseThrow();
-        assertThat(tenant.send("PUT", path, "application/json", body, Map.of("If-Match", tag)).well()).isTrue();
-        assertThat(tenant.send("PUT", path, "application/json", body, Map.of("If-Match", tag)).status()).isEqualTo(412);
+        assertThat(tenant.send("PUT", path, "application/json", body, Map.of("If-Match", tag))
+                        .well())
+                .isTrue();
+        assertThat(tenant.send("PUT", path, "application/json", body, Map.of("If-Match", tag))
+                        .status())
+                .isEqualTo(412);
     }
 
     @Test
@@ -52,9 +62,15 @@ abstract class PartnerRecordExamples {
         var own = document("Account plan", false);
         var seller = seller();
 
-        assertThat(bodies(seller.get("/api/v1/partners/" + partner + "/notes"))).contains("Shared words").doesNotContain("Our own");
-        assertThat(bodies(seller.get("/api/v1/partners/" + partner + "/timeline"))).contains("Shared words").doesNotContain("Our own");
-        assertThat(bodies(seller.get("/api/v1/partners/" + partner + "/documents"))).contains("Agreement").doesNotContain("Account plan");
+        assertThat(bodies(seller.get("/api/v1/partners/" + partner + "/notes")))
+                .contains("Shared words")
+                .doesNotContain("Our own");
+        assertThat(bodies(seller.get("/api/v1/partners/" + partner + "/timeline")))
+                .contains("Shared words")
+                .doesNotContain("Our own");
+        assertThat(bodies(seller.get("/api/v1/partners/" + partner + "/documents")))
+                .contains("Agreement")
+                .doesNotContain("Account plan");
         assertThat(seller.get("/api/v1/files/" + shared).status()).isEqualTo(200);
         assertThat(seller.get("/api/v1/files/" + own).status()).isEqualTo(404);
         assertThat(tenant.get("/files/" + own).status()).isEqualTo(200);
@@ -67,7 +83,9 @@ abstract class PartnerRecordExamples {
         var written = taken(seller.post(path, Map.of("words", "We met them", "kind", "meeting")));
         assertThat(written.path("shared").asBoolean()).isTrue();
         var note = path + "/" + written.path("id").asString();
-        assertThat(tenant.send("DELETE", note.substring("/api/v1".length()), "", "", Map.of()).status()).isEqualTo(403);
+        assertThat(tenant.send("DELETE", note.substring("/api/v1".length()), "", "", Map.of())
+                        .status())
+                .isEqualTo(403);
         assertThat(seller.send("DELETE", note, "", "", Map.of()).well()).isTrue();
     }
 
@@ -75,7 +93,8 @@ abstract class PartnerRecordExamples {
     void theTimelineTellsOfTiersAndStatementsToo() {
         tenant.record(tenant.sale("brightwater", "resell", "2025-07-10", line("PLATFORM", "P1Y", "1000.00", "EUR")));
         var kinds = list(taken(tenant.get("/partners/" + partner + "/timeline")).path("items")).stream()
-                .map(each -> each.path("kind").asString() + ": " + each.path("words").asString())
+                .map(each ->
+                        each.path("kind").asString() + ": " + each.path("words").asString())
                 .toList();
         assertThat(kinds)
                 .containsExactly(
@@ -89,18 +108,30 @@ abstract class PartnerRecordExamples {
 
     @Test
     void theWayToTheNextTierSaysWhatIsMissing() {
-        var progress = taken(tenant.get("/partners/" + partner + "/progress")).path("items").path(0);
+        var progress = taken(tenant.get("/partners/" + partner + "/progress"))
+                .path("items")
+                .path(0);
         assertThat(progress.path("tier").asString()).isEqualTo("premier");
         assertThat(progress.path("next").asString()).isEqualTo("elite");
-        assertThat(progress.path("requires").path(0).path("missing").path("value").asString()).isEqualTo("400000.00");
+        assertThat(progress.path("requires")
+                        .path(0)
+                        .path("missing")
+                        .path("value")
+                        .asString())
+                .isEqualTo("400000.00");
     }
 
     @Test
     void aFileOfAnotherTypeIsRefusedWhateverItIsCalled() {
         var path = "/partners/" + partner + "/documents?name=plan.pdf";
-        var refused = tenant.send("POST", path, "application/octet-stream", "<html><script>1</script></html>", Map.of());
+        var refused =
+                tenant.send("POST", path, "application/octet-stream", "<html><script>1</script></html>", Map.of());
         assertThat(refused.status()).isEqualTo(415);
-        assertThat(tenant.get("/partners/" + partner + "/documents").body().path("items").size()).isZero();
+        assertThat(tenant.get("/partners/" + partner + "/documents")
+                        .body()
+                        .path("items")
+                        .size())
+                .isZero();
     }
 
     private JsonNode contact(String name, boolean primary) {
@@ -112,19 +143,26 @@ abstract class PartnerRecordExamples {
     }
 
     private String document(String label, boolean shared) {
-        var path = "/partners/" + partner + "/documents?name=a.txt&label=" + label.replace(" ", "%20") + "&shared=" + shared;
+        var path = "/partners/" + partner + "/documents?name=a.txt&label=" + label.replace(" ", "%20") + "&shared="
+                + shared;
         var added = taken(tenant.send("POST", path, "application/octet-stream", "Words of " + label, Map.of()));
         return added.path("file").asString();
     }
 
     private Rest seller() {
         var newcomer = Map.of(
-                "email", "seller@brightwater.example",
-                "name", "Seller",
-                "roles", Set.of("PARTNER_SELLER"),
-                "password", "a long word for a seller",
-                "partner", partner,
-                "token", true);
+                "email",
+                "seller@brightwater.example",
+                "name",
+                "Seller",
+                "roles",
+                Set.of("PARTNER_SELLER"),
+                "password",
+                "a long word for a seller",
+                "partner",
+                partner,
+                "token",
+                true);
         var added = taken(Harness.operator().post("/operator/v1/tenants/" + tenant.slug() + "/members", newcomer));
         return Harness.rest(tenant.slug() + ".localhost", added.path("token").asString());
     }

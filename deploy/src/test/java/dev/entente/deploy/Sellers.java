@@ -18,19 +18,20 @@ final class Sellers {
     private Sellers() {}
 
     static Rest of(TestTenant tenant, String partner) {
-        var added = taken(Harness.operator().post(
-                "/operator/v1/tenants/" + tenant.slug() + "/members",
-                Map.of(
-                        "email",
-                        "seller@" + partner + ".example",
-                        "name",
-                        "Robin Vale",
-                        "password",
-                        "a long word of Robin",
-                        "roles",
-                        List.of("PARTNER_SELLER"),
-                        "partner",
-                        partner)));
+        var added = taken(Harness.operator()
+                .post(
+                        "/operator/v1/tenants/" + tenant.slug() + "/members",
+                        Map.of(
+                                "email",
+                                "seller@" + partner + ".example",
+                                "name",
+                                "Robin Vale",
+                                "password",
+                                "a long word of Robin",
+                                "roles",
+                                List.of("PARTNER_SELLER"),
+                                "partner",
+                                partner)));
         var member = UUID.fromString(added.path("id").asString());
         try {
             return Harness.rest(tenant.slug() + ".localhost", token(tenant.slug(), member));

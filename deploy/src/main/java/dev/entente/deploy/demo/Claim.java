@@ -31,7 +31,14 @@ record Claim(
     }
 
     private static final List<Fate> FATES = List.of(
-            Fate.PROTECTED, Fate.WAITS, Fate.MET, Fate.PROTECTED, Fate.WON, Fate.WAITS, Fate.DECLINED, Fate.PROTECTED,
+            Fate.PROTECTED,
+            Fate.WAITS,
+            Fate.MET,
+            Fate.PROTECTED,
+            Fate.WON,
+            Fate.WAITS,
+            Fate.DECLINED,
+            Fate.PROTECTED,
             Fate.WITHDRAWN);
 
     /** Of the first partners of each line, who register most. */

@@ -60,8 +60,10 @@ record Company(
         var words = Words.ALL;
         int start = vendor.slug().equals("acme") ? 0 : words.partners().size() / 2;
         for (int turn = 0; ; turn++) {
-            var first = words.partners().get((start + number + turn) % words.partners().size());
-            var name = first + " " + words.kinds().get((number * 3 + turn) % words.kinds().size());
+            var first = words.partners()
+                    .get((start + number + turn) % words.partners().size());
+            var name = first + " "
+                    + words.kinds().get((number * 3 + turn) % words.kinds().size());
             if (taken.stream().noneMatch(each -> each.startsWith(first)) && taken.add(name)) return name;
         }
     }
@@ -74,7 +76,8 @@ record Company(
                 ? today.minusMonths(chance.between(2, 9)).withDayOfMonth(1)
                 : today.minusMonths(chance.between(20, 48)).withDayOfMonth(chance.between(1, 28));
         boolean gone = !fresh && rank > line.partners() / 2 && chance.in(8);
-        var types = line.types().subList(0, chance.between(1, Math.min(2, line.types().size())));
+        var types = line.types()
+                .subList(0, chance.between(1, Math.min(2, line.types().size())));
         return new Company(
                 code,
                 name,

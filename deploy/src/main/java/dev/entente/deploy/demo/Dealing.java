@@ -95,16 +95,22 @@ final class Dealing {
                         path + "/decline",
                         Map.of(
                                 "reason", "The customer is in talks with our own team already",
-                                "message", "Thank you for bringing it; your next one gets our help from the first day."));
+                                "message",
+                                        "Thank you for bringing it; your next one gets our help from the first day."));
             default -> approve(claim, key, path);
         }
     }
 
     private void approve(Claim claim, String key, String path) {
         var approved = wire.once(
-                key + "-yes", path + "/approval", Map.of("message", "Good luck. We are at your side when you need us."));
+                key + "-yes",
+                path + "/approval",
+                Map.of("message", "Good luck. We are at your side when you need us."));
         if (claim.fate() == Fate.MET) {
-            wire.once(key + "-met", path + "/meetings", Map.of("on", today.toString(), "note", "First talk, they want a demo"));
+            wire.once(
+                    key + "-met",
+                    path + "/meetings",
+                    Map.of("on", today.toString(), "note", "First talk, they want a demo"));
         }
         if (claim.fate() != Fate.WON) return;
         var product = vendor.product(claim.company().line().skus().getFirst());

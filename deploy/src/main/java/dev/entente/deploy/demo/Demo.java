@@ -73,8 +73,7 @@ public final class Demo {
         loading.end();
         tenant.loaded = true;
         signIns.put(vendor.slug(), tenant);
-        return "%d partners, %d sales, %d deals"
-                .formatted(loading.companies().size(), sales, deals);
+        return "%d partners, %d sales, %d deals".formatted(loading.companies().size(), sales, deals);
     }
 
     /** With the token kept at once: it is told a single time. */

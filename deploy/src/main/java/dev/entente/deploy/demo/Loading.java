@@ -54,16 +54,19 @@ final class Loading {
         var count = new AtomicInteger();
         for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
             count.addAndGet(record(month));
-            if (month.isBefore(YearMonth.from(today))) wire.once("close-" + month, "/periods", Map.of("period", month.toString()));
+            if (month.isBefore(YearMonth.from(today)))
+                wire.once("close-" + month, "/periods", Map.of("period", month.toString()));
         }
         return count.get();
     }
 
     private int record(YearMonth month) {
         var reports = new Reports(vendor, companies, month, today).all();
-        var reply = Wire.expect(wire.rest().post(Wire.path("/sales/bulk"), Map.of("sales", reports)), "Sales of " + month);
+        var reply =
+                Wire.expect(wire.rest().post(Wire.path("/sales/bulk"), Map.of("sales", reports)), "Sales of " + month);
         for (var result : reply.path("results")) {
-            if (result.path("outcome").asString().equals("refused")) throw new Refusal("A demo sale was refused: " + result);
+            if (result.path("outcome").asString().equals("refused"))
+                throw new Refusal("A demo sale was refused: " + result);
         }
         return reports.size();
     }
@@ -84,7 +87,8 @@ final class Loading {
         var tag = draft.headers().firstValue("ETag").orElse("");
         var json = JsonMapper.shared().writeValueAsString(said);
         Wire.expect(
-                wire.rest().send("PUT", Wire.path("/brand"), "application/json", json, Map.of("If-Match", tag)), "The brand");
+                wire.rest().send("PUT", Wire.path("/brand"), "application/json", json, Map.of("If-Match", tag)),
+                "The brand");
         wire.once("brand", "/brand/publication", Map.of());
     }
 
@@ -98,7 +102,9 @@ final class Loading {
         said.put("types", company.types());
         said.put("territories", company.territories());
         said.put("segments", company.segments());
-        var id = wire.once("partner-" + company.code(), "/partners", said).path("id").asString();
+        var id = wire.once("partner-" + company.code(), "/partners", said)
+                .path("id")
+                .asString();
         ids.put(company.code(), id);
         wire.put(
                 "/partners/" + id + "/enrolments/" + company.line().program(),

@@ -31,7 +31,8 @@ record Opportunity(
         for (int i = 0; i < vendor.open() + vendor.won() + vendor.lost(); i++) {
             var chance = Chance.of(vendor.slug(), "deal", i);
             var stage = i < vendor.open() ? chance.pick(STAGES) : i < vendor.open() + vendor.won() ? "won" : "lost";
-            var company = active.get(Math.min(chance.between(0, active.size() - 1), chance.between(0, active.size() - 1)));
+            var company =
+                    active.get(Math.min(chance.between(0, active.size() - 1), chance.between(0, active.size() - 1)));
             all.add(one(vendor, company, i, stage, today));
         }
         return all;

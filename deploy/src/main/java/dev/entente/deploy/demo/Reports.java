@@ -21,8 +21,7 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
     private static final int REFUNDED = 3;
 
     /** How good each month is, from January on; the end of a quarter is better than its beginning. */
-    private static final List<Double> SEASON =
-            List.of(0.8, 0.9, 1.25, 0.9, 0.95, 1.2, 0.75, 0.6, 1.2, 1.0, 1.1, 1.55);
+    private static final List<Double> SEASON = List.of(0.8, 0.9, 1.25, 0.9, 0.95, 1.2, 0.75, 0.6, 1.2, 1.0, 1.1, 1.55);
 
     /** A report as the interface takes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -103,7 +102,11 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
         if (day.isAfter(today) || !YearMonth.from(day).equals(month)) return;
         var first = sale.lines().getFirst();
         var half = new BigDecimal(first.net().value()).divide(BigDecimal.TWO, 2, RoundingMode.DOWN);
-        var given = new Line(first.sku(), 1, first.term(), new Net(half.toPlainString(), first.net().unit()));
+        var given = new Line(
+                first.sku(),
+                1,
+                first.term(),
+                new Net(half.toPlainString(), first.net().unit()));
         reports.add(new Report(
                 SOURCE,
                 sale.id() + "-back",

@@ -20,11 +20,16 @@ record Talk(Vendor vendor, Company company, LocalDate today) {
             var name = Words.ALL.person(chance);
             var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + company.code() + ".example";
             contacts.add(Map.of(
-                    "name", name,
-                    "email", email,
-                    "phone", "+32 2 555 %02d %02d".formatted(chance.between(10, 99), chance.between(10, 99)),
-                    "role", chance.pick(Words.ALL.posts()),
-                    "primary", i == 0));
+                    "name",
+                    name,
+                    "email",
+                    email,
+                    "phone",
+                    "+32 2 555 %02d %02d".formatted(chance.between(10, 99), chance.between(10, 99)),
+                    "role",
+                    chance.pick(Words.ALL.posts()),
+                    "primary",
+                    i == 0));
         }
         return contacts;
     }
@@ -62,13 +67,19 @@ record Talk(Vendor vendor, Company company, LocalDate today) {
 
                         In force since %s. Territory: %s.
                         Rates and tiers are those of %s as published.
-                        """.formatted(vendor.name(), company.name(), company.since(), company.territories(), company.line().program())),
+                        """.formatted(
+                                vendor.name(),
+                                company.name(),
+                                company.since(),
+                                company.territories(),
+                                company.line().program())),
                 new Paper("Account plan, internal", "plan.txt", false, """
                         %s: where we want to be in twelve months
 
                         Focus: %s. Two joint campaigns, three reference customers.
                         Risk: one seller brings most of it.
-                        """.formatted(company.name(), company.segments())));
+                        """.formatted(
+                                company.name(), company.segments())));
     }
 
     /** A document: what it is called, its file, whether the partner reads it, and what is in it. */

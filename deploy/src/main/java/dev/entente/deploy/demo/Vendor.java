@@ -32,7 +32,12 @@ record Vendor(
 
     /** What one piece costs, in whole units, at least and at most. */
     record Product(
-            String sku, String name, String family, @Nullable String term, long least, long most) {}
+            String sku,
+            String name,
+            String family,
+            @Nullable String term,
+            long least,
+            long most) {}
 
     /** Partners of one motion: how many, what they sell together in an ordinary month, and who of them has which tier. */
     record Line(
@@ -74,6 +79,9 @@ record Vendor(
     }
 
     Product product(String sku) {
-        return products.stream().filter(each -> each.sku().equals(sku)).findFirst().orElseThrow();
+        return products.stream()
+                .filter(each -> each.sku().equals(sku))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -33,7 +33,8 @@ record Wire(Rest rest) {
     }
 
     Rest.Reply post(String key, String path, Object body) {
-        return rest.send("POST", path(path), "application/json", JSON.writeValueAsString(body), Map.of("Idempotency-Key", key));
+        return rest.send(
+                "POST", path(path), "application/json", JSON.writeValueAsString(body), Map.of("Idempotency-Key", key));
     }
 
     void put(String path, Object body) {
@@ -52,8 +53,9 @@ record Wire(Rest rest) {
     /** Each of these, several at the same time; the first refusal ends it. */
     static <T> void each(List<T> all, Consumer<T> work) {
         try (var workers = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
-            List<Future<?>> running =
-                    all.stream().<Future<?>>map(one -> workers.submit(() -> work.accept(one))).toList();
+            List<Future<?>> running = all.stream()
+                    .<Future<?>>map(one -> workers.submit(() -> work.accept(one)))
+                    .toList();
             try {
                 for (var one : running) one.get();
             } catch (ExecutionException e) {

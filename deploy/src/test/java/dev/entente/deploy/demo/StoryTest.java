@@ -50,7 +50,8 @@ class StoryTest {
                 .containsExactlyInAnyOrder("resell", "services", "referral", "marketplace");
         assertThat(Company.of(globex, TODAY))
                 .extracting(Company::code)
-                .doesNotContainAnyElementsOf(companies.stream().map(Company::code).toList());
+                .doesNotContainAnyElementsOf(
+                        companies.stream().map(Company::code).toList());
     }
 
     @Test
@@ -74,7 +75,8 @@ class StoryTest {
     @Test
     void aFewStarsSellHalfOfItAndEverybodySellsSomething() {
         var bySeller = bySeller(sales(acme), "EUR");
-        var largest = bySeller.values().stream().sorted((a, b) -> b.compareTo(a)).toList();
+        var largest =
+                bySeller.values().stream().sorted((a, b) -> b.compareTo(a)).toList();
         var all = largest.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var stars = largest.stream().limit(5).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(stars.doubleValue() / all.doubleValue()).isBetween(0.35, 0.75);
@@ -96,7 +98,8 @@ class StoryTest {
         var refunds = sales.stream().filter(each -> each.of() != null).toList();
         assertThat(refunds).hasSizeBetween(10, 150).allMatch(each -> ids.contains(each.of()));
         var known = acme.products().stream().map(Vendor.Product::sku).toList();
-        assertThat(sales.stream().filter(each -> !known.contains(each.lines().getFirst().sku())))
+        assertThat(sales.stream()
+                        .filter(each -> !known.contains(each.lines().getFirst().sku())))
                 .hasSize(1);
     }
 
@@ -113,8 +116,9 @@ class StoryTest {
 
     @Test
     void whatWasWonWasWonByAPartnerThatWasOneThen() {
-        assertThat(deals(acme)).filteredOn(each -> each.stage().equals("won")).allMatch(each -> each.company()
-                .sellsOn(each.day()));
+        assertThat(deals(acme))
+                .filteredOn(each -> each.stage().equals("won"))
+                .allMatch(each -> each.company().sellsOn(each.day()));
     }
 
     private static List<Report> sales(Vendor vendor) {

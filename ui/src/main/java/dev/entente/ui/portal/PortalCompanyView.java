@@ -61,8 +61,7 @@ public final class PortalCompanyView extends Div {
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
-        var inner = new Div(
-                new PageHeader(partner.name(), "What you and your partner manager both see"), columns);
+        var inner = new Div(new PageHeader(partner.name(), "What you and your partner manager both see"), columns);
         inner.addClassName("en-portal-inner");
         add(inner);
     }
