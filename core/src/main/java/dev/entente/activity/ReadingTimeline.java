@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ReadingTimeline {
 
+    // Of what happened at the same moment, a tier stands above the enrolment that it came with, each time it is read.
     private static final Comparator<Happening> NEWEST_FIRST = Comparator.comparing(Happening::at)
             .reversed()
+            .thenComparing(Happening::kind, Comparator.reverseOrder())
             .thenComparing(line -> line.id().toString(), Comparator.reverseOrder());
 
     @Inject

@@ -50,7 +50,7 @@ class DealsIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.withTestClock();
+        return Deployments.war();
     }
 
     /** Two sales; part of the first was given back twice. */

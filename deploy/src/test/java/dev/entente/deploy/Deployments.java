@@ -31,19 +31,17 @@ public final class Deployments {
 
     private Deployments() {}
 
-    /** The one WAR as it is shipped, at the root as it is shipped, and the assertions that the tests in it need. */
+    /** The one WAR as it is shipped, at the root as it is shipped, with a clock that tests can move and all that runs inside. */
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("../ui/target/entente.war"))
                 .addAsLibraries(jar("org.assertj.core.api.Assertions"))
-                .addClass(TestDoor.class)
+                .addClasses(TestDoor.class, TestClock.class, TestTenant.class, Postbox.class, WorkForTests.class)
+                .addClasses(DealsIT.class, FilesIT.class, IdentityIT.class, JobsIT.class, MessageIT.class)
+                .addClasses(PeopleIT.class, SmokeIT.class)
+                .addPackage("dev.entente.deploy.isolation")
+                .addAsResource(new StringAsset(TestClock.outside().toString()), TestClock.WHERE)
                 .addAsWebInfResource(new StringAsset(AT_THE_ROOT), "ibm-web-ext.xml")
                 .setWebXML(new StringAsset(DOOR_FIRST.formatted(TestDoor.SERVLET)));
-    }
-
-    /** The same with a clock that tests can move. */
-    static WebArchive withTestClock() {
-        var where = new StringAsset(TestClock.outside().toString());
-        return war().addClass(TestClock.class).addAsResource(where, TestClock.WHERE);
     }
 
     private static JavaArchive jar(String ofClass) {

@@ -62,7 +62,7 @@ class JobsIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war().addClasses(WorkForTests.class, TestTenant.class);
+        return Deployments.war();
     }
 
     @BeforeEach

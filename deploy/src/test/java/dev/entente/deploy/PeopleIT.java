@@ -114,7 +114,7 @@ class PeopleIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war().addClass(Postbox.class);
+        return Deployments.war();
     }
 
     @Test
