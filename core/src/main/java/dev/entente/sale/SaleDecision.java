@@ -57,7 +57,7 @@ sealed interface SaleDecision {
         if (findings.isEmpty() && together) findings.addAll(against(report, known));
         if (partner == null || !findings.isEmpty()) return new Refuse(refusal(findings));
         var before = known.sales().get(Sale.idOf(report.name()));
-        var digest = Digest.of(ApiJson.mapper().writeValueAsString(report));
+        var digest = Digest.of(ApiJson.mapper().writeValueAsString(report.inFull()));
         if (before != null && before.contentDigest().equals(digest)) return new Leave(before);
         return new Take(report, partner, before, digest);
     }

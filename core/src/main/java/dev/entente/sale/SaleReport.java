@@ -87,6 +87,10 @@ public record SaleReport(
         long pieces() {
             return quantity == null ? 1 : quantity;
         }
+
+        private Line inFull() {
+            return new Line(sku, pieces(), term == null ? Period.ZERO : term, list, net);
+        }
     }
 
     /** Names the sale within the tenant. */
@@ -100,6 +104,24 @@ public record SaleReport(
 
     boolean isRegistered() {
         return registration != null || Boolean.TRUE.equals(registered);
+    }
+
+    /** The same with what may be left out: two reports that mean the same are equal then. */
+    SaleReport inFull() {
+        return new SaleReport(
+                source,
+                id,
+                kind,
+                of,
+                on,
+                partner,
+                program,
+                motion,
+                route == null ? Way.DIRECT : route,
+                customer,
+                lines.stream().map(Line::inFull).toList(),
+                isRegistered(),
+                registration);
     }
 
     Route routeOrDirect() {

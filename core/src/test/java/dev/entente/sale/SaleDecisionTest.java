@@ -7,6 +7,7 @@ import static dev.entente.sale.SaleFixtures.refund;
 import static dev.entente.sale.SaleFixtures.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.api.Amount;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.problem.Problem.Finding;
@@ -15,6 +16,7 @@ import dev.entente.sale.SaleDecision.Leave;
 import dev.entente.sale.SaleDecision.Refuse;
 import dev.entente.sale.SaleDecision.Take;
 import dev.entente.sale.SaleReport.Kind;
+import dev.entente.sale.SaleReport.Line;
 import dev.entente.tenant.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +43,14 @@ class SaleDecisionTest {
         known(invoice("INV-1", "100.00"));
         assertThat(decide(invoice("INV-1", "100.00"))).isInstanceOf(Leave.class);
         assertThat(decide(invoice("INV-1", "100.01"))).isInstanceOf(Take.class);
+    }
+
+    @Test
+    void whatIsLeftOutSaysTheSameAsItsDefault() {
+        var spare = report("INV-1", Kind.NEW, null, new Line("ENT", null, null, null, Amount.of("100.00", "EUR")));
+        known(spare);
+        assertThat(spare.inFull()).isNotEqualTo(spare);
+        assertThat(decide(spare.inFull())).isInstanceOf(Leave.class);
     }
 
     @Test
