@@ -27,7 +27,7 @@ import picocli.CommandLine.HelpCommand;
         },
         footer = {
             "",
-            "Tests: ./entente test [unit|integration|stories] (all without a word)",
+            "Tests: ./entente test [unit|integration|stories|pictures] (all but pictures without a word)",
             "Every command takes --data DIR (./.entente unless told) and --port N (9080 unless told)."
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -36,8 +36,13 @@ public final class Chrome implements AutoCloseable {
 
     /** A person's own browser: nothing is shared with another's. Paths are a tenant's own. */
     public BrowserContext person(String tenant) {
-        var address = "http://%s.localhost:%d".formatted(tenant, Harness.port());
-        return browser.newContext(new NewContextOptions().setBaseURL(address).setLocale("en-GB"));
+        return person(tenant + ".localhost", new NewContextOptions());
+    }
+
+    /** The same at any host, and with a screen of one's own. */
+    BrowserContext person(String host, NewContextOptions screen) {
+        var address = "http://%s:%d".formatted(host, Harness.port());
+        return browser.newContext(screen.setBaseURL(address).setLocale("en-GB"));
     }
 
     private static Path program() {

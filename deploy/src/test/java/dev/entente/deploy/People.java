@@ -1,5 +1,7 @@
 package dev.entente.deploy;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -25,10 +27,15 @@ final class People {
                 Map.of("email", email, "name", "Robin Vale", "roles", List.of(role), "password", PASSWORD));
         if (partnerId != null) newcomer.put("partner", partnerId);
         TestTenant.taken(Harness.operator().post("/operator/v1/tenants/" + tenant.slug() + "/members", newcomer));
-        var page = chrome.person(tenant.slug()).newPage();
+        return signedIn(chrome, tenant.slug(), email, PASSWORD);
+    }
+
+    /** Somebody who is known there already. */
+    static Page signedIn(Chrome chrome, String slug, String email, String password) {
+        var page = chrome.person(slug).newPage();
         page.navigate("/sign-in");
         page.locator("input[name=username]").fill(email);
-        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("input[name=password]").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(url -> !url.contains("sign-in"));
@@ -38,11 +45,26 @@ final class People {
 
     /** What keeps people from using the page that is open. */
     static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+        return grave(page, new AxeRunOptions());
+    }
+
+    /** Of that, what is too pale to be read. */
+    static List<String> paleness(Page page) {
+        var contrast = new AxeRunOnlyOptions();
+        contrast.setType("rule");
+        contrast.setValues(List.of("color-contrast"));
+        var options = new AxeRunOptions();
+        options.setRunOnly(contrast);
+        return grave(page, options);
+    }
+
+    /** In one go, and without all that is fine: the pages are long, and have no frames of ours. */
+    private static List<String> grave(Page page, AxeRunOptions options) {
+        options.setResultTypes(List.of("violations"));
+        var axe = new AxeBuilder(page).setLegacyMode(true).options(options).exclude("vaadin-connection-indicator");
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
     }
 }

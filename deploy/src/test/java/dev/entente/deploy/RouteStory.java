@@ -4,11 +4,10 @@ import static dev.entente.deploy.TestTenant.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Every page there is, found by its route, opened with the keys of somebody else. */
 class RouteStory {
 
-    private static final Path SCREENS = Path.of("../ui/target/classes");
-    private static final String ROUTE = "com.vaadin.flow.router.Route";
+    /** Whoever is signed in is led away from there. */
+    private static final Set<String> OPEN = Set.of("sign-in", "account");
 
     private static Chrome chrome;
 
@@ -62,8 +61,9 @@ class RouteStory {
     private void nothingIsShown(Page page) {
         var statement =
                 tenant.statement(partner, "2026-03").path("head").path("id").asString();
-        assertThat(routes()).hasSizeGreaterThan(12);
-        for (var route : routes()) {
+        assertThat(Routes.all()).hasSizeGreaterThan(12);
+        for (var route : Routes.all()) {
+            if (OPEN.contains(route)) continue;
             for (var key : List.of(partner, statement, deal)) {
                 page.navigate("/" + route.replace(":id", key).replace(":code", "partnership-levels"));
                 page.locator("h1").first().waitFor();
@@ -71,17 +71,5 @@ class RouteStory {
                 if (!route.contains(":")) break;
             }
         }
-    }
-
-    private static List<String> routes() {
-        return new ClassFileImporter()
-                .importPath(SCREENS).stream()
-                        .flatMap(type -> type.tryGetAnnotationOfType(ROUTE).stream())
-                        .flatMap(route -> route.tryGetExplicitlyDeclaredProperty("value").stream())
-                        .map(Object::toString)
-                        .filter(route -> !route.equals("sign-in") && !route.equals("account"))
-                        .distinct()
-                        .sorted()
-                        .toList();
     }
 }

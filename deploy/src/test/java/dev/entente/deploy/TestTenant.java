@@ -38,6 +38,11 @@ final class TestTenant {
                 slug, Harness.rest(slug + ".localhost", opened.path("token").asString()));
     }
 
+    /** One that is there already. */
+    static TestTenant known(String slug, String token) {
+        return new TestTenant(slug, Harness.rest(slug + ".localhost", token));
+    }
+
     String slug() {
         return slug;
     }

@@ -1,0 +1,126 @@
+package dev.entente.deploy;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Takes pictures of pages in every {@link Form}, and writes down what keeps people from using them. */
+final class Album {
+
+    private static final Path FOLDER = Path.of("target/pictures");
+
+    /** Nothing is asked of the server any more, no text waits for its letters, and what moves has come to rest. */
+    private static final String AT_REST = """
+            () => document.fonts.status === 'loaded'
+              && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+              && ![...document.querySelectorAll('vaadin-grid')].some(grid => grid.loading || !grid.hasAttribute('data-seen') && (grid.setAttribute('data-seen', ''), true))
+              && document.getAnimations().every(each => each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)
+            """;
+
+    /** How much of the page is below the lower edge of the window: of the page itself, or of what scrolls within its frame. */
+    private static final String BELOW = """
+            () => {
+              const frame = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
+              return Math.max(0, ...[document.documentElement, frame].filter(Boolean).map(one => one.scrollHeight - one.clientHeight));
+            }
+            """;
+
+    /** What reaches over the right edge, beginning with the page itself. */
+    private static final String SIDEWAYS = """
+            () => {
+              const page = document.documentElement;
+              if (page.scrollWidth <= page.clientWidth) return '';
+              const wide = [...document.querySelectorAll('body *')].find(one => one.getBoundingClientRect().right > page.clientWidth + 1);
+              return `${page.scrollWidth} px wide in ${page.clientWidth}: <${wide?.localName} class="${wide?.className}">`;
+            }
+            """;
+
+    /** What is wrong with one picture. */
+    record Finding(Form form, String picture, String what) {
+
+        private String row() {
+            return "| %s | %s | %s |"
+                    .formatted(form.folder(), picture, what.replace("|", "\\|").replaceAll("\\s+", " "));
+        }
+    }
+
+    private final Chrome chrome;
+    private final List<Finding> findings = new ArrayList<>();
+    private int taken;
+
+    Album(Chrome chrome) {
+        this.chrome = chrome;
+    }
+
+    /** Pictures as somebody sees them who came with this page; gives what was found. */
+    List<Finding> take(Page person, String host, Exhibits exhibits, List<Picture> pictures) {
+        var state = person.context().storageState();
+        var before = findings.size();
+        for (var forms : Form.SCREENS) {
+            try (var context = chrome.person(host, forms.getFirst().screen().setStorageState(state))) {
+                for (var picture : pictures) take(context, forms, exhibits, picture);
+            }
+        }
+        return List.copyOf(findings.subList(before, findings.size()));
+    }
+
+    private void take(BrowserContext context, List<Form> forms, Exhibits exhibits, Picture picture) {
+        var first = forms.getFirst();
+        try (var page = context.newPage()) {
+            page.onPageError(error -> findings.add(new Finding(first, picture.name(), "script: " + error)));
+            page.navigate(exhibits.fill(picture.path()));
+            page.locator("h1, h2").first().waitFor();
+            rest(page);
+            picture.act().accept(page);
+            for (var form : forms) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(form.scheme()));
+                rest(page);
+                judge(page, form, picture);
+                shoot(page, form, picture);
+            }
+        } catch (PlaywrightException e) {
+            var words = String.valueOf(e.getMessage()).lines().limit(3).collect(Collectors.joining(" "));
+            findings.add(new Finding(first, picture.name(), "not taken: " + words));
+        }
+    }
+
+    private void judge(Page page, Form form, Picture picture) {
+        if (form == Form.DARK) { // the same page in other colours
+            People.paleness(page).forEach(what -> findings.add(new Finding(form, picture.name(), what)));
+            return;
+        }
+        var wide = (String) page.evaluate(SIDEWAYS);
+        if (!wide.isEmpty()) findings.add(new Finding(form, picture.name(), "sideways: " + wide));
+        People.barriers(page).forEach(what -> findings.add(new Finding(form, picture.name(), what)));
+    }
+
+    private void shoot(Page page, Form form, Picture picture) {
+        var below = ((Number) page.evaluate(BELOW)).intValue();
+        page.setViewportSize(form.width(), form.height() + below);
+        rest(page);
+        var file = FOLDER.resolve(form.folder()).resolve(picture.name() + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.setViewportSize(form.width(), form.height());
+        taken++;
+    }
+
+    private static void rest(Page page) {
+        page.waitForFunction(AT_REST);
+    }
+
+    /** One table of all that was found. */
+    void write() throws IOException {
+        var lines = new ArrayList<>(List.of("# %d pictures, %d findings".formatted(taken, findings.size()), ""));
+        if (!findings.isEmpty()) lines.addAll(List.of("| form | picture | what |", "|---|---|---|"));
+        findings.forEach(finding -> lines.add(finding.row()));
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve("findings.md"), lines);
+        System.out.println(String.join("\n", lines));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The records that pictures show, by the names that stand for them in a picture's path. */
+final class Exhibits {
+
+    private static final String SALES = """
+            Invoice,Invoice date,Reseller,%3$s,Customer,Item,Net
+            INV-%1$s-1,2026-03-10,%2$s,resell,Osprey Rail,CORE,4200.00
+            INV-%1$s-2,2026-03-11,%2$s,resell,Osprey Rail,INSIGHT,1750.50
+            """;
+    private static final String MISTAKES = """
+            INV-%1$s-3,2026-02-30,%2$s,resell,Osprey Rail,CORE,a hundred
+            INV-%1$s-4,2026-03-12,nobody-we-know,resell,A customer with a name that is as long as names of companies get,CORE,100.00
+            """;
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    Exhibits with(String name, String id) {
+        assertThat(id).as(name).isNotEmpty();
+        ids.put(name, id);
+        return this;
+    }
+
+    /** The path with what its braces stand for. */
+    String fill(String path) {
+        var filled = path;
+        for (var id : ids.entrySet()) filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        assertThat(filled).doesNotContain("{");
+        return filled;
+    }
+
+    /** Of a tenant of the demo: records of this partner in every state that looks different. */
+    static Exhibits of(TestTenant tenant, String code) {
+        var partner = first(tenant, "/partners?q=" + code);
+        var own = "&partner=" + partner;
+        var statement = id(list(taken(tenant.get("/statements?limit=50" + own)).path("items")).stream()
+                .max(Comparator.comparingInt(one -> one.path("lines").asInt()))
+                .orElseThrow());
+        var exhibits = new Exhibits()
+                .with("partner", partner)
+                .with(
+                        "program",
+                        taken(tenant.get("/program"))
+                                .path("items")
+                                .path(0)
+                                .path("program")
+                                .asString())
+                .with("statement", statement)
+                .with("line", line(taken(tenant.get("/statements/" + statement))));
+        for (var stage : new String[] {"qualified", "negotiation", "won", "lost"}) {
+            exhibits.with(stage, first(tenant, "/deals?stage=" + stage))
+                    .withIfAny("own-" + stage, tenant, "/deals?stage=" + stage + own);
+        }
+        for (var state : new String[] {"submitted", "approved", "declined"}) {
+            exhibits.with(state, first(tenant, "/registrations?state=" + state))
+                    .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
+        }
+        return exhibits;
+    }
+
+    private void withIfAny(String name, TestTenant tenant, String path) {
+        list(taken(tenant.get(path)).path("items")).stream().findFirst().ifPresent(one -> with(name, id(one)));
+    }
+
+    /** Imports at each step that one can stop at. */
+    Exhibits withImports(TestTenant tenant, String code) {
+        var good = SALES.formatted("A", code, "Motion");
+        var bad = good + MISTAKES.formatted("A", code);
+        var unknownColumn = bad.replace("Motion", "How");
+        var committed = ImportedFile.upload(tenant, "sales", SALES.formatted("B", code, "Motion"));
+        committed.check();
+        committed.committed(false);
+        var checked = ImportedFile.upload(tenant, "sales", bad);
+        checked.check();
+        return with("imported", committed.shown().path("id").asString())
+                .with("checked", checked.shown().path("id").asString())
+                .with(
+                        "uploaded",
+                        ImportedFile.upload(tenant, "sales", unknownColumn)
+                                .shown()
+                                .path("id")
+                                .asString());
+    }
+
+    private static String line(JsonNode statement) {
+        return statement.path("lines").path(0).path("earningId").asString("");
+    }
+
+    private static String first(TestTenant tenant, String path) {
+        return id(taken(tenant.get(path)).path("items").path(0));
+    }
+
+    private static String id(JsonNode record) {
+        return record.path("id").asString("");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.entente.deploy;
+
+import java.util.List;
+
+/** What a partner's people see. */
+final class PortalPages {
+
+    private static final Picture REGISTER = Picture.of("portal-register", "/portal/register");
+
+    static final List<Picture> ALL = List.of(
+            Picture.of("portal", "/portal"),
+            Picture.of("portal-deals", "/portal/deals"),
+            Picture.of("portal-deal", "/portal/deals/{own-won}"),
+            Picture.of("portal-registration", "/portal/registrations/{own-submitted}"),
+            Picture.of("portal-registration-approved", "/portal/registrations/{own-approved}"),
+            REGISTER,
+            REGISTER.named("portal-register-errors").click("Send for approval").reads("Enter the name"),
+            REGISTER.named("portal-register-free")
+                    .fill("Company", "Hartwell Dairy")
+                    .fill("Website", "hartwelldairy.example")
+                    .reads("No conflict found"),
+            Picture.of("portal-statements", "/portal/statements"),
+            Picture.of("portal-statement", "/portal/statements/{statement}"),
+            Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
+                    .reads("came about"),
+            Picture.of("portal-company", "/portal/company"),
+            Picture.of("portal-people", "/portal/people"),
+            Picture.of("portal-member-new", "/portal/people").click("Invite a member"),
+            Picture.of("portal-inbox", "/inbox"),
+            Picture.of("portal-jobs", "/jobs"),
+            Picture.of("portal-account", "/account"),
+            Picture.of("portal-not-found", "/portal/no-such-page"));
+
+    static final List<Picture> MAIN = List.of(
+            Picture.of("portal", "/portal"),
+            Picture.of("portal-deals", "/portal/deals"),
+            REGISTER,
+            Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
+                    .reads("came about"));
+
+    /** The first person of the first partner of a tenant that was opened a moment ago. */
+    static final List<Picture> EMPTY = List.of(
+            Picture.of("empty-portal", "/portal"),
+            Picture.of("empty-portal-deals", "/portal/deals"),
+            Picture.of("empty-portal-statements", "/portal/statements"),
+            Picture.of("empty-portal-company", "/portal/company"),
+            Picture.of("empty-portal-people", "/portal/people"),
+            Picture.of("empty-portal-inbox", "/inbox"));
+
+    private PortalPages() {}
+}

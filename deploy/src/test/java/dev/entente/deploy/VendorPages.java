@@ -1,0 +1,108 @@
+package dev.entente.deploy;
+
+import java.util.List;
+
+/** What the vendor's people see. */
+final class VendorPages {
+
+    /** An administrator of a tenant that has been at work for a while. */
+    static final List<Picture> ALL = List.of(
+            Picture.of("home", "/"),
+            Picture.of("deals", "/deals"),
+            Picture.of("deals-filter", "/deals").click("Stage: Qualified and 2 more"),
+            Picture.of("deals-nothing-found", "/deals").after(page -> {
+                page.getByPlaceholder("Search customer or number").fill("nobody has this name");
+                page.getByText("Clear").first().waitFor();
+            }),
+            Picture.of("deal-open", "/deals/{qualified}"),
+            Picture.of("deal-won", "/deals/{won}"),
+            Picture.of("deal-lost", "/deals/{lost}"),
+            Picture.of("deal-win", "/deals/{negotiation}").click("Win the deal"),
+            Picture.of("deal-win-error", "/deals/{negotiation}")
+                    .click("Win the deal")
+                    .fill("Together", "")
+                    .click("Record the sale"),
+            Picture.of("deal-lose", "/deals/{negotiation}").click("Mark as lost"),
+            Picture.of("deal-new", "/deals").click("Open a deal"),
+            Picture.of("deal-board", "/deals/board"),
+            Picture.of("registrations", "/registrations"),
+            Picture.of("registration-open", "/registrations/{submitted}"),
+            Picture.of("registration-approve", "/registrations/{submitted}").click("Approve"),
+            Picture.of("registration-decline", "/registrations/{submitted}").click("Decline"),
+            Picture.of("registration-approved", "/registrations/{approved}"),
+            Picture.of("registration-declined", "/registrations/{declined}"),
+            Picture.of("partners", "/partners"),
+            Picture.of("partner-new", "/partners").click("Add a partner"),
+            Picture.of("partner", "/partners/{partner}"),
+            Picture.of("partner-edit", "/partners/{partner}").click("Edit"),
+            Picture.of("partner-deals", "/partners/{partner}?part=deals"),
+            Picture.of("partner-statements", "/partners/{partner}?part=statements"),
+            Picture.of("partner-documents", "/partners/{partner}?part=documents"),
+            Picture.of("statements", "/statements"),
+            Picture.of("statement", "/statements/{statement}"),
+            Picture.of("statement-explained", "/statements/{statement}?line={line}")
+                    .reads("came about"),
+            Picture.of("held", "/held"),
+            Picture.of("programs", "/programs"),
+            Picture.of("program", "/programs/{program}"),
+            Picture.of("imports", "/imports"),
+            Picture.of("import-new", "/imports/new"),
+            Picture.of("import-columns", "/imports/{uploaded}"),
+            Picture.of("import-mistakes", "/imports/{checked}"),
+            Picture.of("import-done", "/imports/{imported}"),
+            Picture.of("inbox", "/inbox"),
+            Picture.of("jobs", "/jobs"),
+            Picture.of("audit", "/audit"),
+            Picture.of("members", "/members"),
+            Picture.of("member-new", "/members").click("Invite a member"),
+            Picture.of("tokens", "/tokens"),
+            Picture.of("token-new", "/tokens").click("Make a token"),
+            Picture.of("branding", "/branding"),
+            Picture.of("account", "/account"),
+            Picture.of("setup", "/setup"),
+            Picture.of("not-found", "/no-such-page"));
+
+    /** A handful that shows most of what an accent is used for. */
+    static final List<Picture> MAIN = List.of(
+            Picture.of("home", "/"),
+            Picture.of("deals", "/deals"),
+            Picture.of("deal-open", "/deals/{qualified}"),
+            Picture.of("partner", "/partners/{partner}"),
+            Picture.of("statement-explained", "/statements/{statement}?line={line}")
+                    .reads("came about"),
+            Picture.of("branding", "/branding"));
+
+    /** Somebody of sales at a page of finance. */
+    static final List<Picture> NOT_OPEN = List.of(Picture.of("no-permission", "/members"));
+
+    /** An administrator of a tenant that was opened a moment ago. */
+    static final List<Picture> EMPTY = List.of(
+            Picture.of("empty-home", "/"),
+            Picture.of("empty-deals", "/deals"),
+            Picture.of("empty-board", "/deals/board"),
+            Picture.of("empty-registrations", "/registrations"),
+            Picture.of("empty-partners", "/partners"),
+            Picture.of("empty-statements", "/statements"),
+            Picture.of("empty-held", "/held"),
+            Picture.of("empty-programs", "/programs"),
+            Picture.of("empty-imports", "/imports"),
+            Picture.of("empty-inbox", "/inbox"),
+            Picture.of("empty-jobs", "/jobs"),
+            Picture.of("empty-audit", "/audit"),
+            Picture.of("empty-members", "/members"),
+            Picture.of("empty-tokens", "/tokens"),
+            Picture.of("setup-choose", "/setup?step=choose"),
+            Picture.of("setup-partner-first", "/setup?step=partner"));
+
+    /** The same after a program was chosen. */
+    static final List<Picture> SETUP = List.of(
+            Picture.of("setup-adjust", "/setup?step=adjust"),
+            Picture.of("setup-publish", "/setup?step=publish"),
+            Picture.of("setup-done", "/setup?step=done"));
+
+    /** And after it was published. */
+    static final List<Picture> PUBLISHED = List.of(
+            Picture.of("setup-published", "/setup?step=publish"), Picture.of("setup-partner", "/setup?step=partner"));
+
+    private VendorPages() {}
+}
