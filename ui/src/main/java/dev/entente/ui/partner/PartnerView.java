@@ -1,10 +1,7 @@
 package dev.entente.ui.partner;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +14,7 @@ import dev.entente.partner.ReadingPartners;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.Tier;
 import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Parts;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
@@ -25,8 +23,10 @@ import dev.entente.ui.shell.VendorLayout;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One partner: how it does, who it is, what was agreed and what happened. The part that is open is in the address. */
 @Route(value = "partners/:id", layout = VendorLayout.class)
@@ -35,12 +35,16 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
 
     private static final long serialVersionUID = 1L;
     private static final String PART = "part";
+    private static final String FIRST = "Overview";
 
     private final transient ReadingPartners partners;
     private final transient ReadingEnrolments enrolments;
     private final transient PartnerParts parts;
     private final Div head = new Div();
     private final Undo undo = new Undo();
+    private final Div part = new Div();
+    private Parts links = new Parts("");
+    private @Nullable UUID shown;
     private String title = "Partner";
 
     PartnerView(ReadingPartners partners, ReadingEnrolments enrolments, PartnerParts parts) {
@@ -56,14 +60,45 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
                 .getQueryParameters()
                 .getSingleParameter(PART)
                 .orElse("");
-        RecordPage.open(event, id -> show(partners.open(id), asked));
+        RecordPage.open(event, id -> {
+            var partner = partners.open(id);
+            if (!id.equals(shown)) show(partner);
+            open(partner, asked);
+        });
     }
 
-    private void show(Partner partner, String asked) {
+    private void show(Partner partner) {
+        shown = partner.id();
         removeAll();
         undo.clear();
-        add(head, undo, parts.figures(partner), sheet(partner, asked));
+        links = new Parts("Parts of this record");
+        for (var name : all(partner).keySet()) links.part(name, href(partner.id(), name));
+        add(head, undo, parts.figures(partner), links, part);
         head(partner);
+    }
+
+    private static String href(UUID id, String name) {
+        return "partners/" + id + (name.equals(FIRST) ? "" : "?" + PART + "=" + name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Reads and shows one part; what the address does not know is the first. */
+    private void open(Partner partner, String asked) {
+        var all = all(partner);
+        var name = all.keySet().stream()
+                .filter(each -> each.equalsIgnoreCase(asked))
+                .findFirst()
+                .orElse(FIRST);
+        links.open(name);
+        part.removeAll();
+        part.add(Objects.requireNonNull(all.get(name)).get());
+    }
+
+    private Map<String, SerializableSupplier<Component>> all(Partner partner) {
+        var id = partner.id();
+        var all = new LinkedHashMap<String, SerializableSupplier<Component>>();
+        all.put(FIRST, () -> parts.overview(partners.open(id), undo, () -> head(partners.open(id))));
+        all.putAll(parts.more(partner, undo));
+        return all;
     }
 
     private void head(Partner partner) {
@@ -80,43 +115,6 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
         if (!tiers.isEmpty()) header.status(new StatusBadge(tiers, Tone.INFO));
         header.status(new StatusBadge(PartnersView.state(partner.state()), PartnersView.tone(partner)));
         head.add(header);
-    }
-
-    private TabSheet sheet(Partner partner, String asked) {
-        var id = partner.id();
-        var all = new LinkedHashMap<String, SerializableSupplier<Component>>();
-        all.put("Overview", () -> parts.overview(partners.open(id), undo, () -> head(partners.open(id))));
-        all.putAll(parts.more(partner, undo));
-        var sheet = new TabSheet();
-        sheet.addClassName("en-tabs");
-        for (var part : all.entrySet()) tab(sheet, part, asked);
-        sheet.addSelectedChangeListener(change -> {
-            fill(change.getSelectedTab(), all);
-            if (change.isFromClient()) remember(id, change.getSelectedTab().getLabel());
-        });
-        fill(sheet.getSelectedTab(), all);
-        return sheet;
-    }
-
-    private static void tab(TabSheet sheet, Map.Entry<String, ?> part, String asked) {
-        var content = new Div();
-        content.addClassName("en-tab");
-        var tab = sheet.add(part.getKey(), content);
-        ComponentUtil.setData(tab, Div.class, content);
-        if (part.getKey().equalsIgnoreCase(asked)) sheet.setSelectedTab(tab);
-    }
-
-    /** A part is read when it is opened for the first time. */
-    private static void fill(Tab tab, Map<String, SerializableSupplier<Component>> all) {
-        var content = ComponentUtil.getData(tab, Div.class);
-        var part = all.get(tab.getLabel());
-        if (part != null && content.getComponentCount() == 0) content.add(part.get());
-    }
-
-    private void remember(UUID id, String part) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, "partners/" + id + "?" + PART + "=" + part.toLowerCase(Locale.ROOT)));
     }
 
     @Override

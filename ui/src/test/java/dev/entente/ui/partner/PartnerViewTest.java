@@ -2,12 +2,15 @@ package dev.entente.ui.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.DatedTier;
@@ -77,8 +80,20 @@ class PartnerViewTest extends UiTest {
         assertThat(find(Ladder.class).single().getElement().getText()).isEmpty();
         assertThat(page()).contains("Sales this year€7,470.00", "Nothing has happened yet", "Nobody yet");
 
-        test(find(TabSheet.class).single()).select("Statements");
+        UI.getCurrent()
+                .navigate(
+                        PartnerView.class,
+                        new RouteParameters("id", partner.id().toString()),
+                        QueryParameters.of("part", "statements"));
         assertThat(page()).contains("March 2026", "ST-00001", "−€6,379.50");
+        assertThat(find(Anchor.class)
+                        .withText("Statements")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("page");
+        assertThat(find(Anchor.class).withText("Overview").single().getElement().hasAttribute("aria-current"))
+                .isFalse();
     }
 
     @Test
