@@ -14,18 +14,22 @@ import dev.entente.ui.kit.MoneyCell;
 import java.util.List;
 
 /** Typical sales, what each comes to, and why: worked out by the models that will work out the real ones. */
-final class ExampleList extends UnorderedList {
+final class ExampleList extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final UnorderedList list = new UnorderedList();
+
     ExampleList() {
-        addClassName("en-examples");
+        list.addClassName("en-examples");
+        add(list);
+        // Around the list: a list that were a status itself would be no list any more.
         getElement().setAttribute("role", "status").setAttribute("aria-label", "Worked examples");
     }
 
     void show(List<WorkedExample> examples) {
-        removeAll();
-        examples.forEach(example -> add(item(example)));
+        list.removeAll();
+        examples.forEach(example -> list.add(item(example)));
     }
 
     private static ListItem item(WorkedExample example) {
