@@ -19,15 +19,13 @@ import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.Stage;
 import dev.entente.identity.Requires;
-import dev.entente.ui.kit.Figure;
-import dev.entente.ui.kit.Figure.Remark;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
-import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The open deals by stage: each is moved by a button of its card, or drawn with the mouse. */
@@ -42,7 +40,6 @@ public final class DealBoardView extends Div {
     private final transient DealBook book;
     private final transient DealActs acts;
     private final boolean moves;
-    private final Div figures = new Div();
     private final Div board = new Div();
     private final Div answer = new Div();
 
@@ -53,22 +50,13 @@ public final class DealBoardView extends Div {
         addClassNames("en-page", "en-page-full");
         board.addClassName("en-board");
         var list = new Anchor("deals", "As a list");
-        add(new PageHeader("Deals by stage", "The newest " + MOST + " of each stage", list), figures, answer, board);
+        add(new PageHeader("Deals by stage", "The newest " + MOST + " of each stage", list), answer, board);
         show();
     }
 
     private void show() {
-        figures.removeAll();
-        figures.add(Figure.strip(Stages.OPEN.stream().map(this::figure).toArray(Figure[]::new)));
         board.removeAll();
         Stages.OPEN.forEach(stage -> board.add(column(stage)));
-    }
-
-    private Figure figure(Stage stage) {
-        var worth = book.worth(null, Set.of(stage));
-        int count = book.count(filter(stage));
-        var words = Format.user().number(count) + (count == 1 ? " deal" : " deals");
-        return new Figure(Stages.words(stage), worth.isEmpty() ? "None" : worth, new Remark("", words, Tone.NEUTRAL));
     }
 
     private static DealFilter filter(Stage stage) {
@@ -79,11 +67,12 @@ public final class DealBoardView extends Div {
         var cards = new UnorderedList();
         var rows = book.rows(filter(stage), 0, MOST);
         rows.forEach(row -> cards.add(card(row)));
-        var count = new Span(Format.user().number(rows.size()));
-        count.addClassName("en-muted");
         var heading = new H2(Stages.words(stage));
         heading.setId("stage-" + stage);
-        var head = new Div(heading, count);
+        int count = book.count(filter(stage));
+        var head = new Div(heading, quiet(Format.user().number(count) + (count == 1 ? " deal" : " deals")));
+        var worth = book.worth(null, Set.of(stage));
+        if (!worth.isEmpty()) head.add(quiet(worth));
         head.addClassName("en-board-head");
         var column = new Section(head, cards);
         column.getElement().setAttribute("aria-labelledby", "stage-" + stage);
@@ -104,9 +93,8 @@ public final class DealBoardView extends Div {
         amount.addClassName("en-money");
         var clock = row.clock();
         var partner = row.partner().isEmpty() ? "Our own" : row.partner();
-        var quiet = new Span(clock == null ? partner : partner + " \u00b7 " + clock.text());
-        quiet.addClassName("en-muted");
-        var card = new ListItem(new Div(link, amount), quiet);
+        var line = quiet(clock == null ? partner : partner + " \u00b7 " + clock.text());
+        var card = new ListItem(new Div(link, amount), line);
         card.addClassName("en-board-card");
         if (moves) {
             card.add(buttons(deal));
@@ -115,21 +103,29 @@ public final class DealBoardView extends Div {
         return card;
     }
 
+    private static Span quiet(String text) {
+        var quiet = new Span(text);
+        quiet.addClassName("en-muted");
+        return quiet;
+    }
+
     private Div buttons(Deal deal) {
         var row = new Div();
         row.addClassName("en-actions");
         int at = Stages.OPEN.indexOf(deal.stage());
-        if (at > 0) row.add(button(deal, Stages.OPEN.get(at - 1), "Back to "));
-        if (at < Stages.OPEN.size() - 1) row.add(button(deal, Stages.OPEN.get(at + 1), "On to "));
+        if (at > 0) row.add(button(deal, Stages.OPEN.get(at - 1), false));
+        if (at < Stages.OPEN.size() - 1) row.add(button(deal, Stages.OPEN.get(at + 1), true));
         return row;
     }
 
-    private Component button(Deal deal, Stage to, String words) {
-        var button = new Button(words + Stages.words(to), new Glyph("chevron"), click -> move(deal, to));
+    private Component button(Deal deal, Stage to, boolean on) {
+        var stage = Stages.words(to);
+        var button = new Button(stage, new Glyph("chevron"), click -> move(deal, to));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(words + Stages.words(to) + ": " + deal.customerName());
-        button.setIconAfterText(words.startsWith("On"));
-        if (!words.startsWith("On")) button.addClassName("en-turned");
+        button.setAriaLabel((on ? "On to " : "Back to ") + stage + ": " + deal.customerName());
+        button.setTooltipText((on ? "Move on to " : "Move back to ") + stage.toLowerCase(Locale.ROOT));
+        button.setIconAfterText(on);
+        button.addClassName(on ? "en-board-on" : "en-turned");
         return button;
     }
 

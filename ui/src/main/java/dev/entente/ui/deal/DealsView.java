@@ -81,7 +81,6 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
     }
 
     private Component list() {
-        list.mark(row -> row.deal().id().equals(open));
         return list.searching("Search customer or number")
                 .filter(stages)
                 .filter(partner)
@@ -146,6 +145,11 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
         return book.count(filter(search));
     }
 
+    @Override
+    public boolean any() {
+        return book.count(new DealFilter(List.of(), null, null, null)) > 0;
+    }
+
     private void view(String name) {
         stages.setValue(VIEWS.getOrDefault(name, Set.of()));
         saved.press(name);
@@ -177,7 +181,7 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
 
     private void show(@Nullable UUID id) {
         open = id;
-        list.mark(row -> row.deal().id().equals(open));
+        list.mark(open != null, row -> row.deal().id().equals(open));
         if (id == null) {
             title = "Deals";
             beside.show(null);

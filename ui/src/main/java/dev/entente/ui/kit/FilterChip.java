@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A filter that states its value when it is set ("Tier: Gold"), and opens its choices in a popover. */
 public final class FilterChip<T> extends AbstractCompositeField<Button, FilterChip<T>, Set<T>> {
@@ -17,12 +17,14 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
     private static final long serialVersionUID = 1L;
 
     private final String label;
+    private final ArrayList<T> options;
     private final ItemLabelGenerator<T> words;
     private final CheckboxGroup<T> choices = new CheckboxGroup<>();
 
     public FilterChip(String label, Collection<T> options, ItemLabelGenerator<T> words) {
         super(Set.of());
         this.label = label;
+        this.options = new ArrayList<>(options);
         this.words = words;
         choices.setLabel(label);
         choices.setItems(options);
@@ -47,11 +49,16 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
 
     private void show() {
         var values = getValue();
-        var said = values.stream().map(words::apply).sorted().collect(Collectors.joining(", "));
         var button = getContent();
-        button.setText(values.isEmpty() ? label : label + ": " + said);
+        button.setText(values.isEmpty() ? label : label + ": " + said(values));
         button.setClassName("en-chip-on", !values.isEmpty());
         button.setIcon(new Glyph(values.isEmpty() ? "plus" : "down"));
         button.setIconAfterText(!values.isEmpty());
+    }
+
+    /** One or two by name, more by the first and how many others. */
+    private String said(Set<T> values) {
+        var names = options.stream().filter(values::contains).map(words::apply).toList();
+        return names.size() < 3 ? String.join(", ", names) : names.getFirst() + " and " + (names.size() - 1) + " more";
     }
 }

@@ -250,4 +250,9 @@ public record Format(Locale locale) {
         if (!words.isEmpty()) words.append(' ');
         words.append(count).append(' ').append(unit).append(count == 1 ? "" : "s");
     }
+
+    /** A code that is a word already, as the beginning of a sentence: "Co-sell". */
+    public static String word(String code) {
+        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+    }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -36,6 +35,8 @@ public final class Listing<T> extends Div {
     private static final long serialVersionUID = 1L;
     private static final String CARD = "card";
     private static final int PHONE = 720;
+    /** From here on there is room for every column and a record. */
+    private static final int ROOMY = 1400;
 
     /** How many of what: "1 partner", "28 partners". */
     public record Noun(String one, String many) {
@@ -45,21 +46,8 @@ public final class Listing<T> extends Div {
         }
     }
 
-    /** A verb for each row (none: nothing can be done), the name of the row that it is spoken with, and what it does. */
-    public record Action<T>(ValueProvider<T, String> verb, ValueProvider<T, String> name, SerializableConsumer<T> act) {
-
-        private static final String BUTTON = """
-                <vaadin-button theme="small" ?hidden=${!item.verb} aria-label=${item.spoken} @click=${act}>${item.verb}\
-                </vaadin-button>""";
-
-        private LitRenderer<T> on(LitRenderer<T> cell) {
-            return cell.withProperty("verb", verb)
-                    .withProperty("spoken", row -> verb.apply(row) + ": " + name.apply(row))
-                    .withFunction("act", act);
-        }
-    }
-
     private final Grid<T> grid = new Grid<>();
+    private final ArrayList<Grid.Column<T>> words = new ArrayList<>();
     private final Rows<T> rows;
     private final Noun noun;
     private final TextField search = new TextField();
@@ -70,6 +58,8 @@ public final class Listing<T> extends Div {
     private Component empty = new Div();
     private @Nullable Action<T> action;
     private SerializableSupplier<String> sum = () -> "";
+    private int width = ROOMY;
+    private boolean beside;
 
     public Listing(Noun noun, Rows<T> rows) {
         this.noun = noun;
@@ -135,8 +125,9 @@ public final class Listing<T> extends Div {
         return this;
     }
 
+    /** A column of one word or two; it gives way to a record beside the list. */
     public Listing<T> column(String header, ValueProvider<T, String> text) {
-        grid.addColumn(text).setHeader(header).setTooltipGenerator(text::apply);
+        words.add(grid.addColumn(text).setHeader(header).setTooltipGenerator(text::apply));
         return this;
     }
 
@@ -201,9 +192,11 @@ public final class Listing<T> extends Div {
         return this;
     }
 
-    /** Marks the row that is open beside the list. */
-    public void mark(SerializablePredicate<T> open) {
+    /** Marks the row that is open beside the list, and whether one is. */
+    public void mark(boolean beside, SerializablePredicate<T> open) {
         grid.setPartNameGenerator(row -> open.test(row) ? "en-open-row" : null);
+        this.beside = beside;
+        fit(width);
     }
 
     /** One thing to do with a row, where it can be done; a phone has it in the card. */
@@ -271,6 +264,7 @@ public final class Listing<T> extends Div {
         try {
             query.getOffset(); // the contract of a count: it must be asked, and is not needed
             int total = rows.count(text());
+            if (total == 0 && !rows.any()) grid.setEmptyStateComponent(empty);
             var more = sum.get();
             count.setText(Format.user().number(total) + " " + (total == 1 ? noun.one() : noun.many())
                     + (more.isEmpty() ? "" : " \u00b7 " + more));
@@ -295,8 +289,12 @@ public final class Listing<T> extends Div {
     }
 
     private void fit(int width) {
+        this.width = width;
         boolean phone = width <= PHONE && grid.getColumnByKey(CARD) != null;
-        grid.getColumns().forEach(column -> column.setVisible(phone == CARD.equals(column.getKey())));
+        boolean narrow = beside && width < ROOMY;
+        grid.getColumns()
+                .forEach(column -> column.setVisible(
+                        phone == CARD.equals(column.getKey()) && !(narrow && words.contains(column))));
         grid.setClassName("en-grid-cards", phone);
     }
 }

@@ -9,4 +9,9 @@ public interface Rows<T> extends Serializable {
     List<T> read(String search, int offset, int limit);
 
     int count(String search);
+
+    /** Whether there is a row at all, whatever is searched and filtered: before the first one a list says how they come. */
+    default boolean any() {
+        return true;
+    }
 }

@@ -14,13 +14,13 @@ import dev.entente.identity.CreatingTokens;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.identity.Requires;
 import dev.entente.identity.RevokingTokens;
+import dev.entente.ui.kit.Action;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Listing;
-import dev.entente.ui.kit.Listing.Action;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Once;
@@ -98,6 +98,7 @@ public final class TokensView extends Div implements Rows<Listed> {
     private void ask() {
         var form = new TokenForm(access.held(), catalog);
         new Ask("Make a token", "Make the token", form.fields())
+                .wide()
                 .explaining(form.byPointer())
                 .then(() -> show(creating.create(form.wish())))
                 .open();

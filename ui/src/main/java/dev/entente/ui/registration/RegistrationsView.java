@@ -63,7 +63,6 @@ public final class RegistrationsView extends Div
     }
 
     private Component list() {
-        list.mark(row -> row.registration().id().equals(open));
         return list.searching("Search customer or number")
                 .filter(states)
                 .opening(
@@ -118,6 +117,11 @@ public final class RegistrationsView extends Div
         return book.count(filter(search));
     }
 
+    @Override
+    public boolean any() {
+        return book.count(RegistrationFilter.ALL) > 0;
+    }
+
     private void view(String name) {
         states.setValue(VIEWS.getOrDefault(name, Set.of()));
         saved.press(name);
@@ -148,7 +152,7 @@ public final class RegistrationsView extends Div
 
     private void show(@Nullable UUID id) {
         open = id;
-        list.mark(row -> row.registration().id().equals(open));
+        list.mark(open != null, row -> row.registration().id().equals(open));
         if (id == null) {
             title = "Registrations";
             beside.show(null);
