@@ -13,7 +13,10 @@ import dev.entente.partner.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegistrationNews implements NewsKinds {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final Set<Role> MANAGERS = Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER, Role.PARTNER_OPERATIONS);
     private static final Set<Role> SELLERS = Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER);
 
@@ -77,7 +81,7 @@ class RegistrationNews implements NewsKinds {
         var news = new News(
                 WON,
                 "Won: " + deal.name(),
-                deal.number() + " was won on " + won.win().on() + ", worth " + deal.amount() + ".",
+                deal.number() + " was won on " + day(won.win().on()) + ", worth " + deal.amount() + ".",
                 "portal/deals/" + deal.id());
         notifying.tell(new Audience.OfPartner(partnerId, SELLERS), news);
     }
@@ -100,15 +104,21 @@ class RegistrationNews implements NewsKinds {
     private static String through(Registration registration) {
         var protection = registration.protection();
         if (protection == null) return "";
-        return "It protects through " + protection.last() + ". Meet the customer by " + protection.meetingBy() + ".";
+        return "It protects through " + day(protection.last()) + ". Meet the customer by " + day(protection.meetingBy())
+                + ".";
     }
 
     private static String ending(Registration registration) {
         var protection = registration.protection();
         if (protection == null) return "";
         return protection.waitsForMeeting()
-                ? "Record a meeting with the customer by " + protection.meetingBy() + ", or it ends."
-                : "It protects through " + protection.last() + ".";
+                ? "Record a meeting with the customer by " + day(protection.meetingBy()) + ", or it ends."
+                : "It protects through " + day(protection.last()) + ".";
+    }
+
+    /** As people write it: this is read, in the inbox and in letters. */
+    private static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static String declined(Registration registration) {
