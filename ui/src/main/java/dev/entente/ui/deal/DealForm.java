@@ -17,6 +17,7 @@ import dev.entente.deal.DealProfile;
 import dev.entente.partner.Partner;
 import dev.entente.problem.Problem;
 import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.MoneyField;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class DealForm {
         acts.offerPartners(partner);
         partner.setHelperText("Leave it empty for your own deal");
         motion.setLabel("Motion");
+        motion.setItemLabelGenerator(Format::word);
         motion.setItems(
                 List.of(Motion.RESELL, Motion.REFERRAL, Motion.CO_SELL, Motion.SERVICES, Motion.MARKETPLACE).stream()
                         .map(Motion::code)

@@ -74,7 +74,7 @@ final class DealPanel {
             facts.fact("Next step", on == null ? deal.nextStep() : deal.nextStep() + ", " + format.day(on));
         }
         if (deal.domain() != null) facts.fact("Domain", deal.domain());
-        facts.fact("Motion", deal.motion());
+        facts.fact("Motion", Format.word(deal.motion()));
         if (deal.closedOn() != null) facts.fact(deal.stage() == Stage.WON ? "Won on" : "Lost on", day(deal.closedOn()));
         if (deal.closedBecause() != null) facts.fact("Because", deal.closedBecause());
         return facts;

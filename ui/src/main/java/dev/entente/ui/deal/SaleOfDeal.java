@@ -49,24 +49,30 @@ public class SaleOfDeal {
             return new Notice(
                     Tone.WARN, "The sale is recorded, and held for review", String.valueOf(earning.because()));
         }
-        var kind = earning.kind();
-        var verb = kind == null
-                ? "earns"
-                : switch (kind) {
-                    case PAYS -> "earns";
-                    case CHARGES -> "is charged";
-                    case RETAINS -> "keeps";
-                };
-        var words = "The partner " + verb + " " + Format.user().money(amount);
+        var words = who(earning) + " " + Format.user().money(amount);
         var notice = new Notice(
                 Tone.GOOD, words, "The sale is recorded on " + Format.user().day(earning.on()) + ".");
         return visit.may(SettlementPermissions.READ) ? leading(notice, earning) : notice;
     }
 
+    /** "The partner earns"; to the partner itself "You earn". */
+    private String who(BookedEarning earning) {
+        boolean own = isPartners();
+        return switch (earning.kind()) {
+            case CHARGES -> own ? "You are charged" : "The partner is charged";
+            case RETAINS -> own ? "You keep" : "The partner keeps";
+            case PAYS -> own ? "You earn" : "The partner earns";
+            case null -> own ? "You earn" : "The partner earns";
+        };
+    }
+
+    private boolean isPartners() {
+        return visit.visitor().filter(visitor -> !visitor.home()).isPresent();
+    }
+
     private Notice leading(Notice notice, BookedEarning earning) {
         var filter = new StatementFilter(earning.partnerId(), YearMonth.from(earning.on()), null);
-        var place =
-                visit.visitor().filter(visitor -> !visitor.home()).isPresent() ? "portal/statements/" : "statements/";
+        var place = isPartners() ? "portal/statements/" : "statements/";
         statements.list(filter, 0, 1).stream()
                 .findFirst()
                 .ifPresent(row ->

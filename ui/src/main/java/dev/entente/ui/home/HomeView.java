@@ -183,6 +183,7 @@ public final class HomeView extends Div {
     }
 
     private Component earned(Course course) {
+        if (!course.hasPaid() && !course.hasCharged()) return new Div();
         var chart = new EarningsChart(course.last(CHARTED), "Paid", "Charged", "200px");
         return new Panel("Paid and charged by month", chart)
                 .aside(new RouterLink("All statements", StatementsView.class));

@@ -66,7 +66,7 @@ final class MappingForm extends Div {
                 each -> each == Decimals.POINT ? "one thousand two hundred and thirty-four" : "one and a bit more");
         decimals.setValue(mapping.decimals());
         var both = new Div(days, decimals);
-        both.addClassName("en-actions");
+        both.addClassName("en-side-by-side");
         return both;
     }
 

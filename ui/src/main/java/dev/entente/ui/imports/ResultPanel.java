@@ -45,8 +45,9 @@ final class ResultPanel extends Div {
         add(figures(tally));
         if (tally.refused() > 0) add(refused(batch, reading));
         var left = reading.left(batch.id());
-        if (!left.isEmpty()) add(new Panel("Left as it is", list(batch.kind(), left)));
-        else add(new Panel("Some of it", list(batch.kind(), reading.brought(batch.id(), SHOWN))));
+        var brought = left.isEmpty() ? reading.brought(batch.id(), SHOWN) : left;
+        if (!brought.isEmpty())
+            add(new Panel(left.isEmpty() ? "Some of it" : "Left as it is", list(batch.kind(), brought)));
         if (batch.state() != State.UNDONE && tally.created() + tally.changed() > 0) add(undo(tally, undo));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.problem.Problem;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A short question in a dialog: a few words or fields, and one button with the verb. It closes when that worked; a rule's
@@ -36,10 +37,14 @@ public final class Ask extends Dialog {
         act.addThemeVariants(ButtonVariant.PRIMARY);
         if (!hasLongText(form)) act.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), act);
-        Arrays.stream(content)
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(first -> ((Focusable<?>) first).focus());
+        Arrays.stream(content).flatMap(Ask::fields).findFirst().ifPresent(Focusable::focus);
+    }
+
+    // In the order in which they are read, also those that share a row.
+    private static Stream<Focusable<?>> fields(Component part) {
+        return part instanceof Focusable<?> field
+                ? Stream.of(field)
+                : part.getChildren().flatMap(Ask::fields);
     }
 
     // Enter begins a new line there, and must not send half a message.

@@ -15,7 +15,7 @@ public final class Export extends MenuBar {
 
     public Export(SerializableSupplier<? extends Sheet<?>> list) {
         addClassName("en-export");
-        var item = addItem(new Glyph("down"));
+        var item = addItem(new Glyph("export"));
         item.add("Export");
         for (var format : dev.entente.table.Format.values()) {
             item.getSubMenu().addItem(new Anchor(handler(format, list), words(format)));

@@ -30,7 +30,7 @@ final class AboutPanel extends Div {
     private final LocalDate today;
     private final Undo undo;
     private final SerializableConsumer<Partner> changed;
-    private final Button edit = new Button("Edit", new Glyph("settings"), click -> edit());
+    private final Button edit = new Button("Edit", new Glyph("edit"), click -> edit());
     private transient Partner partner;
 
     /** Without the use case, nothing can be changed. */

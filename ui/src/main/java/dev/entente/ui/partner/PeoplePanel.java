@@ -85,7 +85,7 @@ final class PeoplePanel extends Div {
 
     private Div actions(PartnerContact contact) {
         var name = contact.details().name();
-        var edit = button("", "settings", () -> ask(contact));
+        var edit = button("", "edit", () -> ask(contact));
         edit.setAriaLabel("Edit " + name);
         edit.setTooltipText("Edit " + name);
         var remove = button("", "close", () -> remove(contact));

@@ -3,7 +3,6 @@ package dev.entente.ui.partner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.entente.partner.Partner.Profile;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerType;
+import dev.entente.ui.kit.DayField;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ final class ProfileForm {
     private final TextField website = new TextField("Website");
     private final TextArea territories = new TextArea("Territories");
     private final TextArea segments = new TextArea("Segments");
-    private final DatePicker since = new DatePicker("Partner since");
+    private final DayField since = new DayField("Partner since");
     private final Select<State> state = new Select<>();
     private final @Nullable Profile before;
 

@@ -3,7 +3,6 @@ package dev.entente.ui.partner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +15,7 @@ import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.Tier;
 import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Ladder;
 import dev.entente.ui.kit.Panel;
@@ -132,7 +132,8 @@ final class ProgramsPanel extends Div {
         tier.setItems(tiers(choices.getFirst().program().code()));
         program.addValueChangeListener(
                 change -> tier.setItems(tiers(change.getValue().program().code())));
-        var from = new DatePicker("From", today);
+        var from = new DayField("From");
+        from.setValue(today);
         from.setAutoOpen(false);
         from.setHelperText("Sales from this day on are worked out with this tier");
         var fields = row == null ? new Component[] {program, tier, from} : new Component[] {tier, from};

@@ -107,7 +107,7 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
 
     private Panel offer(Offer offer) {
         var model = new Facts()
-                .fact("Motion", offer.motion())
+                .fact("Motion", Format.word(offer.motion()))
                 .fact(
                         "Model",
                         offer.model().name() + ", version " + offer.model().version());

@@ -85,7 +85,9 @@ public final class Terms extends Div {
                 new Text(only.entrySet().stream()
                         .map(entry -> entry.getKey() + ": " + entry.getValue())
                         .collect(Collectors.joining(", ")));
-            case Collection<?> all -> new Text(all.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            case Collection<?> all ->
+                new Text(Format.word(all.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+            case Boolean yes -> new Text(yes ? "Yes" : "No");
             case Record record when isOurs(record) -> new Text(inWords(record));
             case Object plain -> new Text(format.plain(plain));
         };

@@ -65,7 +65,7 @@ public final class RegisterView extends Div {
         way.setVisible(ways.own().size() > 1);
         keep();
         var form = new Div(refused, pair(company, website), answer, pair(buyer, meeting), problem, pair(amount, close));
-        form.add(pair(products, way), evidence, actions());
+        form.add(products, way, evidence, actions());
         form.addClassNames("en-form", "en-portal-sheet");
         var header = new PageHeader(
                         "Register a deal", "Takes about two minutes. While it is protected, nobody else earns on it.")

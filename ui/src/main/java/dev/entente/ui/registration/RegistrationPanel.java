@@ -135,7 +135,8 @@ final class RegistrationPanel {
         var place = page.place();
         if (place != null) facts.fact("Place in line", format.number(place));
         facts.fact("Website", website()).fact("Buyer", registration.buyerRole());
-        facts.fact("Next meeting", format.day(registration.meetingOn())).fact("Motion", registration.motion());
+        facts.fact("Next meeting", format.day(registration.meetingOn()))
+                .fact("Motion", Format.word(registration.motion()));
         if (registration.products() != null) facts.fact("Products", registration.products());
         var close = registration.expectedClose();
         facts.fact("Expected close", close == null ? "Not known yet" : format.day(close));

@@ -84,7 +84,7 @@ final class PublishPage extends Div {
 
     private static Component terms(ReadingTerms terms, Offer offer) {
         return terms.read(offer)
-                .<Component>map(read -> new Terms(read, new Facts().fact("Motion", offer.motion())))
+                .<Component>map(read -> new Terms(read, new Facts().fact("Motion", Format.word(offer.motion()))))
                 .orElseGet(() -> new Paragraph("The model of this offer is not installed."));
     }
 }

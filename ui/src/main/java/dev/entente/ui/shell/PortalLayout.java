@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.HighlightCondition;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
@@ -32,7 +33,7 @@ public final class PortalLayout extends Div implements RouterLayout {
         addClassName("en-portal");
         var home = new RouterLink(PortalHomeView.class);
         var statements = new RouterLink(PortalStatementsView.class);
-        var deals = link(new RouterLink(PortalDealsView.class), "Deals", "deals", HighlightConditions.locationPrefix());
+        var deals = link(new RouterLink(PortalDealsView.class), "Deals", "deals", PortalLayout::isOfDeals);
         deals.setVisible(visit.may(DealPermissions.READ));
         var nav = new Nav(
                 link(home, "Home", "home", HighlightConditions.sameLocation()),
@@ -55,6 +56,12 @@ public final class PortalLayout extends Div implements RouterLayout {
         bar.addClassName("en-portal-bar");
         main.addClassName("en-main");
         add(new Header(bar), main, new PortalFoot(look.brand().design()));
+    }
+
+    /** Registrations are on their way to a deal, and found among them. */
+    private static boolean isOfDeals(RouterLink link, AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        return path.startsWith(link.getHref()) || path.startsWith("portal/regist");
     }
 
     private static RouterLink link(

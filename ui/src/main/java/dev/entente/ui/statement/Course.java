@@ -60,11 +60,11 @@ public record Course(Unit unit, List<MonthFigures> months) {
                 .toList();
     }
 
-    boolean hasPaid() {
+    public boolean hasPaid() {
         return months.stream().anyMatch(month -> month.pays().minor() != 0);
     }
 
-    boolean hasCharged() {
+    public boolean hasCharged() {
         return months.stream().anyMatch(month -> month.charges().minor() != 0);
     }
 }

@@ -67,7 +67,7 @@ public final class EarningsChart extends Div {
 
     private static ObjectNode series(String name, String style, Course course, Function<MonthFigures, Amount> amount) {
         var series = object("""
-                {"type":"bar","barMaxWidth":44,"label":{"show":true,"position":"top","color":"var(--en-text-muted)","fontSize":12}}""");
+                {"type":"bar","barMaxWidth":44,"labelLayout":{"hideOverlap":true},"label":{"show":true,"position":"top","color":"var(--en-text-muted)","fontSize":12}}""");
         series.put("name", name);
         series.set("itemStyle", object(style));
         points(series.putArray("data"), course, amount);
