@@ -1,6 +1,5 @@
 package dev.entente.deploy;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Takes pictures of pages in every {@link Form}, and writes down what keeps people from using them. */
@@ -64,18 +64,20 @@ final class Album {
         var before = findings.size();
         for (var forms : Form.SCREENS) {
             try (var context = chrome.person(host, forms.getFirst().screen().setStorageState(state))) {
-                for (var picture : pictures) take(context, forms, exhibits, picture);
+                var page = context.newPage();
+                for (var picture : pictures) take(page, forms, exhibits, picture);
             }
         }
         return List.copyOf(findings.subList(before, findings.size()));
     }
 
-    private void take(BrowserContext context, List<Form> forms, Exhibits exhibits, Picture picture) {
+    private void take(Page page, List<Form> forms, Exhibits exhibits, Picture picture) {
         var first = forms.getFirst();
-        try (var page = context.newPage()) {
-            page.onPageError(error -> findings.add(new Finding(first, picture.name(), "script: " + error)));
+        Consumer<String> broken = error -> find(first, picture, "script: " + error);
+        page.onPageError(broken);
+        try {
             page.navigate(exhibits.fill(picture.path()));
-            page.locator("h1, h2").first().waitFor();
+            page.locator("h1:visible, h2:visible").first().waitFor();
             rest(page);
             picture.act().accept(page);
             for (var form : forms) {
@@ -86,18 +88,26 @@ final class Album {
             }
         } catch (PlaywrightException e) {
             var words = String.valueOf(e.getMessage()).lines().limit(3).collect(Collectors.joining(" "));
-            findings.add(new Finding(first, picture.name(), "not taken: " + words));
+            find(first, picture, "not taken: " + words);
+        } finally {
+            page.offPageError(broken);
         }
+    }
+
+    private void find(Form form, Picture picture, String what) {
+        var finding = new Finding(form, picture.name(), what);
+        System.out.println(finding.row());
+        findings.add(finding);
     }
 
     private void judge(Page page, Form form, Picture picture) {
         if (form == Form.DARK) { // the same page in other colours
-            People.paleness(page).forEach(what -> findings.add(new Finding(form, picture.name(), what)));
+            People.paleness(page).forEach(what -> find(form, picture, what));
             return;
         }
         var wide = (String) page.evaluate(SIDEWAYS);
-        if (!wide.isEmpty()) findings.add(new Finding(form, picture.name(), "sideways: " + wide));
-        People.barriers(page).forEach(what -> findings.add(new Finding(form, picture.name(), what)));
+        if (!wide.isEmpty()) find(form, picture, "sideways: " + wide);
+        People.barriers(page).forEach(what -> find(form, picture, what));
     }
 
     private void shoot(Page page, Form form, Picture picture) {

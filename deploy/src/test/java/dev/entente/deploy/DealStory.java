@@ -104,7 +104,7 @@ class DealStory {
         seller.reload();
         seller.getByText("The deal is won").waitFor();
         seller.getByText("Open the deal D-00001").click();
-        seller.getByText("The partner earns €2,000.00").waitFor();
+        seller.getByText("You earn €2,000.00").waitFor();
         seller.getByText("See how this came about").click();
         seller.waitForURL("**/portal/statements/*");
         seller.getByText("How €2,000.00 came about").waitFor();

@@ -11,10 +11,10 @@ final class PortalPages {
             Picture.of("portal", "/portal"),
             Picture.of("portal-deals", "/portal/deals"),
             Picture.of("portal-deal", "/portal/deals/{own-won}"),
-            Picture.of("portal-registration", "/portal/registrations/{own-submitted}"),
+            Picture.of("portal-registration-declined", "/portal/registrations/{own-declined}"),
             Picture.of("portal-registration-approved", "/portal/registrations/{own-approved}"),
             REGISTER,
-            REGISTER.named("portal-register-errors").click("Send for approval").reads("Enter the name"),
+            REGISTER.named("portal-register-errors").click("Send for approval").reads("Say who decides"),
             REGISTER.named("portal-register-free")
                     .fill("Company", "Hartwell Dairy")
                     .fill("Website", "hartwelldairy.example")

@@ -117,7 +117,7 @@ class ScreenPictures {
     @Test
     void thePagesOfThoseWhoAreNotSignedIn() {
         var acme = tenant("acme");
-        var invited = "newcomer@acme.example";
+        var invited = "newcomer-" + UUID.randomUUID() + "@acme.example";
         taken(acme.post("/members", Map.of("email", invited, "name", "Nova Comer", "roles", Set.of("FINANCE"))));
         var asked = chrome.person("acme").newPage();
         asked.navigate("/forgotten");
