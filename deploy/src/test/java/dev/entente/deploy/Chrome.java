@@ -4,16 +4,31 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** The distribution's Chromium, without a window and without talking to anybody but the product. */
-public final class Chrome implements AutoCloseable {
+/**
+ * The distribution's Chromium, without a window and without talking to anybody but the product. It starts once for a run, since
+ * that takes seconds; everybody's own browser ends with the test. When a test breaks, what stood on each page is kept as a
+ * picture beside the reports.
+ */
+final class Chrome implements BeforeEachCallback, AfterEachCallback {
 
+    private static final Path PICTURES = Path.of("target/failsafe-reports");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -23,26 +38,74 @@ public final class Chrome implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final List<BrowserContext> people = new ArrayList<>();
+    private @Nullable Running running;
 
-    public Chrome() {
-        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        playwright = Playwright.create(options);
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(program()).setArgs(QUIET));
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+
+        static Running start() {
+            var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            var playwright = Playwright.create(options);
+            var launch = new LaunchOptions().setExecutablePath(program()).setArgs(QUIET);
+            return new Running(playwright, playwright.chromium().launch(launch));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        running = test.getRoot()
+                .getStore(Namespace.create(Chrome.class))
+                .computeIfAbsent(Running.class, _ -> Running.start(), Running.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (test.getExecutionException().isPresent()) keep(test);
+        people.forEach(BrowserContext::close);
+        people.clear();
     }
 
     /** A person's own browser: nothing is shared with another's. Paths are a tenant's own. */
-    public BrowserContext person(String tenant) {
+    BrowserContext person(String tenant) {
         return person(tenant + ".localhost", new NewContextOptions());
     }
 
-    /** The same at any host, and with a screen of one's own. */
+    /** A browser of somebody who has no tenant yet; paths are the installation's. */
+    BrowserContext stranger() {
+        return person("localhost", new NewContextOptions());
+    }
+
+    /** At any host, and with a screen of one's own. */
     BrowserContext person(String host, NewContextOptions screen) {
         var address = "http://%s:%d".formatted(host, Harness.port());
-        return browser.newContext(screen.setBaseURL(address).setLocale("en-GB"));
+        var browser = Objects.requireNonNull(running).browser();
+        var person = browser.newContext(screen.setBaseURL(address).setLocale("en-GB"));
+        people.add(person);
+        return person;
+    }
+
+    private void keep(ExtensionContext test) {
+        var pages = people.stream().flatMap(person -> person.pages().stream()).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            var name = test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName();
+            picture(pages.get(i), PICTURES.resolve(name + "-" + (i + 1) + ".png"));
+        }
+    }
+
+    // What went wrong with the test is told, not what goes wrong with its picture.
+    private static void picture(Page page, Path file) {
+        try {
+            page.screenshot(new ScreenshotOptions().setPath(file));
+            System.out.println(page.url() + " looked like " + file);
+        } catch (PlaywrightException e) {
+            System.out.println(page.url() + " cannot be seen: " + e.getMessage());
+        }
     }
 
     private static Path program() {
@@ -51,10 +114,5 @@ public final class Chrome implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Install Chromium: sudo apt-get install chromium"));
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

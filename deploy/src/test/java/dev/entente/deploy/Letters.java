@@ -1,24 +1,56 @@
 package dev.entente.deploy;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
-/** The letters on the page for whoever sits at the machine. */
+/** The page where the letters of all workspaces on this machine are read. */
 final class Letters {
 
-    private Letters() {}
+    private final Page mailbox;
+
+    /** Opened in somebody's browser. */
+    Letters(BrowserContext browser) {
+        mailbox = browser.newPage();
+        mailbox.navigate("http://localhost:" + Harness.port() + "/mailbox");
+    }
 
     /** The key in the link of the newest letter to an address, once it is there. */
     static String key(Chrome chrome, String subject, String address) {
-        try (var context = chrome.person("localhost", Form.LIGHT.screen())) {
-            var page = context.newPage();
-            page.navigate("/mailbox");
-            // The page looks for new letters by itself.
-            page.locator("nav a", new Page.LocatorOptions().setHasText(address))
-                    .filter(new Locator.FilterOptions().setHasText(subject))
+        try (var browser = chrome.stranger()) {
+            var mailbox = new Letters(browser);
+            mailbox.letters(subject)
+                    .filter(new Locator.FilterOptions().setHasText(address))
                     .first()
                     .click();
-            return Postbox.key(page.locator("pre").textContent());
+            return Postbox.key(mailbox.page().locator("pre").textContent());
         }
+    }
+
+    Page page() {
+        return mailbox;
+    }
+
+    /** Waits for the letter, opens it, and follows its button to the page that it leads to. */
+    Page follow(String subject, String button) {
+        var letter = letters(subject).first();
+        letter.click();
+        mailbox.waitForURL("**/mailbox/*");
+        return mailbox.context()
+                .waitForPage(() -> open().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(button))
+                        .click());
+    }
+
+    FrameLocator open() {
+        return mailbox.frameLocator("iframe");
+    }
+
+    /** In the list; the page itself looks for newer ones. */
+    Locator letters(String subject) {
+        return mailbox.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(subject));
     }
 }

@@ -3,6 +3,7 @@ package dev.entente.deploy;
 import com.deque.html.axecore.args.AxeRunOnlyOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class People {
         return page;
     }
 
-    /** What keeps people from using the page that is open. */
+    /** What keeps people from using the page that is open. A frame that runs no script cannot be looked into. */
     static List<String> barriers(Page page) {
         return grave(page, new AxeRunOptions());
     }
@@ -61,10 +62,14 @@ final class People {
     /** In one go, and without all that is fine: the pages are long, and have no frames of ours. */
     private static List<String> grave(Page page, AxeRunOptions options) {
         options.setResultTypes(List.of("violations"));
-        var axe = new AxeBuilder(page).setLegacyMode(true).options(options).exclude("vaadin-connection-indicator");
-        return axe.analyze().getViolations().stream()
+        var axe = new AxeBuilder(page).setLegacyMode(true).options(options);
+        return axe.exclude("vaadin-connection-indicator").exclude("iframe[sandbox]").analyze().getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .map(rule -> rule.getId() + ": " + node(rule.getNodes().getFirst()))
                 .toList();
+    }
+
+    private static String node(CheckedNode node) {
+        return node.getHtml() + ", " + node.getFailureSummary();
     }
 }

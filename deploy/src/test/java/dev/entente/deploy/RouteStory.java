@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every page there is, found by its route, opened with the keys of somebody else. */
 class RouteStory {
@@ -18,7 +17,8 @@ class RouteStory {
     /** Whoever is signed in is led away from there. */
     private static final Set<String> OPEN = Set.of("sign-in", "account");
 
-    private static Chrome chrome;
+    @RegisterExtension
+    final Chrome chrome = new Chrome();
 
     private final TestTenant tenant = TestTenant.open("partnership-levels");
     private final String partner = tenant.partner("canary", "partnership-levels", "2025-01-01", "gold from 2025-01-01");
@@ -35,16 +35,6 @@ class RouteStory {
                 .path("deal")
                 .path("id")
                 .asString();
-    }
-
-    @BeforeAll
-    static void open() {
-        chrome = new Chrome();
-    }
-
-    @AfterAll
-    static void close() {
-        chrome.close();
     }
 
     @Test

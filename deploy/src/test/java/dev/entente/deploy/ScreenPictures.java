@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,20 +26,15 @@ class ScreenPictures {
     private static final String PARTNER = "brightwater-consulting";
     private static final String PASSWORD = "harbour-lantern-quiet-41";
 
-    private static Chrome chrome;
-    private static Album album;
+    @RegisterExtension
+    static final Chrome chrome = new Chrome();
+
+    private static final Album album = new Album(chrome);
 
     private final List<Finding> found = new ArrayList<>();
 
-    @BeforeAll
-    static void open() {
-        chrome = new Chrome();
-        album = new Album(chrome);
-    }
-
     @AfterAll
-    static void close() throws IOException {
-        chrome.close();
+    static void write() throws IOException {
         album.write();
     }
 

@@ -6,17 +6,19 @@ import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StartStory {
 
+    @RegisterExtension
+    final Chrome chrome = new Chrome();
+
     @Test
     void answersInABrowserAtTheTenantsOwnAddressAndAsksNobodyElse() {
-        try (var chrome = new Chrome()) {
-            var page = chrome.person("acme").newPage();
-            List<String> asked = new ArrayList<>();
-            page.onRequest((Request request) -> asked.add(request.url()));
-            assertThat(page.navigate("/").status()).isEqualTo(200);
-            assertThat(asked).isNotEmpty().allMatch(url -> url.contains("://acme.localhost:"));
-        }
+        var page = chrome.person("acme").newPage();
+        List<String> asked = new ArrayList<>();
+        page.onRequest((Request request) -> asked.add(request.url()));
+        assertThat(page.navigate("/").status()).isEqualTo(200);
+        assertThat(asked).isNotEmpty().allMatch(url -> url.contains("://acme.localhost:"));
     }
 }

@@ -8,24 +8,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The published programs on screen: every amount to the cent, and open to whom it concerns. */
 class StatementStory {
 
-    private static Chrome chrome;
-
-    @BeforeAll
-    static void open() {
-        chrome = new Chrome();
-    }
-
-    @AfterAll
-    static void close() {
-        chrome.close();
-    }
+    @RegisterExtension
+    final Chrome chrome = new Chrome();
 
     @Test
     void financeOpensAStatementAndReadsHowAnAmountCameAbout() {

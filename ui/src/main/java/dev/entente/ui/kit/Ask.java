@@ -1,8 +1,10 @@
 package dev.entente.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -29,12 +31,17 @@ public final class Ask extends Dialog {
     public Ask(String title, String verb, Component... content) {
         setHeaderTitle(title);
         setWidth("min(480px, 94vw)");
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) isOver();
+        });
+        addDetachListener(detach -> isOver());
         var form = new Div(answer);
         form.add(content);
         form.addClassName("en-form");
         add(form);
         act = new Button(verb);
         act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.setDisableOnClick(true); // a second click must not be heard before the first one is answered
         if (!hasLongText(form)) act.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), act);
         Arrays.stream(content).flatMap(Ask::fields).findFirst().ifPresent(Focusable::focus);
@@ -52,6 +59,20 @@ public final class Ask extends Dialog {
         return part instanceof TextArea || part.getChildren().anyMatch(Ask::hasLongText);
     }
 
+    /** One question at a time: a second click on what asks it asks nothing more. */
+    @Override
+    public void open() {
+        var ui = UI.getCurrent();
+        if (ComponentUtil.getData(ui, Ask.class) != null) return;
+        ComponentUtil.setData(ui, Ask.class, this);
+        super.open();
+    }
+
+    private void isOver() {
+        var ui = UI.getCurrent();
+        if (ui != null && ComponentUtil.getData(ui, Ask.class) == this) ComponentUtil.setData(ui, Ask.class, null);
+    }
+
     /** With room for a small table. */
     public Ask wide() {
         setWidth("min(820px, 94vw)");
@@ -64,9 +85,10 @@ public final class Ask extends Dialog {
         return this;
     }
 
-    /** What the button does. */
+    /** What the button does; it is done once, however often somebody answers. */
     public Ask then(SerializableRunnable work) {
         act.addClickListener(click -> {
+            if (!isOpened()) return;
             answer.removeAll();
             Refusals.clear(fields.values());
             try {
@@ -74,6 +96,8 @@ public final class Ask extends Dialog {
                 close();
             } catch (Problem problem) {
                 Refusals.show(problem, fields, answer);
+            } finally {
+                act.setEnabled(isOpened());
             }
         });
         return this;

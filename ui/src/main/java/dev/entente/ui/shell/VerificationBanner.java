@@ -1,5 +1,6 @@
 package dev.entente.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,18 @@ final class VerificationBanner extends Div {
         getElement().setAttribute("role", "status");
         say("Verify your e-mail: we sent a link to " + address + ". Until then, nothing else is sent.");
         add(new Glyph("alert"), words, actions());
+    }
+
+    /** The link is opened in another tab, so each page that is opened here looks whether that was done. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var arriving = event.getUI()
+                .addAfterNavigationListener(
+                        arrived -> setVisible(visit.unverified().isPresent()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            arriving.remove();
+        });
     }
 
     private Div actions() {

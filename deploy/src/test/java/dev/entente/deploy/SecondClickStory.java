@@ -1,0 +1,60 @@
+package dev.entente.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Questions in dialogs are answered once, whether somebody clicks or presses Enter twice. */
+class SecondClickStory {
+
+    @RegisterExtension
+    final Chrome chrome = new Chrome();
+
+    @Test
+    void whoAnswersAQuestionTwiceIsHeardOnce() {
+        var tenant = TestTenant.open("reseller");
+        var partner = tenant.partner("brightwater");
+        var page = People.signedIn(chrome, tenant, "ADMINISTRATOR", null);
+        page.navigate("/partners/" + partner);
+        addsAContact(page, "Robin Vale");
+        Hands.answer(page, "Add contact").dblclick();
+        page.getByText("You added Robin Vale").waitFor();
+        addsAContact(page, "Kim Ode");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        page.getByText("You added Kim Ode").waitFor();
+        page.reload();
+        page.locator(".en-person-name").first().waitFor();
+        assertThat(page.locator(".en-person-name").allInnerTexts()).containsExactlyInAnyOrder("Robin Vale", "Kim Ode");
+        invites(page, tenant.slug());
+    }
+
+    private static void addsAContact(Page page, String name) {
+        Hands.button(page, "Add a contact").dblclick();
+        page.locator("vaadin-dialog[opened]").waitFor();
+        assertThat(page.locator("vaadin-dialog[opened]").count()).isEqualTo(1);
+        Hands.write(page, "Name", name);
+    }
+
+    private static void invites(Page page, String slug) {
+        Hands.go(page, "Members");
+        Hands.button(page, "Invite a member").dblclick();
+        Hands.write(page, "Name", "Robin Vale");
+        Hands.write(page, "Work e-mail", "robin@" + slug + ".example");
+        page.locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText("Finance"))
+                .first()
+                .click();
+        assertThat(page.locator("vaadin-dialog[opened]").count()).isEqualTo(1);
+        Hands.answer(page, "Send the invitation").dblclick();
+        page.getByText("Robin Vale is invited").waitFor();
+        var mailbox = new Letters(page.context());
+        var letters = mailbox.letters("invites you to Acceptance")
+                .filter(new Locator.FilterOptions().setHasText("robin@" + slug));
+        letters.first().waitFor();
+        assertThat(letters.count()).isEqualTo(1);
+    }
+}
