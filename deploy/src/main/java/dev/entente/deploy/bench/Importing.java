@@ -4,18 +4,22 @@ import dev.entente.deploy.installation.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
-/** What taking in a file of sales takes: time, heap, and statements, which must not grow with the rows faster than its parts do. */
+/**
+ * What a file of sales takes to be sent, checked, taken in and given back: time, work, heap, and statements, which must not grow
+ * with the rows faster than its parts do.
+ */
 final class Importing {
 
     private static final int WARM_UP = 5_000;
     private static final int SMALL = 10;
     private static final double A_SECOND = 1_000_000_000;
+    private static final long A_MEGABYTE = 1 << 20;
     private static final Pattern PAUSE = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
     private final Laboratory laboratory;
@@ -28,85 +32,83 @@ final class Importing {
         this.progress = progress;
     }
 
-    /** Seconds of each step, and the statements of all of them together. */
-    private record Taken(int rows, double upload, double check, double commit, Statements statements) {
+    /** One step with so many rows. */
+    private record Step(String name, int rows, double seconds, Effort effort, Statements statements) {
 
-        double perThousand(long count) {
-            return count * 1_000.0 / rows;
+        List<Figure> figures() {
+            return List.of(
+                    new Figure(name + " %,d sales".formatted(rows), "%.1f s".formatted(seconds)),
+                    new Figure("  in a second", "%,.0f rows".formatted(rows / seconds)),
+                    new Figure("  work of the server", "%.1f s".formatted(effort.server())),
+                    new Figure("  work of the database", "%.1f s".formatted(effort.database())),
+                    counted("  queries and updates per 1,000 rows", statements.others()),
+                    counted("  rows inserted per 1,000 rows", statements.inserts()));
+        }
+
+        private Figure counted(String what, long count) {
+            return new Figure(what, "%,.1f".formatted(count * 1_000.0 / rows));
         }
     }
+
+    /** An import that was taken in, and its steps. */
+    private record Taken(String id, List<Step> steps) {}
 
     List<Figure> measure() {
         var shop = Shop.open(laboratory, "importing");
         progress.accept("Warming up with a file of %,d sales".formatted(WARM_UP));
-        take(shop, "W", WARM_UP);
+        undo(shop, take(shop, "W", WARM_UP).id(), WARM_UP);
         var small = take(shop, "S", rows / SMALL);
         long mark = size();
         var large = take(shop, "L", rows);
+        var heap = heap(mark);
+        mark = size();
+        var undone = undo(shop, large.id(), rows);
         var figures = new ArrayList<Figure>();
-        figures.add(new Figure(
-                "Import of %,d sales, sending the file".formatted(rows), "%.1f s".formatted(large.upload())));
-        figures.add(new Figure("  checking every row", "%.1f s".formatted(large.check())));
-        figures.add(new Figure("  taking them in", "%.1f s".formatted(large.commit())));
-        figures.add(new Figure("  taken in per second", "%,.0f rows".formatted(rows / large.commit())));
+        for (var step : small.steps()) figures.addAll(step.figures());
+        for (var step : large.steps()) figures.addAll(step.figures());
+        figures.addAll(heap);
+        figures.addAll(undone.figures());
         figures.addAll(heap(mark));
-        for (var one : List.of(small, large)) figures.addAll(statements(one));
+        figures.add(new Figure("Heap that is kept afterwards", laboratory.liveBytes() / A_MEGABYTE + " MB"));
         return figures;
-    }
-
-    private static List<Figure> statements(Taken taken) {
-        var of = " per 1,000 rows, of %,d".formatted(taken.rows());
-        return List.of(
-                new Figure(
-                        "Queries and updates" + of,
-                        "%.1f".formatted(taken.perThousand(taken.statements().others()))),
-                new Figure(
-                        "Rows inserted" + of,
-                        "%,.0f".formatted(taken.perThousand(taken.statements().inserts()))));
     }
 
     private Taken take(Shop shop, String name, int count) {
         progress.accept("Importing %,d sales".formatted(count));
         var file = Shop.file(name, count);
-        var before = statements();
+        var sent = new ArrayList<String>();
+        var upload = step("Send", count, () -> sent.add(shop.upload(name, file)));
+        var id = sent.getFirst();
+        var check = step("Check", count, () -> shop.check(id));
+        var commit = step("Take in", count, () -> {
+            shop.commit(id);
+            requireAll("created", shop.awaitCommitted(id).path("outcome"), count);
+        });
+        return new Taken(id, List.of(upload, check, commit));
+    }
+
+    private Step undo(Shop shop, String id, int count) {
+        progress.accept("Giving %,d sales back".formatted(count));
+        return step("Give back", count, () -> requireAll("removed", shop.undo(id).path("undone"), count));
+    }
+
+    private static void requireAll(String what, JsonNode tally, int count) {
+        if (tally.path(what).asLong() != count)
+            throw new Refusal("Of %,d sales not all were %s: %s".formatted(count, what, tally));
+    }
+
+    private Step step(String name, int count, Runnable work) {
+        var statements = Statements.in(laboratory);
+        var effort = laboratory.effort();
         long begun = System.nanoTime();
-        var id = shop.upload(name, file);
-        long uploaded = System.nanoTime();
-        shop.check(id);
-        long checked = System.nanoTime();
-        shop.commit(id);
-        var batch = shop.awaitCommitted(id);
-        long committed = System.nanoTime();
-        long created = batch.path("outcome").path("created").asLong();
-        if (created != count) throw new Refusal("Of %,d sales %,d were taken in: %s".formatted(count, created, batch));
-        return new Taken(
+        work.run();
+        double seconds = (System.nanoTime() - begun) / A_SECOND;
+        return new Step(
+                name,
                 count,
-                (uploaded - begun) / A_SECOND,
-                (checked - uploaded) / A_SECOND,
-                (committed - checked) / A_SECOND,
-                statements().minus(before));
-    }
-
-    /** Statements of the server's own role: a batch's inserts count one by one. */
-    private record Statements(long others, long inserts) {
-
-        Statements minus(Statements before) {
-            return new Statements(others - before.others, inserts - before.inserts);
-        }
-    }
-
-    private Statements statements() {
-        try (var admin = laboratory.admin();
-                var statement = admin.createStatement()) {
-            var row = statement.executeQuery("""
-                    select coalesce(sum(calls) filter (where query !~* '^\\s*insert' or query ~* '\\mselect\\M'), 0),
-                      coalesce(sum(rows) filter (where query ~* '^\\s*insert'), 0)
-                    from pg_stat_statements join pg_roles on pg_roles.oid = userid where rolname = 'entente_app' and toplevel""");
-            row.next();
-            return new Statements(row.getLong(1), row.getLong(2));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                seconds,
+                laboratory.effort().minus(effort),
+                Statements.in(laboratory).minus(statements));
     }
 
     private long size() {

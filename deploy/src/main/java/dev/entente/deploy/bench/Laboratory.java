@@ -109,6 +109,13 @@ final class Laboratory implements AutoCloseable {
         return new Server(installation).running().orElseThrow(() -> new Refusal("The bench's server has ended"));
     }
 
+    /** What server and database have worked since they were started. */
+    Effort effort() {
+        var database = EmbeddedPostgres.processes(installation);
+        return new Effort(
+                Effort.of(server()), database.stream().mapToDouble(Effort::of).sum());
+    }
+
     Operator operator() {
         return new Operator(installation, port);
     }

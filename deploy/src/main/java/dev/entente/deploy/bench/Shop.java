@@ -85,6 +85,12 @@ final class Shop {
         sent(rest.post("/api/v1/imports/" + id + "/commit", Map.of("skipBadRows", false)));
     }
 
+    /** Has all that it brought given back. */
+    JsonNode undo(String id) {
+        sent(rest.post("/api/v1/imports/" + id + "/undo", Map.of()));
+        return await(id, batch -> state(batch).equals("undone"));
+    }
+
     JsonNode awaitCommitted(String id) {
         return await(id, batch -> state(batch).equals("committed"));
     }

@@ -82,9 +82,14 @@ public final class EmbeddedPostgres {
         return true;
     }
 
+    /** All processes of it. */
+    public static List<ProcessHandle> processes(Installation installation) {
+        return new Postmaster(installation.postgres().resolve("data")).all();
+    }
+
     /** Ends it as a power cut would; only for tests of what is left then. */
     public static void kill(Installation installation) {
-        new Postmaster(installation.postgres().resolve("data")).all().forEach(process -> {
+        processes(installation).forEach(process -> {
             process.destroyForcibly();
             process.onExit().join();
         });
