@@ -15,6 +15,7 @@ import dev.entente.problem.Problem;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A short question in a dialog: a few words or fields, and one button with the verb. It closes when that worked; a rule's
@@ -36,7 +37,7 @@ public final class Ask extends Dialog {
         });
         addDetachListener(detach -> isOver());
         var form = new Div(answer);
-        form.add(content);
+        if (asked() == null) form.add(content); // what is asked already keeps its fields
         form.addClassName("en-form");
         add(form);
         act = new Button(verb);
@@ -62,15 +63,18 @@ public final class Ask extends Dialog {
     /** One question at a time: a second click on what asks it asks nothing more. */
     @Override
     public void open() {
-        var ui = UI.getCurrent();
-        if (ComponentUtil.getData(ui, Ask.class) != null) return;
-        ComponentUtil.setData(ui, Ask.class, this);
+        if (asked() != null) return;
+        ComponentUtil.setData(UI.getCurrent(), Ask.class, this);
         super.open();
     }
 
-    private void isOver() {
+    private static @Nullable Ask asked() {
         var ui = UI.getCurrent();
-        if (ui != null && ComponentUtil.getData(ui, Ask.class) == this) ComponentUtil.setData(ui, Ask.class, null);
+        return ui == null ? null : ComponentUtil.getData(ui, Ask.class);
+    }
+
+    private void isOver() {
+        if (asked() == this) ComponentUtil.setData(UI.getCurrent(), Ask.class, null);
     }
 
     /** With room for a small table. */
