@@ -77,7 +77,9 @@ final class Album {
         page.onPageError(broken);
         try {
             page.navigate(exhibits.fill(picture.path()));
-            page.locator("h1:visible, h2:visible, [role=heading]:visible").first().waitFor();
+            page.locator("h1:visible, h2:visible, [role=heading]:visible")
+                    .first()
+                    .waitFor();
             rest(page);
             picture.act().accept(page);
             for (var form : forms) {

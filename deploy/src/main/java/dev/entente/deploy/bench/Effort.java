@@ -25,7 +25,9 @@ record Effort(double server, double database) {
     private static Stream<String> fields(ProcessHandle process) {
         try {
             var line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return Stream.of(line.substring(line.lastIndexOf(')') + 2).split(" ")).skip(BEFORE).limit(COUNTED);
+            return Stream.of(line.substring(line.lastIndexOf(')') + 2).split(" "))
+                    .skip(BEFORE)
+                    .limit(COUNTED);
         } catch (IOException e) {
             return Stream.empty(); // it has ended in the meantime; its parent counts it
         }

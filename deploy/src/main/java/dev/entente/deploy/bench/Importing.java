@@ -89,7 +89,8 @@ final class Importing {
 
     private Step undo(Shop shop, String id, int count) {
         progress.accept("Giving %,d sales back".formatted(count));
-        return step("Give back", count, () -> requireAll("removed", shop.undo(id).path("undone"), count));
+        return step(
+                "Give back", count, () -> requireAll("removed", shop.undo(id).path("undone"), count));
     }
 
     private static void requireAll(String what, JsonNode tally, int count) {

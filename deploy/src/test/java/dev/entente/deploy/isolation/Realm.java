@@ -81,7 +81,8 @@ record Realm(Side home, Side left, Side right) {
             return realm;
         }
 
-        // What is told and worked out afterwards would look like somebody else's change. A job that does nothing never ends.
+        // What is told and worked out afterwards would look like somebody else's change. A job that does nothing never
+        // ends.
         private void settle() throws SQLException {
             var open = """
                     select (select count(*) from bulletin where tenant_id = ? and told_at is null)
