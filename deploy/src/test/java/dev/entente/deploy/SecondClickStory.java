@@ -44,10 +44,7 @@ class SecondClickStory {
         Hands.button(page, "Invite a member").dblclick();
         Hands.write(page, "Name", "Robin Vale");
         Hands.write(page, "Work e-mail", "robin@" + slug + ".example");
-        page.locator("vaadin-checkbox")
-                .filter(new Locator.FilterOptions().setHasText("Finance"))
-                .first()
-                .click();
+        page.getByLabel("Finance", new Page.GetByLabelOptions().setExact(true)).check();
         assertThat(page.locator("vaadin-dialog[opened]").count()).isEqualTo(1);
         Hands.answer(page, "Send the invitation").dblclick();
         page.getByText("Robin Vale is invited").waitFor();
