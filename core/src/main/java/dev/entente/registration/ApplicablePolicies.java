@@ -35,8 +35,13 @@ class ApplicablePolicies {
     CurrentTenant tenant;
 
     RegistrationPolicy today(UUID partnerId, @Nullable String program, @Nullable String motion) {
+        return on(partnerId, new Asked(program, motion, tenant.today()));
+    }
+
+    /** What was promised on the day that is asked for. */
+    RegistrationPolicy on(UUID partnerId, Asked asked) {
         var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
-        return of(programs.all(), enrolled, new Asked(program, motion, tenant.today()));
+        return of(programs.all(), enrolled, asked);
     }
 
     /** The program and motion of a claim, where they are known, and the day. */

@@ -9,7 +9,9 @@ import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.deal.Origin;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
+import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.registration.ApplicablePolicies.Asked;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.tenant.CurrentTenant;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +33,19 @@ public class DecidingRegistrations {
     @Inject
     Deciding deciding;
 
-    /** For a deal that is open already, or for a new one; from then on the partner leads it. */
+    /**
+     * For a deal that is open already, or for a new one; from then on the partner leads it. Protected from today on, or from
+     * an earlier day on which nobody else held the customer: what was agreed before it was written down.
+     */
     @Requires(RegistrationPermissions.DECIDE)
-    public Registration approve(UUID id, @Nullable Integer revision, Decision decision, @Nullable UUID dealId) {
-        return deciding.approve(id, revision, decision, dealId);
+    public Registration approve(UUID id, @Nullable Integer revision, Decision decision, Terms terms) {
+        return deciding.approve(id, revision, decision, terms);
+    }
+
+    /** The deal (none: a new one), and the first day of the protection (none: today). */
+    public record Terms(@Nullable UUID dealId, @Nullable LocalDate from) {
+
+        public static final Terms USUAL = new Terms(null, null);
     }
 
     /** With a reason; the next in line is looked at where the way is free. */
@@ -49,7 +61,7 @@ public class DecidingRegistrations {
         try {
             return Scope.call(
                     Scope.system(Scope.current().tenantId()),
-                    () -> deciding.approve(registration.id(), registration.revision(), decision, null));
+                    () -> deciding.approve(registration.id(), registration.revision(), decision, Terms.USUAL));
         } catch (Problem meanwhile) {
             return registration;
         }
@@ -76,18 +88,31 @@ public class DecidingRegistrations {
         @Inject
         InstantSource clock;
 
-        Registration approve(UUID id, @Nullable Integer revision, Decision decision, @Nullable UUID dealId) {
+        Registration approve(UUID id, @Nullable Integer revision, Decision decision, Terms terms) {
             var registration = waiting(id, revision);
+            var from = first(registration, terms.from());
             var holder = stored.approved(registration.domain());
             if (holder.isPresent() && !stored.lapse(holder.get())) throw StoredRegistrations.held();
             var before = StoredRegistrations.view(registration);
             var partnerId = registration.partnerId();
-            var deal = deals.assign(dealId == null ? opened(registration) : dealId, partnerId, registration.number());
-            var policy = policies.today(partnerId, registration.program(), registration.motion());
-            var protection = Protection.given(tenant.today(), policy);
+            var deal = deals.assign(
+                    terms.dealId() == null ? opened(registration) : terms.dealId(), partnerId, registration.number());
+            var policy = policies.on(partnerId, new Asked(registration.program(), registration.motion(), from));
+            var protection = Protection.given(from, policy);
             registration.approve(deal.id(), protection, decision, clock.instant());
             stored.changed("registration.approved", before, registration, What.APPROVED);
             return registration;
+        }
+
+        private LocalDate first(Registration registration, @Nullable LocalDate wanted) {
+            var today = tenant.today();
+            if (wanted == null || wanted.equals(today)) return today;
+            var findings = new Findings();
+            if (wanted.isAfter(today)) findings.add("/from", "Use today or a day before");
+            if (wanted.isBefore(today.minusYears(1))) findings.add("/from", "Use a day of the last twelve months");
+            findings.refuse(RegistrationProblem.UNCLEAR_REGISTRATION);
+            stored.refuseIfHeldSince(registration, wanted);
+            return wanted;
         }
 
         Registration decline(UUID id, @Nullable Integer revision, Decision decision) {

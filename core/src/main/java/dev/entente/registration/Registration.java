@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -246,6 +247,14 @@ public class Registration extends Claimed {
     public boolean heldOn(LocalDate day) {
         var protection = protection();
         return protection != null && protection.holdsOn(day) && (endedOn == null || day.isBefore(endedOn));
+    }
+
+    /** The first day on which it held no longer, as is known now; empty where it never held. */
+    Optional<LocalDate> heldUntil() {
+        var protection = protection();
+        if (protection == null) return Optional.empty();
+        var end = protection.lastAsItStands().plusDays(1);
+        return Optional.of(endedOn != null && endedOn.isBefore(end) ? endedOn : end);
     }
 
     /** Grows with every change. */

@@ -1,6 +1,7 @@
 package dev.entente.registration;
 
 import dev.entente.api.Amount;
+import dev.entente.registration.DecidingRegistrations.Terms;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
@@ -96,11 +97,12 @@ public class RegistrationResource {
     /** What was taken in, with the instant answer. */
     public record Taken(ShownRegistration registration, Told answer) {}
 
-    /** For which deal (left out: a new one), why, and what the partner is told. */
+    /** For which deal (left out: a new one), why, what the partner is told, and the first day of protection (left out: today). */
     public record Approval(
             @Nullable UUID deal,
             @Nullable String reason,
-            @Nullable String message) {}
+            @Nullable String message,
+            @Nullable LocalDate from) {}
 
     /** Why, and what the partner is told. */
     public record Decline(String reason, @Nullable String message) {}
@@ -151,8 +153,8 @@ public class RegistrationResource {
     @POST
     @Path("{id}/approval")
     public ShownRegistration approve(@PathParam("id") UUID id, Approval said) {
-        return ShownRegistration.of(
-                deciding.approve(id, null, new Decision(said.reason(), said.message()), said.deal()));
+        var decision = new Decision(said.reason(), said.message());
+        return ShownRegistration.of(deciding.approve(id, null, decision, new Terms(said.deal(), said.from())));
     }
 
     @POST

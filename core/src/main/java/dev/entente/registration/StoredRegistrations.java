@@ -16,6 +16,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,10 @@ class StoredRegistrations {
 
     static final String[] WAITING = {State.SUBMITTED.name()};
     static final String[] HOLDING = {State.APPROVED.name()};
+    static final String[] ENDED = {State.LAPSED.name(), State.WITHDRAWN.name(), State.CONVERTED.name()};
     static final String[] ALIVE = {State.SUBMITTED.name(), State.APPROVED.name()};
+
+    private static final int MOST_OF_A_DOMAIN = 1_000;
 
     @Inject
     Registrations registrations;
@@ -58,6 +63,21 @@ class StoredRegistrations {
     /** What is approved for a domain, whether its protection lasts or not. */
     Optional<Registration> approved(String domain) {
         return registrations.ofDomain(domain, HOLDING, Limit.of(1)).stream().findFirst();
+    }
+
+    /** At most one holds a customer, in the past too: a problem when another one held it on the day or later. */
+    void refuseIfHeldSince(Registration registration, LocalDate day) {
+        var ended = registrations.ofDomain(registration.domain(), ENDED, Limit.of(MOST_OF_A_DOMAIN)).stream();
+        ended.flatMap(other -> other.heldUntil().stream())
+                .filter(until -> until.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .ifPresent(until -> {
+                    var advice = until.isAfter(tenant.today())
+                            ? "Another registration held the customer then; use today"
+                            : "Another registration held the customer until " + until.minusDays(1)
+                                    + "; use a day after it";
+                    throw Problem.field(RegistrationProblem.REGISTRATION_IS_HELD, "/from", advice);
+                });
     }
 
     /** Ends a registration whose protection is over; whether it was. */

@@ -144,6 +144,29 @@ abstract class RegistrationExamples {
     }
 
     @Test
+    void anApprovalFromAnEarlierDayCountsFromThereAndMayBeOverAlready() {
+        var first = register(bright, "curlew.example", "Curlew");
+        var today = LocalDate.parse(taken(approve(register(bright, "godwit.example", "Godwit")))
+                .path("protection")
+                .path("from")
+                .asString());
+        Refusals.isRefused(approveFrom(first, today.plusDays(1)), "tomorrow", 422, "unclear-registration", "/from");
+        Refusals.isRefused(approveFrom(first, today.minusYears(2)), "long ago", 422, "unclear-registration", "/from");
+        var approved = taken(approveFrom(first, today.minusDays(30)));
+        assertThat(approved.path("protection").path("meetingBy").asString())
+                .isEqualTo(today.minusDays(9).toString());
+        await(() -> state(first).equals("lapsed"));
+        var second = register(quick, "curlew.example", "Curlew");
+        Refusals.isRefused(approveFrom(second, today.minusDays(9)), "held then", 409, "registration-is-held", "/from");
+        assertThat(taken(approveFrom(second, today.minusDays(8))).path("state").asString())
+                .isEqualTo("approved");
+    }
+
+    private Reply approveFrom(String id, LocalDate day) {
+        return tenant.post("/registrations/" + id + "/approval", Map.of("from", day.toString()));
+    }
+
+    @Test
     void filesGoWithARegistrationAndTheVendorDownloadsThem() {
         var id = register(bright, "egret.example", "Egret");
         var added = taken(attach(bright, id, "minutes.txt", "We met on Monday"));

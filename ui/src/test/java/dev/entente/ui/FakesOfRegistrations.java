@@ -99,7 +99,8 @@ final class FakesOfRegistrations {
     static final class Deciding extends DecidingRegistrations {
 
         @Override
-        public Registration approve(UUID id, @Nullable Integer revision, Decision decision, @Nullable UUID dealId) {
+        public Registration approve(UUID id, @Nullable Integer revision, Decision decision, Terms terms) {
+            var dealId = terms.dealId();
             World.current()
                     .done
                     .add("approved " + Reading.find(id).number() + " for "

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A registration of the demo, and what becomes of it. */
 record Claim(
@@ -25,6 +26,9 @@ record Claim(
         WAITS,
         PROTECTED,
         MET,
+        ENDING,
+        LAPSED,
+        QUEUED,
         DECLINED,
         WITHDRAWN,
         WON
@@ -34,12 +38,15 @@ record Claim(
             Fate.PROTECTED,
             Fate.WAITS,
             Fate.MET,
-            Fate.PROTECTED,
+            Fate.QUEUED,
             Fate.WON,
-            Fate.WAITS,
+            Fate.LAPSED,
             Fate.DECLINED,
             Fate.PROTECTED,
-            Fate.WITHDRAWN);
+            Fate.ENDING,
+            Fate.WITHDRAWN,
+            Fate.WAITS,
+            Fate.PROTECTED);
 
     /** Of the first partners of each line, who register most. */
     static List<Claim> of(Vendor vendor, List<Company> companies, LocalDate today) {
@@ -49,17 +56,27 @@ record Claim(
             var company = registering.get(i % registering.size());
             var chance = Chance.of(vendor.slug(), "claim", i);
             var product = vendor.product(chance.pick(company.line().skus()));
+            var fate = FATES.get((i + i / FATES.size()) % FATES.size());
+            // Whoever stands in line does so for a customer that somebody else holds: the last one who met it.
+            var rival = fate == Fate.QUEUED ? last(claims, Fate.MET, company) : null;
             claims.add(new Claim(
                     company,
-                    Words.ALL.customer(FIRST_CUSTOMER + i),
+                    rival == null ? Words.ALL.customer(FIRST_CUSTOMER + i) : rival.customer(),
                     chance.pick(Words.ALL.buyers()),
                     chance.pick(Words.ALL.needs()),
                     today.plusDays(chance.between(2, 20)),
                     chance.price(product.least() * 2, product.most() * 3).setScale(0, RoundingMode.DOWN),
                     product.name(),
-                    FATES.get((i + i / FATES.size()) % FATES.size())));
+                    fate == Fate.QUEUED && rival == null ? Fate.WAITS : fate));
         }
         return claims;
+    }
+
+    private static @Nullable Claim last(List<Claim> claims, Fate fate, Company another) {
+        return claims.reversed().stream()
+                .filter(claim -> claim.fate() == fate && !claim.company().equals(another))
+                .findFirst()
+                .orElse(null);
     }
 
     static List<Company> registering(Vendor vendor, List<Company> companies) {

@@ -97,7 +97,7 @@ final class Dealing {
 
     private void decide(Claim claim, String key, String path, Wire partner) {
         switch (claim.fate()) {
-            case WAITS -> {}
+            case WAITS, QUEUED -> {}
             case WITHDRAWN ->
                 partner.once(key + "-back", path + "/withdrawal", Map.of("reason", "The customer stopped the project"));
             case DECLINED ->
@@ -112,11 +112,21 @@ final class Dealing {
         }
     }
 
+    /** Some were agreed a while ago: their time is nearly over, or it is and there was no meeting. */
+    private LocalDate from(Claim claim) {
+        int meeting = claim.company().line().meeting();
+        return switch (claim.fate()) {
+            case ENDING -> today.minusDays(meeting - 2L);
+            case LAPSED -> today.minusDays(meeting + 9L);
+            default -> today;
+        };
+    }
+
     private void approve(Claim claim, String key, String path) {
         var approved = wire.once(
                 key + "-yes",
                 path + "/approval",
-                Map.of("message", "Good luck. We are at your side when you need us."));
+                Map.of("message", "Good luck. We are at your side when you need us.", "from", from(claim)));
         if (claim.fate() == Fate.MET) {
             wire.once(
                     key + "-met",

@@ -39,13 +39,14 @@ record Vendor(
             long least,
             long most) {}
 
-    /** Partners of one motion: how many, what they sell together in an ordinary month, and who of them has which tier. */
+    /** Partners of one motion: how many, how many days they have to a meeting, what they sell together in an ordinary month, and who of them has which tier. */
     record Line(
             String program,
             String motion,
             String unit,
             List<String> types,
             List<String> routes,
+            int meeting,
             int partners,
             long volume,
             List<String> skus,

@@ -108,10 +108,31 @@ class StoryTest {
         assertThat(deals(acme).stream().map(Opportunity::stage).distinct())
                 .containsExactlyInAnyOrder("qualified", "proposal", "negotiation", "won", "lost");
         assertThat(claims(acme).stream().map(Claim::fate).distinct()).containsExactlyInAnyOrder(Fate.values());
+        assertThat(claims(globex).stream().map(Claim::fate).distinct()).containsExactlyInAnyOrder(Fate.values());
         assertThat(Stream.concat(
                         deals(acme).stream().map(each -> each.customer().domain()),
-                        claims(acme).stream().map(each -> each.customer().domain())))
+                        claims(acme).stream()
+                                .filter(each -> each.fate() != Fate.QUEUED)
+                                .map(each -> each.customer().domain())))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoStandsInLineDoesSoBehindAnotherPartnerThatHoldsTheCustomer() {
+        for (var vendor : List.of(acme, globex)) {
+            var queued = claims(vendor).stream()
+                    .filter(each -> each.fate() == Fate.QUEUED)
+                    .toList();
+            assertThat(queued)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(claims(vendor))
+                            .anyMatch(other -> other.fate() == Fate.MET
+                                    && other.customer().equals(each.customer())
+                                    && !other.company().equals(each.company())));
+            assertThat(queued)
+                    .extracting(each -> each.company() + " " + each.customer())
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.deal.Deal;
 import dev.entente.registration.DecidingRegistrations;
+import dev.entente.registration.DecidingRegistrations.Terms;
 import dev.entente.registration.Decision;
 import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.Finding;
@@ -111,13 +112,17 @@ public class RegistrationActs {
                 + " is approved. While it is protected, nobody else earns on it. Meet the customer in time and write the "
                 + "meeting down in the portal; there you also see how long the protection lasts.");
         var deal = deals(page);
-        new Ask("Approve " + registration.customerName() + " for " + partner, "Approve", deal, message, reason)
-                .explaining(Map.of("/reason", reason, "/message", message, "/deal", deal))
+        var from = new DayField("Protected from");
+        from.setMax(today.day());
+        from.setValue(today.day());
+        from.setHelperText("An earlier day, where it was agreed before");
+        new Ask("Approve " + registration.customerName() + " for " + partner, "Approve", deal, from, message, reason)
+                .explaining(Map.of("/reason", reason, "/message", message, "/deal", deal, "/from", from))
                 .then(() -> {
                     var decision = new Decision(reason.getValue(), message.getValue());
                     var chosen = deal.getValue();
-                    deciding.approve(
-                            registration.id(), registration.revision(), decision, chosen == null ? null : chosen.id());
+                    var terms = new Terms(chosen == null ? null : chosen.id(), from.getValue());
+                    deciding.approve(registration.id(), registration.revision(), decision, terms);
                     changed.run();
                 })
                 .open();
