@@ -30,5 +30,9 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class RunningTotals extends RunningTotalExamples {}
+
+    @Nested
+    @RunAsClient
     class PartnerRecords extends PartnerRecordExamples {}
 }
