@@ -10,6 +10,8 @@ import dev.entente.earning.Case.Ready;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
+import dev.entente.enablement.Certified;
+import dev.entente.enablement.KnowingCertified;
 import dev.entente.identity.Internal;
 import dev.entente.measure.Measures;
 import dev.entente.plugin.Models;
@@ -37,6 +39,9 @@ class Calculating {
     @Inject
     Measures measures;
 
+    @Inject
+    KnowingCertified knowing;
+
     private record Asked(LocalDate day, Set<Measure> measures) {}
 
     private record Totals(Map<Asked, Map<UUID, Map<Measure, Amount>>> all) {
@@ -53,29 +58,36 @@ class Calculating {
         Function<Ready, Binding> binding =
                 ready -> bindings.computeIfAbsent(ready.terms().offer(), offer -> ModelTerms.bind(models, offer));
         var totals = totals(cases, binding);
+        var certified =
+                knowing.at(cases.stream().map(one -> one.event().partnerId()).toList());
         var results = new ArrayList<Worked>(cases.size());
         for (var one : cases) {
             results.add(
                     switch (one) {
                         case Open open -> held(open);
-                        case Ready ready -> worked(ready, binding.apply(ready), totals);
+                        case Ready ready -> worked(ready, binding.apply(ready), totals, certified);
                     });
         }
         return results;
     }
 
-    private static Worked worked(Ready ready, Binding binding, Totals totals) {
+    private static Worked worked(Ready ready, Binding binding, Totals totals, Certified certified) {
         return switch (binding) {
             case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
-            case ModelTerms terms -> calculated(ready, terms, totals.of(ready, terms.measures()));
+            case ModelTerms terms -> calculated(ready, terms, totals.of(ready, terms.measures()), certified);
         };
     }
 
-    private static Worked calculated(Ready ready, ModelTerms terms, Map<Measure, Amount> measured) {
+    private static Worked calculated(
+            Ready ready, ModelTerms terms, Map<Measure, Amount> measured, Certified certified) {
         var found = ready.terms();
         var day = ready.what().on();
-        var standing =
-                new Standing(found.tierOn(day), found.enrolled().since(), ready.registered(), List.of(), measured);
+        var standing = new Standing(
+                found.tierOn(day),
+                found.enrolled().since(),
+                ready.registered(),
+                certified.paths(ready.event().partnerId(), day),
+                measured);
         var pin = new Pin(
                 found.program().id(),
                 found.program().name(),

@@ -75,6 +75,8 @@ public class Measures {
     private static boolean covers(Definition definition, Measure measure) {
         return definition.what().equals(measure.what())
                 && definition.filters().containsAll(measure.only().keySet())
-                && measure.per() == Measure.Per.PARTNER;
+                && definition.pers().contains(measure.per())
+                && measure.per() == Measure.Per.PARTNER
+                && definition.money() == measure.unit().isCurrency();
     }
 }
