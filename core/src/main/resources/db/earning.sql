@@ -36,3 +36,7 @@ create index earning_partner on earning (tenant_id, partner_id, on_day) where no
 create index earning_held on earning (tenant_id, on_day) where not superseded and because is not null;
 call fence('earning', 'partner');
 grant update (superseded) on earning to entente_app;
+
+--changeset entente:earning-closed
+-- Each part of a bulk asks which closed months it touches, and mostly there are none.
+create index earning_closed on earning (tenant_id, partner_id, on_day) where not superseded and source_kind = 'PERIOD';

@@ -108,3 +108,8 @@ grant execute on function remove_partner to entente_app;
 revoke execute on function remove_deal from public;
 grant execute on function remove_deal to entente_app;
 grant delete on partner, organisation, product, deal, deal_move to entente_app;
+
+--changeset entente:import-item-open
+-- What is still to be given back, and what could not be: neither is looked for among all that an import brought.
+create index import_item_open on import_item (tenant_id, batch_id, row_no) where undo is null;
+create index import_item_left on import_item (tenant_id, batch_id, row_no) where undo = 'LEFT';

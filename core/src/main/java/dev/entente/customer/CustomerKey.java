@@ -47,6 +47,7 @@ record CustomerKey(String name, @Nullable String domain) {
 
     private static String ascii(String host) {
         if (host.length() > 253) return "";
+        if (host.chars().allMatch(c -> c < 128)) return host.toLowerCase(Locale.ROOT);
         try {
             return IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException | IndexOutOfBoundsException notAHost) {

@@ -12,21 +12,21 @@ import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.identity.Internal;
 import dev.entente.measure.Measures;
+import dev.entente.measure.Measures.Question;
 import dev.entente.plugin.Models;
 import dev.entente.program.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 
-/** Asks models, with the standing of each partner on the day; measures are read for all of a day together. */
+/** Asks models, with the standing of each partner on the day; measures are read for all of them together. */
 @Internal
 @ApplicationScoped
 class Calculating {
@@ -37,19 +37,17 @@ class Calculating {
     @Inject
     Measures measures;
 
-    private record Asked(LocalDate day, Set<Measure> measures) {}
-
-    private record Totals(Map<Asked, Map<UUID, Map<Measure, Amount>>> all) {
+    /** What was measured, by the measures asked for together, and by partner and day. */
+    private record Totals(Map<Set<Measure>, Map<Question, Map<Measure, Amount>>> all) {
 
         Map<Measure, Amount> of(Ready ready, Set<Measure> measures) {
             if (measures.isEmpty()) return Map.of();
-            var partners = all.getOrDefault(new Asked(ready.what().on(), measures), Map.of());
-            return partners.getOrDefault(ready.event().partnerId(), Map.of());
+            return all.getOrDefault(measures, Map.of()).getOrDefault(question(ready), Map.of());
         }
     }
 
     List<Worked> all(List<Case> cases) {
-        var bindings = new HashMap<Offer, Binding>();
+        var bindings = new IdentityHashMap<Offer, Binding>();
         Function<Ready, Binding> binding =
                 ready -> bindings.computeIfAbsent(ready.terms().offer(), offer -> ModelTerms.bind(models, offer));
         var totals = totals(cases, binding);
@@ -94,17 +92,20 @@ class Calculating {
     }
 
     private Totals totals(List<Case> cases, Function<Ready, Binding> binding) {
-        var joined = new HashMap<Asked, Map<UUID, LocalDate>>();
+        var asked = new HashMap<Set<Measure>, Set<Question>>();
         for (var one : cases) {
             if (one instanceof Ready ready && binding.apply(ready) instanceof ModelTerms terms) {
                 if (terms.measures().isEmpty()) continue;
-                joined.computeIfAbsent(new Asked(ready.what().on(), terms.measures()), _ -> new TreeMap<>())
-                        .put(ready.event().partnerId(), ready.terms().enrolled().since());
+                asked.computeIfAbsent(terms.measures(), _ -> new HashSet<>()).add(question(ready));
             }
         }
-        var totals = new HashMap<Asked, Map<UUID, Map<Measure, Amount>>>();
-        joined.forEach(
-                (asked, partners) -> totals.put(asked, measures.totals(asked.measures(), partners, asked.day())));
+        var totals = new HashMap<Set<Measure>, Map<Question, Map<Measure, Amount>>>();
+        asked.forEach((what, questions) -> totals.put(what, measures.totals(what, questions)));
         return new Totals(totals);
+    }
+
+    private static Question question(Ready ready) {
+        var joined = ready.terms().enrolled().since();
+        return new Question(ready.event().partnerId(), joined, ready.what().on());
     }
 }

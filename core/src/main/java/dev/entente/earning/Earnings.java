@@ -1,6 +1,5 @@
 package dev.entente.earning;
 
-import dev.entente.earning.BookedEarning.Source;
 import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -23,12 +22,13 @@ public interface Earnings {
     @Query("where cast(sql('(? = any(?))', sourceId, :sourceIds) as Boolean) and not superseded")
     List<BookedEarning> currentOf(UUID[] sourceIds);
 
+    /** What closed months earned; the kind stands in the query, so that an index without the sales finds them. */
     @Query(
-            "where sourceKind = :kind and cast(sql('(? = any(?))', partnerId, :partners) as Boolean) and onDay >= :from and not superseded")
-    List<BookedEarning> currentOf(Source kind, UUID[] partners, LocalDate from);
+            "where sourceKind = PERIOD and cast(sql('(? = any(?))', partnerId, :partners) as Boolean) and onDay >= :from and not superseded")
+    List<BookedEarning> closedOf(UUID[] partners, LocalDate from);
 
-    @Query("where sourceKind = :kind and onDay >= :from and not superseded")
-    List<BookedEarning> currentSince(Source kind, LocalDate from);
+    @Query("where sourceKind = PERIOD and onDay >= :from and not superseded")
+    List<BookedEarning> closedSince(LocalDate from);
 
     @Query("where id = :id")
     Optional<BookedEarning> byId(UUID id);

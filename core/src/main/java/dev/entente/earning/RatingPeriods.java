@@ -100,7 +100,7 @@ class RatingPeriods {
             days.computeIfAbsent(sale.partnerId(), _ -> new TreeSet<>()).add(sale.on());
         if (days.isEmpty()) return 0;
         var first = sales.stream().map(Sale::on).min(LocalDate::compareTo).orElseThrow();
-        var closed = earnings.currentOf(Source.PERIOD, days.keySet().toArray(UUID[]::new), first);
+        var closed = earnings.closedOf(days.keySet().toArray(UUID[]::new), first);
         var yearStart = tenant.get().fiscalYearStart();
         return again(
                 closed.stream()

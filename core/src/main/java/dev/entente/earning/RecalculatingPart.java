@@ -1,7 +1,6 @@
 package dev.entente.earning;
 
 import dev.entente.audit.Audit;
-import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Recalculating.Done;
 import dev.entente.identity.Internal;
 import dev.entente.job.LongWork;
@@ -99,8 +98,8 @@ class RecalculatingPart implements LongWork {
 
     private void finish(Recalculation order) {
         var closed = order.ofPartner == null
-                ? earnings.currentSince(Source.PERIOD, order.since)
-                : earnings.currentOf(Source.PERIOD, new UUID[] {order.ofPartner}, order.since);
+                ? earnings.closedSince(order.since)
+                : earnings.closedOf(new UUID[] {order.ofPartner}, order.since);
         turns.with(closed.stream().map(BookedEarning::partnerId).toList());
         order.add(new Done(closed.size(), periods.again(closed, order.reason)));
         order.finishedAt = clock.instant();

@@ -29,8 +29,9 @@ final class FirstRows {
         return rows[place(keys, rows, hash(key))];
     }
 
-    private static long hash(String key) {
-        return Ids.derived("key", key).getMostSignificantBits();
+    // The lower half: of the upper one four bits in the middle say the version, and rows would crowd in a sixteenth of the table.
+    static long hash(String key) {
+        return Ids.derived("key", key).getLeastSignificantBits();
     }
 
     private static int place(long[] keys, int[] rows, long hash) {

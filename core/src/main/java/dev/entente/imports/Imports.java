@@ -59,8 +59,12 @@ interface Imports {
     @Insert
     void insertItems(List<ImportItem> items);
 
-    @Update
-    void updateItems(List<ImportItem> items);
+    /** Writes down what undoing made of items, by their rows. */
+    @SQL("""
+            update import_item i set undo = n.undo, because = n.because
+            from unnest(:rows, :undos, :reasons) as n(row_no, undo, because)
+            where i.tenant_id = :tenant and i.batch_id = :batch and i.row_no = n.row_no""")
+    int undid(UUID tenant, UUID batch, Integer[] rows, String[] undos, String[] reasons);
 
     /** Last come, first undone: what refers to another came after it. */
     @Query("from ImportItem where batchId = :batch and undo is null order by rowNo desc")

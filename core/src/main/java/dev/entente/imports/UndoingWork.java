@@ -1,10 +1,13 @@
 package dev.entente.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.entente.identity.Internal;
 import dev.entente.imports.ImportBatch.State;
 import dev.entente.imports.ImportItem.Undo;
 import dev.entente.job.LongWork;
 import dev.entente.job.Part;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,10 +59,19 @@ class UndoingWork implements LongWork {
             parts.target(batch.kind()).undo(items);
             return items;
         });
-        imports.updateItems(items);
+        keep(batch, items);
         var before = batch.undone();
         batch.undid((before == null ? Undone.NONE : before)
                 .plus(new Undone(count(items, Undo.REMOVED), count(items, Undo.RESTORED), count(items, Undo.LEFT))));
+    }
+
+    private void keep(ImportBatch batch, List<ImportItem> items) {
+        imports.undid(
+                Scope.current().tenantId(),
+                batch.id(),
+                items.stream().map(ImportItem::row).toArray(Integer[]::new),
+                items.stream().map(item -> requireNonNull(item.undo()).name()).toArray(String[]::new),
+                items.stream().map(ImportItem::because).toArray(String[]::new));
     }
 
     private static long count(List<ImportItem> items, Undo undo) {

@@ -1,6 +1,5 @@
 package dev.entente.imports;
 
-import dev.entente.table.Row;
 import dev.entente.table.TableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,7 @@ final class Walk implements AutoCloseable {
     private final Kind kind;
     private final Mapping mapping;
     private final FirstRows first = new FirstRows();
-    private @Nullable Row ahead;
+    private @Nullable Values ahead;
     private long done;
 
     /** Of a copy that nobody else needs; it goes when the walk ends. */
@@ -29,7 +28,7 @@ final class Walk implements AutoCloseable {
         this.kind = kind;
         this.mapping = mapping;
         this.table = TableFile.open(copy);
-        this.ahead = table.next();
+        this.ahead = read();
     }
 
     /** How many rows are behind. */
@@ -56,15 +55,20 @@ final class Walk implements AutoCloseable {
     }
 
     private boolean continues(String key) {
-        return ahead != null && key(new Values(ahead, mapping, kind)).equals(key);
+        return ahead != null && key(ahead).equals(key);
     }
 
     private Values take() {
         var row = ahead;
         if (row == null) throw new IllegalStateException("Behind the last row");
-        ahead = table.next();
+        ahead = read();
         done++;
-        return new Values(row, mapping, kind);
+        return row;
+    }
+
+    private @Nullable Values read() {
+        var row = table.next();
+        return row == null ? null : new Values(row, mapping, kind);
     }
 
     private String key(Values row) {

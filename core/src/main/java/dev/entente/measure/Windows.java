@@ -6,6 +6,7 @@ import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Measure.Window.Last;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
 
 /** Which days a window covers, counted back from a day that is included. */
 public final class Windows {
@@ -15,6 +16,13 @@ public final class Windows {
     /** The days of the window that ends with this day; joined is the partner's first day, the year starts with a month. */
     public static DateRange days(Window window, LocalDate day, LocalDate joined, Month yearStart) {
         return new DateRange(from(window, day, joined, yearStart), day.plusDays(1));
+    }
+
+    /** The days from the first of all these to the last. */
+    static DateRange around(Collection<DateRange> windows) {
+        var from = windows.stream().map(DateRange::from).min(LocalDate::compareTo);
+        var until = windows.stream().map(DateRange::until).max(LocalDate::compareTo);
+        return new DateRange(from.orElseThrow(), until.orElseThrow());
     }
 
     private static LocalDate from(Window window, LocalDate day, LocalDate joined, Month yearStart) {

@@ -6,9 +6,13 @@ import dev.entente.api.Measure;
 import dev.entente.measure.MeasureSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,5 +40,16 @@ class NetRevenue implements MeasureSource {
         var family = measure.only().get("family");
         return sales.revenue(partners.toArray(UUID[]::new), unit.code(), days.from(), days.until(), family).stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Amount((Long) row[1], unit)));
+    }
+
+    @Override
+    public Map<UUID, SortedMap<LocalDate, Long>> daily(Measure measure, DateRange days, Collection<UUID> partners) {
+        var unit = measure.unit().code();
+        var family = measure.only().get("family");
+        var daily = new HashMap<UUID, SortedMap<LocalDate, Long>>();
+        for (var row : sales.dailyRevenue(partners.toArray(UUID[]::new), unit, days.from(), days.until(), family)) {
+            daily.computeIfAbsent((UUID) row[0], _ -> new TreeMap<>()).put((LocalDate) row[1], (Long) row[2]);
+        }
+        return daily;
     }
 }

@@ -161,13 +161,14 @@ class RecordingPart {
         var free = fresh == 0
                 ? List.<String>of().iterator()
                 : numbers.next("S", fresh).iterator();
-        var buyers = customers.know(
-                taken.stream().map(t -> named(t.report())).distinct().toList());
+        var named = taken.stream().map(t -> named(t.report())).toList();
+        var buyers = customers.know(named.stream().distinct().toList());
         var rows = new ArrayList<Sale>();
-        for (var take : taken) {
+        for (int i = 0; i < taken.size(); i++) {
+            var take = taken.get(i);
             var before = take.before();
             var number = before == null ? free.next() : before.number();
-            rows.add(row(take, number, buyers.get(named(take.report()))));
+            rows.add(row(take, number, buyers.get(named.get(i))));
         }
         supersede(taken);
         sales.insertAll(rows);

@@ -92,4 +92,13 @@ public interface Sales {
             group by l.partnerId
             """)
     List<Object[]> revenue(UUID[] partners, String unit, LocalDate from, LocalDate until, @Nullable String family);
+
+    /** The same by partner and day. */
+    @Query("""
+            select l.partnerId, l.onDay, sum(l.revenue) from SaleLine l left join Product p on p.sku = l.sku
+            where not l.superseded and cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean) and l.unit = :unit and l.onDay >= :from and l.onDay < :until
+            and (cast(:family as string) is null or coalesce(l.family, p.family) = :family)
+            group by l.partnerId, l.onDay
+            """)
+    List<Object[]> dailyRevenue(UUID[] partners, String unit, LocalDate from, LocalDate until, @Nullable String family);
 }
