@@ -22,8 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * The distribution's Chromium, without a window and without talking to anybody but the product. It starts once for a run, since
- * that takes seconds; everybody's own browser ends with the test. When a test breaks, what stood on each page is kept as a
+ * The distribution's Chromium, without a window and without talking to anybody but the product. It starts once
+ * for each of the threads that stories run on, since that takes seconds and only the thread that started it may use it; everybody's
+ * own browser ends with the test. When a test breaks, what stood on each page is kept as a
  * picture beside the reports.
  */
 final class Chrome implements BeforeEachCallback, AfterEachCallback {
@@ -60,7 +61,7 @@ final class Chrome implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext test) {
         running = test.getRoot()
                 .getStore(Namespace.create(Chrome.class))
-                .computeIfAbsent(Running.class, _ -> Running.start(), Running.class);
+                .computeIfAbsent(Thread.currentThread(), _ -> Running.start(), Running.class);
     }
 
     @Override

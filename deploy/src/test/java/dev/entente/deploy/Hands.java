@@ -43,9 +43,13 @@ final class Hands {
                 .first();
     }
 
-    /** By the navigation at the side of the vendor's pages. */
+    /** By the navigation at the side of the vendor's pages, until the page is there: its buttons may be on the one before too. */
     static void go(Page page, String place) {
         page.locator("vaadin-side-nav-item:has-text('" + place + "')").click();
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(1).setName(place).setExact(true))
+                .waitFor();
     }
 
     /** Types a field and leaves it. */

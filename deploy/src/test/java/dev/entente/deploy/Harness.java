@@ -28,7 +28,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Gives every run of the server tests a new, migrated database on a free port. For {@code *IT} Arquillian then starts its server on
- * it; for {@code *Story} the product itself is started, with the demo.
+ * it; for {@code *Story} the product itself is started.
  */
 public final class Harness implements LauncherSessionListener {
 
@@ -58,6 +58,11 @@ public final class Harness implements LauncherSessionListener {
         return rest("localhost", installation().secrets().of("operator-token"));
     }
 
+    /** Loads the demo tenants into the product, which takes half a minute. */
+    static void loadDemo() {
+        new Demo(installation(), port(), line -> {}).loadOnce();
+    }
+
     /** The database as one of {@link Roles}: with the rights that this role has and no more. */
     public static Connection as(String role) throws SQLException {
         return database().as(role, installation());
@@ -85,7 +90,7 @@ public final class Harness implements LauncherSessionListener {
             installation().create();
             var database = EmbeddedPostgres.start(installation());
             Migration.run(database, installation(), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-            if (KIND.equals("product")) startProduct(database, port);
+            if (KIND.equals("product")) new Server(installation()).start(database, port);
             else configureArquillian(database, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,11 +118,6 @@ public final class Harness implements LauncherSessionListener {
 
     private static Path wlp() {
         return Path.of(System.getProperty("entente.wlp"));
-    }
-
-    private static void startProduct(Database database, int port) {
-        new Server(installation()).start(database, port);
-        new Demo(installation(), port, line -> {}).loadOnce();
     }
 
     private static void configureArquillian(Database database, int port) throws IOException {

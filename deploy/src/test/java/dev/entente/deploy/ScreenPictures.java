@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,11 @@ class ScreenPictures {
     private static final Album album = new Album(chrome);
 
     private final List<Finding> found = new ArrayList<>();
+
+    @BeforeAll
+    static void loadDemo() {
+        Harness.loadDemo();
+    }
 
     @AfterAll
     static void write() throws IOException {

@@ -14,7 +14,8 @@ class StartStory {
     final Chrome chrome = new Chrome();
 
     @Test
-    void answersInABrowserAtTheTenantsOwnAddressAndAsksNobodyElse() {
+    void theDemoLoadsAndAnswersInABrowserAtATenantsOwnAddressAndAsksNobodyElse() {
+        Harness.loadDemo();
         var page = chrome.person("acme").newPage();
         List<String> asked = new ArrayList<>();
         page.onRequest((Request request) -> asked.add(request.url()));
