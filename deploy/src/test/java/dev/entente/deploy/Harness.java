@@ -60,7 +60,7 @@ public final class Harness implements LauncherSessionListener {
 
     /** Loads the demo tenants into the product, which takes half a minute. */
     static void loadDemo() {
-        new Demo(installation(), port(), line -> {}).loadOnce();
+        new Demo(installation(), port(), line -> {}).load();
     }
 
     /** The database as one of {@link Roles}: with the rights that this role has and no more. */

@@ -66,6 +66,7 @@ final class Fakes {
 
         @Override
         public List<Job> working() {
+            World.current().meanwhile.run();
             return World.current().jobs.stream().filter(Job::isActive).toList();
         }
 

@@ -79,7 +79,7 @@ final class FakesOfImports {
             var batch = batch(id);
             ImportFixtures.check(batch, mapping);
             World.current().done.add("mapped " + mapping.columns() + mapping.constants());
-            ImportFixtures.become(batch, State.CHECKED);
+            ImportFixtures.become(batch, State.CHECKING);
             return batch;
         }
     }

@@ -86,6 +86,9 @@ public final class World {
     public final List<ImportBatch> imports = new ArrayList<>();
     public final List<BadRow> badRows = new ArrayList<>();
     public final List<Job> jobs = new ArrayList<>();
+    /** Happens before somebody asks what is being worked on. */
+    public Runnable meanwhile = () -> {};
+
     public final List<PipelineRow> pipeline = new ArrayList<>();
     public final List<Way> ways = new ArrayList<>();
     public final List<MonthRevenue> revenue = new ArrayList<>();

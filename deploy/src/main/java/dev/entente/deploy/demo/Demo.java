@@ -39,8 +39,13 @@ public final class Demo {
         return SignIns.read(installation.secrets()).lines(slug);
     }
 
+    /** An installation that has tenants of its own is left alone. */
     public void loadOnce() {
-        if (signIns.isEmpty() && hasTenants()) return;
+        if (!signIns.isEmpty() || !hasTenants()) load();
+    }
+
+    /** What is not there yet. */
+    public void load() {
         for (var slug : VENDORS) {
             if (signIns.isLoaded(slug)) continue;
             var before = System.nanoTime();

@@ -74,12 +74,8 @@ public final class ImportView extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var polling = event.getUI().addPollListener(poll -> {
+        Working.follow(this, event.getUI(), () -> {
             if (atWork) show();
-        });
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            polling.remove();
         });
     }
 

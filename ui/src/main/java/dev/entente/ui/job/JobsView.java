@@ -127,12 +127,8 @@ public final class JobsView extends Div implements Rows<Job> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var polling = event.getUI().addPollListener(poll -> {
+        Working.follow(this, event.getUI(), () -> {
             if (moving) list.refresh();
-        });
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            polling.remove();
         });
     }
 

@@ -32,6 +32,9 @@ public final class Ask extends Dialog {
     public Ask(String title, String verb, Component... content) {
         setHeaderTitle(title);
         setWidth("min(480px, 94vw)");
+        // A double click opens it with its first and would close it with its second; and a slip would lose what was
+        // typed.
+        setCloseOnOutsideClick(false);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) isOver();
         });

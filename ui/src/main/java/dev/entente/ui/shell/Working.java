@@ -1,10 +1,13 @@
 package dev.entente.ui.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.job.Job;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
@@ -37,6 +40,28 @@ public final class Working extends Anchor {
         if (shown != null) shown.show(UI.getCurrent());
     }
 
+    /**
+     * Has a page look again each time after this has looked, and once now: in that order a page whose work ends in between sees
+     * that it has ended, though nobody asks any more.
+     */
+    public static void follow(Component page, UI ui, SerializableRunnable look) {
+        var following = ComponentUtil.addListener(ui, Looked.class, looked -> look.run());
+        page.addDetachListener(detach -> {
+            detach.unregisterListener();
+            following.remove();
+        });
+        look.run();
+    }
+
+    private static final class Looked extends ComponentEvent<UI> {
+
+        private static final long serialVersionUID = 1L;
+
+        Looked(UI ui) {
+            super(ui, false);
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
@@ -56,6 +81,7 @@ public final class Working extends Anchor {
         setVisible(!active.isEmpty());
         words.setText(inWords(active));
         ui.setPollInterval(active.isEmpty() ? NEVER : SECONDS * 1000);
+        ComponentUtil.fireEvent(ui, new Looked(ui));
     }
 
     private static String inWords(List<Job> active) {

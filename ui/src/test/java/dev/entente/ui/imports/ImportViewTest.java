@@ -2,10 +2,12 @@ package dev.entente.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import dev.entente.imports.ImportBatch;
+import dev.entente.imports.ImportBatch.State;
 import dev.entente.imports.ImportFixtures;
 import dev.entente.ui.UiTest;
 import java.util.Map;
@@ -72,6 +74,17 @@ class ImportViewTest extends UiTest {
         test(find(Button.class).withText("Undo this import").single()).click();
         test(find(Button.class).withText("Take back 1").single()).click();
         assertThat(world().done).containsExactly("committed, bad rows in the way", "undone");
+    }
+
+    @Test
+    void aCheckThatEndsBeforeThePageAsksForItIsSeenToHaveEnded() {
+        var batch = ImportFixtures.checked(990, 10);
+        ImportFixtures.become(batch, State.UPLOADED);
+        open(batch);
+        world().meanwhile = () -> ImportFixtures.become(batch, State.CHECKED);
+        check();
+        assertThat(page()).contains("Rows that are wrong").doesNotContain("You may leave this page");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
     private void check() {
