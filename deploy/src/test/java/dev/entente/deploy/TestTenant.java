@@ -31,8 +31,13 @@ final class TestTenant {
     }
 
     static TestTenant open(String slug, String starter) {
-        var wanted =
-                Map.of("slug", slug, "name", "Acceptance", "admin", "admin@acceptance.example", "starter", starter);
+        return open(slug, starter, Map.of());
+    }
+
+    static TestTenant open(String slug, String starter, Map<String, ?> more) {
+        var wanted = new LinkedHashMap<String, Object>(more);
+        wanted.putAll(
+                Map.of("slug", slug, "name", "Acceptance", "admin", "admin@acceptance.example", "starter", starter));
         var opened = taken(Harness.operator().post("/operator/v1/tenants", wanted));
         return new TestTenant(
                 slug, Harness.rest(slug + ".localhost", opened.path("token").asString()));

@@ -1,0 +1,129 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.Measure;
+import dev.entente.api.Measure.Window.Calendar;
+import dev.entente.api.Unit;
+import dev.entente.measure.Measures;
+import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantAddresses;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is measured over a fiscal year that does not begin with January, over rows as they are stored. */
+@ExtendWith(ArquillianExtension.class)
+class MeasuresIT {
+
+    private static final String APRIL = "fiscal-april";
+    private static final String OCTOBER = "fiscal-october";
+    private static final Unit EUR = Unit.currency("EUR");
+
+    @Inject
+    private Measures measures;
+
+    @Inject
+    private TenantAddresses addresses;
+
+    @Inject
+    private StatelessSession session;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    /** Each amount is a power of two, so that a sum says which sales are in it. */
+    @BeforeAll
+    static void open() {
+        if (System.getProperty("entente.test.port") == null) return; // inside the server, where it is done already
+        sell(
+                open(APRIL, 4),
+                List.of("2025-03-31", "2025-04-01", "2025-12-31", "2026-01-01", "2026-03-31", "2026-04-01"));
+        sell(
+                open(OCTOBER, 10),
+                List.of("2024-09-30", "2024-10-01", "2024-12-31", "2025-01-01", "2025-09-30", "2025-10-01"));
+    }
+
+    @Test
+    void aYearFromAprilHasItsFirstAndItsLastDay() throws Exception {
+        assertThat(sold(APRIL, "2025-03-31")).isEqualTo("1.00");
+        assertThat(sold(APRIL, "2025-04-01")).isEqualTo("2.00");
+        assertThat(sold(APRIL, "2025-12-31")).isEqualTo("6.00");
+        assertThat(sold(APRIL, "2026-01-01")).isEqualTo("14.00");
+        assertThat(sold(APRIL, "2026-03-31")).isEqualTo("30.00");
+        assertThat(sold(APRIL, "2026-04-01")).isEqualTo("32.00");
+    }
+
+    @Test
+    void aYearFromOctoberHasItsFirstAndItsLastDay() throws Exception {
+        assertThat(sold(OCTOBER, "2024-09-30")).isEqualTo("1.00");
+        assertThat(sold(OCTOBER, "2024-10-01")).isEqualTo("2.00");
+        assertThat(sold(OCTOBER, "2024-12-31")).isEqualTo("6.00");
+        assertThat(sold(OCTOBER, "2025-01-01")).isEqualTo("14.00");
+        assertThat(sold(OCTOBER, "2025-09-30")).isEqualTo("30.00");
+        assertThat(sold(OCTOBER, "2025-10-01")).isEqualTo("32.00");
+    }
+
+    @Test
+    void theCalendarYearStaysWhatItIs() throws Exception {
+        assertThat(sold(APRIL, "2026-04-01", Calendar.YEAR)).isEqualTo("56.00");
+        assertThat(sold(OCTOBER, "2025-10-01", Calendar.YEAR)).isEqualTo("56.00");
+    }
+
+    private String sold(String slug, String day) throws Exception {
+        return sold(slug, day, Calendar.FISCAL_YEAR);
+    }
+
+    private String sold(String slug, String day, Calendar window) throws Exception {
+        var measure = Measure.of("net-revenue", EUR, window);
+        return Scope.call(Scope.system(addresses.find(slug).orElseThrow()), () -> {
+            transaction.begin();
+            try {
+                var partner = session.createSelectionQuery("select id from Partner", UUID.class)
+                        .getSingleResult();
+                var totals = measures.totals(
+                        List.of(measure), Map.of(partner, LocalDate.of(2024, 1, 1)), LocalDate.parse(day));
+                return Objects.requireNonNull(
+                                Objects.requireNonNull(totals.get(partner)).get(measure))
+                        .value()
+                        .toPlainString();
+            } finally {
+                transaction.rollback();
+            }
+        });
+    }
+
+    private static TestTenant open(String slug, int month) {
+        return TestTenant.open(slug, "partnership-levels", Map.of("fiscalYearStart", month));
+    }
+
+    private static void sell(TestTenant tenant, List<String> days) {
+        tenant.product("ENT", "enterprise");
+        tenant.partner("brightwater", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        int worth = 1;
+        for (var day : days) {
+            var sale = tenant.sale("brightwater", "resell", day, line("ENT", worth + ".00", "EUR"));
+            assertThat(taken(tenant.post("/sales", sale)).path("outcome").asString())
+                    .isEqualTo("recorded");
+            worth *= 2;
+        }
+    }
+}
