@@ -1,0 +1,169 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.identity.Member;
+import dev.entente.identity.Role;
+import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantAddresses;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hibernate.StatelessSession;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The first pages of both sides over stored rows: what they ask the database for, beside a little and beside much. */
+@ExtendWith(ArquillianExtension.class)
+class HomePagesIT {
+
+    private static final String LITTLE = "home-little";
+    private static final String MUCH = "home-much";
+    private static final int TRIES = 5;
+    private static final String VENDORS = "dev.entente.ui.home.HomeView";
+    private static final String PARTNERS = "dev.entente.ui.portal.PortalHomeView";
+
+    @Inject
+    private TenantAddresses addresses;
+
+    @Inject
+    private StatelessSession session;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @BeforeAll
+    static void open() {
+        if (System.getProperty("entente.test.port") == null) return; // inside the server, where it is done already
+        fill(TestTenant.open(LITTLE, "partnership-levels"), 2, 1);
+        fill(TestTenant.open(MUCH, "partnership-levels"), 25, 12);
+    }
+
+    private static void fill(TestTenant tenant, int partners, int each) {
+        tenant.product("ENT", "enterprise");
+        for (int i = 0; i < partners; i++) {
+            var code = "partner-" + i;
+            var id = tenant.partner(code, "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+            int deals = i < 2 ? each : 1;
+            tenant.recordAll(IntStream.range(0, deals)
+                    .mapToObj(_ -> tenant.sale(code, "resell", "2026-03-10", line("ENT", "100.00", "EUR")))
+                    .toList());
+            for (int deal = 0; deal < deals; deal++) open(tenant, id, code + "-" + deal);
+        }
+        var first = taken(tenant.get("/partners?q=partner-0")).path("items").path(0);
+        var seller = Sellers.of(tenant, first.path("id").asString());
+        for (int i = 0; i < each + 1; i++) {
+            taken(seller.post(
+                    "/api/v1/registrations",
+                    Map.of(
+                            "accountUrl", "customer-" + i + ".example",
+                            "customerName", "Number" + i + " Works",
+                            "buyerRole", "Head of IT",
+                            "problem", "Too slow",
+                            "meetingOn", "2030-12-24",
+                            "motion", "resell")));
+        }
+    }
+
+    private static void open(TestTenant tenant, String partner, String name) {
+        taken(tenant.post(
+                "/deals",
+                Map.of(
+                        "partner",
+                        partner,
+                        "customer",
+                        Map.of("name", "Customer of " + name),
+                        "name",
+                        name,
+                        "motion",
+                        "resell",
+                        "amount",
+                        Map.of("value", "100.00", "unit", "EUR"))));
+    }
+
+    @Test
+    void theVendorsPageAsksAsOftenHoweverMuchThereIs() throws Exception {
+        var little = asked(vendor(LITTLE), VENDORS);
+        assertThat(asked(vendor(MUCH), VENDORS)).isEqualTo(little);
+        assertThat(little).isBetween(8L, 40L);
+    }
+
+    @Test
+    void thePartnersPageAsksAsOftenHoweverMuchThereIs() throws Exception {
+        var little = asked(seller(LITTLE), PARTNERS);
+        assertThat(asked(seller(MUCH), PARTNERS)).isEqualTo(little);
+        assertThat(little).isBetween(6L, 40L);
+    }
+
+    /** How many statements making the page sends; the fewest of several, since the server's own clock asks too. */
+    private long asked(Scope visitor, String page) {
+        var statistics = session.getFactory().getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            return IntStream.range(0, TRIES)
+                    .mapToLong(_ -> asked(visitor, page, statistics))
+                    .min()
+                    .orElseThrow();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private static long asked(Scope visitor, String page, Statistics statistics) {
+        statistics.clear();
+        Scope.run(visitor, () -> made(page));
+        return statistics.getPrepareStatementCount();
+    }
+
+    /** As the page is made for somebody who goes there: what it needs comes from the server's own beans. */
+    private static Object made(String page) {
+        try {
+            var maker = Class.forName(page).getDeclaredConstructors()[0];
+            maker.setAccessible(true);
+            return maker.newInstance(Arrays.stream(maker.getParameterTypes())
+                    .map(type -> CDI.current().select(type).get())
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Scope vendor(String slug) throws Exception {
+        return member(slug, Role.ADMINISTRATOR);
+    }
+
+    private Scope seller(String slug) throws Exception {
+        return member(slug, Role.PARTNER_SELLER);
+    }
+
+    private Scope member(String slug, Role role) throws Exception {
+        var tenant = addresses.find(slug).orElseThrow();
+        var found = Scope.call(Scope.system(tenant), () -> {
+            transaction.begin();
+            try {
+                return session.createSelectionQuery("from Member", Member.class).getResultList().stream()
+                        .filter(member -> member.roles().contains(role))
+                        .findFirst()
+                        .orElseThrow();
+            } finally {
+                transaction.rollback();
+            }
+        });
+        return Scope.member(tenant, found.partnerId(), found.id());
+    }
+}
