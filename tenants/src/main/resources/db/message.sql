@@ -76,3 +76,9 @@ create table preference (
 );
 call fence('preference', 'partner');
 grant update (mail) on preference to entente_app;
+
+--changeset entente:message-retention
+-- Old ones are removed after a while; which those are is found by when they were read.
+create index notice_read on notice (tenant_id, read_at) where read_at is not null;
+grant delete on notice to entente_app;
+grant delete on letter to entente_app;

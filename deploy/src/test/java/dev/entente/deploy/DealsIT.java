@@ -72,6 +72,10 @@ class DealsIT {
 
     @Nested
     @RunAsClient
+    class Cleared extends ClearingExamples {}
+
+    @Nested
+    @RunAsClient
     class Won extends WonDealExamples {}
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 /** Notices; every question but the daily letter's names the member. */
 @Repository
@@ -42,6 +43,13 @@ interface Notices {
     /** What is to stand in the next daily letters, oldest first. */
     @Query("where waiting = true and readAt is null order by id")
     List<Notice> waiting();
+
+    @Query("select min(readAt) from Notice where readAt is not null")
+    Optional<Instant> oldestRead();
+
+    @SQL("delete from notice where tenant_id = :tenant and id in"
+            + " (select id from notice where tenant_id = :tenant and read_at < :before limit :most)")
+    int removeRead(UUID tenant, Instant before, int most);
 
     @Query("update Notice set waiting = false where waiting = true")
     int markMailed();

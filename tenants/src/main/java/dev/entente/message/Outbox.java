@@ -46,6 +46,9 @@ class Outbox {
     @Inject
     Pace pace;
 
+    @Inject
+    Retention retention;
+
     /** A letter to send now, on the tenant's paper. */
     record Ready(UUID id, Letter letter, Stationery paper) {}
 
@@ -56,6 +59,7 @@ class Outbox {
         var now = clock.instant();
         if (kept.get().writtenAt.isBefore(now.minus(KEPT))) {
             letters.close(id, now, "It could not be handed over for three days");
+            retention.letterDone(now);
             return Optional.empty();
         }
         if (!pace.allowsAnother(letters.sentSince(pace.hourBefore(now)))) {
@@ -73,6 +77,8 @@ class Outbox {
 
     /** It is sent, or was refused for good with this reason. Whatever it said is forgotten. */
     void close(UUID id, @Nullable String refusal) {
-        letters.close(id, clock.instant(), refusal);
+        var now = clock.instant();
+        letters.close(id, now, refusal);
+        retention.letterDone(now);
     }
 }

@@ -29,6 +29,9 @@ public class ReadingNotices {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Retention retention;
+
     /** Unread first, then newest first. */
     public List<Notice> inbox(int offset, int limit) {
         if (limit == 0) return List.of();
@@ -50,14 +53,18 @@ public class ReadingNotices {
 
     /** Says that it has been read, and shows it. */
     public Notice read(UUID id) {
-        notices.markRead(me(), id, clock.instant());
+        var now = clock.instant();
+        if (notices.markRead(me(), id, now) > 0) retention.noticeRead(now);
         return notices.find(me(), id)
                 .orElseThrow(() -> new Problem(MessageProblem.UNKNOWN_NOTICE, "Look it up in your inbox."));
     }
 
     /** How many there were to be read. */
     public int readAll() {
-        return notices.markAllRead(me(), clock.instant());
+        var now = clock.instant();
+        int read = notices.markAllRead(me(), now);
+        if (read > 0) retention.noticeRead(now);
+        return read;
     }
 
     private UUID me() {

@@ -10,15 +10,18 @@ import dev.entente.job.Dispatch;
 import dev.entente.message.Letter.Action;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import dev.entente.tenant.TenantFixtures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +83,7 @@ class MailingTest {
         mailing(10).send(letter(null, false));
         var id = rows.all.getFirst().id;
         assertThat(outbox(10).take(id)).isPresent();
-        outbox(10).close(id, null);
+        close(10, id);
         assertThat(outbox(10).take(id)).isEmpty();
         assertThat(rows.all.getFirst().body).isNull();
     }
@@ -88,7 +91,7 @@ class MailingTest {
     @Test
     void whatIsTooMuchForAnHourWaitsForTheNext() {
         mailing(1).sendAll(List.of(letter(null, false), letter(null, false)));
-        outbox(1).close(rows.all.getFirst().id, null);
+        close(1, rows.all.getFirst().id);
         now = now.plus(Duration.ofMinutes(1));
         assertThat(outbox(1).take(rows.all.getLast().id)).isEmpty();
         assertThat(clock).last().isEqualTo("2026-11-22T12:11:00Z mail.send");
@@ -100,9 +103,36 @@ class MailingTest {
     void whatCouldNotBeSentForThreeDaysIsGivenUp() {
         mailing(10).send(letter(null, false));
         now = now.plus(Duration.ofDays(3)).plusSeconds(1);
-        assertThat(outbox(10).take(rows.all.getFirst().id)).isEmpty();
+        assertThat(inScope(() -> outbox(10).take(rows.all.getFirst().id))).isEmpty();
         assertThat(rows.all.getFirst().refusal).contains("three days");
         assertThat(rows.all.getFirst().body).isNull();
+    }
+
+    @Test
+    void aLetterThatIsDoneIsRemovedAtTheEndOfADayAMonthLater() {
+        mailing(10).send(letter(null, false));
+        close(10, rows.all.getFirst().id);
+        assertThat(clock).last().isEqualTo("2026-12-23T00:00:00Z letter.clear");
+    }
+
+    private void close(int hourly, UUID id) {
+        inScope(() -> {
+            outbox(hourly).close(id, null);
+            return id;
+        });
+    }
+
+    private static <T> T inScope(Supplier<T> work) {
+        return Scope.call(Scope.system(new UUID(0, 1)), work::get);
+    }
+
+    private Retention retention() {
+        var retention = new Retention();
+        retention.noticeDays = 180;
+        retention.letterDays = 30;
+        retention.dispatch = new Clock();
+        retention.clock = (InstantSource) () -> now;
+        return retention;
     }
 
     private static Letter letter(@Nullable Action action, boolean beforeVerification) {
@@ -129,6 +159,7 @@ class MailingTest {
         outbox.clock = (InstantSource) () -> now;
         outbox.pace = pace(hourly);
         outbox.brand = new PlainBrand();
+        outbox.retention = retention();
         return outbox;
     }
 
@@ -191,6 +222,23 @@ class MailingTest {
             return all.stream()
                     .filter(letter -> letter.doneAt != null && letter.doneAt.isAfter(since) && letter.refusal == null)
                     .count();
+        }
+
+        @Override
+        public Optional<Instant> oldestDone() {
+            return all.stream()
+                    .flatMap(letter -> Optional.ofNullable(letter.doneAt).stream())
+                    .min(Comparator.naturalOrder());
+        }
+
+        @Override
+        public int removeDone(UUID tenant, Instant before, int most) {
+            var old = all.stream()
+                    .filter(letter -> letter.doneAt != null && letter.doneAt.isBefore(before))
+                    .limit(most)
+                    .toList();
+            all.removeAll(old);
+            return old.size();
         }
 
         @Override

@@ -23,6 +23,8 @@ import java.util.Optional;
  *   <li>{@code ENTENTE_SMTP_HOST}, {@code ENTENTE_SMTP_PORT}, {@code ENTENTE_SMTP_TLS}, {@code ENTENTE_SMTP_USER}, {@code
  *       ENTENTE_SMTP_PASSWORD}: the server that takes letters; without a host they go into a mailbox in the data folder
  *   <li>{@code ENTENTE_MAIL_SENDER}, {@code ENTENTE_MAIL_HOURLY}: whom letters come from, and how many a tenant may send in an hour
+ *   <li>{@code ENTENTE_NOTICES_KEPT}, {@code ENTENTE_LETTERS_KEPT}: for how many days notices that were read, and letters that are
+ *       done, are kept
  *   <li>{@code ENTENTE_MAILBOX}: {@code on} unless told; with {@code off} nobody sees the mailbox in a browser
  *   <li>{@code ENTENTE_JAVA_OPTIONS}: of the server's Java machine, {@code -Xmx512m} unless told
  *   <li>{@code ENTENTE_POSTGRES_PORT}, {@code ENTENTE_POSTGRES_USER}: of the embedded PostgreSQL; the user matters only when root
@@ -121,6 +123,22 @@ public record Settings(Map<String, String> environment) {
         var text = setting("MAIL_HOURLY").orElse("1000").strip();
         if (text.matches("[1-9][0-9]{0,5}")) return Integer.parseInt(text);
         throw new Refusal("ENTENTE_MAIL_HOURLY is \"%s\": it is a number from 1 to 999999".formatted(text));
+    }
+
+    /** For how many days notices that were read are kept. */
+    public int noticesKept() {
+        return days("NOTICES_KEPT", "180");
+    }
+
+    /** For how many days letters that are done are kept, with recipient and subject. */
+    public int lettersKept() {
+        return days("LETTERS_KEPT", "30");
+    }
+
+    private int days(String name, String otherwise) {
+        var text = setting(name).orElse(otherwise).strip();
+        if (text.matches("[1-9][0-9]{0,3}")) return Integer.parseInt(text);
+        throw new Refusal("ENTENTE_%s is \"%s\": it is a number of days from 1 to 9999".formatted(name, text));
     }
 
     /** Whether people on this machine see letters in a browser; never with an SMTP server, or when others reach us by name. */

@@ -45,6 +45,8 @@ public final class Configuration {
         var variables = new TreeMap<String, String>();
         variables.put("entente.mail.sender", settings.mailSender());
         variables.put("entente.mail.hourly", Integer.toString(settings.mailHourly()));
+        variables.put("entente.notices.kept", Integer.toString(settings.noticesKept()));
+        variables.put("entente.letters.kept", Integer.toString(settings.lettersKept()));
         var host = settings.smtpHost();
         if (host.isEmpty()) {
             variables.put("entente.mailbox.folder", installation.mailbox().toString());

@@ -51,6 +51,19 @@ class SettingsTest {
     }
 
     @Test
+    void keepsWhatWasReadHalfAYearAndLettersAMonthUnlessTold() {
+        assertThat(new Settings(Map.of()).noticesKept()).isEqualTo(180);
+        assertThat(new Settings(Map.of()).lettersKept()).isEqualTo(30);
+        assertThat(new Settings(Map.of("ENTENTE_NOTICES_KEPT", " 7 ")).noticesKept())
+                .isEqualTo(7);
+        for (var text : new String[] {"0", "-1", "ever", "10000"}) {
+            assertThatThrownBy(() -> new Settings(Map.of("ENTENTE_LETTERS_KEPT", text)).lettersKept())
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("ENTENTE_LETTERS_KEPT");
+        }
+    }
+
+    @Test
     void neverSendsMailUnencryptedUnlessTold() {
         assertThat(new Settings(Map.of()).smtpTls()).isEqualTo("starttls");
         assertThat(new Settings(Map.of()).smtpPort()).isEqualTo(587);
