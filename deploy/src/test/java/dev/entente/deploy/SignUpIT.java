@@ -23,6 +23,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,12 @@ class SignUpIT {
     static WebArchive war() {
         return Deployments.war();
     }
+
+    @Nested
+    class Verification extends VerificationExamples {}
+
+    @Nested
+    class Described extends SignUpDocument {}
 
     @Test
     void opensAWorkspaceAndHandsOneBrowserOver() {
@@ -256,7 +263,7 @@ class SignUpIT {
         return anybody().get("/signup/v1/names/" + path).body().path("state").asString("");
     }
 
-    private static Reply signUp(String slug, String key, Map<String, Object> other) {
+    static Reply signUp(String slug, String key, Map<String, Object> other) {
         return anybody()
                 .send("POST", WORKSPACES, "application/json", json(slug, other), Map.of("Idempotency-Key", key));
     }

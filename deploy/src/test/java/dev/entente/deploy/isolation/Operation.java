@@ -125,13 +125,16 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /tokens", """
                     {"name":"Another","permissions":["partner.read"]}"""));
 
-    /** All there are, from the document that anybody can read. */
+    /** What stands at the installation's own address, without any tenant: {@code SignUpDocument} looks at that. */
+    private static final String WITHOUT_TENANT = "/signup/v1/";
+
+    /** All of the tenants' interface, from the document that anybody can read. */
     static List<Operation> all() {
         var document = JsonMapper.shared()
                 .readTree(Visitor.at("localhost").get("/openapi?format=JSON").body());
         var all = new ArrayList<Operation>();
-        document.path("paths")
-                .properties()
+        document.path("paths").properties().stream()
+                .filter(path -> !path.getKey().startsWith(WITHOUT_TENANT))
                 .forEach(path -> path.getValue().properties().forEach(verb -> {
                     if (verb.getValue().isObject())
                         all.add(of(verb.getKey(), path.getKey(), path.getValue(), verb.getValue()));

@@ -37,6 +37,7 @@ import dev.entente.rest.PageLinks;
 import dev.entente.rest.Parameters;
 import dev.entente.rest.ProblemJson;
 import dev.entente.settlement.StatementResource;
+import dev.entente.signup.VerificationResource;
 import dev.entente.starter.SetupResource;
 import dev.entente.starter.StarterResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -99,6 +100,7 @@ public class Api extends Application {
                 FileResource.class,
                 BrandResource.class,
                 AuditResource.class,
+                VerificationResource.class,
                 ImportResource.class,
                 PartnerExport.class,
                 ProductExport.class,
