@@ -106,3 +106,23 @@ call fence('registration_check', 'partner');
 create index registration_submitted on registration (tenant_id, submitted_at desc, id desc);
 create index registration_decided on registration (tenant_id, decided_at desc, id desc) where decided_at is not null;
 create index registration_clock on registration (tenant_id, meeting_by) where state = 'APPROVED';
+
+--changeset entente:registration-evidence
+-- Files that came with a registration; the bytes lie in the file store.
+create table registration_evidence (
+  tenant_id uuid not null,
+  id uuid not null,
+  registration_id uuid not null,
+  partner_id uuid not null,
+  file_id uuid not null,
+  file_name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  added_at timestamptz not null,
+  added_by uuid,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, registration_id) references registration (tenant_id, id)
+);
+create index registration_evidence_owner on registration_evidence (tenant_id, registration_id, added_at);
+call fence('registration_evidence', 'partner');
+grant delete on registration_evidence to entente_app;

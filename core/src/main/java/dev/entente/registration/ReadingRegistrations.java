@@ -41,7 +41,14 @@ public class ReadingRegistrations {
     public RegistrationPage open(UUID id) {
         var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
         var place = looking.place(registration).orElse(null);
-        return new RegistrationPage(registration, parts.meetingsOf(id), place, findings(registration));
+        return new RegistrationPage(
+                registration, parts.meetingsOf(id), parts.evidenceOf(id), place, findings(registration));
+    }
+
+    /** The files that were handed in with it, the first one first. */
+    public List<EvidenceFile> evidence(UUID id) {
+        var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
+        return parts.evidenceOf(registration.id());
     }
 
     private List<Finding> findings(Registration registration) {

@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,10 +61,16 @@ public class RegisteringDeals {
     /** Takes a registration in; it stands in line where another holds. Counts like a check. */
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim) {
+        return register(claim, List.of());
+    }
+
+    /** The same with files, all of which are kept or none. */
+    @Requires(RegistrationPermissions.REGISTER)
+    public Registered register(Claim claim, List<NewEvidence> evidence) {
         var partnerId = partner();
         var policy = counted(partnerId, claim.customer());
         var judgement = looking.judge(claim.customer(), partnerId, policy);
-        var registration = desk.take(partnerId, claim);
+        var registration = desk.take(partnerId, claim, evidence);
         if (judgement.verdict() == Verdict.FREE && policy.automatic()) {
             registration = deciding.approveByItself(registration);
         }
@@ -98,6 +105,9 @@ public class RegisteringDeals {
         RegistrationParts parts;
 
         @Inject
+        FilingEvidence filing;
+
+        @Inject
         Numbers numbers;
 
         @Inject
@@ -115,7 +125,7 @@ public class RegisteringDeals {
                     .findFirst();
         }
 
-        Registration take(UUID partnerId, Claim claim) {
+        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence) {
             var registration = new Registration(numbers.next("R"), partnerId, claim, clock.instant());
             own(registration.domain()).ifPresent(own -> {
                 throw already(own.number(), own.state());
@@ -128,6 +138,7 @@ public class RegisteringDeals {
                     registration.id(),
                     null,
                     StoredRegistrations.view(registration));
+            filing.addAll(registration, evidence);
             changed.fire(new RegistrationChanged(registration, What.SUBMITTED));
             return registration;
         }

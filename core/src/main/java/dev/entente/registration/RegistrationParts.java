@@ -5,9 +5,10 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What belongs to registrations: texts under which they are found, meetings, and the checks that partners made. */
+/** What belongs to registrations: texts under which they are found, meetings, evidence, and the checks that partners made. */
 @Repository
 interface RegistrationParts {
 
@@ -19,6 +20,21 @@ interface RegistrationParts {
 
     @Query("where registrationId = :registrationId order by onDay, id")
     List<RegistrationMeeting> meetingsOf(UUID registrationId);
+
+    @Insert
+    void insert(EvidenceFile evidence);
+
+    @Query("where registrationId = :registrationId order by addedAt, id")
+    List<EvidenceFile> evidenceOf(UUID registrationId);
+
+    @Query("where registrationId = :registrationId and id = :id")
+    Optional<EvidenceFile> evidence(UUID registrationId, UUID id);
+
+    @Query("select count(*) from EvidenceFile where registrationId = :registrationId")
+    long countEvidence(UUID registrationId);
+
+    @Query("delete from EvidenceFile where id = :id")
+    int deleteEvidence(UUID id);
 
     @Insert
     void insert(RegistrationCheck check);

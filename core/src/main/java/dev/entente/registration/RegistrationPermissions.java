@@ -42,7 +42,9 @@ public class RegistrationPermissions implements Permissions {
                                 PARTNER_SELLER,
                                 PARTNER_ENGINEER)),
                 new Permission(
-                        REGISTER, "Register deals and withdraw them", Set.of(PARTNER_ADMINISTRATOR, PARTNER_SELLER)),
+                        REGISTER,
+                        "Register deals, add files to them and withdraw them",
+                        Set.of(PARTNER_ADMINISTRATOR, PARTNER_SELLER)),
                 new Permission(
                         DECIDE,
                         "Approve, decline and extend registrations",

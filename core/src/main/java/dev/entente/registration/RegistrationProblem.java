@@ -10,6 +10,8 @@ public enum RegistrationProblem implements Problem.Kind {
     REGISTRATION_IS_HELD(409, "Another registration holds this customer"),
     REGISTRATION_IS_DECIDED(409, "The registration is not in a state for this"),
     REGISTRATION_CHANGED_MEANWHILE(412, "Somebody changed the registration in the meantime"),
+    UNKNOWN_EVIDENCE(404, "There is no such file with the registration"),
+    TOO_MUCH_EVIDENCE(422, "The registration has as many files as it takes"),
     TOO_MANY_CHECKS(429, "Too many customers were checked");
 
     private final int status;

@@ -92,10 +92,11 @@ public record ShownRegistration(
         }
     }
 
-    /** A registration with its meetings, its place in line where somebody stands before it, and what was found beside it. */
+    /** A registration with its meetings and files, its place in line where somebody stands before it, and what was found beside it. */
     public record Whole(
             ShownRegistration registration,
             List<Meeting> meetings,
+            List<EvidenceResource.Shown> files,
             @Nullable Integer place,
             List<Found> findings) {
 
@@ -103,6 +104,7 @@ public record ShownRegistration(
             return new Whole(
                     ShownRegistration.of(page.registration()),
                     page.meetings().stream().map(Meeting::of).toList(),
+                    page.evidence().stream().map(EvidenceResource.Shown::of).toList(),
                     page.place(),
                     page.findings().stream().map(Found::of).toList());
         }

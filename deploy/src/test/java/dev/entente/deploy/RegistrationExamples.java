@@ -143,6 +143,64 @@ abstract class RegistrationExamples {
                 .hasSize(1);
     }
 
+    @Test
+    void filesGoWithARegistrationAndTheVendorDownloadsThem() {
+        var id = register(bright, "egret.example", "Egret");
+        var added = taken(attach(bright, id, "minutes.txt", "We met on Monday"));
+        assertThat(added.path("type").asString()).isEqualTo("text/plain");
+        var seen = list(taken(tenant.get("/registrations/" + id)).path("files"));
+        assertThat(seen).extracting(each -> each.path("name").asString()).containsExactly("minutes.txt");
+        var file = "/api/v1/files/" + added.path("file").asString();
+        assertThat(tenant.rest().get(file).status()).isEqualTo(200);
+        assertThat(bright.get(file).status()).isEqualTo(200);
+        assertThat(quick.get(file).status()).isEqualTo(404);
+        assertThat(quick.get("/api/v1/registrations/" + id + "/evidence").status())
+                .isEqualTo(404);
+        assertThat(attach(quick, id, "theirs.txt", "Not mine").status()).isEqualTo(404);
+        assertThat(attach(tenant.rest(), id, "ours.txt", "Not theirs").status()).isEqualTo(403);
+        assertThat(list(taken(tenant.get("/audit?action=registration.evidence-added"))
+                        .path("items")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aFileIsTakenAwayOnlyUntilItWasDecidedBy() {
+        var id = register(bright, "avocet.example", "Avocet");
+        var first = "/registrations/" + id + "/evidence/"
+                + taken(attach(bright, id, "first.txt", "One")).path("id").asString();
+        var second = "/registrations/" + id + "/evidence/"
+                + taken(attach(bright, id, "second.txt", "Two")).path("id").asString();
+        assertThat(delete(bright, first).well()).isTrue();
+        assertThat(delete(bright, first).status()).isEqualTo(404);
+        taken(approve(id));
+        Refusals.isRefused(delete(bright, second), "kept", 409, "registration-is-decided", "");
+        taken(attach(bright, id, "third.txt", "Added while it protects"));
+        taken(post(bright, "/registrations/" + id + "/withdrawal", Map.of("reason", "It came to nothing")));
+        assertThat(attach(bright, id, "late.txt", "Too late").status()).isEqualTo(409);
+        assertThat(list(taken(bright.get("/api/v1/registrations/" + id + "/evidence"))
+                        .path("items")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aFileIsRefusedByWhatItIsAndByHowManyThereAre() {
+        var id = register(bright, "plover.example", "Plover");
+        assertThat(attach(bright, id, "plan.pdf", "<html><script>1</script></html>")
+                        .status())
+                .isEqualTo(415);
+        for (int i = 0; i < 20; i++) taken(attach(bright, id, "note-" + i + ".txt", "Note " + i));
+        Refusals.isRefused(attach(bright, id, "more.txt", "More"), "files", 422, "too-much-evidence", "");
+    }
+
+    private static Reply attach(Rest who, String id, String name, String words) {
+        var path = "/api/v1/registrations/" + id + "/evidence?name=" + name;
+        return who.send("POST", path, "application/octet-stream", words, Map.of());
+    }
+
+    private static Reply delete(Rest who, String path) {
+        return who.send("DELETE", "/api/v1" + path, "", "", Map.of());
+    }
+
     private static Map<String, String> extension(LocalDate last) {
         return Map.of("last", last.toString(), "reason", "Their budget comes later");
     }

@@ -13,7 +13,6 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -73,7 +72,7 @@ public class StoringFiles {
             throw new IllegalStateException("A partner keeps files of its own only");
         }
         if (upload.size() > wanted.most()) throw ReceivingFiles.tooLarge(wanted.most());
-        var file = new StoredFile(Ids.next(), wanted, type(wanted, upload), upload);
+        var file = new StoredFile(Ids.next(), wanted, upload.type(wanted.types()), upload);
         file.storedAt = clock.instant();
         file.storedBy = scope.memberId();
         takeRoom(scope.tenantId(), file.size());
@@ -83,18 +82,6 @@ public class StoringFiles {
         files.insert(file);
         audit.record("file.stored", "file", file.id(), null, told(file));
         return file;
-    }
-
-    private static String type(NewFile wanted, Upload upload) {
-        try {
-            var type = FileType.among(wanted.types(), FileType.of(upload.path()));
-            if (wanted.types().contains(type)) return type;
-            var words = "By its content this file is %s, whatever its name says; send %s."
-                    .formatted(FileType.words(type), FileType.words(wanted.types()));
-            throw Problem.field(FileProblem.FILE_TYPE_REFUSED, "/file", words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void takeRoom(UUID tenant, long size) {

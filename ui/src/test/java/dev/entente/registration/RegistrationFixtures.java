@@ -1,9 +1,11 @@
 package dev.entente.registration;
 
 import dev.entente.api.Amount;
+import dev.entente.file.Upload;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -42,5 +44,23 @@ public final class RegistrationFixtures {
         registration.approve(
                 deal == null ? Ids.derived("deal of", number) : deal, protection, new Decision(null, "Welcome"), AT);
         return registration;
+    }
+
+    /** A file that came with it. */
+    public static EvidenceFile file(Registration registration, String name) {
+        var file = new EvidenceFile();
+        file.id = Ids.derived("evidence", registration.id(), name);
+        file.registrationId = registration.id();
+        file.fileId = Ids.derived("file", registration.id(), name);
+        file.fileName = name;
+        file.mediaType = "text/plain";
+        file.size = 1_200;
+        file.addedAt = AT;
+        return file;
+    }
+
+    /** A file that has arrived and was not sent yet; it lies at a path of the test's own. */
+    public static NewEvidence arrived(String name, Path path) {
+        return new NewEvidence(name, new Upload(path, 5, "digest"));
     }
 }

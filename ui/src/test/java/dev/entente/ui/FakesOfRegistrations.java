@@ -6,6 +6,8 @@ import dev.entente.registration.Claim;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
 import dev.entente.registration.ExtendingRegistrations;
+import dev.entente.registration.KeepingEvidence;
+import dev.entente.registration.NewEvidence;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
@@ -45,7 +47,8 @@ final class FakesOfRegistrations {
         public RegistrationPage open(UUID id) {
             var world = World.current();
             var findings = world.findings.getOrDefault(id, List.of());
-            return new RegistrationPage(find(id), List.of(), world.places.get(id), findings);
+            return new RegistrationPage(
+                    find(id), List.of(), world.evidence.getOrDefault(id, List.of()), world.places.get(id), findings);
         }
 
         private static Stream<Registration> found(RegistrationFilter filter) {
@@ -143,6 +146,16 @@ final class FakesOfRegistrations {
         }
     }
 
+    static final class Keeping extends KeepingEvidence {
+
+        @Override
+        public void remove(UUID registrationId, UUID id) {
+            World.current()
+                    .done
+                    .add("deleted a file of " + Reading.find(registrationId).number());
+        }
+    }
+
     /** The answer that the world gives; each question is counted. */
     static final class Registering extends RegisteringDeals {
 
@@ -153,11 +166,12 @@ final class FakesOfRegistrations {
         }
 
         @Override
-        public Registered register(Claim claim) {
+        public Registered register(Claim claim, List<NewEvidence> evidence) {
             var partner = World.current().brightwater().id();
             var taken = RegistrationFixtures.submitted("R-00009", claim.customerName(), claim.accountUrl(), partner);
             World.current().registrations.add(taken);
             World.current().done.add("registered " + claim.customerName());
+            evidence.forEach(file -> World.current().done.add("with " + file.name()));
             return new Registered(taken, World.current().answer);
         }
     }

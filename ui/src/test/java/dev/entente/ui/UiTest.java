@@ -59,6 +59,7 @@ import dev.entente.program.ReadingProgress;
 import dev.entente.program.ReadingTerms;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.ExtendingRegistrations;
+import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
@@ -166,6 +167,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(RecordingMeetings.class, new FakesOfRegistrations.Meeting()),
             Map.entry(WithdrawingRegistrations.class, new FakesOfRegistrations.Withdrawing()),
             Map.entry(RegisteringDeals.class, new FakesOfRegistrations.Registering()),
+            Map.entry(KeepingEvidence.class, new FakesOfRegistrations.Keeping()),
             Map.entry(ReadingStarters.class, new FakesOfSetup.Starters()),
             Map.entry(SettingUp.class, new FakesOfSetup.Setting()),
             Map.entry(ReadingAudit.class, new FakesOfPeople.Audit()),

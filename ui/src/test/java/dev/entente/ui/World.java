@@ -33,6 +33,7 @@ import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingProgress.Way;
 import dev.entente.registration.Answer;
+import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
@@ -101,6 +102,7 @@ public final class World {
     public final List<Deal> deals = new ArrayList<>();
     public final List<Registration> registrations = new ArrayList<>();
     public final Map<UUID, List<Finding>> findings = new HashMap<>();
+    public final Map<UUID, List<EvidenceFile>> evidence = new HashMap<>();
     public final Map<UUID, Integer> places = new HashMap<>();
     public final List<Product> products = new ArrayList<>();
     public Answer answer = new Answer(Answer.Verdict.FREE, "Nothing speaks against yours.");

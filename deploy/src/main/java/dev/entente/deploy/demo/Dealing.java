@@ -1,6 +1,7 @@
 package dev.entente.deploy.demo;
 
 import dev.entente.deploy.demo.Claim.Fate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 /** Brings deals and registrations: the partners register with keys of their own, the vendor decides, and some are won. */
 final class Dealing {
+
+    private static final BigDecimal LARGE = new BigDecimal(20_000);
 
     private final Vendor vendor;
     private final Wire wire;
@@ -63,7 +66,7 @@ final class Dealing {
     }
 
     private void register(Claim claim, Wire partner) {
-        var key = "claim-" + claim.customer().domain();
+        var key = "claim-" + claim.customer().domain() + "-" + claim.company().code();
         var said = new LinkedHashMap<String, Object>();
         said.put("accountUrl", "https://" + claim.customer().domain());
         said.put("customerName", claim.customer().name());
@@ -81,7 +84,15 @@ final class Dealing {
         said.put("evidence", "Met at the spring fair; minutes of the first call are at hand");
         var taken = partner.once(key, "/registrations", said);
         var path = "/registrations/" + taken.path("registration").path("id").asString();
+        if (claim.worth().compareTo(LARGE) > 0) minutes(claim, key, path, partner);
         decide(claim, key, path, partner);
+    }
+
+    /** For what is worth more, the partner hands in what was said. */
+    private void minutes(Claim claim, String key, String path, Wire partner) {
+        var text = "Minutes of the first call with %s\n\nPresent: %s\nNeed: %s\nNext meeting: %s\n"
+                .formatted(claim.customer().name(), claim.buyer(), claim.need(), claim.meeting());
+        partner.file(key + "-minutes", path + "/evidence?name=minutes-of-the-first-call.txt", text);
     }
 
     private void decide(Claim claim, String key, String path, Wire partner) {

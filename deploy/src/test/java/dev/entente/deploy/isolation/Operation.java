@@ -82,6 +82,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /registrations", """
                     {"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
                     "meetingOn":"2026-12-01","motion":"resell"}"""),
+            Map.entry("POST /registrations/{registration}/evidence", "The words of ${fresh}"),
             Map.entry("POST /registrations/{id}/approval", """
                     {"deal":"${deals/{id}}"}"""),
             Map.entry("POST /registrations/{id}/decline", """

@@ -197,7 +197,20 @@ record Realm(Side home, Side left, Side right) {
             var met = "{\"on\":\"%s\",\"note\":\"Met\"}"
                     .formatted(approved.path("protection").path("from").asString());
             post("/registrations/" + registration + "/meetings", met);
-            return Map.of("deals/{id}", deal.path("deal").path("id").asString(), "registrations/{id}", registration);
+            var evidence = expect(seller.send(
+                    "POST",
+                    "/api/v1/registrations/" + registration + "/evidence?name=" + canary + ".txt",
+                    "What " + canary + " was told",
+                    "application/octet-stream"));
+            return Map.of(
+                    "deals/{id}",
+                    deal.path("deal").path("id").asString(),
+                    "registrations/{id}",
+                    registration,
+                    "registrations/{registration}",
+                    registration,
+                    "evidence/{id}",
+                    evidence.path("id").asString());
         }
 
         private JsonNode sale(String id, String motion) {

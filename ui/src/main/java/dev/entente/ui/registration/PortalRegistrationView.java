@@ -57,6 +57,8 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                 .backTo("Deals", PortalDealsView.class)
                 .status(new StatusBadge(States.own(registration.state()), States.tone(registration.state())));
         var left = new Div(next(page, () -> show(id)), new Panel("What the customer needs", quote(registration)));
+        var evidence = acts.evidence(page, () -> show(id));
+        if (evidence.isNeeded()) left.add(new Panel("What shows that you work on it", evidence));
         left.add(new Panel("History", new Timeline(new RegistrationHistory(book, page).events())));
         left.addClassName("en-column");
         var right = new Div(new Panel("What you sent", facts(registration)));
@@ -130,7 +132,6 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                 .fact("Amount", amount == null ? "Not known yet" : format.money(amount))
                 .fact("Expected close", close == null ? "Not known yet" : format.day(close));
         if (registration.products() != null) facts.fact("Products", registration.products());
-        if (registration.evidence() != null) facts.fact("Evidence", registration.evidence());
         return facts;
     }
 

@@ -15,6 +15,7 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.registration.Claim;
+import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.RegisteringDeals;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.registration.RegistrationProblem;
@@ -50,13 +51,15 @@ public final class RegisterView extends Div {
     private final TextField products = new TextField("Products");
     private final Select<Way> way = new Select<>();
     private final TextArea evidence = new TextArea("What shows that you work on it?");
+    private final EvidenceField files;
     private final InstantAnswer answer;
     private final Div refused = new Div();
     private final transient Map<String, Component> fields = new LinkedHashMap<>();
 
-    RegisterView(RegisteringDeals registering, Ways ways, Today today) {
+    RegisterView(RegisteringDeals registering, KeepingEvidence keeping, Ways ways, Today today) {
         this.registering = registering;
         this.amount = new MoneyField("Expected amount", today.currency());
+        this.files = new EvidenceField(keeping);
         this.answer = new InstantAnswer(registering);
         addClassName("en-portal-page");
         describe(today);
@@ -65,7 +68,7 @@ public final class RegisterView extends Div {
         way.setVisible(ways.own().size() > 1);
         keep();
         var form = new Div(refused, pair(company, website), answer, pair(buyer, meeting), problem, pair(amount, close));
-        form.add(products, way, evidence, actions());
+        form.add(products, way, evidence, files, actions());
         form.addClassNames("en-form", "en-portal-sheet");
         var header = new PageHeader(
                         "Register a deal", "Takes about two minutes. While it is protected, nobody else earns on it.")
@@ -149,8 +152,10 @@ public final class RegisterView extends Div {
         refused.removeAll();
         try {
             missing().refuse(RegistrationProblem.UNCLEAR_REGISTRATION);
-            var registered = registering.register(claim());
+            if (!files.isWhole()) return;
+            var registered = registering.register(claim(), files.files());
             Draft.forget();
+            files.forget();
             var id = registered.registration().id().toString();
             getUI().ifPresent(ui -> ui.navigate(PortalRegistrationView.class, new RouteParameters("id", id)));
         } catch (Problem problem) {

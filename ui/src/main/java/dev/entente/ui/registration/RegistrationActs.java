@@ -13,6 +13,7 @@ import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
 import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.Finding;
+import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
@@ -49,6 +50,9 @@ public class RegistrationActs {
 
     @Inject
     WithdrawingRegistrations withdrawing;
+
+    @Inject
+    KeepingEvidence keeping;
 
     @Inject
     RegistrationBook book;
@@ -92,6 +96,12 @@ public class RegistrationActs {
             row.add(leave);
         }
         return row;
+    }
+
+    /** The files of a registration for the partner that brought it, and adding more where that may be done. */
+    EvidencePanel evidence(RegistrationPage page, SerializableRunnable changed) {
+        var adding = visit.may(RegistrationPermissions.REGISTER) ? keeping : null;
+        return new EvidencePanel(page, today.zone(), adding, changed);
     }
 
     private void approve(RegistrationPage page, String partner, SerializableRunnable changed) {

@@ -1,5 +1,6 @@
 package dev.entente.ui.registration;
 
+import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationMeeting;
@@ -37,6 +38,7 @@ final class RegistrationHistory {
         events.add(at(registration.submittedAt(), "doc", Tone.NEUTRAL, "Registered", by(registration.submittedBy())));
         decided(events, registration);
         page.meetings().forEach(meeting -> meeting(events, meeting));
+        page.evidence().forEach(file -> added(events, file));
         var ended = registration.endedOn();
         if (ended != null) {
             var reason = registration.reason() == null ? "" : registration.reason();
@@ -62,6 +64,10 @@ final class RegistrationHistory {
     private void meeting(List<Dated> events, RegistrationMeeting meeting) {
         var day = meeting.on().atStartOfDay(zone).toInstant();
         events.add(at(day, "partners", Tone.NEUTRAL, "Met the customer", meeting.note()));
+    }
+
+    private void added(List<Dated> events, EvidenceFile file) {
+        events.add(at(file.addedAt(), "doc", Tone.NEUTRAL, "Added " + file.fileName(), by(file.addedBy())));
     }
 
     private Dated at(Instant at, String icon, Tone tone, String text, String detail) {

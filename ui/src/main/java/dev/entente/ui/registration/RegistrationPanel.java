@@ -54,7 +54,8 @@ final class RegistrationPanel {
         if (registration.state() == State.SUBMITTED) detail.with(new Panel("What the check looked at", findings()));
         rival().ifPresent(other -> detail.with(new Panel("Side by side", sideBySide(other))));
         detail.with(facts(), new Panel("What the customer needs", quote(registration.problem())));
-        if (registration.evidence() != null) detail.with(new Panel("Evidence", quote(registration.evidence())));
+        var evidence = new EvidencePanel(page, book.today().zone());
+        if (evidence.isNeeded()) detail.with(new Panel("Evidence", evidence));
         return detail.with(new Panel("History", new Timeline(new RegistrationHistory(book, page).events())));
     }
 

@@ -30,6 +30,7 @@ import dev.entente.product.ProductResource;
 import dev.entente.program.EnrolmentResource;
 import dev.entente.program.ProgramResource;
 import dev.entente.program.ProgressResource;
+import dev.entente.registration.EvidenceResource;
 import dev.entente.registration.RegistrationResource;
 import dev.entente.rest.Idempotency;
 import dev.entente.rest.JsonBody;
@@ -86,6 +87,7 @@ public class Api extends Application {
                 ProgramResource.class,
                 DealResource.class,
                 RegistrationResource.class,
+                EvidenceResource.class,
                 SaleResource.class,
                 EarningResource.class,
                 PeriodResource.class,

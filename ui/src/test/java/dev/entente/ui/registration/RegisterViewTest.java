@@ -10,11 +10,16 @@ import dev.entente.registration.Answer.Verdict;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.DayField;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RegisterViewTest extends UiTest {
 
@@ -76,6 +81,59 @@ class RegisterViewTest extends UiTest {
         assertThat(page()).contains("Waiting for an answer", "answers you here and by mail");
         enter(RegisterView.class);
         assertThat(field("Company").getValue()).isEmpty();
+    }
+
+    @Test
+    void filesGoWithItAndAreThrownAwayWhenTheyAreNotSent(@TempDir Path folder) throws IOException {
+        var sent = RegistrationFixtures.arrived("minutes.txt", Files.writeString(folder.resolve("a"), "hello"));
+        var other = RegistrationFixtures.arrived("other.txt", Files.writeString(folder.resolve("b"), "other"));
+        Attachments.current().add(sent);
+        Attachments.current().add(other);
+        navigate(RegisterView.class);
+        assertThat(page()).contains("minutes.txt", "other.txt", "1 kB");
+        pressNamed("Take away other.txt");
+        assertThat(folder.resolve("b")).doesNotExist();
+
+        fill();
+        click("Send for approval");
+        assertThat(world().done)
+                .contains("registered Hartwell Dairy", "with minutes.txt")
+                .doesNotContain("with other.txt");
+        assertThat(Attachments.current().files()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSentWithoutAFileThatIsGone(@TempDir Path folder) {
+        navigate(RegisterView.class);
+        fill();
+        Attachments.current().add(RegistrationFixtures.arrived("minutes.txt", folder.resolve("gone")));
+        click("Send for approval");
+        assertThat(page()).contains("Not all files are there any more", "minutes.txt: choose again");
+        assertThat(world().done).doesNotContain("registered Hartwell Dairy");
+        click("Send for approval");
+        assertThat(world().done).contains("registered Hartwell Dairy");
+    }
+
+    @Test
+    void theOwnPageHasTheFilesAndDeletesOneWhileItWaits() {
+        var partner = world().brightwater().id();
+        var waiting = RegistrationFixtures.submitted("R-00003", "Kestrel Foods", "kestrel.example", partner);
+        world().registrations.add(waiting);
+        world().evidence.put(waiting.id(), List.of(RegistrationFixtures.file(waiting, "minutes.txt")));
+        navigate(PortalRegistrationView.class, Map.of("id", waiting.id().toString()));
+        assertThat(page()).contains("minutes.txt", "plain text", "Add a file", "Added minutes.txt");
+        pressNamed("Delete minutes.txt");
+        click("Delete file");
+        assertThat(world().done).containsExactly("deleted a file of R-00003");
+    }
+
+    private void pressNamed(String label) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> label.equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
     }
 
     @Test
