@@ -65,3 +65,10 @@ create index enrolment_begun on enrolment (tenant_id, since desc);
 create index enrolment_tier_begun on enrolment_tier (tenant_id, from_day desc);
 create index enrolment_tier_partner on enrolment_tier (tenant_id, partner_id, from_day desc);
 create index enrolment_tier_of on enrolment_tier (tenant_id, enrolment_id, from_day);
+
+--changeset entente:partner-filters
+-- What lists of partners are filtered by.
+create index partner_state on partner (tenant_id, state, id);
+create index partner_country on partner (tenant_id, country, id);
+create index enrolment_program on enrolment (tenant_id, program_id, partner_id);
+create index enrolment_tier_found on enrolment_tier (tenant_id, tier, partner_id);

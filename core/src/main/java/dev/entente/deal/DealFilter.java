@@ -1,5 +1,6 @@
 package dev.entente.deal;
 
+import dev.entente.rest.RestProblem;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ public record DealFilter(
 
     public DealFilter {
         stages = List.copyOf(stages);
+    }
+
+    /** As it is asked for over REST: a stage by its word, or none. */
+    public static DealFilter of(
+            @Nullable String stage, @Nullable UUID partnerId, @Nullable String motion, @Nullable String typed) {
+        var stages = stage == null ? List.<Stage>of() : List.of(ShownDeal.stage(stage, RestProblem.INVALID_PARAMETER));
+        return new DealFilter(stages, partnerId, motion, typed);
     }
 
     String[] stageNames() {

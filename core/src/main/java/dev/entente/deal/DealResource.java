@@ -7,7 +7,6 @@ import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
-import dev.entente.rest.RestProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -151,8 +150,7 @@ public class DealResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var stages = stage == null ? List.<Stage>of() : List.of(stage(stage, RestProblem.INVALID_PARAMETER));
-        var filter = new DealFilter(stages, partner, motion, typed);
+        var filter = DealFilter.of(stage, partner, motion, typed);
         var found = reading.after(cursors.after("deals", cursor), filter, most + 1);
         return cursors.page("deals", found, most, Deal::id).map(ShownDeal::of);
     }
@@ -202,7 +200,8 @@ public class DealResource {
     @POST
     @Path("{id}/stage")
     public ShownDeal move(@PathParam("id") UUID id, Step step) {
-        return ShownDeal.of(changing.move(id, null, stage(step.stage(), DealProblem.UNCLEAR_DEAL), step.note()));
+        return ShownDeal.of(
+                changing.move(id, null, ShownDeal.stage(step.stage(), DealProblem.UNCLEAR_DEAL), step.note()));
     }
 
     /** Won, or what was won is corrected; the sale is recorded with it. */
@@ -222,14 +221,6 @@ public class DealResource {
 
     private static List<DealItem> items(@Nullable List<Line> lines) {
         return lines == null ? List.of() : lines.stream().map(Line::item).toList();
-    }
-
-    private static Stage stage(String written, Problem.Kind otherwise) {
-        return Stream.of(Stage.values())
-                .filter(stage -> ShownDeal.words(stage).equals(written))
-                .findFirst()
-                .orElseThrow(
-                        () -> Problem.field(otherwise, "/stage", "Use qualified, proposal, negotiation, won or lost"));
     }
 
     private static Win.Kind kind(@Nullable String written) {

@@ -91,6 +91,14 @@ public record ShownDeal(
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    static Stage stage(String written, Problem.Kind otherwise) {
+        return Stream.of(Stage.values())
+                .filter(stage -> words(stage).equals(written))
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.field(otherwise, "/stage", "Use qualified, proposal, negotiation, won or lost"));
+    }
+
     static Route route(String written) {
         return Stream.of(Route.values())
                 .filter(route -> words(route).equals(written))

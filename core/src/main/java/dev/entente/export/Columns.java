@@ -1,12 +1,15 @@
 package dev.entente.export;
 
+import dev.entente.api.Amount;
 import dev.entente.export.DealRows.DealRow;
+import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.Role;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerType;
 import dev.entente.product.Product;
+import dev.entente.registration.Protection;
 import dev.entente.sale.ReadingSales.SoldLine;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementRow;
@@ -53,6 +56,30 @@ final class Columns {
             of("Source\u2019s id", row -> row.deal().externalId()),
             of("Closed", row -> row.deal().closedOn()),
             of("Because", row -> row.deal().closedBecause()));
+
+    static final List<Column<RegistrationRow>> REGISTRATION = List.of(
+            of("Number", row -> row.registration().number()),
+            of("Customer", row -> row.registration().customerName()),
+            of("Customer\u2019s domain", row -> row.registration().domain()),
+            of("Partner", RegistrationRow::partner),
+            of("State", row -> lower(row.registration().state())),
+            of("Buyer", row -> row.registration().buyerRole()),
+            of("Need", row -> row.registration().problem()),
+            of("Next meeting", row -> row.registration().meetingOn()),
+            of("Motion", row -> row.registration().motion()),
+            of("Program", row -> row.registration().program()),
+            of("Products", row -> row.registration().products()),
+            of("Amount", row -> amount(row.registration().amount())),
+            of("Currency", row -> unit(row.registration().amount())),
+            of("Expected close", row -> row.registration().expectedClose()),
+            of("Evidence", row -> row.registration().evidence()),
+            of("Sent", row -> row.registration().submittedAt()),
+            of("Decided", row -> row.registration().decidedAt()),
+            of("Because", row -> row.registration().reason()),
+            of("Protected from", row -> from(row.registration().protection())),
+            of("Protected until", row -> last(row.registration().protection())),
+            of("Last meeting", row -> row.registration().lastMeeting()),
+            of("Ended", row -> row.registration().endedOn()));
 
     static final List<Column<SoldLine>> SALE = List.of(
             of("Number", SoldLine::number),
@@ -122,6 +149,22 @@ final class Columns {
 
     private static String lower(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Object amount(@Nullable Amount amount) {
+        return amount == null ? null : amount.value();
+    }
+
+    private static @Nullable Object unit(@Nullable Amount amount) {
+        return amount == null ? null : amount.unit().code();
+    }
+
+    private static @Nullable Object from(@Nullable Protection protection) {
+        return protection == null ? null : protection.from();
+    }
+
+    private static @Nullable Object last(@Nullable Protection protection) {
+        return protection == null ? null : protection.last();
     }
 
     private static String types(Partner partner) {

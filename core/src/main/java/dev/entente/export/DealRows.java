@@ -29,8 +29,8 @@ class DealRows {
     /** A deal; no code where the vendor leads it. */
     public record DealRow(Deal deal, @Nullable String partner) {}
 
-    public List<DealRow> after(@Nullable UUID after, int limit) {
-        var found = deals.after(after, DealFilter.ALL, limit);
+    public List<DealRow> after(@Nullable UUID after, DealFilter filter, int limit) {
+        var found = deals.after(after, filter, limit);
         var leading = partners.byId(
                 found.stream().map(Deal::partnerId).filter(Objects::nonNull).toList());
         return found.stream()

@@ -1,8 +1,10 @@
 package dev.entente.export;
 
 import dev.entente.audit.Trail.Filter;
+import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.export.DealRows.DealRow;
+import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
@@ -10,10 +12,13 @@ import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
-import dev.entente.partner.ReadingPartners;
 import dev.entente.product.Product;
 import dev.entente.product.ProductPermissions;
 import dev.entente.product.ReadingProducts;
+import dev.entente.program.ListingPartners;
+import dev.entente.program.PartnerFilter;
+import dev.entente.registration.RegistrationFilter;
+import dev.entente.registration.RegistrationPermissions;
 import dev.entente.sale.ReadingSales;
 import dev.entente.sale.ReadingSales.SoldLine;
 import dev.entente.sale.SalePermissions;
@@ -40,7 +45,7 @@ public class ExportingLists {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
-    ReadingPartners partners;
+    ListingPartners partners;
 
     @Inject
     ReadingProducts products;
@@ -52,6 +57,9 @@ public class ExportingLists {
     DealRows deals;
 
     @Inject
+    RegistrationRows registrations;
+
+    @Inject
     ReadingStatements statements;
 
     @Inject
@@ -60,13 +68,12 @@ public class ExportingLists {
     @Inject
     ReadingAudit audit;
 
-    /** Those that are found by what was typed. */
     @Requires(PartnerPermissions.READ)
-    public Sheet<Partner> partners(@Nullable String typed) {
+    public Sheet<Partner> partners(PartnerFilter filter) {
         return new Sheet<>(
                 "Partners",
                 Columns.PARTNER,
-                last -> partners.after(last == null ? null : last.id(), typed, Pages.SIZE));
+                last -> partners.after(last == null ? null : last.id(), filter, Pages.SIZE));
     }
 
     @Requires(ProductPermissions.READ)
@@ -76,11 +83,21 @@ public class ExportingLists {
     }
 
     @Requires(DealPermissions.READ)
-    public Sheet<DealRow> deals() {
+    public Sheet<DealRow> deals(DealFilter filter) {
         return new Sheet<>(
                 "Deals",
                 Columns.DEAL,
-                last -> deals.after(last == null ? null : last.deal().id(), Pages.SIZE));
+                last -> deals.after(last == null ? null : last.deal().id(), filter, Pages.SIZE));
+    }
+
+    /** In the order in which they were submitted; to a partner's member, those of that partner. */
+    @Requires(RegistrationPermissions.READ)
+    public Sheet<RegistrationRow> registrations(RegistrationFilter filter) {
+        return new Sheet<>(
+                "Registrations",
+                Columns.REGISTRATION,
+                last -> registrations.after(
+                        last == null ? null : last.registration().id(), filter, Pages.SIZE));
     }
 
     /** A row for each line; of one partner or of all. */

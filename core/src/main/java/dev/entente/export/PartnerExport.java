@@ -1,9 +1,11 @@
 package dev.entente.export;
 
+import dev.entente.program.AskedPartners;
 import dev.entente.table.Downloads;
 import dev.entente.table.Format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +24,7 @@ public class PartnerExport {
     ExportingLists lists;
 
     @GET
-    public Response export(@QueryParam("q") @Nullable String typed, @QueryParam("format") @Nullable String format) {
-        return Downloads.of(lists.partners(typed), Format.of(format));
+    public Response export(@BeanParam AskedPartners asked, @QueryParam("format") @Nullable String format) {
+        return Downloads.of(lists.partners(asked.filter()), Format.of(format));
     }
 }

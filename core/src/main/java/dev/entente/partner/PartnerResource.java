@@ -4,9 +4,7 @@ import dev.entente.partner.Partner.Profile;
 import dev.entente.partner.Partner.State;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
-import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
-import dev.entente.rest.Page;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Partners over REST. */
+/** Partners over REST, one at a time. */
 @Path("partners")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,9 +45,6 @@ public class PartnerResource {
 
     @Inject
     ChangingPartners changing;
-
-    @Inject
-    Cursors cursors;
 
     @Inject
     ETags tags;
@@ -87,7 +81,7 @@ public class PartnerResource {
             String territories,
             String segments) {
 
-        static Shown of(Partner partner) {
+        public static Shown of(Partner partner) {
             return new Shown(
                     partner.id(),
                     partner.number(),
@@ -101,16 +95,6 @@ public class PartnerResource {
                     partner.territories(),
                     partner.segments());
         }
-    }
-
-    @GET
-    public Page<Shown> list(
-            @QueryParam("q") @Nullable String typed,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int most = Cursors.limit(limit);
-        var found = reading.after(cursors.after("partners", cursor), typed, most + 1);
-        return cursors.page("partners", found, most, Partner::id).map(Shown::of);
     }
 
     @POST

@@ -36,13 +36,6 @@ public interface Partners {
             + " order by nameKey, id")
     List<Partner> foundByName(String from, String until, Limit limit);
 
-    @Query("where id > :after order by id")
-    List<Partner> after(UUID after, Limit limit);
-
-    @Query("where id in (select t.partnerId from PartnerToken t where t.token >= :from and t.token < :until)"
-            + " and id > :after order by id")
-    List<Partner> foundAfter(String from, String until, UUID after, Limit limit);
-
     /**
      * Keeps others from working on these until this transaction ends, and waits for whoever does now. In the order of
      * keys, so that two never wait for each other.

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ReadingPartners {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     @Inject
     Partners partners;
 
@@ -36,16 +34,6 @@ public class ReadingPartners {
     public int count(@Nullable String typed) {
         var range = range(typed);
         return Math.toIntExact(range.isAll() ? partners.count() : partners.countFound(range.from(), range.until()));
-    }
-
-    /** The next so many behind an id, in the order in which they were added. */
-    @Requires(PartnerPermissions.READ)
-    public List<Partner> after(@Nullable UUID id, @Nullable String typed, int limit) {
-        var after = id == null ? BEFORE_ALL : id;
-        var range = range(typed);
-        return range.isAll()
-                ? partners.after(after, Limit.of(limit))
-                : partners.foundAfter(range.from(), range.until(), after, Limit.of(limit));
     }
 
     @Requires(PartnerPermissions.READ)

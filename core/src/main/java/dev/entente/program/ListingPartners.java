@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Partners as people work with them: with the tier that each has today and what it sold this fiscal year. The same number
@@ -26,6 +27,8 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 @Transactional
 public class ListingPartners {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     StatelessSession session;
@@ -63,6 +66,12 @@ public class ListingPartners {
                                 .toList(),
                         Objects.requireNonNull(sales.get(partner.id()))))
                 .toList();
+    }
+
+    /** The next so many behind an id, in the order in which they were added. */
+    @Requires(PartnerPermissions.READ)
+    public List<Partner> after(@Nullable UUID id, PartnerFilter filter, int limit) {
+        return new PartnerQuery(filter, tenant.today()).after(session, id == null ? BEFORE_ALL : id, limit);
     }
 
     @Requires(PartnerPermissions.READ)

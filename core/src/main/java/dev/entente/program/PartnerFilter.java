@@ -2,25 +2,45 @@ package dev.entente.program;
 
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerType;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which partners to list: those found by what was typed, of any of these types, at any of these tiers today, in any of
- * these countries, in this state. What is empty or absent asks for nothing.
+ * these programs, in any of these countries, in this state. What is empty or absent asks for nothing.
  */
 public record PartnerFilter(
         String search,
         Set<PartnerType> types,
         Set<String> tiers,
+        Set<String> programs,
         Set<String> countries,
         @Nullable State state) {
 
-    public static final PartnerFilter ALL = new PartnerFilter("", Set.of(), Set.of(), Set.of(), null);
+    public static final PartnerFilter ALL = new PartnerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), null);
 
     public PartnerFilter {
         types = Set.copyOf(types);
         tiers = Set.copyOf(tiers);
+        programs = Set.copyOf(programs);
         countries = Set.copyOf(countries);
+    }
+
+    public static PartnerFilter in(State state) {
+        return new PartnerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), state);
+    }
+
+    /** The same words for the same filter, and others for another one. */
+    String words() {
+        return List.of(
+                        new TreeSet<>(types),
+                        new TreeSet<>(tiers),
+                        new TreeSet<>(programs),
+                        new TreeSet<>(countries),
+                        String.valueOf(state),
+                        search)
+                .toString();
     }
 }

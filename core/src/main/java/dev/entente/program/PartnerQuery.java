@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
@@ -36,6 +37,9 @@ final class PartnerQuery {
                 "p.id in (select t.partnerId from PartnerToken t where cast(sql('(? = any(?))', t.token, :types) as Boolean))",
                 "types",
                 filter.types().stream().map(PartnerType::token).toArray(String[]::new));
+        any("""
+                p.id in (select e.partnerId from Enrolment e where e.programId in (select g.id from Program g
+                where cast(sql('(? = any(?))', g.code, :programs) as Boolean)))""", "programs", array(filter.programs()));
         any("cast(sql('(? = any(?))', p.country, :countries) as Boolean)", "countries", array(filter.countries()));
         if (filter.state() != null) {
             condition("p.state = :state");
@@ -46,6 +50,16 @@ final class PartnerQuery {
                 p.id in (select e.partnerId from EnrolmentTier e where cast(sql('(? = any(?))', e.tier, :tiers) as Boolean)
                 and e.fromDay <= :today and not exists (select 1 from EnrolmentTier later
                 where later.enrolmentId = e.enrolmentId and later.fromDay > e.fromDay and later.fromDay <= :today))""", "tiers", array(filter.tiers()));
+    }
+
+    /** In the order in which they were added. */
+    List<Partner> after(StatelessSession session, UUID after, int limit) {
+        condition("p.id > :after");
+        values.put("after", after);
+        return filled(session.createSelectionQuery(
+                        "select p from Partner p" + where() + " order by p.id", Partner.class))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     List<Partner> page(StatelessSession session, int offset, int limit) {

@@ -1,6 +1,8 @@
 package dev.entente.registration;
 
+import dev.entente.problem.Problem;
 import dev.entente.registration.Registration.State;
+import dev.entente.rest.RestProblem;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +18,21 @@ public record RegistrationFilter(
 
     public RegistrationFilter {
         states = List.copyOf(states);
+    }
+
+    /** As it is asked for over REST: a state by its word, or none. */
+    public static RegistrationFilter of(@Nullable String state, @Nullable UUID partnerId, @Nullable String typed) {
+        return new RegistrationFilter(state == null ? List.of() : List.of(state(state)), partnerId, typed);
+    }
+
+    private static State state(String written) {
+        return Stream.of(State.values())
+                .filter(state -> ShownRegistration.words(state).equals(written))
+                .findFirst()
+                .orElseThrow(() -> Problem.field(
+                        RestProblem.INVALID_PARAMETER,
+                        "/state",
+                        "Use submitted, approved, declined, lapsed, withdrawn or converted"));
     }
 
     String[] stateNames() {

@@ -1,12 +1,9 @@
 package dev.entente.registration;
 
 import dev.entente.api.Amount;
-import dev.entente.problem.Problem;
-import dev.entente.registration.Registration.State;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
-import dev.entente.rest.RestProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,9 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Registrations over REST: partners bring them, the vendor decides. */
@@ -127,9 +122,8 @@ public class RegistrationResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var states = state == null ? List.<State>of() : List.of(state(state));
-        var found = reading.after(
-                cursors.after("registrations", cursor), new RegistrationFilter(states, partner, typed), most + 1);
+        var filter = RegistrationFilter.of(state, partner, typed);
+        var found = reading.after(cursors.after("registrations", cursor), filter, most + 1);
         return cursors.page("registrations", found, most, Registration::id).map(ShownRegistration::of);
     }
 
@@ -183,15 +177,5 @@ public class RegistrationResource {
     @Path("{id}/withdrawal")
     public ShownRegistration withdraw(@PathParam("id") UUID id, Withdrawal wanted) {
         return ShownRegistration.of(withdrawing.withdraw(id, null, wanted.reason()));
-    }
-
-    private static State state(String written) {
-        return Stream.of(State.values())
-                .filter(state -> ShownRegistration.words(state).equals(written))
-                .findFirst()
-                .orElseThrow(() -> Problem.field(
-                        RestProblem.INVALID_PARAMETER,
-                        "/state",
-                        "Use submitted, approved, declined, lapsed, withdrawn or converted"));
     }
 }

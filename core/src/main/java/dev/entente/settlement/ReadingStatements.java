@@ -58,7 +58,9 @@ public class ReadingStatements {
     /** In the order of keys, behind this one. */
     @Requires(SettlementPermissions.READ)
     public List<StatementRow> after(UUID after, StatementFilter filter, int limit) {
-        return rows(statements.after(after, filter.partnerId(), first(filter.period()), Limit.of(limit)));
+        var key = Range.of(filter.search() == null ? "" : filter.search());
+        return rows(statements.after(
+                after, filter.partnerId(), first(filter.period()), key.from(), key.until(), Limit.of(limit)));
     }
 
     @Requires(SettlementPermissions.READ)

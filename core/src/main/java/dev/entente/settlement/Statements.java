@@ -41,10 +41,14 @@ interface Statements {
     long count(@Nullable UUID partnerId, @Nullable LocalDate period, String from, String until);
 
     @Query("""
-            where id > :after and (cast(:partnerId as uuid) is null or partnerId = :partnerId)
-            and (cast(:period as date) is null or period = :period) order by id
+            select s from Statement s join Partner p on p.id = s.partnerId
+            where s.id > :after and (cast(:partnerId as uuid) is null or s.partnerId = :partnerId)
+            and (cast(:period as date) is null or s.period = :period)
+            and (:from = '' or p.id in (select t.partnerId from PartnerToken t where t.token >= :from and t.token < :until))
+            order by s.id
             """)
-    List<Statement> after(UUID after, @Nullable UUID partnerId, @Nullable LocalDate period, Limit limit);
+    List<Statement> after(
+            UUID after, @Nullable UUID partnerId, @Nullable LocalDate period, String from, String until, Limit limit);
 
     /**
      * What stands on statements: id, number of lines, minor units that the vendor pays, minor units that it charges.

@@ -5,10 +5,13 @@ import static dev.entente.deploy.ImportedFile.upload;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.deploy.server.Rest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Partners, products and deals from files; and whatever was exported comes in again as it was. */
@@ -81,6 +84,65 @@ abstract class ImportedLists {
         assertThat(tenant.get("/sales/export?format=pdf").status()).isEqualTo(422);
     }
 
+    @Test
+    void dealsAndRegistrationsAreTakenAwayAsTheyAreFilteredAndStartNoFormula() throws Exception {
+        var seller = Sellers.of(tenant, tenant.partner("quicksilver", "partnership-levels", "2023-01-01"));
+        register(seller, "=cmd|'/c calc'!A1", "formula.example");
+        var declined = register(seller, "Kestrel Foods", "kestrel.example");
+        taken(tenant.post("/registrations/" + declined + "/decline", Map.of("reason", "We know them")));
+        assertThat(export("registrations"))
+                .contains("'=cmd|", "Kestrel Foods", "quicksilver", "We know them")
+                .doesNotContain(",=cmd", "\"=cmd");
+        assertThat(export("registrations", "&state=declined"))
+                .contains("Kestrel Foods")
+                .doesNotContain("=cmd");
+        assertThat(export("registrations", "&q=kestrel"))
+                .contains("Kestrel Foods")
+                .doesNotContain("=cmd");
+        assertThat(tenant.get("/registrations/export?state=unheard").status()).isEqualTo(400);
+        for (var stage : List.of("qualified", "proposal")) {
+            var said = Map.of(
+                    "customer",
+                    Map.of("name", "Buyer at " + stage),
+                    "name",
+                    "+1 of " + stage,
+                    "motion",
+                    "resell",
+                    "amount",
+                    Map.of("value", "1.00", "unit", "EUR"));
+            var id = taken(tenant.post("/deals", said)).path("deal").path("id").asString();
+            if (stage.equals("proposal")) taken(tenant.post("/deals/" + id + "/stage", Map.of("stage", stage)));
+        }
+        assertThat(export("deals", "&stage=proposal"))
+                .contains("Buyer at proposal", "'+1 of proposal")
+                .doesNotContain("Buyer at qualified");
+    }
+
+    @Test
+    void partnersAreTakenAwayAsTheyAreFiltered() throws Exception {
+        taken(tenant.post(
+                "/partners", Map.of("code", "msp-one", "name", "One", "country", "NO", "types", List.of("msp"))));
+        taken(tenant.post(
+                "/partners", Map.of("code", "isv-two", "name", "Two", "country", "GB", "types", List.of("isv"))));
+        assertThat(export("partners", "&type=msp")).contains("msp-one").doesNotContain("isv-two");
+        assertThat(export("partners", "&country=GB")).contains("isv-two").doesNotContain("msp-one");
+    }
+
+    private static String register(Rest seller, String customer, String domain) {
+        return taken(seller.post(
+                        "/api/v1/registrations",
+                        Map.of(
+                                "accountUrl", domain,
+                                "customerName", customer,
+                                "buyerRole", "Head of IT",
+                                "problem", "Too slow",
+                                "meetingOn", "2030-12-24",
+                                "motion", "resell")))
+                .path("registration")
+                .path("id")
+                .asString();
+    }
+
     private void comesInAgain(String list) throws Exception {
         var file = upload(tenant, list, export(list).substring(1));
         var tally = file.check().path("expected");
@@ -95,9 +157,13 @@ abstract class ImportedLists {
     }
 
     private String export(String list) throws Exception {
+        return export(list, "");
+    }
+
+    private String export(String list, String filter) throws Exception {
         var rest = tenant.rest();
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + rest.port() + "/api/v1/" + list + "/export?format=csv"))
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + rest.port() + "/api/v1/" + list + "/export?format=csv" + filter))
                 .header("Host", rest.host() + ":" + rest.port())
                 .header("Authorization", "Bearer " + rest.token())
                 .build();

@@ -134,6 +134,52 @@ abstract class PartnerRecordExamples {
                 .isZero();
     }
 
+    @Test
+    void theListIsFilteredByAllThatTheScreenFiltersBy() {
+        var other = taken(tenant.post(
+                        "/partners",
+                        Map.of("code", "fjordtek", "name", "Fjordtek", "country", "NO", "types", List.of("msp"))))
+                .path("id")
+                .asString();
+        assertThat(codes("?q=bright")).containsExactly("brightwater");
+        assertThat(codes("?type=msp")).containsExactly("fjordtek");
+        assertThat(codes("?type=msp&type=isv")).containsExactly("fjordtek");
+        assertThat(codes("?country=no")).containsExactly("fjordtek");
+        assertThat(codes("?tier=premier")).containsExactly("brightwater");
+        assertThat(codes("?tier=authorized")).isEmpty();
+        assertThat(codes("?program=reseller")).containsExactly("brightwater");
+        assertThat(codes("?program=unheard")).isEmpty();
+        assertThat(codes("?state=active")).containsExactlyInAnyOrder("brightwater", "fjordtek");
+        assertThat(codes("?state=ended&type=msp")).isEmpty();
+        Refusals.isRefused(tenant.get("/partners?type=friend"), "type", 400, "invalid-parameter", "/type");
+        Refusals.isRefused(tenant.get("/partners?state=asleep"), "state", 400, "invalid-parameter", "/state");
+        assertThat(other).isNotEmpty();
+    }
+
+    @Test
+    void aPageOfTheListGoesOnWithItsOwnFilterOnly() {
+        for (var code : List.of("one", "two", "three")) {
+            taken(tenant.post("/partners", Map.of("code", code, "name", code, "types", List.of("msp"))));
+        }
+        var first = taken(tenant.get("/partners?type=msp&limit=2"));
+        assertThat(first.path("items").size()).isEqualTo(2);
+        var cursor = first.path("next").asString();
+        var second = taken(tenant.get("/partners?type=msp&limit=2&cursor=" + cursor));
+        assertThat(second.path("items").findValuesAsString("code")).containsExactly("three");
+        for (var filter : List.of("", "type=isv&", "type=msp&country=GB&", "type=msp&q=one&")) {
+            Refusals.isRefused(
+                    tenant.get("/partners?" + filter + "limit=2&cursor=" + cursor),
+                    filter,
+                    400,
+                    "invalid-cursor",
+                    "/cursor");
+        }
+    }
+
+    private List<String> codes(String query) {
+        return taken(tenant.get("/partners" + query)).path("items").findValuesAsString("code");
+    }
+
     private JsonNode contact(String name, boolean primary) {
         return taken(tenant.post("/partners/" + partner + "/contacts", Map.of("name", name, "primary", primary)));
     }

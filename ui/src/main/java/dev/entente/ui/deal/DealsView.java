@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteParameters;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.Stage;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.ui.kit.Beside;
@@ -45,6 +46,7 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
 
     private final transient DealBook book;
     private final transient DealActs acts;
+    private final transient ExportingLists lists;
     private final FilterChip<Stage> stages = new FilterChip<>("Stage", List.of(Stage.values()), Stages::words);
     private final ComboBox<Partner> partner = new ComboBox<>();
     private final Listing<DealRow> list = new Listing<>(new Noun("deal", "deals"), this);
@@ -53,8 +55,9 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
     private String title = "Deals";
     private @Nullable UUID open;
 
-    DealsView(DealBook book, DealActs acts) {
+    DealsView(DealBook book, DealActs acts, ExportingLists lists) {
         this.book = book;
+        this.lists = lists;
         this.acts = acts;
         addClassName("en-fill");
         stages.setValue(Set.copyOf(Stages.OPEN));
@@ -84,6 +87,7 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
         return list.searching("Search customer or number")
                 .filter(stages)
                 .filter(partner)
+                .exporting(typed -> lists.deals(filter(typed)))
                 .summing(this::worth)
                 .opening(
                         "Customer",

@@ -32,7 +32,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 
 /** What the vendor's first page is made from, as far as whoever looks may see it: each figure is asked for once. */
 @Dependent
@@ -137,7 +136,7 @@ public class Briefing {
     }
 
     int activePartners() {
-        return partners.count(new PartnerFilter("", Set.of(), Set.of(), Set.of(), State.ACTIVE));
+        return partners.count(PartnerFilter.in(State.ACTIVE));
     }
 
     boolean seesDeals() {

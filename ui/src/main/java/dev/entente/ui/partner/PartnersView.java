@@ -53,6 +53,7 @@ public final class PartnersView extends Div implements Rows<Row> {
     private final transient Today today;
     private final FilterChip<PartnerType> types;
     private final FilterChip<String> tiers;
+    private final FilterChip<String> programs;
     private final FilterChip<String> countries;
     private final FilterChip<State> states;
     private final SavedViews views;
@@ -72,11 +73,14 @@ public final class PartnersView extends Div implements Rows<Row> {
         var ladder = tiers(programs);
         types = new FilterChip<>("Type", List.of(PartnerType.values()), PartnerType::words);
         tiers = new FilterChip<>("Tier", ladder.keySet(), code -> ladder.getOrDefault(code, code));
+        var names = programs(programs);
+        this.programs = new FilterChip<>("Program", names.keySet(), code -> names.getOrDefault(code, code));
+        this.programs.setVisible(names.size() > 1);
         countries = new FilterChip<>("Country", partners.countries(), Countries::name);
         states = new FilterChip<>("State", List.of(State.values()), PartnersView::state);
         tiers.setVisible(!ladder.isEmpty());
         views = new SavedViews(List.of("All", "Active", "Resell", "Services", "Referral", "Ended"), this::choose);
-        List.of(types, tiers, countries, states)
+        List.of(types, tiers, this.programs, countries, states)
                 .forEach(chip -> chip.addValueChangeListener(change -> {
                     if (!pressing) views.press("");
                 }));
@@ -93,6 +97,16 @@ public final class PartnersView extends Div implements Rows<Row> {
                 .collect(Collectors.toMap(Tier::code, Tier::name, (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** All that there are, by code. */
+    private static Map<String, String> programs(ReadingPrograms programs) {
+        return programs.list().stream()
+                .collect(Collectors.toMap(
+                        page -> page.program().code(),
+                        page -> page.program().name(),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
+    }
+
     private void choose(String view) {
         pressing = true;
         types.setValue(
@@ -103,6 +117,7 @@ public final class PartnersView extends Div implements Rows<Row> {
                     default -> Set.of();
                 });
         tiers.clear();
+        programs.clear();
         countries.clear();
         states.setValue(
                 switch (view) {
@@ -118,9 +133,10 @@ public final class PartnersView extends Div implements Rows<Row> {
                 .searching("Search name or code")
                 .filter(types)
                 .filter(tiers)
+                .filter(programs)
                 .filter(countries)
                 .filter(states)
-                .exporting(lists::partners)
+                .exporting(typed -> lists.partners(filter(typed)))
                 .opening("Partner", PartnersView::address, row -> row.partner().name(), PartnersView::quiet)
                 .column("Type", row -> types(row.partner()))
                 .column("Tier", PartnersView::tier)
@@ -164,7 +180,8 @@ public final class PartnersView extends Div implements Rows<Row> {
 
     private PartnerFilter filter(String search) {
         var state = states.getValue().size() == 1 ? states.getValue().iterator().next() : null;
-        return new PartnerFilter(search, types.getValue(), tiers.getValue(), countries.getValue(), state);
+        return new PartnerFilter(
+                search, types.getValue(), tiers.getValue(), programs.getValue(), countries.getValue(), state);
     }
 
     private static String address(Row row) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
@@ -42,6 +43,7 @@ public final class RegistrationsView extends Div
 
     private final transient RegistrationBook book;
     private final transient RegistrationActs acts;
+    private final transient ExportingLists lists;
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), States::words);
     private final Listing<RegistrationRow> list = new Listing<>(new Noun("registration", "registrations"), this);
     private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
@@ -49,8 +51,9 @@ public final class RegistrationsView extends Div
     private String title = "Registrations";
     private @Nullable UUID open;
 
-    RegistrationsView(RegistrationBook book, RegistrationActs acts) {
+    RegistrationsView(RegistrationBook book, RegistrationActs acts, ExportingLists lists) {
         this.book = book;
+        this.lists = lists;
         this.acts = acts;
         addClassName("en-fill");
         states.setValue(Set.of(State.SUBMITTED));
@@ -65,6 +68,7 @@ public final class RegistrationsView extends Div
     private Component list() {
         return list.searching("Search customer or number")
                 .filter(states)
+                .exporting(typed -> lists.registrations(filter(typed)))
                 .opening(
                         "Customer",
                         row -> "registrations/" + row.registration().id(),

@@ -12,6 +12,7 @@ import dev.entente.export.DealExport;
 import dev.entente.export.MemberExport;
 import dev.entente.export.PartnerExport;
 import dev.entente.export.ProductExport;
+import dev.entente.export.RegistrationExport;
 import dev.entente.export.SaleExport;
 import dev.entente.export.StatementExport;
 import dev.entente.export.StatementLineExport;
@@ -28,6 +29,7 @@ import dev.entente.partner.DocumentResource;
 import dev.entente.partner.PartnerResource;
 import dev.entente.product.ProductResource;
 import dev.entente.program.EnrolmentResource;
+import dev.entente.program.PartnerListResource;
 import dev.entente.program.ProgramResource;
 import dev.entente.program.ProgressResource;
 import dev.entente.registration.EvidenceResource;
@@ -76,6 +78,7 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new LinkedHashSet<>(CONVENTIONS);
         classes.addAll(List.of(
+                PartnerListResource.class,
                 PartnerResource.class,
                 ContactResource.class,
                 DocumentResource.class,
@@ -107,6 +110,7 @@ public class Api extends Application {
                 PartnerExport.class,
                 ProductExport.class,
                 DealExport.class,
+                RegistrationExport.class,
                 SaleExport.class,
                 StatementExport.class,
                 StatementLineExport.class,

@@ -56,7 +56,7 @@ public final class StatementsView extends Div implements Rows<StatementRow> {
         return new Listing<>(new Noun("statement", "statements"), this)
                 .searching("Search partner")
                 .filter(month)
-                .exporting(typed -> lists.statements(new StatementFilter(null, month.getValue(), null)))
+                .exporting(typed -> lists.statements(filter(typed)))
                 .opening("Partner", StatementsView::address, StatementRow::partner, StatementRow::number)
                 .column("Month", row -> Format.user().month(row.period()))
                 .number("Lines", row -> Format.user().number(row.lines()))
