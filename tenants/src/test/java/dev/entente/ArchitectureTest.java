@@ -27,6 +27,7 @@ class ArchitectureTest {
             branding
             job
             file
+            view
             identity
             credential
             rest

@@ -31,4 +31,8 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class PartnerRecords extends PartnerRecordExamples {}
+
+    @Nested
+    @RunAsClient
+    class OwnViews extends SavedViewExamples {}
 }

@@ -86,6 +86,7 @@ import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
+import dev.entente.view.KeepingViews;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -175,6 +176,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(DraftingBrand.class, new FakesOfBrand.Drafting()),
             Map.entry(ChoosingLogo.class, new FakesOfBrand.Choosing()),
             Map.entry(PublishingBrand.class, new FakesOfBrand.Publishing()),
+            Map.entry(KeepingViews.class, new FakesOfViews.Keeping()),
             Map.entry(ExportingLists.class, new ExportingLists()),
             Map.entry(ReadingImports.class, new FakesOfImports.Reading()),
             Map.entry(UploadingImports.class, new UploadingImports()),

@@ -45,6 +45,7 @@ import dev.entente.starter.SettingUp.State;
 import dev.entente.starter.Setup.Step;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.shell.Visitor;
+import dev.entente.view.SavedView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -103,6 +104,7 @@ public final class World {
     public final List<Registration> registrations = new ArrayList<>();
     public final Map<UUID, List<Finding>> findings = new HashMap<>();
     public final Map<UUID, List<EvidenceFile>> evidence = new HashMap<>();
+    public final List<SavedView> views = new ArrayList<>();
     public final Map<UUID, Integer> places = new HashMap<>();
     public final List<Product> products = new ArrayList<>();
     public Answer answer = new Answer(Answer.Verdict.FREE, "Nothing speaks against yours.");

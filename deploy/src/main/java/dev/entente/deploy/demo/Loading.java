@@ -128,8 +128,11 @@ final class Loading {
         }
     }
 
-    /** Those who work with the vendor no longer, after everything that they did. */
+    /** Those who work with the vendor no longer, after everything that they did; and a view that somebody would keep. */
     void end() {
+        var closing = Map.of(
+                "list", "deals", "name", "Close to a decision", "filter", Map.of("stage", List.of("negotiation")));
+        wire.once("view-deals", "/views", closing);
         companies.stream().filter(company -> company.ended() != null).forEach(company -> {
             var path = "/partners/" + partner(company.code());
             var seen = wire.rest().get(Wire.path(path));

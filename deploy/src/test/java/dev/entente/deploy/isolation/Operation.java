@@ -34,6 +34,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("before", ""),
             Map.entry("state", ""),
             Map.entry("stage", ""),
+            Map.entry("list", ""),
             Map.entry("type", ""),
             Map.entry("tier", ""),
             Map.entry("country", ""),
@@ -127,6 +128,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"columns":{"code":"code","name":"name"}}"""),
             Map.entry("POST /imports/{id}/commit", """
                     {"skipBadRows":true}"""),
+            Map.entry("POST /views", """
+                    {"list":"partners","name":"${fresh}","filter":{"q":["${fresh}"]}}"""),
+            Map.entry("PUT /views/{id}", """
+                    {"name":"${fresh}"}"""),
             Map.entry("POST /tokens", """
                     {"name":"Another","permissions":["partner.read"]}"""));
 

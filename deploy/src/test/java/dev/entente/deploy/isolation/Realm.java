@@ -296,6 +296,9 @@ record Realm(Side home, Side left, Side right) {
                     {"name":"Token of %s","permissions":["partner.read"]}""".formatted(canary)));
             values.put("tokens/{id}", made.path("id").asString());
             values.put("jobs/{id}", job(partner, canary));
+            var view = expect(side.administrator().json("POST", "/api/v1/views", """
+                    {"list":"partners","name":"View of %1$s","filter":{"q":["%1$s"]}}""".formatted(canary)));
+            values.put("views/{id}", view.path("id").asString());
             return side;
         }
 

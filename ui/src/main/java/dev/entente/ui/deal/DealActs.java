@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What people do with deals on their pages: open, change, move, win, lose; each offered to who may. */
 @Dependent
@@ -83,6 +84,16 @@ public class DealActs {
         choice.setItems(
                 query -> partners.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
                 query -> partners.count(query.getFilter().orElse("")));
+    }
+
+    /** The partner of this id; empty where it is out of reach by now, or was never one. */
+    Optional<Partner> partner(String id) {
+        if (!visit.may(PartnerPermissions.READ)) return Optional.empty();
+        try {
+            return Optional.of(partners.open(UUID.fromString(id)));
+        } catch (Problem | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** Asks for a new deal. */

@@ -29,9 +29,14 @@ import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.OwnViews;
+import dev.entente.ui.view.Said;
+import dev.entente.ui.view.Viewed;
+import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** All deals: saved views, search and filters above the list, one deal beside it; the address names the open deal. */
 @Route(value = "deals/:id?", layout = VendorLayout.class)
 @Requires(DealPermissions.READ)
-public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterObserver, HasDynamicTitle {
+public final class DealsView extends Div implements Rows<DealRow>, Viewed, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Set<Stage>> VIEWS = views();
@@ -51,22 +56,28 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
     private final ComboBox<Partner> partner = new ComboBox<>();
     private final Listing<DealRow> list = new Listing<>(new Noun("deal", "deals"), this);
     private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
+    private final OwnViews own;
     private final Beside beside;
     private String title = "Deals";
     private @Nullable UUID open;
 
-    DealsView(DealBook book, DealActs acts, ExportingLists lists) {
+    DealsView(DealBook book, DealActs acts, ExportingLists lists, KeepingViews views) {
         this.book = book;
         this.lists = lists;
         this.acts = acts;
         addClassName("en-fill");
         stages.setValue(Set.copyOf(Stages.OPEN));
-        stages.addValueChangeListener(change -> saved.press(name(change.getValue())));
+        own = new OwnViews(views, this, saved);
+        stages.addValueChangeListener(change -> {
+            saved.press(name(change.getValue()));
+            own.changed();
+        });
         acts.offerPartners(partner);
+        partner.addValueChangeListener(change -> own.changed());
         var board = new Anchor("deals/board", "Board by stage");
-        var views = new Div(saved, board);
-        views.addClassName("en-views-row");
-        beside = new Beside(() -> open(null), header(), views, list());
+        var row = new Div(saved, own, board);
+        row.addClassName("en-views-row");
+        beside = new Beside(() -> open(null), header(), row, listing());
         add(beside);
     }
 
@@ -83,8 +94,9 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
         return new PageHeader("Deals", words, add);
     }
 
-    private Component list() {
+    private Component listing() {
         return list.searching("Search customer or number")
+                .whenSearched(own::changed)
                 .filter(stages)
                 .filter(partner)
                 .exporting(typed -> lists.deals(filter(typed)))
@@ -157,6 +169,28 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
     private void view(String name) {
         stages.setValue(VIEWS.getOrDefault(name, Set.of()));
         saved.press(name);
+        own.changed();
+    }
+
+    @Override
+    public String list() {
+        return "deals";
+    }
+
+    @Override
+    public Said said() {
+        var chosen = Optional.ofNullable(partner.getValue()).stream().toList();
+        return new Said()
+                .with("stage", stages.getValue(), Stages::code)
+                .with("partner", chosen, each -> each.id().toString())
+                .with("q", list.searched());
+    }
+
+    @Override
+    public void filterBy(Said said) {
+        stages.setValue(said.of("stage", List.of(Stage.values()), Stages::code));
+        partner.setValue(said.of("partner").flatMap(acts::partner).orElse(null));
+        list.search(said.of("q").orElse(""));
     }
 
     /** The saved view that these stages are; empty for a choice of one's own. */

@@ -16,6 +16,11 @@ public final class Stages {
 
     private Stages() {}
 
+    /** As it is called over REST. */
+    static String code(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
+    }
+
     public static String words(Stage stage) {
         return stage.name().charAt(0) + stage.name().substring(1).toLowerCase(Locale.ROOT);
     }

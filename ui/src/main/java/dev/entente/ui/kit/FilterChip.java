@@ -8,6 +8,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
     private final String label;
     private final ArrayList<T> options;
     private final ItemLabelGenerator<T> words;
+    private final List<T> options;
     private final CheckboxGroup<T> choices = new CheckboxGroup<>();
 
     public FilterChip(String label, Collection<T> options, ItemLabelGenerator<T> words) {
@@ -26,6 +28,7 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
         this.label = label;
         this.options = new ArrayList<>(options);
         this.words = words;
+        this.options = List.copyOf(options);
         choices.setLabel(label);
         choices.setItems(options);
         choices.setItemLabelGenerator(words);
@@ -45,6 +48,11 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
     protected void setPresentationValue(Set<T> values) {
         choices.setValue(values);
         show();
+    }
+
+    /** All that can be chosen. */
+    public List<T> options() {
+        return options;
     }
 
     private void show() {

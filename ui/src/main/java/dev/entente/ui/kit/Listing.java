@@ -15,6 +15,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.function.ValueProvider;
 import dev.entente.api.Amount;
@@ -240,6 +241,22 @@ public final class Listing<T> extends Div {
     /** Whether something is searched for just now. */
     public boolean isSearched() {
         return !text().isEmpty();
+    }
+
+    /** What is searched for just now. */
+    public String searched() {
+        return text();
+    }
+
+    /** Says when something else is searched for. */
+    public Listing<T> whenSearched(SerializableRunnable changed) {
+        search.addValueChangeListener(change -> changed.run());
+        return this;
+    }
+
+    /** Searches for this, as if it had been typed. */
+    public void search(String text) {
+        search.setValue(text);
     }
 
     private boolean isFiltered() {

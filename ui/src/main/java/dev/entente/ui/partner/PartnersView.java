@@ -33,8 +33,13 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.view.OwnViews;
+import dev.entente.ui.view.Said;
+import dev.entente.ui.view.Viewed;
+import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +48,7 @@ import java.util.stream.Collectors;
 @Route(value = "partners", layout = VendorLayout.class)
 @PageTitle("Partners")
 @Requires(PartnerPermissions.READ)
-public final class PartnersView extends Div implements Rows<Row> {
+public final class PartnersView extends Div implements Rows<Row>, Viewed {
 
     private static final long serialVersionUID = 1L;
 
@@ -56,7 +61,9 @@ public final class PartnersView extends Div implements Rows<Row> {
     private final FilterChip<String> programs;
     private final FilterChip<String> countries;
     private final FilterChip<State> states;
+    private final Listing<Row> list = new Listing<>(new Noun("partner", "partners"), this);
     private final SavedViews views;
+    private final OwnViews own;
     private boolean pressing;
 
     PartnersView(
@@ -65,7 +72,8 @@ public final class PartnersView extends Div implements Rows<Row> {
             AddingPartners adding,
             Visit visit,
             Today today,
-            ExportingLists lists) {
+            ExportingLists lists,
+            KeepingViews keeping) {
         this.partners = partners;
         this.lists = lists;
         this.adding = adding;
@@ -82,11 +90,16 @@ public final class PartnersView extends Div implements Rows<Row> {
         views = new SavedViews(List.of("All", "Active", "Resell", "Services", "Referral", "Ended"), this::choose);
         List.of(types, tiers, this.programs, countries, states)
                 .forEach(chip -> chip.addValueChangeListener(change -> {
-                    if (!pressing) views.press("");
+                    if (pressing) return;
+                    views.press("");
+                    own().changed();
                 }));
+        own = new OwnViews(keeping, this, views);
         addClassNames("en-page", "en-page-full");
+        var row = new Div(views, own);
+        row.addClassName("en-views-row");
         var actions = visit.may(PartnerPermissions.ADD) ? new Component[] {add()} : new Component[0];
-        add(new PageHeader("Partners", "The companies that work with you", actions), views, list());
+        add(new PageHeader("Partners", "The companies that work with you", actions), row, listing());
     }
 
     /** Of all programs in force, the lowest first, by code. */
@@ -126,11 +139,46 @@ public final class PartnersView extends Div implements Rows<Row> {
                     default -> Set.of();
                 });
         pressing = false;
+        own.changed();
     }
 
-    private Listing<Row> list() {
-        return new Listing<>(new Noun("partner", "partners"), this)
-                .searching("Search name or code")
+    @Override
+    public String list() {
+        return "partners";
+    }
+
+    @Override
+    public Said said() {
+        return new Said()
+                .with("type", types.getValue(), PartnerType::code)
+                .with("tier", tiers.getValue(), code -> code)
+                .with("program", programs.getValue(), code -> code)
+                .with("country", countries.getValue(), code -> code)
+                .with("state", states.getValue(), PartnersView::code)
+                .with("q", list.searched());
+    }
+
+    @Override
+    public void filterBy(Said said) {
+        types.setValue(said.of("type", List.of(PartnerType.values()), PartnerType::code));
+        tiers.setValue(said.of("tier", tiers.options(), code -> code));
+        programs.setValue(said.of("program", programs.options(), code -> code));
+        countries.setValue(said.of("country", countries.options(), code -> code));
+        states.setValue(said.of("state", List.of(State.values()), PartnersView::code));
+        list.search(said.of("q").orElse(""));
+    }
+
+    private static String code(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private OwnViews own() {
+        return own;
+    }
+
+    private Listing<Row> listing() {
+        return list.searching("Search name or code")
+                .whenSearched(own::changed)
                 .filter(types)
                 .filter(tiers)
                 .filter(programs)

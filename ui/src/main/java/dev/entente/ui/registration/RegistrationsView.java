@@ -25,6 +25,10 @@ import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.OwnViews;
+import dev.entente.ui.view.Said;
+import dev.entente.ui.view.Viewed;
+import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "registrations/:id?", layout = VendorLayout.class)
 @Requires(RegistrationPermissions.READ)
 public final class RegistrationsView extends Div
-        implements Rows<RegistrationRow>, BeforeEnterObserver, HasDynamicTitle {
+        implements Rows<RegistrationRow>, Viewed, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Set<State>> VIEWS = views();
@@ -47,26 +51,32 @@ public final class RegistrationsView extends Div
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), States::words);
     private final Listing<RegistrationRow> list = new Listing<>(new Noun("registration", "registrations"), this);
     private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
+    private final OwnViews own;
     private final Beside beside;
     private String title = "Registrations";
     private @Nullable UUID open;
 
-    RegistrationsView(RegistrationBook book, RegistrationActs acts, ExportingLists lists) {
+    RegistrationsView(RegistrationBook book, RegistrationActs acts, ExportingLists lists, KeepingViews views) {
         this.book = book;
         this.lists = lists;
         this.acts = acts;
         addClassName("en-fill");
         states.setValue(Set.of(State.SUBMITTED));
-        states.addValueChangeListener(change -> saved.press(name(change.getValue())));
-        var views = new Div(saved);
-        views.addClassName("en-views-row");
+        own = new OwnViews(views, this, saved);
+        states.addValueChangeListener(change -> {
+            saved.press(name(change.getValue()));
+            own.changed();
+        });
+        var row = new Div(saved, own);
+        row.addClassName("en-views-row");
         var header = new PageHeader("Registrations", "Partners claim deals here, and you decide who holds them");
-        beside = new Beside(() -> open(null), header, views, list());
+        beside = new Beside(() -> open(null), header, row, listing());
         add(beside);
     }
 
-    private Component list() {
+    private Component listing() {
         return list.searching("Search customer or number")
+                .whenSearched(own::changed)
                 .filter(states)
                 .exporting(typed -> lists.registrations(filter(typed)))
                 .opening(
@@ -129,6 +139,23 @@ public final class RegistrationsView extends Div
     private void view(String name) {
         states.setValue(VIEWS.getOrDefault(name, Set.of()));
         saved.press(name);
+        own.changed();
+    }
+
+    @Override
+    public String list() {
+        return "registrations";
+    }
+
+    @Override
+    public Said said() {
+        return new Said().with("state", states.getValue(), States::code).with("q", list.searched());
+    }
+
+    @Override
+    public void filterBy(Said said) {
+        states.setValue(said.of("state", List.of(State.values()), States::code));
+        list.search(said.of("q").orElse(""));
     }
 
     private static String name(Set<State> states) {

@@ -3,6 +3,7 @@ package dev.entente.ui.registration;
 import dev.entente.registration.Registration.State;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tone;
+import java.util.Locale;
 
 /** How the states of a registration are called on either side. */
 public final class States {
@@ -32,6 +33,11 @@ public final class States {
             case CONVERTED -> Tone.GOOD;
             case DECLINED, LAPSED, WITHDRAWN -> Tone.NEUTRAL;
         };
+    }
+
+    /** As it is called over REST. */
+    static String code(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     static StatusBadge badge(State state) {

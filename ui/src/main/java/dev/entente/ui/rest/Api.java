@@ -43,6 +43,7 @@ import dev.entente.settlement.StatementResource;
 import dev.entente.signup.VerificationResource;
 import dev.entente.starter.SetupResource;
 import dev.entente.starter.StarterResource;
+import dev.entente.view.ViewResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
@@ -106,6 +107,7 @@ public class Api extends Application {
                 BrandResource.class,
                 AuditResource.class,
                 VerificationResource.class,
+                ViewResource.class,
                 ImportResource.class,
                 PartnerExport.class,
                 ProductExport.class,

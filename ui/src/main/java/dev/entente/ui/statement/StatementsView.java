@@ -18,27 +18,39 @@ import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
+import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.program.ProgramsView;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.OwnViews;
+import dev.entente.ui.view.Said;
+import dev.entente.ui.view.Viewed;
+import dev.entente.view.KeepingViews;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** All statements, newest month first. */
 @Route(value = "statements", layout = VendorLayout.class)
 @PageTitle("Statements")
 @Requires(SettlementPermissions.READ)
-public final class StatementsView extends Div implements Rows<StatementRow> {
+public final class StatementsView extends Div implements Rows<StatementRow>, Viewed {
 
     private static final long serialVersionUID = 1L;
     private static final int MONTHS_BACK = 36;
+    private static final String LAST_MONTH = "Last month";
 
     private final transient ReadingStatements statements;
     private final transient ExportingLists lists;
     private final ComboBox<YearMonth> month = new ComboBox<>();
+    private final Listing<StatementRow> list = new Listing<>(new Noun("statement", "statements"), this);
+    private final SavedViews views = new SavedViews(List.of("All", LAST_MONTH), this::view);
+    private final OwnViews own;
+    private final YearMonth last;
 
-    StatementsView(ReadingStatements statements, Today today, ExportingLists lists) {
+    StatementsView(ReadingStatements statements, Today today, ExportingLists lists, KeepingViews keeping) {
         this.statements = statements;
         this.lists = lists;
         addClassNames("en-page", "en-page-full");
@@ -49,12 +61,48 @@ public final class StatementsView extends Div implements Rows<StatementRow> {
         month.setItems(IntStream.range(0, MONTHS_BACK)
                 .mapToObj(today.month()::minusMonths)
                 .toList());
-        add(new PageHeader("Statements", "What each partner is paid and charged, month by month"), list());
+        last = today.month().minusMonths(1);
+        own = new OwnViews(keeping, this, views);
+        month.addValueChangeListener(change -> {
+            views.press(name(change.getValue()));
+            own.changed();
+        });
+        var row = new Div(views, own);
+        row.addClassName("en-views-row");
+        add(new PageHeader("Statements", "What each partner is paid and charged, month by month"), row, listing());
     }
 
-    private Listing<StatementRow> list() {
-        return new Listing<>(new Noun("statement", "statements"), this)
-                .searching("Search partner")
+    private void view(String name) {
+        month.setValue(name.equals(LAST_MONTH) ? last : null);
+        views.press(name);
+        own.changed();
+    }
+
+    private String name(@Nullable YearMonth month) {
+        if (month == null) return "All";
+        return month.equals(last) ? LAST_MONTH : "";
+    }
+
+    @Override
+    public String list() {
+        return "statements";
+    }
+
+    @Override
+    public Said said() {
+        var chosen = Optional.ofNullable(month.getValue()).stream().toList();
+        return new Said().with("period", chosen, YearMonth::toString).with("q", list.searched());
+    }
+
+    @Override
+    public void filterBy(Said said) {
+        month.setValue(said.of("period").map(YearMonth::parse).orElse(null));
+        list.search(said.of("q").orElse(""));
+    }
+
+    private Listing<StatementRow> listing() {
+        return list.searching("Search partner")
+                .whenSearched(own::changed)
                 .filter(month)
                 .exporting(typed -> lists.statements(filter(typed)))
                 .opening("Partner", StatementsView::address, StatementRow::partner, StatementRow::number)

@@ -1,0 +1,71 @@
+package dev.entente.ui.view;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A list's filter in the words of its parameters over REST; any of several values. */
+public final class Said implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, List<String>> values = new TreeMap<>();
+
+    public Said() {}
+
+    Said(Map<String, List<String>> values) {
+        this.values.putAll(values);
+    }
+
+    Map<String, List<String>> values() {
+        return Map.copyOf(values);
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** Nothing is said where nothing is chosen. */
+    public <T> Said with(String field, Collection<T> chosen, Function<T, String> word) {
+        var words = chosen.stream()
+                .map(word)
+                .filter(each -> !each.isBlank())
+                .sorted()
+                .toList();
+        if (!words.isEmpty()) values.put(field, words);
+        return this;
+    }
+
+    public Said with(String field, String value) {
+        return with(field, List.of(value), word -> word);
+    }
+
+    /** Those of these that are said; what there is no longer is left out. */
+    public <T> Set<T> of(String field, Collection<T> known, Function<T, String> word) {
+        var words = values.getOrDefault(field, List.of());
+        return known.stream()
+                .filter(each -> words.contains(word.apply(each)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public Optional<String> of(String field) {
+        return values.getOrDefault(field, List.of()).stream().findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Said said && said.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+}
