@@ -37,7 +37,7 @@ public final class Deployments {
                 .addAsLibraries(jar("org.assertj.core.api.Assertions"))
                 .addClasses(TestDoor.class, TestClock.class, TestTenant.class, Postbox.class, WorkForTests.class)
                 .addClasses(DealsIT.class, FilesIT.class, IdentityIT.class, JobsIT.class, MessageIT.class)
-                .addClasses(PeopleIT.class, SmokeIT.class)
+                .addClasses(PeopleIT.class, SmokeIT.class, MeasuresIT.class, HomePagesIT.class)
                 .addPackage("dev.entente.deploy.isolation")
                 .addAsResource(new StringAsset(TestClock.outside().toString()), TestClock.WHERE)
                 .addAsWebInfResource(new StringAsset(AT_THE_ROOT), "ibm-web-ext.xml")
