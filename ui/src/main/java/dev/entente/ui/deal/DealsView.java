@@ -142,7 +142,9 @@ public final class DealsView extends Div implements Rows<DealRow>, Viewed, Befor
     /** Only without a search: what is found is counted, and not added up. */
     private String worth() {
         var chosen = partner.getValue();
-        return list.isSearched() ? "" : book.worth(chosen == null ? null : chosen.id(), stages.getValue());
+        return !list.search().text().isEmpty()
+                ? ""
+                : book.worth(chosen == null ? null : chosen.id(), stages.getValue());
     }
 
     private DealFilter filter(String search) {
@@ -183,14 +185,14 @@ public final class DealsView extends Div implements Rows<DealRow>, Viewed, Befor
         return new Said()
                 .with("stage", stages.getValue(), Stages::code)
                 .with("partner", chosen, each -> each.id().toString())
-                .with("q", list.searched());
+                .with("q", list.search().text());
     }
 
     @Override
     public void filterBy(Said said) {
         stages.setValue(said.of("stage", List.of(Stage.values()), Stages::code));
         partner.setValue(said.of("partner").flatMap(acts::partner).orElse(null));
-        list.search(said.of("q").orElse(""));
+        list.search().setValue(said.of("q").orElse(""));
     }
 
     /** The saved view that these stages are; empty for a choice of one's own. */

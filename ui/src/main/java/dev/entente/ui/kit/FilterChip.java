@@ -20,7 +20,6 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
     private final String label;
     private final ArrayList<T> options;
     private final ItemLabelGenerator<T> words;
-    private final List<T> options;
     private final CheckboxGroup<T> choices = new CheckboxGroup<>();
 
     public FilterChip(String label, Collection<T> options, ItemLabelGenerator<T> words) {
@@ -28,7 +27,6 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
         this.label = label;
         this.options = new ArrayList<>(options);
         this.words = words;
-        this.options = List.copyOf(options);
         choices.setLabel(label);
         choices.setItems(options);
         choices.setItemLabelGenerator(words);
@@ -52,7 +50,7 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
 
     /** All that can be chosen. */
     public List<T> options() {
-        return options;
+        return List.copyOf(options);
     }
 
     private void show() {

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -51,7 +49,7 @@ public final class Listing<T> extends Div {
     private final ArrayList<Grid.Column<T>> words = new ArrayList<>();
     private final Rows<T> rows;
     private final Noun noun;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
     private final Span count = new Span();
     private final Div toolbar = new Div();
     private final Notice broken;
@@ -82,21 +80,15 @@ public final class Listing<T> extends Div {
 
     /** Adds a search field; the label says what is searched. */
     public Listing<T> searching(String label) {
-        search.setPlaceholder(label);
-        search.setAriaLabel(label);
-        search.addClassName("en-search-field");
-        search.setPrefixComponent(new Glyph("search"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(100);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
+        search.say(label);
+        search.whenChanged(this::refresh);
         toolbar.addComponentAsFirst(search);
         return this;
     }
 
     /** Lets people take the list away as a file, as far as it fits what was typed. */
     public Listing<T> exporting(SerializableFunction<String, ? extends Sheet<?>> list) {
-        toolbar.add(new Export(() -> list.apply(text())));
+        toolbar.add(new Export(() -> list.apply(search.text())));
         return this;
     }
 
@@ -238,49 +230,35 @@ public final class Listing<T> extends Div {
         grid.getDataProvider().refreshAll();
     }
 
-    /** Whether something is searched for just now. */
-    public boolean isSearched() {
-        return !text().isEmpty();
-    }
-
-    /** What is searched for just now. */
-    public String searched() {
-        return text();
+    /** What is searched for; somebody else may search, or hear of it. */
+    public SearchField search() {
+        return search;
     }
 
     /** Says when something else is searched for. */
     public Listing<T> whenSearched(SerializableRunnable changed) {
-        search.addValueChangeListener(change -> changed.run());
+        search.whenChanged(changed);
         return this;
     }
 
-    /** Searches for this, as if it had been typed. */
-    public void search(String text) {
-        search.setValue(text);
-    }
-
     private boolean isFiltered() {
-        return !text().isEmpty() || filters.stream().anyMatch(filter -> !filter.isEmpty());
+        return !search.text().isEmpty() || filters.stream().anyMatch(filter -> !filter.isEmpty());
     }
 
     private EmptyState nothingFound() {
-        var what = text().isEmpty() ? "these filters" : "\u201c" + text() + "\u201d";
+        var what = search.text().isEmpty() ? "these filters" : "\u201c" + search.text() + "\u201d";
         return new EmptyState("search", "Nothing fits " + what, "Try fewer letters or fewer filters.");
     }
 
-    private String text() {
-        return search.getValue().strip();
-    }
-
     private Stream<T> fetch(Query<T, Void> query) {
-        return rows.read(text(), query.getOffset(), query.getLimit()).stream();
+        return rows.read(search.text(), query.getOffset(), query.getLimit()).stream();
     }
 
     // A list that cannot be read must not take the page with it.
     private int total(Query<T, Void> query) {
         try {
             query.getOffset(); // the contract of a count: it must be asked, and is not needed
-            int total = rows.count(text());
+            int total = rows.count(search.text());
             if (total == 0 && !rows.any()) grid.setEmptyStateComponent(empty);
             var more = sum.get();
             count.setText(Format.user().number(total) + " " + (total == 1 ? noun.one() : noun.many())

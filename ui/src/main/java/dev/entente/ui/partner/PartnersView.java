@@ -155,7 +155,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed {
                 .with("program", programs.getValue(), code -> code)
                 .with("country", countries.getValue(), code -> code)
                 .with("state", states.getValue(), PartnersView::code)
-                .with("q", list.searched());
+                .with("q", list.search().text());
     }
 
     @Override
@@ -165,7 +165,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed {
         programs.setValue(said.of("program", programs.options(), code -> code));
         countries.setValue(said.of("country", countries.options(), code -> code));
         states.setValue(said.of("state", List.of(State.values()), PartnersView::code));
-        list.search(said.of("q").orElse(""));
+        list.search().setValue(said.of("q").orElse(""));
     }
 
     private static String code(State state) {

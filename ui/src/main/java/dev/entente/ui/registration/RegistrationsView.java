@@ -149,13 +149,15 @@ public final class RegistrationsView extends Div
 
     @Override
     public Said said() {
-        return new Said().with("state", states.getValue(), States::code).with("q", list.searched());
+        return new Said()
+                .with("state", states.getValue(), States::code)
+                .with("q", list.search().text());
     }
 
     @Override
     public void filterBy(Said said) {
         states.setValue(said.of("state", List.of(State.values()), States::code));
-        list.search(said.of("q").orElse(""));
+        list.search().setValue(said.of("q").orElse(""));
     }
 
     private static String name(Set<State> states) {

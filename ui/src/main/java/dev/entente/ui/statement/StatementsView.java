@@ -91,13 +91,15 @@ public final class StatementsView extends Div implements Rows<StatementRow>, Vie
     @Override
     public Said said() {
         var chosen = Optional.ofNullable(month.getValue()).stream().toList();
-        return new Said().with("period", chosen, YearMonth::toString).with("q", list.searched());
+        return new Said()
+                .with("period", chosen, YearMonth::toString)
+                .with("q", list.search().text());
     }
 
     @Override
     public void filterBy(Said said) {
         month.setValue(said.of("period").map(YearMonth::parse).orElse(null));
-        list.search(said.of("q").orElse(""));
+        list.search().setValue(said.of("q").orElse(""));
     }
 
     private Listing<StatementRow> listing() {
