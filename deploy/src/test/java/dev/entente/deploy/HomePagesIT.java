@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.hibernate.stat.Statistics;
@@ -111,8 +112,8 @@ class HomePagesIT {
     }
 
     /** How many statements making the page sends; the fewest of several, since the server's own clock asks too. */
-    private long asked(Scope visitor, String page) {
-        var statistics = session.getFactory().getStatistics();
+    private long asked(Scope visitor, String page) throws Exception {
+        var statistics = inside(visitor, () -> session.getFactory().getStatistics());
         statistics.setStatisticsEnabled(true);
         try {
             return IntStream.range(0, TRIES)
@@ -153,17 +154,23 @@ class HomePagesIT {
 
     private Scope member(String slug, Role role) throws Exception {
         var tenant = addresses.find(slug).orElseThrow();
-        var found = Scope.call(Scope.system(tenant), () -> {
-            transaction.begin();
-            try {
-                return session.createSelectionQuery("from Member", Member.class).getResultList().stream()
+        var found = inside(
+                Scope.system(tenant),
+                () -> session.createSelectionQuery("from Member", Member.class).getResultList().stream()
                         .filter(member -> member.roles().contains(role))
                         .findFirst()
-                        .orElseThrow();
+                        .orElseThrow());
+        return Scope.member(tenant, found.partnerId(), found.id());
+    }
+
+    private <T> T inside(Scope scope, Callable<T> work) throws Exception {
+        return Scope.call(scope, () -> {
+            transaction.begin();
+            try {
+                return work.call();
             } finally {
                 transaction.rollback();
             }
         });
-        return Scope.member(tenant, found.partnerId(), found.id());
     }
 }

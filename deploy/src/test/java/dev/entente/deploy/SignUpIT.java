@@ -41,9 +41,11 @@ class SignUpIT {
     }
 
     @Nested
+    @RunAsClient
     class Verification extends VerificationExamples {}
 
     @Nested
+    @RunAsClient
     class Described extends SignUpDocument {}
 
     @Test
