@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.identity.Member;
 import dev.entente.identity.Role;
+import dev.entente.partner.Partner;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.util.Arrays;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -24,15 +26,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The first pages of both sides over stored rows: what they ask the database for, beside a little and beside much. */
+/** What the first pages of both sides are made from, over stored rows: what is asked of the database beside a little and beside much. */
 @ExtendWith(ArquillianExtension.class)
 class HomePagesIT {
 
     private static final String LITTLE = "home-little";
     private static final String MUCH = "home-much";
     private static final int TRIES = 5;
-    private static final String VENDORS = "dev.entente.ui.home.HomeView";
-    private static final String PARTNERS = "dev.entente.ui.portal.PortalHomeView";
+    private static final String VENDORS = "dev.entente.ui.home.Briefing";
+    private static final String PARTNERS = "dev.entente.ui.portal.PortalBriefing";
 
     @Inject
     private TenantAddresses addresses;
@@ -111,7 +113,7 @@ class HomePagesIT {
         assertThat(little).isBetween(6L, 40L);
     }
 
-    /** How many statements making the page sends; the fewest of several, since the server's own clock asks too. */
+    /** How many statements all that the page says sends; the fewest of several, since the server's own clock asks too. */
     private long asked(Scope visitor, String page) throws Exception {
         var statistics = inside(visitor, () -> session.getFactory().getStatistics());
         statistics.setStatisticsEnabled(true);
@@ -127,21 +129,32 @@ class HomePagesIT {
 
     private static long asked(Scope visitor, String page, Statistics statistics) {
         statistics.clear();
-        Scope.run(visitor, () -> made(page));
+        Scope.run(visitor, () -> said(page));
         return statistics.getPrepareStatementCount();
     }
 
-    /** As the page is made for somebody who goes there: what it needs comes from the server's own beans. */
-    private static Object made(String page) {
+    /** Everything that the page can say, once; the screens are no part of what the tests are compiled with. */
+    private static void said(String page) {
         try {
-            var maker = Class.forName(page).getDeclaredConstructors()[0];
-            maker.setAccessible(true);
-            return maker.newInstance(Arrays.stream(maker.getParameterTypes())
-                    .map(type -> CDI.current().select(type).get())
-                    .toArray());
+            var briefing = CDI.current().select(Class.forName(page)).get();
+            for (var question : briefing.getClass().getDeclaredMethods()) {
+                int marks = question.getModifiers();
+                if (Modifier.isStatic(marks) || Modifier.isPrivate(marks) || question.isSynthetic()) continue;
+                question.setAccessible(true);
+                question.invoke(briefing, about(briefing, question));
+            }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The partner whose page it is, or the unit that it counts in. */
+    private static Object[] about(Object briefing, Method question) throws ReflectiveOperationException {
+        if (question.getParameterCount() == 0) return new Object[0];
+        var known = question.getParameterTypes()[0].equals(Partner.class) ? "partner" : "currency";
+        var asked = briefing.getClass().getDeclaredMethod(known);
+        asked.setAccessible(true);
+        return new Object[] {asked.invoke(briefing)};
     }
 
     private Scope vendor(String slug) throws Exception {
