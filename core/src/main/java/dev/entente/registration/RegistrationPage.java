@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration with its meetings and the files that came with it. While it waits: which in line it is (null: nobody stands before it), and for the vendor
- * what was found around it.
+ * A registration with its meetings and the files that came with it. While it waits: which in line it is (null: nobody
+ * stands before it), and for the vendor what was found around it.
  */
 public record RegistrationPage(
         Registration registration,

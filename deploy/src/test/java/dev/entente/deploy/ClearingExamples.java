@@ -31,9 +31,9 @@ abstract class ClearingExamples {
         assertThat(notices()).hasSize(2);
         age("notice", "told_at = told_at - interval '2 days', read_at = read_at - interval '2 days'");
         run("notice.clear");
-        assertThat(notices()).hasSize(1).noneMatch(notice -> notice.path("id")
-                .asString()
-                .equals(read));
+        assertThat(notices())
+                .hasSize(1)
+                .noneMatch(notice -> notice.path("id").asString().equals(read));
     }
 
     @Test

@@ -137,8 +137,7 @@ abstract class PartnerRecordExamples {
     @Test
     void theListIsFilteredByAllThatTheScreenFiltersBy() {
         taken(tenant.post(
-                "/partners",
-                Map.of("code", "fjordtek", "name", "Fjordtek", "country", "NO", "types", List.of("msp"))));
+                "/partners", Map.of("code", "fjordtek", "name", "Fjordtek", "country", "NO", "types", List.of("msp"))));
         assertThat(codes("?q=bright")).containsExactly("brightwater");
         assertThat(codes("?type=msp")).containsExactly("fjordtek");
         assertThat(codes("?type=msp&type=isv")).containsExactly("fjordtek");
