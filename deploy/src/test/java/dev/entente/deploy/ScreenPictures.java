@@ -150,28 +150,8 @@ class ScreenPictures {
     }
 
     private static Page signedUp(String slug, String email) {
-        var wish = Map.of(
-                "slug",
-                slug,
-                "company",
-                "Fresh Start",
-                "name",
-                "Ada Byron",
-                "email",
-                email,
-                "password",
-                PASSWORD,
-                "region",
-                "GB",
-                "currency",
-                "GBP",
-                "zone",
-                "Europe/London",
-                "fiscalYearStart",
-                4);
-        var body = JsonMapper.shared().writeValueAsString(wish);
-        var opened = taken(Harness.rest("localhost", "")
-                .send("POST", "/signup/v1/workspaces", "application/json", body, Map.of("Idempotency-Key", slug)));
+        var wish = Map.<String, Object>of("company", "Fresh Start", "email", email, "password", PASSWORD);
+        var opened = taken(SignUpIT.signUp(slug, slug, wish));
         var page = chrome.person(slug).newPage();
         page.navigate(opened.path("entrance").asString());
         page.locator("h1").first().waitFor();

@@ -11,7 +11,7 @@ final class VendorPages {
             Picture.of("deals", "/deals"),
             Picture.of("deals-filter", "/deals").click("Stage: Qualified and 2 more"),
             Picture.of("deals-nothing-found", "/deals").after(page -> {
-                page.getByPlaceholder("Search customer or number").fill("nobody has this name");
+                page.locator(".en-search-field input").fill("nobody has this name");
                 page.getByText("Clear").first().waitFor();
             }),
             Picture.of("deal-open", "/deals/{qualified}"),

@@ -165,7 +165,7 @@ public final class DealsView extends Div implements Rows<DealRow>, Viewed, Befor
 
     @Override
     public boolean any() {
-        return book.count(new DealFilter(List.of(), null, null, null)) > 0;
+        return book.count(DealFilter.ALL) > 0;
     }
 
     private void view(String name) {
