@@ -4,12 +4,16 @@ import dev.entente.api.Amount;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
 import dev.entente.api.Measure.Window;
+import dev.entente.api.Measure.Window.Ago;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Measure.Window.Last;
+import dev.entente.api.Measure.Window.Since;
+import dev.entente.api.Measure.Window.SubscriptionMonths;
 import dev.entente.problem.Findings;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +72,9 @@ final class TierText {
         return switch (window) {
             case Last last -> last.length().toString();
             case Calendar calendar -> calendar.name();
+            case Since since -> "SINCE " + since.day();
+            case Ago _, SubscriptionMonths _ ->
+                throw new IllegalArgumentException("A tier is asked for what counts on the day: " + window);
         };
     }
 
@@ -135,7 +142,9 @@ final class TierText {
     }
 
     private Optional<Window> window(String text, String at) {
-        for (var calendar : Calendar.values()) if (calendar.name().equals(text)) return Optional.of(calendar);
+        // A partner as a whole has no subscription.
+        for (var calendar : EnumSet.complementOf(EnumSet.of(Calendar.SINCE_SUBSCRIBING)))
+            if (calendar.name().equals(text)) return Optional.of(calendar);
         try {
             return Optional.of(new Last(Period.parse(text)));
         } catch (DateTimeException | IllegalArgumentException e) {

@@ -222,6 +222,10 @@ public class Sale {
         return route;
     }
 
+    public UUID customerId() {
+        return customerId;
+    }
+
     public String customerName() {
         return customerName;
     }

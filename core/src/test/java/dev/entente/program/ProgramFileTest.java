@@ -123,7 +123,7 @@ class ProgramFileTest {
                 "motion: resell | motion: Resell | /offers/0/motion",
                 "motion: resell | motion: hosting | /offers/0/motion",
                 "model: rate-table | model: rate-tabel | /offers/0/model",
-                "version: 1 | version: 2 | /offers/0/model",
+                "version: 1 | version: 3 | /offers/0/model",
                 "version: 1 | version: 0 | /offers/0/version",
                 "version: 1 | version: '1' | /offers/0/version",
                 "kind: PAYS | kind: pays | /offers/0/terms/kind",

@@ -4,6 +4,7 @@ import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.earning.RateTable;
 import dev.entente.earning.ReferralFee;
+import dev.entente.model.RuleTable;
 import dev.entente.plugins.marketplace.ListingFee;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class ProgramFixtures {
     }
 
     static Optional<CommercialModel<?>> model(PluginId id) {
-        return Stream.<CommercialModel<?>>of(new RateTable(), new ReferralFee(), new ListingFee())
+        return Stream.<CommercialModel<?>>of(new RateTable(), new RuleTable(), new ReferralFee(), new ListingFee())
                 .filter(model -> model.id().equals(id))
                 .findFirst();
     }

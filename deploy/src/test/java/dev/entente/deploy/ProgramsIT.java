@@ -30,6 +30,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class RunningTotals extends RunningTotalExamples {}
+
+    @Nested
+    @RunAsClient
     class PartnerRecords extends PartnerRecordExamples {}
 
     @Nested
