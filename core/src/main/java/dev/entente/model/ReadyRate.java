@@ -47,7 +47,8 @@ final class ReadyRate {
             case Bonus bonus -> bonus(bonus, target, work);
             case Aged aged -> aged(aged, base, target, work);
         }
-        if (rule.factor() != null && work.isGoing()) times(rule.factor(), from, target, work);
+        var factor = rule.factor();
+        if (factor != null && work.isGoing()) times(factor, from, target, work);
     }
 
     private void share(Percentage rate, Amount base, Target target, Work work) {

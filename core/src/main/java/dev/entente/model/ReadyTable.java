@@ -87,9 +87,10 @@ final class ReadyTable implements Prepared {
         var steps = work.steps();
         boolean spoken = !steps.isEmpty();
         if (!spoken) steps.add(Step.nothing(terms.unit(), "Nothing is agreed for this"));
-        if (spoken && terms.limits() != null) {
-            Limited.byEach(terms.limits(), work.isForNothing(), steps, 0, null);
-            Limited.overATime(terms.limits(), standing, terms.unit(), steps);
+        var limits = terms.limits();
+        if (spoken && limits != null) {
+            Limited.byEach(limits, work.isForNothing(), steps, 0, null);
+            Limited.overATime(limits, standing, terms.unit(), steps);
         }
         return agreed.isShared() && !standing.credit().isWhole()
                 ? shared(steps, standing)
