@@ -4,7 +4,6 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Standing;
-import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.Case.Open;
 import dev.entente.earning.Case.Ready;
@@ -136,7 +135,7 @@ class Calculating {
                 List.of(),
                 totals.measured(),
                 totals.own(),
-                Credit.WHOLE);
+                ready.credit());
         var pin = new Pin(
                 found.program().id(),
                 found.program().name(),

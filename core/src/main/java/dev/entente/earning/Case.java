@@ -2,6 +2,7 @@ package dev.entente.earning;
 
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Worked.Event;
 import java.util.UUID;
@@ -15,14 +16,15 @@ sealed interface Case {
     Event event();
 
     /**
-     * A model can be asked; of a sale, whether the partner had registered the deal. What a model sees that looks back says
+     * A model can be asked; of a sale, whether the partner had registered the deal, and its part in it. What a model sees that looks back says
      * also since when the customer buys, which has to be read first.
      */
-    record Ready(Event event, Occurrence what, Supplier<Occurrence> dated, Found terms, boolean registered)
+    record Ready(
+            Event event, Occurrence what, Supplier<Occurrence> dated, Found terms, boolean registered, Credit credit)
             implements Case {
 
         Ready(Event event, Occurrence what, Found terms) {
-            this(event, what, () -> what, terms, false);
+            this(event, what, () -> what, terms, false, Credit.WHOLE);
         }
     }
 

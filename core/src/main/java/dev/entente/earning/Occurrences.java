@@ -6,6 +6,7 @@ import dev.entente.api.commercial.Occurrence.Expanded;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.earning.Facts.Bought;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
@@ -31,7 +32,7 @@ final class Occurrences {
     /** A sale that is no refund; all its products are known. */
     static Occurrence.Sale sale(Sale sale, Facts facts) {
         var seen = lines(facts.linesOf(sale), facts.families());
-        return sale(sale, seen, new Buyer(sale.customerId().toString(), null, null, null, null, null, null));
+        return sale(sale, seen, buyer(sale, null));
     }
 
     /** The same, with the days since when the customer buys from the partner at all, and each family. */
@@ -41,7 +42,25 @@ final class Occurrences {
                 .map(line -> since(line, since.get(line.family())))
                 .toList();
         var first = since.values().stream().min(LocalDate::compareTo).orElse(sale.on());
-        return sale(sale, seen, Buyer.of(sale.customerId().toString(), first));
+        return sale(sale, seen, buyer(sale, first));
+    }
+
+    private static Buyer buyer(Sale sale, @Nullable LocalDate since) {
+        var told = sale.circumstances();
+        return new Buyer(
+                sale.customerId().toString(),
+                told.region(),
+                told.segment(),
+                since,
+                told.subscription(),
+                told.subscribed(),
+                told.agreed());
+    }
+
+    /** The whole of it, in the part that the source says the partner had. */
+    static Credit credit(Sale sale) {
+        var role = sale.circumstances().role();
+        return role == null ? Credit.WHOLE : new Credit(role, Credit.WHOLE.before(), Credit.WHOLE.share());
     }
 
     private static Occurrence.Sale sale(Sale sale, List<Line> seen, Buyer buyer) {

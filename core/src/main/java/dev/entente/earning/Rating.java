@@ -177,7 +177,8 @@ class Rating {
                         Occurrences.sale(sale, facts),
                         () -> Occurrences.dated(sale, facts),
                         found,
-                        sale.isRegistered());
+                        sale.isRegistered(),
+                        Occurrences.credit(sale));
         };
     }
 
@@ -218,7 +219,8 @@ class Rating {
                         given,
                         () -> new Refunded(refund.on(), Occurrences.dated(original, facts), earned, before, now),
                         found,
-                        original.isRegistered());
+                        original.isRegistered(),
+                        Occurrences.credit(original));
             } catch (IllegalArgumentException e) {
                 return new Case.Open(event, "It does not fit the sale that it gives back: " + e.getMessage());
             }

@@ -64,7 +64,10 @@ record SaleRows(String currency) {
                 new Buyer(head.text("customer"), head.textOrNull("domain")),
                 lines,
                 registered,
-                head.textOrNull("registration"));
+                head.textOrNull("registration"),
+                null,
+                null,
+                null);
     }
 
     private static void sameHead(Values row, Values head) {

@@ -13,8 +13,8 @@ import org.hibernate.StatelessSession;
 class SoldMeasures implements MeasureSource {
 
     private static final List<String> FILTERS =
-            List.of("family", "sku", "motion", "kind", "registered", "route", "program");
-    private static final Set<Per> PERS = Set.of(Per.PARTNER, Per.CUSTOMER, Per.PRODUCT_LINE);
+            List.of("family", "sku", "motion", "kind", "registered", "route", "program", "role");
+    private static final Set<Per> PERS = Set.of(Per.PARTNER, Per.CUSTOMER, Per.PRODUCT_LINE, Per.SUBSCRIPTION);
 
     @Inject
     StatelessSession session;

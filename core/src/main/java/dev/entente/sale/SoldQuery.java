@@ -56,6 +56,7 @@ final class SoldQuery {
             case "program" -> only("s.program", filter, value);
             case "kind" -> only("cast(s.kind as string)", filter, value.toUpperCase(Locale.ROOT));
             case "route" -> only("cast(s.route as string)", filter, value.toUpperCase(Locale.ROOT));
+            case "role" -> only("s.circumstances.role", filter, value);
             case "registered" -> only("cast(s.registered as string)", filter, value);
             default -> throw new IllegalStateException("No filter of sales: " + filter);
         }
@@ -108,7 +109,7 @@ final class SoldQuery {
             case PARTNER -> "cast(null as string)";
             case CUSTOMER -> "cast(s.customerId as string)";
             case PRODUCT_LINE -> family();
-            case SUBSCRIPTION -> throw new IllegalStateException("Sales are not counted per subscription");
+            case SUBSCRIPTION -> "s.circumstances.subscription";
         };
     }
 

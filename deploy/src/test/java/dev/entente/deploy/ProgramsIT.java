@@ -34,6 +34,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class DatedTerms extends DatedTermsExamples {}
+
+    @Nested
+    @RunAsClient
     class PartnerRecords extends PartnerRecordExamples {}
 
     @Nested

@@ -147,16 +147,20 @@ abstract class RunningTotalExamples {
     void eachProductLineHasATotalOfItsOwn() {
         partner("games");
         var sale = sale("games", "services", "2026-01-10", "90.00");
-        sale.put("lines", List.of(line("ENT", "90.00", "EUR"), line("HOST", "90.00", "EUR"), line("ENT", "20.00", "EUR")));
+        sale.put(
+                "lines",
+                List.of(line("ENT", "90.00", "EUR"), line("HOST", "90.00", "EUR"), line("ENT", "20.00", "EUR")));
         assertThat(result(tenant.record(sale).path("earning"))).isEqualTo("pays 59.00 EUR");
-        assertThat(result(tenant.record(sale("games", "services", "2026-01-11", "10.00")).path("earning")))
+        assertThat(result(tenant.record(sale("games", "services", "2026-01-11", "10.00"))
+                        .path("earning")))
                 .isEqualTo("pays 2.00 EUR");
         assertThat(tenant.findings()).isEmpty();
     }
 
     @Test
     void theOrderOfReportsChangesNothing() {
-        var days = List.of("2026-01-05", "2026-01-05", "2026-02-10", "2026-02-11", "2026-03-01", "2026-05-01", "2026-06-30");
+        var days = List.of(
+                "2026-01-05", "2026-01-05", "2026-02-10", "2026-02-11", "2026-03-01", "2026-05-01", "2026-06-30");
         var random = new Random(7);
         var codes = List.of("one-by-one", "backwards", "shuffled", "at-once");
         for (var code : codes) partner(code);

@@ -7,13 +7,10 @@ import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Terms of one model, what happened under them, and what came of it: an answer that has to come out for ever. */
 record GoldenFile<T extends Record>(PluginId model, T terms, List<Answer> answers) {
@@ -41,42 +38,21 @@ record GoldenFile<T extends Record>(PluginId model, T terms, List<Answer> answer
     void write(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text());
+            Files.writeString(file, Json.text(this, type(terms.getClass())) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    String text() {
-        var file = new LinkedHashMap<String, @Nullable Object>();
-        file.put("model", model.name());
-        file.put("version", String.valueOf(model.version()));
-        file.put("terms", Json.write(terms, terms.getClass()));
-        var all = new ArrayList<@Nullable Object>();
-        for (var answer : answers) all.add(Json.write(answer, Answer.class));
-        file.put("answers", all);
-        return JsonText.write(file);
     }
 
     static <T extends Record> GoldenFile<T> read(Path file, Class<T> terms) {
         try {
-            var json = JsonText.read(Files.readString(file));
-            var id = new PluginId((String) in(json, "model"), Integer.parseInt((String) in(json, "version")));
-            var answers = new ArrayList<Answer>();
-            for (var each : (List<?>) in(json, "answers"))
-                answers.add(known(Json.read(each, Answer.class), Answer.class));
-            return new GoldenFile<>(id, known(Json.read(in(json, "terms"), terms), terms), answers);
+            return Json.value(Files.readString(file), type(terms));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Object in(@Nullable Object json, String name) {
-        return json instanceof Map<?, ?> map ? known(map.get(name), Object.class) : known(null, Object.class);
-    }
-
-    private static <V> V known(@Nullable Object value, Class<V> type) {
-        if (value == null) throw new IllegalArgumentException("A golden file has model, version, terms and answers");
-        return type.cast(value);
+    private static Type type(Class<?> terms) {
+        return Json.parametric(GoldenFile.class, terms);
     }
 }

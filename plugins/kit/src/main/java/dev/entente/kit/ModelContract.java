@@ -90,13 +90,13 @@ public abstract class ModelContract<T extends Record> {
     void givesTheSameAnswerToWhatWasWrittenAndReadBack() {
         everySample((terms, sample) -> {
             var type = model().terms();
-            var readTerms = Json.value(Json.text(terms, type), type);
-            var what = Json.value(Json.text(sample.what(), Occurrence.class), Occurrence.class);
-            var standing = Json.value(Json.text(sample.standing(), Standing.class), Standing.class);
+            T readTerms = Json.value(Json.text(terms, type), type);
+            Occurrence what = Json.value(Json.text(sample.what(), Occurrence.class), Occurrence.class);
+            Standing standing = Json.value(Json.text(sample.standing(), Standing.class), Standing.class);
             assertEquals(terms, readTerms);
             var earning = model().calculate(sample.what(), sample.standing(), terms);
             assertEquals(earning, model().calculate(what, standing, readTerms));
-            assertEquals(earning, Json.value(Json.text(earning, Earning.class), Earning.class));
+            assertEquals(earning, Json.<Earning>value(Json.text(earning, Earning.class), Earning.class));
         });
     }
 

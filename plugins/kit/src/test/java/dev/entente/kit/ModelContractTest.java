@@ -71,10 +71,8 @@ class ModelContractTest {
     void eachWayOfBreakingItIsFound() {
         assertThatThrownBy(new Kept(new Moody())::givesTheSameAnswerWheneverItIsAsked)
                 .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(new Kept(new Greedy())::aRefundOfAllUndoesTheEarning)
-                .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(new Kept(new Greedy())::aSeriesOfPartRefundsAddsUp)
-                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(new Kept(new Greedy())::aRefundOfAllUndoesTheEarning).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(new Kept(new Greedy())::aSeriesOfPartRefundsAddsUp).isInstanceOf(AssertionError.class);
         assertThatThrownBy(new Kept(new Mumbling())::explainsItself).isInstanceOf(AssertionError.class);
         assertThatThrownBy(new Kept(new Hasty())::usesNothingButTheApiAndValuesOfTheJdk)
                 .isInstanceOf(AssertionError.class)
@@ -91,7 +89,7 @@ class ModelContractTest {
         GoldenFile.of(honest, terms, contract.samples(terms)).write(file);
         assertThat(GoldenFile.read(file, Share.class)).isEqualTo(GoldenFile.of(honest, terms, contract.samples(terms)));
         assertThatCode(contract::goldenFilesComeOutAgain).doesNotThrowAnyException();
-        Files.writeString(file, Files.readString(file).replace("12.5", "13"));
+        Files.writeString(file, Files.readString(file).replace("0.125", "0.13"));
         assertThatThrownBy(contract::goldenFilesComeOutAgain)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("another version");

@@ -14,7 +14,6 @@ public final class Greedy extends Honest {
     @Override
     public Earning calculate(Occurrence what, Standing standing, Share terms) {
         if (!(what instanceof Refunded refund)) return super.calculate(what, standing, terms);
-        return Earning.pays(
-                Rounding.halfUp(2), List.of(Step.nothing(refund.of().unit(), "Nothing")));
+        return Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(refund.of().unit(), "Nothing")));
     }
 }

@@ -1,7 +1,5 @@
 package dev.entente.kit.models;
 
-
-
 /** Looks at the clock. */
 public final class Hasty extends Honest {
 
