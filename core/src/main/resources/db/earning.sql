@@ -47,4 +47,5 @@ alter table earning add column day_rank int not null default 0;
 alter table earning add column customer_id uuid;
 alter table earning add column program_id uuid;
 alter table earning add column motion text collate "C";
+alter table earning add column subscription text collate "C";
 create index earning_counted on earning (tenant_id, partner_id, on_day) where not superseded and counted_from is not null;

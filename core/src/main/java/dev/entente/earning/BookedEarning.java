@@ -93,6 +93,9 @@ public class BookedEarning {
     @Nullable
     UUID customerId;
 
+    @Nullable
+    String subscription;
+
     /** The first day whose sales it depends on; null where it depends on none but its own. */
     @Column(name = "counted_from")
     @Nullable
@@ -142,6 +145,7 @@ public class BookedEarning {
         this.document = event.document();
         this.dayRank = event.rank().ordinal();
         this.customerId = event.customerId();
+        this.subscription = event.subscription();
         this.countedFrom = worked.countedFrom();
         if (worked.inputs() instanceof Inputs.Calculated calculated) {
             this.offer = calculated.pin().offer();

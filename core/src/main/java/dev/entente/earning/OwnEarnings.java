@@ -32,7 +32,13 @@ class OwnEarnings implements MeasureSource {
     public List<Definition> definitions() {
         var formula = "The results of the same offer in the window, less what was given back of them";
         return List.of(new Definition(
-                NAME, "Own earnings", formula, List.of(), Set.of(Per.PARTNER, Per.CUSTOMER), false, true));
+                NAME,
+                "Own earnings",
+                formula,
+                List.of(),
+                Set.of(Per.PARTNER, Per.CUSTOMER, Per.SUBSCRIPTION),
+                false,
+                true));
     }
 
     @Override
@@ -50,14 +56,18 @@ class OwnEarnings implements MeasureSource {
     }
 
     private static String text(Question question) {
-        boolean perCustomer = question.measure().per() == Per.CUSTOMER;
+        var of = switch (question.measure().per()) {
+            case PARTNER, PRODUCT_LINE -> "cast(null as string)";
+            case CUSTOMER -> "cast(e.customerId as string)";
+            case SUBSCRIPTION -> "e.subscription";
+        };
         var exact = question.cuts().exact().isEmpty()
                 ? "false = true"
                 : "cast(sql('(? = any(?))', e.onDay, :exact) as Boolean)";
-        return "select f.partner as partner, f.program as program, f.motion as motion, f.customer as customer,"
+        return "select f.partner as partner, f.program as program, f.motion as motion, f.whose as whose,"
                 + " f.stretch as stretch, f.event as event, f.dayRank as dayRank, sum(f.minor) from"
                 + " (select e.partnerId as partner, e.programId as program, e.motion as motion,"
-                + (perCustomer ? " cast(e.customerId as string)" : " cast(null as string)") + " as customer,"
+                + " " + of + " as whose,"
                 + " cast(sql('width_bucket(?, ?)', e.onDay, :cuts) as Integer) as stretch,"
                 + " case when " + exact + " then e.sourceId end as event,"
                 + " case when " + exact + " then e.dayRank else 0 end as dayRank, e.minor as minor"
@@ -65,17 +75,17 @@ class OwnEarnings implements MeasureSource {
                 + " and cast(sql('(? = any(?))', e.partnerId, :partners) as Boolean)"
                 + " and not cast(sql('(? = any(?))', e.sourceId, :without) as Boolean)"
                 + " and e.unit = :unit and e.programId is not null and e.onDay >= :from and e.onDay < :until"
-                + (perCustomer ? " and e.customerId is not null" : "")
-                + ") f group by f.partner, f.program, f.motion, f.customer, f.stretch, f.event, f.dayRank";
+                + (question.measure().per() == Per.PARTNER ? "" : " and " + of + " is not null")
+                + ") f group by f.partner, f.program, f.motion, f.whose, f.stretch, f.event, f.dayRank";
     }
 
     private static Fact fact(Object[] row, Cuts cuts) {
         var offer = offer((UUID) row[1], (String) row[2]);
-        var customer = (@Nullable String) row[3];
+        var whose = (@Nullable String) row[3];
         var event = (@Nullable UUID) row[5];
         var rank = Rank.values()[((Number) row[6]).intValue()];
         var place = new Place(cuts.day((Integer) row[4]), rank, event == null ? SUMMED : event);
-        var of = customer == null ? offer : offer + " " + customer;
+        var of = whose == null ? offer : offer + " " + whose;
         return new Fact((UUID) row[0], of, place, ((Number) row[7]).longValue());
     }
 }

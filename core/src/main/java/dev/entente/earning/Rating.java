@@ -8,6 +8,7 @@ import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Earnings.Dependent;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Worked.Event;
 import dev.entente.identity.Internal;
@@ -104,8 +105,8 @@ class Rating {
                 .orElseThrow();
         var known = asked.stream().map(Sale::id).collect(Collectors.toSet());
         var ids = earnings.salesDepending(changed.keySet().toArray(UUID[]::new), first, last).stream()
-                .filter(row -> depends(row, changed.get(row.partnerId())))
-                .map(BookedEarning::sourceId)
+                .filter(row -> counts(row.countedFrom(), row.onDay(), changed.get(row.partnerId())))
+                .map(Dependent::sourceId)
                 .filter(id -> !known.contains(id))
                 .distinct()
                 .toArray(UUID[]::new);
@@ -116,10 +117,13 @@ class Rating {
     /** Whether any of these days is among those that it counts. */
     static boolean depends(BookedEarning row, @Nullable TreeSet<LocalDate> days) {
         var from = row.countedFrom;
-        if (days == null) return false;
-        if (from == null) return row.sourceKind() == Source.PERIOD;
-        var day = days.ceiling(from);
-        return day != null && !day.isAfter(row.on());
+        if (from == null) return days != null && row.sourceKind() == Source.PERIOD;
+        return counts(from, row.on(), days);
+    }
+
+    private static boolean counts(LocalDate from, LocalDate until, @Nullable TreeSet<LocalDate> days) {
+        var day = days == null ? null : days.ceiling(from);
+        return day != null && !day.isAfter(until);
     }
 
     private static boolean isOf(Set<UUID> dependent, Facts facts, UUID id) {
@@ -155,7 +159,8 @@ class Rating {
                 sale.customerName(),
                 sale.document(),
                 sale.isRefund() ? Rank.REFUND : Rank.SALE,
-                sale.customerId());
+                sale.customerId(),
+                sale.circumstances().subscription());
         var unknown = Occurrences.unknown(facts.linesOf(sale), facts.families());
         if (unknown.isPresent()) {
             return new Case.Open(event, "The product " + unknown.get().sku() + " is not in the catalog");

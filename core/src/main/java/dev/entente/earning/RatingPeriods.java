@@ -184,6 +184,7 @@ class RatingPeriods {
                 IN_WORDS.format(month),
                 offer.program().name(),
                 Rank.CLOSING,
+                null,
                 null);
         var found = new Found(offer.program(), offer.version(), offer.offer(), enrolled);
         return new Case.Ready(event, new Closed(period), found);

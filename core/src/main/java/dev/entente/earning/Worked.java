@@ -49,7 +49,8 @@ record Worked(
                 row.about(),
                 row.document(),
                 Rank.values()[row.dayRank],
-                row.customerId);
+                row.customerId,
+                row.subscription);
         var kind = row.kind();
         var amount = row.amount();
         var inputs = new Withdrawn(kind == null ? Kind.PAYS : kind, amount == null ? unit : amount.unit(), because);
@@ -78,7 +79,8 @@ record Worked(
             String about,
             String document,
             Rank rank,
-            @Nullable UUID customerId) {
+            @Nullable UUID customerId,
+            @Nullable String subscription) {
 
         Place place() {
             return new Place(on, rank, id);

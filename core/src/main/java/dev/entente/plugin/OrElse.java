@@ -23,6 +23,11 @@ record OrElse<T>(Form<T> form, T usual) implements Form<T> {
     }
 
     @Override
+    public boolean isLeftOut(Object value) {
+        return value.equals(usual);
+    }
+
+    @Override
     public boolean hasFields() {
         return form.hasFields();
     }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The forms of what happened, where the partner stood, and what came of it: all that a result is recomputed from. */
 final class StoredForms {
 
+    // Left out where nothing is known, as it was before buyers were. It stands before those that have one.
+    private static final Form<Buyer> BUYER = new OrElse<>(Forms.fields(Buyer.class), Buyer.UNKNOWN);
+
     private static final OneOf<Object> OPERAND = OneOf.none()
             .or("amount", Amount.class, Forms.of(Amount.class))
             .or("exact", Exact.class, Forms.of(Exact.class))
@@ -72,9 +75,6 @@ final class StoredForms {
             .or("closed", Closed.class, Forms.fields(Closed.class));
 
     private static final Form<Standing> STANDING = new AsForm<>(Forms.fields(Stood.class), Stood::of, Stood::standing);
-
-    // Left out where nothing is known, as it was before buyers were.
-    private static final Form<Buyer> BUYER = new OrElse<>(Forms.fields(Buyer.class), Buyer.UNKNOWN);
 
     private StoredForms() {}
 

@@ -9,7 +9,9 @@ import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Measure.Window.Last;
 import dev.entente.api.Measure.Window.Since;
 import dev.entente.api.Measure.Window.SubscriptionMonths;
+import dev.entente.api.Unit;
 import dev.entente.problem.Findings;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
@@ -132,13 +134,20 @@ final class TierText {
 
     private Optional<Amount> least(JsonNode node, String at) {
         try {
-            var amount = Amount.of(text(node, "value"), text(node, "unit"));
+            var amount = amount(text(node, "value"), text(node, "unit"));
             if (amount.minor() > 0) return Optional.of(amount);
         } catch (IllegalArgumentException | ArithmeticException e) {
             // said below, with the others
         }
-        add(at, "Write an amount above zero with its currency, such as {value: \"50000\", unit: EUR}");
+        add(at, "Write an amount above zero with its unit, such as {value: \"50000\", unit: EUR}");
         return Optional.empty();
+    }
+
+    /** What is counted is as fine as it is written: at least 80.0 percent looks at tenths. */
+    private static Amount amount(String value, String unit) {
+        if (unit.isEmpty() || Character.isUpperCase(unit.charAt(0))) return Amount.of(value, unit);
+        var figure = new BigDecimal(value);
+        return Amount.exactly(figure, Unit.counted(unit, Math.max(0, figure.scale())));
     }
 
     private Optional<Window> window(String text, String at) {

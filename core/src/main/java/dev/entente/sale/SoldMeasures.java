@@ -38,7 +38,11 @@ class SoldMeasures implements MeasureSource {
                 counted(
                         SoldQuery.QUANTITY,
                         "Pieces",
-                        "The pieces of all lines sold in the window, less the pieces refunded in it"));
+                        "The pieces of all lines sold in the window, less the pieces refunded in it"),
+                counted(
+                        SoldQuery.NET_NEW,
+                        "Net new pieces",
+                        "The pieces of new sales and expansions in the window, less the pieces of these refunded in it"));
     }
 
     private static Definition money(String what, String words, String formula) {

@@ -26,6 +26,7 @@ final class SoldQuery {
     static final String KEPT = "kept-revenue";
     static final String DEALS = "deals";
     static final String QUANTITY = "pieces";
+    static final String NET_NEW = "net-new-pieces";
 
     private static final UUID SUMMED = new UUID(0, 0);
 
@@ -34,6 +35,7 @@ final class SoldQuery {
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder where = new StringBuilder();
     private boolean productsAreRead;
+    private boolean originalsAreRead;
 
     SoldQuery(Question question) {
         this.measure = question.measure();
@@ -46,6 +48,7 @@ final class SoldQuery {
         measure.only().forEach(this::only);
         if (measure.unit().isCurrency()) only("l.unit", "unit", measure.unit().code());
         if (measure.what().equals(GROSS) || measure.what().equals(DEALS)) where.append(" and s.refundOf is null");
+        if (measure.what().equals(NET_NEW)) where.append(" and ").append(kind()).append(" <> 'RENEWAL'");
     }
 
     private void only(String filter, String value) {
@@ -54,7 +57,7 @@ final class SoldQuery {
             case "sku" -> only("l.sku", filter, value);
             case "motion" -> only("s.motion", filter, value);
             case "program" -> only("s.program", filter, value);
-            case "kind" -> only("cast(s.kind as string)", filter, value.toUpperCase(Locale.ROOT));
+            case "kind" -> only(kind(), filter, value.toUpperCase(Locale.ROOT));
             case "route" -> only("cast(s.route as string)", filter, value.toUpperCase(Locale.ROOT));
             case "role" -> only("s.circumstances.role", filter, value);
             case "registered" -> only("cast(s.registered as string)", filter, value);
@@ -70,6 +73,12 @@ final class SoldQuery {
     private String family() {
         productsAreRead = true;
         return "coalesce(l.family, p.family)";
+    }
+
+    /** What is given back is of the kind of its sale. */
+    private String kind() {
+        originalsAreRead = true;
+        return "cast(coalesce(o.kind, s.kind) as string)";
     }
 
     List<Fact> facts(StatelessSession session) {
@@ -97,7 +106,7 @@ final class SoldQuery {
                 + " case when " + exact + " and s.refundOf is not null then " + (kept ? "0" : "1")
                 + " else 0 end as back, " + added() + " as minor"
                 + " from SaleLine l join Sale s on s.id = l.saleId and s.revision = l.revision"
-                + (kept ? " left join Sale o on o.id = s.refundOf and not o.superseded" : "")
+                + (kept || originalsAreRead ? " left join Sale o on o.id = s.refundOf and not o.superseded" : "")
                 + (productsAreRead ? " left join Product p on p.sku = l.sku" : "")
                 + " where not l.superseded and cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
                 + " and l.onDay >= :from and " + day + " >= :from and " + day + " < :until" + where
@@ -121,7 +130,7 @@ final class SoldQuery {
                         + (productsAreRead ? " left join Product ip on ip.sku = i.sku" : "")
                         + " where i.saleId = l.saleId and i.revision = l.revision" + sameAsLine()
                         + ") then 1 else 0 end";
-            case QUANTITY -> "case when s.refundOf is null then l.quantity else -l.quantity end";
+            case QUANTITY, NET_NEW -> "case when s.refundOf is null then l.quantity else -l.quantity end";
             default -> "l.revenue";
         };
     }

@@ -93,6 +93,15 @@ class DifferenceTest {
 
     private static Event event(LocalDate on) {
         return new Event(
-                Source.SALE, UUID.randomUUID(), 1, UUID.randomUUID(), on, "Osprey Rail", "S-00001", Rank.SALE, null);
+                Source.SALE,
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                on,
+                "Osprey Rail",
+                "S-00001",
+                Rank.SALE,
+                null,
+                null);
     }
 }

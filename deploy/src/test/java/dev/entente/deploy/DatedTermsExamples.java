@@ -178,11 +178,7 @@ abstract class DatedTermsExamples {
     private String refused(Map<String, Object> sale) {
         var reply = tenant.post("/sales", sale);
         assertThat(reply.status()).isEqualTo(422);
-        return String.join(
-                " ",
-                TestTenant.list(reply.body().path("findings")).stream()
-                        .map(finding -> finding.path("pointer").asString())
-                        .toList());
+        return String.join(" ", reply.body().path("errors").findValuesAsString("pointer"));
     }
 
     private Map<String, Object> points(String partner, String[] cells) {

@@ -64,6 +64,16 @@ abstract class RunningTotalExamples {
                           rate: {type: each, amount: {value: "50.00", unit: EUR}}
                   limits: {caps: [{most: {value: "400.00", unit: EUR}, over: PARTNER, window: YEAR}]}
                   rounding: {mode: HALF_UP, decimals: 2}
+              - motion: referral
+                name: Hosting, at most 150 a month for each subscription
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts: [{name: Commission, on: LINE, rules: [{rate: {type: percent, rate: "50"}}]}]
+                  limits: {caps: [{most: {value: "150.00", unit: EUR}, over: SUBSCRIPTION, window: MONTH}]}
+                  rounding: {mode: HALF_UP, decimals: 2}
               - motion: services
                 name: Each game by itself
                 model: rate-table
@@ -85,11 +95,37 @@ abstract class RunningTotalExamples {
                   rounding: {mode: HALF_UP, decimals: 2}
             """;
 
+    /** Users of new sales and expansions, less those given back, over a year; renewals do not count. */
+    private static final String LADDER = """
+            program: levels
+            name: Levels
+            from: 2024-01-01
+            tiers:
+              - {code: learning, name: Learning}
+              - code: ready
+                name: Ready
+                requires: [{what: net-new-pieces, only: {family: enterprise}, window: P12M, least: {value: "10", unit: users}}]
+              - code: silver
+                name: Silver
+                requires: [{what: net-new-pieces, only: {family: enterprise}, window: P12M, least: {value: "75", unit: users}}]
+            offers:
+              - motion: resell
+                name: Commission
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts: [{name: Commission, on: LINE, rules: [{rate: {type: percent, rate: "10"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
     private final TestTenant tenant = TestTenant.open("partnership-levels");
     private final Map<String, String> partners = new HashMap<>();
 
     RunningTotalExamples() {
         tenant.publish(PROGRAM);
+        tenant.publish(LADDER);
     }
 
     @Test
@@ -141,6 +177,64 @@ abstract class RunningTotalExamples {
         tenant.record(tenant.refund(first, "2026-03-11", line("ENT", "900.00", "EUR")));
         isSettled(tenant.statement(partner, "2026-03"), "-15.00");
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aLevelIsEarnedByUsersWonAndNotByRenewals() {
+        var partner = tenant.partner("levels", "levels", "2024-01-01", "learning from 2024-01-01");
+        var first = users("new", "2026-01-10", 40);
+        var more = users("expansion", "2026-02-10", 60);
+        tenant.record(first);
+        tenant.record(more);
+        tenant.record(users("renewal", "2026-03-01", 500));
+        assertThat(level(partner, "2026-01-31")).isEqualTo("ready 40");
+        assertThat(level(partner, "2026-03-10")).isEqualTo("silver 100");
+        tenant.record(tenant.refund(more, "2026-03-15", of(15)));
+        assertThat(level(partner, "2026-03-31")).isEqualTo("silver 85");
+        tenant.record(tenant.refund(first, "2026-04-15", of(10)));
+        assertThat(level(partner, "2026-06-30")).isEqualTo("silver 75");
+        tenant.record(tenant.refund(more, "2026-07-15", of(1)));
+        assertThat(level(partner, "2026-07-31")).isEqualTo("ready 74");
+        assertThat(level(partner, "2027-01-10")).isEqualTo("ready 34");
+    }
+
+    private Map<String, Object> users(String kind, String on, int users) {
+        var sale = sale("levels", "resell", on, "1.00");
+        sale.put("kind", kind);
+        sale.put("lines", List.of(of(users)));
+        return sale;
+    }
+
+    private static Map<String, Object> of(int users) {
+        var line = line("ENT", users + ".00", "EUR");
+        line.put("quantity", users);
+        return line;
+    }
+
+    /** The level that is earned, and the users of its year. */
+    private String level(String partner, String on) {
+        var progress = TestTenant.taken(tenant.get("/partners/" + partner + "/progress?on=" + on))
+                .path("items")
+                .get(0);
+        var has = progress.path("requires").get(0).path("has").path("value").asString();
+        return progress.path("earned").asString() + " " + has;
+    }
+
+    @Test
+    void aCapIsForEachSubscriptionAndMonth() {
+        partner("hosts");
+        assertThat(hosted("2026-01-10", "SUB-1", "200.00")).isEqualTo("pays 100.00 EUR");
+        assertThat(hosted("2026-01-20", "SUB-1", "200.00")).isEqualTo("pays 50.00 EUR");
+        assertThat(hosted("2026-01-20", "SUB-2", "400.00")).isEqualTo("pays 150.00 EUR");
+        assertThat(hosted("2026-01-31", "SUB-1", "200.00")).isEqualTo("pays 0.00 EUR");
+        assertThat(hosted("2026-02-01", "SUB-1", "200.00")).isEqualTo("pays 100.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private String hosted(String on, String subscription, String net) {
+        var sale = sale("hosts", "referral", on, net);
+        sale.put("subscription", Map.of("id", subscription, "since", "2025-04-01"));
+        return result(tenant.record(sale).path("earning"));
     }
 
     @Test
