@@ -44,6 +44,7 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
         var days = new HashMap<UUID, DateRange>();
         joined.forEach((partner, since) -> days.put(partner, Windows.days(measure.window(), day, since, yearStart)));
         if (days.isEmpty()) return Map.of();
+        if (!adds(measure)) return asked(measure).onDay(measure, day, days);
         var cuts = Cuts.of(
                 days.values().stream().map(DateRange::from).toList(),
                 days.values().stream().map(DateRange::until).toList(),
@@ -100,6 +101,11 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
         return sources.stream()
                 .filter(s -> s.definitions().stream().anyMatch(d -> covers(d, measure)))
                 .findFirst();
+    }
+
+    /** Whether it is a total that can run, and no share. */
+    boolean adds(Measure measure) {
+        return definition(measure).map(it -> !it.share()).orElse(false);
     }
 
     private Optional<Definition> definition(Measure measure) {

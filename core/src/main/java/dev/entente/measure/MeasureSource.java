@@ -1,11 +1,13 @@
 package dev.entente.measure;
 
+import dev.entente.api.DateRange;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,9 +28,17 @@ public interface MeasureSource {
     List<Fact> facts(Question question);
 
     /**
+     * A share by partner, in smallest parts, as it is on a day over the window of each: shares do not add up, and so are no
+     * facts. Only measures that {@link #definitions} calls shares are asked for.
+     */
+    default Map<UUID, Long> onDay(Measure measure, LocalDate day, Map<UUID, DateRange> windows) {
+        throw new IllegalStateException("Not a share: " + measure);
+    }
+
+    /**
      * A figure's one definition: its name, what it says, how it is worked out, the fields it can be filtered by and whose it
-     * can be; whether it is money or counted, and whether it is the offer's own, which is in any unit and differs from offer to
-     * offer.
+     * can be; whether it is money or counted, whether it is the offer's own, which is in any unit and differs from offer to
+     * offer, and whether it is a share, which tiers ask for and terms do not.
      */
     record Definition(
             String what,
@@ -37,7 +47,8 @@ public interface MeasureSource {
             List<String> filters,
             Set<Per> pers,
             boolean money,
-            boolean own) {
+            boolean own,
+            boolean share) {
 
         public Definition {
             filters = List.copyOf(filters);
@@ -47,6 +58,23 @@ public interface MeasureSource {
         /** Money, and only of the partner as a whole. */
         public Definition(String what, String words, String formula, List<String> filters) {
             this(what, words, formula, filters, Set.of(Per.PARTNER), true, false);
+        }
+
+        /** What adds up. */
+        public Definition(
+                String what,
+                String words,
+                String formula,
+                List<String> filters,
+                Set<Per> pers,
+                boolean money,
+                boolean own) {
+            this(what, words, formula, filters, pers, money, own, false);
+        }
+
+        /** What does not. */
+        public static Definition share(String what, String words, String formula, Set<Per> pers) {
+            return new Definition(what, words, formula, List.of(), pers, false, false, true);
         }
     }
 

@@ -30,9 +30,16 @@ public class Measures {
     }
 
     public boolean knows(Measure measure) {
-        return new Catalog(sources.stream().toList(), Month.JANUARY)
-                .source(measure)
-                .isPresent();
+        return untimed().source(measure).isPresent();
+    }
+
+    /** Whether terms can ask for it: a total, and no share. */
+    public boolean adds(Measure measure) {
+        return untimed().adds(measure);
+    }
+
+    private Catalog untimed() {
+        return new Catalog(sources.stream().toList(), Month.JANUARY);
     }
 
     /** The totals of partners up to a day, that day included; what a partner has none of is zero. One query a measure. */

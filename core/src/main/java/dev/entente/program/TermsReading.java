@@ -17,7 +17,10 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the terms of offers by the models that they name. */
-record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> models, Predicate<Measure> measures) {
+record TermsReading(
+        Function<PluginId, Optional<? extends CommercialModel<?>>> models,
+        Predicate<Measure> measures,
+        Predicate<Measure> totals) {
 
     static PluginId model(JsonNode offer) {
         return new PluginId(
@@ -79,7 +82,7 @@ record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> m
 
     private void refuseUnknownMeasures(Set<Measure> asked, String at, Findings findings) {
         for (var measure : asked) {
-            if (measures.test(measure)) continue;
+            if (totals.test(measure)) continue;
             findings.add(
                     at, "The catalog has no measure " + measure.what() + " that can be read like this; name another");
         }

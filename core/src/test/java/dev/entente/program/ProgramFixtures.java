@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.earning.RateTable;
@@ -18,7 +19,7 @@ final class ProgramFixtures {
 
     /** Our own table of rates, and the listing fee of the plugin; any measure of net revenue. */
     static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, measure -> measure.what().equals("net-revenue"));
+            new TermsReading(ProgramFixtures::model, ProgramFixtures::isRevenue, ProgramFixtures::isRevenue);
 
     static final String LEVELS = BringingStarters.program("partnership-levels");
 
@@ -38,5 +39,9 @@ final class ProgramFixtures {
         return Stream.<CommercialModel<?>>of(new RateTable(), new RuleTable(), new ReferralFee(), new ListingFee())
                 .filter(model -> model.id().equals(id))
                 .findFirst();
+    }
+
+    private static boolean isRevenue(Measure measure) {
+        return measure.what().equals("net-revenue");
     }
 }

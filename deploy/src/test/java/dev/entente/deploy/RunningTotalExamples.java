@@ -108,6 +108,11 @@ abstract class RunningTotalExamples {
               - code: silver
                 name: Silver
                 requires: [{what: net-new-pieces, only: {family: enterprise}, window: P12M, least: {value: "75", unit: users}}]
+              - code: gold
+                name: Gold
+                requires:
+                  - {what: net-new-pieces, only: {family: enterprise}, window: P12M, least: {value: "110", unit: users}}
+                  - {what: retention, window: P3Y, least: {value: "80", unit: percent}}
             offers:
               - motion: resell
                 name: Commission
@@ -198,6 +203,34 @@ abstract class RunningTotalExamples {
         assertThat(level(partner, "2027-01-10")).isEqualTo("ready 34");
     }
 
+    @Test
+    void aLevelIsLostWithTheCustomersThatDoNotStay() {
+        var partner = tenant.partner("keeps-them", "levels", "2024-01-01", "silver from 2024-01-01");
+        var sales = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 30; i++) sales.add(term("new", "2025-05-01", i));
+        for (int i = 0; i < 24; i++) sales.add(term("renewal", "2026-03-01", i));
+        tenant.recordAll(sales);
+        assertThat(retention(partner, "2026-02-28")).isEqualTo("gold 100");
+        assertThat(retention(partner, "2026-03-31")).isEqualTo("gold 80");
+        tenant.record(tenant.refund(sales.getLast(), "2026-04-01", of(4)));
+        assertThat(retention(partner, "2026-04-01")).isEqualTo("silver 76");
+        assertThat(retention(partner, "2026-03-31")).isEqualTo("gold 80");
+    }
+
+    private Map<String, Object> term(String kind, String on, int customer) {
+        var sale = sale("keeps-them", "resell", on, "1.00");
+        sale.put("kind", kind);
+        sale.put("customer", Map.of("name", "Customer " + customer, "domain", "customer-" + customer + ".example"));
+        var line = of(4);
+        line.put("term", "P10M");
+        sale.put("lines", List.of(line));
+        return sale;
+    }
+
+    private String retention(String partner, String on) {
+        return earned(partner, on, 1);
+    }
+
     private Map<String, Object> users(String kind, String on, int users) {
         var sale = sale("levels", "resell", on, "1.00");
         sale.put("kind", kind);
@@ -213,10 +246,15 @@ abstract class RunningTotalExamples {
 
     /** The level that is earned, and the users of its year. */
     private String level(String partner, String on) {
+        return earned(partner, on, 0);
+    }
+
+    /** The level that is earned, and what the partner has of one thing that its next one asks for. */
+    private String earned(String partner, String on, int asked) {
         var progress = TestTenant.taken(tenant.get("/partners/" + partner + "/progress?on=" + on))
                 .path("items")
                 .get(0);
-        var has = progress.path("requires").get(0).path("has").path("value").asString();
+        var has = progress.path("requires").get(asked).path("has").path("value").asString();
         return progress.path("earned").asString() + " " + has;
     }
 
