@@ -34,6 +34,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Levels extends LevelExamples {}
+
+    @Nested
+    @RunAsClient
     class DatedTerms extends DatedTermsExamples {}
 
     @Nested
