@@ -40,3 +40,12 @@ grant update (superseded) on earning to entente_app;
 --changeset entente:earning-closed
 -- Each part of a bulk asks which closed months it touches, and mostly there are none.
 create index earning_closed on earning (tenant_id, partner_id, on_day) where not superseded and source_kind = 'PERIOD';
+
+--changeset entente:earning-counted
+alter table earning add column counted_from date;
+alter table earning add column day_rank int not null default 0;
+alter table earning add column customer_id uuid;
+alter table earning add column program_id uuid;
+alter table earning add column motion text collate "C";
+alter table earning add column subscription text collate "C";
+create index earning_counted on earning (tenant_id, partner_id, on_day) where not superseded and counted_from is not null;

@@ -69,3 +69,14 @@ create index sale_customer on sale (tenant_id, customer_id, on_day) where not su
 
 --changeset entente:sale-line-day
 create index sale_line_day on sale_line (tenant_id, on_day) where not superseded;
+
+--changeset entente:sale-order
+create index sale_order on sale (tenant_id, partner_id, on_day, id) where not superseded;
+
+--changeset entente:sale-circumstances
+alter table sale add column role text collate "C";
+alter table sale add column region text collate "C";
+alter table sale add column segment text collate "C";
+alter table sale add column subscription text collate "C";
+alter table sale add column subscribed date;
+alter table sale add column agreed_on date;

@@ -53,7 +53,7 @@ class ArchitectureTest {
             program
             activity
             partner customer product
-            table measure plugin
+            table measure model plugin
             """;
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");

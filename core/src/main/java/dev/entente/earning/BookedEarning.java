@@ -77,6 +77,30 @@ public class BookedEarning {
     @Nullable
     String offer;
 
+    /** The offer's program and motion, which name it in whatever version; null where no terms were found. */
+    @Column(name = "program_id")
+    @Nullable
+    UUID programId;
+
+    @Nullable
+    String motion;
+
+    /** Where it stands on its day: sales, then what was given back, then the end of a period. */
+    @Column(name = "day_rank")
+    int dayRank;
+
+    @Column(name = "customer_id")
+    @Nullable
+    UUID customerId;
+
+    @Nullable
+    String subscription;
+
+    /** The first day whose sales it depends on; null where it depends on none but its own. */
+    @Column(name = "counted_from")
+    @Nullable
+    LocalDate countedFrom;
+
     /** Null when held. */
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -110,17 +134,24 @@ public class BookedEarning {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
     BookedEarning(Worked worked, int revision, String reason, Instant at) {
         this.id = Ids.derived("earning", worked.sourceId(), worked.partnerId(), revision);
-        this.sourceKind = worked.sourceKind();
-        this.sourceId = worked.sourceId();
-        this.sourceRevision = worked.sourceRevision();
-        this.partnerId = worked.partnerId();
+        var event = worked.event();
+        this.sourceKind = event.kind();
+        this.sourceId = event.id();
+        this.sourceRevision = event.revision();
+        this.partnerId = event.partnerId();
         this.revision = revision;
-        this.onDay = worked.on();
-        this.about = worked.about();
-        this.document = worked.document();
-        this.offer = worked.inputs() instanceof Inputs.Calculated calculated
-                ? calculated.pin().offer()
-                : null;
+        this.onDay = event.on();
+        this.about = event.about();
+        this.document = event.document();
+        this.dayRank = event.rank().ordinal();
+        this.customerId = event.customerId();
+        this.subscription = event.subscription();
+        this.countedFrom = worked.countedFrom();
+        if (worked.inputs() instanceof Inputs.Calculated calculated) {
+            this.offer = calculated.pin().offer();
+            this.programId = calculated.pin().programId();
+            this.motion = calculated.pin().motion();
+        }
         this.inputs = worked.inputsJson();
         this.result = worked.resultJson();
         this.reason = reason;

@@ -94,7 +94,9 @@ class Booking {
 
     /** A model that is missing today takes nothing back that it gave for the same event. */
     private static boolean stays(BookedEarning before, Worked worked) {
-        return worked.isUnasked() && !before.isHeld() && before.sourceRevision == worked.sourceRevision();
+        return worked.isUnasked()
+                && !before.isHeld()
+                && before.sourceRevision == worked.event().revision();
     }
 
     private static List<Posting> postings(BookedEarning row, @Nullable BookedEarning before, Worked worked) {

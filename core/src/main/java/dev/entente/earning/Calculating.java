@@ -1,32 +1,38 @@
 package dev.entente.earning;
 
-import dev.entente.api.Amount;
-import dev.entente.api.Measure;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Standing;
 import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.Case.Open;
 import dev.entente.earning.Case.Ready;
+import dev.entente.earning.Case.Waiting;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.identity.Internal;
+import dev.entente.measure.Asking;
 import dev.entente.measure.Measures;
+import dev.entente.measure.Running;
 import dev.entente.plugin.Models;
 import dev.entente.program.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Asks models, with the standing of each partner on the day; measures are read for all of a day together. */
+/**
+ * Asks models, in the order in which all happened, with the standing of each partner at that place: totals are read once
+ * for all, and run in memory from there.
+ */
 @Internal
 @ApplicationScoped
 class Calculating {
@@ -37,45 +43,99 @@ class Calculating {
     @Inject
     Measures measures;
 
-    private record Asked(LocalDate day, Set<Measure> measures) {}
-
-    private record Totals(Map<Asked, Map<UUID, Map<Measure, Amount>>> all) {
-
-        Map<Measure, Amount> of(Ready ready, Set<Measure> measures) {
-            if (measures.isEmpty()) return Map.of();
-            var partners = all.getOrDefault(new Asked(ready.what().on(), measures), Map.of());
-            return partners.getOrDefault(ready.event().partnerId(), Map.of());
-        }
-    }
-
+    /** Cases that depend on nothing but themselves. */
     List<Worked> all(List<Case> cases) {
-        var bindings = new HashMap<Offer, Binding>();
-        Function<Ready, Binding> binding =
-                ready -> bindings.computeIfAbsent(ready.terms().offer(), offer -> ModelTerms.bind(models, offer));
-        var totals = totals(cases, binding);
-        var results = new ArrayList<Worked>(cases.size());
-        for (var one : cases) {
-            results.add(
-                    switch (one) {
-                        case Open open -> held(open);
-                        case Ready ready -> worked(ready, binding.apply(ready), totals);
-                    });
+        return all(cases, _ -> null);
+    }
+
+    /** Each sees what came of those before it; of sales that are not among them, what was booked. */
+    List<Worked> all(List<Case> cases, Function<UUID, @Nullable Earning> booked) {
+        var pass = new Pass(booked);
+        return pass.all(cases.stream()
+                .sorted(Comparator.comparing(one -> one.event().place()))
+                .toList());
+    }
+
+    private final class Pass {
+
+        private final Function<UUID, @Nullable Earning> booked;
+        private final Map<Offer, Binding> bindings = new HashMap<>();
+        private final Map<Case, Asking> askings = new IdentityHashMap<>();
+        private final Map<UUID, Worked> results = new HashMap<>();
+
+        Pass(Function<UUID, @Nullable Earning> booked) {
+            this.booked = booked;
         }
-        return results;
+
+        List<Worked> all(List<Case> cases) {
+            for (var one : cases) {
+                if (!(binding(one) instanceof ModelTerms terms)) continue;
+                var asking = Asked.of(one, terms);
+                if (asking != null) askings.put(one, asking);
+            }
+            var running = measures.running(askings.values());
+            var all = new ArrayList<Worked>(cases.size());
+            for (var one : cases) {
+                var worked = worked(one, askings.get(one), running);
+                results.put(worked.sourceId(), worked);
+                all.add(worked);
+            }
+            return all;
+        }
+
+        private @Nullable Binding binding(Case one) {
+            return switch (one) {
+                case Open _ -> null;
+                case Ready ready -> binding(ready.terms().offer());
+                case Waiting waiting -> binding(waiting.terms().offer());
+            };
+        }
+
+        private Binding binding(Offer offer) {
+            return bindings.computeIfAbsent(offer, it -> ModelTerms.bind(models, it));
+        }
+
+        private Worked worked(Case one, @Nullable Asking asking, Running running) {
+            return switch (one) {
+                case Open open -> held(open);
+                case Waiting waiting -> worked(waiting.then().apply(resultOf(waiting.sale())), asking, running);
+                case Ready ready -> ready(ready, asking, running);
+            };
+        }
+
+        private Worked ready(Ready ready, @Nullable Asking asking, Running running) {
+            return switch (binding(ready.terms().offer())) {
+                case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
+                case ModelTerms terms -> {
+                    if (asking == null) throw new IllegalStateException("Nothing was asked for " + ready.event());
+                    var worked = calculated(ready, terms, asking, running);
+                    if (worked.result() instanceof Earned earned) running.earned(asking, earned.amount());
+                    yield worked;
+                }
+            };
+        }
+
+        /** What is missing its model says nothing of a sale that was worked out before. */
+        private @Nullable Earning resultOf(UUID sale) {
+            var now = results.get(sale);
+            if (now != null && !now.isUnasked()) return now.result();
+            var before = booked.apply(sale);
+            if (before != null) return before;
+            return now == null ? null : now.result();
+        }
     }
 
-    private static Worked worked(Ready ready, Binding binding, Totals totals) {
-        return switch (binding) {
-            case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
-            case ModelTerms terms -> calculated(ready, terms, totals.of(ready, terms.measures()));
-        };
-    }
-
-    private static Worked calculated(Ready ready, ModelTerms terms, Map<Measure, Amount> measured) {
+    private static Worked calculated(Ready ready, ModelTerms terms, Asking asking, Running running) {
         var found = ready.terms();
-        var day = ready.what().on();
-        var standing =
-                new Standing(found.tierOn(day), found.enrolled().since(), ready.registered(), List.of(), measured);
+        var totals = running.of(asking);
+        var standing = new Standing(
+                found.tierOn(ready.what().on()),
+                found.enrolled().since(),
+                ready.registered(),
+                List.of(),
+                totals.measured(),
+                totals.own(),
+                ready.credit());
         var pin = new Pin(
                 found.program().id(),
                 found.program().name(),
@@ -85,26 +145,13 @@ class Calculating {
                 found.offer().name(),
                 found.offer().model(),
                 terms.digest());
-        var inputs = new Calculated(ready.what(), standing, pin, found.offer().terms());
-        return Worked.of(ready.event(), inputs, terms.calculate(ready.what(), standing));
+        var what = terms.rerates() ? ready.dated().get() : ready.what();
+        var inputs = new Calculated(what, standing, pin, found.offer().terms());
+        var from = terms.rerates() ? running.countedFrom(asking) : null;
+        return Worked.of(ready.event(), inputs, terms.calculate(what, standing), from);
     }
 
     private static Worked held(Open open) {
-        return Worked.of(open.event(), new Undecided(open.because()), new Held(open.because()));
-    }
-
-    private Totals totals(List<Case> cases, Function<Ready, Binding> binding) {
-        var joined = new HashMap<Asked, Map<UUID, LocalDate>>();
-        for (var one : cases) {
-            if (one instanceof Ready ready && binding.apply(ready) instanceof ModelTerms terms) {
-                if (terms.measures().isEmpty()) continue;
-                joined.computeIfAbsent(new Asked(ready.what().on(), terms.measures()), _ -> new TreeMap<>())
-                        .put(ready.event().partnerId(), ready.terms().enrolled().since());
-            }
-        }
-        var totals = new HashMap<Asked, Map<UUID, Map<Measure, Amount>>>();
-        joined.forEach(
-                (asked, partners) -> totals.put(asked, measures.totals(asked.measures(), partners, asked.day())));
-        return new Totals(totals);
+        return Worked.of(open.event(), new Undecided(open.because()), new Held(open.because()), null);
     }
 }

@@ -1,17 +1,37 @@
 package dev.entente.earning;
 
+import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Worked.Event;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An event on its way to a result. */
 sealed interface Case {
 
     Event event();
 
-    /** A model can be asked; of a sale, whether the partner had registered the deal. */
-    record Ready(Event event, Occurrence what, Found terms, boolean registered) implements Case {}
+    /**
+     * A model can be asked; of a sale, whether the partner had registered the deal, and its part in it. What a model sees that looks back says
+     * also since when the customer buys, which has to be read first.
+     */
+    record Ready(
+            Event event, Occurrence what, Supplier<Occurrence> dated, Found terms, boolean registered, Credit credit)
+            implements Case {
+
+        Ready(Event event, Occurrence what, Found terms) {
+            this(event, what, () -> what, terms, false, Credit.WHOLE);
+        }
+    }
 
     /** A person has to decide. */
     record Open(Event event, String because) implements Case {}
+
+    /** What was given back waits for what its sale came to, which may come to nothing yet. */
+    record Waiting(Event event, UUID sale, Occurrence.Sale of, Found terms, Function<@Nullable Earning, Case> then)
+            implements Case {}
 }

@@ -30,6 +30,20 @@ public interface Earnings {
     @Query("where sourceKind = PERIOD and onDay >= :from and not superseded")
     List<BookedEarning> closedSince(LocalDate from);
 
+    /** Of these partners, on or after a day, results of sales that depend on sales of a day up to another. */
+    @Query("select sourceId, partnerId, onDay, countedFrom from BookedEarning"
+            + " where sourceKind = SALE and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and onDay >= :from and countedFrom <= :until and not superseded")
+    List<Dependent> salesDepending(UUID[] partners, LocalDate from, LocalDate until);
+
+    /** A result by its sale, and the days that it counts. */
+    record Dependent(UUID sourceId, UUID partnerId, LocalDate onDay, LocalDate countedFrom) {}
+
+    /** The same of closed months; what was worked out before the first counted day was kept may depend on any. */
+    @Query("where sourceKind = PERIOD and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and onDay >= :from and (countedFrom is null or countedFrom <= :until) and not superseded")
+    List<BookedEarning> monthsDepending(UUID[] partners, LocalDate from, LocalDate until);
+
     @Query("where id = :id")
     Optional<BookedEarning> byId(UUID id);
 

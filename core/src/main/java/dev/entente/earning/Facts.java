@@ -3,23 +3,29 @@ package dev.entente.earning;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * What a batch of sales is worked out from, read in one query each: the sales with the refunds of them and the originals
- * of refunds among them, their lines, product families by SKU, the programs of their partners, and the current results of
- * originals.
+ * of refunds among them, their lines, product families by SKU, the programs of their partners, the current results of
+ * originals, and since when customers buy each product family from a partner.
  */
 record Facts(
         Map<UUID, Sale> sales,
         Map<UUID, List<SaleLine>> lines,
         Map<String, String> families,
         Map<UUID, List<Part>> parts,
-        Map<UUID, BookedEarning> current) {
+        Map<UUID, BookedEarning> current,
+        Supplier<Map<Bought, Map<String, LocalDate>>> since) {
+
+    /** A partner, and a customer of its. */
+    record Bought(UUID partner, UUID customer) {}
 
     List<SaleLine> linesOf(Sale sale) {
         return lines.getOrDefault(sale.id(), List.of());

@@ -1,5 +1,6 @@
 package dev.entente.earning;
 
+import dev.entente.earning.Facts.Bought;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.identity.Internal;
 import dev.entente.product.Product;
@@ -12,6 +13,7 @@ import dev.entente.sale.SaleLine;
 import dev.entente.sale.Sales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,27 @@ class LoadingFacts {
                 .filter(row -> isOf(all.get(row.sourceId()), row))
                 .collect(Collectors.toMap(BookedEarning::sourceId, row -> row));
         var partners = all.values().stream().map(Sale::partnerId).distinct().toList();
-        return new Facts(all, lines, families(lines.values()), parts(partners), current);
+        return new Facts(
+                all, lines, families(lines.values()), parts(partners), current, once(() -> since(all.values())));
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> read) {
+        var found = new ArrayList<T>(1);
+        return () -> {
+            if (found.isEmpty()) found.add(read.get());
+            return found.getFirst();
+        };
+    }
+
+    private Map<Bought, Map<String, LocalDate>> since(Collection<Sale> all) {
+        var partners = all.stream().map(Sale::partnerId).distinct().toArray(UUID[]::new);
+        var customers = all.stream().map(Sale::customerId).distinct().toArray(UUID[]::new);
+        var since = new HashMap<Bought, Map<String, LocalDate>>();
+        for (var row : sales.firstDays(partners, customers)) {
+            since.computeIfAbsent(new Bought((UUID) row[0], (UUID) row[1]), _ -> new HashMap<>())
+                    .put(row[2] == null ? "" : (String) row[2], (LocalDate) row[3]);
+        }
+        return since;
     }
 
     private Map<UUID, List<Part>> parts(List<UUID> partners) {

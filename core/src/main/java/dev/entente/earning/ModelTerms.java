@@ -61,6 +61,10 @@ final class ModelTerms implements Binding {
         return calculation.closes();
     }
 
+    boolean rerates() {
+        return calculation.rerates();
+    }
+
     Earning calculate(Occurrence what, Standing standing) {
         return calculation.calculate(what, standing);
     }

@@ -1,16 +1,21 @@
 package dev.entente.earning;
 
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Expanded;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.Standing.Credit;
+import dev.entente.earning.Facts.Bought;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what a model sees from what a source reported: pure functions. */
 final class Occurrences {
@@ -25,14 +30,50 @@ final class Occurrences {
     }
 
     /** A sale that is no refund; all its products are known. */
-    static Occurrence.Sale sale(Sale sale, List<SaleLine> lines, Map<String, String> families) {
-        var seen = lines(lines, families);
+    static Occurrence.Sale sale(Sale sale, Facts facts) {
+        var seen = lines(facts.linesOf(sale), facts.families());
+        return sale(sale, seen, buyer(sale, null));
+    }
+
+    /** The same, with the days since when the customer buys from the partner at all, and each family. */
+    static Occurrence.Sale dated(Sale sale, Facts facts) {
+        var since = facts.since().get().getOrDefault(new Bought(sale.partnerId(), sale.customerId()), Map.of());
+        var seen = lines(facts.linesOf(sale), facts.families()).stream()
+                .map(line -> since(line, since.get(line.family())))
+                .toList();
+        var first = since.values().stream().min(LocalDate::compareTo).orElse(sale.on());
+        return sale(sale, seen, buyer(sale, first));
+    }
+
+    private static Buyer buyer(Sale sale, @Nullable LocalDate since) {
+        var told = sale.circumstances();
+        return new Buyer(
+                sale.customerId().toString(),
+                told.region(),
+                told.segment(),
+                since,
+                told.subscription(),
+                told.subscribed(),
+                told.agreed());
+    }
+
+    /** The whole of it, in the part that the source says the partner had. */
+    static Credit credit(Sale sale) {
+        var role = sale.circumstances().role();
+        return role == null ? Credit.WHOLE : new Credit(role, Credit.WHOLE.before(), Credit.WHOLE.share());
+    }
+
+    private static Occurrence.Sale sale(Sale sale, List<Line> seen, Buyer buyer) {
         return switch (sale.kind()) {
-            case NEW -> new Won(sale.on(), sale.route(), seen);
-            case RENEWAL -> new Renewed(sale.on(), sale.route(), seen);
-            case EXPANSION -> new Expanded(sale.on(), sale.route(), seen);
+            case NEW -> new Won(sale.on(), sale.route(), seen, buyer);
+            case RENEWAL -> new Renewed(sale.on(), sale.route(), seen, buyer);
+            case EXPANSION -> new Expanded(sale.on(), sale.route(), seen, buyer);
             case REFUND -> throw new IllegalStateException("A refund is seen together with its sale");
         };
+    }
+
+    private static Line since(Line line, @Nullable LocalDate since) {
+        return new Line(line.sku(), line.family(), line.quantity(), line.term(), line.list(), line.net(), since);
     }
 
     static List<Line> lines(List<SaleLine> lines, Map<String, String> families) {

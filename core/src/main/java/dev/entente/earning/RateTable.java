@@ -7,8 +7,11 @@ import dev.entente.api.Label;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
 import dev.entente.api.Measure.Window;
+import dev.entente.api.Measure.Window.Ago;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Measure.Window.Last;
+import dev.entente.api.Measure.Window.Since;
+import dev.entente.api.Measure.Window.SubscriptionMonths;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.CommercialModel;
@@ -128,8 +131,7 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
                 case Calendar.QUARTER -> 3;
                 case Calendar.HALF_YEAR -> 6;
                 case Calendar.YEAR -> 12;
-                case Calendar.FISCAL_YEAR, Calendar.SINCE_JOINING -> 0;
-                case Last _ -> 0;
+                case Calendar _, Last _, Since _, Ago _, SubscriptionMonths _ -> 0;
             };
         }
     }

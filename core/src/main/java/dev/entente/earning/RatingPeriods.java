@@ -8,11 +8,10 @@ import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Booking.Place;
-import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Worked.Event;
 import dev.entente.identity.Internal;
-import dev.entente.measure.Windows;
+import dev.entente.measure.Place.Rank;
 import dev.entente.partner.TakingTurns;
 import dev.entente.plugin.Models;
 import dev.entente.program.Enrolled;
@@ -21,22 +20,17 @@ import dev.entente.program.LoadingPrograms;
 import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.Version;
-import dev.entente.sale.Sale;
-import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -65,13 +59,13 @@ class RatingPeriods {
     Booking booking;
 
     @Inject
+    Rating rating;
+
+    @Inject
     Earnings earnings;
 
     @Inject
     TakingTurns turns;
-
-    @Inject
-    CurrentTenant tenant;
 
     /** An offer in force at the end of a month that says something of the month, or might if its model were there. */
     private record Closing(PublishedProgram program, Version version, Offer offer, boolean sure) {
@@ -90,33 +84,35 @@ class RatingPeriods {
             for (var enrolled : enrolments.in(program.id()).values()) cases.addAll(cases(month, closing, enrolled));
         }
         turns.with(cases.stream().map(one -> one.event().partnerId()).toList());
-        return booking.book(calculating.all(cases), reason);
+        int changed = booking.book(calculating.all(cases), reason);
+        if (changed > 0) rating.later(days(cases));
+        return changed;
     }
 
-    /** Sales came late or changed: the closed months that counted them, or count them now, are worked out again. */
-    int refresh(Collection<Sale> sales, String reason) {
-        var days = new HashMap<UUID, Set<LocalDate>>();
-        for (var sale : sales)
-            days.computeIfAbsent(sale.partnerId(), _ -> new TreeSet<>()).add(sale.on());
+    private static Map<UUID, TreeSet<LocalDate>> days(List<Case> cases) {
+        var days = new HashMap<UUID, TreeSet<LocalDate>>();
+        for (var one : cases)
+            days.put(one.event().partnerId(), new TreeSet<>(List.of(one.event().on())));
+        return days;
+    }
+
+    /** Sales came late or changed on these days: closed months that counted them, or count them now, are worked out again. */
+    int refresh(Map<UUID, TreeSet<LocalDate>> days, String reason) {
         if (days.isEmpty()) return 0;
-        var first = sales.stream().map(Sale::on).min(LocalDate::compareTo).orElseThrow();
-        var closed = earnings.closedOf(days.keySet().toArray(UUID[]::new), first);
-        var yearStart = tenant.get().fiscalYearStart();
+        var first = days.values().stream()
+                .map(TreeSet::first)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        var last = days.values().stream()
+                .map(TreeSet::last)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        var closed = earnings.monthsDepending(days.keySet().toArray(UUID[]::new), first, last);
         return again(
                 closed.stream()
-                        .filter(row -> counts(row, days.getOrDefault(row.partnerId(), Set.of()), yearStart))
+                        .filter(row -> Rating.depends(row, days.get(row.partnerId())))
                         .toList(),
                 reason);
-    }
-
-    /** Whether what was measured for a closed month has any of these days in it. */
-    private static boolean counts(BookedEarning row, Set<LocalDate> days, Month yearStart) {
-        if (!(Snapshot.inputs(row.inputs()) instanceof Calculated closed)) return false;
-        var on = closed.what().on();
-        var joined = closed.standing().joined();
-        return closed.standing().measured().keySet().stream()
-                .map(measure -> Windows.days(measure.window(), on, joined, yearStart))
-                .anyMatch(window -> days.stream().anyMatch(window::contains));
     }
 
     /** Works the same months out again for the same partners; what no offer speaks of any more becomes nothing. */
@@ -186,8 +182,11 @@ class RatingPeriods {
                 enrolled.partnerId(),
                 period.last(),
                 IN_WORDS.format(month),
-                offer.program().name());
+                offer.program().name(),
+                Rank.CLOSING,
+                null,
+                null);
         var found = new Found(offer.program(), offer.version(), offer.offer(), enrolled);
-        return new Case.Ready(event, new Closed(period), found, false);
+        return new Case.Ready(event, new Closed(period), found);
     }
 }

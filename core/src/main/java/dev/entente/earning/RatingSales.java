@@ -43,9 +43,12 @@ class RatingSales {
         withdraw(moved(event), BECAUSE);
         withdraw(gone(event), GONE);
         rating.rate(originals(event), LESS);
-        rating.rate(event.sales(), REASON);
-        periods.refresh(
-                Stream.concat(event.before().stream(), event.sales().stream()).toList(), LATE);
+        var days = Rating.days(
+                Stream.concat(event.before().stream(), event.sales().stream()).toList());
+        rating.rate(event.sales(), days, REASON);
+        // What a month came to may count for sales after it, and they for the months after them.
+        boolean more = true;
+        while (more) more = periods.refresh(days, LATE) > 0 && rating.later(days) > 0;
     }
 
     /** What these sales earned for those that were credited with them becomes nothing. */

@@ -27,6 +27,7 @@ class RecalculatingPart implements LongWork {
     static final String KIND = "earning.recalculation";
 
     private static final int PART = 500;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     Recalculations recalculations;
@@ -83,9 +84,12 @@ class RecalculatingPart implements LongWork {
     }
 
     private void sales(Recalculation order, UUID behind) {
+        var last = sales.current(behind);
+        var partner = last.map(Sale::partnerId).orElse(NOBODY);
+        var day = last.map(Sale::on).orElse(order.since);
         var batch = order.ofPartner == null
-                ? sales.currentAfter(behind, order.since, Limit.of(PART))
-                : sales.currentOfPartnerAfter(order.ofPartner, behind, order.since, Limit.of(PART));
+                ? sales.currentAfter(partner, day, behind, order.since, Limit.of(PART))
+                : sales.currentOfPartnerAfter(order.ofPartner, day, behind, order.since, Limit.of(PART));
         turns.with(batch.stream().map(Sale::partnerId).toList());
         order.add(new Done(batch.size(), rating.rate(asTheyAreNow(batch), order.reason)));
         order.behind = batch.size() < PART ? null : batch.getLast().id();

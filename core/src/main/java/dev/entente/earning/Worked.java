@@ -7,47 +7,35 @@ import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.measure.Place;
+import dev.entente.measure.Place.Rank;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A result that was worked out and is not booked yet. */
 record Worked(
-        Source sourceKind,
-        UUID sourceId,
-        int sourceRevision,
-        UUID partnerId,
-        LocalDate on,
-        String about,
-        String document,
+        Event event,
         Inputs inputs,
         Earning result,
         String inputsJson,
         String resultJson,
-        boolean isUnasked) {
+        boolean isUnasked,
+        @Nullable LocalDate countedFrom) {
 
-    static Worked of(Event event, Inputs inputs, Earning result) {
-        return of(event, inputs, result, false);
+    /** Counted from is the first day whose sales it depends on; null where it depends on none but its own. */
+    static Worked of(Event event, Inputs inputs, Earning result, @Nullable LocalDate countedFrom) {
+        return of(event, inputs, result, false, countedFrom);
     }
 
     /** Held because the model could not be asked. */
     static Worked unasked(Event event, String because) {
-        return of(event, new Undecided(because), new Held(because), true);
+        return of(event, new Undecided(because), new Held(because), true, null);
     }
 
-    private static Worked of(Event event, Inputs inputs, Earning result, boolean unasked) {
-        return new Worked(
-                event.kind(),
-                event.id(),
-                event.revision(),
-                event.partnerId(),
-                event.on(),
-                event.about(),
-                event.document(),
-                inputs,
-                result,
-                Snapshot.of(inputs),
-                Snapshot.of(result),
-                unasked);
+    private static Worked of(
+            Event event, Inputs inputs, Earning result, boolean unasked, @Nullable LocalDate countedFrom) {
+        return new Worked(event, inputs, result, Snapshot.of(inputs), Snapshot.of(result), unasked, countedFrom);
     }
 
     /** Nothing, in place of a result for an event that no longer concerns the partner; in this unit if it was held. */
@@ -59,13 +47,43 @@ record Worked(
                 row.partnerId(),
                 row.on(),
                 row.about(),
-                row.document());
+                row.document(),
+                Rank.values()[row.dayRank],
+                row.customerId,
+                row.subscription);
         var kind = row.kind();
         var amount = row.amount();
         var inputs = new Withdrawn(kind == null ? Kind.PAYS : kind, amount == null ? unit : amount.unit(), because);
-        return of(event, inputs, inputs.nothing());
+        return of(event, inputs, inputs.nothing(), null);
+    }
+
+    UUID sourceId() {
+        return event.id();
+    }
+
+    UUID partnerId() {
+        return event.partnerId();
+    }
+
+    LocalDate on() {
+        return event.on();
     }
 
     /** The event behind a result, as people see it. */
-    record Event(Source kind, UUID id, int revision, UUID partnerId, LocalDate on, String about, String document) {}
+    record Event(
+            Source kind,
+            UUID id,
+            int revision,
+            UUID partnerId,
+            LocalDate on,
+            String about,
+            String document,
+            Rank rank,
+            @Nullable UUID customerId,
+            @Nullable String subscription) {
+
+        Place place() {
+            return new Place(on, rank, id);
+        }
+    }
 }

@@ -112,7 +112,33 @@ final class SaleFields {
                     "Registration",
                     "",
                     "The number of the deal's registration",
-                    "registration number, deal reg id, registration id"));
+                    "registration number, deal reg id, registration id"),
+            useful(
+                    "role",
+                    "Partner\u2019s part",
+                    "sourced",
+                    "What the partner did, such as sourced or managed; it sold where nothing is said",
+                    "role, partner role"),
+            useful("region", "Region", "emea", "A code of the customer's region", "customer region"),
+            useful("segment", "Segment", "mid-market", "A code of the customer's segment", "customer segment"),
+            useful(
+                    "subscription",
+                    "Subscription",
+                    "SUB-1001",
+                    "What your system calls the subscription that the sale is a part of",
+                    "subscription id, subscription number"),
+            useful(
+                    "subscribed",
+                    "Subscribed since",
+                    "2025-04-01",
+                    "The first day of the subscription, as 2025-04-01",
+                    "subscription start, subscription since"),
+            useful(
+                    "agreed",
+                    "Agreed on",
+                    "2026-03-02",
+                    "The day on which it was agreed, as 2026-03-02, where terms look at that day",
+                    "agreed, agreement date, signed on"));
 
     private SaleFields() {}
 }

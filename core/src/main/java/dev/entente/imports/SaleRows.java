@@ -5,6 +5,7 @@ import dev.entente.problem.Problem;
 import dev.entente.sale.SaleReport;
 import dev.entente.sale.SaleReport.Buyer;
 import dev.entente.sale.SaleReport.Line;
+import dev.entente.sale.SaleReport.Subscription;
 import dev.entente.sale.SaleReport.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ record SaleRows(String currency) {
             "resold private offer", Way.RESOLD_PRIVATE_OFFER);
     private static final List<String> HEAD = List.of("kind", "of", "on", "partner", "program", "motion", "customer");
     private static final Pattern LINE = Pattern.compile("/lines/(\\d{1,4})/(sku|quantity|term|list|net)(/unit)?.*");
-    private static final Pattern CUSTOMER = Pattern.compile("/customer/(name|domain)");
+    private static final Pattern CUSTOMER = Pattern.compile("/customer/(name|domain|region|segment)");
 
     /** Null where a row has findings. */
     @Nullable
@@ -44,6 +45,8 @@ record SaleRows(String currency) {
         var on = head.day("on");
         var way = head.oneOf("route", WAYS);
         var registered = head.oneOf("registered", Values.YES_OR_NO);
+        var subscription = subscription(head);
+        var agreed = head.day("agreed");
         var lines = new ArrayList<Line>();
         for (var row : entry.rows()) {
             if (row != head) sameHead(row, head);
@@ -61,10 +64,29 @@ record SaleRows(String currency) {
                 head.textOrNull("program"),
                 head.text("motion"),
                 way,
-                new Buyer(head.text("customer"), head.textOrNull("domain")),
+                buyer(head),
                 lines,
                 registered,
-                head.textOrNull("registration"));
+                head.textOrNull("registration"),
+                head.textOrNull("role"),
+                subscription,
+                agreed);
+    }
+
+    private static Buyer buyer(Values head) {
+        return new Buyer(
+                head.text("customer"),
+                head.textOrNull("domain"),
+                head.textOrNull("region"),
+                head.textOrNull("segment"));
+    }
+
+    private static @Nullable Subscription subscription(Values head) {
+        var id = head.textOrNull("subscription");
+        var since = head.day("subscribed");
+        if (id != null) return new Subscription(id, since);
+        if (since != null) head.add("subscribed", "Name the subscription as well");
+        return null;
     }
 
     private static void sameHead(Values row, Values head) {
@@ -96,7 +118,8 @@ record SaleRows(String currency) {
 
     private static String field(String pointer) {
         var customer = CUSTOMER.matcher(pointer);
-        if (customer.matches()) return customer.group(1).equals("name") ? "customer" : "domain";
+        if (customer.matches()) return customer.group(1).equals("name") ? "customer" : customer.group(1);
+        if (pointer.equals("/subscription/since")) return "subscribed";
         var name = pointer.startsWith("/lines")
                 ? "net"
                 : pointer.replaceFirst("^/", "").replaceFirst("/.*$", "");

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import dev.entente.api.Measure;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Prepared;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
@@ -32,22 +33,26 @@ public final class Calculation<T extends Record> {
     private static final int MOST_MEASURES = 100;
 
     private final CommercialModel<T> model;
-    private final T terms;
     private String name = "The model";
     private final Set<Measure> measures;
     private final boolean closes;
+    private final boolean rerates;
+    private final @Nullable Prepared prepared;
     private final @Nullable Rechecking rechecking;
     private volatile boolean told;
 
     public Calculation(CommercialModel<T> model, T terms) {
         this.model = model;
-        this.terms = terms;
         this.name = or(name, attempt(() -> name + " " + model.id()));
         var asked = attempt(() -> sorted(model.measures(terms)));
         var closing = attempt(() -> model.closes(terms));
+        var rerating = attempt(() -> model.rerates(terms));
         this.measures = or(Set.of(), asked);
         this.closes = or(false, closing);
-        this.rechecking = asked == null || closing == null ? null : attempt(() -> Rechecking.of(terms, asked));
+        this.rerates = or(false, rerating);
+        this.prepared = attempt(() -> model.prepare(terms));
+        boolean fit = asked != null && closing != null && rerating != null && prepared != null;
+        this.rechecking = fit ? attempt(() -> Rechecking.of(terms, measures)) : null;
     }
 
     /** The totals that its {@link Standing} must know, always in the same order. */
@@ -60,15 +65,20 @@ public final class Calculation<T extends Record> {
         return closes;
     }
 
+    /** Whether a late, changed or refunded sale has later results worked out again. */
+    public boolean rerates() {
+        return rerates;
+    }
+
     /** The model's answer if it can be right, and otherwise held with the reason. */
     public Earning calculate(Occurrence what, Standing standing) {
-        if (rechecking == null) return failed();
-        var earning = attempt(() -> rechecked(rechecking, what, standing));
+        if (rechecking == null || prepared == null) return failed();
+        var earning = attempt(() -> rechecked(prepared, rechecking, what, standing));
         return earning == null ? failed() : earning;
     }
 
-    private Earning rechecked(Rechecking rechecking, Occurrence what, Standing standing) {
-        Earning earning = model.calculate(what, standing, terms);
+    private Earning rechecked(Prepared prepared, Rechecking rechecking, Occurrence what, Standing standing) {
+        Earning earning = prepared.calculate(what, standing);
         var wrong = rechecking.wrongWith(earning, what);
         return wrong == null ? earning : new Held(name + " " + wrong);
     }

@@ -31,4 +31,9 @@ interface Form<T> {
     default @Nullable T absent() {
         return null;
     }
+
+    /** Whether this value is not written, as leaving it out says the same. */
+    default boolean isLeftOut(Object value) {
+        return false;
+    }
 }

@@ -8,6 +8,8 @@ import dev.entente.api.Brackets;
 import dev.entente.api.Brackets.From;
 import dev.entente.api.DateRange;
 import dev.entente.api.Exact;
+import dev.entente.api.Measure;
+import dev.entente.api.Measure.Per;
 import dev.entente.api.Measure.Window;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -40,6 +43,23 @@ final class Forms {
 
         DateRange range() {
             return until == null ? DateRange.since(from) : new DateRange(from, until);
+        }
+    }
+
+    /** A measure as people write it: of the partner, where nothing else is said. */
+    private record Figures(
+            String what,
+            Unit unit,
+            Map<String, String> only,
+            Window window,
+            @Nullable Per per) {
+
+        static Figures of(Measure measure) {
+            return new Figures(measure.what(), measure.unit(), measure.only(), measure.window(), measure.per());
+        }
+
+        Measure measure() {
+            return new Measure(what, unit, only, window, per == null ? Per.PARTNER : per);
         }
     }
 
@@ -96,10 +116,26 @@ final class Forms {
         var special = special(type);
         if (special != null) return special;
         if (type.isEnum()) return Texts.constant(type.asSubclass(Enum.class));
+        if (type.isSealed() && type.isInterface()) return kinds(type, around);
         if (!type.isRecord() || !around.add(type)) throw refused(type);
         var record = new RecordForm<>(type, component -> component(component, around));
         around.remove(type);
         return record;
+    }
+
+    /** One of several records, told apart by their names. */
+    private static <T> Form<T> kinds(Class<T> type, Set<Class<?>> around) {
+        var kinds = OneOf.<T>none();
+        for (var kind : type.getPermittedSubclasses()) add(kinds, kind.asSubclass(type), around);
+        return kinds;
+    }
+
+    @SuppressWarnings("unchecked") // made from the class
+    private static <T, K extends T> void add(OneOf<T> kinds, Class<K> kind, Set<Class<?>> around) {
+        var name = kind.getSimpleName();
+        if (!kind.isRecord()) throw refused(kind);
+        kinds.or(
+                name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), kind, (Form<K>) named(kind, around));
     }
 
     private static Form<?> component(RecordComponent component, Set<Class<?>> around) {
@@ -117,6 +153,7 @@ final class Forms {
         if (type == UnitPrice.class) return figure(UnitPrice::value, UnitPrice::unit, UnitPrice::new);
         if (type == DateRange.class) return new AsForm<>(fields(Days.class), Days::of, Days::range);
         if (type == Brackets.class) return new AsForm<>(new ListForm<>(of(From.class)), Brackets::rates, Brackets::new);
+        if (type == Measure.class) return new AsForm<>(fields(Figures.class), Figures::of, Figures::measure);
         return StoredForms.of(type);
     }
 

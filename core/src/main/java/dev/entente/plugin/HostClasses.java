@@ -16,6 +16,7 @@ final class HostClasses extends ClassLoader {
     private static final Set<String> PACKAGES = Set.of(
             "java.lang",
             "java.lang.annotation",
+            "java.lang.constant", // a switch over the constants of a sealed type
             "java.lang.invoke",
             "java.lang.runtime",
             "java.math",

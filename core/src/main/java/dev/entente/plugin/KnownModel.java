@@ -34,6 +34,16 @@ record KnownModel<T extends Record>(PluginId id, Set<Motion> motions, Class<T> t
     }
 
     @Override
+    public boolean rerates(T terms) {
+        return model.rerates(terms);
+    }
+
+    @Override
+    public Prepared prepare(T terms) {
+        return model.prepare(terms);
+    }
+
+    @Override
     public Earning calculate(Occurrence what, Standing standing, T terms) {
         return model.calculate(what, standing, terms);
     }

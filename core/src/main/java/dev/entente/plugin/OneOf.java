@@ -68,6 +68,21 @@ record OneOf<T>(Map<String, Form<? extends T>> forms, Map<Class<?>, String> name
         forms.keySet().forEach(names::add);
         schema.putObject("properties").putObject(TYPE).set("enum", names);
         schema.putArray("required").add(TYPE);
+        var kinds = schema.putArray("oneOf");
+        forms.forEach((name, form) -> kinds.add(kind(name, form)));
         return schema;
+    }
+
+    private static ObjectNode kind(String name, Form<?> form) {
+        var kind = form.hasFields() ? form.schema() : value(form);
+        kind.withObject("properties").putObject(TYPE).put("const", name);
+        return kind;
+    }
+
+    private static ObjectNode value(Form<?> form) {
+        var kind = JSON.objectNode().put(TYPE, "object");
+        kind.putObject("properties").set(VALUE, form.schema());
+        kind.putArray("required").add(VALUE);
+        return kind.put("additionalProperties", false);
     }
 }

@@ -60,7 +60,8 @@ final class RecordForm<T> implements Form<T> {
         var node = JSON.objectNode();
         for (var part : parts) {
             var component = component(part, value);
-            if (component != null) node.set(part.name(), part.form().write(component));
+            if (component != null && !part.form().isLeftOut(component))
+                node.set(part.name(), part.form().write(component));
         }
         return node;
     }

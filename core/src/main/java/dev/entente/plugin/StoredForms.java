@@ -1,9 +1,9 @@
 package dev.entente.plugin;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Condition;
 import dev.entente.api.DateRange;
 import dev.entente.api.Exact;
-import dev.entente.api.Measure;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
@@ -11,6 +11,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Expanded;
@@ -26,39 +27,13 @@ import dev.entente.api.commercial.Step.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of what happened, where the partner stood, and what came of it: all that a result is recomputed from. */
 final class StoredForms {
 
-    private record Total(Measure measure, Amount amount) {}
-
-    private record Stood(
-            @Nullable String tier,
-            LocalDate joined,
-            boolean registered,
-            List<String> certifications,
-            List<Total> measured) {
-
-        static Stood of(Standing standing) {
-            var measured = standing.measured().entrySet().stream()
-                    .map(total -> new Total(total.getKey(), total.getValue()))
-                    .toList();
-            return new Stood(
-                    standing.tier(), standing.joined(), standing.registered(), standing.certifications(), measured);
-        }
-
-        Standing standing() {
-            var totals = new LinkedHashMap<Measure, Amount>();
-            for (var total : measured) {
-                if (totals.put(total.measure(), total.amount()) == null) continue;
-                throw new IllegalArgumentException("Measured twice: " + total.measure());
-            }
-            return new Standing(tier, joined, registered, certifications, totals);
-        }
-    }
+    // Left out where nothing is known, as it was before buyers were. It stands before those that have one.
+    private static final Form<Buyer> BUYER = new OrElse<>(Forms.fields(Buyer.class), Buyer.UNKNOWN);
 
     private static final OneOf<Object> OPERAND = OneOf.none()
             .or("amount", Amount.class, Forms.of(Amount.class))
@@ -107,6 +82,8 @@ final class StoredForms {
         if (type == Step.class) return STEP;
         if (type == Standing.class) return STANDING;
         if (type == Sale.class) return SALE;
+        if (type == Buyer.class) return BUYER;
+        if (Condition.class.isAssignableFrom(type)) return Only.of(type, ConditionForm.ANY);
         if (Earning.class.isAssignableFrom(type)) return Only.of(type, EARNING);
         if (Occurrence.class.isAssignableFrom(type)) return Only.of(type, OCCURRENCE);
         return null;

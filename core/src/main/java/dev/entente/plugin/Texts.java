@@ -1,8 +1,11 @@
 package dev.entente.plugin;
 
 import dev.entente.api.Measure.Window;
+import dev.entente.api.Measure.Window.Ago;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Measure.Window.Last;
+import dev.entente.api.Measure.Window.Since;
+import dev.entente.api.Measure.Window.SubscriptionMonths;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.CommercialModel.Motion;
@@ -43,11 +46,17 @@ final class Texts {
             "[A-Z]{3}|" + COUNTED,
             "Write a currency, such as EUR, or a unit of the program, such as points");
 
+    private static final String CALENDAR =
+            Arrays.stream(Calendar.values()).map(Enum::name).collect(Collectors.joining("|"));
+
     static final TextForm<Window> WINDOW = checked(
             Texts::window,
             Texts::window,
-            Arrays.stream(Calendar.values()).map(Enum::name).collect(Collectors.joining("|")) + "|" + LENGTH,
-            "Write MONTH, QUARTER, HALF_YEAR, YEAR, FISCAL_YEAR, SINCE_JOINING, or a length of time such as P12M");
+            CALENDAR + "|" + LENGTH + "|SINCE " + DAY + "|(" + CALENDAR + ") AGO " + LENGTH
+                    + "|SUBSCRIPTION_MONTHS [0-9]{1,4}-[0-9]{1,4}",
+            "Write MONTH, QUARTER, HALF_YEAR, YEAR, FISCAL_QUARTER, FISCAL_HALF_YEAR, FISCAL_YEAR, SINCE_JOINING,"
+                    + " SINCE_SUBSCRIBING, EVER, a length of time such as P12M, SINCE 2026-01-01, QUARTER AGO P1Y,"
+                    + " or SUBSCRIPTION_MONTHS 1-12");
 
     private Texts() {}
 
@@ -81,10 +90,20 @@ final class Texts {
         return switch (window) {
             case Calendar calendar -> calendar.name();
             case Last last -> last.length().toString();
+            case Since since -> "SINCE " + since.day();
+            case Ago ago -> ago.window().name() + " AGO " + ago.back();
+            case SubscriptionMonths months -> "SUBSCRIPTION_MONTHS " + months.first() + "-" + months.last();
         };
     }
 
     private static Window window(String text) {
+        var words = text.split(" ");
+        if (words.length == 3) return new Ago(Calendar.valueOf(words[0]), Period.parse(words[2]));
+        if (text.startsWith("SINCE ")) return new Since(LocalDate.parse(words[1]));
+        if (text.startsWith("SUBSCRIPTION_MONTHS ")) {
+            var months = words[1].split("-");
+            return new SubscriptionMonths(Integer.parseInt(months[0]), Integer.parseInt(months[1]));
+        }
         return text.startsWith("P") ? new Last(Period.parse(text)) : Calendar.valueOf(text);
     }
 }

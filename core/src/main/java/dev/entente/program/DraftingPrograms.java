@@ -22,7 +22,9 @@ public class DraftingPrograms {
     @Requires(ProgramPermissions.PUBLISH)
     public Draft read(String yaml, Adjustment adjusted) {
         return read(
-                yaml, adjusted, new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows));
+                yaml,
+                adjusted,
+                new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows, measures::adds));
     }
 
     static Draft read(String yaml, Adjustment adjusted, TermsReading terms) {

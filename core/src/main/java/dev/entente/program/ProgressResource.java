@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,12 @@ public class ProgressResource {
     /** One thing that the next tier asks for. */
     public record Step(String words, Amount least, Amount has, Amount missing, boolean met) {}
 
-    /** The tiers of a program from the lowest, the one of today, the next one, and what it asks for. */
+    /** The tiers of a program from the lowest, the one of the day, the one its figures are enough for, and the next one. */
     public record Shown(
             String program,
             List<String> tiers,
             @Nullable String tier,
+            @Nullable String earned,
             @Nullable String next,
             List<Step> requires) {
 
@@ -39,6 +42,7 @@ public class ProgressResource {
                     way.program(),
                     progress.ladder().stream().map(Tier::code).toList(),
                     progress.current() == null ? null : progress.current().code(),
+                    progress.earned() == null ? null : progress.earned().code(),
                     progress.next() == null ? null : progress.next().code(),
                     progress.steps().stream()
                             .map(step -> new Step(
@@ -52,7 +56,7 @@ public class ProgressResource {
     }
 
     @GET
-    public Page<Shown> list(@PathParam("partner") UUID partner) {
-        return new Page<>(reading.of(partner), null).map(Shown::of);
+    public Page<Shown> list(@PathParam("partner") UUID partner, @QueryParam("on") @Nullable LocalDate on) {
+        return new Page<>(reading.of(partner, on), null).map(Shown::of);
     }
 }

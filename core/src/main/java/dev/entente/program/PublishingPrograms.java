@@ -120,7 +120,7 @@ public class PublishingPrograms {
     }
 
     private TermsReading terms() {
-        return new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows);
+        return new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows, measures::adds);
     }
 
     private void record(ProgramVersion version, List<String> changes) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows partners how far they are from the next tier, and what is missing; to a partner's member, that partner's way. */
 @ApplicationScoped
@@ -40,8 +41,14 @@ public class ReadingProgress {
     /** In every program that the partner takes part in and whose version in force has tiers. */
     @Requires(ProgramPermissions.READ)
     public List<Way> of(UUID partnerId) {
+        return of(partnerId, null);
+    }
+
+    /** The same as it was on a day, with the ladder that was in force then; today where none is named. */
+    @Requires(ProgramPermissions.READ)
+    public List<Way> of(UUID partnerId, @Nullable LocalDate on) {
         partners.open(partnerId);
-        var today = tenant.today();
+        var today = on == null ? tenant.today() : on;
         var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
         return programs.all().stream()
                 .flatMap(program -> enrolled.stream()

@@ -17,7 +17,10 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the terms of offers by the models that they name. */
-record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> models, Predicate<Measure> measures) {
+record TermsReading(
+        Function<PluginId, Optional<? extends CommercialModel<?>>> models,
+        Predicate<Measure> measures,
+        Predicate<Measure> totals) {
 
     static PluginId model(JsonNode offer) {
         return new PluginId(
@@ -79,7 +82,7 @@ record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> m
 
     private void refuseUnknownMeasures(Set<Measure> asked, String at, Findings findings) {
         for (var measure : asked) {
-            if (measures.test(measure)) continue;
+            if (totals.test(measure)) continue;
             findings.add(
                     at, "The catalog has no measure " + measure.what() + " that can be read like this; name another");
         }
@@ -88,17 +91,23 @@ record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> m
     // A tier that was misspelt would match nobody, and nobody would notice.
     private static void refuseUnknownTiers(JsonNode terms, String at, List<Tier> tiers, Findings findings) {
         if (terms.isObject()) {
+            boolean compared = terms.path("field").stringValue("").equals("TIER");
             terms.forEachEntry((field, value) -> {
-                boolean names = field.equals("tier") && value.isString();
-                if (names && tiers.stream().noneMatch(tier -> tier.code().equals(value.stringValue()))) {
-                    findings.add(
-                            at + "/tier",
-                            "The program has no tier " + value.stringValue() + "; add it or name another");
+                boolean names = field.equals("tier") || compared && field.equals("is");
+                if (names && value.isString()) refuseUnknownTier(value, at + "/" + field, tiers, findings);
+                if (compared && field.equals("oneOf")) {
+                    for (var each : value) refuseUnknownTier(each, at + "/" + field, tiers, findings);
                 }
                 refuseUnknownTiers(value, at + "/" + field, tiers, findings);
             });
         } else {
             for (int i = 0; i < terms.size(); i++) refuseUnknownTiers(terms.get(i), at + "/" + i, tiers, findings);
         }
+    }
+
+    private static void refuseUnknownTier(JsonNode code, String at, List<Tier> tiers, Findings findings) {
+        var named = code.stringValue("");
+        if (tiers.stream().anyMatch(tier -> tier.code().equals(named))) return;
+        findings.add(at, "The program has no tier " + named + "; add it or name another");
     }
 }

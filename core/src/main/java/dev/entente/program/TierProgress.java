@@ -10,11 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a partner stands on a ladder: its tier (none: before the first), the next one (none: it is at the top), and how far
- * it is with each thing that the next one asks for. A tier that asks for nothing is given, not earned.
+ * Where a partner stands on a ladder: its tier (none: before the first), the one that its figures are enough for, the next
+ * one (none: it is at the top), and how far it is with each thing that the next one asks for. A tier that asks for nothing is given, not earned.
  */
 public record TierProgress(
-        List<Tier> ladder, @Nullable Tier current, @Nullable Tier next, List<Step> steps) {
+        List<Tier> ladder,
+        @Nullable Tier current,
+        @Nullable Tier earned,
+        @Nullable Tier next,
+        List<Step> steps) {
 
     /** One requirement, and what the partner has of it. */
     public record Step(Requirement requirement, Amount has) {
@@ -53,14 +57,23 @@ public record TierProgress(
         var next = at + 1 < ladder.size() ? ladder.get(at + 1) : null;
         var steps = next == null
                 ? List.<Step>of()
-                : next.requires().stream()
-                        .map(each -> new Step(
-                                each,
-                                totals.getOrDefault(
-                                        each.measure(),
-                                        Amount.zero(each.measure().unit()))))
-                        .toList();
-        return new TierProgress(ladder, at < 0 ? null : ladder.get(at), next, steps);
+                : next.requires().stream().map(each -> step(each, totals)).toList();
+        return new TierProgress(ladder, at < 0 ? null : ladder.get(at), earned(ladder, totals), next, steps);
+    }
+
+    private static Step step(Requirement each, Map<Measure, Amount> totals) {
+        var none = Amount.zero(each.measure().unit());
+        return new Step(each, totals.getOrDefault(each.measure(), none));
+    }
+
+    /** The highest of which all holds that it asks for; the lowest may ask for nothing. */
+    private static @Nullable Tier earned(List<Tier> ladder, Map<Measure, Amount> totals) {
+        for (int i = ladder.size() - 1; i >= 0; i--) {
+            var asked = ladder.get(i).requires();
+            if (i > 0 && asked.isEmpty()) continue;
+            if (asked.stream().allMatch(each -> step(each, totals).isMet())) return ladder.get(i);
+        }
+        return null;
     }
 
     /** How many things are still missing. */

@@ -4,12 +4,18 @@ import dev.entente.api.Amount;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
 import dev.entente.api.Measure.Window;
+import dev.entente.api.Measure.Window.Ago;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Measure.Window.Last;
+import dev.entente.api.Measure.Window.Since;
+import dev.entente.api.Measure.Window.SubscriptionMonths;
+import dev.entente.api.Unit;
 import dev.entente.problem.Findings;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +74,9 @@ final class TierText {
         return switch (window) {
             case Last last -> last.length().toString();
             case Calendar calendar -> calendar.name();
+            case Since since -> "SINCE " + since.day();
+            case Ago _, SubscriptionMonths _ ->
+                throw new IllegalArgumentException("A tier is asked for what counts on the day: " + window);
         };
     }
 
@@ -125,17 +134,26 @@ final class TierText {
 
     private Optional<Amount> least(JsonNode node, String at) {
         try {
-            var amount = Amount.of(text(node, "value"), text(node, "unit"));
+            var amount = amount(text(node, "value"), text(node, "unit"));
             if (amount.minor() > 0) return Optional.of(amount);
         } catch (IllegalArgumentException | ArithmeticException e) {
             // said below, with the others
         }
-        add(at, "Write an amount above zero with its currency, such as {value: \"50000\", unit: EUR}");
+        add(at, "Write an amount above zero with its unit, such as {value: \"50000\", unit: EUR}");
         return Optional.empty();
     }
 
+    /** What is counted is as fine as it is written: at least 80.0 percent looks at tenths. */
+    private static Amount amount(String value, String unit) {
+        if (unit.isEmpty() || Character.isUpperCase(unit.charAt(0))) return Amount.of(value, unit);
+        var figure = new BigDecimal(value);
+        return Amount.exactly(figure, Unit.counted(unit, Math.max(0, figure.scale())));
+    }
+
     private Optional<Window> window(String text, String at) {
-        for (var calendar : Calendar.values()) if (calendar.name().equals(text)) return Optional.of(calendar);
+        // A partner as a whole has no subscription.
+        for (var calendar : EnumSet.complementOf(EnumSet.of(Calendar.SINCE_SUBSCRIBING)))
+            if (calendar.name().equals(text)) return Optional.of(calendar);
         try {
             return Optional.of(new Last(Period.parse(text)));
         } catch (DateTimeException | IllegalArgumentException e) {

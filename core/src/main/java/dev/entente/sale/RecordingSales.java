@@ -7,7 +7,6 @@ import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,11 +45,15 @@ public class RecordingSales {
     }
 
     private List<Outcome> inParts(List<SaleReport> reports) {
-        var outcomes = new ArrayList<Outcome>(reports.size());
-        for (int from = 0; from < reports.size(); from += PART) {
-            outcomes.addAll(once(reports.subList(from, Math.min(from + PART, reports.size()))));
+        if (reports.size() <= PART) return once(reports);
+        var order = Waves.byDay(reports);
+        var outcomes = new Outcome[reports.size()];
+        for (int from = 0; from < order.size(); from += PART) {
+            var places = order.subList(from, Math.min(from + PART, order.size()));
+            var part = once(places.stream().map(reports::get).toList());
+            for (int i = 0; i < part.size(); i++) outcomes[places.get(i)] = part.get(i);
         }
-        return outcomes;
+        return List.of(outcomes);
     }
 
     // Two requests may report the same sale at the same time, for two partners: the one that loses tries again, and

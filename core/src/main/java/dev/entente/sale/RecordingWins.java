@@ -65,7 +65,10 @@ class RecordingWins {
                 new Buyer(deal.customerName(), deal.domain()),
                 won.lines().stream().map(RecordingWins::line).toList(),
                 registration == null ? null : Boolean.TRUE,
-                registration);
+                registration,
+                null,
+                null,
+                null);
     }
 
     private static Line line(DealItem item) {

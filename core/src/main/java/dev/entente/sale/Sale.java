@@ -7,6 +7,7 @@ import dev.entente.sale.SaleReport.Kind;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -96,6 +97,10 @@ public class Sale {
     @Nullable
     String registration;
 
+    @Embedded
+    @Nullable
+    Circumstances circumstances;
+
     /** Whether it was taken back as if it had never been reported; it counts nowhere. */
     boolean withdrawn;
 
@@ -130,6 +135,7 @@ public class Sale {
         this.scale = total.unit().scale();
         this.registered = report.isRegistered();
         this.registration = report.registration();
+        this.circumstances = Circumstances.of(report);
         this.contentDigest = digest;
         this.recordedAt = at;
     }
@@ -151,6 +157,7 @@ public class Sale {
         gone.route = route;
         gone.customerId = customerId;
         gone.customerName = customerName;
+        gone.circumstances = circumstances;
         gone.net = 0;
         gone.unit = unit;
         gone.scale = scale;
@@ -222,6 +229,10 @@ public class Sale {
         return route;
     }
 
+    public UUID customerId() {
+        return customerId;
+    }
+
     public String customerName() {
         return customerName;
     }
@@ -239,6 +250,11 @@ public class Sale {
     /** The number of the registration, where the source gave it. */
     public @Nullable String registration() {
         return registration;
+    }
+
+    /** What else the source says of it. */
+    public Circumstances circumstances() {
+        return circumstances == null ? Circumstances.USUAL : circumstances;
     }
 
     /** Whether it was taken back as if it had never been reported; reported again, it counts again. */

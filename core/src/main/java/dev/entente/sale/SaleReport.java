@@ -30,7 +30,10 @@ public record SaleReport(
         Buyer customer,
         List<Line> lines,
         @Nullable Boolean registered,
-        @Nullable String registration) {
+        @Nullable String registration,
+        @Nullable String role,
+        @Nullable Subscription subscription,
+        @Nullable LocalDate agreed) {
 
     public SaleReport {
         // Not List.copyOf, which refuses a missing line without saying which.
@@ -74,7 +77,19 @@ public record SaleReport(
     }
 
     /** The customer as the source knows it. */
-    public record Buyer(String name, @Nullable String domain) {}
+    public record Buyer(
+            String name,
+            @Nullable String domain,
+            @Nullable String region,
+            @Nullable String segment) {
+
+        public Buyer(String name, @Nullable String domain) {
+            this(name, domain, null, null);
+        }
+    }
+
+    /** What the sale is a part of, and the day since when that runs. */
+    public record Subscription(String id, @Nullable LocalDate since) {}
 
     /** So many pieces of a product; net is what they cost together after discounts and before tax. */
     public record Line(
@@ -121,7 +136,10 @@ public record SaleReport(
                 customer,
                 lines.stream().map(Line::inFull).toList(),
                 isRegistered(),
-                registration);
+                registration,
+                role,
+                subscription,
+                agreed);
     }
 
     Route routeOrDirect() {

@@ -20,6 +20,7 @@ final class SaleRules {
     private static final Pattern PARTNER = Pattern.compile("[a-z0-9-]{2,40}");
     private static final Pattern PROGRAM = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern SKU = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int MOST_ID = 100;
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
@@ -33,6 +34,7 @@ final class SaleRules {
         rules.head(report, today);
         rules.refund(report);
         rules.registration(report);
+        rules.circumstances(report);
         rules.lines(report.lines());
         return rules.findings;
     }
@@ -65,6 +67,32 @@ final class SaleRules {
                 "/registered",
                 "With a registration's number, the deal was registered");
         check(!report.isRefund() || !report.isRegistered(), "/registered", "A refund follows its sale; leave this out");
+    }
+
+    private void circumstances(SaleReport report) {
+        code(report.role(), "/role", "Use the partner's part in a word, such as sourced, or leave it out");
+        code(report.customer().region(), "/customer/region", "Use a code such as emea, or leave it out");
+        code(report.customer().segment(), "/customer/segment", "Use a code such as mid-market, or leave it out");
+        var subscription = report.subscription();
+        if (subscription != null) {
+            check(
+                    isText(subscription.id(), MOST_ID),
+                    "/subscription/id",
+                    "Use 1 to 100 characters without line breaks");
+            day(subscription.since(), report, "/subscription/since");
+        }
+        day(report.agreed(), report, "/agreed");
+        boolean told = report.role() != null || subscription != null || report.agreed() != null;
+        check(!report.isRefund() || !told, "/of", "A refund follows its sale; leave role, subscription, agreed out");
+    }
+
+    private void code(@Nullable String code, String at, String detail) {
+        check(code == null || CODE.matcher(code).matches(), at, detail);
+    }
+
+    private void day(@Nullable LocalDate day, SaleReport report, String at) {
+        boolean fits = day == null || !day.isBefore(FIRST) && !day.isAfter(report.on());
+        check(fits, at, "Use a day from 1990 on, up to the day of the sale");
     }
 
     private void lines(List<Line> lines) {

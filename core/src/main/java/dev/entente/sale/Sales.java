@@ -49,11 +49,14 @@ public interface Sales {
             + " and not superseded and not withdrawn and refundOf is null order by onDay desc, id")
     List<Sale> lastTo(UUID[] customers, LocalDate since, Limit limit);
 
-    @Query("where not superseded and id > :after and onDay >= :from order by id")
-    List<Sale> currentAfter(UUID after, LocalDate from, Limit limit);
+    /** In the order of partner, day and id, behind one of them: what came earlier is worked out before what counts it. */
+    @Query("where not superseded and onDay >= :from and (partnerId, onDay, id) > (:partnerId, :onDay, :after)"
+            + " order by partnerId, onDay, id")
+    List<Sale> currentAfter(UUID partnerId, LocalDate onDay, UUID after, LocalDate from, Limit limit);
 
-    @Query("where not superseded and partnerId = :partnerId and id > :after and onDay >= :from order by id")
-    List<Sale> currentOfPartnerAfter(UUID partnerId, UUID after, LocalDate from, Limit limit);
+    @Query("where not superseded and partnerId = :partnerId and onDay >= :from and (onDay, id) > (:onDay, :after)"
+            + " order by onDay, id")
+    List<Sale> currentOfPartnerAfter(UUID partnerId, LocalDate onDay, UUID after, LocalDate from, Limit limit);
 
     @Query("select count(*) from Sale where not superseded and onDay >= :from"
             + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId)")
@@ -84,12 +87,14 @@ public interface Sales {
             """)
     List<Object[]> largest(String unit, LocalDate first, LocalDate until, Limit limit);
 
-    /** Totals of lines by partner, over days [from, until); family null counts all families. */
+    /** Since when customers buy each product family from partners: partner, customer, family, day. */
     @Query("""
-            select l.partnerId, sum(l.revenue) from SaleLine l left join Product p on p.sku = l.sku
-            where not l.superseded and cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean) and l.unit = :unit and l.onDay >= :from and l.onDay < :until
-            and (cast(:family as string) is null or coalesce(l.family, p.family) = :family)
-            group by l.partnerId
+            select s.partnerId, s.customerId, coalesce(l.family, p.family), min(s.onDay)
+            from Sale s join SaleLine l on l.saleId = s.id and l.revision = s.revision left join Product p on p.sku = l.sku
+            where not s.superseded and s.refundOf is null
+            and cast(sql('(? = any(?))', s.customerId, :customers) as Boolean)
+            and cast(sql('(? = any(?))', s.partnerId, :partners) as Boolean)
+            group by s.partnerId, s.customerId, coalesce(l.family, p.family)
             """)
-    List<Object[]> revenue(UUID[] partners, String unit, LocalDate from, LocalDate until, @Nullable String family);
+    List<Object[]> firstDays(UUID[] partners, UUID[] customers);
 }

@@ -110,12 +110,15 @@ public class TakingSales {
                     sale.program(),
                     sale.motion(),
                     way(sale),
-                    new Buyer(sale.customerName(), domains.get(sale.customerId)),
+                    buyer(sale, domains.get(sale.customerId)),
                     lines.getOrDefault(sale.id(), List.of()).stream()
                             .map(TakingSales::line)
                             .toList(),
                     sale.isRegistered() ? true : null,
-                    sale.registration());
+                    sale.registration(),
+                    sale.circumstances().role(),
+                    sale.circumstances().named(),
+                    sale.circumstances().agreed());
             standing.put(sale.id(), new Standing(report, sale.revision()));
         }
         return standing;
@@ -129,6 +132,11 @@ public class TakingSales {
                 .map(Sale::refundOf)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    private static Buyer buyer(Sale sale, @Nullable String domain) {
+        var told = sale.circumstances();
+        return new Buyer(sale.customerName(), domain, told.region(), told.segment());
     }
 
     private static Way way(Sale sale) {

@@ -2,6 +2,7 @@ package dev.entente.sale;
 
 import dev.entente.sale.SaleReport.Name;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
@@ -12,6 +13,14 @@ import java.util.List;
 final class Waves {
 
     private Waves() {}
+
+    /** The places of all, the earliest days of each wave first: what is worked out later does not change what was before. */
+    static List<Integer> byDay(List<SaleReport> reports) {
+        return of(reports).stream()
+                .flatMap(wave -> wave.stream()
+                        .sorted(Comparator.comparing(place -> reports.get(place).on())))
+                .toList();
+    }
 
     /** The places of the reports, wave by wave. */
     static List<List<Integer>> of(List<SaleReport> reports) {

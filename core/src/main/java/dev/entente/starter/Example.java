@@ -3,6 +3,7 @@ package dev.entente.starter;
 import dev.entente.api.Amount;
 import dev.entente.api.DateRange;
 import dev.entente.api.Measure;
+import dev.entente.api.Measure.Per;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
@@ -15,10 +16,10 @@ import dev.entente.api.commercial.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +68,21 @@ record Example(
         };
     }
 
-    /** The partner on the day; every total that a model asks for is the one that was measured. */
-    Standing standing(LocalDate joined, Unit unit, Set<Measure> asked) {
-        Map<Measure, Amount> totals = asked.stream().collect(Collectors.toMap(measure -> measure, _ -> amount(unit)));
+    /** The partner on the day; every total of money is the one that was measured, and it is the first deal. */
+    Standing standing(LocalDate joined, Unit unit, Set<Measure> asked, Map<String, String> families) {
+        var totals = new LinkedHashMap<Measure, Amount>();
+        var sold = lines == null ? List.<Item>of() : lines;
+        for (var measure : asked) {
+            var total = total(measure, unit);
+            if (measure.per() != Per.PRODUCT_LINE) totals.put(measure, total);
+            else for (var item : sold) totals.put(measure.of(families.getOrDefault(item.sku(), "")), total);
+        }
         return new Standing(tier, joined, Boolean.TRUE.equals(registered), List.of(), totals);
+    }
+
+    private Amount total(Measure measure, Unit unit) {
+        if (measure.what().equals("own-earnings")) return Amount.zero(measure.unit());
+        return measure.unit().equals(unit) ? amount(unit) : new Amount(1, measure.unit());
     }
 
     private static BigDecimal of(@Nullable BigDecimal measured) {

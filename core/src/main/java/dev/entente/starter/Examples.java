@@ -49,7 +49,7 @@ record Examples(
             case TermsForm.Findings<T> _ -> new Held("The terms do not fit their model");
             case TermsForm.Read<T>(var terms) -> {
                 var calculation = new Calculation<>(model, terms);
-                var standing = example.standing(draft.from(), unit(), calculation.measures());
+                var standing = example.standing(draft.from(), unit(), calculation.measures(), families);
                 yield calculation.calculate(example.on(draft.from(), unit(), families), standing);
             }
         };

@@ -10,6 +10,7 @@ import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Worked.Event;
+import dev.entente.measure.Place.Rank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ class DifferenceTest {
     @Test
     void anotherDayTakesTheOldBackOnItsOwnDayAndPostsTheNewOnItsOwn() {
         var now = result(Kind.PAYS, "100.00", "EUR");
-        var moved = Worked.of(event(DAY.plusDays(1)), new Inputs.Undecided("x"), now);
+        var moved = Worked.of(event(DAY.plusDays(1)), new Inputs.Undecided("x"), now, null);
         assertThat(Difference.between(booked(now), moved))
                 .containsExactly(
                         difference(Kind.PAYS, "-100.00", "EUR"),
@@ -73,7 +74,7 @@ class DifferenceTest {
     }
 
     private static List<Difference> between(@Nullable BookedEarning before, Earning now) {
-        return Difference.between(before, Worked.of(event(DAY), new Inputs.Undecided("x"), now));
+        return Difference.between(before, Worked.of(event(DAY), new Inputs.Undecided("x"), now, null));
     }
 
     private static Difference difference(Kind kind, String amount, String unit) {
@@ -87,10 +88,20 @@ class DifferenceTest {
 
     private static BookedEarning booked(Earning result) {
         return new BookedEarning(
-                Worked.of(event(DAY), new Inputs.Undecided("x"), result), 1, "Recorded", Instant.EPOCH);
+                Worked.of(event(DAY), new Inputs.Undecided("x"), result, null), 1, "Recorded", Instant.EPOCH);
     }
 
     private static Event event(LocalDate on) {
-        return new Event(Source.SALE, UUID.randomUUID(), 1, UUID.randomUUID(), on, "Osprey Rail", "S-00001");
+        return new Event(
+                Source.SALE,
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                on,
+                "Osprey Rail",
+                "S-00001",
+                Rank.SALE,
+                null,
+                null);
     }
 }

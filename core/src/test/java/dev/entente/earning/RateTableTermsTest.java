@@ -18,6 +18,7 @@ import dev.entente.earning.RateTable.Reading;
 import dev.entente.earning.RateTable.Row;
 import dev.entente.earning.RateTable.Terms;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class RateTableTermsTest {
     @ParameterizedTest
     @EnumSource(Calendar.class)
     void onlyWholeMonthsCanBeMeasured(Calendar window) {
-        boolean whole = window != Calendar.FISCAL_YEAR && window != Calendar.SINCE_JOINING;
+        boolean whole = EnumSet.range(Calendar.MONTH, Calendar.YEAR).contains(window);
         if (whole) assertThat(usage(window).window()).isEqualTo(window);
         else assertThatIllegalArgumentException().isThrownBy(() -> usage(window));
     }

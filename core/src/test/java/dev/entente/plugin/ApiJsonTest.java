@@ -5,12 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Brackets;
+import dev.entente.api.Condition;
+import dev.entente.api.Condition.All;
+import dev.entente.api.Condition.Any;
+import dev.entente.api.Condition.Measured;
+import dev.entente.api.Condition.Not;
 import dev.entente.api.DateRange;
 import dev.entente.api.Exact;
+import dev.entente.api.Field;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
+import dev.entente.api.Measure.Window.Ago;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Measure.Window.Last;
+import dev.entente.api.Measure.Window.Since;
+import dev.entente.api.Measure.Window.SubscriptionMonths;
+import dev.entente.api.Operator;
 import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
@@ -20,6 +30,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Expanded;
@@ -32,6 +43,7 @@ import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import java.math.BigDecimal;
@@ -61,6 +73,16 @@ class ApiJsonTest {
     private static final Measure REVENUE = new Measure(
             "net-revenue", EUR, Map.of("region", "eu", "family", "cloud"), Calendar.FISCAL_YEAR, Per.CUSTOMER);
     private static final Measure RETENTION = Measure.of("retention", PERCENT, new Last(Period.ofMonths(36)));
+    private static final Unit DEALS = Unit.counted("deals", 0);
+    private static final Condition CONDITION = new All(List.of(
+            new Any(List.of(
+                    Condition.Test.of(Field.TIER, Operator.ONE_OF, "gold", "silver"),
+                    Condition.Test.of(Field.REGISTERED, Operator.IS, true),
+                    Condition.Test.of(Field.REGION, Operator.UNKNOWN))),
+            Condition.Test.of(Field.QUANTITY, Operator.AT_LEAST, 10L),
+            Condition.Test.of(Field.LINE_SINCE, Operator.BELOW, DAY),
+            Condition.Test.of(Field.SALE_NET, Operator.ABOVE, Amount.of("10.00", "EUR")),
+            new Measured(REVENUE, Operator.AT_MOST, Amount.of("5", "EUR"))));
     private static final Earned EARNED = (Earned) Earning.pays(
             Rounding.halfUp(2),
             List.of(
@@ -110,6 +132,22 @@ class ApiJsonTest {
                 new Delivered(DAY, "Roll-out", Amount.of("5", "EUR")),
                 new Influenced(DAY, WON, Percentage.of("33.3333")),
                 new Reached(DAY, "certified"),
+                new Won(DAY, Route.DIRECT, List.of(LINE), new Buyer("c1", "emea", "mid", DAY, "s1", DAY, DAY)),
+                new Line("S", "cloud", 1, Period.ZERO, null, Amount.of("1.00", "EUR"), DAY),
+                REVENUE.only("kind", "new"),
+                new Measure("deals", DEALS, Map.of(), new Since(DAY), Per.PRODUCT_LINE),
+                new Measure("deals", DEALS, Map.of(), new Ago(Calendar.QUARTER, Period.ofYears(1)), Per.PARTNER),
+                new Measure("deals", DEALS, Map.of(), new SubscriptionMonths(1, 12), Per.SUBSCRIPTION),
+                CONDITION,
+                new Not(CONDITION),
+                new Standing(
+                        null,
+                        DAY,
+                        false,
+                        List.of(),
+                        Map.of(REVENUE, Amount.of("5", "EUR")),
+                        Map.of(REVENUE, Amount.of("2", "EUR")),
+                        new Credit("sourced", Percentage.of("40"), Percentage.of("60"))),
                 new Closed(new DateRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1))),
                 new Standing("gold", DAY, true, List.of("architect"), measured),
                 new Standing(null, DAY, false, List.of(), Map.of()),

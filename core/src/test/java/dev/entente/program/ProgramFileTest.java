@@ -123,7 +123,7 @@ class ProgramFileTest {
                 "motion: resell | motion: Resell | /offers/0/motion",
                 "motion: resell | motion: hosting | /offers/0/motion",
                 "model: rate-table | model: rate-tabel | /offers/0/model",
-                "version: 1 | version: 2 | /offers/0/model",
+                "version: 1 | version: 3 | /offers/0/model",
                 "version: 1 | version: 0 | /offers/0/version",
                 "version: 1 | version: '1' | /offers/0/version",
                 "kind: PAYS | kind: pays | /offers/0/terms/kind",
@@ -175,7 +175,7 @@ class ProgramFileTest {
 
     @Test
     void aMissingModelIsNamedWithItsOffer() {
-        var bare = new TermsReading(_ -> Optional.empty(), _ -> true);
+        var bare = new TermsReading(_ -> Optional.empty(), _ -> true, _ -> true);
         var problem = catchThrowableOfType(Problem.class, () -> ProgramFile.read(LEVELS, bare));
         assertThat(problem).hasMessageContaining("Offer resell").hasMessageContaining("rate-table 1");
     }

@@ -1,9 +1,11 @@
 package dev.entente.program;
 
+import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.earning.RateTable;
 import dev.entente.earning.ReferralFee;
+import dev.entente.model.RuleTable;
 import dev.entente.plugins.marketplace.ListingFee;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ final class ProgramFixtures {
 
     /** Our own table of rates, and the listing fee of the plugin; any measure of net revenue. */
     static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, measure -> measure.what().equals("net-revenue"));
+            new TermsReading(ProgramFixtures::model, ProgramFixtures::isRevenue, ProgramFixtures::isRevenue);
 
     static final String LEVELS = BringingStarters.program("partnership-levels");
 
@@ -34,8 +36,12 @@ final class ProgramFixtures {
     }
 
     static Optional<CommercialModel<?>> model(PluginId id) {
-        return Stream.<CommercialModel<?>>of(new RateTable(), new ReferralFee(), new ListingFee())
+        return Stream.<CommercialModel<?>>of(new RateTable(), new RuleTable(), new ReferralFee(), new ListingFee())
                 .filter(model -> model.id().equals(id))
                 .findFirst();
+    }
+
+    private static boolean isRevenue(Measure measure) {
+        return measure.what().equals("net-revenue");
     }
 }

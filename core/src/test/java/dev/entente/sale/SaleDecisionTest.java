@@ -114,7 +114,10 @@ class SaleDecisionTest {
                 report.customer(),
                 report.lines(),
                 report.registered(),
-                report.registration());
+                report.registration(),
+                null,
+                null,
+                null);
     }
 
     private void known(SaleReport report) {

@@ -38,6 +38,9 @@ final class SaleFixtures {
                 new Buyer("Osprey Rail", "osprey.example"),
                 List.of(lines),
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -84,7 +84,10 @@ class SaleRulesTest {
                 plain.customer(),
                 plain.lines(),
                 registered,
-                number);
+                number,
+                null,
+                null,
+                null);
     }
 
     private static List<String> pointers(SaleReport report) {

@@ -26,6 +26,34 @@ class WavesTest {
     }
 
     @Test
+    void theEarliestDaysComeFirstAndARefundNeverBeforeItsSale() {
+        var late = on(invoice("1", "10"), 20);
+        var early = on(invoice("2", "10"), 10);
+        var back = on(refund("R", "1", "4"), 1);
+        assertThat(Waves.byDay(List.of(late, early, back))).containsExactly(1, 0, 2);
+    }
+
+    private static SaleReport on(SaleReport report, int day) {
+        return new SaleReport(
+                report.source(),
+                report.id(),
+                report.kind(),
+                report.of(),
+                SaleFixtures.DAY.withDayOfMonth(day),
+                report.partner(),
+                report.program(),
+                report.motion(),
+                report.route(),
+                report.customer(),
+                report.lines(),
+                report.registered(),
+                report.registration(),
+                report.role(),
+                report.subscription(),
+                report.agreed());
+    }
+
+    @Test
     void nothingHasNoWaves() {
         assertThat(Waves.of(List.of())).isEmpty();
     }

@@ -24,6 +24,10 @@ abstract class BadRequests {
         }
         isRefused(tenant.get("/earnings?partner=1-1-1-1-1"), "partner", 400, "invalid-parameter", "/partner");
         isRefused(tenant.get("/earnings?state=lost"), "state", 400, "invalid-parameter", "/state");
+        for (var day : List.of("soon", "2026-02-30", "%2B999999999-12-31", "0001-01-01")) {
+            var path = "/partners/00000000-0000-0000-0000-000000000001/progress?on=" + day;
+            isRefused(tenant.get(path), path, 400, "invalid-parameter", "/on");
+        }
         isRefused(tenant.get("/statements?period=2026-13"), "period", 400, "invalid-parameter", "/period");
         isRefused(tenant.get("/sales/" + new java.util.UUID(0, 1)), "unknown id", 404, "unknown-sale", "");
         isRefused(tenant.get("/sales/INV-1"), "no id", 404, "not-found", "");

@@ -30,6 +30,18 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class RunningTotals extends RunningTotalExamples {}
+
+    @Nested
+    @RunAsClient
+    class Levels extends LevelExamples {}
+
+    @Nested
+    @RunAsClient
+    class DatedTerms extends DatedTermsExamples {}
+
+    @Nested
+    @RunAsClient
     class PartnerRecords extends PartnerRecordExamples {}
 
     @Nested

@@ -8,11 +8,13 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ids, numbers and words in addresses; without it a mistyped parameter would be answered as an unknown address. */
+/** Reads ids, numbers, days and words in addresses; without it a mistyped parameter would be answered as an unknown address. */
 @Provider
 @ApplicationScoped
 public class Parameters implements ParamConverterProvider {
@@ -25,10 +27,22 @@ public class Parameters implements ParamConverterProvider {
             return (ParamConverter<T>) new Converter<>(name, Parameters::id, "Use an id as it was given out");
         if (type == Integer.class)
             return (ParamConverter<T>) new Converter<>(name, Integer::valueOf, "Write a whole number");
+        if (type == LocalDate.class)
+            return (ParamConverter<T>) new Converter<>(name, Parameters::day, "Write a day as 2026-03-31");
         if (type == String.class)
             return (ParamConverter<T>)
                     new Converter<>(name, Parameters::text, "Take out the characters that cannot be stored");
         return null;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= 1900 && day.getYear() <= 9999) return day;
+        } catch (DateTimeParseException e) {
+            // said below
+        }
+        throw new IllegalArgumentException(text);
     }
 
     // The database stores no NUL, and no half of a character.

@@ -40,6 +40,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("country", ""),
             Map.entry("program", "enrolments/{program}"),
             Map.entry("motion", ""),
+            Map.entry("on", ""),
             Map.entry("period", ""),
             Map.entry("dryRun", ""),
             Map.entry("unread", ""),

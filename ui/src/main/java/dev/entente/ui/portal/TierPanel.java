@@ -3,8 +3,11 @@ package dev.entente.ui.portal;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.entente.api.Measure.Window;
+import dev.entente.api.Measure.Window.Ago;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Measure.Window.Last;
+import dev.entente.api.Measure.Window.Since;
+import dev.entente.api.Measure.Window.SubscriptionMonths;
 import dev.entente.program.ReadingProgress.Way;
 import dev.entente.program.Tier;
 import dev.entente.program.TierProgress;
@@ -76,14 +79,20 @@ final class TierPanel {
     private static String window(Window window) {
         return switch (window) {
             case Last last -> "in the last " + Format.user().period(last.length());
+            case Since since -> "since " + Format.user().day(since.day());
+            case Ago _ -> "in that time a while ago";
+            case SubscriptionMonths _ -> "of a subscription";
             case Calendar calendar ->
                 switch (calendar) {
                     case MONTH -> "this month";
                     case QUARTER -> "this quarter";
                     case HALF_YEAR -> "this half-year";
                     case YEAR -> "this year";
+                    case FISCAL_QUARTER -> "this fiscal quarter";
+                    case FISCAL_HALF_YEAR -> "this fiscal half-year";
                     case FISCAL_YEAR -> "this fiscal year";
                     case SINCE_JOINING -> "since you joined";
+                    case SINCE_SUBSCRIBING, EVER -> "in all";
                 };
         };
     }

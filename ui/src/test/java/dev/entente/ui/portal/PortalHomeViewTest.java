@@ -70,7 +70,8 @@ class PortalHomeViewTest extends UiTest {
         var has = Amount.of("184000.00", "EUR");
         var steps = asked.stream().map(each -> new Step(each, has)).toList();
         world().ways
-                .add(new Way("levels", "Partnership", new TierProgress(List.of(silver, gold), silver, gold, steps)));
+                .add(new Way(
+                        "levels", "Partnership", new TierProgress(List.of(silver, gold), silver, silver, gold, steps)));
 
         navigate(PortalHomeView.class);
 

@@ -39,7 +39,40 @@ public interface CommercialModel<T extends Record> extends ExtensionPoint {
         return false;
     }
 
+    /**
+     * Whether results are worked out again when an earlier sale is reported late, changed or given back. By default where
+     * the model asks for measures; without it a result keeps the totals that were known when it was first worked out.
+     */
+    default boolean rerates(T terms) {
+        return !measures(terms).isEmpty();
+    }
+
     Earning calculate(Occurrence what, Standing standing, T terms);
+
+    /**
+     * These terms made ready to be asked many times. A model that looks something up in its terms does it here once; what
+     * comes back is as pure as {@link #calculate}, and answers the same.
+     */
+    default Prepared prepare(T terms) {
+        return (what, standing) -> calculate(what, standing, terms);
+    }
+
+    /** A model together with its terms. */
+    @FunctionalInterface
+    interface Prepared {
+
+        Earning calculate(Occurrence what, Standing standing);
+
+        /**
+         * The amount alone, unexplained, for forecasts over many sales; {@link Long#MIN_VALUE} where it is held. In smallest
+         * parts of the unit that {@link #calculate} answers in, and always the same figure.
+         */
+        default long minor(Occurrence what, Standing standing) {
+            return calculate(what, standing) instanceof Earning.Earned earned
+                    ? earned.amount().minor()
+                    : Long.MIN_VALUE;
+        }
+    }
 
     /** A way of working together. An open set: a plugin may bring its own. An ill-formed code is refused. */
     record Motion(String code) {

@@ -28,6 +28,8 @@ public sealed interface Occurrence {
 
         List<Line> lines();
 
+        Buyer buyer();
+
         default Amount net() {
             return Line.total(lines());
         }
@@ -38,29 +40,50 @@ public sealed interface Occurrence {
     }
 
     /** A new sale. */
-    record Won(LocalDate on, Route route, List<Line> lines) implements Sale {
+    record Won(LocalDate on, Route route, List<Line> lines, Buyer buyer) implements Sale {
+
         public Won {
             requireNonNull(on);
             requireNonNull(route);
+            requireNonNull(buyer);
             lines = Line.some(lines);
+        }
+
+        /** To somebody of whom nothing is known. */
+        public Won(LocalDate on, Route route, List<Line> lines) {
+            this(on, route, lines, Buyer.UNKNOWN);
         }
     }
 
     /** The same again for a further term. */
-    record Renewed(LocalDate on, Route route, List<Line> lines) implements Sale {
+    record Renewed(LocalDate on, Route route, List<Line> lines, Buyer buyer) implements Sale {
+
         public Renewed {
             requireNonNull(on);
             requireNonNull(route);
+            requireNonNull(buyer);
             lines = Line.some(lines);
+        }
+
+        /** To somebody of whom nothing is known. */
+        public Renewed(LocalDate on, Route route, List<Line> lines) {
+            this(on, route, lines, Buyer.UNKNOWN);
         }
     }
 
     /** More for a customer who has some already: upsell and cross-sell, only what was added. */
-    record Expanded(LocalDate on, Route route, List<Line> lines) implements Sale {
+    record Expanded(LocalDate on, Route route, List<Line> lines, Buyer buyer) implements Sale {
+
         public Expanded {
             requireNonNull(on);
             requireNonNull(route);
+            requireNonNull(buyer);
             lines = Line.some(lines);
+        }
+
+        /** To somebody of whom nothing is known. */
+        public Expanded(LocalDate on, Route route, List<Line> lines) {
+            this(on, route, lines, Buyer.UNKNOWN);
         }
     }
 
@@ -104,6 +127,28 @@ public sealed interface Occurrence {
         }
     }
 
+    /**
+     * The customer as this sale concerns it: who it is, since when the partner sells to it, its subscription and since when
+     * that runs, and the day on which all was agreed where it is another than the sale's. Null is what the host does not know.
+     */
+    record Buyer(
+            @Nullable String customer,
+            @Nullable String region,
+            @Nullable String segment,
+            @Nullable LocalDate since,
+            @Nullable String subscription,
+            @Nullable LocalDate subscribed,
+            @Nullable LocalDate agreed) {
+
+        /** Nothing is known. */
+        public static final Buyer UNKNOWN = new Buyer(null, null, null, null, null, null, null);
+
+        /** A customer, and the day of the first sale to it. */
+        public static Buyer of(String customer, LocalDate since) {
+            return new Buyer(customer, null, null, since, null, null, null);
+        }
+    }
+
     /** How the sale reached the customer. */
     enum Route {
         DIRECT,
@@ -114,7 +159,8 @@ public sealed interface Occurrence {
 
     /**
      * So many pieces of a product for a term (zero: once): list is the price of one where it is known, net what they cost
-     * together after discounts and before tax. A negative quantity, term or net is an {@link IllegalArgumentException}.
+     * together after discounts and before tax, since the day on which the partner first sold something of the family to
+     * this customer, where that is known. A negative quantity, term or net is an {@link IllegalArgumentException}.
      */
     record Line(
             String sku,
@@ -122,7 +168,8 @@ public sealed interface Occurrence {
             long quantity,
             Period term,
             @Nullable UnitPrice list,
-            Amount net) {
+            Amount net,
+            @Nullable LocalDate since) {
 
         public Line {
             requireNonNull(sku);
@@ -133,8 +180,13 @@ public sealed interface Occurrence {
                 throw new IllegalArgumentException("What is given back is a refund, not a line of " + net);
         }
 
+        /** Of a product line of which nothing is known. */
+        public Line(String sku, String family, long quantity, Period term, @Nullable UnitPrice list, Amount net) {
+            this(sku, family, quantity, term, list, net, null);
+        }
+
         /** What lines in one unit cost together; there must be one. */
-        static Amount total(List<Line> lines) {
+        public static Amount total(List<Line> lines) {
             var total = lines.getFirst().net();
             for (int i = 1; i < lines.size(); i++)
                 total = total.plus(lines.get(i).net());

@@ -1,0 +1,124 @@
+package dev.entente.measure;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
+import dev.entente.api.Amount;
+import dev.entente.api.DateRange;
+import dev.entente.api.Measure;
+import dev.entente.measure.MeasureSource.Cuts;
+import dev.entente.measure.MeasureSource.Definition;
+import dev.entente.measure.MeasureSource.Fact;
+import dev.entente.measure.MeasureSource.Question;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How figures are worked out from what the sources count: one question a measure, however much depends on it. */
+record Catalog(List<MeasureSource> sources, Month yearStart) {
+
+    Map<UUID, Map<Measure, Amount>> totals(Collection<Measure> measures, Map<UUID, LocalDate> joined, LocalDate day) {
+        var totals = new HashMap<UUID, Map<Measure, Amount>>();
+        joined.keySet().forEach(partner -> totals.put(partner, new LinkedHashMap<>()));
+        measures.stream().sorted(Comparator.comparing(Measure::toString)).forEach(measure -> {
+            var found = totals(measure, joined, day);
+            totals.forEach(
+                    (partner, of) -> of.put(measure, new Amount(found.getOrDefault(partner, 0L), measure.unit())));
+        });
+        return totals;
+    }
+
+    private Map<UUID, Long> totals(Measure measure, Map<UUID, LocalDate> joined, LocalDate day) {
+        var days = new HashMap<UUID, DateRange>();
+        joined.forEach((partner, since) -> days.put(partner, Windows.days(measure.window(), day, since, yearStart)));
+        if (days.isEmpty()) return Map.of();
+        if (!adds(measure)) return asked(measure).onDay(measure, day, days);
+        var cuts = Cuts.of(
+                days.values().stream().map(DateRange::from).toList(),
+                days.values().stream().map(DateRange::until).toList(),
+                Set.of());
+        return asked(measure).facts(new Question(measure, joined.keySet(), cuts, Set.of())).stream()
+                .filter(fact -> lies(fact, days.get(fact.partner())))
+                .collect(groupingBy(Fact::partner, reducing(0L, Fact::minor, Math::addExact)));
+    }
+
+    private static boolean lies(Fact fact, @Nullable DateRange days) {
+        return days != null && days.contains(fact.place().day());
+    }
+
+    Running running(Collection<Asking> askings) {
+        var byMeasure = new LinkedHashMap<Measure, Set<Asking>>();
+        for (var asking : askings) {
+            for (var measure : asking.measures())
+                byMeasure.computeIfAbsent(measure, _ -> new HashSet<>()).add(asking);
+        }
+        var events = askings.stream().map(asking -> asking.place().event()).collect(Collectors.toSet());
+        var own = new HashSet<Measure>();
+        var read = new LinkedHashMap<Measure, List<Fact>>();
+        byMeasure.forEach((measure, asking) -> {
+            boolean isOwn = definition(measure).map(Definition::own).orElse(false);
+            if (isOwn) own.add(measure);
+            read.put(measure, facts(measure, asking, isOwn ? events : Set.of()));
+        });
+        return new Running(yearStart, own, read);
+    }
+
+    private List<Fact> facts(Measure measure, Set<Asking> askings, Set<UUID> without) {
+        var from = new TreeSet<LocalDate>();
+        var until = new TreeSet<LocalDate>();
+        var exact = new TreeSet<LocalDate>();
+        var partners = new TreeSet<UUID>();
+        for (var asking : askings) {
+            Windows.days(measure.window(), asking.anchors(yearStart)).ifPresent(days -> {
+                from.add(days.from());
+                until.add(days.until());
+                if (days.contains(asking.place().day()))
+                    exact.add(asking.place().day());
+                partners.add(asking.partner());
+            });
+        }
+        if (partners.isEmpty()) return List.of();
+        return asked(measure).facts(new Question(measure, partners, Cuts.of(from, until, exact), without));
+    }
+
+    private MeasureSource asked(Measure measure) {
+        return source(measure).orElseThrow(() -> new IllegalStateException("Not in the catalog: " + measure));
+    }
+
+    Optional<MeasureSource> source(Measure measure) {
+        return sources.stream()
+                .filter(s -> s.definitions().stream().anyMatch(d -> covers(d, measure)))
+                .findFirst();
+    }
+
+    /** Whether it is a total that can run, and no share. */
+    boolean adds(Measure measure) {
+        return definition(measure).map(it -> !it.share()).orElse(false);
+    }
+
+    private Optional<Definition> definition(Measure measure) {
+        return sources.stream()
+                .flatMap(source -> source.definitions().stream())
+                .filter(d -> covers(d, measure))
+                .findFirst();
+    }
+
+    private static boolean covers(Definition definition, Measure measure) {
+        return definition.what().equals(measure.what())
+                && definition.filters().containsAll(measure.only().keySet())
+                && definition.pers().contains(measure.per())
+                && (definition.own() || definition.money() == measure.unit().isCurrency());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.entente.measure;
+
+import dev.entente.api.Amount;
+import dev.entente.api.DateRange;
+import dev.entente.api.Measure;
+import dev.entente.measure.MeasureSource.Fact;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running totals of a batch of occurrences. Facts were read once; what results of this very batch add to the model's own
+ * figures is told to it in the order of their places.
+ */
+public final class Running {
+
+    /** The totals an occurrence asked for, and what it added to each itself. */
+    public record Totals(Map<Measure, Amount> measured, Map<Measure, Amount> own) {
+
+        static final Totals NONE = new Totals(Map.of(), Map.of());
+    }
+
+    private record Key(
+            Measure measure, UUID partner, @Nullable String of) {}
+
+    private final Month yearStart;
+    private final Set<Measure> own;
+    private final Map<Key, Series> facts = new HashMap<>();
+    private final Map<Key, Series> fresh = new HashMap<>();
+
+    Running(Month yearStart, Set<Measure> own, Map<Measure, List<Fact>> read) {
+        this.yearStart = yearStart;
+        this.own = own;
+        read.forEach((measure, of) ->
+                of.forEach(fact -> facts.computeIfAbsent(new Key(measure, fact.partner(), fact.of()), _ -> new Series())
+                        .add(fact.place(), fact.minor())));
+    }
+
+    /** Up to and including the occurrence; a measure per product line is answered for each of its families. */
+    public Totals of(Asking asking) {
+        if (asking.measures().isEmpty()) return Totals.NONE;
+        var measured = new LinkedHashMap<Measure, Amount>();
+        var added = new LinkedHashMap<Measure, Amount>();
+        for (var measure : asking.measures()) {
+            for (var of : keys(measure, asking)) {
+                var named = of == null || measure.per() != Measure.Per.PRODUCT_LINE ? measure : measure.of(of);
+                var window = window(measure, asking);
+                measured.put(named, new Amount(total(measure, of, asking, window), measure.unit()));
+                long self = window.isEmpty() ? 0 : self(measure, of, asking, window.get());
+                if (self != 0) added.put(named, new Amount(self, measure.unit()));
+            }
+        }
+        return new Totals(measured, added);
+    }
+
+    private long total(Measure measure, @Nullable String of, Asking asking, Optional<DateRange> window) {
+        if (window.isEmpty() || (of == null && measure.per() != Measure.Per.PARTNER)) return 0;
+        var days = window.get();
+        return sum(new Key(measure, asking.partner(), led(measure, of, asking)), days, asking);
+    }
+
+    private long sum(Key key, DateRange days, Asking asking) {
+        long sum = 0;
+        var known = facts.get(key);
+        if (known != null) sum = known.sum(days.from(), days.until(), asking.place());
+        var added = fresh.get(key);
+        if (added == null) return sum;
+        return Math.addExact(sum, added.sum(days.from(), days.until(), asking.place()));
+    }
+
+    private long self(Measure measure, @Nullable String of, Asking asking, DateRange days) {
+        if (own.contains(measure) || !days.contains(asking.place().day())) return 0;
+        var series = facts.get(new Key(measure, asking.partner(), of));
+        return series == null ? 0 : series.at(asking.place());
+    }
+
+    /** What an occurrence of this batch earned, for those that come after it. */
+    public void earned(Asking asking, Amount amount) {
+        for (var measure : own) {
+            if (!measure.unit().equals(amount.unit())) continue;
+            for (var of : keys(measure, asking)) {
+                if (of == null && measure.per() != Measure.Per.PARTNER) continue;
+                fresh.computeIfAbsent(new Key(measure, asking.partner(), led(measure, of, asking)), _ -> new Series())
+                        .add(asking.place(), amount.minor());
+            }
+        }
+    }
+
+    /** The earliest day that any of its measures counts. */
+    public LocalDate countedFrom(Asking asking) {
+        return asking.measures().stream()
+                .map(measure -> window(measure, asking).map(DateRange::from).orElse(null))
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(Windows.EVER);
+    }
+
+    private Optional<DateRange> window(Measure measure, Asking asking) {
+        return Windows.days(measure.window(), asking.anchors(yearStart));
+    }
+
+    private @Nullable String led(Measure measure, @Nullable String of, Asking asking) {
+        if (!own.contains(measure)) return of;
+        return of == null ? asking.offer() : asking.offer() + " " + of;
+    }
+
+    private static List<@Nullable String> keys(Measure measure, Asking asking) {
+        var about = asking.about();
+        return switch (measure.per()) {
+            case PARTNER -> Collections.singletonList(null);
+            case CUSTOMER -> Collections.singletonList(about.customer());
+            case SUBSCRIPTION -> Collections.singletonList(about.subscription());
+            case PRODUCT_LINE ->
+                about.families().stream()
+                        .<@Nullable String>map(it -> it)
+                        .distinct()
+                        .toList();
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package dev.entente.model;
+
+import dev.entente.api.Label;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** In what programs differ without saying so. What is left out is as the first of its values says. */
+public record Conventions(
+        @Label("A threshold counts when it is") @Nullable Threshold threshold,
+        @Label("The last day of a length of time") @Nullable LastDay lastDay,
+
+        @Label(
+                value = "Anniversaries of days a month lacks",
+                help = "One month after January 31, one year after February 29.")
+        @Nullable
+        Anniversary anniversary,
+
+        @Label("Rounded") @Nullable Place rounded,
+        @Label("A partial refund takes back") @Nullable Refunds refunds,
+
+        @Label(
+                value = "Later results follow",
+                help = "When an earlier sale is late, changed or given back; left out, they do.")
+        @Nullable
+        Boolean rerates,
+
+        @Label(value = "Shared by credit", help = "Whether a partner gets only its share of the credit.") @Nullable
+        Boolean shared) {
+
+    static final Conventions USUAL = new Conventions(null, null, null, null, null, null, null);
+
+    /** Whether the threshold itself is enough. */
+    public enum Threshold {
+        REACHED,
+        PASSED
+    }
+
+    /** Whether a length of time ends before the same day, or with it. */
+    public enum LastDay {
+        DOES_NOT_COUNT,
+        COUNTS
+    }
+
+    /** Which day stands for one that a month lacks. */
+    public enum Anniversary {
+        LAST_OF_MONTH,
+        FIRST_OF_NEXT
+    }
+
+    /** Where results are rounded: at the end, for each line, or for each piece. */
+    public enum Place {
+        TOTAL,
+        LINE,
+        PIECE
+    }
+
+    /** In proportion, or what was earned last first. */
+    public enum Refunds {
+        IN_PROPORTION,
+        LAST_IN_FIRST_OUT
+    }
+
+    boolean hasToBePassed() {
+        return threshold == Threshold.PASSED;
+    }
+
+    Place roundedAt() {
+        return rounded == null ? Place.TOTAL : rounded;
+    }
+
+    boolean lastGoesFirst() {
+        return refunds == Refunds.LAST_IN_FIRST_OUT;
+    }
+
+    boolean isShared() {
+        return Boolean.TRUE.equals(shared);
+    }
+
+    boolean follows() {
+        return !Boolean.FALSE.equals(rerates);
+    }
+
+    /** Whether a day is within a length of time that began on another. */
+    boolean isWithin(LocalDate since, Period age, LocalDate day) {
+        var end = end(since, age);
+        return lastDay == LastDay.COUNTS ? !day.isAfter(end) : day.isBefore(end);
+    }
+
+    private LocalDate end(LocalDate since, Period age) {
+        var end = since.plusMonths(age.toTotalMonths());
+        boolean lacking = end.getDayOfMonth() < since.getDayOfMonth();
+        if (lacking && anniversary == Anniversary.FIRST_OF_NEXT) end = end.plusDays(1);
+        return end.plusDays(age.getDays());
+    }
+}

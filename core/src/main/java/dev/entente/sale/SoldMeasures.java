@@ -1,0 +1,60 @@
+package dev.entente.sale;
+
+import dev.entente.api.Measure.Per;
+import dev.entente.measure.MeasureSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.StatelessSession;
+
+/** The measures of what partners sold: revenue in three ways of counting what was given back, deals, and pieces. */
+@ApplicationScoped
+class SoldMeasures implements MeasureSource {
+
+    private static final List<String> FILTERS =
+            List.of("family", "sku", "motion", "kind", "registered", "route", "program", "role");
+    private static final Set<Per> PERS = Set.of(Per.PARTNER, Per.CUSTOMER, Per.PRODUCT_LINE, Per.SUBSCRIPTION);
+
+    @Inject
+    StatelessSession session;
+
+    @Override
+    public List<Definition> definitions() {
+        return List.of(
+                money(
+                        SoldQuery.NET,
+                        "Net revenue",
+                        "The net of all lines sold in the window, less the net of lines refunded in it"),
+                money(
+                        SoldQuery.GROSS,
+                        "Gross revenue",
+                        "The net of all lines sold in the window; what is refunded later takes nothing away"),
+                money(
+                        SoldQuery.KEPT,
+                        "Kept revenue",
+                        "The net of all lines sold in the window, less what was ever refunded of them"),
+                counted(SoldQuery.DEALS, "Deals", "The sales made in the window; what is refunded later stays counted"),
+                counted(
+                        SoldQuery.QUANTITY,
+                        "Pieces",
+                        "The pieces of all lines sold in the window, less the pieces refunded in it"),
+                counted(
+                        SoldQuery.NET_NEW,
+                        "Net new pieces",
+                        "The pieces of new sales and expansions in the window, less the pieces of these refunded in it"));
+    }
+
+    private static Definition money(String what, String words, String formula) {
+        return new Definition(what, words, formula, FILTERS, PERS, true, false);
+    }
+
+    private static Definition counted(String what, String words, String formula) {
+        return new Definition(what, words, formula, FILTERS, PERS, false, false);
+    }
+
+    @Override
+    public List<Fact> facts(Question question) {
+        return new SoldQuery(question).facts(session);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.entente.sale;
+
+import dev.entente.api.Measure;
+import dev.entente.measure.MeasureSource.Cuts;
+import dev.entente.measure.MeasureSource.Fact;
+import dev.entente.measure.MeasureSource.Question;
+import dev.entente.measure.Place;
+import dev.entente.measure.Place.Rank;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure of what was sold, as one query: sums between the cuts, and one by one on the days that are looked into. It asks
+ * for no more than the measure does, so that each has the shortest plan.
+ */
+final class SoldQuery {
+
+    static final String NET = "net-revenue";
+    static final String GROSS = "gross-revenue";
+    static final String KEPT = "kept-revenue";
+    static final String DEALS = "deals";
+    static final String QUANTITY = "pieces";
+    static final String NET_NEW = "net-new-pieces";
+
+    private static final UUID SUMMED = new UUID(0, 0);
+
+    private final Measure measure;
+    private final Cuts cuts;
+    private final Map<String, Object> values = new HashMap<>();
+    private final StringBuilder where = new StringBuilder();
+    private boolean productsAreRead;
+    private boolean originalsAreRead;
+
+    SoldQuery(Question question) {
+        this.measure = question.measure();
+        this.cuts = question.cuts();
+        values.put("partners", question.partners().toArray(UUID[]::new));
+        values.put("from", cuts.from());
+        values.put("until", cuts.until());
+        values.put("cuts", cuts.array());
+        if (!cuts.exact().isEmpty()) values.put("exact", cuts.exactArray());
+        measure.only().forEach(this::only);
+        if (measure.unit().isCurrency()) only("l.unit", "unit", measure.unit().code());
+        if (measure.what().equals(GROSS) || measure.what().equals(DEALS)) where.append(" and s.refundOf is null");
+        if (measure.what().equals(NET_NEW)) where.append(" and ").append(kind()).append(" <> 'RENEWAL'");
+    }
+
+    private void only(String filter, String value) {
+        switch (filter) {
+            case "family" -> only(family(), filter, value);
+            case "sku" -> only("l.sku", filter, value);
+            case "motion" -> only("s.motion", filter, value);
+            case "program" -> only("s.program", filter, value);
+            case "kind" -> only(kind(), filter, value.toUpperCase(Locale.ROOT));
+            case "route" -> only("cast(s.route as string)", filter, value.toUpperCase(Locale.ROOT));
+            case "role" -> only("s.circumstances.role", filter, value);
+            case "registered" -> only("cast(s.registered as string)", filter, value);
+            default -> throw new IllegalStateException("No filter of sales: " + filter);
+        }
+    }
+
+    private void only(String column, String name, String value) {
+        where.append(" and ").append(column).append(" = :").append(name);
+        values.put(name, value);
+    }
+
+    private String family() {
+        productsAreRead = true;
+        return "coalesce(l.family, p.family)";
+    }
+
+    /** What is given back is of the kind of its sale. */
+    private String kind() {
+        originalsAreRead = true;
+        return "cast(coalesce(o.kind, s.kind) as string)";
+    }
+
+    List<Fact> facts(StatelessSession session) {
+        return filled(session.createSelectionQuery(text(), Object[].class)).getResultList().stream()
+                .map(this::fact)
+                .toList();
+    }
+
+    private <T> SelectionQuery<T> filled(SelectionQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private String text() {
+        var of = of();
+        boolean kept = measure.what().equals(KEPT);
+        var day = kept ? "coalesce(o.onDay, s.onDay)" : "s.onDay";
+        var event = kept ? "coalesce(o.id, s.id)" : "s.id";
+        var exact =
+                cuts.exact().isEmpty() ? "false = true" : "cast(sql('(? = any(?))', " + day + ", :exact) as Boolean)";
+        return "select f.partner as partner, f.whose as whose, f.stretch as stretch, f.event as event, f.back as back,"
+                + " sum(f.minor) from (select l.partnerId as partner, " + of + " as whose,"
+                + " cast(sql('width_bucket(?, ?)', " + day + ", :cuts) as Integer) as stretch,"
+                + " case when " + exact + " then " + event + " end as event,"
+                + " case when " + exact + " and s.refundOf is not null then " + (kept ? "0" : "1")
+                + " else 0 end as back, " + added() + " as minor"
+                + " from SaleLine l join Sale s on s.id = l.saleId and s.revision = l.revision"
+                + (kept || originalsAreRead ? " left join Sale o on o.id = s.refundOf and not o.superseded" : "")
+                + (productsAreRead ? " left join Product p on p.sku = l.sku" : "")
+                + " where not l.superseded and cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
+                + " and l.onDay >= :from and " + day + " >= :from and " + day + " < :until" + where
+                + ") f group by f.partner, f.whose, f.stretch, f.event, f.back";
+    }
+
+    private String of() {
+        return switch (measure.per()) {
+            case PARTNER -> "cast(null as string)";
+            case CUSTOMER -> "cast(s.customerId as string)";
+            case PRODUCT_LINE -> family();
+            case SUBSCRIPTION -> "s.circumstances.subscription";
+        };
+    }
+
+    /** A sale is one deal, however many of its lines are counted: its first line that fits stands for it. */
+    private String added() {
+        return switch (measure.what()) {
+            case DEALS ->
+                "case when l.place = (select min(i.place) from SaleLine i"
+                        + (productsAreRead ? " left join Product ip on ip.sku = i.sku" : "")
+                        + " where i.saleId = l.saleId and i.revision = l.revision" + sameAsLine()
+                        + ") then 1 else 0 end";
+            case QUANTITY, NET_NEW -> "case when s.refundOf is null then l.quantity else -l.quantity end";
+            default -> "l.revenue";
+        };
+    }
+
+    private String sameAsLine() {
+        var same = new StringBuilder();
+        if (values.containsKey("family")) same.append(" and coalesce(i.family, ip.family) = :family");
+        if (measure.per() == Measure.Per.PRODUCT_LINE)
+            same.append(" and coalesce(i.family, ip.family) = coalesce(l.family, p.family)");
+        if (values.containsKey("sku")) same.append(" and i.sku = :sku");
+        return same.toString();
+    }
+
+    private Fact fact(Object[] row) {
+        var day = cuts.day((Integer) row[2]);
+        var event = (@Nullable UUID) row[3];
+        var rank = ((Number) row[4]).intValue() == 1 ? Rank.REFUND : Rank.SALE;
+        var place = new Place(day, rank, event == null ? SUMMED : event);
+        return new Fact((UUID) row[0], (@Nullable String) row[1], place, ((Number) row[5]).longValue());
+    }
+}

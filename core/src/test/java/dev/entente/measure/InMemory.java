@@ -1,0 +1,106 @@
+package dev.entente.measure;
+
+import dev.entente.api.Amount;
+import dev.entente.api.DateRange;
+import dev.entente.api.Measure;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Expanded;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Renewed;
+import dev.entente.api.commercial.Occurrence.Sale;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.measure.Windows.Anchors;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What one partner did, in order, and totals of it the plain way: every one is added up anew. */
+public final class InMemory {
+
+    private record Entry(Occurrence what, Amount earned) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final LocalDate joined;
+
+    public InMemory(LocalDate joined) {
+        this.joined = joined;
+    }
+
+    /** Totals up to and including what happens now, and what it adds itself. */
+    public record Totals(Map<Measure, Amount> measured, Map<Measure, Amount> own) {}
+
+    public Totals totals(Occurrence now, Set<Measure> measures) {
+        var measured = new LinkedHashMap<Measure, Amount>();
+        var own = new LinkedHashMap<Measure, Amount>();
+        for (var measure : measures) {
+            var families = now instanceof Sale sale
+                    ? sale.lines().stream().map(Line::family).distinct().toList()
+                    : List.<String>of();
+            if (measure.per() != Measure.Per.PRODUCT_LINE) add(measure, now, measured, own);
+            else for (var family : families) add(measure.of(family), now, measured, own);
+        }
+        return new Totals(measured, own);
+    }
+
+    private void add(Measure measure, Occurrence now, Map<Measure, Amount> measured, Map<Measure, Amount> own) {
+        var subscribed = now instanceof Sale sale ? sale.buyer().subscribed() : null;
+        var window = Windows.days(measure.window(), new Anchors(now.on(), joined, Month.JANUARY, subscribed));
+        long before = 0;
+        long self = 0;
+        if (window.isPresent()) {
+            for (var entry : entries) before += minor(measure, entry, now, window.get());
+            if (!measure.what().equals("own-earnings")) self = sold(measure, now, now, window.get());
+        }
+        measured.put(measure, new Amount(before + self, measure.unit()));
+        if (self != 0) own.put(measure, new Amount(self, measure.unit()));
+    }
+
+    private static long minor(Measure measure, Entry entry, Occurrence now, DateRange days) {
+        if (!measure.what().equals("own-earnings")) return sold(measure, entry.what(), now, days);
+        boolean counts = days.contains(entry.what().on()) && isOf(measure, entry.what(), now);
+        return counts && entry.earned().unit().equals(measure.unit())
+                ? entry.earned().minor()
+                : 0;
+    }
+
+    private static long sold(Measure measure, Occurrence what, Occurrence now, DateRange days) {
+        if (!(what instanceof Sale sale) || !days.contains(sale.on()) || !isOf(measure, sale, now)) return 0;
+        var kind = measure.only().get("kind");
+        if (kind != null && !kind.equals(kind(sale))) return 0;
+        var lines = sale.lines().stream().filter(line -> fits(measure, line)).toList();
+        if (measure.what().equals("deals")) return lines.isEmpty() ? 0 : 1;
+        return lines.stream()
+                .filter(line -> line.net().unit().equals(measure.unit()))
+                .mapToLong(line -> line.net().minor())
+                .sum();
+    }
+
+    private static boolean fits(Measure measure, Line line) {
+        var family = measure.only().get("family");
+        return family == null || family.equals(line.family());
+    }
+
+    private static boolean isOf(Measure measure, Occurrence what, Occurrence now) {
+        if (measure.per() != Measure.Per.CUSTOMER) return true;
+        return what instanceof Sale one
+                && now instanceof Sale other
+                && Objects.equals(one.buyer().customer(), other.buyer().customer());
+    }
+
+    private static String kind(Sale sale) {
+        return switch (sale) {
+            case Won _ -> "new";
+            case Renewed _ -> "renewal";
+            case Expanded _ -> "expansion";
+        };
+    }
+
+    public void happened(Occurrence what, Amount earned) {
+        entries.add(new Entry(what, earned));
+    }
+}

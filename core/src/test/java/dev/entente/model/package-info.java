@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.model;
+
+import org.jspecify.annotations.NullMarked;

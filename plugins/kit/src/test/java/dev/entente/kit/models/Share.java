@@ -1,0 +1,6 @@
+package dev.entente.kit.models;
+
+import dev.entente.api.Percentage;
+
+/** So many percent of a sale. */
+public record Share(Percentage rate) {}

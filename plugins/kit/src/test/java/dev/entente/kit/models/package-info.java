@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.kit.models;
+
+import org.jspecify.annotations.NullMarked;
