@@ -3,6 +3,7 @@ package dev.entente.settlement;
 import dev.entente.earning.Verifying;
 import dev.entente.earning.Verifying.Part;
 import dev.entente.identity.Internal;
+import dev.entente.operator.ListingTenants;
 import dev.entente.operator.Operator;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
@@ -25,6 +26,9 @@ public class CheckingLedger {
     TenantAddresses tenants;
 
     @Inject
+    ListingTenants listing;
+
+    @Inject
     Verifying verifying;
 
     @Inject
@@ -40,6 +44,10 @@ public class CheckingLedger {
             for (var slug : slugs) tenants.find(slug).ifPresent(id -> checked.add(one(slug, id)));
         }
         return checked;
+    }
+
+    public Checked of(String slug) {
+        return one(slug, listing.find(slug));
     }
 
     private Checked one(String slug, UUID tenantId) {

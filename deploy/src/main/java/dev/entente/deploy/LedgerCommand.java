@@ -2,8 +2,10 @@ package dev.entente.deploy;
 
 import dev.entente.deploy.server.Operator;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "ledger",
@@ -23,9 +25,12 @@ final class LedgerCommand {
         @Mixin
         private Place place = new Place();
 
+        @Parameters(arity = "0..1", paramLabel = "SLUG", description = "The tenant; all of them where none is named")
+        private @Nullable String slug;
+
         @Override
         public Integer call() {
-            var verified = new Operator(place.installation(), place.portInUse()).verifyLedger();
+            var verified = new Operator(place.installation(), place.portInUse()).verifyLedger(slug);
             for (var tenant : verified.path("tenants")) {
                 place.say("%-20s %,d sales, %,d earnings, %,d postings"
                         .formatted(

@@ -54,7 +54,7 @@ public final class Soak {
         var batch = shop.awaitCommitted(id);
         if (good(batch) != rows) throw new Refusal("Not every row was taken in once: " + batch);
         requireOnce(rows);
-        if (!laboratory.operator().verifyLedger().path("clean").asBoolean(false))
+        if (!laboratory.operator().verifyLedger(null).path("clean").asBoolean(false))
             throw new Refusal("The ledger is not clean");
         progress.accept("Each of %,d sales was posted once, and the ledger is clean.".formatted(rows));
     }

@@ -2,8 +2,11 @@ package dev.entente.deploy.server;
 
 import dev.entente.deploy.installation.Installation;
 import dev.entente.deploy.installation.Refusal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What whoever runs the installation asks of the server: on loopback, with a token that only the installation's owner can read. */
@@ -49,8 +52,10 @@ public final class Operator {
                 : Optional.of(expect(reply).path("token").asString(""));
     }
 
-    public JsonNode verifyLedger() {
-        return expect(rest().post("/operator/v1/ledger/verification", Map.of()));
+    /** Of one tenant, or of all of them where none is named. */
+    public JsonNode verifyLedger(@Nullable String slug) {
+        var which = slug == null ? "" : "?tenant=" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        return expect(rest().post("/operator/v1/ledger/verification" + which, Map.of()));
     }
 
     private Rest rest() {

@@ -88,7 +88,10 @@ abstract class AtTheDoor {
     @RunAsClient
     void keepsTheOperatorsInterfaceFromTenants() {
         var administrator = Realms.ALPACA.home().administrator();
-        for (var path : List.of("/operator/v1/tenants", "/operator/v1/ledger/verification")) {
+        for (var path : List.of(
+                "/operator/v1/tenants",
+                "/operator/v1/ledger/verification",
+                "/operator/v1/ledger/verification?tenant=alpaca")) {
             assertThat(administrator.get(path).status()).isEqualTo(404);
             assertThat(new Visitor("localhost", administrator.headers())
                             .get(path)
