@@ -145,7 +145,9 @@ class ScreenPictures {
     private static void paint(TestTenant tenant, JsonNode design, String accent) {
         var said = JsonMapper.shared().createObjectNode();
         design.properties().forEach(each -> said.set(each.getKey(), each.getValue()));
-        taken(tenant.rest().put("/api/v1/brand", said.put("accent", accent)));
+        var version = tenant.get("/brand").headers().firstValue("ETag").orElseThrow();
+        var body = said.put("accent", accent).toString();
+        taken(tenant.send("PUT", "/brand", "application/json", body, Map.of("If-Match", version)));
         taken(tenant.post("/brand/publication", Map.of()));
     }
 
