@@ -50,7 +50,7 @@ class ArchitectureTest {
             ledger sale
             registration
             deal
-            program
+            program enablement
             activity
             partner customer product
             table measure model plugin

@@ -11,6 +11,8 @@ import dev.entente.earning.Case.Waiting;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
+import dev.entente.enablement.Certified;
+import dev.entente.enablement.KnowingCertified;
 import dev.entente.identity.Internal;
 import dev.entente.measure.Asking;
 import dev.entente.measure.Measures;
@@ -43,6 +45,9 @@ class Calculating {
     @Inject
     Measures measures;
 
+    @Inject
+    KnowingCertified knowing;
+
     /** Cases that depend on nothing but themselves. */
     List<Worked> all(List<Case> cases) {
         return all(cases, _ -> null);
@@ -62,6 +67,7 @@ class Calculating {
         private final Map<Offer, Binding> bindings = new HashMap<>();
         private final Map<Case, Asking> askings = new IdentityHashMap<>();
         private final Map<UUID, Worked> results = new HashMap<>();
+        private Certified certified = new Certified(List.of());
 
         Pass(Function<UUID, @Nullable Earning> booked) {
             this.booked = booked;
@@ -74,6 +80,8 @@ class Calculating {
                 if (asking != null) askings.put(one, asking);
             }
             var running = measures.running(askings.values());
+            certified = knowing.at(
+                    askings.values().stream().map(Asking::partner).distinct().toList());
             var all = new ArrayList<Worked>(cases.size());
             for (var one : cases) {
                 var worked = worked(one, askings.get(one), running);
@@ -108,7 +116,8 @@ class Calculating {
                 case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
                 case ModelTerms terms -> {
                     if (asking == null) throw new IllegalStateException("Nothing was asked for " + ready.event());
-                    var worked = calculated(ready, terms, asking, running);
+                    var paths = certified.paths(asking.partner(), ready.what().on());
+                    var worked = calculated(ready, terms, asking, running, paths);
                     if (worked.result() instanceof Earned earned) running.earned(asking, earned.amount());
                     yield worked;
                 }
@@ -125,14 +134,15 @@ class Calculating {
         }
     }
 
-    private static Worked calculated(Ready ready, ModelTerms terms, Asking asking, Running running) {
+    private static Worked calculated(
+            Ready ready, ModelTerms terms, Asking asking, Running running, List<String> paths) {
         var found = ready.terms();
         var totals = running.of(asking);
         var standing = new Standing(
                 found.tierOn(ready.what().on()),
                 found.enrolled().since(),
                 ready.registered(),
-                List.of(),
+                paths,
                 totals.measured(),
                 totals.own(),
                 ready.credit());

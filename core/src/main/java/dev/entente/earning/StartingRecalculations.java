@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.REQUIRES_NEW)
 class StartingRecalculations {
 
+    /** For more partners than this, one for all of them. */
+    static final int MOST_ORDERS = 20;
+
     private static final int MOST_AT_ONCE = 300;
 
     @Inject
@@ -38,6 +41,16 @@ class StartingRecalculations {
     record Begun(Recalculation asked, @Nullable Job job) {}
 
     Begun begin(Asked asked) {
+        return put(asked);
+    }
+
+    /** In the caller's transaction, with what made it necessary. */
+    @Transactional(TxType.MANDATORY)
+    Begun join(Asked asked) {
+        return put(asked);
+    }
+
+    private Begun put(Asked asked) {
         long count = sales.countSince(asked.partnerId(), asked.since());
         var order = new Recalculation(Ids.next(), asked, count, clock.instant());
         recalculations.insert(order);

@@ -1,6 +1,7 @@
 package dev.entente.imports;
 
 import dev.entente.deal.DealPermissions;
+import dev.entente.enablement.EnablementPermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.problem.Problem;
 import dev.entente.product.ProductPermissions;
@@ -15,7 +16,8 @@ public enum Kind {
     PARTNERS("Partners", "partner", PartnerPermissions.ADD, PartnerFields.ALL),
     PRODUCTS("Products", "product", ProductPermissions.DESCRIBE, ProductFields.ALL),
     DEALS("Deals", "deal", DealPermissions.OPEN, DealFields.ALL),
-    SALES("Sales", "sale", SalePermissions.RECORD, SaleFields.ALL);
+    SALES("Sales", "sale", SalePermissions.RECORD, SaleFields.ALL),
+    CERTIFICATIONS("Certifications", "certification", EnablementPermissions.CERTIFY, CertificationFields.ALL);
 
     private final String label;
     private final String one;

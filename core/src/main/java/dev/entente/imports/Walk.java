@@ -73,7 +73,12 @@ final class Walk implements AutoCloseable {
 
     private String key(Values row) {
         var id = row.text(kind.key());
-        return id.isEmpty() || kind != Kind.SALES ? id : keyOf(row.textOr("source", SaleRows.SOURCE), id);
+        if (id.isEmpty()) return id;
+        return switch (kind) {
+            case PARTNERS, PRODUCTS, DEALS -> id;
+            case SALES -> keyOf(row.textOr("source", SaleRows.SOURCE), id);
+            case CERTIFICATIONS -> CertificationFields.key(row);
+        };
     }
 
     static String keyOf(String source, String id) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
         var days = new HashMap<UUID, DateRange>();
         joined.forEach((partner, since) -> days.put(partner, Windows.days(measure.window(), day, since, yearStart)));
         if (days.isEmpty()) return Map.of();
+        if (is(measure, Definition::stock)) days.replaceAll((_, window) -> Windows.sinceEver(window));
         if (!adds(measure)) return asked(measure).onDay(measure, day, days);
         var cuts = Cuts.of(
                 days.values().stream().map(DateRange::from).toList(),
@@ -66,13 +68,15 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
         }
         var events = askings.stream().map(asking -> asking.place().event()).collect(Collectors.toSet());
         var own = new HashSet<Measure>();
+        var stocks = new HashSet<Measure>();
         var read = new LinkedHashMap<Measure, List<Fact>>();
         byMeasure.forEach((measure, asking) -> {
-            boolean isOwn = definition(measure).map(Definition::own).orElse(false);
+            boolean isOwn = is(measure, Definition::own);
             if (isOwn) own.add(measure);
+            if (is(measure, Definition::stock)) stocks.add(measure);
             read.put(measure, facts(measure, asking, isOwn ? events : Set.of()));
         });
-        return new Running(yearStart, own, read);
+        return new Running(yearStart, own, stocks, read);
     }
 
     private List<Fact> facts(Measure measure, Set<Asking> askings, Set<UUID> without) {
@@ -80,9 +84,10 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
         var until = new TreeSet<LocalDate>();
         var exact = new TreeSet<LocalDate>();
         var partners = new TreeSet<UUID>();
+        boolean isStock = is(measure, Definition::stock);
         for (var asking : askings) {
             Windows.days(measure.window(), asking.anchors(yearStart)).ifPresent(days -> {
-                from.add(days.from());
+                from.add(isStock ? Windows.EVER : days.from());
                 until.add(days.until());
                 if (days.contains(asking.place().day()))
                     exact.add(asking.place().day());
@@ -105,7 +110,11 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
 
     /** Whether it is a total that can run, and no share. */
     boolean adds(Measure measure) {
-        return definition(measure).map(it -> !it.share()).orElse(false);
+        return is(measure, it -> !it.share());
+    }
+
+    private boolean is(Measure measure, Predicate<Definition> kind) {
+        return definition(measure).filter(kind).isPresent();
     }
 
     private Optional<Definition> definition(Measure measure) {

@@ -22,8 +22,8 @@ public interface MeasureSource {
     /**
      * What adds to the measure for these partners on the days that are asked for, in one query; only measures that
      * {@link #definitions} names are asked for. What lies between two cuts may be one fact, added up, on the day of the
-     * first; what happened on an exact day comes one by one. A stock is a fact where it begins and a negative one where it
-     * ends.
+     * first; what happened on an exact day comes one by one. A stock is asked for since ever: it is a fact on the day on which
+     * it begins and a negative one on the day on which it has ended.
      */
     List<Fact> facts(Question question);
 
@@ -38,7 +38,8 @@ public interface MeasureSource {
     /**
      * A figure's one definition: its name, what it says, how it is worked out, the fields it can be filtered by and whose it
      * can be; whether it is money or counted, whether it is the offer's own, which is in any unit and differs from offer to
-     * offer, and whether it is a share, which tiers ask for and terms do not.
+     * offer, whether it is a share, which tiers ask for and terms do not, and whether it is a stock: what there is on the
+     * window's last day, whatever the window.
      */
     record Definition(
             String what,
@@ -48,7 +49,8 @@ public interface MeasureSource {
             Set<Per> pers,
             boolean money,
             boolean own,
-            boolean share) {
+            boolean share,
+            boolean stock) {
 
         public Definition {
             filters = List.copyOf(filters);
@@ -69,12 +71,17 @@ public interface MeasureSource {
                 Set<Per> pers,
                 boolean money,
                 boolean own) {
-            this(what, words, formula, filters, pers, money, own, false);
+            this(what, words, formula, filters, pers, money, own, false, false);
+        }
+
+        /** What there is on a day, counted, of the partner as a whole. */
+        public static Definition stock(String what, String words, String formula, List<String> filters) {
+            return new Definition(what, words, formula, filters, Set.of(Per.PARTNER), false, false, false, true);
         }
 
         /** What does not. */
         public static Definition share(String what, String words, String formula, Set<Per> pers) {
-            return new Definition(what, words, formula, List.of(), pers, false, false, true);
+            return new Definition(what, words, formula, List.of(), pers, false, false, true, false);
         }
     }
 

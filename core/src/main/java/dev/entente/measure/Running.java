@@ -34,12 +34,14 @@ public final class Running {
 
     private final Month yearStart;
     private final Set<Measure> own;
+    private final Set<Measure> stocks;
     private final Map<Key, Series> facts = new HashMap<>();
     private final Map<Key, Series> fresh = new HashMap<>();
 
-    Running(Month yearStart, Set<Measure> own, Map<Measure, List<Fact>> read) {
+    Running(Month yearStart, Set<Measure> own, Set<Measure> stocks, Map<Measure, List<Fact>> read) {
         this.yearStart = yearStart;
         this.own = own;
+        this.stocks = stocks;
         read.forEach((measure, of) ->
                 of.forEach(fact -> facts.computeIfAbsent(new Key(measure, fact.partner(), fact.of()), _ -> new Series())
                         .add(fact.place(), fact.minor())));
@@ -95,9 +97,10 @@ public final class Running {
         }
     }
 
-    /** The earliest day that any of its measures counts. */
+    /** The earliest day on which a sale counts for any of its measures; what there is on a day does not depend on sales. */
     public LocalDate countedFrom(Asking asking) {
         return asking.measures().stream()
+                .filter(measure -> !stocks.contains(measure))
                 .map(measure -> window(measure, asking).map(DateRange::from).orElse(null))
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
@@ -105,7 +108,8 @@ public final class Running {
     }
 
     private Optional<DateRange> window(Measure measure, Asking asking) {
-        return Windows.days(measure.window(), asking.anchors(yearStart));
+        var days = Windows.days(measure.window(), asking.anchors(yearStart));
+        return stocks.contains(measure) ? days.map(Windows::sinceEver) : days;
     }
 
     private @Nullable String led(Measure measure, @Nullable String of, Asking asking) {

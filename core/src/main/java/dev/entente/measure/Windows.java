@@ -47,6 +47,11 @@ public final class Windows {
         };
     }
 
+    /** The same end, and no beginning. */
+    static DateRange sinceEver(DateRange days) {
+        return new DateRange(EVER, days.until());
+    }
+
     private static Optional<DateRange> upTo(LocalDate day, @Nullable LocalDate from) {
         if (from == null || from.isAfter(day)) return Optional.empty();
         return Optional.of(new DateRange(from, day.plusDays(1)));

@@ -1,0 +1,27 @@
+package dev.entente.enablement;
+
+import dev.entente.identity.Internal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Who is certified in what at partners, for whoever works something out from it: one query, however many. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class KnowingCertified {
+
+    @Inject
+    Certifications certifications;
+
+    public Certified at(Collection<UUID> partnerIds) {
+        if (partnerIds.isEmpty()) return new Certified(List.of());
+        var ids = partnerIds.stream().distinct().toArray(UUID[]::new);
+        return new Certified(
+                certifications.ofAll(ids).stream().map(Certification::fact).toList());
+    }
+}
