@@ -23,4 +23,8 @@ class ImportsIT {
     @Nested
     @RunAsClient
     class Lists extends ImportedLists {}
+
+    @Nested
+    @RunAsClient
+    class Certifications extends ImportedCertifications {}
 }

@@ -38,6 +38,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class CertifiedPeople extends CertifiedExamples {}
+
+    @Nested
+    @RunAsClient
     class DatedTerms extends DatedTermsExamples {}
 
     @Nested

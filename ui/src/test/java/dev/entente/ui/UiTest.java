@@ -19,6 +19,10 @@ import dev.entente.deal.WinningDeals;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
 import dev.entente.edge.Door;
+import dev.entente.enablement.CertifyingPeople;
+import dev.entente.enablement.DescribingPaths;
+import dev.entente.enablement.ReadingCertifications;
+import dev.entente.enablement.ReadingPaths;
 import dev.entente.export.ExportingLists;
 import dev.entente.identity.AcceptingInvitations;
 import dev.entente.identity.Access;
@@ -77,6 +81,7 @@ import dev.entente.ui.deal.OwnDeals;
 import dev.entente.ui.deal.SaleOfDeal;
 import dev.entente.ui.home.Briefing;
 import dev.entente.ui.member.PeopleDesk;
+import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.portal.PortalBriefing;
 import dev.entente.ui.registration.RegistrationActs;
@@ -119,6 +124,10 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ListingPartners.class, new FakesOfPartners.Listing()),
             Map.entry(AddingPartners.class, new FakesOfPartners.Adding()),
             Map.entry(ChangingPartners.class, new FakesOfPartners.Changing()),
+            Map.entry(ReadingCertifications.class, new FakesOfCertifications.Reading()),
+            Map.entry(CertifyingPeople.class, new FakesOfCertifications.Certifying()),
+            Map.entry(ReadingPaths.class, new FakesOfCertifications.Paths()),
+            Map.entry(DescribingPaths.class, new FakesOfCertifications.Describing()),
             Map.entry(ReadingContacts.class, new FakesOfPartners.Contacts()),
             Map.entry(KeepingContacts.class, new FakesOfPartners.Keeping()),
             Map.entry(ReadingDocuments.class, new FakesOfPartners.Documents()),
@@ -208,7 +217,7 @@ public abstract class UiTest extends BrowserlessTest {
                         RegistrationActs.class,
                         Ways.class)
                 .addExtensions(new FakeBeans())
-                .addBeanClasses(PartnerParts.class, Briefing.class, PortalBriefing.class)
+                .addBeanClasses(PartnerParts.class, CertifiedDesk.class, Briefing.class, PortalBriefing.class)
                 .initialize();
     }
 

@@ -17,6 +17,8 @@ import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
+import dev.entente.enablement.Certification;
+import dev.entente.enablement.CertificationPath;
 import dev.entente.identity.InvitationRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit.Line;
@@ -96,6 +98,8 @@ public final class World {
     public final List<MonthRevenue> revenue = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
     public final List<PartnerContact> contacts = new ArrayList<>();
+    public final List<Certification> certifications = new ArrayList<>();
+    public final List<CertificationPath> paths = new ArrayList<>();
     public final List<Happening> happenings = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
     public Design brand = Design.plain("Acme & Sons", "#3d4fc4");

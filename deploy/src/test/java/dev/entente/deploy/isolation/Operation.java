@@ -48,6 +48,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("name", ""),
             Map.entry("label", ""),
             Map.entry("shared", ""),
+            Map.entry("path", ""),
+            Map.entry("on", ""),
             Map.entry("kind", ""),
             Map.entry("rows", ""),
             Map.entry("after", ""),
@@ -63,6 +65,16 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"name":"New ${fresh}"}"""),
             Map.entry("PUT /partners/{partner}/contacts/{id}", """
                     {"name":"New ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/certifications", """
+                    {"name":"New ${fresh}","path":"${paths/{code}}","from":"2024-01-01"}"""),
+            Map.entry("PUT /partners/{partner}/certifications/{id}", """
+                    {"name":"New ${fresh}","path":"${paths/{code}}","from":"2024-01-01"}"""),
+            Map.entry("POST /partners/{partner}/certifications/{id}/renewal", """
+                    {"from":"2029-01-01"}"""),
+            Map.entry("POST /partners/{partner}/certifications/{id}/revocation", """
+                    {"from":"2025-01-01","reason":"It was somebody else"}"""),
+            Map.entry("PUT /certification-paths/{code}", """
+                    {"name":"Something else"}"""),
             Map.entry("POST /partners/{partner}/documents", "The words of ${fresh}"),
             Map.entry("POST /partners/{partner}/notes", """
                     {"words":"New ${fresh}"}"""),

@@ -19,8 +19,8 @@ abstract class OverRest {
 
     private static final String NOBODYS = "0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
 
-    /** Vendors name their products themselves: what another calls by this name is nothing to them. */
-    private static final String UPSERT = "PUT /products/{sku}";
+    /** Vendors name these themselves: what another calls by such a name is nothing to them. */
+    private static final Set<String> UPSERTS = Set.of("PUT /products/{sku}", "PUT /certification-paths/{code}");
 
     /** What comes with the product, the same for every tenant. */
     private static final Set<String> EVERYBODYS =
@@ -91,7 +91,7 @@ abstract class OverRest {
         if (reference.contains("/{")
                 && operation.path().contains(reference)
                 && !isRefusal(found, operation, own)
-                && !operation.name().equals(UPSERT)) {
+                && !UPSERTS.contains(operation.name())) {
             findings.add(words + plain(found, theirs));
         }
         if (tells(found, theirs, other)) findings.add(words + "tells of it: " + found.body());

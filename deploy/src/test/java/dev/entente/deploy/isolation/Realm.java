@@ -68,6 +68,8 @@ record Realm(Side home, Side left, Side right) {
             brand();
             put("/products/" + name + "-ent", """
                     {"name":"Enterprise %s","family":"enterprise"}""".formatted(name));
+            put("/certification-paths/" + name + "-path", """
+                    {"name":"Path of %s"}""".formatted(name));
             attempt();
             put("/setup", """
                     {"starter":"referral"}""");
@@ -139,6 +141,8 @@ record Realm(Side home, Side left, Side right) {
                     {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}""");
             var contact = post("/partners/" + partner + "/contacts", """
                     {"name":"Contact of %s","primary":true}""".formatted(canary));
+            var certification = post("/partners/" + partner + "/certifications", """
+                    {"name":"Certified by %s","path":"%s-path","from":"2024-01-01"}""".formatted(canary, name));
             var note = post("/partners/" + partner + "/notes", """
                     {"words":"Note on %s","kind":"call","shared":true}""".formatted(canary));
             var document = expect(administrator.send(
@@ -159,6 +163,8 @@ record Realm(Side home, Side left, Side right) {
                     "contacts/{id}", contact.path("id").asString(),
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
+            values.put("certifications/{id}", certification.path("id").asString());
+            values.put("paths/{code}", name + "-path");
             values.put("imports/{id}", imported);
             values.put("samples/{kind}", "partners");
             values.put("files/{id}", file(canary, partner).toString());

@@ -55,7 +55,7 @@ public record Moments(ZoneId zone, LocalDate today, String root) {
             case "call" -> "person";
             case "mail" -> "mail";
             case "tier" -> "tiers";
-            case "enrolment" -> "check";
+            case "enrolment", "certification" -> "check";
             case "statement" -> "statement";
             case "won" -> "check";
             case "lost" -> "close";

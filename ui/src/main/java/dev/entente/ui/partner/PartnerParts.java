@@ -14,6 +14,7 @@ import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.ReadingDeals.PipelineRow;
+import dev.entente.enablement.EnablementPermissions;
 import dev.entente.partner.ChangingPartners;
 import dev.entente.partner.KeepingContacts;
 import dev.entente.partner.KeepingDocuments;
@@ -33,6 +34,7 @@ import dev.entente.settlement.StatementFilter;
 import dev.entente.ui.activity.Moments;
 import dev.entente.ui.activity.NoteForm;
 import dev.entente.ui.activity.TimelinePanel;
+import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
 import dev.entente.ui.kit.Figure.Remark;
@@ -109,6 +111,9 @@ public class PartnerParts {
     @Inject
     ReadingDeals deals;
 
+    @Inject
+    CertifiedDesk certified;
+
     /** How the partner does, in one strip. */
     Component figures(Partner partner) {
         var format = Format.user();
@@ -177,11 +182,21 @@ public class PartnerParts {
         var more = new LinkedHashMap<String, SerializableSupplier<Component>>();
         if (visit.may(DealPermissions.READ)) more.put("Deals", () -> deals(partner.id()));
         if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id(), ALL));
+        if (visit.may(EnablementPermissions.READ)) more.put("Certified", () -> certified(partner.id(), undo));
         more.put(
                 "Documents",
                 () -> new DocumentsPanel(
                         partner.id(), documents, keepingDocuments, visit.may(PartnerPermissions.CHANGE), today.zone()));
         return more;
+    }
+
+    private Component certified(UUID partner, Undo undo) {
+        var people = new Div(certified.people(partner, undo));
+        people.addClassName("en-column");
+        if (!certified.mayDescribe()) return people;
+        var columns = new Div(people, new Div(certified.paths(undo)));
+        columns.addClassName("en-columns");
+        return columns;
     }
 
     private Component people(Partner partner, Undo undo) {

@@ -7,6 +7,8 @@ import dev.entente.deal.DealResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
+import dev.entente.enablement.CertificationResource;
+import dev.entente.enablement.PathResource;
 import dev.entente.export.AuditExport;
 import dev.entente.export.DealExport;
 import dev.entente.export.MemberExport;
@@ -83,6 +85,8 @@ public class Api extends Application {
                 PartnerResource.class,
                 ContactResource.class,
                 DocumentResource.class,
+                CertificationResource.class,
+                PathResource.class,
                 NoteResource.class,
                 TimelineResource.class,
                 EnrolmentResource.class,

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.deal.DealPermissions;
-import dev.entente.identity.IdentityPermissions;
+import dev.entente.enablement.EnablementPermissions;
 import dev.entente.message.ReadingNotices;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.member.PortalPeopleView;
@@ -39,7 +39,7 @@ public final class PortalLayout extends Div implements RouterLayout {
                 link(home, "Home", "home", HighlightConditions.sameLocation()),
                 deals,
                 link(statements, "Statements", "statement", HighlightConditions.locationPrefix()));
-        if (visit.may(IdentityPermissions.MEMBER_READ)) {
+        if (visit.may(EnablementPermissions.READ)) {
             var people = new RouterLink(PortalPeopleView.class);
             nav.add(link(people, "People", "person", HighlightConditions.locationPrefix()));
         }
