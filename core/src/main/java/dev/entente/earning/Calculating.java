@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,16 @@ class Calculating {
         }
 
         List<Worked> all(List<Case> cases) {
+            var looking = new HashSet<UUID>();
             for (var one : cases) {
                 if (!(binding(one) instanceof ModelTerms terms)) continue;
                 var asking = Asked.of(one, terms);
-                if (asking != null) askings.put(one, asking);
+                if (asking == null) continue;
+                askings.put(one, asking);
+                if (terms.looksAtCertifications()) looking.add(asking.partner());
             }
             var running = measures.running(askings.values());
-            certified = knowing.at(
-                    askings.values().stream().map(Asking::partner).distinct().toList());
+            certified = knowing.at(looking);
             var all = new ArrayList<Worked>(cases.size());
             for (var one : cases) {
                 var worked = worked(one, askings.get(one), running);
@@ -116,7 +119,9 @@ class Calculating {
                 case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
                 case ModelTerms terms -> {
                     if (asking == null) throw new IllegalStateException("Nothing was asked for " + ready.event());
-                    var paths = certified.paths(asking.partner(), ready.what().on());
+                    var paths = terms.looksAtCertifications()
+                            ? certified.paths(asking.partner(), ready.what().on())
+                            : List.<String>of();
                     var worked = calculated(ready, terms, asking, running, paths);
                     if (worked.result() instanceof Earned earned) running.earned(asking, earned.amount());
                     yield worked;

@@ -31,6 +31,9 @@ final class InputsInWords {
         if (tier != null) words.add(Input.of("Tier on the day", "{0}", tier));
         words.add(Input.of("Enrolled since", "{0}", standing.joined()));
         if (standing.registered()) words.add(Input.of("Deal", "registered by the partner"));
+        if (!standing.certifications().isEmpty()) {
+            words.add(Input.of("Certified in", "{0}", String.join(", ", standing.certifications())));
+        }
         words.addAll(of(calculated.what()));
         standing.measured().forEach((measure, total) -> words.add(Input.of(words(measure), "{0}", total)));
         return words;

@@ -1,5 +1,6 @@
 package dev.entente.earning;
 
+import dev.entente.api.Field;
 import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
@@ -20,10 +21,12 @@ final class ModelTerms implements Binding {
 
     private final Calculation<?> calculation;
     private final @Nullable String digest;
+    private final boolean certified;
 
-    private ModelTerms(Calculation<?> calculation, @Nullable String digest) {
+    private ModelTerms(Calculation<?> calculation, @Nullable String digest, boolean certified) {
         this.calculation = calculation;
         this.digest = digest;
+        this.certified = certified;
     }
 
     static Binding bind(Models models, Offer offer) {
@@ -39,7 +42,11 @@ final class ModelTerms implements Binding {
 
     private static <T extends Record> Binding bind(Installed installed, CommercialModel<T> model, JsonNode written) {
         return switch (TermsForm.read(model.terms(), written)) {
-            case TermsForm.Read<T>(var terms) -> new ModelTerms(new Calculation<>(model, terms), installed.digest());
+            case TermsForm.Read<T>(var terms) ->
+                new ModelTerms(
+                        new Calculation<>(model, terms),
+                        installed.digest(),
+                        installed.digest() != null || nameCertifications(written));
             case TermsForm.Findings<T>(var findings) ->
                 new Binding.Unusable("The terms no longer fit their model: "
                         + findings.getFirst().pointer() + ", "
@@ -51,6 +58,17 @@ final class ModelTerms implements Binding {
     @Nullable
     String digest() {
         return digest;
+    }
+
+    /** Our own models look at certifications in conditions alone; what a plugin's look at is theirs to know. */
+    private static boolean nameCertifications(JsonNode written) {
+        return written.findValues("field").stream()
+                .anyMatch(field -> field.stringValue("").equals(Field.CERTIFICATION.name()));
+    }
+
+    /** Whether it may look at what the partner's people are certified in; if not, no result depends on that. */
+    boolean looksAtCertifications() {
+        return certified;
     }
 
     Set<Measure> measures() {

@@ -30,7 +30,8 @@ class RatingCertified {
 
     void on(@Observes CertificationsChanged event) {
         if (event.since().size() > StartingRecalculations.MOST_ORDERS) {
-            var first = event.since().values().stream().min(LocalDate::compareTo).orElseThrow();
+            var first =
+                    event.since().values().stream().min(LocalDate::compareTo).orElseThrow();
             again(new Asked(null, first, event.reason()));
         } else {
             event.since().forEach((partner, day) -> again(new Asked(partner, day, event.reason())));
@@ -49,7 +50,6 @@ class RatingCertified {
         var partner = asked.partnerId();
         return partner == null
                 || sales.countSince(partner, asked.since()) > 0
-                || !earnings.closedOf(new UUID[] {partner}, asked.since())
-                        .isEmpty();
+                || !earnings.closedOf(new UUID[] {partner}, asked.since()).isEmpty();
     }
 }

@@ -58,12 +58,10 @@ class CertificationHappenings implements Happenings {
     private static Happening revoked(
             Certification one, Certification.Revocation revocation, Map<String, String> names, ZoneId zone) {
         var words = names.getOrDefault(one.path(), one.path()) + " of " + one.name() + " is revoked";
-        return line(
-                Ids.derived(one.id(), "revoked"), one, revocation.from(), words, revocation.because(), zone);
+        return line(Ids.derived(one.id(), "revoked"), one, revocation.from(), words, revocation.because(), zone);
     }
 
-    private static Happening line(
-            UUID id, Certification one, LocalDate day, String words, String detail, ZoneId zone) {
+    private static Happening line(UUID id, Certification one, LocalDate day, String words, String detail, ZoneId zone) {
         return new Happening(
                 id,
                 day.atStartOfDay(zone).toInstant(),

@@ -17,7 +17,7 @@ import org.hibernate.annotations.TenantId;
 @IdClass(CertificationPath.Key.class)
 public class CertificationPath {
 
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
@@ -82,7 +82,7 @@ public class CertificationPath {
 
         public Description {
             new Findings()
-                    .form("/code", code, CODE, "Use 1 to 40 lower-case letters, digits or hyphens, a letter first")
+                    .form("/code", code, CODE, "Use 1 to 40 lower-case letters, digits or hyphens, no hyphen first")
                     .line("/name", name, 200)
                     .refuse(EnablementProblem.UNCLEAR_PATH);
             name = name.strip();

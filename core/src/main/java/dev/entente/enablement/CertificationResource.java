@@ -63,8 +63,7 @@ public class CertificationResource {
         Details details() {
             // A contact brings its own name.
             var known = contact == null ? said(name) : "contact";
-            return new Details(
-                    contact, known, contact == null ? said(email) : "", path, from, until, said(evidence));
+            return new Details(contact, known, contact == null ? said(email) : "", path, from, until, said(evidence));
         }
     }
 
@@ -162,10 +161,7 @@ public class CertificationResource {
     @POST
     @Path("{id}/renewal")
     public Response renew(
-            @PathParam("partner") UUID partner,
-            @PathParam("id") UUID id,
-            Again again,
-            @Context UriInfo address) {
+            @PathParam("partner") UUID partner, @PathParam("id") UUID id, Again again, @Context UriInfo address) {
         var renewal = new Renewal(again.from(), again.until(), said(again.evidence()));
         return created(certifying.renew(partner, id, renewal), address, "../..");
     }

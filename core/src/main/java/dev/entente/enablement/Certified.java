@@ -38,7 +38,9 @@ public record Certified(List<Fact> facts) {
         var people = facts.stream()
                 .filter(fact -> path == null || fact.path().equals(path))
                 .collect(Collectors.groupingBy(
-                        Fact::partnerId, TreeMap::new, Collectors.groupingBy(Fact::person, TreeMap::new, Collectors.toList())));
+                        Fact::partnerId,
+                        TreeMap::new,
+                        Collectors.groupingBy(Fact::person, TreeMap::new, Collectors.toList())));
         people.forEach((partner, of) -> of.values().forEach(one -> addSteps(steps, partner, one)));
         return steps;
     }

@@ -40,7 +40,8 @@ public class CertifyingPeople {
         partners.open(partnerId);
         var known = stored.locked(List.of(partnerId));
         if (known.size() >= MOST) {
-            throw new Problem(EnablementProblem.TOO_MANY_CERTIFICATIONS, "Take out those that were entered by mistake.");
+            throw new Problem(
+                    EnablementProblem.TOO_MANY_CERTIFICATIONS, "Take out those that were entered by mistake.");
         }
         var details = named(partnerId, said);
         refusePath(details.path(), null);
@@ -77,9 +78,7 @@ public class CertifyingPeople {
 
     /** From when until when a renewal is valid, and what shows it. */
     public record Renewal(
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            String evidence) {}
+            @Nullable LocalDate from, @Nullable LocalDate until, String evidence) {}
 
     /** What is to be changed, for whoever may change it. */
     @Requires(EnablementPermissions.CERTIFY)
@@ -110,7 +109,9 @@ public class CertifyingPeople {
     private static boolean isOfSame(Details before, Details now) {
         var contact = before.contact();
         if (contact != null) return contact.equals(now.contact());
-        return now.contact() == null && before.name().equals(now.name()) && before.email().equals(now.email());
+        return now.contact() == null
+                && before.name().equals(now.name())
+                && before.email().equals(now.email());
     }
 
     /** Not valid any more from a day on; the day may be any, and the first one makes it as if it had never been. */
@@ -130,7 +131,10 @@ public class CertifyingPeople {
         if (certification.revocation() == null) {
             throw new Problem(EnablementProblem.NOT_REVOKED, "There is nothing to take back.");
         }
-        return changed("certification.restored", certification, new State(certification.details(), certification.person, null));
+        return changed(
+                "certification.restored",
+                certification,
+                new State(certification.details(), certification.person, null));
     }
 
     /** Takes out what was entered by mistake. */
@@ -162,8 +166,7 @@ public class CertifyingPeople {
                 .orElseThrow(() -> Problem.field(
                         EnablementProblem.UNCLEAR_CERTIFICATION, "/contact", "Name a contact of this partner"));
         var known = contact.details();
-        return new Details(
-                id, known.name(), known.email(), said.path(), said.from(), said.until(), said.evidence());
+        return new Details(id, known.name(), known.email(), said.path(), said.from(), said.until(), said.evidence());
     }
 
     private void refusePath(String code, @Nullable String before) {
@@ -189,7 +192,8 @@ public class CertifyingPeople {
                         && each.from().equals(said.from()));
         if (twice) {
             throw new Problem(
-                    EnablementProblem.ALREADY_CERTIFIED, "Change that one, or say from which other day on this one is valid.");
+                    EnablementProblem.ALREADY_CERTIFIED,
+                    "Change that one, or say from which other day on this one is valid.");
         }
     }
 }

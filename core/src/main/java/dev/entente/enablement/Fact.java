@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a certification says of the days: somebody at a partner is certified in a path from a day until another, or for good. */
-record Fact(UUID partnerId, String person, String path, LocalDate from, @Nullable LocalDate end) {
+record Fact(
+        UUID partnerId,
+        String person,
+        String path,
+        LocalDate from,
+        @Nullable LocalDate end) {
 
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(from) && (end == null || day.isBefore(end));

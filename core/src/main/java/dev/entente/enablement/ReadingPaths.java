@@ -24,7 +24,7 @@ public class ReadingPaths {
     @Requires(EnablementPermissions.READ)
     public CertificationPath open(String code) {
         return paths.byCode(code)
-                .orElseThrow(() ->
-                        new Problem(EnablementProblem.UNKNOWN_PATH, "Look for its code in the list of certification paths."));
+                .orElseThrow(() -> new Problem(
+                        EnablementProblem.UNKNOWN_PATH, "Look for its code in the list of certification paths."));
     }
 }

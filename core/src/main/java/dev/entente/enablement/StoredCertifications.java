@@ -89,8 +89,7 @@ class StoredCertifications {
         fire(gone.stream().map(each -> new Turn(each.fact(), null)).toList(), "A certification was taken out");
     }
 
-    private static Change change(
-            String action, Certification of, @Nullable State before, @Nullable State after) {
+    private static Change change(String action, Certification of, @Nullable State before, @Nullable State after) {
         return new Change(action, "partner", of.partnerId(), before, after);
     }
 

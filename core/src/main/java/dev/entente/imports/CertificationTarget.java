@@ -133,8 +133,7 @@ class CertificationTarget implements Target {
                 var before = said.known().state();
                 var state = new State(said.details(), before.person(), before.revocation());
                 changed.put(said.known(), state);
-                fate = new Taken(
-                        said.known().id(), said.label(), Found.written(before), Found.written(state));
+                fate = new Taken(said.known().id(), said.label(), Found.written(before), Found.written(state));
             }
             fates.add(fate);
         }
@@ -146,7 +145,8 @@ class CertificationTarget implements Target {
     private void add(Map<Integer, Said> fresh, List<Fate> fates) {
         var added = certifications
                 .add(fresh.values().stream()
-                        .map(said -> new BringingCertifications.New(said.partner().id(), said.details()))
+                        .map(said ->
+                                new BringingCertifications.New(said.partner().id(), said.details()))
                         .toList())
                 .iterator();
         fresh.forEach((place, said) -> {
@@ -157,8 +157,8 @@ class CertificationTarget implements Target {
 
     @Override
     public void undo(List<ImportItem> items) {
-        var known = certifications.byId(
-                items.stream().map(ImportItem::subjectId).toList());
+        var known =
+                certifications.byId(items.stream().map(ImportItem::subjectId).toList());
         var restored = new HashMap<Certification, State>();
         var created = new ArrayList<Certification>();
         for (var item : items) {

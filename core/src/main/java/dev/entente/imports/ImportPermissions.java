@@ -18,6 +18,8 @@ public class ImportPermissions implements Permissions {
     @Override
     public List<Permission> permissions() {
         return List.of(new Permission(
-                RUN, "Import partners, products, deals, sales and certifications", Set.of(ADMINISTRATOR, PARTNER_OPERATIONS)));
+                RUN,
+                "Import partners, products, deals, sales and certifications",
+                Set.of(ADMINISTRATOR, PARTNER_OPERATIONS)));
     }
 }

@@ -139,7 +139,9 @@ final class TierText {
         } catch (IllegalArgumentException | ArithmeticException e) {
             // said below, with the others
         }
-        add(at, "Write an amount above zero with its unit, such as {value: \"50000\", unit: EUR} or {value: \"3\", unit: people}");
+        add(
+                at,
+                "Write an amount above zero with its unit, such as {value: \"50000\", unit: EUR} or {value: \"3\", unit: people}");
         return Optional.empty();
     }
 

@@ -38,13 +38,12 @@ class CertifiedTest {
     @Test
     void aRenewalWithoutAGapChangesNothingAndOneWithAGapLeavesIt() {
         var certified = new Certified(List.of(
-                fact("maya", "architect", 0, 10), fact("maya", "architect", 10, 20), fact("maya", "architect", 25, null)));
+                fact("maya", "architect", 0, 10),
+                fact("maya", "architect", 10, 20),
+                fact("maya", "architect", 25, null)));
         assertThat(certified.people("architect"))
                 .extracting(Certified.Step::from, Certified.Step::more)
-                .containsExactly(
-                        tuple(day(0), 1L),
-                        tuple(day(20), -1L),
-                        tuple(day(25), 1L));
+                .containsExactly(tuple(day(0), 1L), tuple(day(20), -1L), tuple(day(25), 1L));
     }
 
     @Test
@@ -94,8 +93,8 @@ class CertifiedTest {
                     .filter(on -> !seen(before, on).equals(seen(after, on)))
                     .findFirst();
             var said = Fact.differsFrom(before, after);
-            differing.ifPresent(day -> assertThat(said).hasValueSatisfying(first -> assertThat(first)
-                    .isBeforeOrEqualTo(day)));
+            differing.ifPresent(day -> assertThat(said)
+                    .hasValueSatisfying(first -> assertThat(first).isBeforeOrEqualTo(day)));
             if (said.isEmpty()) assertThat(differing).isEmpty();
         }
     }
@@ -129,9 +128,11 @@ class CertifiedTest {
     @Test
     void whatCannotBeReadIsRefusedAllAtOnce() {
         assertThatThrownBy(() -> details(" ", "1989-12-31", "1980-01-01"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                        .extracting(Problem.Finding::pointer)
-                        .containsExactlyInAnyOrder("/name", "/from", "/until"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.Finding::pointer)
+                                .containsExactlyInAnyOrder("/name", "/from", "/until"));
     }
 
     @Test

@@ -121,8 +121,7 @@ abstract class ImportedCertifications {
                 .header("Content-Type", XLSX)
                 .POST(BodyPublishers.ofByteArray(sample)));
         var file = new ImportedFile(
-                tenant,
-                JsonMapper.shared().readTree(uploaded).path("id").asString());
+                tenant, JsonMapper.shared().readTree(uploaded).path("id").asString());
         isTally(file.check().path("expected"), "1 created, 0 changed, 0 unchanged, 0 refused");
     }
 
@@ -135,7 +134,9 @@ abstract class ImportedCertifications {
 
     private static byte[] send(HttpRequest.Builder request) throws Exception {
         var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isBetween(200, 299);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isBetween(200, 299);
         return answer.body();
     }
 

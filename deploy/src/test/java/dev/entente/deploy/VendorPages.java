@@ -37,6 +37,7 @@ final class VendorPages {
             Picture.of("partner-edit", "/partners/{partner}").click("Edit"),
             Picture.of("partner-deals", "/partners/{partner}?part=deals"),
             Picture.of("partner-statements", "/partners/{partner}?part=statements"),
+            Picture.of("partner-certified", "/partners/{partner}?part=certified"),
             Picture.of("partner-documents", "/partners/{partner}?part=documents"),
             Picture.of("statements", "/statements"),
             Picture.of("statement", "/statements/{statement}"),

@@ -33,6 +33,9 @@ final class Loading {
         for (var product : vendor.products()) {
             wire.put("/products/" + product.sku(), Map.of("name", product.name(), "family", product.family()));
         }
+        for (var path : vendor.paths()) {
+            wire.put("/certification-paths/" + path.code(), Map.of("name", path.name()));
+        }
         vendor.programs().forEach(wire::program);
         brand();
         Wire.each(companies, this::partner);
@@ -120,6 +123,9 @@ final class Loading {
         }
         for (var note : talk.notes()) {
             wire.once("note-" + company.code() + number++, "/partners/" + id + "/notes", note);
+        }
+        for (var passed : new Passed(vendor, company, today).certifications()) {
+            wire.once("passed-" + company.code() + number++, "/partners/" + id + "/certifications", passed);
         }
         for (var paper : talk.papers()) {
             var query = "?shared=" + paper.shared() + "&name=" + paper.file() + "&label="

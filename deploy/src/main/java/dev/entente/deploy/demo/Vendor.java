@@ -19,6 +19,7 @@ record Vendor(
         List<String> programs,
         List<String> countries,
         List<Product> products,
+        List<Path> paths,
         List<Line> lines,
         @Nullable Held held,
         int open,
@@ -38,6 +39,9 @@ record Vendor(
             @Nullable String term,
             long least,
             long most) {}
+
+    /** What people can be certified in, and whether it has to be passed again. */
+    record Path(String code, String name, boolean expires) {}
 
     /** Partners of one motion: how many, what they sell together in an ordinary month, and who of them has which tier. */
     record Line(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,28 @@ class StoryTest {
         assertThat(sales.stream()
                         .filter(each -> !known.contains(each.lines().getFirst().sku())))
                 .hasSize(1);
+    }
+
+    @Test
+    void peopleAreCertifiedInWhatThereIsAndOneOfThemSoonNoLonger() {
+        var codes = acme.paths().stream().map(Vendor.Path::code).toList();
+        var passed = Company.of(acme, TODAY).stream()
+                .flatMap(each -> new Passed(acme, each, TODAY).certifications().stream())
+                .toList();
+        assertThat(passed)
+                .hasSizeBetween(40, 200)
+                .isEqualTo(Company.of(acme, TODAY).stream()
+                        .flatMap(each -> new Passed(acme, each, TODAY).certifications().stream())
+                        .toList());
+        assertThat(passed).allMatch(each -> codes.contains(each.get("path")));
+        assertThat(passed).anyMatch(each -> endsWithin(each.get("until"), 0, 90));
+        assertThat(passed).anyMatch(each -> endsWithin(each.get("until"), -90, 0));
+    }
+
+    private static boolean endsWithin(@Nullable Object until, int from, int days) {
+        if (until == null) return false;
+        var end = LocalDate.parse(until.toString());
+        return end.isAfter(TODAY.plusDays(from)) && !end.isAfter(TODAY.plusDays(days));
     }
 
     @Test

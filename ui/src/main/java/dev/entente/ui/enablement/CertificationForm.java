@@ -39,7 +39,8 @@ final class CertificationForm implements Serializable {
         contact.setItems(contacts);
         contact.setEmptySelectionAllowed(true);
         contact.setEmptySelectionCaption("Somebody else");
-        contact.setItemLabelGenerator(each -> each == null ? "Somebody else" : each.details().name());
+        contact.setItemLabelGenerator(
+                each -> each == null ? "Somebody else" : each.details().name());
         contact.setVisible(!contacts.isEmpty());
         contact.addValueChangeListener(change -> byContact());
         name.setRequiredIndicatorVisible(true);
@@ -70,13 +71,19 @@ final class CertificationForm implements Serializable {
     }
 
     void fill(Details known) {
-        contacts.stream().filter(each -> each.id().equals(known.contact())).findFirst().ifPresent(contact::setValue);
+        contacts.stream()
+                .filter(each -> each.id().equals(known.contact()))
+                .findFirst()
+                .ifPresent(contact::setValue);
         name.setValue(known.name());
         email.setValue(known.email());
         var choices = new ArrayList<>(paths);
         choices.removeIf(each -> each.isRetired() && !each.code().equals(known.path()));
         path.setItems(choices);
-        choices.stream().filter(each -> each.code().equals(known.path())).findFirst().ifPresent(path::setValue);
+        choices.stream()
+                .filter(each -> each.code().equals(known.path()))
+                .findFirst()
+                .ifPresent(path::setValue);
         from.setValue(known.from());
         last.setValue(known.until() == null ? null : known.until().minusDays(1));
         evidence.setValue(known.evidence());

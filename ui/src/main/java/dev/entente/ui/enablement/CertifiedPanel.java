@@ -14,7 +14,6 @@ import dev.entente.enablement.Certification.Details;
 import dev.entente.enablement.Certification.Revocation;
 import dev.entente.enablement.CertifyingPeople.Renewal;
 import dev.entente.ui.kit.Ask;
-import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
@@ -129,8 +128,9 @@ public final class CertifiedPanel extends Div {
         }
         var before = certification.details();
         desk.certifying.change(partnerId, certification.id(), said);
-        offer("You changed a certification of " + said.name(), () ->
-                desk.certifying.change(partnerId, certification.id(), before));
+        offer(
+                "You changed a certification of " + said.name(),
+                () -> desk.certifying.change(partnerId, certification.id(), before));
     }
 
     private void renew(Certification certification) {
@@ -167,8 +167,9 @@ public final class CertifiedPanel extends Div {
                 .then(() -> {
                     LocalDate day = from.getValue() == null ? desk.today.day() : from.getValue();
                     desk.certifying.revoke(partnerId, certification.id(), new Revocation(day, reason.getValue()));
-                    offer("You revoked a certification of " + certification.name(), () ->
-                            desk.certifying.restore(partnerId, certification.id()));
+                    offer(
+                            "You revoked a certification of " + certification.name(),
+                            () -> desk.certifying.restore(partnerId, certification.id()));
                 })
                 .open();
     }

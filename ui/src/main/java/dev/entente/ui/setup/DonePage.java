@@ -47,7 +47,11 @@ final class DonePage extends Div {
                     "");
         return tasks.task("partners", "Look after your partners", "Their tiers, contacts and statements", "")
                 .task("branding", "Give the portal your look", "Logo, colour and name, for you and your partners", "")
-                .task("imports", "Bring in what you have", "Partners, products, deals, sales and certifications, from CSV or Excel", "")
+                .task(
+                        "imports",
+                        "Bring in what you have",
+                        "Partners, products, deals, sales and certifications, from CSV or Excel",
+                        "")
                 .task("members", "Invite your colleagues", "Each with the roles that they need", "")
                 .task("tokens", "Connect your systems", "Sales come in over REST with an API token", "");
     }

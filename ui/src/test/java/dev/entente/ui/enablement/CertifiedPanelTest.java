@@ -86,7 +86,8 @@ class CertifiedPanelTest extends UiTest {
 
     @Test
     void aContactIsCertifiedUnderItsOwnNameAndRetiredPathsAreNotOffered() {
-        var details = new dev.entente.partner.PartnerContact.Details("Nils Arndt", "nils@brightwater.example", "", "", true);
+        var details =
+                new dev.entente.partner.PartnerContact.Details("Nils Arndt", "nils@brightwater.example", "", "", true);
         world().contacts.add(PartnerFixtures.contact(world().brightwater().id(), details));
         open();
         test(find(Button.class).withText("Add a certification").single()).click();
@@ -116,7 +117,8 @@ class CertifiedPanelTest extends UiTest {
         certify("Maya Lindholm", "architect", "2025-04-01", "2026-04-01");
         open();
         act("Renew Solution architect of Maya Lindholm");
-        assertThat(find(DatePicker.class).withCaption("Valid from").single().getValue()).isEqualTo("2026-04-01");
+        assertThat(find(DatePicker.class).withCaption("Valid from").single().getValue())
+                .isEqualTo("2026-04-01");
         test(find(Button.class).withText("Renew certification").single()).click();
 
         assertThat(world().certifications).hasSize(2);
@@ -199,8 +201,7 @@ class CertifiedPanelTest extends UiTest {
         var end = until == null ? null : LocalDate.parse(until);
         world().certifications
                 .add(CertificationFixtures.certification(
-                        world().brightwater().id(),
-                        new Details(null, name, "", path, LocalDate.parse(from), end, "")));
+                        world().brightwater().id(), new Details(null, name, "", path, LocalDate.parse(from), end, "")));
     }
 
     private static void open() {
