@@ -80,3 +80,7 @@ alter table sale add column segment text collate "C";
 alter table sale add column subscription text collate "C";
 alter table sale add column subscribed date;
 alter table sale add column agreed_on date;
+
+--changeset entente:sale-subscription
+create index sale_subscription on sale (tenant_id, subscription, customer_id, id) where subscription is not null and not superseded;
+create index sale_subscribed on sale (tenant_id, id) where subscription is not null and not superseded;

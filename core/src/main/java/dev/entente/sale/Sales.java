@@ -68,6 +68,20 @@ public interface Sales {
     @Query("where not superseded and partnerId = :partnerId and id > :after order by id")
     List<Sale> ofPartnerAfter(UUID partnerId, UUID after, Limit limit);
 
+    /** The sale with the first key of each subscription of which this partner or any sold something, behind one of them. */
+    @Query(
+            "from Sale s where s.circumstances.subscription is not null and s.refundOf is null and not s.superseded and not s.withdrawn"
+                    + " and s.id > :after and (cast(:partnerId as uuid) is null or s.partnerId = :partnerId) and not exists"
+                    + " (select 1 from Sale e where e.circumstances.subscription = s.circumstances.subscription"
+                    + " and e.customerId = s.customerId and e.refundOf is null and not e.superseded and not e.withdrawn and e.id < s.id"
+                    + " and (cast(:partnerId as uuid) is null or e.partnerId = :partnerId)) order by s.id")
+    List<Sale> firstOfSubscriptions(UUID after, @Nullable UUID partnerId, Limit limit);
+
+    /** All parts of subscriptions with these names, whoever has them. */
+    @Query("where cast(sql('(? = any(?))', circumstances.subscription, :names) as Boolean)"
+            + " and not superseded and not withdrawn and refundOf is null")
+    List<Sale> ofSubscriptions(String[] names);
+
     @Query("select count(*) from Sale where not superseded")
     long countCurrent();
 

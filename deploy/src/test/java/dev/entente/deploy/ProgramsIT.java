@@ -42,6 +42,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Subscriptions extends SubscriptionExamples {}
+
+    @Nested
+    @RunAsClient
     class DatedTerms extends DatedTermsExamples {}
 
     @Nested

@@ -222,7 +222,7 @@ record Realm(Side home, Side left, Side right) {
         private JsonNode sale(String id, String motion) {
             return post("/sales", """
                     {"source":"billing","id":"%1$s","kind":"new","on":"2025-03-10","partner":"%2$s","motion":"%3$s",
-                    "customer":{"name":"Customer of %1$s"},"lines":[{"sku":"%4$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
+                    "customer":{"name":"Customer of %1$s"},"subscription":{"id":"SUB-%1$s","since":"2025-01-01"},"lines":[{"sku":"%4$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
         }
 
         // Files are handed in where they belong; here one lies where the server would have put it.

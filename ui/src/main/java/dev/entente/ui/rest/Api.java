@@ -41,6 +41,7 @@ import dev.entente.rest.JsonBody;
 import dev.entente.rest.PageLinks;
 import dev.entente.rest.Parameters;
 import dev.entente.rest.ProblemJson;
+import dev.entente.sale.SubscriptionResource;
 import dev.entente.settlement.StatementResource;
 import dev.entente.signup.VerificationResource;
 import dev.entente.starter.SetupResource;
@@ -97,6 +98,7 @@ public class Api extends Application {
                 RegistrationResource.class,
                 EvidenceResource.class,
                 SaleResource.class,
+                SubscriptionResource.class,
                 EarningResource.class,
                 PeriodResource.class,
                 StatementResource.class,

@@ -1,0 +1,88 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What customers have, as the sales that name a subscription say. */
+abstract class SubscriptionExamples {
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+
+    @Test
+    void aSubscriptionIsPutTogetherFromItsSales() {
+        var first = tenant.partner("first", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        var second = tenant.partner("second", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        tenant.record(sold("first", "new", "2024-04-01", "SUB-1", "2024-03-15"));
+        tenant.record(tenant.sale("first", "resell", "2024-05-01", line("ENT", "P1Y", "10.00", "EUR")));
+        var found = only("");
+        assertThat(found.path("name").asString()).isEqualTo("SUB-1");
+        assertThat(found.path("customerName").asString()).isEqualTo("Osprey Rail");
+        assertThat(found.path("since").asString()).isEqualTo("2024-03-15");
+        assertThat(found.path("until").asString()).isEqualTo("2025-04-01");
+        assertThat(found.path("renewed").isMissingNode()
+                        || found.path("renewed").isNull())
+                .isTrue();
+        assertThat(found.path("running").asBoolean()).isFalse();
+
+        var renewal = sold("second", "renewal", "2025-04-01", "SUB-1", null);
+        tenant.record(renewal);
+        found = only("");
+        assertThat(found.path("partner").asString()).isEqualTo(second);
+        assertThat(found.path("since").asString()).isEqualTo("2024-03-15");
+        assertThat(found.path("renewed").asString()).isEqualTo("2025-04-01");
+        assertThat(found.path("until").asString()).isEqualTo("2026-04-01");
+        assertThat(list(found.path("parts")))
+                .extracting(part ->
+                        part.path("family").asString() + " " + part.path("kind").asString())
+                .containsExactly("enterprise new", "enterprise renewal");
+        assertThat(only("?partner=" + first).path("partner").asString()).isEqualTo(second);
+
+        tenant.record(tenant.refund(renewal, "2025-05-10", line("ENT", "P1Y", "100.00", "EUR")));
+        assertThat(only("").path("until").asString()).isEqualTo("2025-05-10");
+    }
+
+    @Test
+    void theListComesInPages() {
+        var other = TestTenant.open("partnership-levels");
+        other.partner("pages", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        var sales = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 7; i++) {
+            var sale = other.sale("pages", "resell", "2026-01-10", line("ENT", "10.00", "EUR"));
+            sale.put("subscription", Map.of("id", "SUB-" + i % 5));
+            sales.add(sale);
+        }
+        other.recordAll(sales);
+        var names = new ArrayList<String>();
+        var path = "/subscriptions?limit=2";
+        while (!path.isEmpty()) {
+            var page = taken(other.get(path));
+            for (var each : page.path("items")) names.add(each.path("name").asString());
+            var cursor = page.path("next").asString("");
+            path = cursor.isEmpty() ? "" : "/subscriptions?limit=2&cursor=" + cursor;
+        }
+        assertThat(names).containsExactlyInAnyOrder("SUB-0", "SUB-1", "SUB-2", "SUB-3", "SUB-4");
+        assertThat(List.copyOf(names)).doesNotHaveDuplicates();
+    }
+
+    private JsonNode only(String query) {
+        var all = taken(tenant.get("/subscriptions" + query)).path("items");
+        assertThat(all.size()).isEqualTo(1);
+        return all.get(0);
+    }
+
+    private Map<String, Object> sold(String partner, String kind, String on, String name, @Nullable String since) {
+        var sale = tenant.sale(partner, "resell", on, line("ENT", "P1Y", "100.00", "EUR"));
+        sale.put("kind", kind);
+        sale.put("subscription", since == null ? Map.of("id", name) : Map.of("id", name, "since", since));
+        return sale;
+    }
+}
