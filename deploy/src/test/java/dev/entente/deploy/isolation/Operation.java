@@ -49,7 +49,6 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("label", ""),
             Map.entry("shared", ""),
             Map.entry("path", ""),
-            Map.entry("on", ""),
             Map.entry("kind", ""),
             Map.entry("rows", ""),
             Map.entry("after", ""),
