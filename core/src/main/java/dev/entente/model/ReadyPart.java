@@ -1,6 +1,7 @@
 package dev.entente.model;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Measure;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence.Line;
@@ -9,6 +10,7 @@ import dev.entente.model.Part.Event;
 import dev.entente.model.ReadyTable.Target;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a table: finds the first rule that holds for a target, and adds its steps. */
@@ -21,11 +23,11 @@ final class ReadyPart {
     private final RuleTerms terms;
     private final List<ReadyRate> rates;
 
-    ReadyPart(Part part, RuleTerms terms) {
+    ReadyPart(Part part, RuleTerms terms, Map<Measure, Measure> measures) {
         this.part = part;
         this.terms = terms;
         this.rates =
-                part.rules().stream().map(rule -> new ReadyRate(rule, terms)).toList();
+                part.rules().stream().map(rule -> new ReadyRate(rule, terms, measures)).toList();
     }
 
     Event on() {

@@ -17,6 +17,7 @@ import dev.entente.model.Rate.Table.Reading;
 import dev.entente.model.ReadyTable.Target;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rule's rate, with the words it is explained by. */
@@ -27,8 +28,8 @@ final class ReadyRate {
     private final Conventions agreed;
     private final String label;
 
-    ReadyRate(Rule rule, RuleTerms terms) {
-        this.rule = rule;
+    ReadyRate(Rule written, RuleTerms terms, Map<Measure, Measure> measures) {
+        this.rule = written.reading(measures);
         this.terms = terms;
         this.agreed = terms.agreed();
         this.label = rule.label();
@@ -51,12 +52,15 @@ final class ReadyRate {
         if (factor != null && work.isGoing()) times(factor, from, target, work);
     }
 
+    private static void add(String words, Exact exact, List<?> operands, Target target, Work work) {
+        var line = target.line();
+        work.steps().add(new Step(words, exact, operands, line == null ? null : line.sku()));
+    }
+
     private void share(Percentage rate, Amount base, Target target, Work work) {
         var exact = new Exact(base.value().multiply(rate.fraction()), terms.unit());
-        var step = label.isEmpty()
-                ? Step.of("{0} of {1} for {2}", exact, rate, base, target.words())
-                : Step.of("{0} of {1} for {2}, {3}", exact, rate, base, target.words(), label);
-        add(step, target, work);
+        if (label.isEmpty()) add("{0} of {1} for {2}", exact, List.of(rate, base, target.words()), target, work);
+        else add("{0} of {1} for {2}, {3}", exact, List.of(rate, base, target.words(), label), target, work);
     }
 
     private static void add(Step step, Target target, Work work) {
@@ -183,11 +187,7 @@ final class ReadyRate {
         var sum = Step.sum(work.steps().subList(from, work.steps().size()));
         var more = rows.get(i).times().fraction().subtract(BigDecimal.ONE);
         var exact = new Exact(sum.value().multiply(more), terms.unit());
-        add(
-                Step.of(
-                        "Times {0}, as {1} is from {2}",
-                        exact, rows.get(i).times(), total, rows.get(i).from()),
-                target,
-                work);
+        var operands = List.of(rows.get(i).times(), total, rows.get(i).from());
+        add("Times {0}, as {1} is from {2}", exact, operands, target, work);
     }
 }

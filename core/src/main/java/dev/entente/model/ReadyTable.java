@@ -19,6 +19,7 @@ import dev.entente.api.commercial.Step;
 import dev.entente.model.Part.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table ready to be asked: its parts by what they are worked out for. */
@@ -31,8 +32,10 @@ final class ReadyTable implements Prepared {
     ReadyTable(RuleTerms terms) {
         this.terms = terms;
         this.agreed = terms.agreed();
-        this.parts =
-                terms.parts().stream().map(part -> new ReadyPart(part, terms)).toList();
+        var measures = terms.measures().stream().collect(Collectors.toMap(it -> it, it -> it));
+        this.parts = terms.parts().stream()
+                .map(part -> new ReadyPart(part, terms, measures))
+                .toList();
     }
 
     @Override

@@ -15,8 +15,10 @@ import dev.entente.model.Part.Event;
 import dev.entente.model.Rate.Aged;
 import dev.entente.model.Rate.Bonus;
 import dev.entente.model.Rate.Each;
+import dev.entente.model.Rate.Table;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,15 @@ public record Rule(
     /** A rate without further ado. */
     static Rule of(@Nullable Condition when, Rate rate) {
         return new Rule(null, null, when, null, rate, null, null);
+    }
+
+    /** The same, with the very measures that standings are asked for: those are found without being compared. */
+    Rule reading(Map<Measure, Measure> same) {
+        var read = rate instanceof Table(var brackets, var reading, var by) && by != null
+                ? new Table(brackets, reading, same.getOrDefault(by, by))
+                : rate;
+        var times = factor == null ? null : new Factor(factor.rows(), same.getOrDefault(factor.by(), factor.by()));
+        return new Rule(name, valid, when, base, read, times, limits);
     }
 
     Base appliedTo() {

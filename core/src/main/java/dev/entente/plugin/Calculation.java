@@ -77,6 +77,17 @@ public final class Calculation<T extends Record> {
         return earning == null ? failed() : earning;
     }
 
+    /** The amount alone, in smallest parts, for forecasts that nobody books; {@link Long#MIN_VALUE} where it is held. */
+    public long minor(Occurrence what, Standing standing) {
+        if (rechecking == null || prepared == null) return Long.MIN_VALUE;
+        try {
+            return prepared.minor(what, standing);
+        } catch (Throwable thrown) {
+            tell(thrown.getClass());
+            return Long.MIN_VALUE;
+        }
+    }
+
     private Earning rechecked(Prepared prepared, Rechecking rechecking, Occurrence what, Standing standing) {
         Earning earning = prepared.calculate(what, standing);
         var wrong = rechecking.wrongWith(earning, what);

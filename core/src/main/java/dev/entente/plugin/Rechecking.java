@@ -18,17 +18,29 @@ import dev.entente.problem.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is demanded of a model's answer beyond what its type enforces: a unit of its terms or of what happened, known
  * products only, words that can be shown, sane sizes, and that it can be read back from what is stored.
  */
-record Rechecking(Set<Unit> units) {
+final class Rechecking {
 
     private static final int MOST_STEPS = 1000;
     private static final int MOST_WORDS = 500;
+    private static final int MOST_FIGURE = 100;
     private static final long MOST_MINOR = 100_000_000_000_000_000L;
+
+    private static final int MOST_KNOWN = 1000;
+    private static final int FEW = 8;
+
+    private final Set<Unit> units;
+    private final Set<String> shown = ConcurrentHashMap.newKeySet();
+
+    private Rechecking(Set<Unit> units) {
+        this.units = units;
+    }
 
     static Rechecking of(Record terms, Set<Measure> measures) {
         var units = Units.in(terms);
@@ -41,7 +53,7 @@ record Rechecking(Set<Unit> units) {
     String wrongWith(@Nullable Earning earning, Occurrence what) {
         return switch (earning) {
             case null -> "gave no answer";
-            case Held held -> isShown(held.because()) ? null : "holds this for a reason that cannot be shown";
+            case Held held -> new Findings().line("", held.because(), MOST_WORDS).isEmpty() ? null : "holds this for a reason that cannot be shown";
             case Earned earned -> wrongWith(earned, what);
         };
     }
@@ -55,9 +67,16 @@ record Rechecking(Set<Unit> units) {
         if (what instanceof Refunded refund && !isLike(refund.earned(), earned)) {
             return "gave back something else than was earned";
         }
-        var skus = skus(what);
-        for (var step : earned.steps()) {
-            if (step.sku() != null && !skus.contains(step.sku())) return "named a product that is not part of this";
+        return wrongWith(earned.steps(), lines(what));
+    }
+
+    private @Nullable String wrongWith(List<Step> steps, List<Line> lines) {
+        var skus = lines.size() > FEW && steps.size() > FEW ? skus(lines) : null;
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            var sku = step.sku();
+            boolean known = sku == null || (skus == null ? isOf(lines, sku) : skus.contains(sku));
+            if (!known) return "named a product that is not part of this";
             if (!isShown(step)) return "explained itself in words that cannot be shown";
             if (!StoredForms.comesBack(step)) return "named a figure that cannot be kept";
         }
@@ -77,19 +96,39 @@ record Rechecking(Set<Unit> units) {
                 && before.amount().unit().equals(now.amount().unit());
     }
 
-    private static boolean isShown(Step step) {
-        return isShown(step.words())
-                && step.because().length() <= MOST_WORDS
-                && step.operands().stream().allMatch(it -> !(it instanceof String text) || isShown(text));
+    /** The words themselves are made when they are read: they can be shown where all that they are made of can. */
+    private boolean isShown(Step step) {
+        var because = step.because();
+        if (because.length() > MOST_WORDS || !isShown(because)) return false;
+        int length = because.length();
+        var operands = step.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            if (operands.get(i) instanceof String text) {
+                if (!isShown(text)) return false;
+                length += text.length();
+            } else {
+                length += MOST_FIGURE;
+            }
+        }
+        return length <= MOST_WORDS || step.words().length() <= MOST_WORDS;
     }
 
-    private static boolean isShown(String words) {
-        return new Findings().line("", words, MOST_WORDS).isEmpty();
+    /** Models say the same again and again: what was looked at once is known. */
+    private boolean isShown(String words) {
+        if (shown.contains(words)) return true;
+        if (!new Findings().line("", words, MOST_WORDS).isEmpty()) return false;
+        if (shown.size() < MOST_KNOWN) shown.add(words);
+        return true;
     }
 
-    private static Set<String> skus(Occurrence what) {
+    private static boolean isOf(List<Line> lines, String sku) {
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).sku().equals(sku)) return true;
+        return false;
+    }
+
+    private static Set<String> skus(List<Line> lines) {
         var skus = new HashSet<String>();
-        for (var line : lines(what)) skus.add(line.sku());
+        for (var line : lines) skus.add(line.sku());
         return skus;
     }
 

@@ -91,7 +91,9 @@ final class StoredForms {
 
     /** Whether its figures are read from JSON as they were: a year 12345, for one, is not. */
     static boolean comesBack(Step step) {
-        return step.operands().stream().allMatch(StoredForms::comesBack);
+        var operands = step.operands();
+        for (int i = 0; i < operands.size(); i++) if (!comesBack(operands.get(i))) return false;
+        return true;
     }
 
     private static boolean comesBack(Object operand) {

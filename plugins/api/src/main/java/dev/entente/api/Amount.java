@@ -36,11 +36,12 @@ public record Amount(long minor, Unit unit) implements Comparable<Amount> {
         if (value.precision() - (long) value.scale() > 19 || value.scale() > 38) {
             throw new ArithmeticException("Too large or too fine for an amount of " + unit);
         }
-        if (value.stripTrailingZeros().scale() > unit.scale()) {
+        if (value.scale() > unit.scale() && value.stripTrailingZeros().scale() > unit.scale()) {
             throw new ArithmeticException("Use at most " + unit.scale() + " decimals for " + unit);
         }
-        var minor = value.setScale(unit.scale()).unscaledValue();
-        if (minor.bitLength() > 63) throw new ArithmeticException("Too large for an amount of " + unit);
+        var minor = value.setScale(unit.scale()).scaleByPowerOfTen(unit.scale());
+        if (minor.precision() > 18 && minor.toBigInteger().bitLength() > 63)
+            throw new ArithmeticException("Too large for an amount of " + unit);
         return new Amount(minor.longValueExact(), unit);
     }
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 public record Exact(BigDecimal value, Unit unit) implements Comparable<Exact> {
 
     private static final int DIGITS = 38;
+    private static final int MOST_OF_LONG = 18;
 
     public Exact {
         requireNonNull(unit);
@@ -21,7 +22,14 @@ public record Exact(BigDecimal value, Unit unit) implements Comparable<Exact> {
                 && value.scale() <= DIGITS
                 && value.precision() - (long) value.scale() <= DIGITS;
         if (!fits) throw new ArithmeticException("Too many digits for a figure in " + unit);
-        value = value.stripTrailingZeros();
+        value = stripped(value);
+    }
+
+    /** Most figures end with another digit than zero: they are kept as they are, without a copy. */
+    private static BigDecimal stripped(BigDecimal value) {
+        boolean isShort = value.precision() <= MOST_OF_LONG;
+        boolean isBare = isShort && value.scaleByPowerOfTen(value.scale()).longValue() % 10 != 0;
+        return isBare ? value : value.stripTrailingZeros();
     }
 
     public static Exact zero(Unit unit) {

@@ -28,7 +28,8 @@ public sealed interface Earning {
         public Earned {
             requireNonNull(kind);
             steps = List.copyOf(steps);
-            if (Step.sum(steps).compareTo(amount.exact()) != 0) {
+            var sum = Step.sum(steps);
+            if (!sum.unit().equals(amount.unit()) || sum.value().compareTo(amount.value()) != 0) {
                 throw new IllegalArgumentException("The steps do not explain " + amount);
             }
         }

@@ -33,6 +33,7 @@ public record Step(
         @Nullable String sku) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    private static final long[] TENS = tens(16);
 
     public Step {
         if (because.isBlank()) throw new IllegalArgumentException("Give a reason");
@@ -64,9 +65,41 @@ public record Step(
     /** What the steps add up to, not rounded; no steps at all, or steps in several units, are refused. */
     public static Exact sum(List<Step> steps) {
         if (steps.isEmpty()) throw new IllegalArgumentException("Explain the amount, even if it is zero");
-        var sum = steps.getFirst().exact();
-        for (int i = 1; i < steps.size(); i++) sum = sum.plus(steps.get(i).exact());
+        var first = steps.getFirst().exact();
+        int scale = 0;
+        int whole = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            var exact = steps.get(i).exact();
+            if (!exact.unit().equals(first.unit())) return first.plus(exact); // which refuses it
+            scale = Math.max(scale, exact.value().scale());
+            whole = Math.max(whole, exact.value().precision() - exact.value().scale());
+        }
+        if (steps.size() == 1) return first;
+        boolean fits = whole + scale < TENS.length && scale < TENS.length && steps.size() < TENS[2];
+        return new Exact(fits ? sumOfShort(steps, scale) : sumOfLong(steps), first.unit());
+    }
+
+    private static BigDecimal sumOfLong(List<Step> steps) {
+        var sum = BigDecimal.ZERO;
+        for (int i = 0; i < steps.size(); i++) sum = sum.add(steps.get(i).exact().value());
         return sum;
+    }
+
+    /** Together they have less digits than a long: most steps do, and there are millions of them. */
+    private static BigDecimal sumOfShort(List<Step> steps, int scale) {
+        long sum = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            var value = steps.get(i).exact().value();
+            sum += value.scaleByPowerOfTen(value.scale()).longValue() * TENS[scale - value.scale()];
+        }
+        return BigDecimal.valueOf(sum, scale);
+    }
+
+    private static long[] tens(int most) {
+        var tens = new long[most + 1];
+        tens[0] = 1;
+        for (int i = 1; i <= most; i++) tens[i] = tens[i - 1] * 10;
+        return tens;
     }
 
     /** The reason as people read it. */

@@ -1,0 +1,79 @@
+package dev.entente.deploy.bench.rating;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Measure;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.Standing;
+import dev.entente.model.RuleTable;
+import dev.entente.model.RuleTerms;
+import dev.entente.plugin.Calculation;
+import dev.entente.plugin.TermsForm;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Ours: the rate table of core, asked and rechecked as a run of the product asks it, with or without the explanation. */
+public final class Engine {
+
+    private static final Unit EUR = Unit.currency("EUR");
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    private Engine() {}
+
+    public static void main(String[] args) throws IOException {
+        var deals = Deals.read(Path.of(args[0]));
+        boolean explained = args[1].equals("explained");
+        var calculation = new Calculation<>(new RuleTable(), terms());
+        var sold = calculation.measures().iterator().next();
+        var whats = new Occurrence[deals.count()];
+        var standings = new Standing[deals.count()];
+        for (int i = 0; i < deals.count(); i++) {
+            whats[i] = sale(deals, i);
+            standings[i] = standing(deals, i, sold);
+        }
+        Laps.run((from, until) -> {
+            long sum = 0;
+            for (int i = from; i < until; i++) {
+                sum += explained
+                        ? explained(calculation, whats[i], standings[i])
+                        : calculation.minor(whats[i], standings[i]);
+            }
+            return sum;
+        });
+    }
+
+    private static long explained(Calculation<?> calculation, Occurrence what, Standing standing) {
+        return switch (calculation.calculate(what, standing)) {
+            case Earned earned -> earned.amount().minor();
+            case Held held -> throw new IllegalStateException(held.because());
+        };
+    }
+
+    private static Occurrence sale(Deals deals, int i) {
+        var family = Rates.FAMILIES.get(deals.family(i));
+        var line = new Line(family, family, 1, Period.ZERO, null, new Amount(deals.net(i), EUR));
+        return new Won(DAY, Route.DIRECT, List.of(line));
+    }
+
+    private static Standing standing(Deals deals, int i, Measure sold) {
+        var measured = Map.of(sold, new Amount(deals.total(i), EUR));
+        return new Standing(Rates.TIERS.get(deals.tier(i)), DAY, deals.registered(i), List.of(), measured);
+    }
+
+    private static RuleTerms terms() {
+        return switch (TermsForm.read(RuleTerms.class, JsonMapper.shared().readTree(Rates.terms()))) {
+            case TermsForm.Read<RuleTerms>(var terms) -> terms;
+            case TermsForm.Findings<RuleTerms>(var findings) -> throw new IllegalStateException(findings.toString());
+        };
+    }
+}

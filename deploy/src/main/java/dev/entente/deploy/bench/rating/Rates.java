@@ -1,0 +1,91 @@
+package dev.entente.deploy.bench.rating;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What is agreed: four tiers by four brackets, two accelerators by what was sold in the year, a bonus for three of four
+ * products, and two percent for registered deals; rounded half up to the cent, once. As numbers, and as a table's terms.
+ */
+public final class Rates {
+
+    static final List<String> TIERS = List.of("learning", "ready", "silver", "gold");
+    static final List<String> FAMILIES = List.of("basic", "plus", "premium", "ultimate");
+
+    // Hundredths of a percent, and cents.
+    private static final int[][] BASE = {
+        {500, 600, 700, 800}, {700, 800, 900, 1000}, {900, 1000, 1100, 1200}, {1100, 1200, 1300, 1500}
+    };
+    private static final long[] BRACKETS = {0, 1_000_000, 5_000_000, 20_000_000};
+    private static final int[] BONUS = {0, 50, 100, 150};
+    private static final int REGISTERED = 200;
+    private static final long[] REACHED = {0, 100_000_000, 500_000_000};
+    private static final int[] TIMES = {10_000, 12_500, 15_000};
+    private static final int WHOLE = 10_000;
+
+    private Rates() {}
+
+    /** In cents, by hand. */
+    public static long minor(long net, long total, int tier, int family, boolean registered) {
+        long base = (long) BASE[tier][last(BRACKETS, net)] * TIMES[last(REACHED, total)] / WHOLE;
+        long rate = base + BONUS[family] + (registered ? REGISTERED : 0);
+        return (net * rate + WHOLE / 2) / WHOLE;
+    }
+
+    private static int last(long[] from, long value) {
+        int i = from.length - 1;
+        while (i > 0 && value < from[i]) i--;
+        return i;
+    }
+
+    /** The same as terms of the rate table, as people write them. */
+    public static String terms() {
+        return """
+                {"kind": "PAYS", "unit": "EUR", "rounding": {"mode": "HALF_UP", "decimals": 2}, "parts": [
+                  {"name": "Commission", "on": "LINE", "rules": [%s]},
+                  {"name": "Product", "on": "LINE", "otherwise": "NOTHING", "rules": [%s]},
+                  {"name": "Registration", "on": "LINE", "otherwise": "NOTHING", "rules": [
+                    {"name": "registered", "when": {"field": "REGISTERED", "is": true}, "rate": {"type": "percent", "rate": "%s"}}]}]}
+                """.formatted(joined(TIERS.size(), Rates::tier), joined(FAMILIES.size(), 1, Rates::product), percent(REGISTERED));
+    }
+
+    private static String tier(int tier) {
+        return """
+                {"name": "%s", "when": {"field": "TIER", "is": "%s"},
+                  "rate": {"type": "table", "read": "WHOLE", "brackets": [%s]},
+                  "factor": {"rows": [%s], "by": {"what": "net-revenue", "unit": "EUR", "window": "YEAR"}}}
+                """.formatted(
+                        TIERS.get(tier),
+                        TIERS.get(tier),
+                        joined(BRACKETS.length, i -> row(BRACKETS[i], "rate", BASE[tier][i])),
+                        joined(REACHED.length, 1, i -> row(REACHED[i], "times", TIMES[i])));
+    }
+
+    private static String row(long from, String name, int rate) {
+        return """
+                {"from": {"value": "%d", "unit": "EUR"}, "%s": "%s"}""".formatted(from / 100, name, percent(rate));
+    }
+
+    private static String product(int family) {
+        return """
+                {"name": "%s", "when": {"field": "FAMILY", "is": "%s"}, "rate": {"type": "percent", "rate": "%s"}}
+                """.formatted(FAMILIES.get(family), FAMILIES.get(family), percent(BONUS[family]));
+    }
+
+    private static String percent(int hundredths) {
+        return "%d.%02d".formatted(hundredths / 100, hundredths % 100);
+    }
+
+    private interface Part {
+        String of(int i);
+    }
+
+    private static String joined(int count, Part part) {
+        return joined(count, 0, part);
+    }
+
+    private static String joined(int count, int from, Part part) {
+        return IntStream.range(from, count).mapToObj(part::of).collect(Collectors.joining(", "));
+    }
+}
