@@ -23,15 +23,24 @@ final class ReadyPart {
     private final RuleTerms terms;
     private final List<ReadyRate> rates;
 
+    /** Null where a day decides too. */
+    private final @Nullable Choice<ReadyRate> choice;
+
     ReadyPart(Part part, RuleTerms terms, Map<Measure, Measure> measures) {
         this.part = part;
         this.terms = terms;
         this.rates =
                 part.rules().stream().map(rule -> new ReadyRate(rule, terms, measures)).toList();
+        boolean isDated = part.rules().stream().anyMatch(rule -> rule.valid() != null);
+        this.choice = isDated ? null : Choice.of(part.rules(), rates);
     }
 
     Event on() {
         return part.on();
+    }
+
+    List<ReadyRate> rates() {
+        return rates;
     }
 
     Part part() {
@@ -39,24 +48,28 @@ final class ReadyPart {
     }
 
     void work(Target target, Work work) {
+        var rate = choice == null ? dated(target, work) : choice.first(work.what(), target.line(), work.standing());
+        if (rate != null) add(rate, target, work);
+        else if (part.holds() && work.isGoing()) work.hold(ReadyTable.noRate(target.words(), work.standing()));
+    }
+
+    /** The first rule that is in force and holds; null also where that cannot be known, and the work is held. */
+    private @Nullable ReadyRate dated(Target target, Work work) {
         var subject = work.subject(target.line());
         for (int i = 0; i < rates.size(); i++) {
             var rule = rates.get(i).rule();
             var when = rule.when();
             if (when != null && !when.holds(subject)) continue;
             var valid = rule.valid();
-            if (valid != null) {
-                var start = valid.by().of(subject);
-                if (start == null) {
-                    work.hold(new Held("The day of “" + valid.by().words() + "” is not known, and decides the terms"));
-                    return;
-                }
-                if (!valid.holds(start, work.what().on())) continue;
+            if (valid == null) return rates.get(i);
+            var start = valid.by().of(subject);
+            if (start == null) {
+                work.hold(new Held("The day of “" + valid.by().words() + "” is not known, and decides the terms"));
+                return null;
             }
-            add(rates.get(i), target, work);
-            return;
+            if (valid.holds(start, work.what().on())) return rates.get(i);
         }
-        if (part.holds()) work.hold(ReadyTable.noRate(target.words(), work.standing()));
+        return null;
     }
 
     private void add(ReadyRate rate, Target target, Work work) {

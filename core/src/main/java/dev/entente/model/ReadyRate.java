@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** A rule's rate, with the words it is explained by. */
 final class ReadyRate {
 
+    private static final int SHORT = 4;
+    private static final long MOST = 100_000_000_000_000L;
+
     private final Rule rule;
     private final RuleTerms terms;
     private final Conventions agreed;
@@ -37,6 +40,10 @@ final class ReadyRate {
 
     Rule rule() {
         return rule;
+    }
+
+    boolean isPassed() {
+        return agreed.hasToBePassed();
     }
 
     void add(Amount base, Target target, Work work) {
@@ -57,8 +64,20 @@ final class ReadyRate {
         work.steps().add(new Step(words, exact, operands, line == null ? null : line.sku()));
     }
 
+    private Exact share(Amount base, Percentage rate) {
+        return new Exact(product(base.minor(), base.unit().scale(), rate.fraction()), terms.unit());
+    }
+
+    /** In one step where a long can hold it, as it nearly always can. */
+    private static BigDecimal product(long minor, int scale, BigDecimal fraction) {
+        if (fraction.precision() > SHORT || minor >= MOST || minor <= -MOST)
+            return BigDecimal.valueOf(minor, scale).multiply(fraction);
+        long digits = fraction.scaleByPowerOfTen(fraction.scale()).longValue();
+        return BigDecimal.valueOf(minor * digits, scale + fraction.scale());
+    }
+
     private void share(Percentage rate, Amount base, Target target, Work work) {
-        var exact = new Exact(base.value().multiply(rate.fraction()), terms.unit());
+        var exact = share(base, rate);
         if (label.isEmpty()) add("{0} of {1} for {2}", exact, List.of(rate, base, target.words()), target, work);
         else add("{0} of {1} for {2}, {3}", exact, List.of(rate, base, target.words(), label), target, work);
     }

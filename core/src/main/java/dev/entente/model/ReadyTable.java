@@ -28,6 +28,7 @@ final class ReadyTable implements Prepared {
     private final RuleTerms terms;
     private final Conventions agreed;
     private final List<ReadyPart> parts;
+    private final @Nullable PlainTable plain;
 
     ReadyTable(RuleTerms terms) {
         this.terms = terms;
@@ -36,6 +37,9 @@ final class ReadyTable implements Prepared {
         this.parts = terms.parts().stream()
                 .map(part -> new ReadyPart(part, terms, measures))
                 .toList();
+        var ofLines = parts.stream().filter(part -> part.on() == Event.LINE);
+        this.plain = PlainTable.of(
+                terms, ofLines.flatMap(part -> part.rates().stream()).toList());
     }
 
     @Override
@@ -52,6 +56,15 @@ final class ReadyTable implements Prepared {
             case Refunded _ -> throw new IllegalStateException("A refund was answered above");
         }
         return answer(work, standing);
+    }
+
+    @Override
+    public long minor(Occurrence what, Standing standing) {
+        if (plain != null && what instanceof Sale sale) {
+            long minor = plain.minor(sale, standing);
+            if (minor != PlainTable.UNSURE) return minor;
+        }
+        return calculate(what, standing) instanceof Earned earned ? earned.amount().minor() : Long.MIN_VALUE;
     }
 
     private void sale(Sale sale, Work work) {

@@ -20,7 +20,7 @@ final class Work {
     private final Occurrence what;
     private final Standing standing;
     private final List<Step> steps = new ArrayList<>(4);
-    private final List<Line> passed = new ArrayList<>(2);
+    private @Nullable List<Line> passed;
     private @Nullable Held held;
 
     Work(RuleTerms terms, Occurrence what, Standing standing) {
@@ -59,10 +59,11 @@ final class Work {
     }
 
     void startsOver() {
-        passed.clear();
+        passed = null;
     }
 
     void passes(Line line) {
+        if (passed == null) passed = new ArrayList<>(what instanceof Sale sale ? sale.lines().size() : 1);
         passed.add(line);
     }
 
@@ -80,6 +81,7 @@ final class Work {
     /** The total before a line: before the sale, and with what its earlier lines added. */
     Amount before(Measure measure, Line line) {
         var before = standing.before(measure.of(line.family()));
+        if (passed == null) return before;
         for (var earlier : passed) {
             boolean same = measure.per() != Measure.Per.PRODUCT_LINE
                     || earlier.family().equals(line.family());

@@ -1,48 +1,72 @@
 package dev.entente.deploy.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs workloads one after the other on a fresh installation, and lines up what came out. */
+/** Runs workloads one after the other, and says what each came to. */
 public final class Bench {
 
-    public static final List<String> WORKLOADS = List.of("tenants", "import");
+    public static final List<String> WORKLOADS = List.of("tenants", "import", "W1a", "W1b");
 
     private final Path home;
     private final Path data;
+    private final Size size;
     private final Consumer<String> progress;
 
-    /** How much of everything. */
-    public record Size(int tenants, int rows) {}
+    /** How much of everything, whether that is less than it takes for figures to rely on, and whether with others. */
+    public record Size(int tenants, int rows, int deals, int stored, boolean quick, boolean peers) {}
 
-    public Bench(Path home, Path data, Consumer<String> progress) {
+    public Bench(Path home, Path data, Size size, Consumer<String> progress) {
         this.home = home;
         this.data = data;
+        this.size = size;
         this.progress = progress;
     }
 
-    /** The lines of the table. */
-    public List<String> run(List<String> workloads, Size size) {
-        var figures = new ArrayList<Figure>();
-        for (var workload : workloads) {
-            progress.accept("Starting an installation for " + workload);
-            figures.addAll(measure(workload, size));
-        }
-        int width = figures.stream()
-                .mapToInt(figure -> figure.name().length())
-                .max()
-                .orElse(0);
-        return figures.stream().map(figure -> figure.line(width)).toList();
+    public List<Outcome> run(List<String> workloads) {
+        boolean busy = isBusy();
+        var outcomes = new ArrayList<Outcome>();
+        for (var workload : workloads) outcomes.addAll(run(workload, busy));
+        return outcomes;
     }
 
-    private List<Figure> measure(String workload, Size size) {
-        boolean importing = workload.equals("import");
-        try (var laboratory = Laboratory.open(home, data, importing)) {
-            return importing
-                    ? new Importing(laboratory, size.rows(), progress).measure()
-                    : new Tenants(laboratory, size.tenants(), progress).measure();
+    private boolean isBusy() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        double load = machine.getSystemLoadAverage();
+        int processors = machine.getAvailableProcessors();
+        if (load <= processors) return false;
+        progress.accept("The machine is busy, with a load of %.1f on %d processors: there will be no verdict"
+                .formatted(load, processors));
+        return true;
+    }
+
+    private List<Outcome> run(String workload, boolean busy) {
+        if (workload.equals("W1a"))
+            return new RatingInMemory(home, data, size.deals(), size.peers(), progress)
+                    .measure().stream()
+                            .map(score -> Outcome.of(score, size.quick(), busy))
+                            .toList();
+        progress.accept("Starting an installation for " + workload);
+        try (var laboratory = Laboratory.open(home, data, workload.equals("import"))) {
+            return List.of(
+                    switch (workload) {
+                        case "import" -> figures(workload, new Importing(laboratory, size.rows(), progress).measure());
+                        case "tenants" ->
+                            figures(workload, new Tenants(laboratory, size.tenants(), progress).measure());
+                        default -> stored(laboratory, busy);
+                    });
         }
+    }
+
+    private Outcome figures(String workload, List<Figure> figures) {
+        return Outcome.of(workload, size.quick(), figures);
+    }
+
+    private Outcome stored(Laboratory laboratory, boolean busy) {
+        var measured = new RatingStored(laboratory, size.stored(), size.peers(), progress).measure();
+        return Outcome.of(measured.score(), size.quick(), busy).with(measured.changed());
     }
 }

@@ -1,8 +1,8 @@
 package dev.entente.deploy.bench;
 
-import dev.entente.deploy.installation.Refusal;
+import static dev.entente.deploy.bench.Replies.sent;
+
 import dev.entente.deploy.server.Rest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,6 @@ final class Shop {
     private static final int DAYS = 360;
     private static final int PRICES = 9_000;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final long A_LOOK = 200;
 
     private final Rest rest;
 
@@ -30,7 +28,7 @@ final class Shop {
         var wanted = Map.of("slug", slug, "name", slug, "admin", "ada@bench.example", "starter", "partnership-levels");
         var token = laboratory.operator().openTenant(wanted).path("token").asString();
         var shop = new Shop(laboratory.rest(slug, token));
-        shop.sent(shop.rest.put("/api/v1/products/ENT", Map.of("name", "Enterprise", "family", "enterprise")));
+        sent(shop.rest.put("/api/v1/products/ENT", Map.of("name", "Enterprise", "family", "enterprise")));
         for (int i = 0; i < PARTNERS; i++) shop.partner(i);
         return shop;
     }
@@ -97,15 +95,8 @@ final class Shop {
 
     /** Looks at the import until it is as it should be; an answer that is none is waited for as well. */
     JsonNode await(String id, Predicate<JsonNode> enough) {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var reply = rest.get("/api/v1/imports/" + id);
-            var batch = reply.body();
-            if (reply.well() && enough.test(batch)) return batch;
-            if (state(batch).equals("stopped") || System.nanoTime() > until)
-                throw new Refusal("The import did not go on: " + batch);
-            pause();
-        }
+        return Replies.await(
+                rest, "/api/v1/imports/" + id, enough, batch -> state(batch).equals("stopped"));
     }
 
     JsonNode shown(String id) {
@@ -114,19 +105,5 @@ final class Shop {
 
     private static String state(JsonNode batch) {
         return batch.path("state").asString();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(A_LOOK);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted while waiting", e);
-        }
-    }
-
-    private JsonNode sent(Rest.Reply reply) {
-        if (!reply.well()) throw new Refusal(reply.words());
-        return reply.body();
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.deploy.bench.rating;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,14 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Goes over so many deals for each number that it reads, and writes how long that took, what the process worked meanwhile,
- * what came out, and the median and 99th percentile of a thousand deals: nanoseconds, and cents.
+ * Reads a number of deals and a number of times, goes over that many deals so often, and writes how long that took, what the
+ * process worked meanwhile, what came out, and the median and 99th percentile of a thousand deals: nanoseconds, and cents.
  */
 final class Laps {
 
     private static final int A_BLOCK = 1_000;
 
-    private Laps() {}
+    private final Block block;
+    private final int count;
+    private final long[] blocks;
+    private int timed;
+
+    private Laps(Block block, int count, int times) {
+        this.block = block;
+        this.count = count;
+        this.blocks = new long[times * ((count + A_BLOCK - 1) / A_BLOCK)];
+    }
 
     /** Rates the deals from one up to another; what all of them earn together. */
     interface Block {
@@ -26,28 +36,35 @@ final class Laps {
         System.out.println("ready");
         var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (var line = asked.readLine(); line != null; line = asked.readLine()) {
-            System.out.println(lap(block, Integer.parseInt(line)));
+            var words = line.split(" ", 2);
+            int times = Integer.parseInt(words[1]);
+            System.out.println(new Laps(block, Integer.parseInt(words[0]), times).said(times));
         }
     }
 
-    private static String lap(Block block, int count) {
-        var blocks = new long[(count + A_BLOCK - 1) / A_BLOCK];
+    private String said(int times) {
         long sum = 0;
         long worked = worked();
         long begun = System.nanoTime();
-        for (int i = 0; i < blocks.length; i++) {
-            long before = System.nanoTime();
-            sum += block.rate(i * A_BLOCK, Math.min(count, (i + 1) * A_BLOCK));
-            blocks[i] = System.nanoTime() - before;
-        }
+        for (int i = 0; i < times; i++) sum = once();
         long took = System.nanoTime() - begun;
         worked = worked() - worked;
         Arrays.sort(blocks);
-        return "%d %d %d %d %d".formatted(took, worked, sum, blocks[blocks.length / 2], blocks[blocks.length * 99 / 100]);
+        return "%d %d %d %d %d"
+                .formatted(took, worked, sum, blocks[blocks.length / 2], blocks[blocks.length * 99 / 100]);
+    }
+
+    private long once() {
+        long sum = 0;
+        for (int from = 0; from < count; from += A_BLOCK) {
+            long before = System.nanoTime();
+            sum += block.rate(from, Math.min(count, from + A_BLOCK));
+            blocks[timed++] = System.nanoTime() - before;
+        }
+        return sum;
     }
 
     private static long worked() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }

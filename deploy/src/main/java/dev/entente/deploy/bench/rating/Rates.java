@@ -1,5 +1,6 @@
 package dev.entente.deploy.bench.rating;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,8 +11,8 @@ import java.util.stream.IntStream;
  */
 public final class Rates {
 
-    static final List<String> TIERS = List.of("learning", "ready", "silver", "gold");
-    static final List<String> FAMILIES = List.of("basic", "plus", "premium", "ultimate");
+    public static final List<String> TIERS = List.of("learning", "ready", "silver", "gold");
+    public static final List<String> FAMILIES = List.of("basic", "plus", "premium", "ultimate");
 
     // Hundredths of a percent, and cents.
     private static final int[][] BASE = {
@@ -75,6 +76,22 @@ public final class Rates {
 
     private static String percent(int hundredths) {
         return "%d.%02d".formatted(hundredths / 100, hundredths % 100);
+    }
+
+    /** The same as SQL, over columns net, total, tier (from 1), family (from 1) and registered. */
+    public static String sql() {
+        var base = "(array[" + joined(TIERS.size(), i -> Arrays.toString(BASE[i])) + "])[tier]["
+                + place("net", BRACKETS) + "]";
+        var times = "(array" + Arrays.toString(TIMES) + ")[" + place("total", REACHED) + "]";
+        var bonus = "(array" + Arrays.toString(BONUS) + ")[family]";
+        var rate = "(%s::bigint * %s / %d + %s + case when registered then %d else 0 end)"
+                .formatted(base, times, WHOLE, bonus, REGISTERED);
+        return "(net * %s + %d) / %d".formatted(rate, WHOLE / 2, WHOLE);
+    }
+
+    private static String place(String column, long[] from) {
+        return "1" + IntStream.range(1, from.length).mapToObj(i -> " + (" + column + " >= " + from[i] + ")::int")
+                .collect(Collectors.joining());
     }
 
     private interface Part {

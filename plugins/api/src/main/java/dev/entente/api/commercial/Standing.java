@@ -68,9 +68,15 @@ public record Standing(
     // Not Map.copyOf, whose order differs from one JVM to the next.
     private static Map<Measure, Amount> ordered(Map<Measure, Amount> totals) {
         if (totals.isEmpty()) return Map.of();
+        if (totals.size() == 1) return single(totals);
         var copy = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
         copy.forEach(Standing::refuseUnlessSameUnit);
         return copy;
+    }
+
+    private static Map<Measure, Amount> single(Map<Measure, Amount> totals) {
+        totals.forEach(Standing::refuseUnlessSameUnit);
+        return Map.copyOf(totals);
     }
 
     private static void refuseUnlessSameUnit(Measure measure, Amount total) {

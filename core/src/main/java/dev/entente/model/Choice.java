@@ -1,0 +1,86 @@
+package dev.entente.model;
+
+import dev.entente.api.Condition;
+import dev.entente.api.Condition.Subject;
+import dev.entente.api.Condition.Test;
+import dev.entente.api.Field;
+import dev.entente.api.Operator;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Standing;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the first of several whose condition holds. Where all ask for one value of the same field, as a table by tiers or
+ * products does, it is looked up: a thousand rows take no longer than one.
+ *
+ * @param <T> what is chosen
+ */
+final class Choice<T> {
+
+    private static final Set<Field> LOOKED_UP = EnumSet.of(Field.TIER, Field.FAMILY, Field.SKU, Field.REGISTERED);
+
+    private final List<@Nullable Condition> conditions;
+    private final List<T> of;
+    private final @Nullable Field field;
+    private final Map<Object, T> byValue = new HashMap<>();
+    private final @Nullable T registered;
+    private final @Nullable T unregistered;
+
+    private Choice(List<@Nullable Condition> conditions, List<T> of) {
+        this.conditions = conditions;
+        this.of = of;
+        this.field = field(conditions);
+        for (int i = 0; i < of.size() && field != null; i++) {
+            if (conditions.get(i) instanceof Test test)
+                byValue.putIfAbsent(test.literals().getFirst(), of.get(i));
+        }
+        this.registered = byValue.get(true);
+        this.unregistered = byValue.get(false);
+    }
+
+    /** One for each rule; what is without a condition holds always. */
+    static <T> Choice<T> of(List<Rule> rules, List<T> of) {
+        var conditions = new ArrayList<@Nullable Condition>();
+        for (var rule : rules) conditions.add(rule.when());
+        return new Choice<>(conditions, of);
+    }
+
+    private static @Nullable Field field(List<@Nullable Condition> conditions) {
+        Field field = null;
+        for (var condition : conditions) {
+            if (!(condition instanceof Test test) || test.operator() != Operator.IS) return null;
+            if (!LOOKED_UP.contains(test.field()) || (field != null && field != test.field())) return null;
+            field = test.field();
+        }
+        return field;
+    }
+
+    /** Null where none holds. */
+    @Nullable
+    T first(Occurrence what, @Nullable Line line, Standing standing) {
+        if (field == Field.REGISTERED) return standing.registered() ? registered : unregistered;
+        if (field != null) {
+            var value = value(field, line, standing);
+            return value == null ? null : byValue.get(value);
+        }
+        var subject = new Subject(what, line, standing);
+        for (int i = 0; i < of.size(); i++) {
+            var condition = conditions.get(i);
+            if (condition == null || condition.holds(subject)) return of.get(i);
+        }
+        return null;
+    }
+
+    private static @Nullable String value(Field field, @Nullable Line line, Standing standing) {
+        if (field == Field.TIER) return standing.tier();
+        if (line == null) return null;
+        return field == Field.FAMILY ? line.family() : line.sku();
+    }
+}

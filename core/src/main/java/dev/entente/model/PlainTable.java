@@ -1,0 +1,210 @@
+package dev.entente.model;
+
+import dev.entente.api.Brackets.From;
+import dev.entente.api.Measure;
+import dev.entente.api.Measure.Per;
+import dev.entente.api.Percentage;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Sale;
+import dev.entente.api.commercial.Standing;
+import dev.entente.model.Conventions.Place;
+import dev.entente.model.Part.Event;
+import dev.entente.model.Rate.Percent;
+import dev.entente.model.Rate.Table;
+import dev.entente.model.Rate.Table.Reading;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The amount of a sale in whole numbers, unexplained: percent of the net by brackets of it or of a running total, with
+ * accelerators. Tables with anything else, and sales that it cannot be sure of, are left to whoever explains.
+ */
+final class PlainTable {
+
+    /** The answer where it has none. */
+    static final long UNSURE = Long.MIN_VALUE;
+
+    private static final int FINEST = 9;
+
+    private final Unit unit;
+    private final List<PlainPart> parts;
+    private final long whole;
+    private final boolean isShared;
+    private final RoundingMode mode;
+
+    private record PlainPart(Choice<PlainRate> rates, boolean holds) {}
+
+    private PlainTable(RuleTerms terms, List<PlainPart> parts, long whole) {
+        this.unit = terms.unit();
+        this.parts = parts;
+        this.whole = whole;
+        this.isShared = terms.agreed().isShared();
+        this.mode = terms.rounding().mode();
+    }
+
+    /** Null for a table with more to it. */
+    static @Nullable PlainTable of(RuleTerms terms, List<ReadyRate> rates) {
+        var of = terms.parts().stream().filter(part -> part.on() == Event.LINE).toList();
+        boolean isPlain = terms.limits() == null
+                && terms.countedIn().equals(terms.unit())
+                && terms.agreed().roundedAt() == Place.TOTAL
+                && terms.rounding().decimals() == terms.unit().scale()
+                && isKnown(terms.rounding().mode())
+                && terms.parts().stream().noneMatch(part -> part.on() == Event.SALE)
+                && rates.stream().allMatch(rate -> isPlain(rate.rule(), terms.unit()));
+        if (!isPlain || of.isEmpty()) return null;
+        int rate = scale(rates.stream().flatMap(it -> percentages(it.rule().rate())));
+        int times = scale(rates.stream().flatMap(it -> percentages(it.rule().factor())));
+        if (rate + times > FINEST) return null;
+        var parts = new ArrayList<PlainPart>();
+        int next = 0;
+        for (var part : of) {
+            var own = rates.subList(next, next += part.rules().size());
+            var plain = own.stream().map(it -> new PlainRate(it, rate, times)).toList();
+            var rules = own.stream().map(ReadyRate::rule).toList();
+            parts.add(new PlainPart(Choice.of(rules, plain), part.holds()));
+        }
+        return new PlainTable(terms, parts, power(rate + times));
+    }
+
+    private static boolean isKnown(RoundingMode mode) {
+        return mode == RoundingMode.HALF_UP
+                || mode == RoundingMode.DOWN
+                || mode == RoundingMode.FLOOR
+                || mode == RoundingMode.UP
+                || mode == RoundingMode.CEILING;
+    }
+
+    private static boolean isPlain(Rule rule, Unit unit) {
+        var factor = rule.factor();
+        boolean isPercent = switch (rule.rate()) {
+            case Percent _ -> true;
+            case Table table -> table.read() == Reading.WHOLE && isPlain(table, unit);
+            default -> false;
+        };
+        return isPercent
+                && rule.valid() == null
+                && rule.limits() == null
+                && rule.appliedTo().of() == Base.Of.NET
+                && (factor == null || factor.by().per() != Per.PRODUCT_LINE);
+    }
+
+    private static boolean isPlain(Table table, Unit unit) {
+        var by = table.by();
+        return by == null ? table.brackets().unit().equals(unit) : by.per() != Per.PRODUCT_LINE;
+    }
+
+    private static Stream<Percentage> percentages(Rate rate) {
+        return switch (rate) {
+            case Percent percent -> Stream.of(percent.rate());
+            case Table table -> table.brackets().rates().stream().map(From::rate);
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<Percentage> percentages(@Nullable Factor factor) {
+        return factor == null ? Stream.of() : factor.rows().stream().map(Factor.From::times);
+    }
+
+    private static int scale(Stream<Percentage> all) {
+        return all.mapToInt(it -> Math.max(0, it.fraction().scale())).max().orElse(0);
+    }
+
+    private static long power(int tens) {
+        return BigDecimal.TEN.pow(tens).longValueExact();
+    }
+
+    /** In smallest parts; {@link #UNSURE} where the explained way has to say. */
+    long minor(Sale sale, Standing standing) {
+        try {
+            return sure(sale, standing);
+        } catch (ArithmeticException e) {
+            return UNSURE; // more than whole numbers can count
+        }
+    }
+
+    private long sure(Sale sale, Standing standing) {
+        if (isShared && !standing.credit().isWhole()) return UNSURE;
+        var lines = sale.lines();
+        long sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var counted = line.net().unit();
+            if (counted != unit && !counted.equals(unit)) return UNSURE;
+            for (int j = 0; j < parts.size(); j++) {
+                var part = parts.get(j);
+                var rate = part.rates.first(sale, line, standing);
+                if (rate == null && part.holds) return UNSURE;
+                if (rate != null) sum = Math.addExact(sum, rate.of(line, standing));
+            }
+        }
+        return rounded(sum);
+    }
+
+    /** Nothing here is negative. */
+    private long rounded(long sum) {
+        return switch (mode) {
+            case HALF_UP -> Math.addExact(sum, whole / 2) / whole;
+            case UP, CEILING -> Math.addExact(sum, whole - 1) / whole;
+            default -> sum / whole;
+        };
+    }
+
+    /** A rate as whole numbers: of its own brackets, and of what multiplies it. */
+    private static final class PlainRate {
+
+        private final long[] from;
+        private final long[] rates;
+        private final @Nullable Measure by;
+        private final long[] reached;
+        private final long[] times;
+        private final @Nullable Measure of;
+
+        PlainRate(ReadyRate ready, int rateScale, int timesScale) {
+            var rule = ready.rule();
+            var table = rule.rate() instanceof Table it ? it : null;
+            var rows = table == null ? List.<From>of() : table.brackets().rates();
+            var factor = rule.factor();
+            var steps = factor == null ? List.<Factor.From>of() : factor.rows();
+            long passed = ready.isPassed() ? 1 : 0;
+            from = rows.stream().mapToLong(row -> row.from().minor() + passed).toArray();
+            rates = percentages(rule.rate()).mapToLong(it -> whole(it, rateScale)).toArray();
+            by = table == null ? null : table.by();
+            reached = steps.stream().mapToLong(row -> row.from().minor() + passed).toArray();
+            times = Stream.concat(Stream.of(BigDecimal.ONE), steps.stream().map(row -> row.times().fraction()))
+                    .mapToLong(it -> it.movePointRight(timesScale).longValueExact())
+                    .toArray();
+            of = factor == null ? null : factor.by();
+        }
+
+        private static long whole(Percentage rate, int scale) {
+            return rate.fraction().movePointRight(scale).longValueExact();
+        }
+
+        long of(Line line, Standing standing) {
+            long net = line.net().minor();
+            long rate = rates.length == 1 ? rates[0] : rates[row(by == null ? net : standing.total(by).minor())];
+            long by = of == null ? times[0] : times[steps(standing.total(of).minor())];
+            return Math.multiplyExact(net, rate * by);
+        }
+
+        /** The last that is reached, or the first. */
+        private int row(long total) {
+            int i = from.length - 1;
+            while (i > 0 && total < from[i]) i--;
+            return i;
+        }
+
+        /** How many are reached. */
+        private int steps(long total) {
+            int i = reached.length;
+            while (i > 0 && total < reached[i - 1]) i--;
+            return i;
+        }
+    }
+}
