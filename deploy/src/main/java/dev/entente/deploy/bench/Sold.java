@@ -98,7 +98,7 @@ final class Sold {
     }
 
     void await(String job) {
-        Replies.await(rest, "/api/v1/jobs/" + job, it -> state(it).equals("done"), it -> state(it).equals("failed"));
+        Replies.await(rest, "/api/v1/jobs/" + job, it -> state(it).equals("finished"), it -> state(it).equals("failed"));
     }
 
     private static String state(JsonNode job) {
