@@ -30,6 +30,7 @@ final class RatingInMemory {
     private static final int ENOUGH = 1_000_000;
     private static final int HAND = 20;
     private static final int SHARE_OF_PEERS = 10;
+    private static final int ENOUGH_FOR_PEERS = 50_000;
     private static final String DROOLS = "dev.entente.peers.Drools";
 
     private final Path home;
@@ -79,7 +80,7 @@ final class RatingInMemory {
         requireSame(sum, explained.lap(count, times, kept));
         requireSame(sum, bare.lap(count, times, kept));
         if (others.isEmpty()) return;
-        int few = Math.max(1, count / SHARE_OF_PEERS);
+        int few = Math.min(count, Math.max(ENOUGH_FOR_PEERS, count / SHARE_OF_PEERS));
         long part = hand.lap(few, times, false);
         for (var other : others) requireSame(part, other.lap(few, 1, kept));
     }
