@@ -93,7 +93,9 @@ class PlainTableTest {
         var line = new Line("crm", "crm", 1, Period.ZERO, null, new Amount(90_000_000_000_000_000L, EUR));
         var what = new Won(DAY, Route.DIRECT, List.of(line));
         var standing = standing("gold", true, Amount.of("300.00", "EUR"), Credit.WHOLE);
-        assertThat(table.minor(what, standing)).isEqualTo(explained(table, what, standing)).isPositive();
+        assertThat(table.minor(what, standing))
+                .isEqualTo(explained(table, what, standing))
+                .isPositive();
     }
 
     @Test
@@ -101,7 +103,8 @@ class PlainTableTest {
         var table = table(terms("HALF_UP", 2, ""));
         var line = new Line("erp", "erp", 1, Period.ZERO, null, Amount.of("10.00", "EUR"));
         var standing = standing("gold", false, Amount.zero(EUR), Credit.WHOLE);
-        assertThat(table.minor(new Won(DAY, Route.DIRECT, List.of(line)), standing)).isEqualTo(100);
+        assertThat(table.minor(new Won(DAY, Route.DIRECT, List.of(line)), standing))
+                .isEqualTo(100);
     }
 
     private static void allAreTheSame(String terms, int count) {

@@ -28,8 +28,7 @@ public sealed interface Earning {
         public Earned {
             requireNonNull(kind);
             steps = List.copyOf(steps);
-            var sum = Step.sum(steps);
-            if (!sum.unit().equals(amount.unit()) || sum.value().compareTo(amount.value()) != 0) {
+            if (!Step.explain(steps, amount)) {
                 throw new IllegalArgumentException("The steps do not explain " + amount);
             }
         }
