@@ -173,10 +173,15 @@ final class PlainTable {
             var steps = factor == null ? List.<Factor.From>of() : factor.rows();
             long passed = ready.isPassed() ? 1 : 0;
             from = rows.stream().mapToLong(row -> row.from().minor() + passed).toArray();
-            rates = percentages(rule.rate()).mapToLong(it -> whole(it, rateScale)).toArray();
+            rates = percentages(rule.rate())
+                    .mapToLong(it -> whole(it, rateScale))
+                    .toArray();
             by = table == null ? null : table.by();
-            reached = steps.stream().mapToLong(row -> row.from().minor() + passed).toArray();
-            times = Stream.concat(Stream.of(BigDecimal.ONE), steps.stream().map(row -> row.times().fraction()))
+            reached =
+                    steps.stream().mapToLong(row -> row.from().minor() + passed).toArray();
+            times = Stream.concat(
+                            Stream.of(BigDecimal.ONE),
+                            steps.stream().map(row -> row.times().fraction()))
                     .mapToLong(it -> it.movePointRight(timesScale).longValueExact())
                     .toArray();
             of = factor == null ? null : factor.by();
@@ -188,7 +193,9 @@ final class PlainTable {
 
         long of(Line line, Standing standing) {
             long net = line.net().minor();
-            long rate = rates.length == 1 ? rates[0] : rates[row(by == null ? net : standing.total(by).minor())];
+            long rate = rates.length == 1
+                    ? rates[0]
+                    : rates[row(by == null ? net : standing.total(by).minor())];
             long by = of == null ? times[0] : times[steps(standing.total(of).minor())];
             return Math.multiplyExact(net, rate * by);
         }

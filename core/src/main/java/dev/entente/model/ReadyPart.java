@@ -29,8 +29,9 @@ final class ReadyPart {
     ReadyPart(Part part, RuleTerms terms, Map<Measure, Measure> measures) {
         this.part = part;
         this.terms = terms;
-        this.rates =
-                part.rules().stream().map(rule -> new ReadyRate(rule, terms, measures)).toList();
+        this.rates = part.rules().stream()
+                .map(rule -> new ReadyRate(rule, terms, measures))
+                .toList();
         boolean isDated = part.rules().stream().anyMatch(rule -> rule.valid() != null);
         this.choice = isDated ? null : Choice.of(part.rules(), rates);
     }

@@ -31,11 +31,19 @@ final class ReadyRate {
     private final Conventions agreed;
     private final String label;
 
+    /** What the rows of the factor add to the whole. */
+    private final List<BigDecimal> more;
+
     ReadyRate(Rule written, RuleTerms terms, Map<Measure, Measure> measures) {
         this.rule = written.reading(measures);
         this.terms = terms;
         this.agreed = terms.agreed();
         this.label = rule.label();
+        var factor = rule.factor();
+        var rows = factor == null ? List.<Factor.From>of() : factor.rows();
+        this.more = rows.stream()
+                .map(row -> row.times().fraction().subtract(BigDecimal.ONE))
+                .toList();
     }
 
     Rule rule() {
@@ -204,8 +212,7 @@ final class ReadyRate {
         while (i >= 0 && !counts(total, rows.get(i).from())) i--;
         if (i < 0) return;
         var sum = Step.sum(work.steps().subList(from, work.steps().size()));
-        var more = rows.get(i).times().fraction().subtract(BigDecimal.ONE);
-        var exact = new Exact(sum.value().multiply(more), terms.unit());
+        var exact = new Exact(sum.value().multiply(more.get(i)), terms.unit());
         var operands = List.of(rows.get(i).times(), total, rows.get(i).from());
         add("Times {0}, as {1} is from {2}", exact, operands, target, work);
     }

@@ -64,7 +64,9 @@ final class ReadyTable implements Prepared {
             long minor = plain.minor(sale, standing);
             if (minor != PlainTable.UNSURE) return minor;
         }
-        return calculate(what, standing) instanceof Earned earned ? earned.amount().minor() : Long.MIN_VALUE;
+        return calculate(what, standing) instanceof Earned earned
+                ? earned.amount().minor()
+                : Long.MIN_VALUE;
     }
 
     private void sale(Sale sale, Work work) {

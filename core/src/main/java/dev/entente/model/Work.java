@@ -63,7 +63,8 @@ final class Work {
     }
 
     void passes(Line line) {
-        if (passed == null) passed = new ArrayList<>(what instanceof Sale sale ? sale.lines().size() : 1);
+        if (passed == null)
+            passed = new ArrayList<>(what instanceof Sale sale ? sale.lines().size() : 1);
         passed.add(line);
     }
 

@@ -53,7 +53,10 @@ final class Rechecking {
     String wrongWith(@Nullable Earning earning, Occurrence what) {
         return switch (earning) {
             case null -> "gave no answer";
-            case Held held -> new Findings().line("", held.because(), MOST_WORDS).isEmpty() ? null : "holds this for a reason that cannot be shown";
+            case Held held ->
+                new Findings().line("", held.because(), MOST_WORDS).isEmpty()
+                        ? null
+                        : "holds this for a reason that cannot be shown";
             case Earned earned -> wrongWith(earned, what);
         };
     }

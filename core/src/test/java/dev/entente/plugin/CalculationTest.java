@@ -139,6 +139,15 @@ class CalculationTest {
     }
 
     @Test
+    void wordsThatBecomeTooLongWithTheirFiguresAreHeld() {
+        var half = "x".repeat(300);
+        model.answer = () -> earned(Step.nothing(EUR, "{0} and {1}", half, half));
+        assertThat(because()).isEqualTo("explained itself in words that cannot be shown");
+        model.answer = () -> earned(Step.nothing(EUR, "{0} alone", half, half));
+        assertThat(answer()).isInstanceOf(Earned.class);
+    }
+
+    @Test
     void moreStepsThanAnyoneReadsAreHeld() {
         model.answer = () -> earned(Collections.nCopies(1001, Step.nothing(EUR, "Again")));
         assertThat(because()).isEqualTo("explained itself in more than 1000 steps");

@@ -63,11 +63,12 @@ final class BenchCommand implements Runnable {
         }
         var home = Path.of(System.getProperty("entente.home", "."));
         var folder = data == null ? home.resolve("deploy/target/bench") : data;
-        var size = new Bench.Size(
-                tenants, rows, deals(QUICK_IN_MEMORY), deals(QUICK_STORED), quick, peers);
+        var size = new Bench.Size(tenants, rows, deals(QUICK_IN_MEMORY), deals(QUICK_STORED), quick, peers);
         var outcomes = new Bench(home, folder, size, this::tell).run(workloads.isEmpty() ? Bench.WORKLOADS : workloads);
         if (json) outcomes.forEach(outcome -> say(JsonMapper.shared().writeValueAsString(outcome.line())));
-        else Figure.lines(outcomes.stream().flatMap(it -> it.figures().stream()).toList()).forEach(this::say);
+        else
+            Figure.lines(outcomes.stream().flatMap(it -> it.figures().stream()).toList())
+                    .forEach(this::say);
     }
 
     private int deals(int few) {

@@ -136,8 +136,7 @@ public final class Drools {
 
     private static String base(int tier, int bracket, int times) {
         var when = "tier == " + tier + between("net", BRACKETS, bracket) + between("total", REACHED, times);
-        return rule(
-                "base " + tier + " " + bracket + " " + times, when, BASE[tier][bracket] * TIMES[times] / 10_000);
+        return rule("base " + tier + " " + bracket + " " + times, when, BASE[tier][bracket] * TIMES[times] / 10_000);
     }
 
     private static String between(String field, long[] bounds, int i) {

@@ -23,8 +23,7 @@ final class PlainRating {
             select s.tenant_id, s.id, s.partner_id, s.on_day, s.net, s.registered,
               1 + substr(p.code, 9)::int %% %d as tier, array_position(array['%s'], l.family) as family
             from sale s join sale_line l on l.tenant_id = s.tenant_id and l.sale_id = s.id and l.revision = s.revision
-            join partner p on p.tenant_id = s.tenant_id and p.id = s.partner_id where not s.superseded"""
-            .formatted(Rates.TIERS.size(), String.join("', '", Rates.FAMILIES));
+            join partner p on p.tenant_id = s.tenant_id and p.id = s.partner_id where not s.superseded""".formatted(Rates.TIERS.size(), String.join("', '", Rates.FAMILIES));
 
     private final Laboratory laboratory;
 

@@ -55,8 +55,7 @@ final class RatingInMemory {
         var engine = Engine.class.getName();
         try (var explained = present("The engine", Contestant.start("engine", product, engine, deals, "explained"));
                 var bare = present("The engine", Contestant.start("engine", product, engine, deals, "bare"));
-                var hand = present(
-                        "The loop", Contestant.start("loop", product, HandLoop.class.getName(), deals, ""));
+                var hand = present("The loop", Contestant.start("loop", product, HandLoop.class.getName(), deals, ""));
                 var batch = peer(deals, "batch");
                 var each = peer(deals, "each")) {
             for (int i = 0; i < WARM_UP + ROUNDS; i++) {

@@ -40,12 +40,15 @@ final class Sold {
                 .map(code -> Map.of("code", code, "name", code))
                 .toList();
         var offer = """
-                {"motion": "resell", "name": "Commission", "model": "rate-table", "version": 2, "terms": %s}"""
-                .formatted(Rates.terms());
+                {"motion": "resell", "name": "Commission", "model": "rate-table", "version": 2, "terms": %s}""".formatted(Rates.terms());
         sent(rest.putYaml(
                 "/api/v1/program",
                 "program: %s\nname: Rated\nfrom: %s\ntiers: %s\noffers: [%s]\n"
-                        .formatted(PROGRAM, SINCE, tiers.toString().replace('=', ':').replace(":", ": "), offer.replace("\n", " "))));
+                        .formatted(
+                                PROGRAM,
+                                SINCE,
+                                tiers.toString().replace('=', ':').replace(":", ": "),
+                                offer.replace("\n", " "))));
         for (var family : Rates.FAMILIES)
             sent(rest.put("/api/v1/products/" + family, Map.of("name", family, "family", family)));
     }
@@ -98,7 +101,11 @@ final class Sold {
     }
 
     void await(String job) {
-        Replies.await(rest, "/api/v1/jobs/" + job, it -> state(it).equals("finished"), it -> state(it).equals("failed"));
+        Replies.await(
+                rest,
+                "/api/v1/jobs/" + job,
+                it -> state(it).equals("finished"),
+                it -> state(it).equals("failed"));
     }
 
     private static String state(JsonNode job) {

@@ -48,7 +48,8 @@ public final class Rates {
                   {"name": "Product", "on": "LINE", "otherwise": "NOTHING", "rules": [%s]},
                   {"name": "Registration", "on": "LINE", "otherwise": "NOTHING", "rules": [
                     {"name": "registered", "when": {"field": "REGISTERED", "is": true}, "rate": {"type": "percent", "rate": "%s"}}]}]}
-                """.formatted(joined(TIERS.size(), Rates::tier), joined(FAMILIES.size(), 1, Rates::product), percent(REGISTERED));
+                """.formatted(
+                joined(TIERS.size(), Rates::tier), joined(FAMILIES.size(), 1, Rates::product), percent(REGISTERED));
     }
 
     private static String tier(int tier) {
@@ -90,8 +91,10 @@ public final class Rates {
     }
 
     private static String place(String column, long[] from) {
-        return "1" + IntStream.range(1, from.length).mapToObj(i -> " + (" + column + " >= " + from[i] + ")::int")
-                .collect(Collectors.joining());
+        return "1"
+                + IntStream.range(1, from.length)
+                        .mapToObj(i -> " + (" + column + " >= " + from[i] + ")::int")
+                        .collect(Collectors.joining());
     }
 
     private interface Part {
