@@ -40,12 +40,15 @@ class CertificationHappenings implements Happenings {
         var zone = tenant.get().zone();
         var day = LocalDate.ofInstant(before.minusNanos(1), zone);
         var page = Limit.of(most);
+        var begun = certifications.begun(partnerId, day, page);
+        var gone = certifications.revoked(partnerId, day, page);
+        if (begun.isEmpty() && gone.isEmpty()) return List.of();
         var names = paths.all().stream().collect(Collectors.toMap(CertificationPath::code, CertificationPath::name));
         var lines = new ArrayList<Happening>();
-        for (var begun : certifications.begun(partnerId, day, page)) lines.add(certified(begun, names, zone));
-        for (var gone : certifications.revoked(partnerId, day, page)) {
-            var revocation = gone.revocation();
-            if (revocation != null) lines.add(revoked(gone, revocation, names, zone));
+        for (var one : begun) lines.add(certified(one, names, zone));
+        for (var one : gone) {
+            var revocation = one.revocation();
+            if (revocation != null) lines.add(revoked(one, revocation, names, zone));
         }
         return lines;
     }
