@@ -72,3 +72,7 @@ create index partner_state on partner (tenant_id, state, id);
 create index partner_country on partner (tenant_id, country, id);
 create index enrolment_program on enrolment (tenant_id, program_id, partner_id);
 create index enrolment_tier_found on enrolment_tier (tenant_id, tier, partner_id);
+
+--changeset entente:program-word
+-- Why a version was published although the linter warned.
+alter table program_version add column word text;

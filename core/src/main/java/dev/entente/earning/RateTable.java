@@ -15,6 +15,7 @@ import dev.entente.api.Measure.Window.SubscriptionMonths;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
@@ -217,6 +218,11 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
     @Override
     public boolean closes(Terms terms) {
         return terms.basis() == Basis.PERIOD;
+    }
+
+    @Override
+    public List<Remark> remarks(Terms terms, List<String> tiers) {
+        return RateTableRemarks.of(terms);
     }
 
     @Override

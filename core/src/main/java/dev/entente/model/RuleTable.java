@@ -3,11 +3,13 @@ package dev.entente.model;
 import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Standing;
 import dev.entente.model.Part.Event;
 import jakarta.enterprise.context.Dependent;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,6 +48,11 @@ public final class RuleTable implements CommercialModel<RuleTerms> {
     public boolean rerates(RuleTerms terms) {
         return terms.agreed().follows()
                 && (terms.looksBack() || !terms.measures().isEmpty());
+    }
+
+    @Override
+    public List<Remark> remarks(RuleTerms terms, List<String> tiers) {
+        return TermsRemarks.of(terms, tiers);
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.entente.plugin;
 import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Standing;
+import java.util.List;
 import java.util.Set;
 
 /** A model whose name, motions and terms were asked for once: they cannot change afterwards, nor fail. */
@@ -36,6 +38,11 @@ record KnownModel<T extends Record>(PluginId id, Set<Motion> motions, Class<T> t
     @Override
     public boolean rerates(T terms) {
         return model.rerates(terms);
+    }
+
+    @Override
+    public List<Remark> remarks(T terms, List<String> tiers) {
+        return model.remarks(terms, tiers);
     }
 
     @Override

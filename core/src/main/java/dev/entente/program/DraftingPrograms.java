@@ -46,7 +46,8 @@ public class DraftingPrograms {
                 AdjustedFile.unit(yaml),
                 file.tiers(),
                 file.offers(),
-                figures);
+                figures,
+                terms.warnings(file));
     }
 
     private static List<Figure> figures(ProgramFile file, int offer, TermsReading terms) {

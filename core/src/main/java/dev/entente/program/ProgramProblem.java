@@ -7,6 +7,8 @@ public enum ProgramProblem implements Problem.Kind {
     UNKNOWN_PROGRAM(404, "There is no such program"),
     UNKNOWN_PROGRAM_VERSION(404, "There is no such version of the program"),
     UNCLEAR_PROGRAM_FILE(422, "The program file cannot be published like this"),
+    /** Not wrong, but odd: whoever publishes it says why. */
+    ODD_PROGRAM_FILE(422, "The program file has warnings"),
     UNCLEAR_ENROLMENT(422, "The partner cannot be enrolled like this"),
     ENROLLED_MEANWHILE(409, "Somebody enrolled the partner at the same moment"),
     ENDED_PARTNER(409, "The partnership has ended");

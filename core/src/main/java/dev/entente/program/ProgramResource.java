@@ -3,6 +3,7 @@ package dev.entente.program;
 import dev.entente.api.Amount;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
 import dev.entente.program.PublishingPrograms.Outcome;
 import dev.entente.program.ReadingPrograms.Publication;
 import dev.entente.rest.Page;
@@ -40,17 +41,20 @@ public class ProgramResource {
     @Inject
     ReadingPrograms reading;
 
-    /** What became of a file: published, unchanged, or dry-run; the number is the version's that it is, or would be. */
-    public record Result(String program, int version, String outcome, List<String> changes) {
+    /**
+     * What became of a file: published, unchanged, or dry-run; the number is the version's that it is, or would be. What the
+     * linter warns of is told by a dry run.
+     */
+    public record Result(String program, int version, String outcome, List<String> changes, List<Finding> warnings) {
 
         static Result of(Outcome outcome) {
             return switch (outcome) {
                 case Outcome.Published(var program, var version, var changes) ->
-                    new Result(program, version, "published", changes);
+                    new Result(program, version, "published", changes, List.of());
                 case Outcome.Unchanged(var program, var version) ->
-                    new Result(program, version, "unchanged", List.of());
-                case Outcome.Tried(var program, var version, var changes) ->
-                    new Result(program, version, "dry-run", changes);
+                    new Result(program, version, "unchanged", List.of(), List.of());
+                case Outcome.Tried(var program, var version, var changes, var warnings) ->
+                    new Result(program, version, "dry-run", changes, warnings);
             };
         }
     }
@@ -98,11 +102,17 @@ public class ProgramResource {
         }
     }
 
-    /** Publishes a program file as the next version, unless it says what the newest one says; a dry run only tells. */
+    /**
+     * Publishes a program file as the next version, unless it says what the newest one says; a dry run only tells. A file
+     * that the linter warns of is published with a word only, on why it is meant.
+     */
     @PUT
     @Consumes({YAML, "text/yaml", "application/x-yaml"})
-    public Result publish(InputStream file, @QueryParam("dryRun") @Nullable String dryRun) throws IOException {
-        return Result.of(publishing.publish(text(file), isTrue(dryRun)));
+    public Result publish(
+            InputStream file, @QueryParam("dryRun") @Nullable String dryRun, @QueryParam("word") @Nullable String word)
+            throws IOException {
+        var yaml = text(file);
+        return Result.of(isTrue(dryRun) ? publishing.check(yaml) : publishing.publish(yaml, word));
     }
 
     // What is not understood must not publish.

@@ -52,6 +52,10 @@ public class ProgramVersion {
     @Nullable
     UUID publishedBy;
 
+    /** Why it was published although the linter warned; null where it did not. */
+    @Nullable
+    String word;
+
     @SuppressWarnings("NullAway.Init")
     protected ProgramVersion() {}
 
@@ -101,6 +105,10 @@ public class ProgramVersion {
     /** The member who published it; null when it came with the tenant. */
     public @Nullable UUID publishedBy() {
         return publishedBy;
+    }
+
+    public @Nullable String word() {
+        return word;
     }
 
     String content() {

@@ -22,9 +22,10 @@ interface ProgramVersions {
             LocalDate from,
             String digest,
             Instant publishedAt,
-            @Nullable UUID publishedBy) {}
+            @Nullable UUID publishedBy,
+            @Nullable String word) {}
 
-    @Query("select id, programId, number, from, digest, publishedAt, publishedBy from ProgramVersion"
+    @Query("select id, programId, number, from, digest, publishedAt, publishedBy, word from ProgramVersion"
             + " order by programId, number")
     List<Head> heads();
 

@@ -5,6 +5,9 @@ import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.measure.Measures;
 import dev.entente.plugin.Models;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes program files as versions. A version may begin on any day, also one that has passed; from that day on it
@@ -61,29 +65,34 @@ public class PublishingPrograms {
         }
 
         /** It would be the version of this number, had it not been a trial. */
-        record Tried(String program, int version, List<String> changes) implements Outcome {}
+        record Tried(String program, int version, List<String> changes, List<Finding> warnings) implements Outcome {}
     }
 
+    /** Publishes a file; where the linter warns of something, only with a word on why it is meant. */
     @Requires(ProgramPermissions.PUBLISH)
-    public Outcome publish(String yaml, boolean dryRun) {
-        return dryRun ? tried(yaml) : published(yaml);
+    public Outcome publish(String yaml, @Nullable String word) {
+        return published(yaml, word);
+    }
+
+    /** What would become of a file. */
+    @Requires(ProgramPermissions.PUBLISH)
+    public Outcome check(String yaml) {
+        var file = read(yaml);
+        var latest = programs.byCode(file.code()).flatMap(program -> versions.latest(program.id()));
+        return unchanged(file, latest).orElseGet(() -> {
+            var changes = changes(file, latest);
+            return new Outcome.Tried(file.code(), next(latest), changes, terms().warnings(file));
+        });
     }
 
     /** The first program of a tenant that is being opened. */
     @Internal
     public void begin(String yaml) {
-        published(yaml);
-    }
-
-    private Outcome tried(String yaml) {
-        var file = read(yaml);
-        var latest = programs.byCode(file.code()).flatMap(program -> versions.latest(program.id()));
-        return unchanged(file, latest)
-                .orElseGet(() -> new Outcome.Tried(file.code(), next(latest), changes(file, latest)));
+        published(yaml, null);
     }
 
     // The rename waits for whoever else publishes this program, so that what is read behind it is the newest version.
-    private Outcome published(String yaml) {
+    private Outcome published(String yaml, @Nullable String word) {
         var file = read(yaml);
         var tenant = Scope.current().tenantId();
         var id = Program.id(tenant, file.code());
@@ -91,12 +100,15 @@ public class PublishingPrograms {
         programs.rename(id, file.name());
         var latest = versions.latest(id);
         return unchanged(file, latest).orElseGet(() -> {
+            var warnings = terms().warnings(file);
+            if (!warnings.isEmpty()) refuseWithout(word, warnings);
             var version = new ProgramVersion(Ids.next(), id, next(latest), file, yaml);
             version.publishedAt = clock.instant();
             version.publishedBy = Scope.current().memberId();
+            version.word = warnings.isEmpty() ? null : word;
             versions.insert(version);
             var changes = changes(file, latest);
-            record(version, changes);
+            record(version, changes, warnings);
             return new Outcome.Published(file.code(), version.number(), changes);
         });
     }
@@ -123,9 +135,24 @@ public class PublishingPrograms {
         return new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows, measures::adds);
     }
 
-    private void record(ProgramVersion version, List<String> changes) {
-        record Publication(int version, String from, String digest, List<String> changes) {}
-        var after = new Publication(version.number(), version.from().toString(), version.digest(), changes);
+    private static void refuseWithout(@Nullable String word, List<Finding> warnings) {
+        if (word == null || word.isBlank()) {
+            var detail = "Change what is odd, or say in a word why it is meant.";
+            throw new Problem(ProgramProblem.ODD_PROGRAM_FILE, detail, warnings);
+        }
+        new Findings().line("/word", word, 500).refuse(ProgramProblem.ODD_PROGRAM_FILE);
+    }
+
+    private void record(ProgramVersion version, List<String> changes, List<Finding> warnings) {
+        record Publication(
+                int version,
+                String from,
+                String digest,
+                List<String> changes,
+                List<Finding> warnings,
+                @Nullable String word) {}
+        var after = new Publication(
+                version.number(), version.from().toString(), version.digest(), changes, warnings, version.word);
         audit.record("program.published", "program", version.programId(), null, after);
     }
 }

@@ -30,13 +30,17 @@ public class ReadingPrograms {
     /** A program with its versions, the newest first, and the one that counts today (none: nothing is in force yet). */
     public record Page(PublishedProgram program, List<Publication> publications, Optional<Version> inForce) {}
 
-    /** When a version was published, from when it holds, and by whom (null: it came with the tenant). */
+    /**
+     * When a version was published, from when it holds, by whom (null: it came with the tenant), and why although there were
+     * warnings (null: there were none).
+     */
     public record Publication(
             int number,
             LocalDate from,
             String digest,
             Instant publishedAt,
-            @Nullable UUID publishedBy) {}
+            @Nullable UUID publishedBy,
+            @Nullable String word) {}
 
     @Requires(ProgramPermissions.READ)
     public List<Page> list() {
@@ -74,7 +78,8 @@ public class ReadingPrograms {
     }
 
     private static Publication publication(ProgramVersion row) {
-        return new Publication(row.number(), row.from(), row.digest(), row.publishedAt(), row.publishedBy());
+        return new Publication(
+                row.number(), row.from(), row.digest(), row.publishedAt(), row.publishedBy(), row.word());
     }
 
     static Problem unknown() {
@@ -85,7 +90,7 @@ public class ReadingPrograms {
         var publications = heads.stream()
                 .filter(head -> head.programId().equals(program.id()))
                 .map(head -> new Publication(
-                        head.number(), head.from(), head.digest(), head.publishedAt(), head.publishedBy()))
+                        head.number(), head.from(), head.digest(), head.publishedAt(), head.publishedBy(), head.word()))
                 .toList()
                 .reversed();
         return new Page(program, publications, program.inForce(today));

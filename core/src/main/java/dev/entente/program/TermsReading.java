@@ -4,16 +4,20 @@ import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.CommercialModel.Motion;
+import dev.entente.api.commercial.CommercialModel.Remark;
+import dev.entente.api.commercial.CommercialModel.Remark.Weight;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.TermsForm;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the terms of offers by the models that they name. */
@@ -41,18 +45,18 @@ record TermsReading(
             findings.add(at + "/model", String.format(Locale.ROOT, words, motion, id.name(), id.version()));
             return Optional.empty();
         }
-        return terms(model.get(), motion, offer.path("terms"), at, findings)
+        return terms(model.get(), motion, offer.path("terms"), at, tiers, findings)
                 .map(terms -> new Offer(motion, name, id, terms));
     }
 
     // A plugin's own code runs here: what it throws is its author's to mend, and no reason to fail.
     private Optional<JsonNode> terms(
-            CommercialModel<?> model, String motion, JsonNode written, String at, Findings findings) {
+            CommercialModel<?> model, String motion, JsonNode written, String at, List<Tier> tiers, Findings findings) {
         try {
             if (!model.motions().contains(new Motion(motion))) {
                 findings.add(at + "/motion", "The model does not work for " + motion + "; name one that does");
             }
-            return canonical(model, written, at + "/terms", findings);
+            return canonical(model, written, at + "/terms", tiers, findings);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             findings.add(at + "/model", "The model could not be asked about its terms; tell its author");
             return Optional.empty();
@@ -65,10 +69,12 @@ record TermsReading(
     }
 
     private <T extends Record> Optional<JsonNode> canonical(
-            CommercialModel<T> model, JsonNode written, String at, Findings findings) {
+            CommercialModel<T> model, JsonNode written, String at, List<Tier> tiers, Findings findings) {
         return switch (TermsForm.read(model.terms(), written)) {
             case TermsForm.Read<T> read -> {
                 refuseUnknownMeasures(model.measures(read.terms()), at, findings);
+                remarks(model, read.terms(), tiers, Weight.ERROR)
+                        .forEach(each -> findings.add(at + each.pointer(), each.words()));
                 yield Optional.of(ApiJson.mapper().valueToTree(read.terms()));
             }
             case TermsForm.Findings<T> wrong -> {
@@ -78,6 +84,30 @@ record TermsReading(
                 yield Optional.empty();
             }
         };
+    }
+
+    /** What could be meant, and is odd enough that somebody has to say so. */
+    List<Finding> warnings(ProgramFile file) {
+        var warnings = new ArrayList<Finding>();
+        for (int i = 0; i < file.offers().size(); i++) {
+            var offer = file.offers().get(i);
+            var at = "/offers/" + i + "/terms";
+            models.apply(offer.model()).ifPresent(model -> warnings(model, offer, at, file.tiers(), warnings));
+        }
+        return List.copyOf(warnings);
+    }
+
+    private static <T extends Record> void warnings(
+            CommercialModel<T> model, Offer offer, String at, List<Tier> tiers, List<Finding> warnings) {
+        var terms = ApiJson.mapper().treeToValue(offer.terms(), model.terms());
+        remarks(model, terms, tiers, Weight.WARNING)
+                .forEach(each -> warnings.add(new Finding(at + each.pointer(), each.words())));
+    }
+
+    private static <T extends Record> Stream<Remark> remarks(
+            CommercialModel<T> model, T terms, List<Tier> tiers, Weight weight) {
+        var codes = tiers.stream().map(Tier::code).toList();
+        return model.remarks(terms, codes).stream().filter(remark -> remark.weight() == weight);
     }
 
     private void refuseUnknownMeasures(Set<Measure> asked, String at, Findings findings) {

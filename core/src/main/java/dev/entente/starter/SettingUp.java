@@ -106,13 +106,16 @@ public class SettingUp {
         return change(setup -> setup.step = step);
     }
 
-    /** Publishes what was chosen, with the products that it speaks of; what is published already stays as it is. */
-    public Outcome publish() {
+    /**
+     * Publishes what was chosen, with the products that it speaks of; what is published already stays as it is. Where the
+     * linter warns, with a word on why it is meant.
+     */
+    public Outcome publish(@Nullable String word) {
         lock();
         var state = state();
         var draft = starters.preview(chosen(), state.adjustment()).draft();
         describing.complete(StarterFiles.products(chosen()));
-        var outcome = publishing.publish(draft.file(), false);
+        var outcome = publishing.publish(draft.file(), word);
         change(setup -> setup.step = Step.PARTNER);
         return outcome;
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ public class SetupResource {
                     new Published(program, version, "published", changes);
                 case Outcome.Unchanged(var program, int version) ->
                     new Published(program, version, "unchanged", List.of());
-                case Outcome.Tried(var program, int version, var changes) ->
+                case Outcome.Tried(var program, int version, var changes, var warnings) ->
                     new Published(program, version, "tried", changes);
             };
         }
@@ -73,9 +74,9 @@ public class SetupResource {
         return Shown.of(chosen.adjustment() == null ? state : setting.adjust(chosen.adjustment()));
     }
 
-    /** Publishes what was chosen. */
+    /** Publishes what was chosen; where the linter warns, with a word on why it is meant. */
     @POST
-    public Published publish() {
-        return Published.of(setting.publish());
+    public Published publish(@QueryParam("word") @Nullable String word) {
+        return Published.of(setting.publish(word));
     }
 }

@@ -39,6 +39,12 @@ class StartersTest {
         assertThat(draft(name, Adjustment.NONE).code()).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothingInItIsOdd(String name) {
+        assertThat(draft(name, Adjustment.NONE).warnings()).isEmpty();
+    }
+
     /** By hand: the rate of the row by the net of the line, rounded half up to the cent. */
     @ParameterizedTest
     @CsvSource({

@@ -23,22 +23,36 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Gives every run of the server tests a new, migrated database on a free port. For {@code *IT} Arquillian then starts its server on
- * it; for {@code *Story} the product itself is started.
+ * it; for {@code *Story} the product itself is started. Where stories follow, the product starts and loads its demo while
+ * the {@code *IT}, which keep one processor busy, are still running.
  */
 public final class Harness implements LauncherSessionListener {
 
     private static final Path HOME = Path.of(System.getProperty("entente.home", ".."));
     private static final String KIND = System.getProperty("entente.harness", "");
     private static final String PORT = "entente.test.port";
+    private static final String PRODUCT = "product";
+    private static final boolean STORIES_FOLLOW =
+            System.getProperty("entente.stories.skip", "true").equals("false");
+
+    /** When the build began of which this is a part. */
+    private static final String BUILD = System.getProperty("entente.build", "");
+
+    private @Nullable Thread ahead;
 
     /** The installation under test: its secrets, its plugins, its logs. */
     public static Installation installation() {
-        var data = HOME.resolve("deploy/target/" + KIND);
+        return installation(KIND);
+    }
+
+    private static Installation installation(String kind) {
+        var data = HOME.resolve("deploy/target/" + kind);
         return new Installation(
                 HOME,
                 data,
@@ -58,9 +72,26 @@ public final class Harness implements LauncherSessionListener {
         return rest("localhost", installation().secrets().of("operator-token"));
     }
 
-    /** Loads the demo tenants into the product, which takes half a minute. */
+    /** Loads the demo tenants into the product, which takes half a minute; nothing if that was done ahead. */
     static void loadDemo() {
-        new Demo(installation(), port(), line -> {}).load();
+        if (!isAhead()) loadDemo(port());
+    }
+
+    private static void loadDemo(int port) {
+        new Demo(installation(PRODUCT), port, line -> {}).load();
+    }
+
+    /** Says which build started the product ahead and loaded its demo: another one must begin anew. */
+    private static Path ahead() {
+        return installation(PRODUCT).data().resolve("ahead");
+    }
+
+    private static boolean isAhead() {
+        try {
+            return Files.exists(ahead()) && Files.readString(ahead()).equals(BUILD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The database as one of {@link Roles}: with the rights that this role has and no more. */
@@ -80,33 +111,70 @@ public final class Harness implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (KIND.isEmpty()) return;
+        if (KIND.equals(PRODUCT) && isAhead()) {
+            System.setProperty(PORT, Integer.toString(new Server(installation()).port()));
+            return;
+        }
         try {
             // Two runs at the same time begin at two places: the server takes its port only much later.
             var first = 19180 + (int) (ProcessHandle.current().pid() % 200);
             var port = Ports.firstFree(first, 400).orElseThrow();
             System.setProperty(PORT, Integer.toString(port));
             endWhatAKilledRunLeft();
-            delete(installation().data());
-            installation().create();
-            var database = EmbeddedPostgres.start(installation());
-            Migration.run(database, installation(), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-            if (KIND.equals("product")) new Server(installation()).start(database, port);
+            var database = newDatabase(KIND);
+            if (KIND.equals(PRODUCT)) new Server(installation()).start(database, port);
             else configureArquillian(database, port);
+            if (!KIND.equals(PRODUCT) && STORIES_FOLLOW)
+                ahead = Thread.ofPlatform().name("product").start(() -> goAhead(port + 10));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Database newDatabase(String kind) throws IOException {
+        delete(installation(kind).data());
+        installation(kind).create();
+        var database = EmbeddedPostgres.start(installation(kind));
+        Migration.run(database, installation(kind), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        return database;
+    }
+
+    // What fails here is tried again by the stories themselves, which then say what is wrong.
+    private static void goAhead(int first) {
+        try {
+            stop(PRODUCT);
+            var port = Ports.firstFree(first, 400).orElseThrow();
+            new Server(installation(PRODUCT)).start(newDatabase(PRODUCT), port);
+            loadDemo(port);
+            Files.writeString(ahead(), BUILD);
+        } catch (IOException | RuntimeException e) {
+            System.out.println("The product was not started ahead: " + e.getMessage());
+            stop(PRODUCT);
         }
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (KIND.isEmpty()) return;
-        if (KIND.equals("product")) new Server(installation()).stop();
-        EmbeddedPostgres.stop(installation());
+        if (ahead != null) awaitProduct(ahead);
+        stop(KIND);
+    }
+
+    private static void awaitProduct(Thread ahead) {
+        try {
+            ahead.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(String kind) {
+        if (kind.equals(PRODUCT)) new Server(installation(kind)).stop();
+        EmbeddedPostgres.stop(installation(kind));
     }
 
     private static void endWhatAKilledRunLeft() {
-        new Server(installation()).stop();
-        EmbeddedPostgres.stop(installation());
+        stop(KIND);
         var server = wlp().toString();
         ProcessHandle.allProcesses()
                 .filter(process -> process.info().arguments().stream()

@@ -38,6 +38,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class OddTerms extends OddTermsExamples {}
+
+    @Nested
+    @RunAsClient
     class CertifiedPeople extends CertifiedExamples {}
 
     @Nested

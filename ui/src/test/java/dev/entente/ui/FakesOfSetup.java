@@ -6,6 +6,7 @@ import dev.entente.api.PluginId;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
 import dev.entente.program.Adjustment;
 import dev.entente.program.Draft;
 import dev.entente.program.Figure;
@@ -65,7 +66,8 @@ final class FakesOfSetup {
                     World.EUR,
                     List.of(new Tier("gold", "Gold")),
                     List.of(),
-                    List.of(new Figure(RATE, "Rate for software at Gold", rate, null)));
+                    List.of(new Figure(RATE, "Rate for software at Gold", rate, null)),
+                    rate.equals("90") ? List.of(new Finding(RATE, "At 10.00 EUR the amount falls")) : List.of());
             return new Starter.Opened(RESELLER, draft, List.of(example(Percentage.of(rate))));
         }
 
@@ -107,8 +109,8 @@ final class FakesOfSetup {
         }
 
         @Override
-        public Outcome publish() {
-            World.current().done.add("published");
+        public Outcome publish(@Nullable String word) {
+            World.current().done.add(word == null ? "published" : "published: " + word);
             var state = state();
             World.current().setup = new State(Step.PARTNER, state.starter(), state.adjustment(), "reseller", 0, null);
             return new Outcome.Published("reseller", 1, List.of());

@@ -165,8 +165,9 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
 
     private String quiet(Publication publication) {
         var format = Format.user();
-        return "from " + format.day(publication.from()) + " \u00b7 published "
+        var quiet = "from " + format.day(publication.from()) + " \u00b7 published "
                 + format.time(publication.publishedAt(), zone);
+        return publication.word() == null ? quiet : quiet + " \u00b7 in spite of warnings: " + publication.word();
     }
 
     @Override

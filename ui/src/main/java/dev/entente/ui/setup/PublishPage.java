@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
 import dev.entente.program.Draft;
 import dev.entente.program.Offer;
 import dev.entente.program.ReadingTerms;
@@ -19,8 +21,11 @@ import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Refusals;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.program.Terms;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -33,15 +38,17 @@ final class PublishPage extends Div {
         var draft = starters.preview(Objects.requireNonNull(state.starter()), state.adjustment())
                 .draft();
         var answer = new Div();
+        var word = word(!draft.warnings().isEmpty());
         var words =
                 new Paragraph("A published version never changes, so that everybody can rely on it. When something is "
                         + "to be different, you publish the next version, from the day that you choose.");
         words.addClassName("en-muted");
         var publish = new Moves(
                 "Publish the program",
-                () -> publish(setting, answer, ways.next()),
+                () -> publish(setting, word, answer, ways.next()),
                 () -> ways.skip().accept(Step.PARTNER));
-        var side = new Div(answer, words, publish);
+        var side = new Div(answer, words, word, publish);
+        if (word.isVisible()) side.addComponentAsFirst(odd(draft));
         if (state.isPublished()) side.addComponentAsFirst(published(state));
         side.addClassName("en-form");
         var left = new Div(new Panel(draft.name(), facts(draft)));
@@ -57,13 +64,34 @@ final class PublishPage extends Div {
     /** Where the page leads: on, or past it. */
     record Ways(SerializableRunnable next, SerializableConsumer<Step> skip) {}
 
-    private static void publish(SettingUp setting, Div answer, SerializableRunnable next) {
+    private static TextField word(boolean wanted) {
+        var word = new TextField("Why it is meant like this");
+        word.setHelperText("Stands with the version and in the audit trail.");
+        word.setRequiredIndicatorVisible(true);
+        word.setMaxLength(500);
+        word.setVisible(wanted);
+        return word;
+    }
+
+    private static Notice odd(Draft draft) {
+        var details = draft.warnings().stream().map(Finding::detail).toArray(String[]::new);
+        return new Notice(Tone.WARN, "Look at this before you publish", "").resting(details);
+    }
+
+    private static void publish(SettingUp setting, TextField word, Div answer, SerializableRunnable next) {
         answer.removeAll();
+        Refusals.clear(List.of(word));
+        if (word.isVisible() && word.getValue().isBlank()) {
+            word.setErrorMessage("Say why, or go back and change what is odd");
+            word.setInvalid(true);
+            word.focus();
+            return;
+        }
         try {
-            setting.publish();
+            setting.publish(word.isVisible() ? word.getValue() : null);
             next.run();
         } catch (Problem problem) {
-            answer.add(new Notice(Tone.BAD, problem.kind().title(), problem.detail()));
+            Refusals.show(problem, Map.of("/word", word), answer);
         }
     }
 

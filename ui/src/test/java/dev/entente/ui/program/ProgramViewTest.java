@@ -59,7 +59,7 @@ class ProgramViewTest extends UiTest {
                 List.of(offer),
                 RegistrationPolicy.USUAL);
         var program = new PublishedProgram(Ids.derived("program"), "levels", "Partnership", List.of(version));
-        var publication = new Publication(1, version.from(), "digest", World.NOW, null);
+        var publication = new Publication(1, version.from(), "digest", World.NOW, null, "Agreed with the board");
         world().programs.add(new Page(program, List.of(publication), Optional.of(version)));
     }
 

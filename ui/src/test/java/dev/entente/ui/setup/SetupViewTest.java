@@ -16,6 +16,7 @@ import dev.entente.ui.UiTest;
 import dev.entente.ui.home.HomeView;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.program.ProgramsView;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class SetupViewTest extends UiTest {
 
         assertThat(world().done).containsExactly("published");
         assertThat(page()).contains("Your first partner");
+    }
+
+    @Test
+    void publishesWhatIsOddWithAWordOnly() {
+        var odd = new Adjustment(null, null, null, Map.of("/offers/0/terms/rows/0/rates/0/rate", "90"));
+        world().setup = new State(Step.PUBLISH, "reseller", odd, null, 0, null);
+        navigate(SetupView.class);
+        assertThat(page()).contains("Look at this before you publish", "At 10.00 EUR the amount falls");
+
+        click("Publish the program");
+        assertThat(field("Why it is meant like this").isInvalid()).isTrue();
+        assertThat(world().done).isEmpty();
+
+        test(field("Why it is meant like this")).setValue("Agreed with the board");
+        click("Publish the program");
+        assertThat(world().done).containsExactly("published: Agreed with the board");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.entente.api.commercial;
 
 import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pf4j.ExtensionPoint;
@@ -45,6 +47,16 @@ public interface CommercialModel<T extends Record> extends ExtensionPoint {
      */
     default boolean rerates(T terms) {
         return !measures(terms).isEmpty();
+    }
+
+    /**
+     * What is odd about these terms, though each of them can be read: rules that are never reached, sales that no rule speaks
+     * of, bounds at which selling more gives less. The host shows it before they are published.
+     *
+     * @param tiers the codes of the program's tiers, lowest first
+     */
+    default List<Remark> remarks(T terms, List<String> tiers) {
+        return List.of();
     }
 
     Earning calculate(Occurrence what, Standing standing, T terms);
@@ -91,6 +103,41 @@ public interface CommercialModel<T extends Record> extends ExtensionPoint {
         @Override
         public String toString() {
             return code;
+        }
+    }
+
+    /**
+     * What somebody should know before terms are published.
+     *
+     * @param pointer the place in the terms, as a JSON Pointer such as "/parts/0/rules/2"; empty for the whole
+     * @param weight whether the terms can be published all the same
+     * @param words one or two sentences: what happens, with an example, and what to change
+     */
+    record Remark(String pointer, Weight weight, String words) {
+
+        /** An error is never what somebody means; a warning may be, and its author says why. */
+        public enum Weight {
+            ERROR,
+            WARNING
+        }
+
+        public Remark {
+            Objects.requireNonNull(weight);
+            if (!Pattern.matches("(/[^/]+)*", pointer)) throw new IllegalArgumentException("Not a pointer: " + pointer);
+            if (words.isBlank()) throw new IllegalArgumentException("Say what happens");
+        }
+
+        public static Remark error(String pointer, String words) {
+            return new Remark(pointer, Weight.ERROR, words);
+        }
+
+        public static Remark warning(String pointer, String words) {
+            return new Remark(pointer, Weight.WARNING, words);
+        }
+
+        /** The same, seen from what these terms are a part of. */
+        public Remark below(String path) {
+            return new Remark(path + pointer, weight, words);
         }
     }
 }

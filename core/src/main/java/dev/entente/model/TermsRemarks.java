@@ -1,0 +1,133 @@
+package dev.entente.model;
+
+import dev.entente.api.Amount;
+import dev.entente.api.commercial.CommercialModel.Remark;
+import dev.entente.model.Limits.Cap;
+import dev.entente.model.Limits.Over;
+import dev.entente.model.Rate.Aged;
+import dev.entente.model.Rate.Bonus;
+import dev.entente.model.Rate.Each;
+import dev.entente.model.Rate.Percent;
+import dev.entente.model.Rate.Table;
+import dev.entente.model.Rate.Table.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is odd about a rule table: when its rules hold, bounds at which more gives less, limits that contradict each other. */
+final class TermsRemarks {
+
+    private final RuleTerms terms;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private TermsRemarks(RuleTerms terms) {
+        this.terms = terms;
+    }
+
+    static List<Remark> of(RuleTerms terms, List<String> tiers) {
+        var found = new TermsRemarks(terms);
+        for (int i = 0; i < terms.parts().size(); i++) {
+            var part = terms.parts().get(i);
+            found.remarks.addAll(RuleRemarks.of(part, "/parts/" + i, tiers));
+            for (int j = 0; j < part.rules().size(); j++)
+                found.look(part.rules().get(j), "/parts/" + i + "/rules/" + j);
+        }
+        if (terms.limits() != null) found.look(terms.limits());
+        return List.copyOf(found.remarks);
+    }
+
+    private void look(Rule rule, String at) {
+        switch (rule.rate()) {
+            case Table table -> lookForCliffs(rule, table, at + "/rate/brackets");
+            case Bonus bonus -> lookForLess(bonus, at + "/rate/amounts/");
+            case Aged aged -> lookForLostRows(aged, at + "/rate/rates/");
+            case Each _, Percent _ -> {}
+        }
+        lookAtLimits(rule, at);
+    }
+
+    private void lookForLess(Bonus bonus, String at) {
+        var amounts = bonus.amounts();
+        for (int i = 1; i < amounts.size(); i++) {
+            var from = amounts.get(i).from();
+            if (amounts.get(i).amount().compareTo(amounts.get(i - 1).amount()) < 0)
+                warn(at + i, "From " + from + " on less is given than below it. Let the amounts rise");
+        }
+    }
+
+    private void lookForLostRows(Aged aged, String at) {
+        var words = "This row ends before the one above it, so it is never reached. Let ages rise from row to row";
+        for (int i = 1; i < aged.rates().size(); i++) {
+            if (months(aged, i) < months(aged, i - 1)) remarks.add(Remark.error(at + i, words));
+        }
+    }
+
+    private static long months(Aged aged, int row) {
+        return aged.rates().get(row).age().toTotalMonths();
+    }
+
+    // Brackets of a total that is not what the rate is applied to may fall: less for each piece is still more in all.
+    private void lookForCliffs(Rule rule, Table table, String at) {
+        boolean ofItself =
+                table.by() == null || table.by().equals(rule.appliedTo().measure());
+        if (table.read() != Reading.WHOLE || !ofItself) return;
+        for (var cliff : table.brackets().cliffs())
+            warn(
+                    at,
+                    "At " + cliff.at() + " the amount falls from " + cliff.before() + " to " + cliff.after()
+                            + ". Read the brackets marginally, or let the rates rise");
+    }
+
+    private void lookAtLimits(Rule rule, String at) {
+        var whole = most(terms.limits(), Over.ONE);
+        var own = most(rule.limits(), Over.ONE);
+        var most =
+                own.isPresent() && whole.isPresent() ? Optional.of(min(own.get(), whole.get())) : own.or(() -> whole);
+        if (most.isEmpty()) return;
+        var least = rule.limits() == null ? null : rule.limits().atLeast();
+        if (least != null && least.compareTo(most.get()) > 0)
+            remarks.add(Remark.error(
+                    at + "/limits",
+                    "At least " + least + " is more than the most of the whole, " + most.get()
+                            + ". Change one of them"));
+        rule.rate()
+                .results()
+                .filter(amount -> amount.compareTo(most.get()) > 0)
+                .findFirst()
+                .ifPresent(amount -> warn(
+                        at + "/rate",
+                        amount + " is never given in full: the most is " + most.get() + ". Change one of them"));
+    }
+
+    /** The most for one is pointless where the most for all is reached before. */
+    private void look(Limits limits) {
+        for (int i = 0; i < limits.caps().size(); i++) {
+            var cap = limits.caps().get(i);
+            for (var other : limits.caps()) {
+                boolean narrower = cap.over() == Over.ONE && other.over() != Over.ONE;
+                if (narrower && other.most().compareTo(cap.most()) < 0)
+                    warn(
+                            "/limits/caps/" + i,
+                            "The most for one, " + cap.most() + ", is above the most over a time, " + other.most()
+                                    + ", and never reached. Change one of them");
+            }
+        }
+    }
+
+    private static Optional<Amount> most(@Nullable Limits limits, Over over) {
+        if (limits == null) return Optional.empty();
+        return limits.caps().stream()
+                .filter(cap -> cap.over() == over)
+                .map(Cap::most)
+                .reduce(TermsRemarks::min);
+    }
+
+    private static Amount min(Amount one, Amount other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private void warn(String at, String words) {
+        remarks.add(Remark.warning(at, words));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest.Reply;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the linter says of a program file: errors are refused, warnings want a word that stays with the version. */
+abstract class OddTermsExamples {
+
+    private static final String PROGRAM = """
+            program: odd
+            name: Odd
+            from: 2026-01-01
+            tiers: [{code: silver, name: Silver}, {code: gold, name: Gold}]
+            offers:
+              - motion: resell
+                name: Commission
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts: [{name: Commission, on: LINE, rules: [%s]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+    private static final String GOLD = "{when: {field: TIER, is: gold}, rate: {type: percent, rate: \"%d\"}}";
+    private static final String ANY = "{rate: {type: percent, rate: \"5\"}}";
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+
+    @Test
+    void aRuleThatIsNeverReachedIsRefusedWhateverOneSays() {
+        var refused = put("?word=Meant", ANY + ", " + GOLD.formatted(10));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/offers/0/terms/parts/0/rules/1");
+        assertThat(refused.body().at("/errors/0/detail").asString()).contains("Rule 1 holds wherever this one does");
+    }
+
+    @Test
+    void aGapWantsAWordThatStaysWithTheVersion() {
+        var gap = GOLD.formatted(10);
+        var tried = put("?dryRun=true", gap).body();
+        assertThat(tried.at("/warnings/0/detail").asString()).startsWith("Where tier is silver, no rule holds");
+
+        var refused = put("", gap);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("type").asString()).endsWith("odd-program-file");
+        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/offers/0/terms/parts/0");
+        assertThat(put("?word=%20", gap).status()).isEqualTo(422);
+        assertThat(put("?word=" + "x".repeat(501), gap)
+                        .body()
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/word");
+
+        assertThat(taken(put("?word=Silver+is+agreed+by+hand", gap))
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("published");
+        var version = tenant.get("/program/odd").body().at("/versions/0");
+        assertThat(version.path("word").asString()).isEqualTo("Silver is agreed by hand");
+
+        assertThat(put("", gap).body().path("outcome").asString()).isEqualTo("unchanged");
+        var whole = taken(put("", GOLD.formatted(10) + ", " + ANY));
+        assertThat(whole.path("outcome").asString()).isEqualTo("published");
+        assertThat(tenant.get("/program/odd").body().at("/versions/0").has("word"))
+                .isFalse();
+    }
+
+    private Reply put(String query, String rules) {
+        return tenant.send("PUT", "/program" + query, "application/yaml", PROGRAM.formatted(rules), Map.of());
+    }
+}
