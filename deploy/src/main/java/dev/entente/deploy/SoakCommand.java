@@ -1,5 +1,6 @@
 package dev.entente.deploy;
 
+import dev.entente.deploy.bench.KilledRuns;
 import dev.entente.deploy.bench.Soak;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,25 @@ import picocli.CommandLine.Spec;
         name = "soak",
         mixinStandardHelpOptions = true,
         description = {
-            "Kills server and database in the middle of an import, on an installation of its own,",
+            "Kills server and database in the middle of an import, or of commission runs, on an installation of its own,",
             "and checks that every sale is posted once and the ledger is clean; exit code 1 when not."
         })
 final class SoakCommand implements Runnable {
+
+    private static final int SALES = 4_000;
 
     @Spec
     private @Nullable CommandSpec command;
 
     @Option(names = "--rows", paramLabel = "N", description = "Sales to import (default: ${DEFAULT-VALUE})")
     private int rows = 100_000;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description =
+                    "Instead of an import: so many commission runs over 4,000 sales, each killed at another point")
+    private int rounds;
 
     @Option(
             names = "--data",
@@ -32,7 +42,9 @@ final class SoakCommand implements Runnable {
     @Override
     public void run() {
         var home = Path.of(System.getProperty("entente.home", "."));
-        Soak.run(home, data == null ? home.resolve("deploy/target/soak") : data, rows, this::say);
+        var where = data == null ? home.resolve("deploy/target/soak") : data;
+        if (rounds > 0) KilledRuns.run(home, where, SALES, rounds, this::say);
+        else Soak.run(home, where, rows, this::say);
     }
 
     private void say(String line) {

@@ -85,6 +85,10 @@ final class Laboratory implements AutoCloseable {
         }
     }
 
+    void startDatabase() {
+        EmbeddedPostgres.start(installation);
+    }
+
     /** Starts what does not run. */
     void start() {
         var database = EmbeddedPostgres.start(installation);

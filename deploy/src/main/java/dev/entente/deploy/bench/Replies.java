@@ -31,7 +31,7 @@ final class Replies {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(A_LOOK);
         } catch (InterruptedException e) {

@@ -20,19 +20,6 @@ public final class Soak {
         this.progress = progress;
     }
 
-    /** What is killed in a round. */
-    private enum Victim {
-        SERVER("the server"),
-        DATABASE("the database"),
-        BOTH("server and database");
-
-        private final String words;
-
-        Victim(String words) {
-            this.words = words;
-        }
-    }
-
     /** One import of so many rows, killed three times on its way. */
     public static void run(Path home, Path data, int rows, Consumer<String> progress) {
         try (var laboratory = Laboratory.open(home, data, false)) {
@@ -65,7 +52,7 @@ public final class Soak {
 
     private void kill(Victim victim, Shop shop, String id) {
         long before = good(shop.shown(id));
-        progress.accept("Killing %s at %,d sales".formatted(victim.words, before));
+        progress.accept("Killing %s at %,d sales".formatted(victim, before));
         if (victim != Victim.DATABASE) laboratory.killServer();
         if (victim != Victim.SERVER) laboratory.killDatabase();
         laboratory.start();

@@ -1,0 +1,279 @@
+package dev.entente.deploy.bench;
+
+import static dev.entente.deploy.bench.Replies.sent;
+
+import dev.entente.deploy.installation.Refusal;
+import dev.entente.deploy.server.Rest;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Commission runs that are killed: in each round the rate changes for all sales, everything is worked out again, and server
+ * or database are killed at a point of that run; then the run goes on by itself, every sale has one result and what it has
+ * to be worth, and the ledger is clean. In some rounds two runs go at once, or the rate changes once more while one goes.
+ */
+public final class KilledRuns {
+
+    private static final int PARTNERS = 8;
+    private static final int PART = 500;
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+    private static final List<Failpoint> POINTS = List.of(
+            new Failpoint("earning", "insert", false, 0),
+            new Failpoint("earning", "update", false, 0),
+            new Failpoint("posting", "insert", false, 0),
+            new Failpoint("audit", "insert", false, 1),
+            new Failpoint("recalculation", "insert", false, 0),
+            new Failpoint("recalculation", "update", false, 0),
+            new Failpoint("job", "insert", false, 0),
+            new Failpoint("job", "update", false, 0),
+            new Failpoint("dispatch", "insert", false, 0),
+            new Failpoint("dispatch", "update", false, 0),
+            new Failpoint("dispatch", "delete", false, 0),
+            new Failpoint("earning", "insert", true, 0),
+            new Failpoint("posting", "insert", true, 0),
+            new Failpoint("recalculation", "update", true, 0),
+            new Failpoint("job", "update", true, 0));
+
+    private static final List<Victim> VICTIMS = List.of(
+            Victim.SERVER, Victim.SERVER, Victim.DATABASE, Victim.SERVER, Victim.BOTH, Victim.SERVER, Victim.DATABASE);
+
+    private final Laboratory laboratory;
+    private final Rest rest;
+    private final int sales;
+    private final Consumer<String> progress;
+
+    private KilledRuns(Laboratory laboratory, Rest rest, int sales, Consumer<String> progress) {
+        this.laboratory = laboratory;
+        this.rest = rest;
+        this.sales = sales;
+        this.progress = progress;
+    }
+
+    public static void run(Path home, Path data, int sales, int rounds, Consumer<String> progress) {
+        try (var laboratory = Laboratory.open(home, data, false)) {
+            var wanted = Map.of("slug", "runs", "name", "Runs", "admin", "ada@bench.example", "starter", "referral");
+            var token = laboratory.operator().openTenant(wanted).path("token").asString();
+            var runs = new KilledRuns(laboratory, laboratory.rest("runs", token), sales, progress);
+            runs.fill();
+            int reached = 0;
+            for (int round = 0; round < rounds; round++) if (runs.round(round)) reached++;
+            progress.accept(
+                    "%d rounds, %d of them killed at their point: each of %,d sales has one result, and the ledger is clean."
+                            .formatted(rounds, reached, sales));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void fill() throws SQLException {
+        publish(10);
+        sent(rest.put("/api/v1/products/ENT", Map.of("name", "Enterprise", "family", "enterprise")));
+        for (int i = 0; i < PARTNERS; i++) {
+            var partner = Map.of("code", "partner-" + i, "name", "Partner " + i, "since", "2024-01-01");
+            var id = sent(rest.post("/api/v1/partners", partner)).path("id").asString();
+            sent(rest.put(
+                    "/api/v1/partners/" + id + "/enrolments/runs", Map.of("since", "2024-01-01", "tiers", List.of())));
+        }
+        for (int from = 0; from < sales; from += PART) {
+            var part = IntStream.range(from, Math.min(sales, from + PART))
+                    .mapToObj(this::sale)
+                    .toList();
+            sent(rest.post("/api/v1/sales/bulk", Map.of("sales", part)));
+        }
+        requireRight(10);
+        try (var admin = laboratory.admin()) {
+            Failpoint.prepare(admin);
+        }
+    }
+
+    private Map<String, Object> sale(int i) {
+        var net = Map.of("value", "%d.%02d".formatted(cents(i) / 100, cents(i) % 100), "unit", "EUR");
+        return Map.of(
+                "source",
+                "soak",
+                "id",
+                "S-" + i,
+                "kind",
+                "new",
+                "on",
+                FIRST.plusDays(i % 360).toString(),
+                "partner",
+                "partner-" + i % PARTNERS,
+                "motion",
+                "resell",
+                "customer",
+                Map.of("name", "Customer", "domain", "customer.example"),
+                "lines",
+                List.of(Map.of("sku", "ENT", "net", net)));
+    }
+
+    private static long cents(int i) {
+        return 10_000 + i * 37L % 90_000;
+    }
+
+    /** From the first day on, in place of what was agreed before. */
+    private void publish(int percent) {
+        sent(rest.putYaml("/api/v1/program", """
+                program: runs
+                name: Runs
+                from: 2024-01-01
+                offers:
+                  - motion: resell
+                    name: Commission
+                    model: rate-table
+                    version: 2
+                    terms:
+                      kind: PAYS
+                      unit: EUR
+                      parts: [{name: Commission, on: LINE, rules: [{rate: {type: percent, rate: "%d"}}]}]
+                      rounding: {mode: HALF_UP, decimals: 2}
+                """.formatted(percent)));
+    }
+
+    /** Whether the run came to its point: one that writes more at a time passes fewer of them. */
+    private boolean round(int round) throws SQLException {
+        var point = point(round);
+        var victim = VICTIMS.get(round % VICTIMS.size());
+        int percent = 11 + round % 80;
+        publish(percent);
+        try (var admin = laboratory.admin()) {
+            point.set(admin);
+        }
+        var asked = new ArrayList<Asked>();
+        asked.add(new Asked("round-" + round));
+        if (round % 5 == 4) asked.add(new Asked("beside-" + round));
+        asked.forEach(Asked::start);
+        boolean reached = comesTo(asked);
+        if (round % 7 == 6) publish(++percent);
+        if (reached) kill(victim);
+        try (var admin = laboratory.admin()) {
+            point.lift(admin);
+        }
+        laboratory.start();
+        for (var each : asked) each.awaitFinished();
+        if (round % 7 == 6) {
+            var last = new Asked("after-" + round);
+            last.start();
+            last.awaitFinished();
+        }
+        requireRight(percent);
+        progress.accept("Round %d: %s, %s".formatted(round + 1, point, reached ? victim + " killed" : "not reached"));
+        return reached;
+    }
+
+    /** Every point in turn, each time some passes later. */
+    private Failpoint point(int round) {
+        var place = POINTS.get(round % POINTS.size());
+        int later = round / POINTS.size() * (place.commit() && !place.table().equals("job") ? PART / 3 : 1);
+        return new Failpoint(place.table(), place.event(), place.commit(), place.passes() + later);
+    }
+
+    private boolean comesTo(List<Asked> asked) throws SQLException {
+        try (var admin = laboratory.admin()) {
+            while (true) {
+                if (Failpoint.isReached(admin)) return true;
+                if (asked.stream().allMatch(Asked::isFinished)) return false;
+                Replies.pause();
+            }
+        }
+    }
+
+    private void kill(Victim victim) {
+        if (victim != Victim.DATABASE) laboratory.killServer();
+        if (victim == Victim.SERVER) return;
+        laboratory.killDatabase();
+        laboratory.startDatabase();
+    }
+
+    private void requireRight(int percent) throws SQLException {
+        long expected = 0;
+        for (int i = 0; i < sales; i++) expected += (cents(i) * percent + 50) / 100;
+        try (var admin = laboratory.admin();
+                var statement = admin.createStatement()) {
+            var row = statement.executeQuery("""
+                    select (select count(*) from earning where not superseded),
+                      (select count(distinct source_id) from earning where not superseded and because is null),
+                      (select sum(minor) from earning where not superseded),
+                      (select sum(case to_account when 'PARTNER_PAYABLE' then minor else -minor end) from posting)""");
+            row.next();
+            var found = List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+            var wanted = List.of((long) sales, (long) sales, expected, expected);
+            if (!found.equals(wanted))
+                throw new Refusal("Results, sales with one, what they come to, what is posted should be %s and are %s"
+                        .formatted(wanted, found));
+        }
+        if (!laboratory.operator().verifyLedger(null).path("clean").asBoolean(false))
+            throw new Refusal("The ledger is not clean");
+    }
+
+    /** A run that was asked for, until it was answered: with the same key as often as that takes. */
+    private final class Asked {
+
+        private final String key;
+        private volatile @Nullable String job;
+        private @Nullable Thread asking;
+
+        Asked(String key) {
+            this.key = key;
+        }
+
+        void start() {
+            asking = Thread.ofPlatform().start(() -> {
+                try {
+                    ask();
+                } catch (Refusal killed) {
+                    // Whoever was to answer is gone: it is asked again.
+                }
+            });
+        }
+
+        private String ask() {
+            var reply = rest.send(
+                    "POST",
+                    "/api/v1/earnings/recalculations",
+                    "application/json",
+                    "{\"reason\": \"" + key + "\"}",
+                    Map.of("Idempotency-Key", key));
+            var id = sent(reply).path("id").asString();
+            job = id;
+            return id;
+        }
+
+        boolean isFinished() {
+            var id = job;
+            return id != null && state(rest.get("/api/v1/jobs/" + id).body()).equals("finished");
+        }
+
+        void awaitFinished() {
+            join();
+            var known = job;
+            Replies.await(
+                    rest,
+                    "/api/v1/jobs/" + (known == null ? ask() : known),
+                    it -> state(it).equals("finished"),
+                    it -> state(it).equals("failed"));
+        }
+
+        private void join() {
+            try {
+                if (asking != null) asking.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Refusal("Interrupted while waiting", e);
+            }
+        }
+
+        private static String state(JsonNode job) {
+            return job.path("state").asString("");
+        }
+    }
+}
