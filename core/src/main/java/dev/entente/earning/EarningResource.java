@@ -153,6 +153,13 @@ public class EarningResource {
                 explanation.reproduced());
     }
 
+    /** What would release it, as things stand now; nothing where it is not held. */
+    @GET
+    @Path("{id}/releases")
+    public Page<Release> releases(@PathParam("id") UUID id) {
+        return new Page<>(reading.releases(id), null);
+    }
+
     @POST
     @Path("recalculations")
     public Response recalculate(Again again, @Context UriInfo address) {

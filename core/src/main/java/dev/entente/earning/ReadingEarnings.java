@@ -31,19 +31,22 @@ public class ReadingEarnings {
     @Inject
     Models models;
 
+    @Inject
+    Releasing releasing;
+
     @Requires(EarningPermissions.READ)
     public BookedEarning open(UUID earningId) {
         return earnings.byId(earningId)
                 .orElseThrow(() -> new Problem(EarningProblem.UNKNOWN_EARNING, "Open it from a statement."));
     }
 
-    /** The steps, the terms and the inputs; worked out again on the way, to show that the same comes out. */
     /** The current result of a sale, for the partner that is credited with it; none for a sale that nobody reported. */
     @Requires(EarningPermissions.READ)
     public Optional<BookedEarning> ofSale(UUID saleId) {
         return earnings.currentOf(new UUID[] {saleId}).stream().findFirst();
     }
 
+    /** The steps, the terms and the inputs; worked out again on the way, to show that the same comes out. */
     @Requires(EarningPermissions.READ)
     public Explanation explain(UUID earningId) {
         var booked = open(earningId);
@@ -100,6 +103,7 @@ public class ReadingEarnings {
         var rows = earnings.held(Limit.range(offset + 1L, (long) offset + limit));
         var ids = rows.stream().map(BookedEarning::partnerId).distinct().toArray(UUID[]::new);
         var names = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        var releases = releasing.of(rows);
         return rows.stream()
                 .map(row -> new HeldRow(
                         row.id(),
@@ -108,8 +112,16 @@ public class ReadingEarnings {
                         row.about(),
                         row.document(),
                         row.on(),
-                        String.valueOf(row.because())))
+                        String.valueOf(row.because()),
+                        releases.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** What would release a held result; nothing of one that is not held. */
+    @Requires(EarningPermissions.REVIEW)
+    public List<Release> releases(UUID earningId) {
+        var booked = open(earningId);
+        return booked.isHeld() ? releasing.of(List.of(booked)).getOrDefault(earningId, List.of()) : List.of();
     }
 
     @Requires(EarningPermissions.REVIEW)

@@ -130,8 +130,20 @@ abstract class CommissionExamples {
         var other = tenant.sale("early", "referral", "2026-03-31", line("ENT", "1.00", "EUR"));
         assertThat(earned(other))
                 .isEqualTo("held: The program Partnership has no offer for the motion referral on 2026-03-31");
-        assertThat(tenant.get("/earnings?state=held").body().path("items").size())
-                .isEqualTo(3);
+        var held = tenant.get("/earnings?state=held").body().path("items");
+        assertThat(held.size()).isEqualTo(3);
+        var releases = held.valueStream()
+                .flatMap(each -> tenant.get("/earnings/" + each.path("id").asString() + "/releases")
+                        .body()
+                        .path("items")
+                        .valueStream())
+                .map(release -> release.path("words").asString());
+        assertThat(releases)
+                .containsExactlyInAnyOrder(
+                        "Let a version of Partnership begin on 2023-05-18 or earlier",
+                        "Enrol the partner in Partnership from 2026-03-31 or earlier",
+                        "Enrol the partner in Second from 2026-03-31 or earlier",
+                        "Publish an offer for referral in Partnership that begins on 2026-03-31 or earlier");
         assertThat(tenant.findings()).isEmpty();
     }
 

@@ -2,7 +2,9 @@ package dev.entente.ui.earning;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -13,6 +15,7 @@ import dev.entente.earning.Recalculating;
 import dev.entente.earning.Recalculating.Done;
 import dev.entente.earning.Recalculating.Outcome;
 import dev.entente.earning.Recalculating.Started;
+import dev.entente.earning.Release;
 import dev.entente.identity.Requires;
 import dev.entente.ui.kit.Action;
 import dev.entente.ui.kit.Ask;
@@ -30,6 +33,7 @@ import dev.entente.ui.shell.Visit;
 import dev.entente.ui.shell.Working;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Results that are held for review: each with its reason, and worked out again once its cause is put right. */
 @Route(value = "held", layout = VendorLayout.class)
@@ -50,9 +54,7 @@ public final class HeldView extends Div implements Rows<HeldRow> {
         this.recalculating = recalculating;
         this.list = list(visit.may(EarningPermissions.RECALCULATE));
         addClassNames("en-page", "en-page-full");
-        var what =
-                "Put the cause right: add the product, enrol the partner, publish the program. Then work it out again";
-        add(new PageHeader("Held for review", what), answer, list);
+        add(new PageHeader("Held for review", "Put the cause right, then work it out again"), answer, list);
     }
 
     private Listing<HeldRow> list(boolean mayAct) {
@@ -60,15 +62,46 @@ public final class HeldView extends Div implements Rows<HeldRow> {
                 .named("For", HeldRow::about, HeldRow::document)
                 .column("Partner", HeldRow::partner)
                 .wide("Why it is held", HeldRow::because)
+                .wide("What would release it", HeldView::releases)
                 .column("Day", row -> Format.user().day(row.on()));
         if (mayAct) held.action(new Action<>(row -> WORK_OUT_AGAIN, HeldRow::about, this::ask));
-        return held.card(row ->
-                        new Card(row.about(), "", Format.user().day(row.on()), row.partner() + ": " + row.because()))
+        return held.card(row -> new Card(
+                        row.about(),
+                        "",
+                        Format.user().day(row.on()),
+                        row.partner() + ": " + row.because() + ". " + releases(row)))
                 .whenEmpty(new EmptyState(
                         "check",
                         "Nothing is held",
                         "Every sale could be worked out. What can\u2019t be, because a rule, a product or an enrolment is "
                                 + "missing, will wait here with its reason."));
+    }
+
+    private static String releases(HeldRow row) {
+        return row.releases().stream().map(Release::words).collect(Collectors.joining(". "));
+    }
+
+    /** Where each of them is done. */
+    private static UnorderedList ways(HeldRow row) {
+        var ways = new UnorderedList();
+        for (var release : row.releases()) {
+            var address = address(release);
+            ways.add(
+                    address.isEmpty()
+                            ? new ListItem(release.words())
+                            : new ListItem(new Anchor(address, release.words())));
+        }
+        ways.setVisible(!row.releases().isEmpty());
+        return ways;
+    }
+
+    private static String address(Release release) {
+        return switch (release.at()) {
+            case PARTNER -> "partners/" + release.of();
+            case PROGRAM -> "programs/" + release.of();
+            case PROGRAMS -> "programs";
+            case PRODUCTS, PLUGINS, SALE -> "";
+        };
     }
 
     private void ask(HeldRow row) {
@@ -78,7 +111,7 @@ public final class HeldView extends Div implements Rows<HeldRow> {
         reason.setRequiredIndicatorVisible(true);
         var words = new Paragraph("Works out what " + row.partner() + " earned on "
                 + Format.user().day(row.on()) + " and later. Only differences are posted.");
-        new Ask(WORK_OUT_AGAIN, WORK_OUT_AGAIN, words, reason)
+        new Ask(WORK_OUT_AGAIN, WORK_OUT_AGAIN, ways(row), words, reason)
                 .explaining(Map.of("/reason", reason))
                 .then(() -> show(recalculating.recalculate(row.partnerId(), row.on(), reason.getValue())))
                 .open();

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.HeldRow;
+import dev.entente.earning.Release;
+import dev.entente.earning.Release.At;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.World;
 import dev.entente.ui.kit.EmptyState;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,8 @@ class HeldViewTest extends UiTest {
                         "Nordhaven",
                         "INV-9",
                         World.MARCH.atDay(3),
-                        "The product NEW-9 is not known"));
+                        "The product NEW-9 is not known",
+                        List.of(new Release("Enrol the partner in Levels", At.PARTNER, "9"))));
     }
 
     @Test
@@ -42,7 +47,7 @@ class HeldViewTest extends UiTest {
     void anItemIsWorkedOutAgainWithAReason() {
         navigate(HeldView.class);
 
-        test(grid()).invokeLitRendererFunction(0, 4, "act");
+        test(grid()).invokeLitRendererFunction(0, 5, "act");
         test(find(TextField.class).single()).setValue("NEW-9 was added");
         test(find(Button.class).withText("Work out again").single()).click();
 
@@ -52,10 +57,20 @@ class HeldViewTest extends UiTest {
     }
 
     @Test
+    void whatWouldReleaseItIsALinkToWhereThatIsDone() {
+        navigate(HeldView.class);
+
+        test(grid()).invokeLitRendererFunction(0, 5, "act");
+
+        var way = find(Anchor.class).withText("Enrol the partner in Levels").single();
+        assertThat(way.getHref()).isEqualTo("partners/9");
+    }
+
+    @Test
     void withoutAReasonItStaysOpenAndSaysWhere() {
         navigate(HeldView.class);
 
-        test(grid()).invokeLitRendererFunction(0, 4, "act");
+        test(grid()).invokeLitRendererFunction(0, 5, "act");
         test(find(Button.class).withText("Work out again").single()).click();
 
         var reason = find(TextField.class).single();
@@ -70,7 +85,7 @@ class HeldViewTest extends UiTest {
 
         navigate(HeldView.class);
 
-        assertThat(grid().getColumns()).hasSize(5);
+        assertThat(grid().getColumns()).hasSize(6);
     }
 
     @SuppressWarnings("unchecked")

@@ -63,7 +63,8 @@ class HomeViewTest extends UiTest {
                         "Nordhaven",
                         "INV-9",
                         World.MARCH.atDay(3),
-                        "The product NEW-9 is not known"));
+                        "The product NEW-9 is not known",
+                        List.of()));
 
         enter(HomeView.class);
 
