@@ -19,7 +19,6 @@ import com.vaadin.flow.function.ValueProvider;
 import dev.entente.api.Amount;
 import dev.entente.table.Sheet;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public final class Listing<T> extends Div {
     private final Span count = new Span();
     private final Div toolbar = new Div();
     private final Notice broken;
-    private final List<HasValue<?, ?>> filters = new ArrayList<>();
+    private final Folding folding = new Folding(toolbar);
     private Component empty = new Div();
     private @Nullable Action<T> action;
     private SerializableSupplier<String> sum = () -> "";
@@ -94,9 +93,10 @@ public final class Listing<T> extends Div {
 
     /** Puts a filter into the toolbar; the rows are read again when it changes. */
     public <F extends Component & HasValue<?, ?>> Listing<T> filter(F filter) {
+        if (folding.getParent().isEmpty()) toolbar.addComponentAtIndex(toolbar.indexOf(count), folding);
         toolbar.addComponentAtIndex(toolbar.indexOf(count), filter);
+        folding.fold(filter);
         filter.addValueChangeListener(change -> refresh());
-        filters.add(filter);
         return this;
     }
 
@@ -242,7 +242,7 @@ public final class Listing<T> extends Div {
     }
 
     private boolean isFiltered() {
-        return !search.text().isEmpty() || filters.stream().anyMatch(filter -> !filter.isEmpty());
+        return !search.text().isEmpty() || folding.isFiltered();
     }
 
     private EmptyState nothingFound() {
