@@ -59,8 +59,7 @@ public final class HeldView extends Div implements Rows<HeldRow> {
 
     private Listing<HeldRow> list(boolean mayAct) {
         var held = new Listing<>(new Noun("held item", "held items"), this)
-                .named("For", HeldRow::about, HeldRow::document)
-                .column("Partner", HeldRow::partner)
+                .named("For", HeldRow::about, row -> row.partner() + " \u00b7 " + row.document())
                 .wide("Why it is held", HeldRow::because)
                 .wide("What would release it", HeldView::releases)
                 .column("Day", row -> Format.user().day(row.on()));
