@@ -1,6 +1,7 @@
 package dev.entente.export;
 
 import dev.entente.api.Amount;
+import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.identity.MemberRow;
@@ -123,6 +124,21 @@ final class Columns {
             of("Currency", line -> line.amount().unit().code()),
             of("Correction", line -> line.correction() ? "yes" : "no"),
             of("Earning", StatementLine::earningId));
+
+    static final List<Column<OfPartner>> CERTIFICATION = List.of(
+            of("Person", row -> row.certification().name()),
+            of("E-mail", row -> row.certification().details().email()),
+            of("Partner", OfPartner::partner),
+            of("Certification path", row -> row.certification().path()),
+            of("Valid from", row -> row.certification().from()),
+            of("Valid until", row -> row.certification().details().until()),
+            of("Evidence", row -> row.certification().details().evidence()),
+            of("Revoked from", Columns::revoked));
+
+    private static @Nullable Object revoked(OfPartner row) {
+        var revocation = row.certification().revocation();
+        return revocation == null ? null : revocation.from();
+    }
 
     static final List<Column<MemberRow>> MEMBER = List.of(
             of("Name", MemberRow::name),

@@ -1,8 +1,11 @@
 package dev.entente.export;
 
-import dev.entente.audit.Trail.Filter;
+import dev.entente.audit.Trail;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
+import dev.entente.enablement.EnablementPermissions;
+import dev.entente.enablement.ReadingCertifications.Filter;
+import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.identity.IdentityPermissions;
@@ -58,6 +61,9 @@ public class ExportingLists {
 
     @Inject
     RegistrationRows registrations;
+
+    @Inject
+    CertificationRows certifications;
 
     @Inject
     ReadingStatements statements;
@@ -126,6 +132,16 @@ public class ExportingLists {
                 last -> last == null ? statements.open(statementId).lines() : List.of());
     }
 
+    /** In the order in which they were added; to a partner's member, those of that partner. */
+    @Requires(EnablementPermissions.READ)
+    public Sheet<OfPartner> certifications(Filter filter) {
+        return new Sheet<>(
+                "Certifications",
+                Columns.CERTIFICATION,
+                last -> certifications.after(
+                        last == null ? BEFORE_ALL : last.certification().id(), filter, Pages.SIZE));
+    }
+
     @Requires(IdentityPermissions.MEMBER_READ)
     public Sheet<MemberRow> members() {
         return new Sheet<>(
@@ -135,7 +151,7 @@ public class ExportingLists {
     /** Newest first. */
     @Requires(IdentityPermissions.AUDIT_READ)
     public Sheet<ReadingAudit.Line> audit(@Nullable String action) {
-        var filter = new Filter(action, null);
+        var filter = new Trail.Filter(action, null);
         return new Sheet<>(
                 "Audit trail",
                 Columns.AUDIT,

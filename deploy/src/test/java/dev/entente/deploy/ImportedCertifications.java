@@ -56,7 +56,7 @@ abstract class ImportedCertifications {
     }
 
     @Test
-    void theyComeInCountAndAreGivenBack() {
+    void theyComeInCountAndAreGivenBack() throws Exception {
         var partner = tenant.partner("northwind", "imported", "2024-01-01");
         var sale = tenant.sale("northwind", "resell", "2026-03-10", line("ENT", "1000.00", "EUR"));
         assertThat(result(tenant.record(sale).path("earning"))).isEqualTo("pays 100.00 EUR");
@@ -72,6 +72,10 @@ abstract class ImportedCertifications {
         file.committed(false);
         assertThat(certified(partner)).containsExactly("Maya Lindholm until 2028-03-01", "Nils Arndt until ");
         assertThat(amounts(partner)).isEqualTo(120_00);
+
+        var exported = upload(tenant, "certifications", export(""));
+        isTally(exported.check().path("expected"), "0 created, 0 changed, 2 unchanged, 0 refused");
+        assertThat(export("&path=seller")).contains("Nils Arndt").doesNotContain("Maya Lindholm");
 
         var again = upload(
                 tenant,
@@ -123,6 +127,10 @@ abstract class ImportedCertifications {
         var file = new ImportedFile(
                 tenant, JsonMapper.shared().readTree(uploaded).path("id").asString());
         isTally(file.check().path("expected"), "1 created, 0 changed, 0 unchanged, 0 refused");
+    }
+
+    private String export(String filter) throws Exception {
+        return new String(send(request("/certifications/export?format=csv" + filter)), StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path) {

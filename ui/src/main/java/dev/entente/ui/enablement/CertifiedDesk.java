@@ -6,6 +6,7 @@ import dev.entente.enablement.DescribingPaths;
 import dev.entente.enablement.EnablementPermissions;
 import dev.entente.enablement.ReadingCertifications;
 import dev.entente.enablement.ReadingPaths;
+import dev.entente.export.ExportingLists;
 import dev.entente.partner.ReadingContacts;
 import dev.entente.ui.kit.Undo;
 import dev.entente.ui.shell.Today;
@@ -25,6 +26,9 @@ public class CertifiedDesk {
 
     @Inject
     CertifyingPeople certifying;
+
+    @Inject
+    ExportingLists lists;
 
     @Inject
     ReadingPaths paths;

@@ -13,13 +13,16 @@ import dev.entente.enablement.Certification;
 import dev.entente.enablement.Certification.Details;
 import dev.entente.enablement.Certification.Revocation;
 import dev.entente.enablement.CertifyingPeople.Renewal;
+import dev.entente.enablement.ReadingCertifications.Filter;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Undo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +45,17 @@ public final class CertifiedPanel extends Div {
 
     private void show() {
         removeAll();
-        var panel = new Panel("Certified people", people());
+        var known = desk.reading.of(partnerId);
+        var panel = new Panel("Certified people", people(known));
+        if (!known.isEmpty())
+            panel.aside(new Export(() -> desk.lists.certifications(new Filter(partnerId, null, null))));
         if (desk.mayCertify() && desk.paths.all().stream().anyMatch(path -> !path.isRetired())) {
             panel.aside(button("Add a certification", "plus", () -> ask(null)));
         }
         add(panel);
     }
 
-    private Component people() {
-        var known = desk.reading.of(partnerId);
+    private Component people(List<Certification> known) {
         if (known.isEmpty()) {
             var hint = desk.paths.all().isEmpty()
                     ? "First say what people can be certified in; then add who passed it."
