@@ -84,3 +84,6 @@ alter table sale add column agreed_on date;
 --changeset entente:sale-subscription
 create index sale_subscription on sale (tenant_id, subscription, customer_id, id) where subscription is not null and not superseded;
 create index sale_subscribed on sale (tenant_id, id) where subscription is not null and not superseded;
+
+--changeset entente:sale-registration
+create index sale_registration on sale (tenant_id, registration) where registration is not null and not superseded;

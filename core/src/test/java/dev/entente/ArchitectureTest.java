@@ -47,7 +47,8 @@ class ArchitectureTest {
             export imports
             settlement starter
             earning
-            ledger sale
+            attribution ledger
+            sale
             registration
             deal
             program enablement

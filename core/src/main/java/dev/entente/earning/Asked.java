@@ -3,6 +3,7 @@ package dev.entente.earning;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Sale;
+import dev.entente.earning.Case.Nothing;
 import dev.entente.earning.Case.Open;
 import dev.entente.earning.Case.Ready;
 import dev.entente.earning.Case.Waiting;
@@ -22,7 +23,7 @@ final class Asked {
     /** Null where nothing can be asked, as no terms were found. */
     static @Nullable Asking of(Case one, ModelTerms terms) {
         return switch (one) {
-            case Open _ -> null;
+            case Open _, Nothing _ -> null;
             case Ready ready -> of(ready.event(), ready.what(), ready.terms(), terms);
             case Waiting waiting -> of(waiting.event(), waiting.of(), waiting.terms(), terms);
         };

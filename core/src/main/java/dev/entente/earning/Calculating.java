@@ -3,14 +3,18 @@ package dev.entente.earning;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Standing;
 import dev.entente.earning.Binding.Unusable;
+import dev.entente.earning.Booking.Place;
+import dev.entente.earning.Case.Nothing;
 import dev.entente.earning.Case.Open;
 import dev.entente.earning.Case.Ready;
 import dev.entente.earning.Case.Waiting;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
+import dev.entente.earning.Inputs.Withdrawn;
 import dev.entente.enablement.Certified;
 import dev.entente.enablement.KnowingCertified;
 import dev.entente.identity.Internal;
@@ -55,7 +59,7 @@ class Calculating {
     }
 
     /** Each sees what came of those before it; of sales that are not among them, what was booked. */
-    List<Worked> all(List<Case> cases, Function<UUID, @Nullable Earning> booked) {
+    List<Worked> all(List<Case> cases, Function<Place, @Nullable Earning> booked) {
         var pass = new Pass(booked);
         return pass.all(cases.stream()
                 .sorted(Comparator.comparing(one -> one.event().place()))
@@ -64,13 +68,13 @@ class Calculating {
 
     private final class Pass {
 
-        private final Function<UUID, @Nullable Earning> booked;
+        private final Function<Place, @Nullable Earning> booked;
         private final Map<Offer, Binding> bindings = new HashMap<>();
         private final Map<Case, Asking> askings = new IdentityHashMap<>();
-        private final Map<UUID, Worked> results = new HashMap<>();
+        private final Map<Place, Worked> results = new HashMap<>();
         private Certified certified = new Certified(List.of());
 
-        Pass(Function<UUID, @Nullable Earning> booked) {
+        Pass(Function<Place, @Nullable Earning> booked) {
             this.booked = booked;
         }
 
@@ -88,7 +92,7 @@ class Calculating {
             var all = new ArrayList<Worked>(cases.size());
             for (var one : cases) {
                 var worked = worked(one, askings.get(one), running);
-                results.put(worked.sourceId(), worked);
+                results.put(Place.of(worked), worked);
                 all.add(worked);
             }
             return all;
@@ -96,7 +100,7 @@ class Calculating {
 
         private @Nullable Binding binding(Case one) {
             return switch (one) {
-                case Open _ -> null;
+                case Open _, Nothing _ -> null;
                 case Ready ready -> binding(ready.terms().offer());
                 case Waiting waiting -> binding(waiting.terms().offer());
             };
@@ -109,7 +113,8 @@ class Calculating {
         private Worked worked(Case one, @Nullable Asking asking, Running running) {
             return switch (one) {
                 case Open open -> held(open);
-                case Waiting waiting -> worked(waiting.then().apply(resultOf(waiting.sale())), asking, running);
+                case Nothing nothing -> nothing(nothing);
+                case Waiting waiting -> worked(waiting.then().apply(resultOf(waiting)), asking, running);
                 case Ready ready -> ready(ready, asking, running);
             };
         }
@@ -130,7 +135,8 @@ class Calculating {
         }
 
         /** What is missing its model says nothing of a sale that was worked out before. */
-        private @Nullable Earning resultOf(UUID sale) {
+        private @Nullable Earning resultOf(Waiting waiting) {
+            var sale = new Place(waiting.sale(), waiting.event().partnerId());
             var now = results.get(sale);
             if (now != null && !now.isUnasked()) return now.result();
             var before = booked.apply(sale);
@@ -164,6 +170,11 @@ class Calculating {
         var inputs = new Calculated(what, standing, pin, found.offer().terms());
         var from = terms.rerates() ? running.countedFrom(asking) : null;
         return Worked.of(ready.event(), inputs, terms.calculate(what, standing), from);
+    }
+
+    private static Worked nothing(Nothing nothing) {
+        var inputs = new Withdrawn(Kind.PAYS, nothing.unit(), nothing.because());
+        return Worked.of(nothing.event(), inputs, inputs.nothing(), null);
     }
 
     private static Worked held(Open open) {

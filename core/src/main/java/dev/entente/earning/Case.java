@@ -1,5 +1,6 @@
 package dev.entente.earning;
 
+import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Standing.Credit;
@@ -27,6 +28,9 @@ sealed interface Case {
             this(event, what, () -> what, terms, false, Credit.WHOLE);
         }
     }
+
+    /** The program says nothing of what the partner did: it earns nothing, in this unit, and nobody has to decide. */
+    record Nothing(Event event, Unit unit, String because) implements Case {}
 
     /** A person has to decide. */
     record Open(Event event, String because) implements Case {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a result came about. Program, offer, model and terms are null where none applied and a person has to decide; before
  * is the earlier amount where this is a correction; reproduced says whether working it out again just now, from what was
- * kept with it, gave the same bytes.
+ * kept with it, gave the same bytes; the sale is null where no sale was worked out.
  */
 public record Explanation(
         UUID id,
@@ -37,7 +37,8 @@ public record Explanation(
         int revision,
         @Nullable Amount before,
         boolean superseded,
-        boolean reproduced) {
+        boolean reproduced,
+        @Nullable UUID sale) {
 
     /** Something that the result depends on: its label, and words that name figures as {0}, {1}. */
     public record Input(String label, String words, List<?> figures) {

@@ -1,5 +1,8 @@
 package dev.entente.earning;
 
+import dev.entente.attribution.Credited;
+import dev.entente.attribution.Share;
+import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
@@ -13,15 +16,16 @@ import java.util.stream.Collectors;
 
 /**
  * What a batch of sales is worked out from, read in one query each: the sales with the refunds of them and the originals
- * of refunds among them, their lines, product families by SKU, the programs of their partners, the current results of
- * originals, and since when customers buy each product family from a partner.
+ * of refunds among them, their lines, who is credited with them, product families by SKU, the programs of those partners,
+ * the current results of originals, and since when customers buy each product family from a partner.
  */
 record Facts(
         Map<UUID, Sale> sales,
         Map<UUID, List<SaleLine>> lines,
+        Credited credits,
         Map<String, String> families,
         Map<UUID, List<Part>> parts,
-        Map<UUID, BookedEarning> current,
+        Map<Place, BookedEarning> current,
         Supplier<Map<Bought, Map<String, LocalDate>>> since) {
 
     /** A partner, and a customer of its. */
@@ -31,8 +35,16 @@ record Facts(
         return lines.getOrDefault(sale.id(), List.of());
     }
 
-    List<Part> partsOf(Sale sale) {
-        return parts.getOrDefault(sale.partnerId(), List.of());
+    /** The programs of a partner. */
+    List<Part> partsOf(UUID partner) {
+        return parts.getOrDefault(partner, List.of());
+    }
+
+    /** Who is credited; what is given back concerns those who are credited with the sale that it is of. */
+    List<Share> creditsOf(Sale sale) {
+        if (!sale.isRefund()) return credits.with(sale);
+        var original = sale.refundOf() == null ? null : sales.get(sale.refundOf());
+        return credits.with(original == null ? sale : original);
     }
 
     /** All lines that refunds of this sale before this one gave back, in the order in which they were reported. */

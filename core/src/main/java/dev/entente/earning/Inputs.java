@@ -23,7 +23,7 @@ sealed interface Inputs {
     /** No terms could be found, or they could not be used: a person decides. */
     record Undecided(String because) implements Inputs {}
 
-    /** The event concerns this partner no longer; what it had is taken back. */
+    /** The event concerns this partner no longer, and what it had is taken back; or its program says nothing of it. */
     record Withdrawn(Kind kind, Unit unit, String because) implements Inputs {
 
         /** A zero with its reason. */

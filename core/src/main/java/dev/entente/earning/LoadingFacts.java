@@ -1,5 +1,9 @@
 package dev.entente.earning;
 
+import dev.entente.attribution.Credited;
+import dev.entente.attribution.KnowingCredits;
+import dev.entente.attribution.Share;
+import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Facts.Bought;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.identity.Internal;
@@ -23,7 +27,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Reads what a batch of sales is worked out from; the number of queries does not depend on the number of sales. */
 @Internal
@@ -45,16 +49,24 @@ class LoadingFacts {
     @Inject
     Earnings earnings;
 
+    @Inject
+    KnowingCredits knowing;
+
     Facts of(List<Sale> batch) {
         var all = withRefunds(withOriginals(batch));
         var ids = all.keySet().toArray(UUID[]::new);
         var lines = sales.currentLinesOf(ids).stream().collect(Collectors.groupingBy(SaleLine::saleId));
-        var current = earnings.currentOf(ids).stream()
-                .filter(row -> isOf(all.get(row.sourceId()), row))
-                .collect(Collectors.toMap(BookedEarning::sourceId, row -> row));
-        var partners = all.values().stream().map(Sale::partnerId).distinct().toList();
+        var current = earnings.currentOf(ids).stream().collect(Collectors.toMap(Place::of, row -> row));
+        var credits = knowing.of(all.values());
+        var partners = partners(all.values(), credits);
         return new Facts(
-                all, lines, families(lines.values()), parts(partners), current, once(() -> since(all.values())));
+                all,
+                lines,
+                credits,
+                families(lines.values()),
+                parts(partners),
+                current,
+                once(() -> since(all.values(), partners)));
     }
 
     private static <T> Supplier<T> once(Supplier<T> read) {
@@ -65,8 +77,14 @@ class LoadingFacts {
         };
     }
 
-    private Map<Bought, Map<String, LocalDate>> since(Collection<Sale> all) {
-        var partners = all.stream().map(Sale::partnerId).distinct().toArray(UUID[]::new);
+    private static List<UUID> partners(Collection<Sale> all, Credited credits) {
+        var named = all.stream().map(Sale::partnerId);
+        var others = credits.stated().values().stream().flatMap(List::stream).map(Share::partner);
+        return Stream.concat(named, others).distinct().toList();
+    }
+
+    private Map<Bought, Map<String, LocalDate>> since(Collection<Sale> all, List<UUID> credited) {
+        var partners = credited.toArray(UUID[]::new);
         var customers = all.stream().map(Sale::customerId).distinct().toArray(UUID[]::new);
         var since = new HashMap<Bought, Map<String, LocalDate>>();
         for (var row : sales.firstDays(partners, customers)) {
@@ -88,10 +106,6 @@ class LoadingFacts {
             parts.put(partner, of);
         });
         return parts;
-    }
-
-    private static boolean isOf(@Nullable Sale sale, BookedEarning row) {
-        return sale != null && sale.partnerId().equals(row.partnerId());
     }
 
     private Map<UUID, Sale> withOriginals(List<Sale> batch) {

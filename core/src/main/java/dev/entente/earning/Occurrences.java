@@ -3,10 +3,12 @@ package dev.entente.earning;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Expanded;
+import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing.Credit;
+import dev.entente.attribution.Share;
 import dev.entente.earning.Facts.Bought;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a model sees from what a source reported: pure functions. */
@@ -36,8 +39,8 @@ final class Occurrences {
     }
 
     /** The same, with the days since when the customer buys from the partner at all, and each family. */
-    static Occurrence.Sale dated(Sale sale, Facts facts) {
-        var since = facts.since().get().getOrDefault(new Bought(sale.partnerId(), sale.customerId()), Map.of());
+    static Occurrence.Sale dated(Sale sale, UUID partner, Facts facts) {
+        var since = facts.since().get().getOrDefault(new Bought(partner, sale.customerId()), Map.of());
         var seen = lines(facts.linesOf(sale), facts.families()).stream()
                 .map(line -> since(line, since.get(line.family())))
                 .toList();
@@ -57,10 +60,18 @@ final class Occurrences {
                 told.agreed());
     }
 
-    /** The whole of it, in the part that the source says the partner had. */
-    static Credit credit(Sale sale) {
-        var role = sale.circumstances().role();
-        return role == null ? Credit.WHOLE : new Credit(role, Credit.WHOLE.before(), Credit.WHOLE.share());
+    /** What it is to a partner: the sale, or its part in the influence on it. */
+    static Occurrence asOf(Share share, Occurrence.Sale sale) {
+        return share.isInfluence() ? new Influenced(sale.on(), sale, share.share()) : sale;
+    }
+
+    /** The partner's part in it. */
+    static Credit credit(Share share) {
+        var whole = Credit.WHOLE;
+        boolean usual = share.part().equals(whole.role())
+                && share.before().equals(whole.before())
+                && share.share().equals(whole.share());
+        return usual ? whole : new Credit(share.part(), share.before(), share.share());
     }
 
     private static Occurrence.Sale sale(Sale sale, List<Line> seen, Buyer buyer) {

@@ -7,7 +7,11 @@ import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Refunded;
+import dev.entente.attribution.Credited;
+import dev.entente.attribution.KnowingCredits;
+import dev.entente.attribution.Share;
 import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Earnings.Dependent;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Worked.Event;
@@ -51,6 +55,9 @@ class Rating {
     @Inject
     Sales sales;
 
+    @Inject
+    KnowingCredits knowing;
+
     private record Changed(int asked, int later) {}
 
     /**
@@ -58,7 +65,7 @@ class Rating {
      * withdrawn has its own already. Returns how many of the first two kinds changed.
      */
     int rate(List<Sale> batch, String reason) {
-        return rate(batch, days(batch), reason);
+        return rate(batch, days(batch, knowing.of(batch)), reason);
     }
 
     /** The same, where more changed than these sales: days by partner on which something was or is. */
@@ -78,17 +85,21 @@ class Rating {
         if (all.isEmpty()) return new Changed(0, 0);
         var facts = loading.of(all);
         var rated = all.stream().map(Sale::id).collect(Collectors.toSet());
-        var results = calculating.all(cases(facts, rated), sale -> booked(facts, sale));
+        var results = calculating.all(cases(facts, rated), place -> booked(facts, place));
         var dependent = later.stream().map(Sale::id).collect(Collectors.toSet());
         var parts = results.stream().collect(partitioningBy(worked -> isOf(dependent, facts, worked.sourceId())));
         int dependents = booking.book(parts.getOrDefault(true, List.of()), LATER);
         return new Changed(booking.book(parts.getOrDefault(false, List.of()), reason), dependents);
     }
 
-    static Map<UUID, TreeSet<LocalDate>> days(Collection<Sale> sales) {
+    /** By the partner that sold it, and by all who are credited with it. */
+    static Map<UUID, TreeSet<LocalDate>> days(Collection<Sale> sales, Credited credits) {
         var days = new HashMap<UUID, TreeSet<LocalDate>>();
-        for (var sale : sales)
+        for (var sale : sales) {
             days.computeIfAbsent(sale.partnerId(), _ -> new TreeSet<>()).add(sale.on());
+            for (var share : credits.with(sale))
+                days.computeIfAbsent(share.partner(), _ -> new TreeSet<>()).add(sale.on());
+        }
         return days;
     }
 
@@ -134,12 +145,12 @@ class Rating {
     private static List<Case> cases(Facts facts, Set<UUID> asked) {
         return facts.sales().values().stream()
                 .filter(sale -> sale.isRefund() || asked.contains(sale.id()))
-                .map(sale -> prepare(facts, sale))
+                .flatMap(sale -> facts.creditsOf(sale).stream().map(share -> prepare(facts, sale, share)))
                 .toList();
     }
 
-    private static @Nullable Earning booked(Facts facts, UUID sale) {
-        var row = facts.current().get(sale);
+    private static @Nullable Earning booked(Facts facts, Place place) {
+        var row = facts.current().get(place);
         return row == null ? null : row.earning();
     }
 
@@ -149,12 +160,12 @@ class Rating {
         return original;
     }
 
-    private static Case prepare(Facts facts, Sale sale) {
+    private static Case prepare(Facts facts, Sale sale, Share share) {
         var event = new Event(
                 Source.SALE,
                 sale.id(),
                 sale.revision(),
-                sale.partnerId(),
+                share.partner(),
                 sale.on(),
                 sale.customerName(),
                 sale.document(),
@@ -165,46 +176,50 @@ class Rating {
         if (unknown.isPresent()) {
             return new Case.Open(event, "The product " + unknown.get().sku() + " is not in the catalog");
         }
-        return sale.isRefund() ? refund(facts, sale, event) : sale(facts, sale, event);
+        return sale.isRefund() ? refund(facts, sale, event, share) : sale(facts, sale, event, share);
     }
 
     /** The terms are those of the sale's day, also for what is given back of it. */
-    private static Resolution resolve(Facts facts, Sale sale) {
-        return Resolution.of(sale.on(), sale.motion(), sale.program(), facts.partsOf(sale));
+    private static Resolution resolve(Facts facts, Sale sale, Share share) {
+        return CreditedTerms.of(sale, share, facts.partsOf(share.partner()));
     }
 
-    private static Case sale(Facts facts, Sale sale, Event event) {
-        return switch (resolve(facts, sale)) {
+    private static Case sale(Facts facts, Sale sale, Event event, Share share) {
+        if (CreditedTerms.isUnheardOf(sale, share, facts.partsOf(share.partner())))
+            return new Case.Nothing(event, sale.net().unit(), CreditedTerms.NO_OFFER);
+        return switch (resolve(facts, sale, share)) {
             case Resolution.Open open -> new Case.Open(event, open.because());
             case Found found ->
                 new Case.Ready(
                         event,
-                        Occurrences.sale(sale, facts),
-                        () -> Occurrences.dated(sale, facts),
+                        Occurrences.asOf(share, Occurrences.sale(sale, facts)),
+                        () -> Occurrences.asOf(share, Occurrences.dated(sale, share.partner(), facts)),
                         found,
-                        sale.isRegistered(),
-                        Occurrences.credit(sale));
+                        share.registered(),
+                        Occurrences.credit(share));
         };
     }
 
-    private static Case refund(Facts facts, Sale refund, Event event) {
+    private static Case refund(Facts facts, Sale refund, Event event, Share share) {
         var original = facts.sales().get(original(refund));
         if (original == null) return new Case.Open(event, "The sale that it gives back is gone");
         if (Occurrences.unknown(facts.linesOf(original), facts.families()).isPresent()) {
             return new Case.Open(event, "A product of the sale that it gives back is not in the catalog");
         }
-        return switch (resolve(facts, original)) {
+        if (CreditedTerms.isUnheardOf(original, share, facts.partsOf(share.partner())))
+            return new Case.Nothing(event, original.net().unit(), CreditedTerms.NO_OFFER);
+        return switch (resolve(facts, original, share)) {
             case Resolution.Open open -> new Case.Open(event, open.because());
             case Found found -> {
                 var of = Occurrences.sale(original, facts);
-                var back = new Back(event, refund, original, of, found);
+                var back = new Back(event, refund, original, of, found, share);
                 yield new Case.Waiting(event, original.id(), of, found, result -> back.of(result, facts));
             }
         };
     }
 
     /** A refund, and the sale that it is of. */
-    private record Back(Event event, Sale refund, Sale original, Occurrence.Sale of, Found found) {
+    private record Back(Event event, Sale refund, Sale original, Occurrence.Sale of, Found found, Share share) {
 
         Case of(@Nullable Earning result, Facts facts) {
             return switch (result) {
@@ -222,10 +237,11 @@ class Rating {
                 return new Case.Ready(
                         event,
                         given,
-                        () -> new Refunded(refund.on(), Occurrences.dated(original, facts), earned, before, now),
+                        () -> new Refunded(
+                                refund.on(), Occurrences.dated(original, share.partner(), facts), earned, before, now),
                         found,
-                        original.isRegistered(),
-                        Occurrences.credit(original));
+                        share.registered(),
+                        Occurrences.credit(share));
             } catch (IllegalArgumentException e) {
                 return new Case.Open(event, "It does not fit the sale that it gives back: " + e.getMessage());
             }

@@ -1,5 +1,6 @@
 package dev.entente.earning;
 
+import dev.entente.attribution.KnowingCredits;
 import dev.entente.earning.Recalculation.Asked;
 import dev.entente.enablement.CertificationsChanged;
 import dev.entente.sale.Sales;
@@ -28,6 +29,9 @@ class RatingCertified {
     @Inject
     Earnings earnings;
 
+    @Inject
+    KnowingCredits knowing;
+
     void on(@Observes CertificationsChanged event) {
         if (event.since().size() > StartingRecalculations.MOST_ORDERS) {
             var first =
@@ -50,6 +54,7 @@ class RatingCertified {
         var partner = asked.partnerId();
         return partner == null
                 || sales.countSince(partner, asked.since()) > 0
+                || !knowing.stated(partner, asked.since(), new UUID(0, 0), 1).isEmpty()
                 || !earnings.closedOf(new UUID[] {partner}, asked.since()).isEmpty();
     }
 }

@@ -1,27 +1,24 @@
 package dev.entente.earning;
 
+import dev.entente.attribution.KnowingCredits;
+import dev.entente.attribution.SalesCredited;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
-import dev.entente.sale.SalesRecorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Hears of sales and has them worked out, in the transaction that records them. */
+/** Hears who is credited with sales, and has them worked out, in the transaction that records them or changes who is. */
 @ApplicationScoped
 class RatingSales {
 
-    private static final String REASON = "The sale was recorded";
     private static final String LATE = "A sale of the month was recorded or changed after it was closed";
-    private static final String BECAUSE = "The sale is credited to another partner now";
-    private static final String GONE = "The sale was withdrawn";
     private static final String LESS = "What was given back was withdrawn";
 
     @Inject
@@ -31,44 +28,44 @@ class RatingSales {
     RatingPeriods periods;
 
     @Inject
-    Booking booking;
+    TakingBack back;
 
     @Inject
-    Earnings earnings;
+    KnowingCredits knowing;
 
     @Inject
     Sales sales;
 
-    void on(@Observes SalesRecorded event) {
-        withdraw(moved(event), BECAUSE);
-        withdraw(gone(event), GONE);
+    void on(@Observes SalesCredited event) {
+        var all = Stream.concat(event.before().stream(), event.sales().stream()).toList();
+        var credits = knowing.of(all);
+        var days = Rating.days(all, credits);
+        back.from(credited(event), credits)
+                .forEach((partner, taken) ->
+                        days.computeIfAbsent(partner, _ -> new TreeSet<>()).addAll(taken));
         rating.rate(originals(event), LESS);
-        var days = Rating.days(
-                Stream.concat(event.before().stream(), event.sales().stream()).toList());
-        rating.rate(event.sales(), days, REASON);
+        rating.rate(event.sales(), days, event.reason());
         // What a month came to may count for sales after it, and they for the months after them.
         boolean more = true;
         while (more) more = periods.refresh(days, LATE) > 0 && rating.later(days) > 0;
     }
 
-    /** What these sales earned for those that were credited with them becomes nothing. */
-    private void withdraw(Map<UUID, Sale> taken, String because) {
-        if (taken.isEmpty()) return;
-        var results = new ArrayList<Worked>();
-        for (var row : earnings.currentOf(taken.keySet().toArray(UUID[]::new))) {
-            var before = taken.get(row.sourceId());
-            if (before == null || !before.partnerId().equals(row.partnerId())) continue;
-            results.add(Worked.withdrawn(row, before.net().unit(), because));
-        }
-        booking.book(results, because);
+    /** Those that others were credited with before, it may be. */
+    private static List<Sale> credited(SalesCredited event) {
+        var before = Facts.byId(event.before());
+        return event.sales().stream()
+                .filter(sale -> sale.isWithdrawn()
+                        || event.changed().contains(sale.id())
+                        || isMoved(before.get(sale.id()), sale))
+                .toList();
     }
 
-    private static Map<UUID, Sale> gone(SalesRecorded event) {
-        return Facts.byId(event.sales().stream().filter(Sale::isWithdrawn).toList());
+    private static boolean isMoved(@Nullable Sale before, Sale now) {
+        return before != null && !before.partnerId().equals(now.partnerId());
     }
 
     /** Of refunds that are withdrawn: what else was given back of the same sales is worked out without them. */
-    private List<Sale> originals(SalesRecorded event) {
+    private List<Sale> originals(SalesCredited event) {
         var ids = event.sales().stream()
                 .filter(Sale::isWithdrawn)
                 .map(Sale::refundOf)
@@ -76,16 +73,5 @@ class RatingSales {
                 .distinct()
                 .toArray(UUID[]::new);
         return ids.length == 0 ? List.of() : sales.currentOf(ids);
-    }
-
-    /** As they were before, by id. */
-    private static Map<UUID, Sale> moved(SalesRecorded event) {
-        var now = Facts.byId(event.sales());
-        var moved = new HashMap<UUID, Sale>();
-        for (var before : event.before()) {
-            var sale = now.get(before.id());
-            if (sale == null || !sale.partnerId().equals(before.partnerId())) moved.put(before.id(), before);
-        }
-        return moved;
     }
 }

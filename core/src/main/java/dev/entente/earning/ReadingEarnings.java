@@ -1,12 +1,15 @@
 package dev.entente.earning;
 
 import dev.entente.api.Amount;
+import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.plugin.Models;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Sale;
+import dev.entente.sale.Sales;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,16 +37,27 @@ public class ReadingEarnings {
     @Inject
     Releasing releasing;
 
+    @Inject
+    Sales sales;
+
     @Requires(EarningPermissions.READ)
     public BookedEarning open(UUID earningId) {
         return earnings.byId(earningId)
                 .orElseThrow(() -> new Problem(EarningProblem.UNKNOWN_EARNING, "Open it from a statement."));
     }
 
-    /** The current result of a sale, for the partner that is credited with it; none for a sale that nobody reported. */
+    /**
+     * The current result of a sale, for the partner that it names, or else for another that is credited with it; none for a
+     * sale that nobody reported.
+     */
     @Requires(EarningPermissions.READ)
     public Optional<BookedEarning> ofSale(UUID saleId) {
-        return earnings.currentOf(new UUID[] {saleId}).stream().findFirst();
+        var rows = earnings.currentOf(new UUID[] {saleId});
+        var named = sales.current(saleId).map(Sale::partnerId);
+        return rows.stream()
+                .filter(row -> named.filter(row.partnerId()::equals).isPresent())
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
     }
 
     /** The steps, the terms and the inputs; worked out again on the way, to show that the same comes out. */
@@ -73,7 +87,8 @@ public class ReadingEarnings {
                 booked.revision(),
                 before(booked),
                 booked.superseded(),
-                Recomputing.reproduces(booked, models));
+                Recomputing.reproduces(booked, models),
+                booked.sourceKind() == Source.SALE ? booked.sourceId() : null);
     }
 
     private @Nullable Amount before(BookedEarning booked) {

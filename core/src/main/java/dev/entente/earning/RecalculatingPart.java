@@ -1,5 +1,8 @@
 package dev.entente.earning;
 
+import dev.entente.attribution.AttributingSales;
+import dev.entente.attribution.KnowingCredits;
+import dev.entente.attribution.Share;
 import dev.entente.audit.Audit;
 import dev.entente.earning.Recalculating.Done;
 import dev.entente.identity.Internal;
@@ -43,6 +46,15 @@ class RecalculatingPart implements LongWork {
 
     @Inject
     Rating rating;
+
+    @Inject
+    TakingBack back;
+
+    @Inject
+    AttributingSales attributing;
+
+    @Inject
+    KnowingCredits knowing;
 
     @Inject
     RatingPeriods periods;
@@ -91,8 +103,19 @@ class RecalculatingPart implements LongWork {
                 ? sales.currentAfter(partner, day, behind, order.since, Limit.of(PART))
                 : sales.currentOfPartnerAfter(order.ofPartner, day, behind, order.since, Limit.of(PART));
         turns.with(batch.stream().map(Sale::partnerId).toList());
-        order.add(new Done(batch.size(), rating.rate(asTheyAreNow(batch), order.reason)));
+        order.add(new Done(batch.size(), again(asTheyAreNow(batch), order.reason)));
         order.behind = batch.size() < PART ? null : batch.getLast().id();
+    }
+
+    /** Who is credited first: the program's policy for the day may be another one now. */
+    private int again(List<Sale> batch, String reason) {
+        turns.with(knowing.of(batch).stated().values().stream()
+                .flatMap(List::stream)
+                .map(Share::partner)
+                .toList());
+        var changed = attributing.decide(batch, reason);
+        back.from(changed, knowing.of(changed));
+        return rating.rate(batch, reason);
     }
 
     // They may have changed while others had their turn.
@@ -101,6 +124,7 @@ class RecalculatingPart implements LongWork {
     }
 
     private void finish(Recalculation order) {
+        if (order.ofPartner != null) elsewhere(order, order.ofPartner);
         var closed = order.ofPartner == null
                 ? earnings.closedSince(order.since)
                 : earnings.closedOf(new UUID[] {order.ofPartner}, order.since);
@@ -108,6 +132,21 @@ class RecalculatingPart implements LongWork {
         order.add(new Done(closed.size(), periods.again(closed, order.reason)));
         order.finishedAt = clock.instant();
         audit.record("earning.recalculated", "recalculation", order.id(), null, summary(order));
+    }
+
+    /** Sales of others that the partner is credited with. */
+    private void elsewhere(Recalculation order, UUID partner) {
+        var behind = NOBODY;
+        var ids = knowing.stated(partner, order.since, behind, PART);
+        while (!ids.isEmpty()) {
+            var others = sales.currentOf(ids.toArray(UUID[]::new)).stream()
+                    .filter(sale -> !sale.partnerId().equals(partner))
+                    .toList();
+            turns.with(others.stream().map(Sale::partnerId).toList());
+            order.add(new Done(others.size(), again(others, order.reason)));
+            behind = ids.getLast();
+            ids = ids.size() < PART ? List.of() : knowing.stated(partner, order.since, behind, PART);
+        }
     }
 
     private static LinkedHashMap<String, Object> summary(Recalculation order) {

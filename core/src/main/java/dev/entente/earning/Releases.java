@@ -1,5 +1,6 @@
 package dev.entente.earning;
 
+import dev.entente.attribution.Share;
 import dev.entente.earning.Release.At;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Resolution.Part;
@@ -27,8 +28,10 @@ final class Releases {
     /** What of a sale decides on its terms. */
     record Wanted(LocalDate on, String motion, @Nullable String program, UUID partnerId, String document) {
 
-        static Wanted of(Sale sale) {
-            return new Wanted(sale.on(), sale.motion(), sale.program(), sale.partnerId(), sale.document());
+        /** Of a partner that is credited with it. */
+        static Wanted of(Sale sale, Share share, List<Part> parts) {
+            var program = CreditedTerms.program(sale, share, parts);
+            return new Wanted(sale.on(), CreditedTerms.motion(sale, share), program, share.partner(), sale.document());
         }
 
         boolean mayBe(PublishedProgram other) {
@@ -40,18 +43,27 @@ final class Releases {
         }
     }
 
-    List<Release> of(Sale sale) {
+    List<Release> of(Sale sale, UUID partner) {
         var unknown = Occurrences.unknown(facts.linesOf(sale), facts.families());
         if (unknown.isPresent()) {
             var sku = unknown.get().sku();
             return List.of(
                     new Release("Add the product " + sku + " to the catalog, with its family", At.PRODUCTS, sku));
         }
-        if (!sale.isRefund()) return terms(Wanted.of(sale), facts.partsOf(sale));
+        if (!sale.isRefund()) return credited(sale, partner);
         var original = sale.refundOf() == null ? null : facts.sales().get(sale.refundOf());
         if (original == null)
             return List.of(new Release("Report the sale that it gives back", At.SALE, sale.document()));
-        return of(original);
+        return of(original, partner);
+    }
+
+    private List<Release> credited(Sale sale, UUID partner) {
+        var parts = facts.partsOf(partner);
+        return facts.creditsOf(sale).stream()
+                .filter(share -> share.partner().equals(partner))
+                .findFirst()
+                .map(share -> terms(Wanted.of(sale, share, parts), parts))
+                .orElse(List.of());
     }
 
     List<Release> terms(Wanted sale, List<Part> ofPartner) {

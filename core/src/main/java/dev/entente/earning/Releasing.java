@@ -48,7 +48,7 @@ class Releasing {
         var releases = new HashMap<UUID, List<Release>>();
         for (var row : held) {
             var sale = bySale.get(row.sourceId());
-            if (sale != null) releases.put(row.id(), finder.of(sale));
+            if (sale != null) releases.put(row.id(), finder.of(sale, row.partnerId()));
         }
         return releases;
     }

@@ -2,6 +2,10 @@ package dev.entente.earning;
 
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.attribution.Credited;
+import dev.entente.attribution.KnowingCredits;
+import dev.entente.attribution.Share;
+import dev.entente.attribution.VerifyingAttributions;
 import dev.entente.identity.Internal;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
@@ -18,13 +22,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a tenant's results and postings in the order of their keys, and says what does not hold: every current
- * result comes out again byte for byte, the postings of an event are its result, and every sale has exactly one.
+ * result comes out again byte for byte, the postings of an event are its result, every sale has exactly one for each
+ * partner that is credited with it, and every attribution comes out again.
  */
 @Internal
 @ApplicationScoped
@@ -43,6 +49,12 @@ public class Verifying {
     Ledger ledger;
 
     @Inject
+    KnowingCredits knowing;
+
+    @Inject
+    VerifyingAttributions attributions;
+
+    @Inject
     Models models;
 
     /** What a part found, how much it looked at, and the key the next part begins behind; null behind the last. */
@@ -56,20 +68,32 @@ public class Verifying {
         return ledger.count();
     }
 
-    /** Every sale has exactly one current result for the partner that is credited with it. */
+    /** Every sale has exactly one current result for each partner that is credited with it. */
     public Part sales(UUID after) {
         var batch = sales.after(after, Limit.of(PART));
         var ids = batch.stream().map(Sale::id).toArray(UUID[]::new);
         var found = new HashSet<Account>();
         for (var row : earnings.currentOf(ids)) found.add(new Account(row.sourceId(), row.partnerId()));
-        var findings = batch.stream()
-                .filter(sale -> !found.contains(new Account(sale.id(), sale.partnerId())))
-                .map(sale -> "The sale " + sale.document() + " has no result")
-                .toList();
+        var credits = knowing.of(batch);
+        var findings = new ArrayList<>(attributions.verify(batch));
+        var withdrawn = batch.stream().filter(Sale::isWithdrawn).toList();
+        var stated = withdrawn.isEmpty() ? Set.<UUID>of() : attributions.everStated(withdrawn);
+        for (var sale : batch) {
+            for (var partner : credited(sale, credits, stated)) {
+                if (!found.contains(new Account(sale.id(), partner)))
+                    findings.add("The sale " + sale.document() + " has no result");
+            }
+        }
         return new Part(
                 batch.size(),
                 findings,
                 batch.size() < PART ? null : batch.getLast().id());
+    }
+
+    /** What was withdrawn keeps the result that took everything back, unless nobody may ever have been credited with it. */
+    private static List<UUID> credited(Sale sale, Credited credits, Set<UUID> stated) {
+        if (sale.isWithdrawn()) return stated.contains(Credited.key(sale)) ? List.of() : List.of(sale.partnerId());
+        return credits.with(sale).stream().map(Share::partner).toList();
     }
 
     /** Current results come out again, and are what is posted. */

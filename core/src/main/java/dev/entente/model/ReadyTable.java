@@ -49,13 +49,13 @@ final class ReadyTable implements Prepared {
         var work = new Work(terms, what, standing);
         switch (what) {
             case Sale sale -> sale(sale, work);
-            case Influenced influenced -> part(Event.INFLUENCED, Target.of(influenced), work);
+            case Influenced influenced -> part(Event.INFLUENCED, Target.of(influenced, standing), work);
             case Delivered delivered -> part(Event.DELIVERED, Target.of(delivered), work);
             case Reached reached -> part(Event.REACHED, Target.of(reached), work);
             case Closed closed -> closed(closed.period(), work);
             case Refunded _ -> throw new IllegalStateException("A refund was answered above");
         }
-        return answer(work, standing);
+        return answer(work, standing, what instanceof Influenced);
     }
 
     @Override
@@ -99,7 +99,7 @@ final class ReadyTable implements Prepared {
         }
     }
 
-    private Earning answer(Work work, Standing standing) {
+    private Earning answer(Work work, Standing standing, boolean influenced) {
         var held = work.held();
         if (held != null) return held;
         var steps = work.steps();
@@ -110,7 +110,8 @@ final class ReadyTable implements Prepared {
             Limited.byEach(limits, work.isForNothing(), steps, 0, null);
             Limited.overATime(limits, standing, terms.unit(), steps);
         }
-        return agreed.isShared() && !standing.credit().isWhole()
+        // Of influence, what it is worked out of is a share already.
+        return agreed.isShared() && !influenced && !standing.credit().isWhole()
                 ? shared(steps, standing)
                 : Earning.of(terms.kind(), terms.rounding(), steps);
     }
@@ -140,8 +141,11 @@ final class ReadyTable implements Prepared {
             return new Target(null, sale.net(), "the sale", pieces);
         }
 
-        static Target of(Influenced influenced) {
+        /** As a part of a running share where that is known, so that those of all who had influence add up. */
+        static Target of(Influenced influenced, Standing standing) {
             var net = influenced.sale().net();
+            var credit = standing.credit();
+            if (credit.share().equals(influenced.share())) return new Target(null, credit.of(net), "the influence", 1);
             var part = influenced.share().fraction().movePointRight(12).longValueExact();
             var shared =
                     net.splitBy(part, Math.max(0, 1_000_000_000_000L - part)).getFirst();

@@ -55,7 +55,13 @@ public class LoadingPrograms {
             var file = files.get(head.id());
             if (file == null) throw new IllegalStateException("Version " + head.id() + " is gone");
             var version = new Version(
-                    head.id(), head.number(), head.from(), file.tiers(), file.offers(), file.registration());
+                    head.id(),
+                    head.number(),
+                    head.from(),
+                    file.tiers(),
+                    file.offers(),
+                    file.registration(),
+                    file.attribution());
             dated.add(new Dated(head.programId(), version));
         }
         return dated;

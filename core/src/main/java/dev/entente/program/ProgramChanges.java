@@ -61,6 +61,8 @@ final class ProgramChanges {
         compareTiers(before.tiers(), after.tiers());
         TermsChanges.between(before.registration(), after.registration(), Set.of())
                 .forEach(change -> said.add("Registrations: " + change));
+        TermsChanges.between(before.attribution(), after.attribution(), Set.of())
+                .forEach(change -> said.add("Attribution: " + change));
         for (var offer : after.offers()) {
             offer(before, offer.motion()).ifPresentOrElse(old -> compare(old, offer), () -> begin(offer));
         }

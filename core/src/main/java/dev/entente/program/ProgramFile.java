@@ -27,7 +27,8 @@ record ProgramFile(
         LocalDate from,
         List<Tier> tiers,
         List<Offer> offers,
-        RegistrationPolicy registration) {
+        RegistrationPolicy registration,
+        AttributionPolicy attribution) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -48,9 +49,11 @@ record ProgramFile(
         refuseDoubles("/tiers/%d/code", "tier", tiers.stream().map(Tier::code).toList(), findings);
         var motions = list(tree.path("offers"), offer -> text(offer, "motion"));
         refuseDoubles("/offers/%d/motion", "offer for", motions, findings);
+        var attribution = AttributionText.read(tree.path("attribution"), findings);
         findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var registration = registration(tree.path("registration"));
-        return new ProgramFile(text(tree, "program"), text(tree, "name").strip(), from, tiers, offers, registration);
+        var name = text(tree, "name").strip();
+        return new ProgramFile(text(tree, "program"), name, from, tiers, offers, registration, attribution);
     }
 
     private static List<Offer> offers(JsonNode nodes, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -79,7 +82,8 @@ record ProgramFile(
                 LocalDate.parse(text(tree, "from")),
                 TierText.ofContent(tree.path("tiers")),
                 list(tree.path("offers"), ProgramFile::offer),
-                registration(tree.path("registration")));
+                registration(tree.path("registration")),
+                AttributionText.ofContent(tree.path("attribution")));
     }
 
     /** What is left out is as usual. */
@@ -111,6 +115,8 @@ record ProgramFile(
                     .set("terms", offer.terms());
         }
         if (!registration.equals(RegistrationPolicy.USUAL)) write(tree.putObject("registration"));
+        if (!attribution.equals(AttributionPolicy.USUAL))
+            AttributionText.write(attribution, tree.putObject("attribution"));
         return JSON.writeValueAsString(tree);
     }
 

@@ -5,13 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers and what registrations get. */
+/**
+ * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, what registrations
+ * get and how sales are credited.
+ */
 public record Version(
-        UUID id, int number, LocalDate from, List<Tier> tiers, List<Offer> offers, RegistrationPolicy registration) {
+        UUID id,
+        int number,
+        LocalDate from,
+        List<Tier> tiers,
+        List<Offer> offers,
+        RegistrationPolicy registration,
+        AttributionPolicy attribution) {
 
     public Version {
         tiers = List.copyOf(tiers);
         offers = List.copyOf(offers);
+    }
+
+    /** One that says nothing of attribution. */
+    public Version(
+            UUID id,
+            int number,
+            LocalDate from,
+            List<Tier> tiers,
+            List<Offer> offers,
+            RegistrationPolicy registration) {
+        this(id, number, from, tiers, offers, registration, AttributionPolicy.USUAL);
     }
 
     public Optional<Offer> offer(String motion) {

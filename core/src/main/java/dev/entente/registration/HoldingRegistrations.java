@@ -10,8 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Knows which registration held a deal on a day, and turns the one of a won deal into a sale's. */
 @Internal
@@ -30,6 +33,17 @@ public class HoldingRegistrations {
         return registrations.ofDeal(dealId).stream()
                 .filter(each -> each.partnerId().equals(partnerId) && each.heldOn(day))
                 .findFirst();
+    }
+
+    /** Those of these numbers that there are, by number. */
+    public Map<String, Registration> numbered(Collection<String> numbers) {
+        if (numbers.isEmpty()) return Map.of();
+        return registrations.numbered(numbers.stream().distinct().toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(Registration::number, each -> each));
+    }
+
+    public Optional<Registration> byId(UUID id) {
+        return registrations.byId(id);
     }
 
     void convert(@Observes DealWon won) {

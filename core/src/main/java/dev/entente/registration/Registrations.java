@@ -66,6 +66,9 @@ interface Registrations {
     @Query("where cast(sql('(? = any(?))', state, :states) as Boolean)" + TYPED + " order by id")
     List<Registration> named(String[] states, String low, String high, Limit limit);
 
+    @Query("where cast(sql('(? = any(?))', number, :numbers) as Boolean)")
+    List<Registration> numbered(String[] numbers);
+
     @Query("where dealId = :dealId order by id")
     List<Registration> ofDeal(UUID dealId);
 

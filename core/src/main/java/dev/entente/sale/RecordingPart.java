@@ -10,6 +10,7 @@ import dev.entente.partner.Partners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.product.Product;
 import dev.entente.product.Products;
+import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Outcome.Recorded;
 import dev.entente.sale.SaleReport.Line;
 import dev.entente.tenant.Numbers;
@@ -97,10 +98,26 @@ class RecordingPart {
     // Only what can be a code is looked for; the database takes no text of any kind.
     private static String[] codes(List<SaleReport> reports) {
         return reports.stream()
-                .map(SaleReport::partner)
+                .flatMap(RecordingPart::credited)
                 .filter(SaleRules::isPartnerCode)
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    private static Stream<String> credited(SaleReport report) {
+        var evidence = report.evidence();
+        if (evidence == null) return Stream.of(report.partner());
+        return Stream.concat(
+                Stream.of(report.partner()), evidence.claims().stream().map(Claim::partner));
+    }
+
+    private static Map<UUID, Evidence> evidence(List<SaleDecision.Take> taken) {
+        var said = new HashMap<UUID, Evidence>();
+        for (var take : taken) {
+            var evidence = take.report().evidence();
+            if (evidence != null) said.put(Sale.idOf(take.report().name()), evidence);
+        }
+        return said;
     }
 
     private List<Outcome> decide(List<SaleReport> reports) {
@@ -173,7 +190,7 @@ class RecordingPart {
         sales.insertAll(rows);
         sales.insertLines(lines(taken, rows));
         audit.recordAll(changes(taken, rows));
-        recorded.fire(new SalesRecorded(rows, before(taken)));
+        recorded.fire(new SalesRecorded(rows, before(taken), evidence(taken)));
         return by(rows, Sale::id);
     }
 

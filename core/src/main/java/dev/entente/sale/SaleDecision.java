@@ -53,6 +53,7 @@ sealed interface SaleDecision {
         if (partner == null && SaleRules.isPartnerCode(report.partner())) {
             findings.add(new Finding("/partner", "There is no partner with the code “" + report.partner() + "”"));
         }
+        findings.addAll(claims(report, known));
         findings.addAll(customer(report));
         if (findings.isEmpty() && together) findings.addAll(against(report, known));
         if (partner == null || !findings.isEmpty()) return new Refuse(refusal(findings));
@@ -60,6 +61,20 @@ sealed interface SaleDecision {
         var digest = Digest.of(ApiJson.mapper().writeValueAsString(report.inFull()));
         if (before != null && before.contentDigest().equals(digest)) return new Leave(before);
         return new Take(report, partner, before, digest);
+    }
+
+    private static List<Finding> claims(SaleReport report, Known known) {
+        var findings = new ArrayList<Finding>();
+        var claims = report.evidence() == null
+                ? List.<Evidence.Claim>of()
+                : report.evidence().claims();
+        for (int i = 0; i < claims.size(); i++) {
+            var code = claims.get(i).partner();
+            if (!SaleRules.isPartnerCode(code) || known.partners().containsKey(code)) continue;
+            findings.add(new Finding(
+                    "/evidence/claims/" + i + "/partner", "There is no partner with the code “" + code + "”"));
+        }
+        return findings;
     }
 
     private static List<Finding> customer(SaleReport report) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a source (billing, the CRM, an import) says of one sale. Source and id together name it for ever: the same report
  * again does nothing, another one under the same name makes a new revision. It was registered if the source says so, or
- * gives the number of the partner's registration.
+ * gives the number of the partner's registration. Who else had a part in it may stand beside it as evidence.
  */
 public record SaleReport(
         String source,
@@ -33,11 +33,50 @@ public record SaleReport(
         @Nullable String registration,
         @Nullable String role,
         @Nullable Subscription subscription,
-        @Nullable LocalDate agreed) {
+        @Nullable LocalDate agreed,
+        @Nullable Evidence evidence) {
 
     public SaleReport {
         // Not List.copyOf, which refuses a missing line without saying which.
         if (lines != null) lines = Collections.unmodifiableList(new ArrayList<>(lines));
+    }
+
+    /** One that says nothing of others who had a part in it. */
+    public SaleReport(
+            String source,
+            String id,
+            Kind kind,
+            @Nullable String of,
+            LocalDate on,
+            String partner,
+            @Nullable String program,
+            String motion,
+            @Nullable Way route,
+            Buyer customer,
+            List<Line> lines,
+            @Nullable Boolean registered,
+            @Nullable String registration,
+            @Nullable String role,
+            @Nullable Subscription subscription,
+            @Nullable LocalDate agreed) {
+        this(
+                source,
+                id,
+                kind,
+                of,
+                on,
+                partner,
+                program,
+                motion,
+                route,
+                customer,
+                lines,
+                registered,
+                registration,
+                role,
+                subscription,
+                agreed,
+                null);
     }
 
     /** What the sale was to the customer. */
@@ -139,7 +178,8 @@ public record SaleReport(
                 registration,
                 role,
                 subscription,
-                agreed);
+                agreed,
+                evidence);
     }
 
     Route routeOrDirect() {

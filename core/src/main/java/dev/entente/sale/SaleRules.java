@@ -36,6 +36,7 @@ final class SaleRules {
         rules.registration(report);
         rules.circumstances(report);
         rules.lines(report.lines());
+        rules.findings.addAll(EvidenceRules.of(report));
         return rules.findings;
     }
 

@@ -77,6 +77,10 @@ public interface Sales {
                     + " and (cast(:partnerId as uuid) is null or e.partnerId = :partnerId)) order by s.id")
     List<Sale> firstOfSubscriptions(UUID after, @Nullable UUID partnerId, Limit limit);
 
+    /** Those that name a registration by this number. */
+    @Query("where registration = :number and not superseded and not withdrawn")
+    List<Sale> registeredAs(String number);
+
     /** All parts of subscriptions with these names, whoever has them. */
     @Query("where cast(sql('(? = any(?))', circumstances.subscription, :names) as Boolean)"
             + " and not superseded and not withdrawn and refundOf is null")

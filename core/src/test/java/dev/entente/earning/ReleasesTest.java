@@ -3,6 +3,7 @@ package dev.entente.earning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.api.PluginId;
+import dev.entente.attribution.Credited;
 import dev.entente.earning.Release.At;
 import dev.entente.earning.Releases.Wanted;
 import dev.entente.earning.Resolution.Part;
@@ -90,7 +91,7 @@ class ReleasesTest {
     }
 
     private static Facts none() {
-        return new Facts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map::of);
+        return new Facts(Map.of(), Map.of(), new Credited(Map.of()), Map.of(), Map.of(), Map.of(), Map::of);
     }
 
     private static Wanted wanted(LocalDate on, String motion) {

@@ -46,6 +46,19 @@ class ProgramChangesTest {
     }
 
     @Test
+    void attributionChangesInWords() {
+        var own = "attribution: {excluded: [fraud], marketplaces: [aws], paid: [{channel: any, days: 14}],"
+                + " unclaimed: nobody, influence: {split: points}}\noffers:";
+        assertThat(changes(levelsWith("offers:", own)))
+                .containsExactly(
+                        "Attribution: excluded traffic goes from “forbidden”, “fraud” to “fraud”",
+                        "Attribution: marketplaces that override goes from “any” to “aws”",
+                        "Attribution: paid channel for any goes from 30 to 14",
+                        "Attribution: credit where nobody has a claim goes from named to nobody",
+                        "Attribution: influence: split goes from equally to points");
+    }
+
+    @Test
     void tiersChangePlaces() {
         var swapped = levelsWith("  - {code: learning, name: Learning}\n", "")
                 .replace(

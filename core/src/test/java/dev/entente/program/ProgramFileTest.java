@@ -5,13 +5,18 @@ import static dev.entente.program.ProgramFixtures.TERMS;
 import static dev.entente.program.ProgramFixtures.levels;
 import static dev.entente.program.ProgramFixtures.levelsWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.entente.api.Percentage;
 import dev.entente.earning.RateTable;
 import dev.entente.plugins.marketplace.ListingFee;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.program.AttributionPolicy.Influence;
+import dev.entente.program.AttributionPolicy.PaidChannel;
+import dev.entente.program.AttributionPolicy.Split;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +77,44 @@ class ProgramFileTest {
         var usual = levelsWith("offers:", "registration: {protection: 90, automatic: false}\noffers:");
         assertThat(ProgramFile.read(usual, TERMS).digest()).isEqualTo(levels().digest());
         assertThat(levels().content()).doesNotContain("registration");
+    }
+
+    @Test
+    void whatIsLeftOutOfAttributionIsAsUsual() {
+        var own = "attribution: {marketplaces: [aws], paid: [{channel: search, days: 14}],"
+                + " influence: {split: fixed, share: \"12.5\"}}\noffers:";
+        var with = ProgramFile.read(levelsWith("offers:", own), TERMS);
+        var usual = AttributionPolicy.USUAL;
+        var influence = new Influence(Split.FIXED, Percentage.of("12.5"), "co-sell");
+        assertThat(with.attribution())
+                .isEqualTo(new AttributionPolicy(
+                        usual.excluded(),
+                        List.of("aws"),
+                        List.of(new PaidChannel("search", 14)),
+                        usual.unclaimed(),
+                        influence));
+        assertThat(ProgramFile.ofContent(with.content())).isEqualTo(with);
+        var said = levelsWith("offers:", "attribution: {unclaimed: named, influence: {split: equally}}\noffers:");
+        assertThat(ProgramFile.read(said, TERMS).digest()).isEqualTo(levels().digest());
+        assertThat(levels().content()).doesNotContain("attribution");
+    }
+
+    @Test
+    void aFixedSplitNeedsAShareAndAChannelStandsOnce() {
+        refuses("influence: {split: fixed}", "/attribution/influence/share");
+        refuses("influence: {split: fixed, share: \"101\"}", "/attribution/influence/share");
+        refuses("influence: {split: points, share: \"10\"}", "/attribution/influence/share");
+        refuses("paid: [{channel: search, days: 1}, {channel: search, days: 2}]", "/attribution/paid/1/channel");
+        refuses("unclaimed: somebody", "/attribution/unclaimed");
+    }
+
+    private static void refuses(String attribution, String pointer) {
+        var file = levelsWith("offers:", "attribution: {" + attribution + "}\noffers:");
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> ProgramFile.read(file, TERMS))
+                .satisfies(problem -> assertThat(problem.errors())
+                        .extracting(Finding::pointer)
+                        .containsExactly(pointer));
     }
 
     @Test

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.api.Amount;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerFixtures;
+import dev.entente.plugin.ApiJson;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.sale.Evidence.Claim;
+import dev.entente.sale.Evidence.Part;
 import dev.entente.sale.SaleDecision.Known;
 import dev.entente.sale.SaleDecision.Leave;
 import dev.entente.sale.SaleDecision.Refuse;
@@ -51,6 +54,51 @@ class SaleDecisionTest {
         known(spare);
         assertThat(spare.inFull()).isNotEqualTo(spare);
         assertThat(decide(spare.inFull())).isInstanceOf(Leave.class);
+    }
+
+    @Test
+    void aReportThatSaysNothingOfOthersIsKnownByTheTextThatItAlwaysHad() {
+        assertThat(ApiJson.mapper()
+                        .writeValueAsString(invoice("INV-1", "100.00").inFull()))
+                .isEqualTo("""
+                        {"source":"billing","id":"INV-1","kind":"NEW","on":"2026-03-31","partner":"brightwater",\
+                        "motion":"resell","route":"DIRECT","customer":{"name":"Osprey Rail","domain":"osprey.example"},\
+                        "lines":[{"sku":"ENT","quantity":1,"term":"P1Y","net":{"value":"100.00","unit":"EUR"}}],\
+                        "registered":false}""");
+    }
+
+    @Test
+    void evidenceIsNewsAndItsPartnersMustBeKnown() {
+        known(invoice("INV-1", "100.00"));
+        assertThat(decide(with(new Claim("brightwater", Part.SOURCED, "R-00001", null, null, null, null))))
+                .isInstanceOf(Take.class);
+        assertThat(pointers(with(new Claim("nobody", Part.SOURCED, null, null, null, null, null))))
+                .containsExactly("/evidence/claims/0/partner");
+        var wrong = new Claim("brightwater", Part.SOURCED, null, null, null, 3, "Resell");
+        assertThat(pointers(with(wrong)))
+                .containsExactlyInAnyOrder("/evidence/claims/0/points", "/evidence/claims/0/motion");
+    }
+
+    private static SaleReport with(Claim claim) {
+        var plain = invoice("INV-1", "100.00");
+        return new SaleReport(
+                plain.source(),
+                plain.id(),
+                plain.kind(),
+                null,
+                plain.on(),
+                plain.partner(),
+                null,
+                plain.motion(),
+                null,
+                plain.customer(),
+                plain.lines(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Evidence(List.of(claim), null));
     }
 
     @Test

@@ -46,6 +46,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Credits extends AttributionExamples {}
+
+    @Nested
+    @RunAsClient
     class Subscriptions extends SubscriptionExamples {}
 
     @Nested

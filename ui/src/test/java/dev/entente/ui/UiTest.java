@@ -7,6 +7,9 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import dev.entente.activity.ReadingTimeline;
 import dev.entente.activity.RecordingActivities;
+import dev.entente.attribution.ReadingCreditTable;
+import dev.entente.attribution.ReadingCredits;
+import dev.entente.attribution.StatingEvidence;
 import dev.entente.branding.ChoosingLogo;
 import dev.entente.branding.DraftingBrand;
 import dev.entente.branding.PublishingBrand;
@@ -75,6 +78,7 @@ import dev.entente.signup.VerifyingMail;
 import dev.entente.starter.ReadingStarters;
 import dev.entente.starter.SettingUp;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
 import dev.entente.ui.deal.OwnDeals;
@@ -116,6 +120,9 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingFigures.class, new Fakes.Figures()),
             Map.entry(ReadingEarnings.class, new Fakes.Earnings()),
             Map.entry(Recalculating.class, new Fakes.Again()),
+            Map.entry(ReadingCredits.class, new FakesOfCredits.Reading()),
+            Map.entry(StatingEvidence.class, new FakesOfCredits.Stating()),
+            Map.entry(ReadingCreditTable.class, new FakesOfCredits.Table()),
             Map.entry(ReadingJobs.class, new FakesOfJobs.Reading()),
             Map.entry(CancellingJobs.class, new FakesOfJobs.Cancelling()),
             Map.entry(ReadingPartners.class, new Fakes.Partners()),
@@ -217,7 +224,8 @@ public abstract class UiTest extends BrowserlessTest {
                         RegistrationActs.class,
                         Ways.class)
                 .addExtensions(new FakeBeans())
-                .addBeanClasses(PartnerParts.class, CertifiedDesk.class, Briefing.class, PortalBriefing.class)
+                .addBeanClasses(PartnerParts.class, CertifiedDesk.class, CreditDesk.class)
+                .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .initialize();
     }
 

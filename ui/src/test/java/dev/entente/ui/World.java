@@ -9,6 +9,8 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.attribution.CreditTable;
+import dev.entente.attribution.ReadingCredits;
 import dev.entente.branding.BrandEdition;
 import dev.entente.branding.Design;
 import dev.entente.credential.Tokens.Listed;
@@ -100,6 +102,11 @@ public final class World {
     public final List<PartnerContact> contacts = new ArrayList<>();
     public final List<Certification> certifications = new ArrayList<>();
     public final List<CertificationPath> paths = new ArrayList<>();
+    public ReadingCredits.@Nullable Page credits;
+    public final List<CreditTable> tables = new ArrayList<>();
+    /** The sale that explanations are of; null: of something else. */
+    public @Nullable UUID saleOfExplanation;
+
     public final List<Happening> happenings = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
     public Design brand = Design.plain("Acme & Sons", "#3d4fc4");
@@ -210,6 +217,7 @@ public final class World {
                 1,
                 null,
                 false,
-                reproduced);
+                reproduced,
+                current.saleOfExplanation);
     }
 }

@@ -118,6 +118,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"sales":[{"source":"billing","id":"${fresh}","kind":"new","on":"2025-03-11","partner":"${partner code}",
                     "motion":"resell","customer":{"name":"${fresh}"},
                     "lines":[{"sku":"${products/{sku}}","quantity":1,"net":{"value":"1.00","unit":"EUR"}}]}]}"""),
+            Map.entry("POST /sales/{id}/evidence/claims", """
+                    {"partner":"${partner code}","part":"influenced"}"""),
+            Map.entry("PUT /sales/{id}/evidence/exclusion", """
+                    {"kind":"looked-at","reason":"Looked at again"}"""),
             Map.entry("POST /earnings/recalculations", """
                     {"partner":"${partners/{id}}","reason":"To see whose it is"}"""),
             Map.entry("POST /periods", """

@@ -163,6 +163,7 @@ record Realm(Side home, Side left, Side right) {
                     "contacts/{id}", contact.path("id").asString(),
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
+            values.put("claims/{claim}", claim(sale.path("id").asString()));
             values.put("certifications/{id}", certification.path("id").asString());
             values.put("paths/{code}", name + "-path");
             values.put("imports/{id}", imported);
@@ -219,10 +220,17 @@ record Realm(Side home, Side left, Side right) {
                     evidence.path("id").asString());
         }
 
+        private String claim(String sale) {
+            var claims = expect(administrator.get("/api/v1/sales/" + sale + "/evidence/claims"));
+            return claims.path("items").path(0).path("id").asString();
+        }
+
         private JsonNode sale(String id, String motion) {
             return post("/sales", """
                     {"source":"billing","id":"%1$s","kind":"new","on":"2025-03-10","partner":"%2$s","motion":"%3$s",
-                    "customer":{"name":"Customer of %1$s"},"subscription":{"id":"SUB-%1$s","since":"2025-01-01"},"lines":[{"sku":"%4$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
+                    "customer":{"name":"Customer of %1$s"},"subscription":{"id":"SUB-%1$s","since":"2025-01-01"},
+                    "evidence":{"claims":[{"partner":"%2$s","part":"sourced","paid":{"channel":"search","campaign":"Campaign of %1$s","on":"2025-03-01"}}],
+                    "excluded":{"kind":"looked-at","reason":"Looked at by %1$s"}},"lines":[{"sku":"%4$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
         }
 
         // Files are handed in where they belong; here one lies where the server would have put it.

@@ -3,6 +3,7 @@ package dev.entente.ui.deal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import dev.entente.attribution.AttributionPermissions;
 import dev.entente.deal.Deal;
 import dev.entente.earning.BookedEarning;
 import dev.entente.earning.EarningPermissions;
@@ -19,6 +20,8 @@ import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the sale of a won deal comes to for the partner, leading to how that came about. */
 @Dependent
@@ -52,7 +55,11 @@ public class SaleOfDeal {
         var words = who(earning) + " " + Format.user().money(amount);
         var notice = new Notice(
                 Tone.GOOD, words, "The sale is recorded on " + Format.user().day(earning.on()) + ".");
-        return visit.may(SettlementPermissions.READ) ? leading(notice, earning) : notice;
+        var ways = new ArrayList<Component>();
+        if (visit.may(SettlementPermissions.READ)) ways.addAll(explanation(earning));
+        if (!isPartners() && visit.may(AttributionPermissions.READ))
+            ways.add(new Anchor("sales/" + earning.sourceId(), "See who is credited"));
+        return ways.isEmpty() ? notice : notice.then(ways.toArray(Component[]::new));
     }
 
     /** "The partner earns"; to the partner itself "You earn". */
@@ -70,13 +77,12 @@ public class SaleOfDeal {
         return visit.visitor().filter(visitor -> !visitor.home()).isPresent();
     }
 
-    private Notice leading(Notice notice, BookedEarning earning) {
+    private List<Component> explanation(BookedEarning earning) {
         var filter = new StatementFilter(earning.partnerId(), YearMonth.from(earning.on()), null);
         var place = isPartners() ? "portal/statements/" : "statements/";
-        statements.list(filter, 0, 1).stream()
-                .findFirst()
-                .ifPresent(row ->
-                        notice.then(new Anchor(place + row.id() + "?line=" + earning.id(), "See how this came about")));
-        return notice;
+        return statements.list(filter, 0, 1).stream()
+                .<Component>map(
+                        row -> new Anchor(place + row.id() + "?line=" + earning.id(), "See how this came about"))
+                .toList();
     }
 }

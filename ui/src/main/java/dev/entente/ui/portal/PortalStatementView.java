@@ -10,6 +10,7 @@ import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
+import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
@@ -31,13 +32,20 @@ public final class PortalStatementView extends Div implements BeforeEnterObserve
     private final transient ReadingStatements statements;
     private final transient ExportingLists lists;
     private final transient ReadingEarnings earnings;
+    private final transient CreditDesk credits;
     private final transient Today today;
     private String title = "Statement";
 
-    PortalStatementView(ReadingStatements statements, ReadingEarnings earnings, ExportingLists lists, Today today) {
+    PortalStatementView(
+            ReadingStatements statements,
+            ReadingEarnings earnings,
+            CreditDesk credits,
+            ExportingLists lists,
+            Today today) {
         this.statements = statements;
         this.lists = lists;
         this.earnings = earnings;
+        this.credits = credits;
         this.today = today;
         addClassName("en-portal-page");
     }
@@ -50,7 +58,7 @@ public final class PortalStatementView extends Div implements BeforeEnterObserve
     private void show(BeforeEnterEvent event, UUID id) {
         var page = statements.open(id);
         var reader = new Reader(
-                earnings, today.zone(), Reader.line(event.getLocation().getQueryParameters()));
+                earnings, credits, today.zone(), Reader.line(event.getLocation().getQueryParameters()));
         title = Format.user().month(page.head().period());
         removeAll();
         var quiet = page.head().number() + " \u00b7 in " + page.head().unit().code();

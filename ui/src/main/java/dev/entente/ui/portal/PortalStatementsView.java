@@ -1,15 +1,19 @@
 package dev.entente.ui.portal;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
+import dev.entente.program.ProgramPermissions;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.shell.PortalLayout;
+import dev.entente.ui.shell.Visit;
 
 /** The partner's own statements, newest month first. */
 @Route(value = "portal/statements", layout = PortalLayout.class)
@@ -20,9 +24,10 @@ public final class PortalStatementsView extends Div {
     private static final long serialVersionUID = 1L;
     private static final StatementFilter ALL = new StatementFilter(null, null, null);
 
-    PortalStatementsView(ReadingStatements statements) {
+    PortalStatementsView(ReadingStatements statements, Visit visit) {
         addClassName("en-portal-page");
-        var inner = new Div(new PageHeader("Statements", "What you earn and what you are charged, month by month"));
+        var quiet = "What you earn and what you are charged, month by month";
+        var inner = new Div(new PageHeader("Statements", quiet, ways(visit)));
         inner.addClassName("en-portal-inner");
         if (statements.count(ALL) == 0) {
             inner.add(new EmptyState(
@@ -33,5 +38,10 @@ public final class PortalStatementsView extends Div {
             inner.add(new OwnStatements(statements));
         }
         add(inner);
+    }
+
+    private static Component[] ways(Visit visit) {
+        if (!visit.may(ProgramPermissions.READ)) return new Component[0];
+        return new Component[] {new Anchor("portal/credit-table", "How sales are credited")};
     }
 }

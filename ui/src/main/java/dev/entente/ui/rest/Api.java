@@ -2,6 +2,9 @@ package dev.entente.ui.rest;
 
 import dev.entente.activity.NoteResource;
 import dev.entente.activity.TimelineResource;
+import dev.entente.attribution.CreditResource;
+import dev.entente.attribution.CreditTableResource;
+import dev.entente.attribution.SaleEvidenceResource;
 import dev.entente.branding.BrandResource;
 import dev.entente.deal.DealResource;
 import dev.entente.earning.EarningResource;
@@ -99,6 +102,9 @@ public class Api extends Application {
                 EvidenceResource.class,
                 SaleResource.class,
                 SubscriptionResource.class,
+                CreditResource.class,
+                SaleEvidenceResource.class,
+                CreditTableResource.class,
                 EarningResource.class,
                 PeriodResource.class,
                 StatementResource.class,

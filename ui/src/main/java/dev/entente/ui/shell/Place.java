@@ -20,6 +20,7 @@ enum Place {
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),
     PROGRAMS("Programs", "programs", "rules", ProgramPermissions.READ),
+    CREDITS("Credit table", "credit-table", "tiers", ProgramPermissions.READ),
     SETUP("Setup", "setup", "check", ProgramPermissions.PUBLISH),
     BRANDING("Brand", "branding", "brand", BrandPermissions.BRAND_MANAGE),
     MEMBERS("Members", "members", "person", IdentityPermissions.MEMBER_READ),

@@ -53,7 +53,7 @@ public final class VendorLayout extends AppLayout {
                         Place.PARTNERS,
                         Place.STATEMENTS,
                         Place.HELD),
-                group(visit, "Program", Place.PROGRAMS, Place.SETUP),
+                group(visit, "Program", Place.PROGRAMS, Place.CREDITS, Place.SETUP),
                 group(
                         visit,
                         "Workspace",

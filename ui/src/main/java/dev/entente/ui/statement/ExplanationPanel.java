@@ -1,5 +1,6 @@
 package dev.entente.ui.statement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -28,11 +29,13 @@ public final class ExplanationPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    public ExplanationPanel(Explanation explanation, ZoneId zone) {
+    /** What else stands below the steps, such as who is credited. */
+    public ExplanationPanel(Explanation explanation, ZoneId zone, Component... more) {
         var format = Format.user();
         addClassName("en-explain");
         var left = new Div(result(explanation, format));
         if (!explanation.inputs().isEmpty()) left.add(inputs(explanation, format));
+        left.add(more);
         left.addClassName("en-explain-left");
         add(left, side(explanation, zone, format));
     }

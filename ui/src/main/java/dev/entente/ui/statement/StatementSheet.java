@@ -1,15 +1,18 @@
 package dev.entente.ui.statement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
+import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.shell.RecordPage;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +35,24 @@ public final class StatementSheet extends Div {
                     "statement", "Nothing on this statement", "What was posted has been taken back in full."));
             return;
         }
-        var lines = new StatementLines(
-                page.lines(), id -> new ExplanationPanel(reader.earnings().explain(id), reader.zone()), this::remember);
+        var lines = new StatementLines(page.lines(), reader::explain, this::remember);
         add(lines);
         if (reader.open() != null) lines.open(reader.open());
     }
 
-    /** Where explanations are read, the zone that their times are shown in, and the line to open first. */
+    /** Where explanations and credits are read, the zone that their times are shown in, and the line to open first. */
     public record Reader(
-            ReadingEarnings earnings, ZoneId zone, @Nullable UUID open) {
+            ReadingEarnings earnings,
+            CreditDesk credits,
+            ZoneId zone,
+            @Nullable UUID open) {
+
+        ExplanationPanel explain(UUID earning) {
+            var explanation = earnings.explain(earning);
+            var sale = explanation.sale();
+            var beside = sale == null ? Optional.<Component>empty() : credits.beside(sale);
+            return new ExplanationPanel(explanation, zone, beside.stream().toArray(Component[]::new));
+        }
 
         /** The line that an address names; what is no id names none. */
         public static @Nullable UUID line(QueryParameters query) {

@@ -1,0 +1,78 @@
+package dev.entente.attribution;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Evidence, attributions and credits, current and earlier. */
+@Repository
+interface Attributions {
+
+    @Insert
+    void insertClaims(List<SaleClaim> claims);
+
+    @Insert
+    void insertExclusions(List<SaleExclusion> exclusions);
+
+    @Insert
+    void insertAttributed(List<Attributed> attributed);
+
+    @Insert
+    void insertCredits(List<Credit> credits);
+
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) order by id")
+    List<SaleClaim> claimsOf(UUID[] sales);
+
+    @Query("where id = :id and saleId = :saleId")
+    Optional<SaleClaim> claim(UUID saleId, UUID id);
+
+    @Query("select distinct saleId from SaleClaim where registration = :number")
+    List<UUID> claimedBy(String number);
+
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean)")
+    List<SaleExclusion> exclusionsOf(UUID[] sales);
+
+    @Query("delete from SaleClaim where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and reported")
+    int deleteReportedClaims(UUID[] sales);
+
+    @Query("delete from SaleClaim where id = :id")
+    int deleteClaim(UUID id);
+
+    @Query("delete from SaleExclusion where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and reported")
+    int deleteReportedExclusions(UUID[] sales);
+
+    @Query("delete from SaleExclusion where saleId = :saleId")
+    int deleteExclusion(UUID saleId);
+
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded")
+    List<Attributed> currentOf(UUID[] sales);
+
+    @Query("where not superseded and saleId > :after order by saleId")
+    List<Attributed> currentAfter(UUID after, Limit limit);
+
+    /** The last revision of each, current or not. */
+    @Query("select saleId, max(revision) from Attributed where cast(sql('(? = any(?))', saleId, :sales) as Boolean)"
+            + " group by saleId")
+    List<Object[]> lastOf(UUID[] sales);
+
+    @Query("update Attributed set superseded = true"
+            + " where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded")
+    int supersede(UUID[] sales);
+
+    @Query("update Credit set superseded = true"
+            + " where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded")
+    int supersedeCredits(UUID[] sales);
+
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded order by saleId, place")
+    List<Credit> creditsOf(UUID[] sales);
+
+    /** Sales on or after a day that a partner has a credit for, behind one of them. */
+    @Query("select saleId from Credit where partnerId = :partnerId and onDay >= :from and saleId > :after"
+            + " and share > 0 and not superseded order by saleId")
+    List<UUID> creditedTo(UUID partnerId, LocalDate from, UUID after, Limit limit);
+}

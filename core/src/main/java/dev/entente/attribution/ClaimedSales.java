@@ -1,0 +1,52 @@
+package dev.entente.attribution;
+
+import dev.entente.identity.Internal;
+import dev.entente.partner.TakingTurns;
+import dev.entente.registration.HoldingRegistrations;
+import dev.entente.registration.Registration;
+import dev.entente.sale.Sale;
+import dev.entente.sale.Sales;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashSet;
+import java.util.UUID;
+
+/** The sales that rest on a registration, looked at again in a transaction of their own. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class ClaimedSales {
+
+    @Inject
+    HoldingRegistrations registrations;
+
+    @Inject
+    Attributions attributions;
+
+    @Inject
+    AttributingSales attributing;
+
+    @Inject
+    Sales sales;
+
+    @Inject
+    TakingTurns turns;
+
+    void check(UUID registration) {
+        registrations.byId(registration).ifPresent(this::check);
+    }
+
+    private void check(Registration registration) {
+        var ids = new HashSet<>(attributions.claimedBy(registration.number()));
+        sales.registeredAs(registration.number()).forEach(sale -> ids.add(sale.id()));
+        if (ids.isEmpty()) return;
+        var keys = ids.toArray(UUID[]::new);
+        var concerned = new HashSet<UUID>();
+        sales.currentOf(keys).stream().map(Sale::partnerId).forEach(concerned::add);
+        attributions.claimsOf(keys).stream().map(SaleClaim::partnerId).forEach(concerned::add);
+        turns.with(concerned);
+        attributing.again(sales.currentOf(keys), "The registration " + registration.number() + " changed");
+    }
+}

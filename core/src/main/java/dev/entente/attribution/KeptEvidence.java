@@ -1,0 +1,67 @@
+package dev.entente.attribution;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.identity.Internal;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.sale.Evidence;
+import dev.entente.sale.Evidence.Claim;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+
+/** Keeps what sources say of who had a part in sales, in place of what they said before. What people add is left alone. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class KeptEvidence {
+
+    @Inject
+    Attributions attributions;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    InstantSource clock;
+
+    void replace(Map<UUID, Evidence> said) {
+        if (said.isEmpty()) return;
+        var ids = said.keySet().toArray(UUID[]::new);
+        attributions.deleteReportedClaims(ids);
+        attributions.deleteReportedExclusions(ids);
+        var codes = said.values().stream()
+                .flatMap(evidence -> evidence.claims().stream())
+                .map(Claim::partner)
+                .distinct()
+                .toArray(String[]::new);
+        var known = partners.byCodes(codes).stream().collect(toMap(Partner::code, Partner::id));
+        var claims = new ArrayList<SaleClaim>();
+        var exclusions = new ArrayList<SaleExclusion>();
+        var at = clock.instant();
+        said.forEach((sale, evidence) -> {
+            for (var claim : evidence.claims()) claims.add(new SaleClaim(sale, known(known, claim), claim, true, at));
+            var excluded = evidence.excluded();
+            if (excluded != null) exclusions.add(new SaleExclusion(sale, excluded, true, at));
+        });
+        // What somebody flagged here stands, whatever the source says of it.
+        var flagged = attributions.exclusionsOf(ids).stream()
+                .map(SaleExclusion::saleId)
+                .toList();
+        exclusions.removeIf(each -> flagged.contains(each.saleId()));
+        attributions.insertClaims(claims);
+        attributions.insertExclusions(exclusions);
+    }
+
+    private static UUID known(Map<String, UUID> known, Claim claim) {
+        var id = known.get(claim.partner());
+        if (id == null) throw new IllegalStateException("Not looked for: " + claim.partner());
+        return id;
+    }
+}

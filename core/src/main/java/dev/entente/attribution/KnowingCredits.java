@@ -1,0 +1,41 @@
+package dev.entente.attribution;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.entente.identity.Internal;
+import dev.entente.sale.Sale;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Knows who is credited with sales; one query, however many they are. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class KnowingCredits {
+
+    @Inject
+    Attributions attributions;
+
+    /** Also for what is given back, whose credits are those of the sale that it is of. */
+    public Credited of(Collection<Sale> sales) {
+        if (sales.isEmpty()) return new Credited(Map.of());
+        var ids = sales.stream().map(Credited::key).distinct().toArray(UUID[]::new);
+        return new Credited(attributions.creditsOf(ids).stream()
+                .collect(groupingBy(Credit::saleId, mapping(Credit::said, toList()))));
+    }
+
+    /** The next so many sales on or after a day that a partner has a credit for by what is stated, behind one of them. */
+    public List<UUID> stated(UUID partnerId, LocalDate from, UUID after, int limit) {
+        return attributions.creditedTo(partnerId, from, after, Limit.of(limit));
+    }
+}

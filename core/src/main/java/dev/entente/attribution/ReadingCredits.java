@@ -1,0 +1,162 @@
+package dev.entente.attribution;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.api.Amount;
+import dev.entente.attribution.Outcome.Lost;
+import dev.entente.attribution.PoliciesInForce.Applying;
+import dev.entente.identity.Requires;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence.Claim;
+import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.Sale;
+import dev.entente.sale.Sales;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows who is credited with a sale and why; a partner's member finds the own part alone, and nothing of others. */
+@ApplicationScoped
+@Transactional
+public class ReadingCredits {
+
+    private static final int MOST_NAMES = 200;
+
+    @Inject
+    Sales sales;
+
+    @Inject
+    Attributions attributions;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    PoliciesInForce policies;
+
+    /** A partner's credit, with its name. */
+    public record Holder(UUID partner, String name, Share share) {}
+
+    /** A partner that is not credited, with its name, what it did and why it is not. */
+    public record Loser(UUID partner, String name, String part, String because) {}
+
+    /** A claim, with the name of whoever it is of, and as it would be stated again. */
+    public record Claimed(SaleClaim claim, String name, Claim again) {}
+
+    /** What is stated of a sale, and how it was decided: for the vendor alone. */
+    public record Reasons(
+            Level level,
+            String rule,
+            List<Loser> lost,
+            List<Claimed> claims,
+            @Nullable Exclusion exclusion,
+            @Nullable String program,
+            @Nullable Integer version,
+            String because,
+            @Nullable Instant decidedAt) {}
+
+    /** Who is credited; the reasons are not there for partners. */
+    public record Page(
+            UUID saleId,
+            String document,
+            @Nullable Sold sold,
+            List<Holder> credited,
+            @Nullable Reasons reasons) {}
+
+    /** What was sold: not there for partners that may not see the sale itself. */
+    public record Sold(String customer, LocalDate on, Amount net) {
+
+        static Sold of(Sale sale) {
+            return new Sold(sale.customerName(), sale.on(), sale.net());
+        }
+    }
+
+    @Requires(AttributionPermissions.READ)
+    public Page of(UUID saleId) {
+        var ids = new UUID[] {saleId};
+        var credits = attributions.creditsOf(ids);
+        var sale = sales.current(saleId);
+        if (sale.isPresent() && sale.get().isRefund()) return of(Credited.key(sale.get()));
+        if (credits.isEmpty()) return sale.map(this::plain).orElseThrow(ReadingCredits::unknown);
+        var decided = attributions.currentOf(ids).stream().findFirst();
+        var lost = decided.map(row -> Texts.lost(row.lost)).orElse(List.of());
+        var claims = attributions.claimsOf(ids);
+        var exclusion =
+                attributions.exclusionsOf(ids).stream().map(SaleExclusion::said).findFirst();
+        var known = known(credits, lost, claims);
+        var names = known.values().stream().collect(toMap(Partner::id, Partner::name));
+        var holders = credits.stream()
+                .map(Credit::said)
+                .map(share -> new Holder(share.partner(), name(names, share.partner()), share))
+                .toList();
+        var reasons = decided.map(row -> new Reasons(
+                        row.level,
+                        row.rule,
+                        lost.stream().map(each -> loser(names, each)).toList(),
+                        claims.stream()
+                                .map(each -> claimed(each, known.get(each.partnerId())))
+                                .toList(),
+                        exclusion.orElse(null),
+                        row.program,
+                        row.programVersion,
+                        row.reason,
+                        row.decidedAt))
+                .orElse(null);
+        return new Page(saleId, credits.getFirst().document, sale.map(Sold::of).orElse(null), holders, reasons);
+    }
+
+    /** The kinds of traffic that the program excludes which the sale was sold under. */
+    @Requires(AttributionPermissions.READ)
+    public List<String> excludable(UUID saleId) {
+        return sales.current(saleId)
+                .map(sale -> policies.of(List.of(sale)).getOrDefault(sale.id(), Applying.USUAL))
+                .orElse(Applying.USUAL)
+                .policy()
+                .excluded();
+    }
+
+    /** Nothing is stated: the sale is the partner's that it names. */
+    private Page plain(Sale sale) {
+        if (sale.isWithdrawn()) return new Page(sale.id(), sale.document(), Sold.of(sale), List.of(), null);
+        var share = Share.named(sale);
+        var name = partners.byId(sale.partnerId()).map(Partner::name).orElse("");
+        var holders = List.of(new Holder(sale.partnerId(), name, share));
+        return new Page(sale.id(), sale.document(), Sold.of(sale), holders, null);
+    }
+
+    private Map<UUID, Partner> known(List<Credit> credits, List<Lost> lost, List<SaleClaim> claims) {
+        var ids = new HashSet<UUID>();
+        credits.forEach(each -> ids.add(each.partnerId));
+        lost.forEach(each -> ids.add(each.partner()));
+        claims.forEach(each -> ids.add(each.partnerId()));
+        return partners.byIds(ids.stream().limit(MOST_NAMES).toArray(UUID[]::new)).stream()
+                .collect(toMap(Partner::id, each -> each));
+    }
+
+    private static Claimed claimed(SaleClaim claim, @Nullable Partner partner) {
+        return partner == null
+                ? new Claimed(claim, "", claim.claim(""))
+                : new Claimed(claim, partner.name(), claim.claim(partner.code()));
+    }
+
+    private static Loser loser(Map<UUID, String> names, Lost lost) {
+        return new Loser(lost.partner(), name(names, lost.partner()), lost.part(), lost.because());
+    }
+
+    private static String name(Map<UUID, String> names, UUID partner) {
+        return names.getOrDefault(partner, "");
+    }
+
+    private static Problem unknown() {
+        return new Problem(AttributionProblem.UNKNOWN_CREDIT, "Look for the sale in the list of sales.");
+    }
+}

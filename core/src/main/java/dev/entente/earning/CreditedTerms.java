@@ -1,0 +1,44 @@
+package dev.entente.earning;
+
+import dev.entente.attribution.Share;
+import dev.entente.earning.Resolution.Part;
+import dev.entente.program.AttributionPolicy;
+import dev.entente.sale.Sale;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which terms apply to a partner that is credited with a sale: those of the motion that its credit stands for. */
+final class CreditedTerms {
+
+    static final String NO_OFFER = "No program of the partner pays for influence";
+
+    private CreditedTerms() {}
+
+    /** The program that the sale names is that of the partner it names; others are looked for in their own. */
+    static Resolution of(Sale sale, Share share, List<Part> parts) {
+        return Resolution.of(sale.on(), motion(sale, share), program(sale, share, parts), parts);
+    }
+
+    static @Nullable String program(Sale sale, Share share, List<Part> parts) {
+        var named = sale.program();
+        boolean isIn = share.partner().equals(sale.partnerId())
+                || parts.stream().anyMatch(part -> part.program().code().equals(named));
+        return isIn ? named : null;
+    }
+
+    /** Influence is counted also where no program pays for it; nobody has to decide that. */
+    static boolean isUnheardOf(Sale sale, Share share, List<Part> parts) {
+        if (!share.isInfluence()) return false;
+        var motion = motion(sale, share);
+        return parts.stream()
+                .filter(part -> part.enrolled().isOn(sale.on()))
+                .flatMap(part -> part.program().inForce(sale.on()).stream())
+                .noneMatch(version -> version.offer(motion).isPresent());
+    }
+
+    static String motion(Sale sale, Share share) {
+        var motion = share.motion();
+        if (motion != null) return motion;
+        return share.isInfluence() ? AttributionPolicy.INFLUENCE : sale.motion();
+    }
+}

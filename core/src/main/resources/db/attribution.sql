@@ -1,0 +1,89 @@
+--liquibase formatted sql
+
+--changeset entente:attribution
+-- Claims name other partners: none of them is shown to a partner, not even its own.
+create table sale_claim (
+  tenant_id uuid not null,
+  id uuid not null,
+  sale_id uuid not null,
+  claimed_by uuid not null,
+  reported boolean not null,
+  part text not null,
+  registration text collate "C",
+  marketplace text collate "C",
+  offer text,
+  channel text collate "C",
+  campaign text,
+  sub_id text,
+  clicked_on date,
+  points int check (points >= 0),
+  motion text collate "C",
+  stated_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, claimed_by) references partner (tenant_id, id)
+);
+create index sale_claim_sale on sale_claim (tenant_id, sale_id);
+create index sale_claim_registration on sale_claim (tenant_id, registration) where registration is not null;
+call fence('sale_claim', 'vendor');
+grant delete on sale_claim to entente_app;
+
+create table sale_exclusion (
+  tenant_id uuid not null,
+  sale_id uuid not null,
+  reported boolean not null,
+  kind text collate "C" not null,
+  reason text not null,
+  stated_at timestamptz not null,
+  primary key (tenant_id, sale_id)
+);
+call fence('sale_exclusion', 'vendor');
+grant delete on sale_exclusion to entente_app;
+
+create table attribution (
+  tenant_id uuid not null,
+  sale_id uuid not null,
+  revision int not null,
+  superseded boolean not null,
+  sale_revision int not null,
+  level text not null,
+  rule text not null,
+  lost text not null,
+  inputs text not null,
+  program text,
+  program_version int,
+  reason text not null,
+  decided_at timestamptz not null,
+  primary key (tenant_id, sale_id, revision),
+  foreign key (tenant_id, sale_id, sale_revision) references sale (tenant_id, id, revision)
+);
+-- One current attribution, whatever runs at the same time.
+create unique index attribution_current on attribution (tenant_id, sale_id) where not superseded;
+call fence('attribution', 'vendor');
+grant update (superseded) on attribution to entente_app;
+
+create table credit (
+  tenant_id uuid not null,
+  sale_id uuid not null,
+  revision int not null,
+  partner_id uuid not null,
+  superseded boolean not null,
+  sale_revision int not null,
+  place int not null,
+  on_day date not null,
+  document text not null,
+  part text not null,
+  level text,
+  share_before numeric not null,
+  share numeric not null check (share >= 0),
+  registered boolean not null,
+  motion text collate "C",
+  rule text not null,
+  primary key (tenant_id, sale_id, revision, partner_id),
+  check (share_before >= 0 and share_before + share <= 1),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id),
+  foreign key (tenant_id, sale_id, revision) references attribution (tenant_id, sale_id, revision)
+);
+create unique index credit_current on credit (tenant_id, sale_id, partner_id) where not superseded;
+create index credit_partner on credit (tenant_id, partner_id, sale_id) where not superseded;
+call fence('credit', 'partner');
+grant update (superseded) on credit to entente_app;

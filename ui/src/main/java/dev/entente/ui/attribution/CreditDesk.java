@@ -1,0 +1,67 @@
+package dev.entente.ui.attribution;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import dev.entente.attribution.AttributionPermissions;
+import dev.entente.attribution.ReadingCredits;
+import dev.entente.attribution.ReadingCredits.Holder;
+import dev.entente.attribution.StatingEvidence;
+import dev.entente.program.ProgramPermissions;
+import dev.entente.ui.kit.Facts;
+import dev.entente.ui.shell.Visit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What pages about credits ask and tell. */
+@Dependent
+public class CreditDesk {
+
+    @Inject
+    ReadingCredits reading;
+
+    @Inject
+    StatingEvidence stating;
+
+    @Inject
+    Visit visit;
+
+    /** Beside an amount: who is credited with its sale and by which rule, as far as whoever looks may know. */
+    public Optional<Component> beside(UUID sale) {
+        if (!visit.may(AttributionPermissions.READ)) return Optional.empty();
+        var page = reading.of(sale);
+        var facts = new Facts();
+        page.credited().forEach(holder -> fact(facts, holder));
+        if (page.credited().isEmpty()) facts.fact("Credited", "Nobody");
+        var ways = new Div();
+        ways.addClassName("en-actions");
+        if (isHome()) ways.add(new Anchor("sales/" + page.saleId(), "See who lost and why"));
+        if (visit.may(ProgramPermissions.READ))
+            ways.add(new Anchor(isHome() ? "credit-table" : "portal/credit-table", "How sales are credited"));
+        var card = new Div(new H3("Who is credited"), facts, ways);
+        card.addClassName("en-explain-inputs");
+        return Optional.of(card);
+    }
+
+    private static void fact(Facts facts, Holder holder) {
+        var share = holder.share();
+        facts.fact(holder.name(), CreditWords.part(share) + ". " + share.rule() + ".");
+    }
+
+    boolean isHome() {
+        return visit.visitor().filter(visitor -> visitor.home()).isPresent();
+    }
+
+    boolean mayState() {
+        return visit.may(AttributionPermissions.STATE);
+    }
+
+    /** What a sale can be excluded as. */
+    List<String> kinds(UUID sale) {
+        return reading.excludable(sale);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.entente.ui.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.attribution.AttributionPermissions;
+import dev.entente.attribution.CreditFixtures;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.World;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Precedence;
+import dev.entente.ui.portal.PortalStatementView;
+import dev.entente.ui.shell.NotFoundView;
+import dev.entente.ui.statement.StatementView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CreditPagesTest extends UiTest {
+
+    @Test
+    void whoIsCreditedStandsWithTheRuleAndTheOthersWithTheirReasons() {
+        open();
+        assertThat(page())
+                .contains(
+                        "S-00001 · INV-1",
+                        "Osprey Rail · €1,000.00",
+                        "Marketplace procurement",
+                        "West Cloud",
+                        "Has the sale",
+                        "100.0%")
+                .contains("Procurement on aws under offer-17 overrides every other claim")
+                .contains("Northwind", "Sourced", "Marketplace procurement goes first")
+                .contains("Partnership, version 2", "A claim on the sale was stated")
+                .contains("Offer-17 on aws", "stated here");
+    }
+
+    @Test
+    void excludingAsksForAReasonAndCanBeTakenBack() {
+        open();
+        test(button("Exclude this sale")).click();
+        test(button("Exclude sale")).click();
+        assertThat(world().done).isEmpty();
+        kinds().setValue("fraud");
+        test(find(TextField.class).single()).setValue("Bought under our own name");
+        test(button("Exclude sale")).click();
+        assertThat(world().done).containsExactly("excluded as fraud");
+        assertThat(page())
+                .contains("Excluded as fraud", "Bought under our own name", "You excluded the sale")
+                .contains("No partner is credited with this sale.");
+        test(button("Undo")).click();
+        assertThat(world().done).containsExactly("excluded as fraud", "included");
+        assertThat(page()).contains("Has the sale").doesNotContain("Excluded as fraud");
+    }
+
+    @Test
+    void aClaimIsTakenBackAfterAQuestion() {
+        open();
+        test(find(Button.class).all().stream()
+                        .filter(each -> "Take back the claim of West Cloud"
+                                .equals(each.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        test(button("Take back claim")).click();
+        assertThat(world().done).containsExactly("took back a claim");
+    }
+
+    @Test
+    void whoMayOnlyReadSeesNoWayToChangeIt() {
+        world().may = Set.of(AttributionPermissions.READ);
+        open();
+        assertThat(find(Button.class).all()).noneMatch(each -> each.getText().startsWith("Exclude"));
+        assertThat(page()).contains("Northwind");
+    }
+
+    @Test
+    void anUnknownSaleEndsOnTheSamePageAsAny() {
+        navigate("sales/" + UUID.randomUUID(), NotFoundView.class);
+    }
+
+    @Test
+    void theTableShowsTheLevelsInTheirOrderToBothSides() {
+        world().tables.add(CreditFixtures.table());
+        navigate(CreditTableView.class);
+        var vendors = text(find(CreditTableSheet.class).single());
+        var rules = find(Precedence.class).all();
+        assertThat(rules).hasSize(2);
+        assertThat(rules.getFirst().getChildren().filter(ListItem.class::isInstance))
+                .hasSize(5);
+        assertThat(vendors)
+                .containsSubsequence(List.of(
+                        "Excluded traffic", "Marketplace procurement", "Registered partner", "Paid channel", "Direct"))
+                .contains("Beside the order", "Influence", "share its credit equally");
+        world().visitedBySeller();
+        world().brightwater();
+        navigate(PortalCreditTableView.class);
+        assertThat(text(find(CreditTableSheet.class).single())).isEqualTo(vendors);
+    }
+
+    @Test
+    void withoutAProgramTheTableSaysWhatWillBeThere() {
+        navigate(CreditTableView.class);
+        assertThat(text(find(EmptyState.class).single())).contains("No program is in force yet");
+    }
+
+    @Test
+    void besideAnAmountStandsWhoIsCreditedAndForTheVendorAWayToTheOthers() {
+        explainedWith(CreditFixtures.SALE);
+        world().credits = CreditFixtures.contested(null);
+        navigate(StatementView.class, Map.of("id", world().march().head().id().toString()));
+        toggle();
+        assertThat(page()).contains("Who is credited", "West Cloud", "Sells, 100.0%.");
+        assertThat(links()).contains("sales/" + CreditFixtures.SALE, "credit-table");
+    }
+
+    @Test
+    void aPartnerReadsItsOwnPartAndFindsNoWayToOthers() {
+        world().visitedBySeller();
+        var partner = world().brightwater();
+        world().credits = CreditFixtures.influence(partner.id(), partner.name());
+        var statement = world().march();
+        explainedWith(CreditFixtures.SALE);
+        navigate(PortalStatementView.class, Map.of("id", statement.head().id().toString()));
+        toggle();
+        assertThat(page()).contains("Influenced, 50.0%. Influence is shared equally by 2.");
+        assertThat(links()).contains("portal/credit-table").noneMatch(link -> link.startsWith("sales/"));
+    }
+
+    private void open() {
+        if (world().credits == null) world().credits = CreditFixtures.contested(null);
+        navigate(SaleCreditsView.class, Map.of("id", CreditFixtures.SALE.toString()));
+    }
+
+    private void explainedWith(UUID sale) {
+        world().saleOfExplanation = sale;
+        world().explain("INV-1", World.commission());
+    }
+
+    private void toggle() {
+        var details = find(NativeDetails.class).all().getFirst();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> kinds() {
+        return find(Select.class).single();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}
