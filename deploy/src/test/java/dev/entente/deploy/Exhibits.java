@@ -4,6 +4,10 @@ import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.sale.Sale;
+import dev.entente.sale.SaleReport;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,7 +68,13 @@ final class Exhibits {
             exhibits.with(state, first(tenant, "/registrations?state=" + state))
                     .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
         }
-        return exhibits;
+        return exhibits.with("influenced", contested("influenced")).with("excluded", contested("excluded"));
+    }
+
+    /** A sale of last month that several had a part in. */
+    private static String contested(String name) {
+        var id = YearMonth.now(ZoneOffset.UTC).minusMonths(1) + "-" + name;
+        return Sale.idOf(new SaleReport.Name("billing", id)).toString();
     }
 
     private void withIfAny(String name, TestTenant tenant, String path) {

@@ -23,6 +23,7 @@ final class PortalPages {
             Picture.of("portal-statement", "/portal/statements/{statement}"),
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
                     .reads("came about"),
+            Picture.of("portal-credit-table", "/portal/credit-table"),
             Picture.of("portal-company", "/portal/company"),
             Picture.of("portal-people", "/portal/people"),
             Picture.of("portal-member-new", "/portal/people").click("Invite a member"),

@@ -25,9 +25,12 @@ class RouteStory {
     private final String partner = tenant.partner("canary", "partnership-levels", "2025-01-01", "gold from 2025-01-01");
 
     private final String deal;
+    private final String sale;
 
     RouteStory() {
-        tenant.record(tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR")));
+        sale = tenant.record(tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR")))
+                .path("id")
+                .asString();
         var opened =
                 new HashMap<String, Object>(Map.of("partner", partner, "name", "Trains of canary", "motion", "resell"));
         opened.put("customer", Map.of("name", "Osprey Rail", "domain", "osprey.example"));
@@ -55,7 +58,8 @@ class RouteStory {
         assertThat(Routes.all()).hasSizeGreaterThan(12);
         for (var route : Routes.all()) {
             if (OPEN.contains(route)) continue;
-            for (var key : keys(route, Map.of("partners", partner, "statements", statement, "deals", deal))) {
+            for (var key :
+                    keys(route, Map.of("partners", partner, "statements", statement, "deals", deal, "sales", sale))) {
                 page.navigate("/" + route.replace(":id", key).replace(":code", "partnership-levels"));
                 page.locator("h1").first().waitFor();
                 assertThat(page.locator("body").innerText()).as(route).doesNotContain("canary", "Osprey", "1,494.00");

@@ -60,18 +60,28 @@ final class Loading {
             if (month.isBefore(YearMonth.from(today)))
                 wire.once("close-" + month, "/periods", Map.of("period", month.toString()));
         }
-        return count.get();
+        return count.addAndGet(contested());
+    }
+
+    /** What several had a part in comes in late, after its month was closed. */
+    private int contested() {
+        var reports = new Contested(vendor, companies, today).sales();
+        if (!reports.isEmpty()) bulk(reports, "contested");
+        return reports.size();
     }
 
     private int record(YearMonth month) {
         var reports = new Reports(vendor, companies, month, today).all();
-        var reply =
-                Wire.expect(wire.rest().post(Wire.path("/sales/bulk"), Map.of("sales", reports)), "Sales of " + month);
+        bulk(reports, month.toString());
+        return reports.size();
+    }
+
+    private void bulk(List<?> reports, String of) {
+        var reply = Wire.expect(wire.rest().post(Wire.path("/sales/bulk"), Map.of("sales", reports)), "Sales of " + of);
         for (var result : reply.path("results")) {
             if (result.path("outcome").asString().equals("refused"))
                 throw new Refusal("A demo sale was refused: " + result);
         }
-        return reports.size();
     }
 
     private void brand() {

@@ -105,6 +105,19 @@ class StoryTest {
     }
 
     @Test
+    void someSalesHaveSeveralBehindThemAndOneIsExcluded() {
+        var sales = new Contested(acme, Company.of(acme, TODAY), TODAY).sales();
+        var codes = Company.of(acme, TODAY).stream().map(Company::code).toList();
+        assertThat(sales).hasSize(4).allMatch(each -> codes.contains(each.get("partner")));
+        assertThat(sales)
+                .filteredOn(each -> String.valueOf(each.get("evidence")).contains("excluded="))
+                .hasSize(1);
+        assertThat(sales).extracting(each -> each.get("id")).doesNotHaveDuplicates();
+        assertThat(new Contested(globex, Company.of(globex, TODAY), TODAY).sales())
+                .isEmpty();
+    }
+
+    @Test
     void peopleAreCertifiedInWhatThereIsAndOneOfThemSoonNoLonger() {
         var codes = acme.paths().stream().map(Vendor.Path::code).toList();
         var passed = Company.of(acme, TODAY).stream()
