@@ -132,9 +132,7 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         }
         var way = new Div(new Anchor("credit-table", "How sales are credited"));
         way.addClassName("en-actions");
-        var box = new Div(facts, way);
-        box.addClassName("en-stack");
-        return box;
+        return new Div(facts, way);
     }
 
     private CreditLists.@Nullable Taking takingBack(Page page) {
