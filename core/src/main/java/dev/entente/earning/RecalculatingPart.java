@@ -26,7 +26,7 @@ class RecalculatingPart implements LongWork {
 
     static final String KIND = "earning.recalculation";
 
-    private static final int PART = 500;
+    private static final int PART = 2_000;
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
