@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.StatelessSession;
+import org.postgresql.PGConnection;
 
-/** Inserts new rows of a table together, whether they are one or thousands: on the transaction's own connection, behind all fences. */
+/**
+ * Inserts new rows of a table together, on the transaction's own connection and behind all fences. Many are copied in binary
+ * into a temporary table and inserted from there; a temporary table costs more than it saves where they are few.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Bulk {
 
-    /** What PostgreSQL unfolds at once stays in its memory. */
-    private static final int A_STATEMENT = 1_000;
+    private static final int MANY = 100;
 
     @Inject
     StatelessSession session;
@@ -26,27 +29,29 @@ public class Bulk {
 
     /** Entities of one class, none of which is there yet. */
     public void insert(List<?> rows) {
-        if (rows.isEmpty()) return;
-        TenantConnections.requireSameScope();
-        var table = tables.computeIfAbsent(rows.getFirst().getClass(), BulkTable::of);
-        var sorted = table.inOrder(rows);
-        session.doWork(connection -> {
-            for (int from = 0; from < sorted.size(); from += A_STATEMENT) {
-                insert(connection, table, sorted.subList(from, Math.min(sorted.size(), from + A_STATEMENT)));
-            }
-        });
+        if (rows.size() < MANY) session.insertMultiple(rows);
+        else copy(rows);
     }
 
-    private static void insert(Connection connection, BulkTable table, List<?> rows) throws SQLException {
-        try (var statement = connection.prepareStatement(table.insert())) {
-            statement.setObject(1, Scope.current().tenantId());
-            int place = 2;
-            for (var column : table.columns()) {
-                var values = connection.createArrayOf(column.type(), column.of(rows));
-                statement.setArray(place++, values);
+    private void copy(List<?> rows) {
+        TenantConnections.requireSameScope();
+        var table = tables.computeIfAbsent(rows.getFirst().getClass(), BulkTable::of);
+        session.doWork(connection -> copy(connection, table, rows));
+    }
+
+    private static void copy(Connection connection, BulkTable table, List<?> rows) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(table.create());
+            var in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy());
+            try {
+                new BulkRows(table, Scope.current().tenantId(), in::writeToCopy).write(rows);
+                in.endCopy();
+            } finally {
+                if (in.isActive()) in.cancelCopy();
             }
-            int written = statement.executeUpdate();
+            int written = statement.executeUpdate(table.insert());
             if (written != rows.size()) throw new SQLException(written + " rows of " + rows.size() + " were written");
+            statement.execute(table.drop());
         }
     }
 }

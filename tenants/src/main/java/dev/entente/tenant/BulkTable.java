@@ -5,56 +5,39 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An entity's table as arrays, one for each column, read from the annotations that Hibernate reads. One statement takes any
- * number of rows, so that it is prepared once.
- */
-record BulkTable(String name, Column key, List<Column> columns, String insert) {
+/** An entity's table and columns, read from the annotations that Hibernate reads, and the statements that fill it in bulk. */
+record BulkTable(String name, Column key, List<Column> columns) {
 
-    // Signed, as Java compares keys, they would go in an order that no index of the database has.
-    private static final Comparator<UUID> AS_STORED = Comparator.comparing(
-                    UUID::getMostSignificantBits, Long::compareUnsigned)
-            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+    private static final String TEMPORARY = "pg_temp.bulk";
+    private static final Set<Class<?>> KINDS = Set.of(
+            UUID.class,
+            String.class,
+            int.class,
+            Integer.class,
+            long.class,
+            Long.class,
+            boolean.class,
+            LocalDate.class,
+            Instant.class);
 
-    private static final Map<Class<?>, Kind> KINDS = Map.of(
-            UUID.class, new Kind("uuid", UUID.class),
-            String.class, new Kind("text", String.class),
-            int.class, new Kind("int4", Integer.class),
-            Integer.class, new Kind("int4", Integer.class),
-            long.class, new Kind("int8", Long.class),
-            Long.class, new Kind("int8", Long.class),
-            boolean.class, new Kind("bool", Boolean.class),
-            LocalDate.class, new Kind("date", LocalDate.class),
-            Instant.class, new Kind("timestamptz", Instant.class));
+    /** A column, filled from a field. */
+    record Column(String name, Field field) {
 
-    private record Kind(String type, Class<?> stored) {}
-
-    /** A column of the database's type, filled from a field. */
-    record Column(String name, String type, Class<?> stored, Field field) {
-
-        /** The values of these rows, in their order. */
-        Object[] of(List<?> rows) {
-            var values = (Object[]) Array.newInstance(stored, rows.size());
-            for (int i = 0; i < values.length; i++) values[i] = of(rows.get(i));
-            return values;
-        }
-
-        private @Nullable Object of(Object row) {
+        @Nullable
+        Object of(Object row) {
             try {
                 var value = field.get(row);
                 return value instanceof Enum<?> constant ? constant.name() : value;
@@ -74,12 +57,13 @@ record BulkTable(String name, Column key, List<Column> columns, String insert) {
                 .toList();
         var keys = fields.stream()
                 .filter(field -> field.isAnnotationPresent(Id.class))
-                .map(BulkTable::column)
                 .toList();
-        if (keys.size() != 1 || keys.getFirst().stored() != UUID.class)
+        if (keys.size() != 1 || keys.getFirst().getType() != UUID.class)
             throw new IllegalArgumentException(entity + " has no single key within its tenant");
-        var columns = fields.stream().map(BulkTable::column).toList();
-        return new BulkTable(table.name(), keys.getFirst(), columns, insert(table.name(), columns));
+        return new BulkTable(
+                table.name(),
+                column(keys.getFirst()),
+                fields.stream().map(BulkTable::column).toList());
     }
 
     private static boolean isStored(Field field) {
@@ -89,34 +73,37 @@ record BulkTable(String name, Column key, List<Column> columns, String insert) {
     }
 
     private static Column column(Field field) {
-        var named = field.getAnnotation(jakarta.persistence.Column.class);
-        var name = named == null || named.name().isEmpty() ? field.getName() : named.name();
-        var kind = kind(field);
-        field.setAccessible(true);
-        return new Column(name, kind.type(), kind.stored(), field);
-    }
-
-    private static Kind kind(Field field) {
         var enumerated = field.getAnnotation(Enumerated.class);
         boolean isText = enumerated != null && enumerated.value() == EnumType.STRING;
-        var kind = KINDS.get(isText ? String.class : field.getType());
-        if (kind == null) throw new IllegalArgumentException(field + " is of a type that no bulk can write");
-        return kind;
+        if (!isText && !KINDS.contains(field.getType()))
+            throw new IllegalArgumentException(field + " is of a type that no bulk can write");
+        field.setAccessible(true);
+        var named = field.getAnnotation(jakarta.persistence.Column.class);
+        return new Column(named == null || named.name().isEmpty() ? field.getName() : named.name(), field);
     }
 
-    private static String insert(String table, List<Column> columns) {
-        return "insert into " + table + " (tenant_id, " + joined(columns, Column::name) + ") select ?::uuid, it.* from unnest("
-                + joined(columns, column -> "?::" + column.type() + "[]") + ") it";
+    /** The tenant's column is the first. */
+    private String all() {
+        return Stream.concat(Stream.of("tenant_id"), columns.stream().map(Column::name))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String joined(List<Column> columns, Function<Column, String> part) {
-        return columns.stream().map(part).collect(Collectors.joining(", "));
+    /** Of columns alone, without a policy: PostgreSQL copies into no table that has one. */
+    String create() {
+        return "create temporary table bulk on commit drop as select " + all() + " from " + name + " with no data";
     }
 
-    /** In the order of keys, in which an index is filled fastest. */
-    List<?> inOrder(List<?> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> (UUID) key.of((Object) row), AS_STORED))
-                .toList();
+    String copy() {
+        return "copy " + TEMPORARY + " from stdin (format binary)";
+    }
+
+    /** Here the fences are. */
+    String insert() {
+        return "insert into " + name + " (" + all() + ") select * from " + TEMPORARY;
+    }
+
+    /** For the next one in the same transaction. */
+    String drop() {
+        return "drop table " + TEMPORARY;
     }
 }
