@@ -8,6 +8,7 @@ import dev.entente.job.Part;
 import dev.entente.partner.TakingTurns;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
+import dev.entente.sale.Sales.Stands;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -90,14 +91,14 @@ class RecalculatingPart implements LongWork {
         var batch = order.ofPartner == null
                 ? sales.currentAfter(partner, day, behind, order.since, Limit.of(PART))
                 : sales.currentOfPartnerAfter(order.ofPartner, day, behind, order.since, Limit.of(PART));
-        turns.with(batch.stream().map(Sale::partnerId).toList());
+        turns.with(batch.stream().map(Stands::partnerId).toList());
         order.add(new Done(batch.size(), rating.rate(asTheyAreNow(batch), order.reason)));
         order.behind = batch.size() < PART ? null : batch.getLast().id();
     }
 
     // They may have changed while others had their turn.
-    private List<Sale> asTheyAreNow(List<Sale> batch) {
-        return sales.currentOf(batch.stream().map(Sale::id).toArray(UUID[]::new));
+    private List<Sale> asTheyAreNow(List<Stands> batch) {
+        return sales.currentOf(batch.stream().map(Stands::id).toArray(UUID[]::new));
     }
 
     private void finish(Recalculation order) {
