@@ -11,9 +11,9 @@ import dev.entente.earning.Case.Waiting;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
+import dev.entente.earning.Resolution.Found;
 import dev.entente.enablement.Certified;
 import dev.entente.enablement.KnowingCertified;
-import dev.entente.earning.Resolution.Found;
 import dev.entente.identity.Internal;
 import dev.entente.measure.Asking;
 import dev.entente.measure.Measures;
@@ -131,8 +131,7 @@ class Calculating {
             };
         }
 
-        private Worked calculated(
-                Ready ready, ModelTerms terms, Asking asking, Running running, List<String> paths) {
+        private Worked calculated(Ready ready, ModelTerms terms, Asking asking, Running running, List<String> paths) {
             var found = ready.terms();
             var totals = running.of(asking);
             var standing = new Standing(
@@ -145,7 +144,8 @@ class Calculating {
                     ready.credit());
             var what = terms.rerates() ? ready.dated().get() : ready.what();
             var agreed = this.agreed.computeIfAbsent(found.offer(), _ -> Agreed.of(found, terms));
-            var inputs = new Calculated(what, standing, agreed.pin(), found.offer().terms());
+            var inputs =
+                    new Calculated(what, standing, agreed.pin(), found.offer().terms());
             var from = terms.rerates() ? running.countedFrom(asking) : null;
             return Worked.of(ready.event(), inputs, agreed.kept(), terms.calculate(what, standing), from);
         }

@@ -24,13 +24,18 @@ class KeepingTerms {
     /** Each once, whether or not it is kept already; always in the same order, since whoever keeps the same waits. */
     void keep(Collection<AgreedTerms> agreed) {
         var tenant = Scope.current().tenantId();
-        var byId = agreed.stream().collect(Collectors.toMap(AgreedTerms::id, AgreedTerms::content, (a, _) -> a, TreeMap::new));
+        var byId = agreed.stream()
+                .collect(Collectors.toMap(AgreedTerms::id, AgreedTerms::content, (a, _) -> a, TreeMap::new));
         byId.forEach((id, content) -> earnings.keepTerms(tenant, id, content));
     }
 
     /** What each of these rows was worked out from; one query. */
     Function<BookedEarning, Inputs> inputs(List<BookedEarning> rows) {
-        var ids = rows.stream().map(row -> row.agreed).filter(Objects::nonNull).distinct().toArray(UUID[]::new);
+        var ids = rows.stream()
+                .map(row -> row.agreed)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
         var found = ids.length == 0 ? List.<AgreedTerms>of() : earnings.terms(ids);
         var contents = found.stream().collect(Collectors.toMap(AgreedTerms::id, AgreedTerms::content));
         return row -> Snapshot.inputs(row.inputs(), content(row, contents::get));

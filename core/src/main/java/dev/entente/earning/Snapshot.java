@@ -72,8 +72,8 @@ final class Snapshot {
     }
 
     private static String own(Calculated inputs) {
-        return "{\"type\":\"calculated\",\"what\":" + OCCURRENCE.writeValueAsString(inputs.what())
-                + ",\"standing\":" + STANDING.writeValueAsString(inputs.standing());
+        return "{\"type\":\"calculated\",\"what\":" + OCCURRENCE.writeValueAsString(inputs.what()) + ",\"standing\":"
+                + STANDING.writeValueAsString(inputs.standing());
     }
 
     private static String shared(Pin pin, JsonNode terms) {

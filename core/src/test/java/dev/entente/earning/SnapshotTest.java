@@ -59,7 +59,8 @@ class SnapshotTest {
         var inputs = (Calculated) calculated(null);
         var other = ApiJson.mapper().readTree("{\"unit\":\"EUR\",\"rate\":\"16\"}");
         var key = new AgreedTerms(inputs.pin(), inputs.terms()).id();
-        assertThat(new AgreedTerms(inputs.pin(), inputs.terms().deepCopy()).id()).isEqualTo(key);
+        assertThat(new AgreedTerms(inputs.pin(), inputs.terms().deepCopy()).id())
+                .isEqualTo(key);
         assertThat(new AgreedTerms(inputs.pin(), other).id()).isNotEqualTo(key);
     }
 

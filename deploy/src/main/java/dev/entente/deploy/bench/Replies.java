@@ -25,8 +25,7 @@ final class Replies {
     }
 
     /** The same, with so many milliseconds between two looks. */
-    static JsonNode await(
-            Rest rest, String path, Predicate<JsonNode> enough, Predicate<JsonNode> never, long aLook) {
+    static JsonNode await(Rest rest, String path, Predicate<JsonNode> enough, Predicate<JsonNode> never, long aLook) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var reply = rest.get(path);
