@@ -49,3 +49,15 @@ alter table earning add column program_id uuid;
 alter table earning add column motion text collate "C";
 alter table earning add column subscription text collate "C";
 create index earning_counted on earning (tenant_id, partner_id, on_day) where not superseded and counted_from is not null;
+
+--changeset entente:agreed-terms
+-- What many results were worked out by, kept once. Never updated, never deleted.
+create table agreed_terms (
+  tenant_id uuid not null,
+  id uuid not null,
+  content text not null,
+  primary key (tenant_id, id)
+);
+call fence('agreed_terms', 'shared');
+-- Results from before have their terms in their inputs, and keep them there.
+alter table earning add column agreed uuid;

@@ -119,7 +119,12 @@ public class BookedEarning {
     @Nullable
     String because;
 
+    /** Without the terms where these are kept apart. */
     String inputs;
+
+    /** What terms it was worked out by; null where none apply, and where they stand in the inputs, as they once did. */
+    @Nullable
+    UUID agreed;
 
     String result;
 
@@ -152,6 +157,8 @@ public class BookedEarning {
             this.programId = calculated.pin().programId();
             this.motion = calculated.pin().motion();
         }
+        var terms = worked.agreed();
+        this.agreed = terms == null ? null : terms.id();
         this.inputs = worked.inputsJson();
         this.result = worked.resultJson();
         this.reason = reason;

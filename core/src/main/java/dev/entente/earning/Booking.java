@@ -3,9 +3,9 @@ package dev.entente.earning;
 import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
-import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
 import dev.entente.ledger.Posting.Cause;
+import dev.entente.tenant.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,7 +26,10 @@ class Booking {
     Earnings earnings;
 
     @Inject
-    Ledger ledger;
+    KeepingTerms terms;
+
+    @Inject
+    Bulk bulk;
 
     @Inject
     Audit audit;
@@ -57,15 +60,18 @@ class Booking {
         var over = new ArrayList<UUID>();
         var postings = new ArrayList<Posting>();
         var changes = new ArrayList<Change>();
+        var agreed = new ArrayList<AgreedTerms>();
         for (var worked : results) {
             var before = current.get(Place.of(worked));
-            if (before != null && (isSame(before, worked) || stays(before, worked))) continue;
+            if (before != null && (worked.isSame(before) || stays(before, worked))) continue;
             var row = new BookedEarning(worked, before == null ? 1 : before.revision() + 1, reason, clock.instant());
             rows.add(row);
+            if (worked.agreed() != null) agreed.add(worked.agreed());
             if (before != null) over.add(before.id());
             postings.addAll(postings(row, before, worked));
             changes.add(new Change("earning.booked", "earning", row.id(), seen(before), seen(row)));
         }
+        terms.keep(agreed);
         write(rows, over, postings, changes);
         return rows.size();
     }
@@ -73,8 +79,8 @@ class Booking {
     private void write(List<BookedEarning> rows, List<UUID> over, List<Posting> postings, List<Change> changes) {
         if (rows.isEmpty()) return;
         if (!over.isEmpty()) earnings.supersede(over.toArray(UUID[]::new));
-        earnings.insertAll(rows);
-        if (!postings.isEmpty()) ledger.insertAll(postings);
+        bulk.insert(rows);
+        bulk.insert(postings);
         audit.recordAll(changes);
         booked.fire(new EarningsBooked(postings));
     }
@@ -86,10 +92,6 @@ class Booking {
             current.put(Place.of(row), row);
         }
         return current;
-    }
-
-    private static boolean isSame(BookedEarning before, Worked worked) {
-        return before.inputs().equals(worked.inputsJson()) && before.result().equals(worked.resultJson());
     }
 
     /** A model that is missing today takes nothing back that it gave for the same event. */

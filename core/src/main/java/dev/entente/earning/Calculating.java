@@ -15,6 +15,7 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.earning.Resolution.Found;
 import dev.entente.enablement.Certified;
 import dev.entente.enablement.KnowingCertified;
 import dev.entente.identity.Internal;
@@ -69,7 +70,8 @@ class Calculating {
     private final class Pass {
 
         private final Function<Place, @Nullable Earning> booked;
-        private final Map<Offer, Binding> bindings = new HashMap<>();
+        private final Map<Offer, Binding> bindings = new IdentityHashMap<>();
+        private final Map<Offer, Agreed> agreed = new IdentityHashMap<>();
         private final Map<Case, Asking> askings = new IdentityHashMap<>();
         private final Map<Place, Worked> results = new HashMap<>();
         private Certified certified = new Certified(List.of());
@@ -134,6 +136,25 @@ class Calculating {
             };
         }
 
+        private Worked calculated(Ready ready, ModelTerms terms, Asking asking, Running running, List<String> paths) {
+            var found = ready.terms();
+            var totals = running.of(asking);
+            var standing = new Standing(
+                    found.tierOn(ready.what().on()),
+                    found.enrolled().since(),
+                    ready.registered(),
+                    paths,
+                    totals.measured(),
+                    totals.own(),
+                    ready.credit());
+            var what = terms.rerates() ? ready.dated().get() : ready.what();
+            var agreed = this.agreed.computeIfAbsent(found.offer(), _ -> Agreed.of(found, terms));
+            var inputs =
+                    new Calculated(what, standing, agreed.pin(), found.offer().terms());
+            var from = terms.rerates() ? running.countedFrom(asking) : null;
+            return Worked.of(ready.event(), inputs, agreed.kept(), terms.calculate(what, standing), from);
+        }
+
         /** What is missing its model says nothing of a sale that was worked out before. */
         private @Nullable Earning resultOf(Waiting waiting) {
             var sale = new Place(waiting.sale(), waiting.event().partnerId());
@@ -145,39 +166,29 @@ class Calculating {
         }
     }
 
-    private static Worked calculated(
-            Ready ready, ModelTerms terms, Asking asking, Running running, List<String> paths) {
-        var found = ready.terms();
-        var totals = running.of(asking);
-        var standing = new Standing(
-                found.tierOn(ready.what().on()),
-                found.enrolled().since(),
-                ready.registered(),
-                paths,
-                totals.measured(),
-                totals.own(),
-                ready.credit());
-        var pin = new Pin(
-                found.program().id(),
-                found.program().name(),
-                found.version().number(),
-                found.version().from(),
-                found.offer().motion(),
-                found.offer().name(),
-                found.offer().model(),
-                terms.digest());
-        var what = terms.rerates() ? ready.dated().get() : ready.what();
-        var inputs = new Calculated(what, standing, pin, found.offer().terms());
-        var from = terms.rerates() ? running.countedFrom(asking) : null;
-        return Worked.of(ready.event(), inputs, terms.calculate(what, standing), from);
+    /** Where terms come from, and how they are kept: the same for all that one offer applies to. */
+    private record Agreed(Pin pin, AgreedTerms kept) {
+
+        static Agreed of(Found found, ModelTerms terms) {
+            var pin = new Pin(
+                    found.program().id(),
+                    found.program().name(),
+                    found.version().number(),
+                    found.version().from(),
+                    found.offer().motion(),
+                    found.offer().name(),
+                    found.offer().model(),
+                    terms.digest());
+            return new Agreed(pin, new AgreedTerms(pin, found.offer().terms()));
+        }
     }
 
     private static Worked nothing(Nothing nothing) {
         var inputs = new Withdrawn(Kind.PAYS, nothing.unit(), nothing.because());
-        return Worked.of(nothing.event(), inputs, inputs.nothing(), null);
+        return Worked.of(nothing.event(), inputs, inputs.nothing());
     }
 
     private static Worked held(Open open) {
-        return Worked.of(open.event(), new Undecided(open.because()), new Held(open.because()), null);
+        return Worked.of(open.event(), new Undecided(open.because()), new Held(open.because()));
     }
 }

@@ -1,20 +1,24 @@
 package dev.entente.earning;
 
 import jakarta.data.Limit;
-import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 /** Current and earlier results. */
 @Repository
 public interface Earnings {
 
-    @Insert
-    void insertAll(List<BookedEarning> earnings);
+    /** Leaves those that are there as they are. */
+    @SQL("insert into agreed_terms (tenant_id, id, content) values (:tenant, :id, :content) on conflict do nothing")
+    int keepTerms(UUID tenant, UUID id, String content);
+
+    @Query("from AgreedTerms where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<AgreedTerms> terms(UUID[] ids);
 
     @Query("update BookedEarning set superseded = true where cast(sql('(? = any(?))', id, :ids) as Boolean)")
     int supersede(UUID[] ids);

@@ -29,6 +29,9 @@ public class ReadingEarnings {
     Earnings earnings;
 
     @Inject
+    KeepingTerms terms;
+
+    @Inject
     Partners partners;
 
     @Inject
@@ -64,7 +67,7 @@ public class ReadingEarnings {
     @Requires(EarningPermissions.READ)
     public Explanation explain(UUID earningId) {
         var booked = open(earningId);
-        var inputs = Snapshot.inputs(booked.inputs());
+        var inputs = terms.inputs(List.of(booked)).apply(booked);
         var calculated = inputs instanceof Calculated c ? c : null;
         var pin = calculated == null ? null : calculated.pin();
         return new Explanation(
@@ -87,7 +90,7 @@ public class ReadingEarnings {
                 booked.revision(),
                 before(booked),
                 booked.superseded(),
-                Recomputing.reproduces(booked, models),
+                Recomputing.reproduces(booked, inputs, models),
                 booked.sourceKind() == Source.SALE ? booked.sourceId() : null);
     }
 

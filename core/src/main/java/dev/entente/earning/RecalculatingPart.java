@@ -11,6 +11,7 @@ import dev.entente.job.Part;
 import dev.entente.partner.TakingTurns;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
+import dev.entente.sale.Sales.Stands;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ class RecalculatingPart implements LongWork {
 
     static final String KIND = "earning.recalculation";
 
-    private static final int PART = 500;
+    private static final int PART = 2_000;
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
@@ -102,7 +103,7 @@ class RecalculatingPart implements LongWork {
         var batch = order.ofPartner == null
                 ? sales.currentAfter(partner, day, behind, order.since, Limit.of(PART))
                 : sales.currentOfPartnerAfter(order.ofPartner, day, behind, order.since, Limit.of(PART));
-        turns.with(batch.stream().map(Sale::partnerId).toList());
+        turns.with(batch.stream().map(Stands::partnerId).toList());
         order.add(new Done(batch.size(), again(asTheyAreNow(batch), order.reason)));
         order.behind = batch.size() < PART ? null : batch.getLast().id();
     }
@@ -119,8 +120,8 @@ class RecalculatingPart implements LongWork {
     }
 
     // They may have changed while others had their turn.
-    private List<Sale> asTheyAreNow(List<Sale> batch) {
-        return sales.currentOf(batch.stream().map(Sale::id).toArray(UUID[]::new));
+    private List<Sale> asTheyAreNow(List<Stands> batch) {
+        return sales.currentOf(batch.stream().map(Stands::id).toArray(UUID[]::new));
     }
 
     private void finish(Recalculation order) {

@@ -13,8 +13,8 @@ final class Recomputing {
     private Recomputing() {}
 
     /** Whether the same bytes come out. A model that is gone, or that answers differently by now, does not. */
-    static boolean reproduces(BookedEarning booked, Models models) {
-        return Snapshot.of(result(Snapshot.inputs(booked.inputs()), models)).equals(booked.result());
+    static boolean reproduces(BookedEarning booked, Inputs inputs, Models models) {
+        return Snapshot.of(result(inputs, models)).equals(booked.result());
     }
 
     private static Earning result(Inputs inputs, Models models) {

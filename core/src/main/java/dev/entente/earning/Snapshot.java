@@ -41,13 +41,10 @@ final class Snapshot {
         return TO_EARNING.readValue(text);
     }
 
+    /** All of them, with the terms. */
     static String of(Inputs inputs) {
         return switch (inputs) {
-            case Calculated calculated ->
-                "{\"type\":\"calculated\",\"what\":" + OCCURRENCE.writeValueAsString(calculated.what())
-                        + ",\"standing\":" + STANDING.writeValueAsString(calculated.standing())
-                        + ",\"pin\":" + pin(calculated.pin())
-                        + ",\"terms\":" + calculated.terms() + "}";
+            case Calculated calculated -> own(calculated) + "," + shared(calculated.pin(), calculated.terms()) + "}";
             case Undecided undecided ->
                 JSON.createObjectNode()
                         .put("type", "undecided")
@@ -64,15 +61,41 @@ final class Snapshot {
         };
     }
 
+    /** Without the terms, which are kept once for all that they apply to. */
+    static String apart(Inputs inputs) {
+        return inputs instanceof Calculated calculated ? own(calculated) + "}" : of(inputs);
+    }
+
+    /** The part that inputs share. */
+    static String of(Pin pin, JsonNode terms) {
+        return "{" + shared(pin, terms) + "}";
+    }
+
+    private static String own(Calculated inputs) {
+        return "{\"type\":\"calculated\",\"what\":" + OCCURRENCE.writeValueAsString(inputs.what()) + ",\"standing\":"
+                + STANDING.writeValueAsString(inputs.standing());
+    }
+
+    private static String shared(Pin pin, JsonNode terms) {
+        return "\"pin\":" + pin(pin) + ",\"terms\":" + terms;
+    }
+
+    /** As they were first kept: all in one. */
     static Inputs inputs(String text) {
+        return inputs(text, null);
+    }
+
+    /** With the terms from where they are kept, or with its own where there are none. */
+    static Inputs inputs(String text, @Nullable String agreed) {
         var tree = JSON.readTree(text);
+        var shared = agreed == null ? tree : JSON.readTree(agreed);
         return switch (text(tree, "type")) {
             case "calculated" ->
                 new Calculated(
                         TO_OCCURRENCE.readValue(tree.required("what")),
                         TO_STANDING.readValue(tree.required("standing")),
-                        pin(tree.required("pin")),
-                        tree.required("terms"));
+                        pin(shared.required("pin")),
+                        shared.required("terms"));
             case "undecided" -> new Undecided(text(tree, "because"));
             case "withdrawn" ->
                 new Withdrawn(

@@ -46,6 +46,9 @@ public class Verifying {
     Earnings earnings;
 
     @Inject
+    KeepingTerms terms;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -103,8 +106,10 @@ public class Verifying {
         var posted = ledger.bySources(sources).stream()
                 .collect(Collectors.groupingBy(p -> new Account(p.sourceId(), p.partnerId())));
         var findings = new ArrayList<String>();
+        var inputs = terms.inputs(batch);
         for (var row : batch) {
-            if (!Recomputing.reproduces(row, models)) findings.add(name(row) + " comes out differently");
+            if (!Recomputing.reproduces(row, inputs.apply(row), models))
+                findings.add(name(row) + " comes out differently");
             var postings = posted.getOrDefault(new Account(row.sourceId(), row.partnerId()), List.of());
             if (!balances(postings).equals(expected(row))) findings.add(name(row) + " is not what is posted");
         }

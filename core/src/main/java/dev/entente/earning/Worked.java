@@ -5,11 +5,13 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
 import dev.entente.measure.Place;
 import dev.entente.measure.Place.Rank;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +22,29 @@ record Worked(
         Earning result,
         String inputsJson,
         String resultJson,
+        @Nullable AgreedTerms agreed,
         boolean isUnasked,
         @Nullable LocalDate countedFrom) {
 
     /** Counted from is the first day whose sales it depends on; null where it depends on none but its own. */
-    static Worked of(Event event, Inputs inputs, Earning result, @Nullable LocalDate countedFrom) {
-        return of(event, inputs, result, false, countedFrom);
+    static Worked of(
+            Event event, Calculated inputs, AgreedTerms agreed, Earning result, @Nullable LocalDate countedFrom) {
+        return new Worked(
+                event, inputs, result, Snapshot.apart(inputs), Snapshot.of(result), agreed, false, countedFrom);
+    }
+
+    /** Without a model. */
+    static Worked of(Event event, Inputs inputs, Earning result) {
+        return of(event, inputs, result, false);
     }
 
     /** Held because the model could not be asked. */
     static Worked unasked(Event event, String because) {
-        return of(event, new Undecided(because), new Held(because), true, null);
+        return of(event, new Undecided(because), new Held(because), true);
     }
 
-    private static Worked of(
-            Event event, Inputs inputs, Earning result, boolean unasked, @Nullable LocalDate countedFrom) {
-        return new Worked(event, inputs, result, Snapshot.of(inputs), Snapshot.of(result), unasked, countedFrom);
+    private static Worked of(Event event, Inputs inputs, Earning result, boolean unasked) {
+        return new Worked(event, inputs, result, Snapshot.of(inputs), Snapshot.of(result), null, unasked, null);
     }
 
     /** Nothing, in place of a result for an event that no longer concerns the partner; in this unit if it was held. */
@@ -54,7 +63,15 @@ record Worked(
         var kind = row.kind();
         var amount = row.amount();
         var inputs = new Withdrawn(kind == null ? Kind.PAYS : kind, amount == null ? unit : amount.unit(), because);
-        return of(event, inputs, inputs.nothing(), null);
+        return of(event, inputs, inputs.nothing());
+    }
+
+    /** Whether this is what a row has, also where the row still has the terms in its own text. */
+    boolean isSame(BookedEarning row) {
+        if (!row.result().equals(resultJson)) return false;
+        if (agreed == null || row.agreed != null)
+            return row.inputs().equals(inputsJson) && Objects.equals(row.agreed, agreed == null ? null : agreed.id());
+        return row.inputs().equals(Snapshot.of(inputs));
     }
 
     UUID sourceId() {

@@ -1,6 +1,5 @@
 package dev.entente.ledger;
 
-import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.LocalDate;
@@ -10,9 +9,6 @@ import java.util.UUID;
 /** The postings; they are added and read, nothing else. */
 @Repository
 public interface Ledger {
-
-    @Insert
-    void insertAll(List<Posting> postings);
 
     @Query(
             "where partnerId = :partnerId and unit = :unit and onDay >= :from and onDay < :until order by onDay, postedAt, id")

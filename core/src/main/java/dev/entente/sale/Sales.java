@@ -50,13 +50,18 @@ public interface Sales {
     List<Sale> lastTo(UUID[] customers, LocalDate since, Limit limit);
 
     /** In the order of partner, day and id, behind one of them: what came earlier is worked out before what counts it. */
-    @Query("where not superseded and onDay >= :from and (partnerId, onDay, id) > (:partnerId, :onDay, :after)"
+    @Query("select id, partnerId, onDay from Sale"
+            + " where not superseded and onDay >= :from and (partnerId, onDay, id) > (:partnerId, :onDay, :after)"
             + " order by partnerId, onDay, id")
-    List<Sale> currentAfter(UUID partnerId, LocalDate onDay, UUID after, LocalDate from, Limit limit);
+    List<Stands> currentAfter(UUID partnerId, LocalDate onDay, UUID after, LocalDate from, Limit limit);
 
-    @Query("where not superseded and partnerId = :partnerId and onDay >= :from and (onDay, id) > (:onDay, :after)"
+    @Query("select id, partnerId, onDay from Sale"
+            + " where not superseded and partnerId = :partnerId and onDay >= :from and (onDay, id) > (:onDay, :after)"
             + " order by onDay, id")
-    List<Sale> currentOfPartnerAfter(UUID partnerId, LocalDate onDay, UUID after, LocalDate from, Limit limit);
+    List<Stands> currentOfPartnerAfter(UUID partnerId, LocalDate onDay, UUID after, LocalDate from, Limit limit);
+
+    /** Where a sale stands in that order. */
+    record Stands(UUID id, UUID partnerId, LocalDate onDay) {}
 
     @Query("select count(*) from Sale where not superseded and onDay >= :from"
             + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId)")

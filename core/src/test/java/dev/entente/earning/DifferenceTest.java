@@ -66,7 +66,7 @@ class DifferenceTest {
     @Test
     void anotherDayTakesTheOldBackOnItsOwnDayAndPostsTheNewOnItsOwn() {
         var now = result(Kind.PAYS, "100.00", "EUR");
-        var moved = Worked.of(event(DAY.plusDays(1)), new Inputs.Undecided("x"), now, null);
+        var moved = Worked.of(event(DAY.plusDays(1)), new Inputs.Undecided("x"), now);
         assertThat(Difference.between(booked(now), moved))
                 .containsExactly(
                         difference(Kind.PAYS, "-100.00", "EUR"),
@@ -74,7 +74,7 @@ class DifferenceTest {
     }
 
     private static List<Difference> between(@Nullable BookedEarning before, Earning now) {
-        return Difference.between(before, Worked.of(event(DAY), new Inputs.Undecided("x"), now, null));
+        return Difference.between(before, Worked.of(event(DAY), new Inputs.Undecided("x"), now));
     }
 
     private static Difference difference(Kind kind, String amount, String unit) {
@@ -88,7 +88,7 @@ class DifferenceTest {
 
     private static BookedEarning booked(Earning result) {
         return new BookedEarning(
-                Worked.of(event(DAY), new Inputs.Undecided("x"), result, null), 1, "Recorded", Instant.EPOCH);
+                Worked.of(event(DAY), new Inputs.Undecided("x"), result), 1, "Recorded", Instant.EPOCH);
     }
 
     private static Event event(LocalDate on) {

@@ -40,6 +40,30 @@ class SnapshotTest {
         }
     }
 
+    @Test
+    void termsThatAreKeptApartBelongToTheirInputsAgain() {
+        var inputs = (Calculated) calculated("0a1b");
+        var agreed = new AgreedTerms(inputs.pin(), inputs.terms());
+        assertThat(Snapshot.apart(inputs)).doesNotContain("terms", "pin");
+        assertThat(Snapshot.inputs(Snapshot.apart(inputs), agreed.content())).isEqualTo(inputs);
+    }
+
+    @Test
+    void whatStandsAloneIsKeptInOnePiece() {
+        var open = new Undecided("The product “X” is not in the catalog");
+        assertThat(Snapshot.apart(open)).isEqualTo(Snapshot.of(open));
+    }
+
+    @Test
+    void theSameTermsAreKeptOnceAndOthersBesideThem() {
+        var inputs = (Calculated) calculated(null);
+        var other = ApiJson.mapper().readTree("{\"unit\":\"EUR\",\"rate\":\"16\"}");
+        var key = new AgreedTerms(inputs.pin(), inputs.terms()).id();
+        assertThat(new AgreedTerms(inputs.pin(), inputs.terms().deepCopy()).id())
+                .isEqualTo(key);
+        assertThat(new AgreedTerms(inputs.pin(), other).id()).isNotEqualTo(key);
+    }
+
     private static Inputs calculated(@Nullable String digest) {
         var line = new Line("ENT", "enterprise", 3, Period.ofYears(1), null, Amount.of("7470.00", "EUR"));
         var standing = new Standing("silver", DAY.minusYears(1), false, List.of(), Map.of());

@@ -1,5 +1,6 @@
 package dev.entente.audit;
 
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,9 @@ public class Audit {
     AuditEntries entries;
 
     @Inject
+    Bulk bulk;
+
+    @Inject
     InstantSource clock;
 
     /** One change and its subject; before and after become JSON. */
@@ -45,8 +49,7 @@ public class Audit {
 
     /** A batch's changes, written together. */
     public void recordAll(List<Change> changes) {
-        if (!changes.isEmpty())
-            entries.insertAll(changes.stream().map(this::entry).toList());
+        bulk.insert(changes.stream().map(this::entry).toList());
     }
 
     private AuditEntry entry(Change change) {

@@ -20,9 +20,6 @@ interface AuditEntries {
     @Insert
     void insert(AuditEntry entry);
 
-    @Insert
-    void insertAll(List<AuditEntry> entries);
-
     @Query("where" + FOUND + " order by id desc")
     List<AuditEntry> page(@Nullable UUID partner, @Nullable String action, @Nullable UUID subject, Limit limit);
 

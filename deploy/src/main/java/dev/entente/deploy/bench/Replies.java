@@ -21,19 +21,28 @@ final class Replies {
 
     /** Looks until it is as it should be; an answer that is none is waited for as well, one that never can be is not. */
     static JsonNode await(Rest rest, String path, Predicate<JsonNode> enough, Predicate<JsonNode> never) {
+        return await(rest, path, enough, never, A_LOOK);
+    }
+
+    /** The same, with so many milliseconds between two looks. */
+    static JsonNode await(Rest rest, String path, Predicate<JsonNode> enough, Predicate<JsonNode> never, long aLook) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var reply = rest.get(path);
             var body = reply.body();
             if (reply.well() && enough.test(body)) return body;
             if (never.test(body) || System.nanoTime() > until) throw new Refusal("It did not go on: " + body);
-            pause();
+            pause(aLook);
         }
     }
 
     static void pause() {
+        pause(A_LOOK);
+    }
+
+    private static void pause(long millis) {
         try {
-            Thread.sleep(A_LOOK);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted while waiting", e);

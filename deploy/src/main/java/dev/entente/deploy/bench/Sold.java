@@ -13,6 +13,10 @@ import tools.jackson.databind.JsonNode;
 final class Sold {
 
     private static final int PARTNERS = 40;
+
+    /** Milliseconds: a run takes some hundreds. */
+    private static final long A_LOOK = 20;
+
     private static final String SINCE = "2024-01-01";
     private static final String PROGRAM = "rated";
 
@@ -105,7 +109,8 @@ final class Sold {
                 rest,
                 "/api/v1/jobs/" + job,
                 it -> state(it).equals("finished"),
-                it -> state(it).equals("failed"));
+                it -> state(it).equals("failed"),
+                A_LOOK);
     }
 
     private static String state(JsonNode job) {

@@ -1,0 +1,109 @@
+package dev.entente.tenant;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** An entity's table and columns, read from the annotations that Hibernate reads, and the statements that fill it in bulk. */
+record BulkTable(String name, Column key, List<Column> columns) {
+
+    private static final String TEMPORARY = "pg_temp.bulk";
+    private static final Set<Class<?>> KINDS = Set.of(
+            UUID.class,
+            String.class,
+            int.class,
+            Integer.class,
+            long.class,
+            Long.class,
+            boolean.class,
+            LocalDate.class,
+            Instant.class);
+
+    /** A column, filled from a field. */
+    record Column(String name, Field field) {
+
+        @Nullable
+        Object of(Object row) {
+            try {
+                var value = field.get(row);
+                return value instanceof Enum<?> constant ? constant.name() : value;
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Refuses an entity that has more than columns of its own. */
+    static BulkTable of(Class<?> entity) {
+        var table = entity.getAnnotation(Table.class);
+        if (table == null || entity.getSuperclass() != Object.class)
+            throw new IllegalArgumentException(entity + " is no entity with a table of its own");
+        var fields = Arrays.stream(entity.getDeclaredFields())
+                .filter(BulkTable::isStored)
+                .toList();
+        var keys = fields.stream()
+                .filter(field -> field.isAnnotationPresent(Id.class))
+                .toList();
+        if (keys.size() != 1 || keys.getFirst().getType() != UUID.class)
+            throw new IllegalArgumentException(entity + " has no single key within its tenant");
+        return new BulkTable(
+                table.name(),
+                column(keys.getFirst()),
+                fields.stream().map(BulkTable::column).toList());
+    }
+
+    private static boolean isStored(Field field) {
+        return !Modifier.isStatic(field.getModifiers())
+                && !field.isAnnotationPresent(Transient.class)
+                && !field.isAnnotationPresent(TenantId.class);
+    }
+
+    private static Column column(Field field) {
+        var enumerated = field.getAnnotation(Enumerated.class);
+        boolean isText = enumerated != null && enumerated.value() == EnumType.STRING;
+        if (!isText && !KINDS.contains(field.getType()))
+            throw new IllegalArgumentException(field + " is of a type that no bulk can write");
+        field.setAccessible(true);
+        var named = field.getAnnotation(jakarta.persistence.Column.class);
+        return new Column(named == null || named.name().isEmpty() ? field.getName() : named.name(), field);
+    }
+
+    /** The tenant's column is the first. */
+    private String all() {
+        return Stream.concat(Stream.of("tenant_id"), columns.stream().map(Column::name))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Of columns alone, without a policy: PostgreSQL copies into no table that has one. */
+    String create() {
+        return "create temporary table bulk on commit drop as select " + all() + " from " + name + " with no data";
+    }
+
+    String copy() {
+        return "copy " + TEMPORARY + " from stdin (format binary)";
+    }
+
+    /** Here the fences are. */
+    String insert() {
+        return "insert into " + name + " (" + all() + ") select * from " + TEMPORARY;
+    }
+
+    /** For the next one in the same transaction. */
+    String drop() {
+        return "drop table " + TEMPORARY;
+    }
+}
