@@ -46,6 +46,7 @@ final class VendorPages {
             Picture.of("held", "/held"),
             Picture.of("programs", "/programs"),
             Picture.of("program", "/programs/{program}"),
+            Picture.of("program-edit", "/programs/{program}/edit"),
             Picture.of("imports", "/imports"),
             Picture.of("import-new", "/imports/new"),
             Picture.of("import-columns", "/imports/{uploaded}"),

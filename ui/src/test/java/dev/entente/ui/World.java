@@ -59,6 +59,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What there is to see in a test: filled by the test, read by the fakes that stand in for use cases. */
 public final class World {
@@ -81,6 +82,11 @@ public final class World {
     public final List<Page> programs = new ArrayList<>();
     public final List<Row> enrolments = new ArrayList<>();
     public final Map<String, Record> terms = new HashMap<>();
+    /** The program file whose terms are changed, the record that they are, and the newest version's number. */
+    public @Nullable JsonNode file;
+
+    public @Nullable Class<? extends Record> form;
+    public int newest = 1;
     public final List<MemberRow> members = new ArrayList<>();
     public final List<InvitationRow> invitations = new ArrayList<>();
     public Optional<String> unverified = Optional.empty();
