@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
             new FormPart("per", "Of each", "Left out, of the partner.", Kind.CHOICE, true, choices(Per.class)));
 
     FormPart {
-        within = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(within));
+        within = Collections.unmodifiableMap(new LinkedHashMap<>(within));
     }
 
     /** The parts of a record, in its order. */

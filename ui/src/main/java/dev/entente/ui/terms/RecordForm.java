@@ -78,10 +78,9 @@ final class RecordForm extends Div {
         var now = sheet.tree().at(type).asString("");
         if (part.choices().contains(now)) choice.setValue(now);
         choice.addValueChangeListener(change -> {
+            var chosen = change.getValue();
             sheet.tree().put(pointer, null);
-            sheet.put(
-                    type,
-                    change.getValue() == null ? null : JsonNodeFactory.instance.stringNode(change.getValue()));
+            if (chosen != null) sheet.tree().put(type, JsonNodeFactory.instance.stringNode(chosen));
             kind(content, part, pointer);
             sheet.changed();
         });
@@ -95,7 +94,9 @@ final class RecordForm extends Div {
     private void kind(Div content, FormPart part, String pointer) {
         content.removeAll();
         var chosen = sheet.tree().at(pointer + "/type").asString("");
-        part.parts(chosen).forEach(each -> sheet.forget(pointer + "/" + each.name()));
+        part.choices().stream()
+                .flatMap(kind -> part.parts(kind).stream())
+                .forEach(each -> sheet.forget(pointer + "/" + each.name()));
         if (!part.parts(chosen).isEmpty()) content.add(new RecordForm(sheet, pointer, part.parts(chosen)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.ui.terms;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -90,7 +91,8 @@ final class TryOut extends Div {
             family.setValue(typed.getDetail());
         });
         named().or(() -> known.stream().findFirst()).ifPresent(family::setValue);
-        for (var each : List.of(offer, kind, tier, family, registered)) each.addValueChangeListener(change -> attempt());
+        for (var each : List.<AbstractField<?, ?>>of(offer, kind, tier, family, registered))
+            each.addValueChangeListener(change -> attempt());
     }
 
     // What the terms speak of first is what somebody wants to try first.
