@@ -58,8 +58,8 @@ public class EditingPrograms {
     }
 
     private Optional<Class<? extends Record>> terms(JsonNode offer) {
-        return models.find(TermsReading.model(offer)).map(installed -> installed.model()
-                .terms());
+        return models.find(TermsReading.model(offer))
+                .map(installed -> installed.model().terms());
     }
 
     /** What it changes against the newest version, in sentences; all that keeps it from being published is found at once. */

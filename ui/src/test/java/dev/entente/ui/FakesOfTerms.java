@@ -80,16 +80,15 @@ final class FakesOfTerms {
             var terms = file.path("offers").path(0).path("terms");
             return switch (TermsForm.read(RateTable.Terms.class, terms)) {
                 case TermsForm.Findings<RateTable.Terms> wrong ->
-                    new Held(wrong.findings().stream().map(Finding::detail).findFirst().orElseThrow());
+                    new Held(wrong.findings().stream()
+                            .map(Finding::detail)
+                            .findFirst()
+                            .orElseThrow());
                 case TermsForm.Read<RateTable.Terms>(var read) -> {
-                    var line = new Line(
-                            sale.sku(), sale.family(), 1, sale.term(), null, sale.net());
-                    var won = new Won(
-                            World.MARCH.atDay(1),
-                            Route.DIRECT,
-                            List.of(line));
-                    var standing = new Standing(
-                            sale.tier(), World.MARCH.atDay(1), sale.registered(), List.of(), Map.of());
+                    var line = new Line(sale.sku(), sale.family(), 1, sale.term(), null, sale.net());
+                    var won = new Won(World.MARCH.atDay(1), Route.DIRECT, List.of(line));
+                    var standing =
+                            new Standing(sale.tier(), World.MARCH.atDay(1), sale.registered(), List.of(), Map.of());
                     yield new Calculation<>(new RateTable(), read).calculate(won, standing);
                 }
             };

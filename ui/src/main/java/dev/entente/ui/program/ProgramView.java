@@ -101,7 +101,8 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         boolean counts = page.inForce().filter(version::equals).isPresent();
         var quiet = page.program().code() + " \u00b7 version " + version.number() + " \u00b7 from "
                 + Format.user().day(version.from());
-        return new PageHeader(page.program().name(), quiet, change(page.program().code()))
+        return new PageHeader(
+                        page.program().name(), quiet, change(page.program().code()))
                 .backTo("Programs", ProgramsView.class)
                 .status(
                         counts

@@ -63,7 +63,9 @@ record Curve(String summary, ObjectNode option) {
     private static void point(ArrayNode data, From from, String words) {
         var point = data.addObject();
         point.putArray("value").add(from.from().value()).add(from.rate().percent());
-        point.putObject("label").put("formatter", words.replace("{", "").replace("}", "")).put("align", "left");
+        point.putObject("label")
+                .put("formatter", words.replace("{", "").replace("}", ""))
+                .put("align", "left");
     }
 
     // The last rate has no end; so much of it is drawn that it can be seen.

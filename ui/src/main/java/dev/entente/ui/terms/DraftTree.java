@@ -71,7 +71,10 @@ final class DraftTree implements Serializable {
     /** One more row, like the last of those that are there. */
     int addRow(String pointer) {
         var rows = rows(pointer);
-        rows.add(rows.isEmpty() ? JsonNodeFactory.instance.objectNode() : rows.get(rows.size() - 1).deepCopy());
+        rows.add(
+                rows.isEmpty()
+                        ? JsonNodeFactory.instance.objectNode()
+                        : rows.get(rows.size() - 1).deepCopy());
         return rows.size() - 1;
     }
 
@@ -90,7 +93,8 @@ final class DraftTree implements Serializable {
     }
 
     /** What the amounts nearest to a place are counted in; none where nothing says so. */
-    @Nullable String unitNear(String pointer) {
+    @Nullable
+    String unitNear(String pointer) {
         for (var at = JsonPointer.compile(pointer); !at.matches(); at = at.head()) {
             var unit = root.at(at).path(UNIT);
             if (unit.isString()) return unit.stringValue();
@@ -101,7 +105,8 @@ final class DraftTree implements Serializable {
     /** Whatever is counted in one unit within an object is counted in another from now on. */
     void recount(String pointer, String before, String after) {
         for (var object : List.copyOf(root.at(pointer).findParents(UNIT))) {
-            if (object instanceof ObjectNode counted && counted.path(UNIT).asString("").equals(before)) {
+            if (object instanceof ObjectNode counted
+                    && counted.path(UNIT).asString("").equals(before)) {
                 counted.put(UNIT, after);
             }
         }

@@ -192,10 +192,10 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
         sheet.clear();
         try {
             switch (editing.publish(draft.tree().root())) {
-                case Outcome.Published(_, var version, _) -> published(version);
-                case Outcome.Unchanged(_, var version) ->
+                case Outcome.Published published -> published(published.version());
+                case Outcome.Unchanged same ->
                     answer.add(new Notice(
-                            Tone.INFO, "Nothing is different from version " + version, "Change something first."));
+                            Tone.INFO, "Nothing is different from version " + same.version(), "Change something first."));
                 case Outcome.Tried _ -> throw new IllegalStateException("It was no trial");
             }
         } catch (Problem problem) {

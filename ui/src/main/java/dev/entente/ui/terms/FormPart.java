@@ -165,7 +165,9 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
         var kinds = new LinkedHashMap<String, List<FormPart>>();
         for (var kind : type.getPermittedSubclasses()) {
             var name = kind.getSimpleName();
-            kinds.put(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), of(kind.asSubclass(Record.class)));
+            kinds.put(
+                    name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+                    of(kind.asSubclass(Record.class)));
         }
         return kinds;
     }
@@ -184,7 +186,8 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
 
     /** PER_LINE, per_line and perLine as "Per line". */
     static String words(String name) {
-        var words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").replace('_', ' ').toLowerCase(Locale.ROOT);
+        var words =
+                name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").replace('_', ' ').toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

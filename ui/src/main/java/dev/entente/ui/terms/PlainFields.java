@@ -41,7 +41,9 @@ record PlainFields(Sheet sheet) {
     }
 
     private List<String> tiers() {
-        return sheet.tree().at("/tiers").valueStream()
+        return sheet.tree()
+                .at("/tiers")
+                .valueStream()
                 .map(tier -> tier.path("code").asString(""))
                 .toList();
     }
@@ -118,8 +120,8 @@ record PlainFields(Sheet sheet) {
         if (!now.isEmpty() && !items.contains(now)) items.add(now);
         var field = select(part, items);
         if (!now.isEmpty()) field.setValue(now);
-        field.addValueChangeListener(change ->
-                sheet.put(pointer, change.getValue() == null ? null : JSON.stringNode(change.getValue())));
+        field.addValueChangeListener(
+                change -> sheet.put(pointer, change.getValue() == null ? null : JSON.stringNode(change.getValue())));
         return sheet.field(pointer, field);
     }
 

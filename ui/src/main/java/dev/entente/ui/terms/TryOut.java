@@ -213,12 +213,11 @@ final class TryOut extends Div {
 
     private static Div steps(Earned earned) {
         var format = Format.user();
-        var verb =
-                switch (earned.kind()) {
-                    case PAYS -> "The partner earns";
-                    case CHARGES -> "The partner is charged";
-                    case RETAINS -> "The partner keeps";
-                };
+        var verb = switch (earned.kind()) {
+            case PAYS -> "The partner earns";
+            case CHARGES -> "The partner is charged";
+            case RETAINS -> "The partner keeps";
+        };
         var unit = new Paragraph("Value so far, in " + earned.amount().unit().code());
         unit.addClassName("en-muted");
         var trace = new TraceSteps(Trace.of(earned, format), verb, format.value(earned.amount()));
@@ -226,7 +225,8 @@ final class TryOut extends Div {
     }
 
     private List<String> texts(String pointer, String field) {
-        return tree.at(pointer).valueStream()
+        return tree.at(pointer)
+                .valueStream()
                 .map(each -> each.path(field).asString(""))
                 .filter(text -> !text.isEmpty())
                 .distinct()

@@ -97,12 +97,11 @@ final class Typed {
     private static String length(String written) {
         var parts = Pattern.compile("P([0-9]+)([YMD])").matcher(written);
         if (!parts.matches()) return written;
-        var unit =
-                switch (parts.group(2)) {
-                    case "Y" -> "year";
-                    case "M" -> "month";
-                    default -> "day";
-                };
+        var unit = switch (parts.group(2)) {
+            case "Y" -> "year";
+            case "M" -> "month";
+            default -> "day";
+        };
         return parts.group(1) + " " + unit + (parts.group(1).equals("1") ? "" : "s");
     }
 

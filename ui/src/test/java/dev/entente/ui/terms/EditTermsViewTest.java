@@ -38,8 +38,10 @@ class EditTermsViewTest extends UiTest {
     /** Terms of a model that nobody here has seen, with every kind of field. */
     record Unseen(
             @Label("Words") String words,
+
             @Label(value = "Share", help = "Of what is left.") @Bounds(min = "0", max = "100")
             Percentage share,
+
             @Label("At most") @Nullable Amount most,
             @Label("Unit") Unit unit,
             @Label("Paid once") @Nullable Boolean once,
@@ -52,7 +54,8 @@ class EditTermsViewTest extends UiTest {
             @Label("Curve") Brackets curve,
             @Label("Rows") List<Row> rows) {}
 
-    record Row(@Label("Family") String family, @Label("Rate") Percentage rate) {}
+    record Row(
+            @Label("Family") String family, @Label("Rate") Percentage rate) {}
 
     sealed interface Way {
         record Fast(@Label("Days") int days) implements Way {}
@@ -92,7 +95,8 @@ class EditTermsViewTest extends UiTest {
         assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("12.5");
         assertThat(labelled(TextField.class, "Share").getHelperText()).isEqualTo("Of what is left.");
         assertThat(labelled(TextField.class, "At most").getValue()).isEqualTo("90.00");
-        assertThat(text(labelled(TextField.class, "At most").getSuffixComponent())).isEqualTo("EUR");
+        assertThat(text(labelled(TextField.class, "At most").getSuffixComponent()))
+                .isEqualTo("EUR");
         assertThat(labelled(TextField.class, "Lasts").getValue()).isEqualTo("1 year");
         assertThat(labelled(TextField.class, "Times").getValue()).isEqualTo("3");
         assertThat(labelled(Select.class, "Paid once").getValue()).isEqualTo("YES");
@@ -151,8 +155,10 @@ class EditTermsViewTest extends UiTest {
 
         click("Publish the terms");
 
-        assertThat(published().at("/offers/0/terms/rows").toString()).isEqualTo("[{\"family\":\"support\",\"rate\":\"10\"}]");
-        assertThat(published().at("/offers/0/terms/curve/1/from/value").asString()).isEqualTo("5000");
+        assertThat(published().at("/offers/0/terms/rows").toString())
+                .isEqualTo("[{\"family\":\"support\",\"rate\":\"10\"}]");
+        assertThat(published().at("/offers/0/terms/curve/1/from/value").asString())
+                .isEqualTo("5000");
     }
 
     @Test
@@ -201,7 +207,8 @@ class EditTermsViewTest extends UiTest {
         open();
         test(labelled(TextField.class, "Unit")).setValue("GBP");
 
-        assertThat(text(labelled(TextField.class, "At most").getSuffixComponent())).isEqualTo("GBP");
+        assertThat(text(labelled(TextField.class, "At most").getSuffixComponent()))
+                .isEqualTo("GBP");
         click("Publish the terms");
         assertThat(published().toString()).doesNotContain("EUR");
     }
@@ -212,7 +219,8 @@ class EditTermsViewTest extends UiTest {
         world().form = RateTable.Terms.class;
         open();
         assertThat(page()).contains("The partner earns €2,000.00");
-        assertThat(find(TraceSteps.class).single().getElement().getTextRecursively()).contains("20.0% of €10,000.00");
+        assertThat(find(TraceSteps.class).single().getElement().getTextRecursively())
+                .contains("20.0% of €10,000.00");
 
         test(first("Rates", "20")).setValue("25");
         assertThat(page()).contains("The partner earns €2,500.00");

@@ -29,8 +29,10 @@ class FormPartTest {
                         Kind.ROWS,
                         Kind.AMOUNT,
                         Kind.FIELDS);
-        assertThat(parts).filteredOn(FormPart::optional).extracting(FormPart::name).containsExactly(
-                "measure", "rows", "caps", "minimum");
+        assertThat(parts)
+                .filteredOn(FormPart::optional)
+                .extracting(FormPart::name)
+                .containsExactly("measure", "rows", "caps", "minimum");
     }
 
     @Test
@@ -50,8 +52,9 @@ class FormPartTest {
 
         assertThat(rate.kind()).isEqualTo(Kind.KINDS);
         assertThat(rate.choices()).containsExactly("percent", "each", "table", "bonus", "aged");
-        assertThat(rate.parts("aged")).extracting(FormPart::label).containsExactly(
-                "Since the day of", "Rates", "After that");
+        assertThat(rate.parts("aged"))
+                .extracting(FormPart::label)
+                .containsExactly("Since the day of", "Rates", "After that");
         assertThat(part(rules.parts(), "when").kind()).isEqualTo(Kind.WRITTEN);
         assertThat(part(part(rules.parts(), "base").parts(), "measure").parts())
                 .extracting(FormPart::name)
@@ -65,6 +68,9 @@ class FormPartTest {
     }
 
     private static FormPart part(List<FormPart> parts, String name) {
-        return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -23,7 +23,9 @@ class TypedTest {
 
     @Test
     void wholeNumbersAreNumbersAndWhatIsNoneStaysAsItWasTyped() {
-        assertThat(Typed.typed(Kind.WHOLE, " 12 ")).isEqualTo(json("12").deepCopy()).isNotEqualTo(json("\"12\""));
+        assertThat(Typed.typed(Kind.WHOLE, " 12 "))
+                .isEqualTo(json("12").deepCopy())
+                .isNotEqualTo(json("\"12\""));
         assertThat(Typed.typed(Kind.WHOLE, "twelve")).isEqualTo(json("\"twelve\""));
         assertThat(Typed.typed(Kind.TEXT, "  ")).isNull();
     }
@@ -32,13 +34,15 @@ class TypedTest {
     void anAmountKeepsItsUnitUnlessAnotherIsWrittenBehindIt() {
         assertThat(Typed.amount("100.00", "EUR")).isEqualTo(json("{\"value\":\"100.00\",\"unit\":\"EUR\"}"));
         assertThat(Typed.amount("100.00 USD", "EUR")).isEqualTo(json("{\"value\":\"100.00\",\"unit\":\"USD\"}"));
-        assertThat(Typed.shown(Kind.AMOUNT, json("{\"value\":\"100.00\",\"unit\":\"USD\"}"))).isEqualTo("100.00");
+        assertThat(Typed.shown(Kind.AMOUNT, json("{\"value\":\"100.00\",\"unit\":\"USD\"}")))
+                .isEqualTo("100.00");
         assertThat(Typed.amount(" ", "EUR")).isNull();
     }
 
     @Test
     void conditionsAreWrittenAsInAFileAndComeBackTheSame() {
-        var condition = json("{\"all\":[{\"field\":\"TIER\",\"is\":\"1\"},{\"not\":{\"field\":\"REGION\",\"unknown\":true}}]}");
+        var condition =
+                json("{\"all\":[{\"field\":\"TIER\",\"is\":\"1\"},{\"not\":{\"field\":\"REGION\",\"unknown\":true}}]}");
 
         var text = Typed.shown(Kind.WRITTEN, condition);
 
