@@ -53,7 +53,7 @@ final class BracketsForm extends Div {
     }
 
     private Table table(int rows) {
-        var table = new Table(part.label(), List.of("From", "Rate", "Remove"));
+        var table = new Table(part.label(), List.of("From", "Rate", "Row"));
         for (int i = 0; i < rows; i++) table.row(cells(i));
         return table;
     }

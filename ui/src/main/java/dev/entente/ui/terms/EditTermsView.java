@@ -115,7 +115,10 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
     private void draw() {
         forms.removeAll();
         sheet.forget("");
-        forms.add(new Panel("Program", new RecordForm(sheet, "", List.of(part("name", "Name"), day()))));
+        var hint =
+                new Paragraph("Amounts are in the unit behind them; write another after a figure, such as 100.00 USD.");
+        hint.addClassName("en-muted");
+        forms.add(new Panel("Program", new RecordForm(sheet, "", List.of(part("name", "Name"), day())), hint));
         var records = editing.records(draft.tree().root());
         for (int i = 0; i < records.size(); i++) forms.add(offer(i, records.get(i)));
     }

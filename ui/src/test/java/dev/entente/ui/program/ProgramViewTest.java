@@ -3,6 +3,7 @@ package dev.entente.ui.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeDetails.ToggleEvent;
 import dev.entente.api.Amount;
@@ -28,6 +29,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,17 @@ class ProgramViewTest extends UiTest {
         ComponentUtil.fireEvent(file, new ToggleEvent(file, true));
 
         assertThat(page()).contains("program: levels\n# version 1");
+    }
+
+    @Test
+    void whoMayPublishIsLedToTheFormsAndNobodyElse() {
+        open();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("programs/levels/edit");
+
+        world().may = Set.of("program.read");
+        navigate(ProgramsView.class);
+        open();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("programs/levels/edit");
     }
 
     @Test
