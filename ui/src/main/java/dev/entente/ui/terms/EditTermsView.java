@@ -78,10 +78,11 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
         draft = kept.orElseGet(() -> new KeptDraft(newest.version(), new DraftTree(newest.file())));
         newer.removeAll();
         if (draft.version() != newest.version()) {
-            newer.add(new Notice(
-                    Tone.WARN,
-                    "Version " + newest.version() + " was published after you began",
-                    "Your changes are kept. What is different is said against that version; start over to begin from it."));
+            newer.add(
+                    new Notice(
+                            Tone.WARN,
+                            "Version " + newest.version() + " was published after you began",
+                            "Your changes are kept. What is different is said against that version; start over to begin from it."));
         }
         show();
     }
@@ -89,7 +90,8 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
     private void show() {
         removeAll();
         sheet = new Sheet(draft.tree(), currency, this::changed, this::recounted);
-        trial = new TryOut(draft.tree(), families(), sale -> editing.attempt(draft.tree().root(), sale));
+        trial = new TryOut(
+                draft.tree(), families(), sale -> editing.attempt(draft.tree().root(), sale));
         draw();
         var hint = new Paragraph("One line, sold on the first day of the version. Nothing is stored.");
         hint.addClassName("en-muted");
@@ -198,7 +200,9 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
                 case Outcome.Published published -> published(published.version());
                 case Outcome.Unchanged same ->
                     answer.add(new Notice(
-                            Tone.INFO, "Nothing is different from version " + same.version(), "Change something first."));
+                            Tone.INFO,
+                            "Nothing is different from version " + same.version(),
+                            "Change something first."));
                 case Outcome.Tried _ -> throw new IllegalStateException("It was no trial");
             }
         } catch (Problem problem) {
