@@ -15,6 +15,7 @@ import dev.entente.api.commercial.Standing;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ public record SampleSale(
         Amount net,
         Amount before) {
 
-    /** What kind of event; the period is a whole calendar year, which ends its months and quarters too. */
+    /** What kind of event; the period is the last month of the fiscal year, which ends its quarters and the year too. */
     public enum Kind {
         NEW_SALE,
         RENEWAL,
@@ -43,17 +44,21 @@ public record SampleSale(
         PERIOD_CLOSES
     }
 
-    Occurrence on(LocalDate day) {
+    Occurrence on(LocalDate day, Month yearStart) {
         var lines = List.of(new Line(sku, family, 1, term, null, net));
         return switch (kind) {
             case NEW_SALE -> new Won(day, Route.DIRECT, lines);
             case RENEWAL -> new Renewed(day, Route.DIRECT, lines);
             case EXPANSION -> new Expanded(day, Route.DIRECT, lines);
             case PERIOD_CLOSES -> {
-                var last = day.with(Month.DECEMBER).withDayOfMonth(1);
-                yield new Closed(new DateRange(last, last.plusMonths(1)));
+                var last = YearMonth.from(day).plusMonths(monthsLeft(day, yearStart));
+                yield new Closed(new DateRange(last.atDay(1), last.plusMonths(1).atDay(1)));
             }
         };
+    }
+
+    private static int monthsLeft(LocalDate day, Month yearStart) {
+        return Math.floorMod(yearStart.getValue() - 1 - day.getMonthValue(), 12);
     }
 
     /** Every total of money is what was sold before and the sale; whatever else is counted happens for the first time. */

@@ -12,9 +12,9 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
-import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.program.SampleSale.Kind;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.util.Map;
 import java.util.Set;
@@ -59,16 +59,21 @@ class SampleSaleTest {
     }
 
     @Test
-    void aPeriodIsAYearThatEndsItsQuartersToo() {
+    void aPeriodIsTheLastMonthOfTheFiscalYearWhichEndsItsQuartersToo() {
         var sale = new SampleSale(
                 "resell", Kind.PERIOD_CLOSES, null, false, "x", "y", Period.ZERO, Amount.zero(EUR), Amount.zero(EUR));
-        assertThat(sale.on(DAY))
-                .isInstanceOfSatisfying(
-                        Closed.class, closed -> assertThat(closed.on()).isEqualTo("2026-12-31"));
+        assertThat(closes(sale, Month.JANUARY)).isEqualTo("2026-12-31");
+        assertThat(closes(sale, Month.APRIL)).isEqualTo("2027-03-31");
+        assertThat(closes(sale, Month.JUNE)).isEqualTo("2026-05-31");
+        assertThat(closes(sale, Month.MAY)).isEqualTo("2027-04-30");
+    }
+
+    private static LocalDate closes(SampleSale sale, Month yearStart) {
+        return sale.on(DAY, yearStart).on();
     }
 
     private static Earning attempt(SampleSale sale) {
-        return EditingPrograms.attempt(draft(LEVELS, Adjustment.NONE), sale, DraftFixtures::model);
+        return EditingPrograms.attempt(draft(LEVELS, Adjustment.NONE), sale, Month.JANUARY, DraftFixtures::model);
     }
 
     private static SampleSale sale(String motion, String tier, String family) {
