@@ -39,8 +39,11 @@ final class ChangedFile {
     private ChangedFile() {}
 
     /** A file that says what the tree says, and reads like the one before wherever it can. */
-    static String of(String before, JsonNode after) {
-        var read = ProgramText.read(before, new Findings());
+    static String of(String before, JsonNode wanted) {
+        var findings = new Findings();
+        var read = ProgramText.read(before, findings);
+        var after = ProgramText.read(wanted.toString(), findings);
+        if (!findings.isEmpty()) return plain(wanted);
         if (read.equals(after)) return before;
         var node = new Compose(READ).composeString(before).orElseThrow();
         var text = text(changed(node, read, after));

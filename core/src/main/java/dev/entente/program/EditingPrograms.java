@@ -2,6 +2,7 @@ package dev.entente.program;
 
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.identity.Requires;
@@ -54,6 +55,18 @@ public class EditingPrograms {
         int newest = programs.open(code).publications().getFirst().number();
         var file = programs.version(code, newest).file();
         return new Opened(newest, (ObjectNode) ProgramText.read(file, new Findings()));
+    }
+
+    /** What an offer can be worked out by: a model, and the motions that it works for. */
+    public record Workable(PluginId model, List<String> motions) {}
+
+    /** All that are installed. */
+    public List<Workable> models() {
+        return models.all().stream()
+                .map(each -> new Workable(
+                        each.id(),
+                        each.model().motions().stream().map(Motion::code).sorted().toList()))
+                .toList();
     }
 
     /** The records that the terms of its offers are, one after the other (none: the model is not installed). */

@@ -1,5 +1,6 @@
 package dev.entente.ui;
 
+import dev.entente.api.PluginId;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence.Line;
@@ -19,6 +20,7 @@ import dev.entente.program.SampleSale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,18 +47,30 @@ final class FakesOfTerms {
         }
 
         @Override
-        public List<String> compare(JsonNode file) {
-            refuse(file);
-            return file.equals(World.current().file) ? List.of() : List.of("offer resell: the rate goes up");
+        public List<Workable> models() {
+            return List.of(new Workable(new PluginId("rate-table", 1), List.of("resell", "services")));
         }
 
         @Override
-        public Outcome publish(JsonNode file) {
+        public Outcome check(JsonNode file) {
             refuse(file);
             int newest = World.current().newest;
             if (file.equals(World.current().file)) return new Outcome.Unchanged("levels", newest);
-            World.current().done.add("published " + file);
-            return new Outcome.Published("levels", newest + 1, List.of());
+            return new Outcome.Tried(
+                    "levels", newest + 1, List.of("offer resell: the rate goes up"), World.current().odd);
+        }
+
+        @Override
+        public Outcome publish(JsonNode file, int begun, @Nullable String word) {
+            refuse(file);
+            var world = World.current();
+            if (!world.odd.isEmpty() && (word == null || word.isBlank())) {
+                throw Problem.field(ProgramProblem.ODD_PROGRAM_FILE, "/word", "Say why it is meant");
+            }
+            if (world.newest != begun) throw new Problem(ProgramProblem.PUBLISHED_MEANWHILE, "Look at it.");
+            world.done.add("published " + file);
+            if (word != null) world.done.add("because " + word);
+            return new Outcome.Published("levels", begun + 1, List.of());
         }
 
         private static void refuse(JsonNode file) {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.entente.ui.kit.EChart;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Table;
+import dev.entente.ui.kit.Undo;
 import dev.entente.ui.terms.FormPart.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +20,21 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class BracketsForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String HEIGHT = "160px";
+    private static final String HEIGHT = "168px";
 
     private final Sheet sheet;
     private final FormPart part;
     private final String pointer;
     private final Div picture = new Div();
+    private final Undo undo = new Undo();
+    private final ArrayList<TextField> bounds = new ArrayList<>();
 
     BracketsForm(Sheet sheet, FormPart part, String pointer) {
         this.sheet = sheet;
         this.part = part;
         this.pointer = pointer;
         addClassName("en-brackets");
+        picture.addClassName("en-brackets-picture");
         getElement().setAttribute("role", "group").setAttribute("aria-label", part.label());
         if (sheet.tree().at(pointer).isMissingNode() && !part.optional()) begin();
         draw();
@@ -44,35 +49,31 @@ final class BracketsForm extends Div {
 
     private void draw() {
         removeAll();
+        bounds.clear();
         sheet.forget(pointer);
         int rows = sheet.tree().at(pointer).size();
-        var table = new Div(rows == 1 ? rate(0, part.label()) : table(rows), add());
+        var table = new Div(rows == 1 ? rate(0, part.label()) : table(rows), undo, add(), sheet.place(pointer));
         table.addClassName("en-form");
         add(table, picture);
         picture();
     }
 
     private Table table(int rows) {
-        var table = new Table(part.label(), List.of("From", "Rate", "Row"));
+        var table = new Table(part.label(), List.of("From", "Rate", ""));
         for (int i = 0; i < rows; i++) table.row(cells(i));
         return table;
     }
 
     private List<Component> cells(int row) {
-        var cells = new ArrayList<Component>();
         var from = new PlainFields(sheet).amount("", "", false, pointer + "/" + row + "/from");
         from.setAriaLabel(part.label() + ", from, row " + (row + 1));
         from.addValueChangeListener(change -> picture());
-        if (row == 0) sheet.field(pointer, from); // what is wrong with all of them is said here
-        cells.add(from);
-        cells.add(rate(row, ""));
-        var remove = new Button("Remove", click -> {
-            sheet.tree().removeRow(pointer, row);
-            again();
-        });
+        bounds.add(from);
+        var remove = new Button(new Glyph("close"), click -> remove(row));
+        remove.addThemeNames("tertiary", "icon");
         remove.setAriaLabel("Remove row " + (row + 1) + " of " + part.label());
-        cells.add(remove);
-        return cells;
+        remove.setTooltipText("Remove");
+        return List.of(from, rate(row, ""), remove);
     }
 
     private TextField rate(int row, String label) {
@@ -93,14 +94,26 @@ final class BracketsForm extends Div {
     }
 
     private Div add() {
-        var add = new Button("Add a bracket", click -> {
+        var add = new Button("Add a bracket", new Glyph("plus"), click -> {
             int row = sheet.tree().addRow(pointer);
             var from = pointer + "/" + row + "/from";
             if (row > 0) sheet.tree().put(from + "/value", JsonNodeFactory.instance.stringNode(""));
             again();
+            if (!bounds.isEmpty()) bounds.getLast().focus();
         });
+        add.addThemeNames("small");
         add.setAriaLabel("Add a bracket to " + part.label());
         return new Div(add);
+    }
+
+    private void remove(int row) {
+        var removed = sheet.tree().at(pointer + "/" + row);
+        sheet.tree().removeRow(pointer, row);
+        undo.offer("Removed bracket " + (row + 1), () -> {
+            sheet.tree().insertRow(pointer, row, removed);
+            again();
+        });
+        again();
     }
 
     private void again() {

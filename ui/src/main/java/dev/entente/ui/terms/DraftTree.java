@@ -78,6 +78,21 @@ final class DraftTree implements Serializable {
         return rows.size() - 1;
     }
 
+    /** One more row behind one that is like it. */
+    int copyRow(String pointer, int row) {
+        return insertRow(pointer, row + 1, rows(pointer).get(row).deepCopy());
+    }
+
+    int insertRow(String pointer, int row, JsonNode value) {
+        rows(pointer).insert(row, value);
+        return row;
+    }
+
+    void moveRow(String pointer, int from, int to) {
+        var rows = rows(pointer);
+        rows.insert(to, rows.remove(from));
+    }
+
     /** The last row takes the list with it: one that is left out is empty. */
     void removeRow(String pointer, int row) {
         var rows = rows(pointer);
@@ -90,6 +105,10 @@ final class DraftTree implements Serializable {
         var made = JsonNodeFactory.instance.arrayNode();
         put(pointer, made);
         return made;
+    }
+
+    DraftTree copy() {
+        return new DraftTree(root);
     }
 
     /** What the amounts nearest to a place are counted in; none where nothing says so. */

@@ -1,41 +1,49 @@
 package dev.entente.ui.terms;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product;
 import dev.entente.product.ReadingProducts;
 import dev.entente.program.EditingPrograms;
+import dev.entente.program.EditingPrograms.Opened;
 import dev.entente.program.ProgramPermissions;
+import dev.entente.program.ProgramProblem;
 import dev.entente.program.PublishingPrograms.Outcome;
+import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tone;
-import dev.entente.ui.program.ProgramsView;
+import dev.entente.ui.kit.Undo;
+import dev.entente.ui.program.ProgramView;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a program in forms, an example sale beside them, and what they change; published as the next version. */
 @Route(value = "programs/:code/edit", layout = VendorLayout.class)
 @Requires(ProgramPermissions.PUBLISH)
-public final class EditTermsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class EditTermsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_PRODUCTS = 200;
@@ -45,11 +53,14 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
     private final String currency;
     private final Div newer = new Div();
     private final Div answer = new Div();
-    private final Div forms = new Div();
     private final Div changes = new Div();
+    private final Undo undo = new Undo();
+    private final Button discard = new Button("Discard the changes", click -> discard());
     private String code = "";
+    private transient Opened newest;
     private transient KeptDraft draft;
     private transient Sheet sheet;
+    private transient ProgramForm form;
     private transient TryOut trial;
 
     @SuppressWarnings("NullAway.Init") // there is a draft once the page is entered
@@ -58,7 +69,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
         this.products = products;
         this.currency = today.currency().code();
         addClassName("en-page");
-        forms.addClassName("en-column");
+        changes.addClassName("en-form");
         changes.getElement().setAttribute("role", "status").setAttribute("aria-label", "What is different");
     }
 
@@ -72,78 +83,70 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
         }
     }
 
+    /** What is not published waits for whoever made it, and nobody leaves it behind unawares. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (KeptDraft.of(code).isEmpty()) return;
+        var leaving = event.postpone();
+        var words = new Paragraph("They are not published. They wait for you here until you sign out.");
+        new Ask("Leave your changes for now?", "Leave the page", words)
+                .then(leaving::proceed)
+                .open();
+    }
+
     private void open() {
-        var newest = editing.open(code);
-        var kept = KeptDraft.of(code);
-        draft = kept.orElseGet(() -> new KeptDraft(newest.version(), new DraftTree(newest.file())));
-        newer.removeAll();
-        if (draft.version() != newest.version()) {
-            newer.add(
-                    new Notice(
-                            Tone.WARN,
-                            "Version " + newest.version() + " was published after you began",
-                            "Your changes are kept. What is different is said against that version; start over to begin from it."));
-        }
+        newest = editing.open(code);
+        draft = KeptDraft.of(code).orElseGet(() -> new KeptDraft(newest.version(), new DraftTree(newest.file())));
         show();
     }
 
     private void show() {
         removeAll();
+        newer.removeAll();
+        if (draft.version() != newest.version()) newer.add(newer());
         sheet = new Sheet(draft.tree(), currency, this::changed, this::recounted);
+        form = new ProgramForm(sheet, editing, undo);
         trial = new TryOut(
                 draft.tree(), families(), sale -> editing.attempt(draft.tree().root(), sale));
-        draw();
         var hint = new Paragraph("One line, sold on the first day of the version. Nothing is stored.");
         hint.addClassName("en-muted");
-        var side = new Div(new Panel("Try a sale", hint, trial), new Panel("What is different", changes));
+        var side = new Div(new Panel("What is different", changes), new Panel("Try a sale", hint, trial));
         side.addClassName("en-column");
-        var columns = new Div(forms, side);
+        var columns = new Div(form, side);
         columns.addClassNames("en-columns", "en-columns-form");
-        add(header(), newer, answer, columns);
+        add(header(), newer, answer, undo, columns);
         check();
+    }
+
+    private Notice newer() {
+        var words = "Your changes are kept. What is different is said against version " + newest.version() + ".";
+        var keep = new Button("Go on with mine", click -> {
+            draft = new KeptDraft(newest.version(), draft.tree());
+            draft.keep(code);
+            show();
+        });
+        return new Notice(Tone.WARN, "Version " + newest.version() + " was published after you began", words)
+                .then(keep);
     }
 
     private PageHeader header() {
         var publish = new Button("Publish the terms", click -> publish());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        var over = new Button("Start over", click -> {
-            KeptDraft.forget(code);
+        publish.setDisableOnClick(true);
+        publish.addClickListener(click -> publish.setEnabled(true));
+        var name = newest.file().path("name").asString(code);
+        return new PageHeader("Change the terms", name + " \u00b7 begun with version " + draft.version(), discard, publish)
+                .backTo(name, ProgramView.class, new RouteParameters("code", code));
+    }
+
+    private void discard() {
+        var before = new KeptDraft(draft.version(), draft.tree().copy());
+        KeptDraft.forget(code);
+        open();
+        undo.offer("Your changes are discarded", () -> {
+            before.keep(code);
             open();
         });
-        var quiet = draft.tree().at("/name").asString(code) + " \u00b7 begun with version " + draft.version();
-        return new PageHeader("Change the terms", quiet, over, publish).backTo("Programs", ProgramsView.class);
-    }
-
-    private void draw() {
-        forms.removeAll();
-        sheet.forget("");
-        var hint =
-                new Paragraph("Amounts are in the unit behind them; write another after a figure, such as 100.00 USD.");
-        hint.addClassName("en-muted");
-        forms.add(new Panel("Program", new RecordForm(sheet, "", List.of(part("name", "Name"), day())), hint));
-        var records = editing.records(draft.tree().root());
-        for (int i = 0; i < records.size(); i++) forms.add(offer(i, records.get(i)));
-    }
-
-    private Panel offer(int offer, Optional<Class<? extends Record>> record) {
-        var at = "/offers/" + offer;
-        var name = new RecordForm(sheet, at, List.of(part("name", "Name of the offer")));
-        var form = record.<Div>map(type -> new RecordForm(sheet, at + "/terms", FormPart.of(type)))
-                .orElseGet(() -> new Notice(
-                        Tone.WARN,
-                        "The model of this offer is not installed",
-                        "Its terms stay as they are; install its plugin to change them."));
-        var motion = draft.tree().at(at + "/motion").asString("");
-        return new Panel(FormPart.words(motion.isEmpty() ? "offer" : motion), name, form);
-    }
-
-    private static FormPart part(String name, String label) {
-        return new FormPart(name, label, "", FormPart.Kind.TEXT, false, Map.of());
-    }
-
-    private static FormPart day() {
-        var help = "From this day on it stands in place of all versions before it.";
-        return new FormPart("from", "In force from", help, FormPart.Kind.DAY, false, Map.of());
     }
 
     private List<String> families() {
@@ -155,34 +158,49 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
 
     private void changed() {
         draft.keep(code);
+        undo.clear();
         check();
     }
 
     private void recounted() {
-        draw();
+        form.draw();
         changed();
     }
 
-    /** Says what is different, or marks what keeps it from being so. */
-    private void check() {
+    /** Says what is different and what is odd about it, or marks what keeps it from being published. */
+    private Optional<Outcome> check() {
         changes.removeAll();
         answer.removeAll();
         sheet.clear();
-        try {
-            var said = editing.compare(draft.tree().root());
-            changes.add(said.isEmpty() ? new Paragraph("Nothing yet.") : list(said));
-        } catch (Problem problem) {
-            refuse(problem);
-            changes.add(new Paragraph("Change the fields that are marked first."));
-        }
+        var outcome = tried();
+        boolean isSame = draft.version() == newest.version()
+                && outcome.filter(Outcome.Unchanged.class::isInstance).isPresent();
+        if (isSame) KeptDraft.forget(code);
+        discard.setVisible(KeptDraft.of(code).isPresent());
         trial.attempt();
+        return outcome;
     }
 
-    private static UnorderedList list(List<String> said) {
-        var list = new UnorderedList();
-        list.addClassName("en-said");
-        said.forEach(each -> list.add(new ListItem(each)));
-        return list;
+    private Optional<Outcome> tried() {
+        try {
+            var outcome = editing.check(draft.tree().root());
+            if (outcome instanceof Outcome.Tried tried) said(tried);
+            else changes.add(new Paragraph("Nothing yet."));
+            return Optional.of(outcome);
+        } catch (Problem problem) {
+            refuse(problem);
+            changes.add(new Paragraph("Change what is marked first; then it is said here."));
+            return Optional.empty();
+        }
+    }
+
+    private void said(Outcome.Tried tried) {
+        changes.add(PublishQuestion.list(tried.changes()));
+        int odd = tried.warnings().size();
+        if (odd == 0) return;
+        var words = odd == 1 ? "1 thing to look at" : odd + " things to look at";
+        changes.add(new Notice(Tone.WARN, words, "Each is marked where it is.")
+                .resting(sheet.warn(tried.warnings()).toArray(String[]::new)));
     }
 
     private void refuse(Problem problem) {
@@ -193,29 +211,44 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Has
     }
 
     private void publish() {
-        answer.removeAll();
-        sheet.clear();
-        try {
-            switch (editing.publish(draft.tree().root())) {
-                case Outcome.Published published -> published(published.version());
-                case Outcome.Unchanged same ->
-                    answer.add(new Notice(
-                            Tone.INFO,
-                            "Nothing is different from version " + same.version(),
-                            "Change something first."));
-                case Outcome.Tried _ -> throw new IllegalStateException("It was no trial");
-            }
-        } catch (Problem problem) {
-            refuse(problem);
-            sheet.wrong().ifPresent(field -> {
-                if (field instanceof Focusable<?> first) first.focus();
-            });
+        newest = editing.open(code);
+        if (newest.version() != draft.version()) {
+            show();
+            newer.scrollIntoView();
+            return;
+        }
+        var outcome = check();
+        if (outcome.isEmpty()) {
+            sheet.wrong().ifPresent(EditTermsView::lead);
+        } else if (outcome.get() instanceof Outcome.Tried tried) {
+            PublishQuestion.ask(tried, from(), this::publish);
+        } else {
+            var words = "Nothing is different from version " + newest.version();
+            answer.add(new Notice(Tone.INFO, words, "Change something first."));
         }
     }
 
-    private void published(int version) {
-        KeptDraft.forget(code);
-        UI.getCurrent().navigate("programs/" + code, QueryParameters.of("version", Integer.toString(version)));
+    private String from() {
+        return Format.user().day(LocalDate.parse(draft.tree().at("/from").asString()));
+    }
+
+    private static void lead(Component wrong) {
+        if (wrong instanceof Focusable<?> field && !(wrong instanceof Div)) field.focus();
+        else wrong.scrollIntoView();
+    }
+
+    private void publish(@Nullable String word) {
+        try {
+            if (editing.publish(draft.tree().root(), draft.version(), word) instanceof Outcome.Published published) {
+                KeptDraft.forget(code);
+                var version = QueryParameters.of("version", Integer.toString(published.version()));
+                UI.getCurrent().navigate("programs/" + code, version);
+            }
+        } catch (Problem problem) {
+            if (problem.kind() != ProgramProblem.PUBLISHED_MEANWHILE) throw problem;
+            newest = editing.open(code);
+            show();
+        }
     }
 
     @Override

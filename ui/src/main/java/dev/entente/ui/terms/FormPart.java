@@ -49,6 +49,8 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
         CHOICE,
         DAY,
         LENGTH,
+        NUMBERS,
+        CONDITION,
         BRACKETS,
         ROWS,
         FIELDS,
@@ -74,6 +76,7 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
             Map.entry(Unit.class, Kind.UNIT),
             Map.entry(LocalDate.class, Kind.DAY),
             Map.entry(Period.class, Kind.LENGTH),
+            Map.entry(Condition.class, Kind.CONDITION),
             Map.entry(Brackets.class, Kind.BRACKETS));
 
     private static final List<FormPart> MEASURE = List.of(
@@ -94,6 +97,11 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
 
     List<FormPart> parts() {
         return within.getOrDefault(ONLY, List.of());
+    }
+
+    /** The same, filled in another way. */
+    FormPart as(Kind other) {
+        return new FormPart(name, label, help, other, optional, within);
     }
 
     /** The parts of one of several kinds. */

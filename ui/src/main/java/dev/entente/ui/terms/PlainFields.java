@@ -1,6 +1,7 @@
 package dev.entente.ui.terms;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,9 +12,13 @@ import dev.entente.ui.terms.FormPart.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The field for a part that is one value: what it shows comes from the draft, and what is typed goes back there. */
@@ -36,11 +41,49 @@ record PlainFields(Sheet sheet) {
         };
     }
 
+    /** A field whose name is only spoken, since what stands before it says what it is. */
+    Component spoken(String name, Kind kind, String pointer) {
+        var field = field(new FormPart("", "", "", kind, false, Map.of()), pointer);
+        return named(name, field);
+    }
+
+    Component chosen(String name, List<String> choices, String pointer) {
+        var part = new FormPart("", "", "", Kind.CHOICE, false, Map.of());
+        return named(name, select(part, pointer, choices));
+    }
+
+    /** Texts one after the other. */
+    Component several(String name, String pointer) {
+        var field = new TextField();
+        field.setMaxLength(LONGEST);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setPlaceholder("one, another");
+        field.setValue(sheet.tree()
+                .at(pointer)
+                .valueStream()
+                .map(each -> each.asString(""))
+                .collect(Collectors.joining(", ")));
+        field.addValueChangeListener(change -> {
+            var texts = JSON.arrayNode();
+            Arrays.stream(change.getValue().split(","))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(texts::add);
+            sheet.put(pointer, texts);
+        });
+        return named(name, sheet.field(pointer, field));
+    }
+
+    private static Component named(String name, Component field) {
+        if (field instanceof HasAriaLabel spoken) spoken.setAriaLabel(name);
+        return field;
+    }
+
     private static boolean isTier(FormPart part) {
         return part.kind() == Kind.TEXT && part.name().equals("tier");
     }
 
-    private List<String> tiers() {
+    List<String> tiers() {
         return sheet.tree()
                 .at("/tiers")
                 .valueStream()
@@ -60,8 +103,16 @@ record PlainFields(Sheet sheet) {
                 // plain text
             }
         }
-        field.addValueChangeListener(change -> sheet.put(pointer, Typed.typed(part.kind(), change.getValue())));
+        field.addValueChangeListener(change -> put(pointer, Typed.typed(part.kind(), change.getValue())));
         return sheet.field(pointer, field);
+    }
+
+    // A test keeps what it compares with, however empty: without it, it would be no test any more.
+    private void put(String pointer, @Nullable JsonNode value) {
+        boolean isOfTest = sheet.tree()
+                .at(pointer.substring(0, pointer.lastIndexOf('/')))
+                .has("field");
+        sheet.put(pointer, value == null && isOfTest ? JSON.nullNode() : value);
     }
 
     private static void describe(TextField field, FormPart part) {
@@ -88,7 +139,7 @@ record PlainFields(Sheet sheet) {
         field.setSuffixComponent(new Span(sheet.unit(pointer)));
         field.setValue(Typed.shown(Kind.AMOUNT, sheet.tree().at(pointer)));
         field.addValueChangeListener(change -> {
-            sheet.put(pointer, Typed.amount(change.getValue(), sheet.unit(pointer)));
+            put(pointer, Typed.amount(change.getValue(), sheet.unit(pointer)));
             field.setSuffixComponent(new Span(sheet.unit(pointer)));
         });
         return sheet.field(pointer, field);
@@ -152,7 +203,7 @@ record PlainFields(Sheet sheet) {
         field.setRequiredIndicatorVisible(!part.optional());
         if (!part.help().isEmpty()) field.setHelperText(part.help());
         field.setValue(read(sheet.tree().at(pointer).asString("")));
-        field.addValueChangeListener(change -> sheet.put(
+        field.addValueChangeListener(change -> put(
                 pointer,
                 change.getValue() == null
                         ? null

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class RecordForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<Kind> WIDE = EnumSet.of(Kind.BRACKETS, Kind.ROWS, Kind.FIELDS, Kind.KINDS, Kind.WRITTEN);
+    private static final Set<Kind> WIDE = EnumSet.of(Kind.CONDITION, Kind.BRACKETS, Kind.ROWS, Kind.FIELDS, Kind.KINDS, Kind.WRITTEN);
 
     private final Sheet sheet;
     private Div pairs = new Div();
@@ -27,6 +27,13 @@ final class RecordForm extends Div {
             if (WIDE.contains(part.kind())) wide(part, pointer);
             else narrow(new PlainFields(sheet).field(part, pointer));
         }
+        if (!isRow(at)) add(sheet.place(at));
+    }
+
+    // A row says what is wrong with it below its line, whether it is open or not.
+    private boolean isRow(String at) {
+        return at.isEmpty()
+                || sheet.tree().at(at.substring(0, at.lastIndexOf('/'))).isArray();
     }
 
     private void narrow(Component field) {
@@ -41,8 +48,9 @@ final class RecordForm extends Div {
         pairs = new Div();
         add(
                 switch (part.kind()) {
+                    case CONDITION -> new ConditionRows(sheet, part, pointer);
                     case BRACKETS -> new BracketsForm(sheet, part, pointer);
-                    case ROWS -> group(part, pointer, new RowsForm(sheet, part, pointer));
+                    case ROWS -> group(part, pointer, new RowsForm(sheet, part, pointer, () -> {}));
                     case FIELDS -> group(part, pointer, new RecordForm(sheet, pointer, part.parts()));
                     case KINDS -> group(part, pointer, kinds(part, pointer));
                     default -> new PlainFields(sheet).field(part, pointer);

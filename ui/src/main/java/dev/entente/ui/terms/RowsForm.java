@@ -1,9 +1,26 @@
 package dev.entente.ui.terms;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.Undo;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rows of a list, each a form of its own that can be taken out; a new row begins like the last one. */
+/**
+ * The rows of a list, each one line that opens into its form. Rows change places, since the first that holds may decide; a
+ * new one begins like the last, and one that was taken out can be brought back.
+ */
 final class RowsForm extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -11,42 +28,149 @@ final class RowsForm extends Div {
     private final Sheet sheet;
     private final FormPart part;
     private final String pointer;
+    private final String one;
+    private final SerializableRunnable moved;
+    private final Undo undo = new Undo();
+    private final HashSet<Integer> open = new HashSet<>();
 
-    RowsForm(Sheet sheet, FormPart part, String pointer) {
+    RowsForm(Sheet sheet, FormPart part, String pointer, SerializableRunnable moved) {
         this.sheet = sheet;
         this.part = part;
         this.pointer = pointer;
-        addClassName("en-form");
+        this.moved = moved;
+        this.one = one(part.label());
+        addClassName("en-rows-form");
+        if (size() == 1) open.add(0);
         draw();
+    }
+
+    /** "Rules" as "rule". */
+    private static String one(String label) {
+        var lower = label.toLowerCase(Locale.ROOT);
+        if (lower.equals("currencies")) return "currency";
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower + " row";
+    }
+
+    private int size() {
+        return sheet.tree().at(pointer).size();
     }
 
     // A row that goes moves those below it to other places, so all are drawn anew.
     private void draw() {
         removeAll();
         sheet.forget(pointer);
-        for (int i = 0; i < sheet.tree().at(pointer).size(); i++) add(row(i));
-        var add = new Button("Add a row", click -> {
-            sheet.tree().addRow(pointer);
-            again();
-        });
-        add.setAriaLabel("Add a row to " + part.label());
-        add(new Div(add));
+        var rows = new Div();
+        rows.addClassName("en-rows");
+        for (int i = 0; i < size(); i++) rows.add(row(i));
+        if (size() > 0) add(rows);
+        var add = new Button("Add a " + one, new Glyph("plus"), click -> add(sheet.tree()
+                .addRow(pointer)));
+        add(undo, new Div(add));
     }
 
     private Div row(int row) {
-        var remove = new Button("Remove", click -> {
-            sheet.tree().removeRow(pointer, row);
-            again();
+        var at = pointer + "/" + row;
+        var words = new Div();
+        words.addClassName("en-row-words");
+        var content = new Div(new RecordForm(sheet, at, part.parts()), actions(row));
+        content.addClassName("en-row-content");
+        var details = new NativeDetails(words, content);
+        details.addClassName("en-row");
+        details.setOpen(open.contains(row));
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened()) open.add(row);
+            else open.remove(row);
         });
-        var title = part.label() + " " + (row + 1);
-        remove.setAriaLabel("Remove " + title);
-        var group = RecordForm.titled(title, new RecordForm(sheet, pointer + "/" + row, part.parts()), new Div(remove));
-        group.addClassName("en-group-row");
-        return group;
+        say(words, row);
+        sheet.listen(at, () -> say(words, row));
+        return new Div(details, sheet.place(at));
     }
 
-    private void again() {
+    private void say(Div words, int row) {
+        var said = RowWords.of(part.parts(), sheet.tree().at(pointer + "/" + row));
+        var number = new Span(Integer.toString(row + 1));
+        number.addClassName("en-row-number");
+        var when = new Span(said.when());
+        when.addClassName("en-row-when");
+        var comes = new Span(said.comes());
+        comes.addClassName("en-row-comes");
+        words.removeAll();
+        words.add(number, when, comes);
+    }
+
+    private Div actions(int row) {
+        var up = button("Move up", row, () -> move(row, row - 1));
+        up.setEnabled(row > 0);
+        var down = button("Move down", row, () -> move(row, row + 1));
+        down.setEnabled(row < size() - 1);
+        var copy = button("Copy", row, () -> add(sheet.tree().copyRow(pointer, row)));
+        var remove = button("Remove", row, () -> remove(row));
+        var actions = new Div(up, down, copy, remove);
+        actions.addClassNames("en-actions", "en-row-actions");
+        return actions;
+    }
+
+    private Button button(String verb, int row, SerializableRunnable act) {
+        var button = new Button(verb, click -> act.run());
+        button.addThemeNames("small", "tertiary");
+        button.setAriaLabel(verb + ": " + one + " " + (row + 1));
+        return button;
+    }
+
+    private void move(int from, int to) {
+        sheet.tree().moveRow(pointer, from, to);
+        boolean opened = open.contains(to);
+        open.add(to);
+        if (opened) open.add(from);
+        else open.remove(from);
+        again(to);
+    }
+
+    private void add(int row) {
+        shift(each -> each >= row ? each + 1 : each);
+        open.add(row);
+        again(row);
+    }
+
+    private void remove(int row) {
+        var removed = sheet.tree().at(pointer + "/" + row);
+        boolean opened = open.remove(row);
+        sheet.tree().removeRow(pointer, row);
+        shift(each -> each > row ? each - 1 : each);
+        undo.offer("Removed " + one + " " + (row + 1), () -> {
+            sheet.tree().insertRow(pointer, row, removed);
+            shift(each -> each >= row ? each + 1 : each);
+            if (opened) open.add(row);
+            again(row);
+        });
+        again(-1);
+    }
+
+    private void shift(IntUnaryOperator place) {
+        Set<Integer> shifted = open.stream().map(place::applyAsInt).collect(Collectors.toSet());
+        open.clear();
+        open.addAll(shifted);
+    }
+
+    private void again(int row) {
         draw();
         sheet.changed();
+        moved.run();
+        if (row >= 0) first(this, row).ifPresent(Focusable::focus);
+    }
+
+    private static Optional<Focusable<?>> first(Div rows, int row) {
+        return rows.getChildren()
+                .flatMap(Component::getChildren)
+                .skip(row)
+                .limit(1)
+                .flatMap(RowsForm::fields)
+                .findFirst();
+    }
+
+    private static Stream<Focusable<?>> fields(Component part) {
+        return part instanceof Focusable<?> field && !(part instanceof Div) && !(part instanceof NativeDetails)
+                ? Stream.of(field)
+                : part.getChildren().flatMap(RowsForm::fields);
     }
 }

@@ -3,6 +3,7 @@ package dev.entente.ui.terms;
 import dev.entente.ui.terms.FormPart.Kind;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,6 +38,7 @@ final class Typed {
         if (value.isMissingNode() || value.isNull()) return "";
         if (kind == Kind.AMOUNT && value.isObject()) return value.path("value").asString("");
         if (kind == Kind.LENGTH) return length(value.asString(""));
+        if (kind == Kind.NUMBERS && value.isArray()) return several(value);
         if (value.isContainer()) return YAML.writeValueAsString(value).strip();
         return value.asString("");
     }
@@ -46,11 +48,9 @@ final class Typed {
         var stripped = text.strip();
         if (stripped.isEmpty()) return null;
         return switch (kind) {
-            case WHOLE ->
-                WHOLE.matcher(stripped).matches()
-                        ? JSON.numberNode(Long.parseLong(stripped))
-                        : JSON.stringNode(stripped);
+            case WHOLE -> whole(stripped);
             case LENGTH -> JSON.stringNode(period(stripped));
+            case NUMBERS -> several(stripped);
             case WRITTEN -> written(text);
             default -> JSON.stringNode(stripped);
         };
@@ -83,6 +83,23 @@ final class Typed {
     /** A refusal of a file's text as it is said of a field, where nobody writes quotes. */
     static String said(String refusal) {
         return QUOTED.matcher(refusal).replaceAll(", such as $1");
+    }
+
+    private static JsonNode whole(String text) {
+        if (!WHOLE.matcher(text).matches()) return JSON.stringNode(text);
+        long number = Long.parseLong(text);
+        return number == (int) number ? JSON.numberNode((int) number) : JSON.numberNode(number);
+    }
+
+    /** Whole numbers one after the other: "7, 2". */
+    private static JsonNode several(String text) {
+        var numbers = JSON.arrayNode();
+        for (var each : text.split("[,\\s]+")) numbers.add(whole(each));
+        return numbers;
+    }
+
+    private static String several(JsonNode numbers) {
+        return numbers.valueStream().map(each -> each.asString("")).collect(Collectors.joining(", "));
     }
 
     private static JsonNode written(String text) {

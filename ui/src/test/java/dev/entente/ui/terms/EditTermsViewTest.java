@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,10 +13,12 @@ import dev.entente.api.Amount;
 import dev.entente.api.Bounds;
 import dev.entente.api.Brackets;
 import dev.entente.api.Condition;
+import dev.entente.api.Field;
 import dev.entente.api.Label;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.earning.RateTable;
+import dev.entente.problem.Problem.Finding;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EChart;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +107,8 @@ class EditTermsViewTest extends UiTest {
         assertThat(labelled(Select.class, "Read").getValue()).isEqualTo("WHOLE");
         assertThat(labelled(Select.class, "Kind").getValue()).isEqualTo("fast");
         assertThat(labelled(DayField.class, "Begins").getValue()).isEqualTo("2026-01-01");
-        assertThat(labelled(TextArea.class, "When").getValue()).contains("field: TIER", "is: gold");
+        assertThat(texts("en-row-when")).contains("Software");
+        assertThat(spokenSelect("Condition 1, compared with").getValue()).isEqualTo("gold");
         assertThat(labelled(TextField.class, "Family").getValue()).isEqualTo("software");
         assertThat(spoken("Curve, rate, row 2").getValue()).isEqualTo("8");
         assertThat(find(EChart.class).single().getElement().getAttribute("aria-label"))
@@ -119,13 +124,14 @@ class EditTermsViewTest extends UiTest {
         test(labelled(TextField.class, "Lasts")).setValue("6 months");
         labelled(Select.class, "Paid once").setValue("NO");
         labelled(DayField.class, "In force from").setValue(LocalDate.of(2027, 1, 1));
+        click("Write it out");
         test(labelled(TextArea.class, "When")).setValue("{not: {field: TIER, is: gold}}");
         test(spoken("Curve, rate, row 2")).setValue("9");
         labelled(Select.class, "Kind").setValue("slow");
         test(labelled(TextField.class, "Reason")).setValue("winter");
         assertThat(page()).contains("offer resell: the rate goes up");
 
-        click("Publish the terms");
+        publish();
 
         var file = published();
         assertThat(file.path("from").asString()).isEqualTo("2027-01-01");
@@ -142,18 +148,18 @@ class EditTermsViewTest extends UiTest {
     @Test
     void rowsAreAddedLikeTheLastAndTakenOut() {
         open();
-        spokenButton("Add a row to Rows").click();
+        click("Add a row");
         assertThat(find(TextField.class).all().stream().filter(field -> "Family".equals(field.getLabel())))
                 .hasSize(2);
         test(labelledLast("Family")).setValue("support");
-        spokenButton("Remove Rows 1").click();
+        spokenButton("Remove: row 1").click();
         spokenButton("Add a bracket to Curve").click();
         assertThat(spoken("Curve, from, row 3").getValue()).isEmpty();
         assertThat(spoken("Curve, from, row 3").isInvalid()).isTrue();
         test(spoken("Curve, from, row 3")).setValue("5000");
         spokenButton("Remove row 2 of Curve").click();
 
-        click("Publish the terms");
+        publish();
 
         assertThat(published().at("/offers/0/terms/rows").toString())
                 .isEqualTo("[{\"family\":\"support\",\"rate\":\"10\"}]");
@@ -168,10 +174,11 @@ class EditTermsViewTest extends UiTest {
         assertThat(labelled(TextField.class, "Share").getErrorMessage()).isEqualTo("Write percent, such as 12.5");
         test(labelled(TextField.class, "Share")).setValue("101");
         assertThat(labelled(TextField.class, "Share").getErrorMessage()).isEqualTo("Use at most 100");
+        click("Write it out");
         test(labelled(TextArea.class, "When")).setValue("{field: TIER, is: ");
         assertThat(labelled(TextArea.class, "When").getErrorMessage()).contains("it cannot be read at line 1");
         test(labelled(TextArea.class, "When")).setValue("{field: COLOUR, is: red}");
-        assertThat(labelled(TextArea.class, "When").getErrorMessage()).startsWith("Write one of TIER");
+        assertThat(labelled(TextArea.class, "When").getErrorMessage()).startsWith("Write one of ").contains("TIER");
         test(labelled(TextField.class, "Words")).setValue("");
         assertThat(labelled(TextField.class, "Words").getErrorMessage()).isEqualTo("This is needed");
 
@@ -187,19 +194,146 @@ class EditTermsViewTest extends UiTest {
         open();
         test(labelled(TextField.class, "Share")).setValue("101");
 
-        navigate("account", Component.class);
+        leave();
         open();
         assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("101");
         assertThat(labelled(TextField.class, "Share").isInvalid()).isTrue();
 
-        world().newest = 2;
-        navigate("account", Component.class);
-        open();
-        assertThat(page()).contains("Version 2 was published after you began");
-
-        click("Start over");
+        click("Discard the changes");
         assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("12.5");
+        click("Undo");
+        assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("101");
+    }
+
+    @Test
+    void whoTakesItsChangesBackLeavesNothingBehind() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        assertThat(page()).contains("Discard the changes");
+        test(labelled(TextField.class, "Share")).setValue("12.5");
+
+        assertThat(navigate("account", Component.class)).isNotInstanceOf(EditTermsView.class);
+    }
+
+    @Test
+    void aVersionThatCameMeanwhileIsSaidAndTheDraftStays() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        world().newest = 2;
+
+        click("Publish the terms");
+        assertThat(page()).contains("Version 2 was published after you began");
+        assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("15");
+        assertThat(world().done).isEmpty();
+
+        click("Go on with mine");
         assertThat(page()).doesNotContain("was published after you began");
+        click("Publish the terms");
+        click("Publish version 3");
+        assertThat(published().at("/offers/0/terms/share").asString()).isEqualTo("15");
+    }
+
+    @Test
+    void aVersionThatComesWhileItIsAskedIsSaidToo() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        click("Publish the terms");
+        world().newest = 2;
+        click("Publish version 2");
+
+        assertThat(page()).contains("Version 2 was published after you began");
+        assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void whatIsOddIsSaidAtItsRowAndIsPublishedWithAWordOnWhyItIsMeant() {
+        world().odd = List.of(new Finding("/offers/0/terms/rows/0", "Nobody sells software"));
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        assertThat(texts("en-found")).containsOnlyOnce("Look at thisNobody sells software");
+        assertThat(page()).contains("1 thing to look at");
+
+        publish();
+        assertThat(labelled(TextField.class, "Why it is meant like this").getErrorMessage())
+                .isEqualTo("Say why it is meant");
+        assertThat(world().done).isEmpty();
+
+        test(labelled(TextField.class, "Why it is meant like this")).setValue("It is a pilot");
+        click("Publish version 2");
+        assertThat(world().done).contains("because It is a pilot");
+    }
+
+    @Test
+    void aSecondClickPublishesNothingTwice() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        click("Publish the terms");
+        var publish = find(Button.class).all().stream()
+                .filter(each -> "Publish version 2".equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+        publish.click();
+        publish.click();
+        assertThat(world().done).hasSize(1);
+    }
+
+    @Test
+    void conditionsAreRowsThatAllHaveToHold() {
+        open();
+        click("Add a condition");
+        spokenSelect("Condition 2, what is looked at").setValue(Field.REGISTERED);
+        click("Add a condition");
+        spokenSelect("Condition 3, what is looked at").setValue(Field.LINE_NET);
+        spokenSelect("Condition 3, how it compares").setValue("above");
+        assertThat(spoken("Condition 3, compared with").isInvalid()).isTrue();
+        test(spoken("Condition 3, compared with")).setValue("100.00");
+        spokenButton("Remove condition 1").click();
+
+        publish();
+
+        assertThat(published().at("/offers/0/terms/when"))
+                .isEqualTo(json("""
+                        {"all":[{"field":"REGISTERED","is":true},
+                         {"field":"LINE_NET","above":{"value":"100.00","unit":"EUR"}}]}"""));
+    }
+
+    @Test
+    void rowsChangePlacesAreCopiedAndComeBack() {
+        open();
+        spokenButton("Copy: row 1").click();
+        test(labelledLast("Family")).setValue("support");
+        spokenButton("Move up: row 2").click();
+        spokenButton("Remove: row 1").click();
+        assertThat(page()).contains("Removed row 1");
+        click("Undo");
+
+        publish();
+
+        assertThat(published().at("/offers/0/terms/rows").toString())
+                .isEqualTo("[{\"family\":\"support\",\"rate\":\"10\"},{\"family\":\"software\",\"rate\":\"10\"}]");
+    }
+
+    @Test
+    void offersTiersAndWhatRegistrationsGetAreChangedTheSameWay() {
+        open();
+        click("Add a tier");
+        test(labelledLast("Name")).setValue("Platinum");
+        test(labelledLast("Code")).setValue("platinum");
+        test(labelled(TextField.class, "Protection (days)")).setValue("30");
+        test(labelled(TextField.class, "Reminders (days before)")).setValue("5, 1");
+        click("Add an offer");
+        click("Add the offer");
+        assertThat(labelledLast("Name of the offer").isInvalid()).isTrue();
+        test(labelledLast("Name of the offer")).setValue("For services");
+        click("Add the offer");
+        spokenButton("Remove the offer: Resell").click();
+
+        assertThat(page()).contains("Removed the offer Resell");
+        var kept = json(KeptDraft.of("levels").orElseThrow().tree().text());
+        assertThat(kept.at("/tiers/1")).isEqualTo(json("{\"code\":\"platinum\",\"name\":\"Platinum\"}"));
+        assertThat(kept.path("registration")).isEqualTo(json("{\"protection\":30,\"reminders\":[5,1]}"));
+        assertThat(kept.at("/offers").valueStream().map(each -> each.path("motion").asString()))
+                .containsExactly("services");
     }
 
     @Test
@@ -209,7 +343,7 @@ class EditTermsViewTest extends UiTest {
 
         assertThat(text(labelled(TextField.class, "At most").getSuffixComponent()))
                 .isEqualTo("GBP");
-        click("Publish the terms");
+        publish();
         assertThat(published().toString()).doesNotContain("EUR");
     }
 
@@ -254,7 +388,7 @@ class EditTermsViewTest extends UiTest {
         assertThat(page()).contains("The model of this offer is not installed");
 
         test(labelled(TextField.class, "Name of the offer")).setValue("By tier");
-        click("Publish the terms");
+        publish();
 
         assertThat(published().at("/offers/0/name").asString()).isEqualTo("By tier");
         assertThat(published().at("/offers/0/terms")).isEqualTo(json(UNSEEN).at("/offers/0/terms"));
@@ -274,6 +408,33 @@ class EditTermsViewTest extends UiTest {
 
     private void open() {
         navigate(EditTermsView.class, Map.of("code", "levels"));
+    }
+
+    private void publish() {
+        click("Publish the terms");
+        click("Publish version 2");
+    }
+
+    private void leave() {
+        navigate("account", Component.class);
+        click("Leave the page");
+    }
+
+    private Select<Object> spokenSelect(String name) {
+        return find(Select.class).all().stream()
+                .map(select -> (Select<Object>) select)
+                .filter(select -> select.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> texts(String className) {
+        return find(Div.class).all().stream()
+                .flatMap(div -> Stream.concat(Stream.<Component>of(div), div.getChildren()))
+                .filter(each -> each.getElement().getClassList().contains(className))
+                .map(each -> each.getElement().getTextRecursively())
+                .distinct()
+                .toList();
     }
 
     private JsonNode published() {
