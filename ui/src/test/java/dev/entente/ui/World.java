@@ -30,7 +30,7 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.product.Product;
-import dev.entente.problem.Problem.Finding;
+import dev.entente.problem.Problem;
 import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
@@ -90,7 +90,7 @@ public final class World {
     public int newest = 1;
 
     /** What the linter warns of. */
-    public List<Finding> odd = List.of();
+    public List<Problem.Finding> odd = List.of();
     public final List<MemberRow> members = new ArrayList<>();
     public final List<InvitationRow> invitations = new ArrayList<>();
     public Optional<String> unverified = Optional.empty();

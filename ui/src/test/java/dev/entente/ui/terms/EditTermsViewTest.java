@@ -86,7 +86,7 @@ class EditTermsViewTest extends UiTest {
                "rounding":{"mode":"HALF_UP","decimals":2}}}]}""";
 
     @BeforeEach
-    void publish() {
+    void thereIsAProgram() {
         world().file = json(UNSEEN);
         world().form = Unseen.class;
     }

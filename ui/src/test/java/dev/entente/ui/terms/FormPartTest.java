@@ -55,7 +55,7 @@ class FormPartTest {
         assertThat(rate.parts("aged"))
                 .extracting(FormPart::label)
                 .containsExactly("Since the day of", "Rates", "After that");
-        assertThat(part(rules.parts(), "when").kind()).isEqualTo(Kind.WRITTEN);
+        assertThat(part(rules.parts(), "when").kind()).isEqualTo(Kind.CONDITION);
         assertThat(part(part(rules.parts(), "base").parts(), "measure").parts())
                 .extracting(FormPart::name)
                 .containsExactly("what", "unit", "only", "window", "per");
