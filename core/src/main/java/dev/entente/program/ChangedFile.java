@@ -9,7 +9,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.emitter.Emitter;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -18,7 +20,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
  * Writes changes into the file that they were made to: comments, order and the way in which values were written stay, so
@@ -35,6 +39,10 @@ final class ChangedFile {
             .setIndicatorIndent(2)
             .setIndentWithIndicator(true)
             .build();
+    private static final YAMLMapper PLAIN = new YAMLMapper(YAMLFactory.builder()
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .build());
 
     private ChangedFile() {}
 
@@ -88,10 +96,24 @@ final class ChangedFile {
             var same = left.stream().filter(each -> before.path(each).equals(row)).findFirst();
             int at = same.orElse(left.contains(i) && !isKept(before.path(i), after) ? i : -1);
             left.remove((Integer) at);
-            rows.add(at < 0 ? fresh(row) : changed(nodes.get(at), before.path(at), row));
+            rows.add(at < 0 ? like(nodes, fresh(row)) : changed(nodes.get(at), before.path(at), row));
         }
         var changed = new SequenceNode(node.getTag(), rows, node.getFlowStyle());
         return commented(node, changed);
+    }
+
+    /** A new row on one line where the others are. */
+    private static Node like(List<Node> others, Node row) {
+        boolean isOnOneLine = others.stream()
+                .anyMatch(each -> each instanceof CollectionNode<?> node && node.getFlowStyle() == FlowStyle.FLOW);
+        if (isOnOneLine) fold(row);
+        return row;
+    }
+
+    private static void fold(Node node) {
+        if (node instanceof CollectionNode<?> all) all.setFlowStyle(FlowStyle.FLOW);
+        if (node instanceof MappingNode mapping) mapping.getValue().forEach(tuple -> fold(tuple.getValueNode()));
+        if (node instanceof SequenceNode sequence) sequence.getValue().forEach(ChangedFile::fold);
     }
 
     private static boolean isKept(JsonNode row, ArrayNode rows) {
@@ -110,7 +132,7 @@ final class ChangedFile {
     }
 
     private static String plain(JsonNode tree) {
-        return new YAMLMapper().writeValueAsString(tree);
+        return PLAIN.writeValueAsString(tree);
     }
 
     private static String text(Node node) {
