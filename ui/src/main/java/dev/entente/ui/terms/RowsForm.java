@@ -6,12 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Undo;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -24,12 +24,15 @@ import java.util.stream.Stream;
 final class RowsForm extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String UP = "Move up";
+    private static final String DOWN = "Move down";
 
     private final Sheet sheet;
     private final FormPart part;
     private final String pointer;
     private final String one;
     private final SerializableRunnable moved;
+    private final Div rows = new Div();
     private final Undo undo = new Undo();
     private final HashSet<Integer> open = new HashSet<>();
 
@@ -40,6 +43,7 @@ final class RowsForm extends Div {
         this.moved = moved;
         this.one = one(part.label());
         addClassName("en-rows-form");
+        rows.addClassName("en-rows");
         if (size() == 1) open.add(0);
         draw();
     }
@@ -59,8 +63,7 @@ final class RowsForm extends Div {
     private void draw() {
         removeAll();
         sheet.forget(pointer);
-        var rows = new Div();
-        rows.addClassName("en-rows");
+        rows.removeAll();
         for (int i = 0; i < size(); i++) rows.add(row(i));
         if (size() > 0) add(rows);
         var add = new Button("Add a " + one, new Glyph("plus"), click -> add(sheet.tree()
@@ -99,9 +102,9 @@ final class RowsForm extends Div {
     }
 
     private Div actions(int row) {
-        var up = button("Move up", row, () -> move(row, row - 1));
+        var up = button(UP, row, () -> move(row, row - 1, UP));
         up.setEnabled(row > 0);
-        var down = button("Move down", row, () -> move(row, row + 1));
+        var down = button(DOWN, row, () -> move(row, row + 1, DOWN));
         down.setEnabled(row < size() - 1);
         var copy = button("Copy", row, () -> add(sheet.tree().copyRow(pointer, row)));
         var remove = button("Remove", row, () -> remove(row));
@@ -113,23 +116,39 @@ final class RowsForm extends Div {
     private Button button(String verb, int row, SerializableRunnable act) {
         var button = new Button(verb, click -> act.run());
         button.addThemeNames("small", "tertiary");
-        button.setAriaLabel(verb + ": " + one + " " + (row + 1));
+        button.setAriaLabel(spoken(verb, row));
         return button;
     }
 
-    private void move(int from, int to) {
+    private String spoken(String verb, int row) {
+        return verb + ": " + one + " " + (row + 1);
+    }
+
+    private void move(int from, int to, String way) {
         sheet.tree().moveRow(pointer, from, to);
         boolean opened = open.contains(to);
         open.add(to);
         if (opened) open.add(from);
         else open.remove(from);
-        again(to);
+        again();
+        int last = size() - 1;
+        var next = to == 0 ? DOWN : to == last ? UP : way; // so that a row goes on by the same key
+        within(this)
+                .filter(each -> each instanceof Button button
+                        && button.getAriaLabel().filter(spoken(next, to)::equals).isPresent())
+                .findFirst()
+                .ifPresent(button -> ((Button) button).focus());
     }
 
     private void add(int row) {
         shift(each -> each >= row ? each + 1 : each);
         open.add(row);
-        again(row);
+        again();
+        var added = (Component) rows.getChildren().skip(row).findFirst().orElse(this);
+        within(added)
+                .filter(each -> each instanceof HasValidationProperties)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     private void remove(int row) {
@@ -141,9 +160,9 @@ final class RowsForm extends Div {
             sheet.tree().insertRow(pointer, row, removed);
             shift(each -> each >= row ? each + 1 : each);
             if (opened) open.add(row);
-            again(row);
+            again();
         });
-        again(-1);
+        again();
     }
 
     private void shift(IntUnaryOperator place) {
@@ -152,25 +171,13 @@ final class RowsForm extends Div {
         open.addAll(shifted);
     }
 
-    private void again(int row) {
+    private void again() {
         draw();
         sheet.changed();
         moved.run();
-        if (row >= 0) first(this, row).ifPresent(Focusable::focus);
     }
 
-    private static Optional<Focusable<?>> first(Div rows, int row) {
-        return rows.getChildren()
-                .flatMap(Component::getChildren)
-                .skip(row)
-                .limit(1)
-                .flatMap(RowsForm::fields)
-                .findFirst();
-    }
-
-    private static Stream<Focusable<?>> fields(Component part) {
-        return part instanceof Focusable<?> field && !(part instanceof Div) && !(part instanceof NativeDetails)
-                ? Stream.of(field)
-                : part.getChildren().flatMap(RowsForm::fields);
+    private static Stream<Component> within(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(RowsForm::within));
     }
 }
