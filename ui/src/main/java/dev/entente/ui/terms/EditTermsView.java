@@ -108,9 +108,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
         form = new ProgramForm(sheet, editing, undo);
         trial = new TryOut(
                 draft.tree(), families(), sale -> editing.attempt(draft.tree().root(), sale));
-        var hint = new Paragraph("One line, sold on the first day of the version. Nothing is stored.");
-        hint.addClassName("en-muted");
-        var side = new Div(new Panel("What is different", changes), new Panel("Try a sale", hint, trial));
+        var side = new Div(new Panel("What is different", changes), new Panel("Try a sale", trial));
         side.addClassName("en-column");
         var columns = new Div(form, side);
         columns.addClassNames("en-columns", "en-columns-form");

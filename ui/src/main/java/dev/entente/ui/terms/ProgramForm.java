@@ -41,7 +41,9 @@ final class ProgramForm extends Div {
         add(new Div(another));
         var ladder = new Paragraph("Lowest first. Terms and enrolments name a tier by its code.");
         ladder.addClassName("en-muted");
-        add(new Panel("Tiers", ladder, new RowsForm(sheet, ProgramParts.tiers(), "/tiers", sheet::recounted)));
+        var tiers = new Div(ladder, new RowsForm(sheet, ProgramParts.tiers(), "/tiers", sheet::recounted));
+        tiers.addClassName("en-form");
+        add(new Panel("Tiers", tiers));
         add(new Panel("Registrations", new RecordForm(sheet, "/registration", ProgramParts.registration())));
     }
 

@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.Brackets;
 import dev.entente.api.Brackets.From;
 import dev.entente.api.Condition;
+import dev.entente.api.Percentage;
 import dev.entente.plugin.ApiJson;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.terms.FormPart.Kind;
@@ -36,18 +37,19 @@ record RowWords(String when, String comes) {
 
         private RowWords of(List<FormPart> parts, JsonNode row) {
             parts.forEach(part -> add(part, row.path(part.name())));
-            return new RowWords(when.isEmpty() ? ANY : String.join(" \u00b7 ", when), String.join(", ", comes));
+            var words = when.isEmpty() ? ANY : Format.word(String.join(" \u00b7 ", when));
+            return new RowWords(words, String.join(", ", comes));
         }
 
         private void add(FormPart part, JsonNode value) {
             if (value.isMissingNode() || value.isNull()) return;
             switch (part.kind()) {
-                case TEXT -> when.add(Format.word(text(value)));
+                case TEXT -> once(part.name().equals("tier") ? "tier " + text(value) : text(value));
                 case LENGTH, DAY -> when.add(Typed.shown(part.kind(), value));
-                case YES_NO -> when.add(value.asBoolean(false) ? part.label() : "Not " + lower(part.label()));
+                case YES_NO -> when.add(value.asBoolean(false) ? lower(part.label()) : "not " + lower(part.label()));
                 case CONDITION -> when.add(condition(value));
-                case PERCENT -> comes.add(text(value) + "%");
-                case AMOUNT -> comes.add(amount(value));
+                case PERCENT -> comes.add(percent(value));
+                case AMOUNT -> amount(part, value);
                 case BRACKETS -> comes.add(brackets(value));
                 case KINDS -> inner(part.parts(value.path("type").asString("")), value);
                 case ROWS -> comes.add(count(value.size(), lower(part.label())));
@@ -63,9 +65,21 @@ record RowWords(String when, String comes) {
             else if (!words.when().equals(ANY)) comes.add(words.when());
         }
 
-        private String amount(JsonNode value) {
+        // A name and its code are one word most of the time.
+        private void once(String words) {
+            if (when.stream().noneMatch(words::equalsIgnoreCase)) when.add(words);
+        }
+
+        private String percent(JsonNode value) {
+            var read = read(value, Percentage.class);
+            return read == null ? text(value) + "%" : format.percent(read);
+        }
+
+        private void amount(FormPart part, JsonNode value) {
             var read = read(value, Amount.class);
-            return read == null ? text(value.path("value")) : format.money(read);
+            var words = read == null ? text(value.path("value")) : format.money(read);
+            if (part.name().equals("from")) when.add("from " + words);
+            else comes.add(words);
         }
 
         private String brackets(JsonNode value) {

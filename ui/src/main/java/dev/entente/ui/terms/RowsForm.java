@@ -55,6 +55,10 @@ final class RowsForm extends Div {
         return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower + " row";
     }
 
+    private static boolean isVowel(String word) {
+        return "aeio".indexOf(word.charAt(0)) >= 0;
+    }
+
     private int size() {
         return sheet.tree().at(pointer).size();
     }
@@ -66,7 +70,7 @@ final class RowsForm extends Div {
         rows.removeAll();
         for (int i = 0; i < size(); i++) rows.add(row(i));
         if (size() > 0) add(rows);
-        var add = new Button("Add a " + one, new Glyph("plus"), click -> add(sheet.tree()
+        var add = new Button((isVowel(one) ? "Add an " : "Add a ") + one, new Glyph("plus"), click -> add(sheet.tree()
                 .addRow(pointer)));
         add(undo, new Div(add));
     }

@@ -62,7 +62,10 @@ final class TryOut extends Div {
         form.addClassName("en-pairs");
         answer.getElement().setAttribute("role", "status").setAttribute("aria-label", "What the sale comes to");
         addClassName("en-form");
-        add(form, answer);
+        var hint = new Paragraph("One line, sold on the first day of the version. What was sold before counts into totals. "
+                + "Nothing is stored.");
+        hint.addClassName("en-muted");
+        add(hint, form, answer);
     }
 
     private void choices(List<String> families) {
@@ -97,7 +100,7 @@ final class TryOut extends Div {
 
     // What the terms speak of first is what somebody wants to try first.
     private Optional<String> named() {
-        return tree.root().findValues("family").stream()
+        return tree.at("/offers").findValues("family").stream()
                 .map(each -> each.asString(""))
                 .filter(each -> !each.isEmpty())
                 .findFirst();
@@ -106,7 +109,6 @@ final class TryOut extends Div {
     private void figures() {
         net.setValue("10000.00");
         before.setValue("0");
-        before.setHelperText("Counts into totals that the terms look at.");
         term.setValue("1 year");
         for (var field : List.of(net, before, term)) {
             field.setMaxLength(40);
@@ -221,7 +223,9 @@ final class TryOut extends Div {
         var unit = new Paragraph("Value so far, in " + earned.amount().unit().code());
         unit.addClassName("en-muted");
         var trace = new TraceSteps(Trace.of(earned, format), verb, format.value(earned.amount()));
-        return new Div(new H3(verb + " " + format.money(earned.amount())), unit, trace);
+        var result = new Div(new H3(verb + " " + format.money(earned.amount())), unit, trace);
+        result.addClassName("en-tried");
+        return result;
     }
 
     private List<String> texts(String pointer, String field) {
