@@ -122,10 +122,14 @@ final class BracketsForm extends Div {
         sheet.changed();
     }
 
+    // What cannot be read yet leaves the picture of what was, so that nothing jumps while somebody types.
     private void picture() {
-        picture.removeAll();
-        Curve.of(sheet.tree().at(pointer), Format.user()).ifPresent(curve -> {
-            var chart = new EChart(part.label() + ": " + curve.summary(), curve.option());
+        var curve = Curve.of(sheet.tree().at(pointer), Format.user());
+        boolean isOne = sheet.tree().at(pointer).size() < 2;
+        picture.setClassName("en-brackets-stale", curve.isEmpty());
+        if (isOne || curve.isPresent()) picture.removeAll();
+        curve.ifPresent(now -> {
+            var chart = new EChart(part.label() + ": " + now.summary(), now.option());
             chart.setHeight(HEIGHT);
             picture.add(chart);
         });

@@ -78,6 +78,7 @@ final class ConditionRows extends Div {
             add(new PlainFields(sheet).field(part.as(Kind.WRITTEN), pointer));
             return;
         }
+        if (tests.size() > 1) name.setText(part.label() + " all of these hold");
         add(name);
         if (tests.isEmpty()) add(quiet("Always"));
         for (int i = 0; i < tests.size(); i++) add(test(tests.get(i), tests.size() == 1 ? pointer : pointer + "/all/" + i, i));
