@@ -93,7 +93,8 @@ final class ChangedFile {
         var rows = new ArrayList<Node>();
         for (int i = 0; i < after.size(); i++) {
             var row = after.get(i);
-            var same = left.stream().filter(each -> before.path(each).equals(row)).findFirst();
+            var same =
+                    left.stream().filter(each -> before.path(each).equals(row)).findFirst();
             int at = same.orElse(left.contains(i) && !isKept(before.path(i), after) ? i : -1);
             left.remove((Integer) at);
             rows.add(at < 0 ? like(nodes, fresh(row)) : changed(nodes.get(at), before.path(at), row));

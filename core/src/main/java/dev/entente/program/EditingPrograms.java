@@ -65,7 +65,10 @@ public class EditingPrograms {
         return models.all().stream()
                 .map(each -> new Workable(
                         each.id(),
-                        each.model().motions().stream().map(Motion::code).sorted().toList()))
+                        each.model().motions().stream()
+                                .map(Motion::code)
+                                .sorted()
+                                .toList()))
                 .toList();
     }
 

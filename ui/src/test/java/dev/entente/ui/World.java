@@ -29,8 +29,8 @@ import dev.entente.message.Notice;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
-import dev.entente.product.Product;
 import dev.entente.problem.Problem;
+import dev.entente.product.Product;
 import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
@@ -91,6 +91,7 @@ public final class World {
 
     /** What the linter warns of. */
     public List<Problem.Finding> odd = List.of();
+
     public final List<MemberRow> members = new ArrayList<>();
     public final List<InvitationRow> invitations = new ArrayList<>();
     public Optional<String> unverified = Optional.empty();

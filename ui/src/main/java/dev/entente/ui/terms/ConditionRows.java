@@ -81,7 +81,8 @@ final class ConditionRows extends Div {
         if (tests.size() > 1) name.setText(part.label() + " all of these hold");
         add(name);
         if (tests.isEmpty()) add(quiet("Always"));
-        for (int i = 0; i < tests.size(); i++) add(test(tests.get(i), tests.size() == 1 ? pointer : pointer + "/all/" + i, i));
+        for (int i = 0; i < tests.size(); i++)
+            add(test(tests.get(i), tests.size() == 1 ? pointer : pointer + "/all/" + i, i));
         add(actions(), sheet.place(pointer));
     }
 
@@ -107,7 +108,9 @@ final class ConditionRows extends Div {
     /** Null where it is more than a row of tests. */
     private static @Nullable List<ObjectNode> tests(JsonNode condition) {
         if (condition.isMissingNode()) return List.of();
-        var nodes = condition.has(ALL) && condition.size() == 1 ? condition.path(ALL).values() : List.of(condition);
+        var nodes = condition.has(ALL) && condition.size() == 1
+                ? condition.path(ALL).values()
+                : List.of(condition);
         var tests = new ArrayList<ObjectNode>();
         for (var node : nodes) {
             if (!(node instanceof ObjectNode test) || !isSimple(test)) return null;
@@ -213,7 +216,8 @@ final class ConditionRows extends Div {
         var tiers = new PlainFields(sheet).tiers();
         if (field.type() == Boolean.class) return test.put("is", true);
         if (field == Field.TIER && !tiers.isEmpty()) return test.put("is", tiers.getLast());
-        if (KNOWN.containsKey(field)) return test.put("is", KNOWN.getOrDefault(field, List.of()).getFirst());
+        if (KNOWN.containsKey(field))
+            return test.put("is", KNOWN.getOrDefault(field, List.of()).getFirst());
         var compare = field.type() == String.class ? "is" : "atLeast";
         return test.set(compare, JSON.nullNode());
     }

@@ -133,7 +133,8 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> publish.setEnabled(true));
         var name = newest.file().path("name").asString(code);
-        return new PageHeader("Change the terms", name + " \u00b7 begun with version " + draft.version(), discard, publish)
+        return new PageHeader(
+                        "Change the terms", name + " \u00b7 begun with version " + draft.version(), discard, publish)
                 .backTo(name, ProgramView.class, new RouteParameters("code", code));
     }
 

@@ -109,9 +109,8 @@ record PlainFields(Sheet sheet) {
 
     // A test keeps what it compares with, however empty: without it, it would be no test any more.
     private void put(String pointer, @Nullable JsonNode value) {
-        boolean isOfTest = sheet.tree()
-                .at(pointer.substring(0, pointer.lastIndexOf('/')))
-                .has("field");
+        boolean isOfTest =
+                sheet.tree().at(pointer.substring(0, pointer.lastIndexOf('/'))).has("field");
         sheet.put(pointer, value == null && isOfTest ? JSON.nullNode() : value);
     }
 

@@ -36,8 +36,10 @@ final class ProgramForm extends Div {
         add(new Panel("Program", new RecordForm(sheet, "", ProgramParts.program())));
         var records = editing.records(sheet.tree().root());
         for (int i = 0; i < records.size(); i++) add(offer(i, records.get(i)));
-        var another = new Button("Add an offer", new Glyph("plus"), click -> OfferQuestion.ask(
-                sheet.tree(), editing.models(), sheet::recounted));
+        var another = new Button(
+                "Add an offer",
+                new Glyph("plus"),
+                click -> OfferQuestion.ask(sheet.tree(), editing.models(), sheet::recounted));
         add(new Div(another));
         var ladder = new Paragraph("Lowest first. Terms and enrolments name a tier by its code.");
         ladder.addClassName("en-muted");

@@ -31,7 +31,9 @@ final class ProgramParts {
 
     static FormPart tiers() {
         var tier = List.of(
-                text("name", "Name", ""), text("code", "Code", "Terms and enrolments name the tier by it."), requires());
+                text("name", "Name", ""),
+                text("code", "Code", "Terms and enrolments name the tier by it."),
+                requires());
         return new FormPart("tiers", "Tiers", "", Kind.ROWS, true, Map.of("", tier));
     }
 
@@ -63,7 +65,12 @@ final class ProgramParts {
         return FormPart.of(RegistrationPolicy.class).stream()
                 .map(each -> each.name().equals("reminders")
                         ? part("reminders", each.label(), "Left out, 7, 2.", Kind.NUMBERS, true)
-                        : part(each.name(), each.label(), "Left out, " + USUAL.get(each.name()) + ".", each.kind(), true))
+                        : part(
+                                each.name(),
+                                each.label(),
+                                "Left out, " + USUAL.get(each.name()) + ".",
+                                each.kind(),
+                                true))
                 .toList();
     }
 

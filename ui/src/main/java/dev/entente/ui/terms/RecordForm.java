@@ -14,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class RecordForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<Kind> WIDE = EnumSet.of(Kind.CONDITION, Kind.BRACKETS, Kind.ROWS, Kind.FIELDS, Kind.KINDS, Kind.WRITTEN);
+    private static final Set<Kind> WIDE =
+            EnumSet.of(Kind.CONDITION, Kind.BRACKETS, Kind.ROWS, Kind.FIELDS, Kind.KINDS, Kind.WRITTEN);
 
     private final Sheet sheet;
     private Div pairs = new Div();

@@ -7,7 +7,6 @@ import dev.entente.api.Condition;
 import dev.entente.api.Percentage;
 import dev.entente.plugin.ApiJson;
 import dev.entente.ui.kit.Format;
-import dev.entente.ui.terms.FormPart.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +84,8 @@ record RowWords(String when, String comes) {
         private String brackets(JsonNode value) {
             var read = read(value, Brackets.class);
             if (read == null) return "";
-            if (read.rates().size() == 1) return format.percent(read.rates().getFirst().rate());
+            if (read.rates().size() == 1)
+                return format.percent(read.rates().getFirst().rate());
             return read.rates().stream().map(this::bracket).collect(Collectors.joining(", "));
         }
 
@@ -114,9 +114,7 @@ record RowWords(String when, String comes) {
     }
 
     private static String count(int rows, String label) {
-        return rows == 1 && label.endsWith("s")
-                ? "1 " + label.substring(0, label.length() - 1)
-                : rows + " " + label;
+        return rows == 1 && label.endsWith("s") ? "1 " + label.substring(0, label.length() - 1) : rows + " " + label;
     }
 
     private static String lower(String label) {

@@ -70,8 +70,10 @@ final class RowsForm extends Div {
         rows.removeAll();
         for (int i = 0; i < size(); i++) rows.add(row(i));
         if (size() > 0) add(rows);
-        var add = new Button((isVowel(one) ? "Add an " : "Add a ") + one, new Glyph("plus"), click -> add(sheet.tree()
-                .addRow(pointer)));
+        var add = new Button(
+                (isVowel(one) ? "Add an " : "Add a ") + one,
+                new Glyph("plus"),
+                click -> add(sheet.tree().addRow(pointer)));
         add(undo, new Div(add));
     }
 
@@ -139,7 +141,9 @@ final class RowsForm extends Div {
         var next = to == 0 ? DOWN : to == last ? UP : way; // so that a row goes on by the same key
         within(this)
                 .filter(each -> each instanceof Button button
-                        && button.getAriaLabel().filter(spoken(next, to)::equals).isPresent())
+                        && button.getAriaLabel()
+                                .filter(spoken(next, to)::equals)
+                                .isPresent())
                 .findFirst()
                 .ifPresent(button -> ((Button) button).focus());
     }

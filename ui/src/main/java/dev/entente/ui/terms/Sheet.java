@@ -170,8 +170,7 @@ final class Sheet implements Serializable {
         var around = around(pointer, fields);
         var group = around(pointer, places);
         boolean isNearer = around.isPresent()
-                && (group.isEmpty()
-                        || around.get().length() >= group.get().length());
+                && (group.isEmpty() || around.get().length() >= group.get().length());
         if (isNearer) return around;
         if (!pointer.isEmpty() && tree.at(pointer).isMissingNode()) {
             var within =

@@ -62,8 +62,9 @@ final class TryOut extends Div {
         form.addClassName("en-pairs");
         answer.getElement().setAttribute("role", "status").setAttribute("aria-label", "What the sale comes to");
         addClassName("en-form");
-        var hint = new Paragraph("One line, sold on the first day of the version. What was sold before counts into totals. "
-                + "Nothing is stored.");
+        var hint = new Paragraph(
+                "One line, sold on the first day of the version. What was sold before counts into totals. "
+                        + "Nothing is stored.");
         hint.addClassName("en-muted");
         add(hint, form, answer);
     }

@@ -178,7 +178,9 @@ class EditTermsViewTest extends UiTest {
         test(labelled(TextArea.class, "When")).setValue("{field: TIER, is: ");
         assertThat(labelled(TextArea.class, "When").getErrorMessage()).contains("it cannot be read at line 1");
         test(labelled(TextArea.class, "When")).setValue("{field: COLOUR, is: red}");
-        assertThat(labelled(TextArea.class, "When").getErrorMessage()).startsWith("Write one of ").contains("TIER");
+        assertThat(labelled(TextArea.class, "When").getErrorMessage())
+                .startsWith("Write one of ")
+                .contains("TIER");
         test(labelled(TextField.class, "Words")).setValue("");
         assertThat(labelled(TextField.class, "Words").getErrorMessage()).isEqualTo("This is needed");
 
@@ -291,8 +293,7 @@ class EditTermsViewTest extends UiTest {
 
         publish();
 
-        assertThat(published().at("/offers/0/terms/when"))
-                .isEqualTo(json("""
+        assertThat(published().at("/offers/0/terms/when")).isEqualTo(json("""
                         {"all":[{"field":"REGISTERED","is":true},
                          {"field":"LINE_NET","above":{"value":"100.00","unit":"EUR"}}]}"""));
     }
@@ -332,7 +333,9 @@ class EditTermsViewTest extends UiTest {
         var kept = json(KeptDraft.of("levels").orElseThrow().tree().text());
         assertThat(kept.at("/tiers/1")).isEqualTo(json("{\"code\":\"platinum\",\"name\":\"Platinum\"}"));
         assertThat(kept.path("registration")).isEqualTo(json("{\"protection\":30,\"reminders\":[5,1]}"));
-        assertThat(kept.at("/offers").valueStream().map(each -> each.path("motion").asString()))
+        assertThat(kept.at("/offers")
+                        .valueStream()
+                        .map(each -> each.path("motion").asString()))
                 .containsExactly("services");
     }
 
