@@ -9,6 +9,7 @@ public enum ProgramProblem implements Problem.Kind {
     UNCLEAR_PROGRAM_FILE(422, "The program file cannot be published like this"),
     /** Not wrong, but odd: whoever publishes it says why. */
     ODD_PROGRAM_FILE(422, "The program file has warnings"),
+    PUBLISHED_MEANWHILE(409, "Somebody published a version meanwhile"),
     UNCLEAR_ENROLMENT(422, "The partner cannot be enrolled like this"),
     ENROLLED_MEANWHILE(409, "Somebody enrolled the partner at the same moment"),
     ENDED_PARTNER(409, "The partnership has ended");

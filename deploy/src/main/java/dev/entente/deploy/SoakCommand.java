@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         })
 final class SoakCommand implements Runnable {
 
-    private static final int SALES = 4_000;
+    private static final int SALES = 10_000;
 
     @Spec
     private @Nullable CommandSpec command;
@@ -30,7 +30,7 @@ final class SoakCommand implements Runnable {
             names = "--rounds",
             paramLabel = "N",
             description =
-                    "Instead of an import: so many commission runs over 4,000 sales, each killed at another point")
+                    "Instead of an import: so many commission runs over 10,000 sales, each killed at another point")
     private int rounds;
 
     @Option(

@@ -102,7 +102,7 @@ class EntenteScriptTest {
         assertThat(run(jdk, "test", "unit").text()).endsWith("[-B][-ntp][test]");
         assertThat(run(jdk, "test", "integration").text()).endsWith("[verify][-Dunit.skip][-Dstories.skip]");
         assertThat(run(jdk, "test", "nonsense"))
-                .isEqualTo(new Said(1, "Which tests? ./entente test [unit|integration|stories|pictures]\n"));
+                .isEqualTo(new Said(1, "Which tests? ./entente test [unit|integration|stories|pictures|soak]\n"));
     }
 
     private Said run(Path javaHome, String... words) throws IOException, InterruptedException {

@@ -46,6 +46,7 @@ final class VendorPages {
             Picture.of("held", "/held"),
             Picture.of("programs", "/programs"),
             Picture.of("program", "/programs/{program}"),
+            Picture.of("program-edit", "/programs/{program}/edit"),
             Picture.of("credit-table", "/credit-table"),
             Picture.of("sale-credited", "/sales/{influenced}"),
             Picture.of("sale-excluded", "/sales/{excluded}"),

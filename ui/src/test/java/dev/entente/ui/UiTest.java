@@ -58,6 +58,7 @@ import dev.entente.partner.ReadingContacts;
 import dev.entente.partner.ReadingDocuments;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.product.ReadingProducts;
+import dev.entente.program.EditingPrograms;
 import dev.entente.program.EnrollingPartners;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.ReadingEnrolments;
@@ -144,6 +145,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(RecordingActivities.class, new FakesOfPartners.Recording()),
             Map.entry(ReadingPrograms.class, new FakesOfPrograms.Programs()),
             Map.entry(ReadingEnrolments.class, new FakesOfPrograms.Enrolments()),
+            Map.entry(EditingPrograms.class, new FakesOfTerms.Editing()),
             Map.entry(ReadingTerms.class, new FakesOfPrograms.Terms()),
             Map.entry(CurrentTenant.class, new FakesOfPeople.Vendor()),
             Map.entry(Door.class, new FakesOfPeople.Entry()),

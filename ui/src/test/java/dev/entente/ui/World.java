@@ -31,6 +31,7 @@ import dev.entente.message.Notice;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
+import dev.entente.problem.Problem;
 import dev.entente.product.Product;
 import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
@@ -61,6 +62,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What there is to see in a test: filled by the test, read by the fakes that stand in for use cases. */
 public final class World {
@@ -83,6 +85,15 @@ public final class World {
     public final List<Page> programs = new ArrayList<>();
     public final List<Row> enrolments = new ArrayList<>();
     public final Map<String, Record> terms = new HashMap<>();
+    /** The program file whose terms are changed, the record that they are, and the newest version's number. */
+    public @Nullable JsonNode file;
+
+    public @Nullable Class<? extends Record> form;
+    public int newest = 1;
+
+    /** What the linter warns of. */
+    public List<Problem.Finding> odd = List.of();
+
     public final List<MemberRow> members = new ArrayList<>();
     public final List<InvitationRow> invitations = new ArrayList<>();
     public Optional<String> unverified = Optional.empty();

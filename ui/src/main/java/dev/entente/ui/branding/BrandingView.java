@@ -17,6 +17,7 @@ import dev.entente.branding.PublishingBrand;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Refusals;
@@ -48,11 +49,12 @@ public final class BrandingView extends Div implements BeforeEnterObserver {
             ChoosingLogo choosing,
             PublishingBrand publishing,
             ReadingEarnings earnings,
+            CreditDesk credits,
             Today today) {
         this.drafting = drafting;
         this.publishing = publishing;
         this.logo = new LogoField(choosing, drafting, this::logoChanged);
-        this.preview = new Preview(new Samples(earnings, today));
+        this.preview = new Preview(new Samples(earnings, credits, today));
         addClassName("en-page");
         var save = new Button("Save the draft", click -> attempt(this::save));
         var publish = new Button("Publish", click -> attempt(this::publish));

@@ -17,6 +17,7 @@ import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.statement.StatementSheet;
 import dev.entente.ui.statement.StatementSheet.Reader;
@@ -30,10 +31,12 @@ final class Samples {
     static final String PARTNER = "Brightwater Consulting";
 
     private final ReadingEarnings earnings;
+    private final CreditDesk credits;
     private final Today today;
 
-    Samples(ReadingEarnings earnings, Today today) {
+    Samples(ReadingEarnings earnings, CreditDesk credits, Today today) {
         this.earnings = earnings;
+        this.credits = credits;
         this.today = today;
     }
 
@@ -65,7 +68,7 @@ final class Samples {
 
     Component statement() {
         var month = today.month().minusMonths(1);
-        var sheet = new StatementSheet(page(month), new Reader(earnings, today.zone(), null), Side.PARTNER);
+        var sheet = new StatementSheet(page(month), new Reader(earnings, credits, today.zone(), null), Side.PARTNER);
         var inner = new Div(new PageHeader(Format.user().month(month), "ST-00012 \u00b7 in " + unit().code()), sheet);
         inner.addClassName("en-portal-inner");
         var view = new Div(inner);

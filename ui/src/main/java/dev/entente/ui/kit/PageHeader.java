@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 
 /** The top of every page: one H1, one quiet line below it, and at most three actions. */
@@ -34,7 +35,15 @@ public final class PageHeader extends Header {
 
     /** Puts a way back above the title. */
     public PageHeader backTo(String text, Class<? extends Component> view) {
-        var link = new RouterLink(view);
+        return back(text, new RouterLink(view));
+    }
+
+    /** The same to a page of one record. */
+    public PageHeader backTo(String text, Class<? extends Component> view, RouteParameters which) {
+        return back(text, new RouterLink("", view, which));
+    }
+
+    private PageHeader back(String text, RouterLink link) {
         link.add(new Glyph("chevron"));
         link.add(text);
         link.addClassName("en-back");

@@ -1,6 +1,7 @@
 package dev.entente.ui.program;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -30,6 +31,7 @@ import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.shell.Visit;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -43,12 +45,14 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
 
     private final transient ReadingPrograms programs;
     private final transient ReadingTerms terms;
+    private final transient Visit visit;
     private final ZoneId zone;
     private String title = "Program";
 
-    ProgramView(ReadingPrograms programs, ReadingTerms terms, Today today) {
+    ProgramView(ReadingPrograms programs, ReadingTerms terms, Visit visit, Today today) {
         this.programs = programs;
         this.terms = terms;
+        this.visit = visit;
         this.zone = today.zone();
         addClassName("en-page");
     }
@@ -93,16 +97,23 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         add(columns);
     }
 
-    private static PageHeader header(Page page, Version version) {
+    private PageHeader header(Page page, Version version) {
         boolean counts = page.inForce().filter(version::equals).isPresent();
         var quiet = page.program().code() + " \u00b7 version " + version.number() + " \u00b7 from "
                 + Format.user().day(version.from());
-        return new PageHeader(page.program().name(), quiet)
+        return new PageHeader(
+                        page.program().name(), quiet, change(page.program().code()))
                 .backTo("Programs", ProgramsView.class)
                 .status(
                         counts
                                 ? new StatusBadge("In force", Tone.GOOD)
                                 : new StatusBadge("Not in force", Tone.NEUTRAL));
+    }
+
+    /** The way to the forms, for those who may publish. */
+    private Component[] change(String code) {
+        if (!visit.may(ProgramPermissions.PUBLISH)) return new Component[0];
+        return new Component[] {new Anchor("programs/" + code + "/edit", "Change the terms")};
     }
 
     private Panel offer(Offer offer) {

@@ -85,6 +85,7 @@ public final class Terms extends Div {
                 new Text(only.entrySet().stream()
                         .map(entry -> entry.getKey() + ": " + entry.getValue())
                         .collect(Collectors.joining(", ")));
+            case List<?> rows when isTable(rows) -> lines(rows);
             case Collection<?> all ->
                 new Text(Format.word(all.stream().map(String::valueOf).collect(Collectors.joining(", "))));
             case Boolean yes -> new Text(yes ? "Yes" : "No");
@@ -110,11 +111,32 @@ public final class Terms extends Div {
         return format.percent(from.rate()) + " from " + format.money(from.from());
     }
 
+    /** Rows within a cell, one line each. */
+    private UnorderedList lines(List<?> rows) {
+        var list = new UnorderedList();
+        for (var row : rows) list.add(new ListItem(Format.word(inWords((Record) row, " \u00b7 "))));
+        return list;
+    }
+
     private String inWords(Record record) {
+        return inWords(record, ", ");
+    }
+
+    private String inWords(Record record, String between) {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .filter(component -> !isNothing(value(component, record)))
-                .map(component -> shown(value(component, record)).getElement().getTextRecursively())
-                .collect(Collectors.joining(", "));
+                .map(component -> text(value(component, record)))
+                .collect(Collectors.joining(between));
+    }
+
+    private String text(@Nullable Object value) {
+        return switch (value) {
+            case Brackets brackets when brackets.rates().size() > 1 ->
+                brackets.rates().stream().map(this::bracket).collect(Collectors.joining(", "));
+            case List<?> rows when isTable(rows) ->
+                rows.stream().map(row -> inWords((Record) row)).collect(Collectors.joining("; "));
+            case null, default -> shown(value).getElement().getTextRecursively();
+        };
     }
 
     private static String label(RecordComponent component) {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the steps of a result into sentences with a running value: what each one brings in, and where that leads. */
-final class Trace {
+public final class Trace {
 
     private static final Sum NONE = new Sum("", "");
 
@@ -27,7 +27,7 @@ final class Trace {
         this.soFar = Exact.zero(result.unit());
     }
 
-    static List<TraceSteps.Step> of(Earned earned, Format format) {
+    public static List<TraceSteps.Step> of(Earned earned, Format format) {
         var trace = new Trace(format, earned.amount());
         earned.steps().forEach(trace::add);
         return trace.shown;

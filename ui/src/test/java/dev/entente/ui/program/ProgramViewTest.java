@@ -3,8 +3,10 @@ package dev.entente.ui.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeDetails.ToggleEvent;
+import dev.entente.ui.kit.Facts;
 import dev.entente.api.Amount;
 import dev.entente.api.Brackets;
 import dev.entente.api.Label;
@@ -28,6 +30,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,30 @@ class ProgramViewTest extends UiTest {
                 .doesNotContain("At least");
     }
 
+    /** Rows that have rows of their own. */
+    record Parts(@Label("Parts") List<Part> parts) {}
+
+    record Part(
+            @Label("Name") String name, @Label("Rules") List<Rule> rules) {}
+
+    record Rule(
+            @Label("Name") String name,
+            @Label("Rates") Brackets rates,
+            @Label("Yes") boolean yes) {}
+
+    @Test
+    void rowsWithinRowsAreLinesInWords() {
+        var rates = new Brackets(List.of(
+                new Brackets.From(Amount.of("0.00", "EUR"), Percentage.of("5")),
+                new Brackets.From(Amount.of("1000.00", "EUR"), Percentage.of("8"))));
+        var rule = new Rule("for gold", rates, true);
+        var terms = new Terms(new Parts(List.of(new Part("Commission", List.of(rule, rule)))), new Facts());
+
+        assertThat(terms.getElement().getTextRecursively())
+                .contains("For gold \u00b7 5.0% from \u20ac0.00, 8.0% from \u20ac1,000.00 \u00b7 Yes")
+                .doesNotContain("Rule[");
+    }
+
     @Test
     void aModelThatIsMissingSaysSoAndShowsTheTermsAsWritten() {
         open();
@@ -111,6 +138,17 @@ class ProgramViewTest extends UiTest {
         ComponentUtil.fireEvent(file, new ToggleEvent(file, true));
 
         assertThat(page()).contains("program: levels\n# version 1");
+    }
+
+    @Test
+    void whoMayPublishIsLedToTheFormsAndNobodyElse() {
+        open();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("programs/levels/edit");
+
+        world().may = Set.of("program.read");
+        navigate(ProgramsView.class);
+        open();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("programs/levels/edit");
     }
 
     @Test

@@ -1,0 +1,142 @@
+package dev.entente.program;
+
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Motion;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.identity.Requires;
+import dev.entente.plugin.Calculation;
+import dev.entente.plugin.Models;
+import dev.entente.plugin.TermsForm;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.program.PublishingPrograms.Outcome;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Changes a program by its fields: begins with the newest version, says what is different and what is odd, tries a sale,
+ * and publishes the next version as a file. Nothing is stored before that.
+ */
+@ApplicationScoped
+@Requires(ProgramPermissions.PUBLISH)
+public class EditingPrograms {
+
+    @Inject
+    ReadingPrograms programs;
+
+    @Inject
+    PublishingPrograms publishing;
+
+    @Inject
+    DraftingPrograms drafting;
+
+    @Inject
+    Models models;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** A version as the tree that its file is. */
+    public record Opened(int version, ObjectNode file) {}
+
+    /** The newest version, in force or not. */
+    public Opened open(String code) {
+        int newest = programs.open(code).publications().getFirst().number();
+        var file = programs.version(code, newest).file();
+        return new Opened(newest, (ObjectNode) ProgramText.read(file, new Findings()));
+    }
+
+    /** What an offer can be worked out by: a model, and the motions that it works for. */
+    public record Workable(PluginId model, List<String> motions) {}
+
+    /** All that are installed. */
+    public List<Workable> models() {
+        return models.all().stream()
+                .map(each -> new Workable(
+                        each.id(),
+                        each.model().motions().stream()
+                                .map(Motion::code)
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    /** The records that the terms of its offers are, one after the other (none: the model is not installed). */
+    public List<Optional<Class<? extends Record>>> records(JsonNode file) {
+        return file.path("offers")
+                .valueStream()
+                .<Optional<Class<? extends Record>>>map(this::terms)
+                .toList();
+    }
+
+    private Optional<Class<? extends Record>> terms(JsonNode offer) {
+        return models.find(TermsReading.model(offer))
+                .map(installed -> installed.model().terms());
+    }
+
+    /**
+     * What it changes against the newest version, in sentences, and what of it is odd; all that keeps it from being published
+     * is found at once.
+     */
+    public Outcome check(JsonNode file) {
+        return publishing.check(file.toString());
+    }
+
+    /**
+     * The version after the one that it was begun with, and its file with what was changed; odd terms are published with a
+     * word on why they are meant.
+     */
+    @Transactional
+    public Outcome publish(JsonNode file, int begun, @Nullable String word) {
+        var before = programs.version(file.path("program").asString(""), begun).file();
+        var outcome = publishing.publish(ChangedFile.of(before, file), word);
+        if (outcome instanceof Outcome.Published(var _, var version, var _) && version != begun + 1) {
+            var detail = "Version " + (version - 1) + " is the newest now. Look at what is different from it.";
+            throw new Problem(ProgramProblem.PUBLISHED_MEANWHILE, detail);
+        }
+        return outcome;
+    }
+
+    /** What a sale on the first day of the version would come to, by the model that works out the real ones. */
+    public Earning attempt(JsonNode file, SampleSale sale) {
+        var draft = drafting.read(file.toString(), Adjustment.NONE);
+        var yearStart = tenant.get().fiscalYearStart();
+        return attempt(draft, sale, yearStart, id -> models.find(id).map(Models.Installed::model));
+    }
+
+    static Earning attempt(
+            Draft draft,
+            SampleSale sale,
+            Month yearStart,
+            Function<PluginId, Optional<? extends CommercialModel<?>>> models) {
+        var offer = draft.offer(sale.motion());
+        if (offer.isEmpty()) return new Held("The program has no offer for the motion " + sale.motion());
+        return models.apply(offer.get().model())
+                .map(model -> attempt(model, offer.get(), draft, sale, yearStart))
+                .orElseGet(() -> new Held("The model of this offer is not installed"));
+    }
+
+    private static <T extends Record> Earning attempt(
+            CommercialModel<T> model, Offer offer, Draft draft, SampleSale sale, Month yearStart) {
+        return switch (TermsForm.read(model.terms(), offer.terms())) {
+            case TermsForm.Findings<T> _ -> new Held("The terms do not fit their model");
+            case TermsForm.Read<T>(var terms) -> result(new Calculation<>(model, terms), draft, sale, yearStart);
+        };
+    }
+
+    private static Earning result(Calculation<?> calculation, Draft draft, SampleSale sale, Month yearStart) {
+        var standing = sale.standing(draft.from(), calculation.measures());
+        return calculation.calculate(sale.on(draft.from(), yearStart), standing);
+    }
+}

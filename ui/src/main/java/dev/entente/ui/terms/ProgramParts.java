@@ -1,0 +1,84 @@
+package dev.entente.ui.terms;
+
+import dev.entente.api.Measure.Window.Calendar;
+import dev.entente.program.RegistrationPolicy;
+import dev.entente.ui.terms.FormPart.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The parts of a program file around the terms of its offers: the program itself, its tiers, what registrations get. */
+final class ProgramParts {
+
+    private static final Map<String, String> USUAL = Map.of(
+            "protection", Integer.toString(RegistrationPolicy.USUAL.protection()),
+            "meeting", Integer.toString(RegistrationPolicy.USUAL.meeting()),
+            "checks", Integer.toString(RegistrationPolicy.USUAL.checks()),
+            "purchases", Integer.toString(RegistrationPolicy.USUAL.purchases()),
+            "automatic", RegistrationPolicy.USUAL.automatic() ? "yes" : "no");
+
+    private ProgramParts() {}
+
+    static List<FormPart> program() {
+        var help = "From this day on it stands in place of all versions before it.";
+        return List.of(text("name", "Name", ""), part("from", "In force from", help, Kind.DAY, false));
+    }
+
+    static List<FormPart> offer() {
+        return List.of(text("name", "Name of the offer", ""));
+    }
+
+    static FormPart tiers() {
+        var tier = List.of(
+                text("name", "Name", ""),
+                text("code", "Code", "Terms and enrolments name the tier by it."),
+                requires());
+        return new FormPart("tiers", "Tiers", "", Kind.ROWS, true, Map.of("", tier));
+    }
+
+    private static FormPart requires() {
+        var asked = List.of(
+                part("words", "What people call it", "", Kind.TEXT, true),
+                text("what", "Figure", "A name of the catalog, such as net-revenue."),
+                part("least", "At least", "", Kind.AMOUNT, false),
+                new FormPart("window", "Counted over", "", Kind.CHOICE, false, windows()),
+                part("only", "Only where", "Such as {family: software}.", Kind.WRITTEN, true));
+        return new FormPart("requires", "Requirements", "", Kind.ROWS, true, Map.of("", asked));
+    }
+
+    private static Map<String, List<FormPart>> windows() {
+        var windows = new LinkedHashMap<String, List<FormPart>>();
+        Stream.of(
+                        Calendar.MONTH,
+                        Calendar.QUARTER,
+                        Calendar.HALF_YEAR,
+                        Calendar.YEAR,
+                        Calendar.FISCAL_YEAR,
+                        Calendar.SINCE_JOINING)
+                .forEach(each -> windows.put(each.name(), List.of()));
+        return windows;
+    }
+
+    /** What is left out is as usual, and each field says what that is. */
+    static List<FormPart> registration() {
+        return FormPart.of(RegistrationPolicy.class).stream()
+                .map(each -> each.name().equals("reminders")
+                        ? part("reminders", each.label(), "Left out, 7, 2.", Kind.NUMBERS, true)
+                        : part(
+                                each.name(),
+                                each.label(),
+                                "Left out, " + USUAL.get(each.name()) + ".",
+                                each.kind(),
+                                true))
+                .toList();
+    }
+
+    private static FormPart text(String name, String label, String help) {
+        return part(name, label, help, Kind.TEXT, false);
+    }
+
+    private static FormPart part(String name, String label, String help, Kind kind, boolean optional) {
+        return new FormPart(name, label, help, kind, optional, Map.of());
+    }
+}

@@ -1,0 +1,498 @@
+package dev.entente.ui.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.api.Amount;
+import dev.entente.api.Bounds;
+import dev.entente.api.Brackets;
+import dev.entente.api.Condition;
+import dev.entente.api.Field;
+import dev.entente.api.Label;
+import dev.entente.api.Percentage;
+import dev.entente.api.Unit;
+import dev.entente.earning.RateTable;
+import dev.entente.problem.Problem.Finding;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.EChart;
+import dev.entente.ui.kit.TraceSteps;
+import dev.entente.ui.shell.NotFoundView;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EditTermsViewTest extends UiTest {
+
+    /** Terms of a model that nobody here has seen, with every kind of field. */
+    record Unseen(
+            @Label("Words") String words,
+
+            @Label(value = "Share", help = "Of what is left.") @Bounds(min = "0", max = "100")
+            Percentage share,
+
+            @Label("At most") @Nullable Amount most,
+            @Label("Unit") Unit unit,
+            @Label("Paid once") @Nullable Boolean once,
+            @Label("Read") RateTable.Reading read,
+            @Label("Begins") @Nullable LocalDate begins,
+            @Label("Lasts") Period lasts,
+            @Label("Times") int times,
+            @Label("When") @Nullable Condition when,
+            @Label("Way") @Nullable Way way,
+            @Label("Curve") Brackets curve,
+            @Label("Rows") List<Row> rows) {}
+
+    record Row(
+            @Label("Family") String family, @Label("Rate") Percentage rate) {}
+
+    sealed interface Way {
+        record Fast(@Label("Days") int days) implements Way {}
+
+        record Slow(@Label("Reason") String reason) implements Way {}
+    }
+
+    private static final String UNSEEN = """
+            {"program":"levels","name":"Partnership","from":"2023-05-19","tiers":[{"code":"gold","name":"Gold"}],
+             "offers":[{"motion":"resell","name":"By level","model":"unseen","version":1,"terms":{
+               "words":"hello","share":"12.5","most":{"value":"90.00","unit":"EUR"},"unit":"EUR","once":true,
+               "read":"WHOLE","begins":"2026-01-01","lasts":"P1Y","times":3,"when":{"field":"TIER","is":"gold"},
+               "way":{"type":"fast","days":2},
+               "curve":[{"from":{"value":"0","unit":"EUR"},"rate":"5"},{"from":{"value":"1000","unit":"EUR"},"rate":"8"}],
+               "rows":[{"family":"software","rate":"10"}]}}]}""";
+
+    private static final String RATES = """
+            {"program":"levels","name":"Partnership","from":"2023-05-19","tiers":[{"code":"silver","name":"Silver"},
+               {"code":"gold","name":"Gold"}],
+             "offers":[{"motion":"resell","name":"By level","model":"rate-table","version":1,"terms":{
+               "kind":"PAYS","unit":"EUR","basis":"EACH_LINE",
+               "rows":[{"family":"software","tier":"gold","rates":[{"from":{"value":"0","unit":"EUR"},"rate":"20"}],"read":"WHOLE"},
+                       {"rates":[{"from":{"value":"0","unit":"EUR"},"rate":"10"}],"read":"WHOLE"}],
+               "rounding":{"mode":"HALF_UP","decimals":2}}}]}""";
+
+    @BeforeEach
+    void thereIsAProgram() {
+        world().file = json(UNSEEN);
+        world().form = Unseen.class;
+    }
+
+    @Test
+    void everyKindOfPartHasAFieldThatShowsWhatIsPublished() {
+        open();
+
+        assertThat(labelled(TextField.class, "Words").getValue()).isEqualTo("hello");
+        assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("12.5");
+        assertThat(labelled(TextField.class, "Share").getHelperText()).isEqualTo("Of what is left.");
+        assertThat(labelled(TextField.class, "At most").getValue()).isEqualTo("90.00");
+        assertThat(text(labelled(TextField.class, "At most").getSuffixComponent()))
+                .isEqualTo("EUR");
+        assertThat(labelled(TextField.class, "Lasts").getValue()).isEqualTo("1 year");
+        assertThat(labelled(TextField.class, "Times").getValue()).isEqualTo("3");
+        assertThat(labelled(Select.class, "Paid once").getValue()).isEqualTo("YES");
+        assertThat(labelled(Select.class, "Read").getValue()).isEqualTo("WHOLE");
+        assertThat(labelled(Select.class, "Kind").getValue()).isEqualTo("fast");
+        assertThat(labelled(DayField.class, "Begins").getValue()).isEqualTo("2026-01-01");
+        assertThat(texts("en-row-when")).contains("Software");
+        assertThat(spokenSelect("Condition 1, compared with").getValue()).isEqualTo("gold");
+        assertThat(labelled(TextField.class, "Family").getValue()).isEqualTo("software");
+        assertThat(spoken("Curve, rate, row 2").getValue()).isEqualTo("8");
+        assertThat(find(EChart.class).single().getElement().getAttribute("aria-label"))
+                .isEqualTo("Curve: 5.0% from €0.00, 8.0% from €1,000.00");
+        assertThat(page()).contains("Nothing yet.");
+    }
+
+    @Test
+    void everyChangeStandsWhereItBelongsWhenItIsPublished() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        test(labelled(TextField.class, "At most")).setValue("");
+        test(labelled(TextField.class, "Lasts")).setValue("6 months");
+        labelled(Select.class, "Paid once").setValue("NO");
+        labelled(DayField.class, "In force from").setValue(LocalDate.of(2027, 1, 1));
+        click("Write it out");
+        test(labelled(TextArea.class, "When")).setValue("{not: {field: TIER, is: gold}}");
+        test(spoken("Curve, rate, row 2")).setValue("9");
+        labelled(Select.class, "Kind").setValue("slow");
+        test(labelled(TextField.class, "Reason")).setValue("winter");
+        assertThat(page()).contains("offer resell: the rate goes up");
+
+        publish();
+
+        var file = published();
+        assertThat(file.path("from").asString()).isEqualTo("2027-01-01");
+        var terms = file.at("/offers/0/terms");
+        assertThat(terms.path("share").asString()).isEqualTo("15");
+        assertThat(terms.has("most")).isFalse();
+        assertThat(terms.path("lasts").asString()).isEqualTo("P6M");
+        assertThat(terms.path("once").asBoolean()).isFalse();
+        assertThat(terms.at("/when/not/is").asString()).isEqualTo("gold");
+        assertThat(terms.at("/curve/1/rate").asString()).isEqualTo("9");
+        assertThat(terms.path("way")).isEqualTo(json("{\"type\":\"slow\",\"reason\":\"winter\"}"));
+    }
+
+    @Test
+    void rowsAreAddedLikeTheLastAndTakenOut() {
+        open();
+        click("Add a row");
+        assertThat(find(TextField.class).all().stream().filter(field -> "Family".equals(field.getLabel())))
+                .hasSize(2);
+        test(labelledLast("Family")).setValue("support");
+        spokenButton("Remove: row 1").click();
+        spokenButton("Add a bracket to Curve").click();
+        assertThat(spoken("Curve, from, row 3").getValue()).isEmpty();
+        assertThat(spoken("Curve, from, row 3").isInvalid()).isTrue();
+        test(spoken("Curve, from, row 3")).setValue("5000");
+        spokenButton("Remove row 2 of Curve").click();
+
+        publish();
+
+        assertThat(published().at("/offers/0/terms/rows").toString())
+                .isEqualTo("[{\"family\":\"support\",\"rate\":\"10\"}]");
+        assertThat(published().at("/offers/0/terms/curve/1/from/value").asString())
+                .isEqualTo("5000");
+    }
+
+    @Test
+    void aWrongValueIsSaidAtItsFieldKeepsWhatWasTypedAndIsNotPublished() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("a lot");
+        assertThat(labelled(TextField.class, "Share").getErrorMessage()).isEqualTo("Write percent, such as 12.5");
+        test(labelled(TextField.class, "Share")).setValue("101");
+        assertThat(labelled(TextField.class, "Share").getErrorMessage()).isEqualTo("Use at most 100");
+        click("Write it out");
+        test(labelled(TextArea.class, "When")).setValue("{field: TIER, is: ");
+        assertThat(labelled(TextArea.class, "When").getErrorMessage()).contains("it cannot be read at line 1");
+        test(labelled(TextArea.class, "When")).setValue("{field: COLOUR, is: red}");
+        assertThat(labelled(TextArea.class, "When").getErrorMessage())
+                .startsWith("Write one of ")
+                .contains("TIER");
+        test(labelled(TextField.class, "Words")).setValue("");
+        assertThat(labelled(TextField.class, "Words").getErrorMessage()).isEqualTo("This is needed");
+
+        click("Publish the terms");
+
+        assertThat(world().done).isEmpty();
+        assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("101");
+        assertThat(labelled(TextField.class, "Share").isInvalid()).isTrue();
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterAReloadAndCanBeLeftBehind() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("101");
+
+        leave();
+        open();
+        assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("101");
+        assertThat(labelled(TextField.class, "Share").isInvalid()).isTrue();
+
+        click("Discard the changes");
+        assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("12.5");
+        click("Undo");
+        assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("101");
+    }
+
+    @Test
+    void whoTakesItsChangesBackLeavesNothingBehind() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        assertThat(page()).contains("Discard the changes");
+        test(labelled(TextField.class, "Share")).setValue("12.5");
+
+        assertThat(navigate("account", Component.class)).isNotInstanceOf(EditTermsView.class);
+    }
+
+    @Test
+    void aVersionThatCameMeanwhileIsSaidAndTheDraftStays() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        world().newest = 2;
+
+        click("Publish the terms");
+        assertThat(page()).contains("Version 2 was published after you began");
+        assertThat(labelled(TextField.class, "Share").getValue()).isEqualTo("15");
+        assertThat(world().done).isEmpty();
+
+        click("Go on with mine");
+        assertThat(page()).doesNotContain("was published after you began");
+        click("Publish the terms");
+        click("Publish version 3");
+        assertThat(published().at("/offers/0/terms/share").asString()).isEqualTo("15");
+    }
+
+    @Test
+    void aVersionThatComesWhileItIsAskedIsSaidToo() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        click("Publish the terms");
+        world().newest = 2;
+        click("Publish version 2");
+
+        assertThat(page()).contains("Version 2 was published after you began");
+        assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void whatIsOddIsSaidAtItsRowAndIsPublishedWithAWordOnWhyItIsMeant() {
+        world().odd = List.of(new Finding("/offers/0/terms/rows/0", "Nobody sells software"));
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        assertThat(texts("en-found")).containsOnlyOnce("Look at thisNobody sells software");
+        assertThat(page()).contains("1 thing to look at");
+
+        publish();
+        assertThat(labelled(TextField.class, "Why it is meant like this").getErrorMessage())
+                .isEqualTo("Say why it is meant");
+        assertThat(world().done).isEmpty();
+
+        test(labelled(TextField.class, "Why it is meant like this")).setValue("It is a pilot");
+        click("Publish version 2");
+        assertThat(world().done).contains("because It is a pilot");
+    }
+
+    @Test
+    void aSecondClickPublishesNothingTwice() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        click("Publish the terms");
+        var publish = find(Button.class).all().stream()
+                .filter(each -> "Publish version 2".equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+        publish.click();
+        publish.click();
+        assertThat(world().done).hasSize(1);
+    }
+
+    @Test
+    void conditionsAreRowsThatAllHaveToHold() {
+        open();
+        click("Add a condition");
+        spokenSelect("Condition 2, what is looked at").setValue(Field.REGISTERED);
+        click("Add a condition");
+        spokenSelect("Condition 3, what is looked at").setValue(Field.LINE_NET);
+        spokenSelect("Condition 3, how it compares").setValue("above");
+        assertThat(spoken("Condition 3, compared with").isInvalid()).isTrue();
+        test(spoken("Condition 3, compared with")).setValue("100.00");
+        spokenButton("Remove condition 1").click();
+
+        publish();
+
+        assertThat(published().at("/offers/0/terms/when")).isEqualTo(json("""
+                        {"all":[{"field":"REGISTERED","is":true},
+                         {"field":"LINE_NET","above":{"value":"100.00","unit":"EUR"}}]}"""));
+    }
+
+    @Test
+    void rowsChangePlacesAreCopiedAndComeBack() {
+        open();
+        spokenButton("Copy: row 1").click();
+        test(labelledLast("Family")).setValue("support");
+        spokenButton("Move up: row 2").click();
+        spokenButton("Remove: row 1").click();
+        assertThat(page()).contains("Removed row 1");
+        click("Undo");
+
+        publish();
+
+        assertThat(published().at("/offers/0/terms/rows").toString())
+                .isEqualTo("[{\"family\":\"support\",\"rate\":\"10\"},{\"family\":\"software\",\"rate\":\"10\"}]");
+    }
+
+    @Test
+    void offersTiersAndWhatRegistrationsGetAreChangedTheSameWay() {
+        open();
+        click("Add a tier");
+        test(labelledLast("Name")).setValue("Platinum");
+        test(labelledLast("Code")).setValue("platinum");
+        test(labelled(TextField.class, "Protection (days)")).setValue("30");
+        test(labelled(TextField.class, "Reminders (days before)")).setValue("5, 1");
+        click("Add an offer");
+        click("Add the offer");
+        assertThat(labelledLast("Name of the offer").isInvalid()).isTrue();
+        test(labelledLast("Name of the offer")).setValue("For services");
+        click("Add the offer");
+        spokenButton("Remove the offer: Resell").click();
+
+        assertThat(page()).contains("Removed the offer Resell");
+        var kept = json(KeptDraft.of("levels").orElseThrow().tree().text());
+        assertThat(kept.at("/tiers/1")).isEqualTo(json("{\"code\":\"platinum\",\"name\":\"Platinum\"}"));
+        assertThat(kept.path("registration")).isEqualTo(json("{\"protection\":30,\"reminders\":[5,1]}"));
+        assertThat(kept.at("/offers")
+                        .valueStream()
+                        .map(each -> each.path("motion").asString()))
+                .containsExactly("services");
+    }
+
+    @Test
+    void anotherUnitMovesTheAmountsWithIt() {
+        open();
+        test(labelled(TextField.class, "Unit")).setValue("GBP");
+
+        assertThat(text(labelled(TextField.class, "At most").getSuffixComponent()))
+                .isEqualTo("GBP");
+        publish();
+        assertThat(published().toString()).doesNotContain("EUR");
+    }
+
+    @Test
+    void aSaleIsTriedUnderTheTermsAsTheyAreBeingChanged() {
+        world().file = json(RATES);
+        world().form = RateTable.Terms.class;
+        open();
+        assertThat(page()).contains("The partner earns €2,000.00");
+        assertThat(find(TraceSteps.class).single().getElement().getTextRecursively())
+                .contains("20.0% of €10,000.00");
+
+        test(first("Rates", "20")).setValue("25");
+        assertThat(page()).contains("The partner earns €2,500.00");
+
+        labelledLast(Select.class, "Tier").setValue("silver");
+        assertThat(page()).contains("The partner earns €1,000.00");
+
+        test(labelled(TextField.class, "Net amount")).setValue("a lot");
+        assertThat(labelled(TextField.class, "Net amount").isInvalid()).isTrue();
+        test(labelled(TextField.class, "Net amount")).setValue("500");
+        assertThat(page()).contains("The partner earns €50.00");
+
+        test(first("Rates", "25")).setValue("x");
+        assertThat(page()).contains("Not worked out yet");
+        assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void nothingChangedIsNotPublished() {
+        open();
+        click("Publish the terms");
+
+        assertThat(page()).contains("Nothing is different from version 1");
+        assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void anOfferWhoseModelIsMissingStaysAsItIs() {
+        world().form = null;
+        open();
+        assertThat(page()).contains("The model of this offer is not installed");
+
+        test(labelled(TextField.class, "Name of the offer")).setValue("By tier");
+        publish();
+
+        assertThat(published().at("/offers/0/name").asString()).isEqualTo("By tier");
+        assertThat(published().at("/offers/0/terms")).isEqualTo(json(UNSEEN).at("/offers/0/terms"));
+    }
+
+    @Test
+    void onlyWhoMayPublishGetsHere() {
+        world().may = Set.of("program.read");
+        assertThat(navigate("programs/levels/edit", Component.class)).isNotInstanceOf(EditTermsView.class);
+    }
+
+    @Test
+    void anUnknownProgramIsNotFound() {
+        world().file = null;
+        assertThat(navigate("programs/nothing/edit", NotFoundView.class)).isNotNull();
+    }
+
+    private void open() {
+        navigate(EditTermsView.class, Map.of("code", "levels"));
+    }
+
+    private void publish() {
+        click("Publish the terms");
+        click("Publish version 2");
+    }
+
+    private void leave() {
+        navigate("account", Component.class);
+        click("Leave the page");
+    }
+
+    private Select<Object> spokenSelect(String name) {
+        return find(Select.class).all().stream()
+                .map(select -> (Select<Object>) select)
+                .filter(select -> select.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> texts(String className) {
+        return find(Div.class).all().stream()
+                .flatMap(div -> Stream.concat(Stream.<Component>of(div), div.getChildren()))
+                .filter(each -> each.getElement().getClassList().contains(className))
+                .map(each -> each.getElement().getTextRecursively())
+                .distinct()
+                .toList();
+    }
+
+    private JsonNode published() {
+        return json(world().done.getFirst().substring("published ".length()));
+    }
+
+    private <C extends Component & HasLabel> C labelled(Class<C> type, String label) {
+        return find(type).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField labelledLast(String label) {
+        return labelledLast(TextField.class, label);
+    }
+
+    private <C extends Component & HasLabel> C labelledLast(Class<C> type, String label) {
+        return find(type).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    private TextField first(String label, String value) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()) && value.equals(field.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField spoken(String name) {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button spokenButton(String name) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> text.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
+    }
+
+    private static JsonNode json(String text) {
+        return Objects.requireNonNull(JsonMapper.shared().readTree(text));
+    }
+}
