@@ -131,9 +131,11 @@ public final class Terms extends Div {
 
     private String text(@Nullable Object value) {
         return switch (value) {
-            case Brackets brackets when brackets.rates().size() > 1 ->
+            case Brackets brackets
+            when brackets.rates().size() > 1 ->
                 brackets.rates().stream().map(this::bracket).collect(Collectors.joining(", "));
-            case List<?> rows when isTable(rows) ->
+            case List<?> rows
+            when isTable(rows) ->
                 rows.stream().map(row -> inWords((Record) row)).collect(Collectors.joining("; "));
             case null, default -> shown(value).getElement().getTextRecursively();
         };
