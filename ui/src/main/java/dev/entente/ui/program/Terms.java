@@ -115,7 +115,9 @@ public final class Terms extends Div {
 
     private static String inWords(Measure measure) {
         var what = measure.what().replace('-', ' ');
-        var only = measure.only().isEmpty() ? "" : " where " + String.join(", ", measure.only().values());
+        var only = measure.only().isEmpty()
+                ? ""
+                : " where " + String.join(", ", measure.only().values());
         return what + only + " over " + words(measure.window().toString()).toLowerCase(Locale.ROOT);
     }
 
@@ -139,9 +141,11 @@ public final class Terms extends Div {
 
     private String text(@Nullable Object value) {
         return switch (value) {
-            case Brackets brackets when brackets.rates().size() > 1 ->
+            case Brackets brackets
+            when brackets.rates().size() > 1 ->
                 brackets.rates().stream().map(this::bracket).collect(Collectors.joining(", "));
-            case List<?> rows when isTable(rows) ->
+            case List<?> rows
+            when isTable(rows) ->
                 rows.stream().map(row -> inWords((Record) row)).collect(Collectors.joining("; "));
             case null, default -> shown(value).getElement().getTextRecursively();
         };

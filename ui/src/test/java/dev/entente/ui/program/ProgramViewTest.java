@@ -6,7 +6,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeDetails.ToggleEvent;
-import dev.entente.ui.kit.Facts;
 import dev.entente.api.Amount;
 import dev.entente.api.Brackets;
 import dev.entente.api.Label;
@@ -23,6 +22,7 @@ import dev.entente.program.Version;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.World;
+import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.shell.NotFoundView;
 import java.time.LocalDate;
@@ -100,8 +100,7 @@ class ProgramViewTest extends UiTest {
     /** Rows that have rows of their own. */
     record Parts(@Label("Parts") List<Part> parts) {}
 
-    record Part(
-            @Label("Name") String name, @Label("Rules") List<Rule> rules) {}
+    record Part(@Label("Name") String name, @Label("Rules") List<Rule> rules) {}
 
     record Rule(
             @Label("Name") String name,
