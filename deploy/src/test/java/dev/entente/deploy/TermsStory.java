@@ -66,6 +66,7 @@ class TermsStory {
         Hands.answer(page, "Publish version 2").dblclick();
         page.getByText("volume · version 2 · from 1 Jan 2026").waitFor();
         assertThat(page.locator(".en-terms").first().innerText()).contains("9.0% from €10,000.00");
+        page.getByText("Read the program file").click();
         assertThat(page.locator(".en-code").first().textContent())
                 .contains("# What we promise for large sales.", "# since the spring", "rate: \"9\"");
         assertThat(page.getByText("Version 3").count()).isZero();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.entente.api.Brackets;
 import dev.entente.api.Brackets.From;
 import dev.entente.api.Label;
+import dev.entente.api.Measure;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
@@ -88,6 +89,7 @@ public final class Terms extends Div {
             case List<?> rows when isTable(rows) -> lines(rows);
             case Collection<?> all ->
                 new Text(Format.word(all.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+            case Measure measure -> new Text(inWords(measure));
             case Boolean yes -> new Text(yes ? "Yes" : "No");
             case Record record when isOurs(record) -> new Text(inWords(record));
             case Object plain -> new Text(format.plain(plain));
@@ -109,6 +111,14 @@ public final class Terms extends Div {
 
     private String bracket(From from) {
         return format.percent(from.rate()) + " from " + format.money(from.from());
+    }
+
+    private static String inWords(Measure measure) {
+        var what = measure.what().replace('-', ' ');
+        var only = measure.only().isEmpty()
+                ? ""
+                : " where " + String.join(", ", measure.only().values());
+        return what + only + " over " + words(measure.window().toString()).toLowerCase(Locale.ROOT);
     }
 
     /** Rows within a cell, one line each. */

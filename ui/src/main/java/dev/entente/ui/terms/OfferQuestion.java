@@ -31,7 +31,6 @@ final class OfferQuestion {
         var model = new Select<PluginId>();
         model.setLabel("Worked out by");
         model.setItemLabelGenerator(id -> FormPart.words(id.name().replace('-', '_')) + ", version " + id.version());
-        model.setRequiredIndicatorVisible(true);
         motion.addValueChangeListener(change -> {
             var fitting = models.stream()
                     .filter(each -> each.motions().contains(change.getValue()))
@@ -63,7 +62,6 @@ final class OfferQuestion {
         var select = new Select<String>();
         select.setLabel(label);
         select.setItems(items);
-        select.setRequiredIndicatorVisible(true);
         return select;
     }
 

@@ -184,7 +184,7 @@ record PlainFields(Sheet sheet) {
         return sheet.field(pointer, field);
     }
 
-    /** What may be left out can be chosen away again. */
+    /** What may be left out can be chosen away again; the rest cannot be emptied, and needs no mark that says so. */
     static Select<String> select(FormPart part, List<String> items) {
         var field = new Select<String>();
         field.setLabel(part.label());
@@ -192,7 +192,6 @@ record PlainFields(Sheet sheet) {
         field.setItemLabelGenerator(item -> item == null ? "Not set" : FormPart.words(item));
         field.setEmptySelectionAllowed(part.optional());
         field.setEmptySelectionCaption("Not set");
-        field.setRequiredIndicatorVisible(!part.optional());
         if (!part.help().isEmpty()) field.setHelperText(part.help());
         return field;
     }

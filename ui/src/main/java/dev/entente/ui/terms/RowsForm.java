@@ -74,7 +74,7 @@ final class RowsForm extends Div {
                 (isVowel(one) ? "Add an " : "Add a ") + one,
                 new Glyph("plus"),
                 click -> add(sheet.tree().addRow(pointer)));
-        add(undo, new Div(add));
+        add(undo, sheet.place(pointer), new Div(add));
     }
 
     private Div row(int row) {
