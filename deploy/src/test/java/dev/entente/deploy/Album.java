@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes pictures of pages in every {@link Form}, and writes down what keeps people from using them. */
 final class Album {
@@ -41,6 +43,12 @@ final class Album {
             }
             """;
 
+    /** The names of the pictures to take; none: all. */
+    private static final Set<String> WANTED = Stream.of(
+                    System.getProperty("entente.pictures", "").split(","))
+            .filter(name -> !name.isBlank())
+            .collect(Collectors.toSet());
+
     /** What is wrong with one picture. */
     record Finding(Form form, String picture, String what) {
 
@@ -62,13 +70,19 @@ final class Album {
     List<Finding> take(Page person, String host, Exhibits exhibits, List<Picture> pictures) {
         var state = person.context().storageState();
         var before = findings.size();
+        var wanted = pictures.stream().filter(Album::isWanted).toList();
+        if (wanted.isEmpty()) return List.of();
         for (var forms : Form.SCREENS) {
             try (var context = chrome.person(host, forms.getFirst().screen().setStorageState(state))) {
                 var page = context.newPage();
-                for (var picture : pictures) take(page, forms, exhibits, picture);
+                for (var picture : wanted) take(page, forms, exhibits, picture);
             }
         }
         return List.copyOf(findings.subList(before, findings.size()));
+    }
+
+    private static boolean isWanted(Picture picture) {
+        return WANTED.isEmpty() || WANTED.contains(picture.name());
     }
 
     private void take(Page page, List<Form> forms, Exhibits exhibits, Picture picture) {
