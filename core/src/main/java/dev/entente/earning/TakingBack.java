@@ -79,7 +79,8 @@ class TakingBack {
 
     private static boolean isNothing(BookedEarning row) {
         var amount = row.amount();
-        return amount != null && amount.minor() == 0 && Snapshot.inputs(row.inputs()) instanceof Withdrawn;
+        if (amount == null || amount.minor() != 0 || row.agreed != null) return false;
+        return Snapshot.inputs(row.inputs()) instanceof Withdrawn;
     }
 
     private static String because(Earner each, Credited credits) {

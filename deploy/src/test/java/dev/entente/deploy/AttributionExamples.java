@@ -104,6 +104,16 @@ abstract class AttributionExamples {
     }
 
     @Test
+    void aSaleThatEarnedNothingMovesLikeAnyOther() {
+        var sale = id(tenant.record(tenant.sale("alpha", "resell", today().toString(), line("ENT", "0.00", "EUR"))));
+        assertThat(earned(sale, "alpha")).isEqualTo("pays 0.00 EUR");
+        claim(sale, Map.of("partner", "gamma", "part", "sourced", "paid", click(today())));
+        assertThat(credits(sale)).containsExactly("gamma sourced paid 100", "alpha sells paid 0");
+        assertThat(earned(sale, "gamma")).isEqualTo("pays 0.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
     void aChangePostsTheDifferenceWithItsReason() {
         var month = "2026-03";
         var sale = recorded(LocalDate.of(2026, 3, 10));
