@@ -43,6 +43,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("on", ""),
             Map.entry("period", ""),
             Map.entry("dryRun", ""),
+            Map.entry("word", ""),
             Map.entry("unread", ""),
             Map.entry("action", ""),
             Map.entry("name", ""),

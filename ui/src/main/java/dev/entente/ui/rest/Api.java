@@ -13,6 +13,7 @@ import dev.entente.earning.SaleResource;
 import dev.entente.enablement.CertificationResource;
 import dev.entente.enablement.PathResource;
 import dev.entente.export.AuditExport;
+import dev.entente.export.CertificationExport;
 import dev.entente.export.DealExport;
 import dev.entente.export.MemberExport;
 import dev.entente.export.PartnerExport;
@@ -128,6 +129,7 @@ public class Api extends Application {
                 SaleExport.class,
                 StatementExport.class,
                 StatementLineExport.class,
+                CertificationExport.class,
                 MemberExport.class,
                 AuditExport.class));
         return classes;
