@@ -29,9 +29,12 @@ abstract class OverRest {
     /** Says what each sale was reported with, and the visits above report sales with another's names. */
     private static final String AS_REPORTED = "GET /sales/export";
 
-    /** Counts, sums, stages, yes or no: there are no names in them by which somebody's could be known. */
+    /**
+     * Counts, sums, stages, yes or no, and what would release a result that is not held, which is nothing: there are no names
+     * in them by which somebody's could be known.
+     */
     private static final Set<String> NAMELESS =
-            Set.of("GET /deals/pipeline", "GET /deals/{id}/moves", "GET /verification");
+            Set.of("GET /deals/pipeline", "GET /deals/{id}/moves", "GET /earnings/{id}/releases", "GET /verification");
 
     @Test
     @RunAsClient
