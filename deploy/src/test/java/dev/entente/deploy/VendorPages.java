@@ -12,7 +12,7 @@ final class VendorPages {
             Picture.of("deals-filter", "/deals").click("Stage: Qualified and 2 more"),
             Picture.of("deals-nothing-found", "/deals").after(page -> {
                 page.locator(".en-search-field input").fill("nobody has this name");
-                page.getByText("Clear").first().waitFor();
+                page.getByText("Nothing fits").first().waitFor();
             }),
             Picture.of("deal-open", "/deals/{qualified}"),
             Picture.of("deal-won", "/deals/{won}"),

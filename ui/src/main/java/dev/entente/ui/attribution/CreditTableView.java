@@ -23,6 +23,6 @@ public final class CreditTableView extends Div {
 
     CreditTableView(ReadingCreditTable reading) {
         addClassName("en-page");
-        add(new PageHeader(TITLE, QUIET), new CreditTableSheet(reading.list()));
+        add(new PageHeader(TITLE, QUIET), new CreditTableSheet(reading.list(), true));
     }
 }

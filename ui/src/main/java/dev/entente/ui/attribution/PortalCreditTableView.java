@@ -24,7 +24,7 @@ public final class PortalCreditTableView extends Div {
                         CreditTableView.TITLE,
                         "Looked at from the top; the first that holds decides. Your vendor reads the same")
                 .backTo("Statements", PortalStatementsView.class);
-        var inner = new Div(header, new CreditTableSheet(reading.list()));
+        var inner = new Div(header, new CreditTableSheet(reading.list(), false));
         inner.addClassName("en-portal-inner");
         add(inner);
     }

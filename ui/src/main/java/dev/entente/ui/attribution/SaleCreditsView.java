@@ -158,7 +158,6 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         kind.setLabel("Kind of traffic");
         kind.setItems(kinds);
         kind.setItemLabelGenerator(CreditWords::sentence);
-        kind.setRequiredIndicatorVisible(true);
         var reason = new TextField("Reason");
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText("Your colleagues read it; partners do not");
