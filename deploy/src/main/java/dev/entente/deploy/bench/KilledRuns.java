@@ -215,7 +215,7 @@ public final class KilledRuns {
             throw new Refusal("The ledger is not clean");
     }
 
-    /** A run that was asked for, until it was answered: with the same key as often as that takes. */
+    /** A run that was asked for, until it was answered; the key of a request that nobody answers is taken for a while. */
     private final class Asked {
 
         private final String key;
@@ -229,14 +229,14 @@ public final class KilledRuns {
         void start() {
             asking = Thread.ofPlatform().start(() -> {
                 try {
-                    ask();
+                    ask(key);
                 } catch (Refusal killed) {
                     // Whoever was to answer is gone: it is asked again.
                 }
             });
         }
 
-        private String ask() {
+        private String ask(String key) {
             var reply = rest.send(
                     "POST",
                     "/api/v1/earnings/recalculations",
@@ -258,7 +258,7 @@ public final class KilledRuns {
             var known = job;
             Replies.await(
                     rest,
-                    "/api/v1/jobs/" + (known == null ? ask() : known),
+                    "/api/v1/jobs/" + (known == null ? ask(key + "-again") : known),
                     it -> state(it).equals("finished"),
                     it -> state(it).equals("failed"));
         }
