@@ -78,6 +78,7 @@ sealed interface Allowed {
             if (first > last) return "is not known";
             if (first == last) return "is " + shown.apply(first);
             boolean open = last == Long.MAX_VALUE;
+            if (first == Long.MIN_VALUE && open) return "is known";
             if (first <= 0 && !open) return "is at most " + shown.apply(last);
             var from = "is at least " + shown.apply(first);
             return open ? from : from + " and at most " + shown.apply(last);

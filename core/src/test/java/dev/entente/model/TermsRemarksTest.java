@@ -52,6 +52,7 @@ class TermsRemarksTest {
             {field: REGISTERED, is: true}, {field: TIER, is: gold}      | /parts/0 Where registered is false and tier is silver, no rule holds
             {field: LINE_NET, atLeast: {value: "5", unit: EUR}}         | /parts/0 Where line net is at most 4.99 EUR, no rule holds
             {field: DAY, atLeast: 2026-02-01}                           | /parts/0 Where day is at most 2026-01-31, no rule holds
+            {field: CUSTOMER_SINCE, unknown: true}                      | /parts/0 Where customer since is known, no rule holds
             {field: SEGMENT, is: smb}                                   | /parts/0 Where segment is not smb, no rule holds
             {measure: {what: deals, unit: deals, window: YEAR}, atLeast: {value: "5", unit: deals}} | /parts/0 Where deals is at most 4 deals, no rule holds
             """)
