@@ -43,6 +43,9 @@ public class AttributingSales {
     AskingAround asking;
 
     @Inject
+    KnowingCredits knowing;
+
+    @Inject
     KeptEvidence evidence;
 
     @Inject
@@ -58,12 +61,12 @@ public class AttributingSales {
     Event<SalesCredited> credited;
 
     void on(@Observes SalesRecorded event) {
-        evidence.replace(event.evidence());
         var revised = ids(event.before());
+        take(event, revised);
+        evidence.replace(event.evidence());
         var concerned = event.sales().stream()
                 .filter(sale -> revised.contains(sale.id()) || event.evidence().containsKey(sale.id()))
                 .toList();
-        take(concerned);
         var changed = ids(decide(concerned, RECORDED));
         credited.fire(new SalesCredited(event.sales(), event.before(), changed, RECORDED));
     }
@@ -74,11 +77,14 @@ public class AttributingSales {
         if (!changed.isEmpty()) credited.fire(new SalesCredited(changed, List.of(), ids(changed), reason));
     }
 
-    /** Whoever records a sale has the turns of those whom it names; what others earn changes too. */
-    private void take(List<Sale> concerned) {
-        if (concerned.isEmpty()) return;
-        var claims = attributions.claimsOf(ids(concerned).toArray(UUID[]::new));
-        turns.with(claims.stream().map(SaleClaim::partnerId).toList());
+    /** Whoever records a sale has the turns of those whom it names; what others earn by what was stated before changes too. */
+    private void take(SalesRecorded event, Set<UUID> revised) {
+        turns.with(knowing.concerned(event.sales().stream()
+                .filter(sale -> sale.isRefund()
+                        || revised.contains(sale.id())
+                        || event.evidence().containsKey(sale.id()))
+                .map(Credited::key)
+                .collect(toSet())));
     }
 
     private static Set<UUID> ids(List<Sale> sales) {

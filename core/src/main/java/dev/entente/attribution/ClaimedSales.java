@@ -26,6 +26,9 @@ class ClaimedSales {
     Attributions attributions;
 
     @Inject
+    KnowingCredits knowing;
+
+    @Inject
     AttributingSales attributing;
 
     @Inject
@@ -43,9 +46,8 @@ class ClaimedSales {
         sales.registeredAs(registration.number()).forEach(sale -> ids.add(sale.id()));
         if (ids.isEmpty()) return;
         var keys = ids.toArray(UUID[]::new);
-        var concerned = new HashSet<UUID>();
+        var concerned = new HashSet<>(knowing.concerned(ids));
         sales.currentOf(keys).stream().map(Sale::partnerId).forEach(concerned::add);
-        attributions.claimsOf(keys).stream().map(SaleClaim::partnerId).forEach(concerned::add);
         turns.with(concerned);
         attributing.again(sales.currentOf(keys), "The registration " + registration.number() + " changed");
     }

@@ -3,6 +3,7 @@ package dev.entente.attribution;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dev.entente.identity.Internal;
 import dev.entente.sale.Sale;
@@ -15,7 +16,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Knows who is credited with sales; one query, however many they are. */
 @Internal
@@ -32,6 +35,19 @@ public class KnowingCredits {
         var ids = sales.stream().map(Credited::key).distinct().toArray(UUID[]::new);
         return new Credited(attributions.creditsOf(ids).stream()
                 .collect(groupingBy(Credit::saleId, mapping(Credit::said, toList()))));
+    }
+
+    /**
+     * All partners that are credited with sales, and that claim them: who may earn something else when it is decided again.
+     * What is given back goes by {@link Credited#key}.
+     */
+    public Set<UUID> concerned(Collection<UUID> sales) {
+        if (sales.isEmpty()) return Set.of();
+        var ids = sales.toArray(UUID[]::new);
+        return Stream.concat(
+                        attributions.creditsOf(ids).stream().map(credit -> credit.partnerId),
+                        attributions.claimsOf(ids).stream().map(SaleClaim::partnerId))
+                .collect(toSet());
     }
 
     /** The next so many sales on or after a day that a partner has a credit for by what is stated, behind one of them. */

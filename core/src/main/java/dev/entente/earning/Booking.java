@@ -97,6 +97,7 @@ class Booking {
     /** A model that is missing today takes nothing back that it gave for the same event. */
     private static boolean stays(BookedEarning before, Worked worked) {
         return worked.isUnasked()
+                && before.offer() != null
                 && !before.isHeld()
                 && before.sourceRevision == worked.event().revision();
     }

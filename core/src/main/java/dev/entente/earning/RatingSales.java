@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,7 @@ class RatingSales {
         var all = Stream.concat(event.before().stream(), event.sales().stream()).toList();
         var credits = knowing.of(all);
         var days = Rating.days(all, credits);
-        back.from(credited(event), credits)
-                .forEach((partner, taken) ->
-                        days.computeIfAbsent(partner, _ -> new TreeSet<>()).addAll(taken));
+        back.from(credited(event), credits, days);
         rating.rate(originals(event), LESS);
         rating.rate(event.sales(), days, event.reason());
         // What a month came to may count for sales after it, and they for the months after them.

@@ -1,8 +1,9 @@
 package dev.entente.earning;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.entente.attribution.AttributingSales;
 import dev.entente.attribution.KnowingCredits;
-import dev.entente.attribution.Share;
 import dev.entente.audit.Audit;
 import dev.entente.earning.Recalculating.Done;
 import dev.entente.identity.Internal;
@@ -17,6 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,20 +107,29 @@ class RecalculatingPart implements LongWork {
         var batch = order.ofPartner == null
                 ? sales.currentAfter(partner, day, behind, order.since, Limit.of(PART))
                 : sales.currentOfPartnerAfter(order.ofPartner, day, behind, order.since, Limit.of(PART));
-        turns.with(batch.stream().map(Stands::partnerId).toList());
-        order.add(new Done(batch.size(), again(asTheyAreNow(batch), order.reason)));
+        take(batch);
+        order.add(new Done(batch.size(), again(asTheyAreNow(batch), order)));
         order.behind = batch.size() < PART ? null : batch.getLast().id();
     }
 
+    /** The turns of all whose results may change: those who sold, those who are credited, those who claim it. */
+    private void take(List<Stands> batch) {
+        var concerned =
+                new HashSet<>(knowing.concerned(batch.stream().map(Stands::key).collect(toSet())));
+        batch.forEach(sale -> concerned.add(sale.partnerId()));
+        turns.with(concerned);
+    }
+
     /** Who is credited first: the program's policy for the day may be another one now. */
-    private int again(List<Sale> batch, String reason) {
-        turns.with(knowing.of(batch).stated().values().stream()
-                .flatMap(List::stream)
-                .map(Share::partner)
-                .toList());
-        var changed = attributing.decide(batch, reason);
-        back.from(changed, knowing.of(changed));
-        return rating.rate(batch, reason);
+    private int again(List<Sale> batch, Recalculation order) {
+        var changed = attributing.decide(batch, order.reason);
+        var credits = knowing.of(batch);
+        var days = Rating.days(batch, credits);
+        back.from(changed, credits, days);
+        int results = rating.rate(batch, days, order.reason);
+        // The end of a recalculation of all looks at every closed month itself.
+        if (order.ofPartner != null) periods.refresh(days, order.reason);
+        return results;
     }
 
     // They may have changed while others had their turn.
@@ -137,17 +150,25 @@ class RecalculatingPart implements LongWork {
 
     /** Sales of others that the partner is credited with. */
     private void elsewhere(Recalculation order, UUID partner) {
-        var behind = NOBODY;
-        var ids = knowing.stated(partner, order.since, behind, PART);
-        while (!ids.isEmpty()) {
-            var others = sales.currentOf(ids.toArray(UUID[]::new)).stream()
-                    .filter(sale -> !sale.partnerId().equals(partner))
-                    .toList();
-            turns.with(others.stream().map(Sale::partnerId).toList());
-            order.add(new Done(others.size(), again(others, order.reason)));
-            behind = ids.getLast();
-            ids = ids.size() < PART ? List.of() : knowing.stated(partner, order.since, behind, PART);
+        var ids = stated(partner, order.since);
+        var others = sales.standing(ids.toArray(UUID[]::new)).stream()
+                .filter(sale -> !sale.partnerId().equals(partner))
+                .toList();
+        take(others);
+        for (int from = 0; from < others.size(); from += PART) {
+            var batch = others.subList(from, Math.min(others.size(), from + PART));
+            order.add(new Done(batch.size(), again(asTheyAreNow(batch), order)));
         }
+    }
+
+    private List<UUID> stated(UUID partner, LocalDate since) {
+        var all = new ArrayList<UUID>();
+        var page = knowing.stated(partner, since, NOBODY, PART);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = page.size() < PART ? List.of() : knowing.stated(partner, since, page.getLast(), PART);
+        }
+        return all;
     }
 
     private static LinkedHashMap<String, Object> summary(Recalculation order) {

@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,10 @@ class TakingBack {
     @Inject
     Sales sales;
 
-    /** Days by partner on which something was taken back. */
-    Map<UUID, TreeSet<LocalDate>> from(Collection<Sale> of, Credited credits) {
-        if (of.isEmpty()) return Map.of();
+    /** Adds the days, by partner, on which something was taken back: what came later may have counted it. */
+    void from(Collection<Sale> of, Credited credits, Map<UUID, TreeSet<LocalDate>> days) {
+        if (of.isEmpty()) return;
         var all = withRefunds(of);
-        var days = new HashMap<UUID, TreeSet<LocalDate>>();
         var taken = new LinkedHashMap<String, List<Worked>>();
         for (var row : earnings.currentOf(all.keySet().toArray(UUID[]::new))) {
             var each = all.get(row.sourceId());
@@ -54,7 +52,6 @@ class TakingBack {
             days.computeIfAbsent(row.partnerId(), _ -> new TreeSet<>()).add(row.on());
         }
         taken.forEach((because, results) -> booking.book(results, because));
-        return days;
     }
 
     /** What earns, and the sale whose credits it follows: for what is given back, that is the sale that it is of. */

@@ -19,11 +19,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +75,18 @@ public class Verifying {
     public Part sales(UUID after) {
         var batch = sales.after(after, Limit.of(PART));
         var ids = batch.stream().map(Sale::id).toArray(UUID[]::new);
-        var found = new HashSet<Account>();
-        for (var row : earnings.currentOf(ids)) found.add(new Account(row.sourceId(), row.partnerId()));
+        var rows = earnings.currentOf(ids);
+        var found = rows.stream()
+                .map(row -> new Account(row.sourceId(), row.partnerId()))
+                .collect(Collectors.toSet());
         var credits = knowing.of(batch);
         var findings = new ArrayList<>(attributions.verify(batch));
+        var byId = batch.stream().collect(Collectors.toMap(Sale::id, sale -> sale));
+        for (var row : rows) {
+            var sale = byId.get(row.sourceId());
+            if (sale != null && isKept(row) && credits.with(sale).stream().noneMatch(isOf(row)))
+                findings.add(name(row) + " is of a partner that is not credited with it");
+        }
         var withdrawn = batch.stream().filter(Sale::isWithdrawn).toList();
         var stated = withdrawn.isEmpty() ? Set.<UUID>of() : attributions.everStated(withdrawn);
         for (var sale : batch) {
@@ -91,6 +99,16 @@ public class Verifying {
                 batch.size(),
                 findings,
                 batch.size() < PART ? null : batch.getLast().id());
+    }
+
+    private static Predicate<Share> isOf(BookedEarning row) {
+        return share -> share.partner().equals(row.partnerId());
+    }
+
+    /** Something, or held: who is not credited any more has nothing. */
+    private static boolean isKept(BookedEarning row) {
+        var amount = row.amount();
+        return amount == null || amount.minor() != 0;
     }
 
     /** What was withdrawn keeps the result that took everything back, unless nobody may ever have been credited with it. */

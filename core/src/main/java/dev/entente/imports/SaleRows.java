@@ -70,7 +70,8 @@ record SaleRows(String currency) {
                 head.textOrNull("registration"),
                 head.textOrNull("role"),
                 subscription,
-                agreed);
+                agreed,
+                null);
     }
 
     private static Buyer buyer(Values head) {

@@ -18,16 +18,25 @@ final class RuleRemarks {
 
     private final Part part;
     private final String at;
+    /** Of any tier: a partner may still be at one that the program does not name any more. */
     private final Reasoning reasoning;
+
+    private final Reasoning ofNamedTiers;
     private final List<List<Situation>> held = new ArrayList<>();
     private final List<List<Condition>> asked;
+
+    /** What is enough for a rule to be used: a day that decides may be unknown, or stand for itself. */
+    private final List<List<Condition>> enough;
+
     private final List<Remark> remarks = new ArrayList<>();
 
     private RuleRemarks(Part part, String at, List<String> tiers) {
         this.part = part;
         this.at = at;
-        this.reasoning = new Reasoning(part.on(), tiers);
-        this.asked = part.rules().stream().map(RuleRemarks::asked).toList();
+        this.reasoning = new Reasoning(part.on(), List.of());
+        this.ofNamedTiers = new Reasoning(part.on(), tiers);
+        this.asked = part.rules().stream().map(rule -> asked(rule, false)).toList();
+        this.enough = part.rules().stream().map(rule -> asked(rule, true)).toList();
     }
 
     static List<Remark> of(Part part, String at, List<String> tiers) {
@@ -46,17 +55,20 @@ final class RuleRemarks {
     }
 
     /** All that has to hold for a rule to be used: its condition, and that it is in force. */
-    private static List<Condition> asked(Rule rule) {
+    private static List<Condition> asked(Rule rule, boolean known) {
         var valid = rule.valid();
-        return Stream.concat(Stream.ofNullable(rule.when()), valid == null ? Stream.of() : inForce(valid))
+        return Stream.concat(Stream.ofNullable(rule.when()), valid == null ? Stream.of() : inForce(valid, known))
                 .toList();
     }
 
-    private static Stream<Condition> inForce(Validity valid) {
+    private static Stream<Condition> inForce(Validity valid, boolean known) {
         var conditions = new ArrayList<Condition>();
         if (valid.until() != null) conditions.add(Test.of(Field.DAY, Operator.BELOW, valid.until()));
         if (valid.from() != null) {
-            Condition begun = new Not(Test.of(Field.valueOf(valid.by().name()), Operator.BELOW, valid.from()));
+            var by = Field.valueOf(valid.by().name());
+            Condition begun = known
+                    ? Test.of(by, Operator.AT_LEAST, valid.from())
+                    : new Not(Test.of(by, Operator.BELOW, valid.from()));
             conditions.add(
                     valid.existing() == null
                             ? begun
@@ -82,7 +94,7 @@ final class RuleRemarks {
         var left = holds;
         for (int j = 0; j < i; j++) {
             if (Reasoning.both(holds, held.get(j)).isEmpty()) continue;
-            var without = reasoning.notAll(asked.get(j));
+            var without = reasoning.notAll(enough.get(j));
             if (Reasoning.both(holds, without).isEmpty())
                 return add(rule, "Rule " + (j + 1) + " holds wherever this one does");
             left = Reasoning.both(left, without);
@@ -101,10 +113,10 @@ final class RuleRemarks {
         for (int j = 0; j < i; j++) {
             var shared = Reasoning.both(holds, held.get(j));
             if (shared.isEmpty() || isSame(part.rules().get(i), part.rules().get(j))) continue;
-            if (Reasoning.both(held.get(j), reasoning.notAll(asked.get(i))).isEmpty()) continue;
+            if (Reasoning.both(held.get(j), reasoning.notAll(enough.get(i))).isEmpty()) continue;
             for (int k = 0; k < j && !shared.isEmpty(); k++) {
                 if (!Reasoning.both(shared, held.get(k)).isEmpty())
-                    shared = Reasoning.both(shared, reasoning.notAll(asked.get(k)));
+                    shared = Reasoning.both(shared, reasoning.notAll(enough.get(k)));
             }
             if (shared.isEmpty()) continue;
             var words = "Where " + shared.getFirst().words() + ", rule " + (j + 1)
@@ -121,7 +133,7 @@ final class RuleRemarks {
     private void lookForGap() {
         var left = List.of(Situation.ANY);
         for (var each : asked) {
-            left = Reasoning.both(left, reasoning.notAll(each));
+            left = Reasoning.both(left, ofNamedTiers.notAll(each));
             if (left.isEmpty()) return;
         }
         var words = "Where " + left.getFirst().words()

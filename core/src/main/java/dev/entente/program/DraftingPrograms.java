@@ -47,7 +47,7 @@ public class DraftingPrograms {
                 file.tiers(),
                 file.offers(),
                 figures,
-                terms.warnings(file));
+                terms.lint(file));
     }
 
     private static List<Figure> figures(ProgramFile file, int offer, TermsReading terms) {

@@ -81,7 +81,7 @@ public class PublishingPrograms {
         var latest = programs.byCode(file.code()).flatMap(program -> versions.latest(program.id()));
         return unchanged(file, latest).orElseGet(() -> {
             var changes = changes(file, latest);
-            return new Outcome.Tried(file.code(), next(latest), changes, terms().warnings(file));
+            return new Outcome.Tried(file.code(), next(latest), changes, terms().lint(file));
         });
     }
 
@@ -100,7 +100,7 @@ public class PublishingPrograms {
         programs.rename(id, file.name());
         var latest = versions.latest(id);
         return unchanged(file, latest).orElseGet(() -> {
-            var warnings = terms().warnings(file);
+            var warnings = terms().lint(file);
             if (!warnings.isEmpty()) refuseWithout(word, warnings);
             var version = new ProgramVersion(Ids.next(), id, next(latest), file, yaml);
             version.publishedAt = clock.instant();

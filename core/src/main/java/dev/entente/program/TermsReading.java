@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the terms of offers by the models that they name. */
@@ -25,6 +24,9 @@ record TermsReading(
         Function<PluginId, Optional<? extends CommercialModel<?>>> models,
         Predicate<Measure> measures,
         Predicate<Measure> totals) {
+
+    private static final String NOT_ASKED = "The model could not be asked about its terms; tell its author";
+    private static final List<Remark> BROKEN = List.of(Remark.error("/model", NOT_ASKED));
 
     static PluginId model(JsonNode offer) {
         return new PluginId(
@@ -45,20 +47,20 @@ record TermsReading(
             findings.add(at + "/model", String.format(Locale.ROOT, words, motion, id.name(), id.version()));
             return Optional.empty();
         }
-        return terms(model.get(), motion, offer.path("terms"), at, tiers, findings)
+        return terms(model.get(), motion, offer.path("terms"), at, findings)
                 .map(terms -> new Offer(motion, name, id, terms));
     }
 
     // A plugin's own code runs here: what it throws is its author's to mend, and no reason to fail.
     private Optional<JsonNode> terms(
-            CommercialModel<?> model, String motion, JsonNode written, String at, List<Tier> tiers, Findings findings) {
+            CommercialModel<?> model, String motion, JsonNode written, String at, Findings findings) {
         try {
             if (!model.motions().contains(new Motion(motion))) {
                 findings.add(at + "/motion", "The model does not work for " + motion + "; name one that does");
             }
-            return canonical(model, written, at + "/terms", tiers, findings);
+            return canonical(model, written, at + "/terms", findings);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            findings.add(at + "/model", "The model could not be asked about its terms; tell its author");
+            findings.add(at + "/model", NOT_ASKED);
             return Optional.empty();
         }
     }
@@ -69,12 +71,10 @@ record TermsReading(
     }
 
     private <T extends Record> Optional<JsonNode> canonical(
-            CommercialModel<T> model, JsonNode written, String at, List<Tier> tiers, Findings findings) {
+            CommercialModel<T> model, JsonNode written, String at, Findings findings) {
         return switch (TermsForm.read(model.terms(), written)) {
             case TermsForm.Read<T> read -> {
                 refuseUnknownMeasures(model.measures(read.terms()), at, findings);
-                remarks(model, read.terms(), tiers, Weight.ERROR)
-                        .forEach(each -> findings.add(at + each.pointer(), each.words()));
                 yield Optional.of(ApiJson.mapper().valueToTree(read.terms()));
             }
             case TermsForm.Findings<T> wrong -> {
@@ -86,28 +86,36 @@ record TermsReading(
         };
     }
 
-    /** What could be meant, and is odd enough that somebody has to say so. */
-    List<Finding> warnings(ProgramFile file) {
+    /** Refuses what is never meant; returns what could be, and is odd enough that somebody has to say why. */
+    List<Finding> lint(ProgramFile file) {
+        var errors = new Findings();
         var warnings = new ArrayList<Finding>();
+        var tiers = file.tiers().stream().map(Tier::code).toList();
         for (int i = 0; i < file.offers().size(); i++) {
             var offer = file.offers().get(i);
-            var at = "/offers/" + i + "/terms";
-            models.apply(offer.model()).ifPresent(model -> warnings(model, offer, at, file.tiers(), warnings));
+            var at = "/offers/" + i;
+            for (var remark : models.apply(offer.model())
+                    .map(model -> remarks(model, offer, tiers))
+                    .orElse(List.of())) {
+                var found = remark.below(at);
+                if (found.weight() == Weight.ERROR) errors.add(found.pointer(), found.words());
+                else warnings.add(new Finding(found.pointer(), found.words()));
+            }
         }
+        errors.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         return List.copyOf(warnings);
     }
 
-    private static <T extends Record> void warnings(
-            CommercialModel<T> model, Offer offer, String at, List<Tier> tiers, List<Finding> warnings) {
-        var terms = ApiJson.mapper().treeToValue(offer.terms(), model.terms());
-        remarks(model, terms, tiers, Weight.WARNING)
-                .forEach(each -> warnings.add(new Finding(at + each.pointer(), each.words())));
-    }
-
-    private static <T extends Record> Stream<Remark> remarks(
-            CommercialModel<T> model, T terms, List<Tier> tiers, Weight weight) {
-        var codes = tiers.stream().map(Tier::code).toList();
-        return model.remarks(terms, codes).stream().filter(remark -> remark.weight() == weight);
+    // A plugin's own code runs here as well.
+    private static <T extends Record> List<Remark> remarks(CommercialModel<T> model, Offer offer, List<String> tiers) {
+        try {
+            var terms = ApiJson.mapper().treeToValue(offer.terms(), model.terms());
+            return model.remarks(terms, tiers).stream()
+                    .map(remark -> remark.below("/terms"))
+                    .toList();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return BROKEN;
+        }
     }
 
     private void refuseUnknownMeasures(Set<Measure> asked, String at, Findings findings) {

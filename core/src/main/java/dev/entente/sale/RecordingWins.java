@@ -68,6 +68,7 @@ class RecordingWins {
                 registration,
                 null,
                 null,
+                null,
                 null);
     }
 

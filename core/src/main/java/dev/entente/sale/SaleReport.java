@@ -41,44 +41,6 @@ public record SaleReport(
         if (lines != null) lines = Collections.unmodifiableList(new ArrayList<>(lines));
     }
 
-    /** One that says nothing of others who had a part in it. */
-    public SaleReport(
-            String source,
-            String id,
-            Kind kind,
-            @Nullable String of,
-            LocalDate on,
-            String partner,
-            @Nullable String program,
-            String motion,
-            @Nullable Way route,
-            Buyer customer,
-            List<Line> lines,
-            @Nullable Boolean registered,
-            @Nullable String registration,
-            @Nullable String role,
-            @Nullable Subscription subscription,
-            @Nullable LocalDate agreed) {
-        this(
-                source,
-                id,
-                kind,
-                of,
-                on,
-                partner,
-                program,
-                motion,
-                route,
-                customer,
-                lines,
-                registered,
-                registration,
-                role,
-                subscription,
-                agreed,
-                null);
-    }
-
     /** What the sale was to the customer. */
     @Schema(enumeration = {"new", "renewal", "expansion", "refund"})
     public enum Kind {

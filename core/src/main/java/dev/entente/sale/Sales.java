@@ -50,18 +50,32 @@ public interface Sales {
     List<Sale> lastTo(UUID[] customers, LocalDate since, Limit limit);
 
     /** In the order of partner, day and id, behind one of them: what came earlier is worked out before what counts it. */
-    @Query("select id, partnerId, onDay from Sale"
+    @Query("select id, partnerId, onDay, refundOf from Sale"
             + " where not superseded and onDay >= :from and (partnerId, onDay, id) > (:partnerId, :onDay, :after)"
             + " order by partnerId, onDay, id")
     List<Stands> currentAfter(UUID partnerId, LocalDate onDay, UUID after, LocalDate from, Limit limit);
 
-    @Query("select id, partnerId, onDay from Sale"
+    @Query("select id, partnerId, onDay, refundOf from Sale"
             + " where not superseded and partnerId = :partnerId and onDay >= :from and (onDay, id) > (:onDay, :after)"
             + " order by onDay, id")
     List<Stands> currentOfPartnerAfter(UUID partnerId, LocalDate onDay, UUID after, LocalDate from, Limit limit);
 
+    @Query("select id, partnerId, onDay, refundOf from Sale"
+            + " where cast(sql('(? = any(?))', id, :ids) as Boolean) and not superseded order by partnerId, onDay, id")
+    List<Stands> standing(UUID[] ids);
+
     /** Where a sale stands in that order. */
-    record Stands(UUID id, UUID partnerId, LocalDate onDay) {}
+    record Stands(
+            UUID id,
+            UUID partnerId,
+            LocalDate onDay,
+            @Nullable UUID refundOf) {
+
+        /** The sale whose credits it goes by: its own, or that of the sale that it gives back. */
+        public UUID key() {
+            return refundOf == null ? id : refundOf;
+        }
+    }
 
     @Query("select count(*) from Sale where not superseded and onDay >= :from"
             + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId)")

@@ -118,7 +118,8 @@ public class TakingSales {
                     sale.registration(),
                     sale.circumstances().role(),
                     sale.circumstances().named(),
-                    sale.circumstances().agreed());
+                    sale.circumstances().agreed(),
+                    null);
             standing.put(sale.id(), new Standing(report, sale.revision()));
         }
         return standing;

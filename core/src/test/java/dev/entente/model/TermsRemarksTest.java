@@ -74,17 +74,35 @@ class TermsRemarksTest {
             {all: [{field: TIER, is: gold}, {field: TIER, is: silver}]}                        | /parts/0/rules/0 This rule can never hold
             {all: [{field: QUANTITY, atLeast: 10}, {field: QUANTITY, below: 10}]}              | /parts/0/rules/0 This rule can never hold
             {all: [{field: SEGMENT, is: smb}, {field: SEGMENT, unknown: true}]}                | /parts/0/rules/0 This rule can never hold
-            {field: TIER, is: platinum}                                                        | /parts/0/rules/0 This rule can never hold
             {field: PROJECT, is: roll-out}                                                     | /parts/0/rules/0 This rule can never hold
             {field: QUANTITY, below: 0}                                                        | /parts/0/rules/0 This rule can never hold
             {any: [{field: TIER, is: gold}, {field: MILESTONE, is: live}]}                     | /parts/0/rules/0/when/any/1 This can never hold
             {field: TIER, oneOf: [silver, gold]}, {field: TIER, is: gold}                      | /parts/0/rules/1 Rule 1 holds wherever this one does
             {field: TIER, is: gold}, {all: [{field: TIER, is: gold}, {field: ROLE, is: seller}]} | /parts/0/rules/1 Rule 1 holds wherever this one does
-            {field: TIER, is: gold}, {field: TIER, is: silver}, {field: REGISTERED, is: true}  | /parts/0/rules/2 The rules before hold wherever this one does
+            {field: REGISTERED, is: true}, {field: REGISTERED, is: false}, {field: ROLE, is: seller} | /parts/0/rules/2 The rules before hold wherever this one does
             {field: QUANTITY, atLeast: 10}, {field: QUANTITY, above: 10}                       | /parts/0/rules/1 Rule 1 holds wherever this one does
             """)
     void aRuleThatIsNeverUsedIsAnError(String conditions, String remark) {
         assertThat(said("LINE", "NOTHING", rules(conditions), "")).startsWith(remark);
+    }
+
+    @Test
+    void aRuleForPartnersAtATierThatIsNamedNoMoreCanBeReached() {
+        assertThat(said(
+                        "LINE",
+                        "",
+                        rules("{field: TIER, is: gold}, {field: TIER, is: silver}") + ", {" + TEN + "}",
+                        ""))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleForDaysThatAreNotKnownCanBeReachedBehindOneThatIsDated() {
+        var dated = "{valid: {by: AGREED, from: 2026-01-01}, " + TEN + "}";
+        assertThat(said("LINE", "NOTHING", dated + ", {when: {field: AGREED, unknown: true}, " + TEN + "}", ""))
+                .isEmpty();
+        assertThat(said("LINE", "NOTHING", dated + ", {when: {field: AGREED, atLeast: 2026-02-01}, " + TEN + "}", ""))
+                .contains("Rule 1 holds wherever this one does");
     }
 
     @Test

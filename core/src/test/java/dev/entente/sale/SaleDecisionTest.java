@@ -165,6 +165,7 @@ class SaleDecisionTest {
                 report.registration(),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -41,6 +41,7 @@ final class SaleFixtures {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

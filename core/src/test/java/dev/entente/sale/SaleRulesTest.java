@@ -87,6 +87,7 @@ class SaleRulesTest {
                 number,
                 null,
                 null,
+                null,
                 null);
     }
 

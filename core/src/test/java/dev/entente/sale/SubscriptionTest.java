@@ -107,6 +107,7 @@ class SubscriptionTest {
                 null,
                 null,
                 kind == Kind.REFUND ? null : new SaleReport.Subscription("SUB-1", null),
+                null,
                 null);
         return new Sale(report, 1, "S-" + id, partner, new UUID(5, 5), "digest", Instant.EPOCH);
     }

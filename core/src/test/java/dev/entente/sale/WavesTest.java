@@ -50,7 +50,8 @@ class WavesTest {
                 report.registration(),
                 report.role(),
                 report.subscription(),
-                report.agreed());
+                report.agreed(),
+                null);
     }
 
     @Test

@@ -294,6 +294,48 @@ abstract class AttributionExamples {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    private static final String CAPPED = """
+            program: capped
+            name: Capped
+            from: 2024-01-01
+            attribution: {marketplaces: [%s]}
+            offers:
+              - motion: resell
+                name: Margin
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts: [{name: Margin, on: LINE, rules: [{rate: {type: percent, rate: "10"}}]}]
+                  limits: {caps: [{most: {value: "150", unit: EUR}, over: PARTNER, window: YEAR}]}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    @Test
+    void whatIsTakenBackLeavesRoomBelowACapForWhatCameLater() {
+        tenant.publish(CAPPED.formatted("aws"));
+        var named = tenant.partner("eta", "capped", "2024-01-01");
+        tenant.enrol(partner("gamma"), "capped", "2024-01-01");
+        var first = capped("eta", "2026-07-10");
+        claim(first, Map.of("partner", "gamma", "part", "sells", "marketplace", contract("aws")));
+        var second = capped("gamma", "2026-08-10");
+        assertThat(earned(first, "gamma")).isEqualTo("pays 100.00 EUR");
+        assertThat(earned(second, "gamma")).isEqualTo("pays 50.00 EUR");
+
+        tenant.publish(CAPPED.formatted("azure"));
+        taken(tenant.post("/earnings/recalculations", Map.of("partner", named, "reason", "Another marketplace")));
+        assertThat(earned(first, "gamma")).isEqualTo("pays 0.00 EUR");
+        assertThat(earned(second, "gamma")).isEqualTo("pays 100.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private String capped(String code, String on) {
+        var sale = tenant.sale(code, "resell", on, line("ENT", "1000.00", "EUR"));
+        sale.put("program", "capped");
+        return id(tenant.record(sale));
+    }
+
     @Test
     void whatCannotBeStatedIsRefusedWithTheFieldToBlame() {
         var sale = recorded(LocalDate.of(2026, 8, 10));

@@ -242,12 +242,14 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
                 KeptDraft.forget(code);
                 var version = QueryParameters.of("version", Integer.toString(published.version()));
                 UI.getCurrent().navigate("programs/" + code, version);
+                return;
             }
         } catch (Problem problem) {
             if (problem.kind() != ProgramProblem.PUBLISHED_MEANWHILE) throw problem;
-            newest = editing.open(code);
-            show();
         }
+        // Somebody else was quicker, with something else or with the same.
+        newest = editing.open(code);
+        show();
     }
 
     @Override
