@@ -52,6 +52,19 @@ final class Hands {
                 .waitFor();
     }
 
+    /** Goes to an address as by a link on the page, until the server has answered and all of it is shown: a tenth of what a new page takes. */
+    static void follow(Page page, String path) {
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.evaluate("""
+                path => {
+                  const link = Object.assign(document.createElement('a'), {href: path});
+                  link.setAttribute('router-link', '');
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }""", path));
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive?.())");
+    }
+
     /** Types a field and leaves it. */
     static void write(Page page, String field, String text) {
         var at = page.getByLabel(field, new Page.GetByLabelOptions().setExact(true));

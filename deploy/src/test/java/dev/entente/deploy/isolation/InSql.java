@@ -7,9 +7,13 @@ import dev.entente.deploy.Harness;
 import dev.entente.deploy.isolation.Walls.Fenced;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +23,14 @@ import org.junit.jupiter.api.Test;
 abstract class InSql {
 
     private static final String REFUSED = "42501";
+    private static final String ADMIN = "admin";
+    private static final Map<String, Connection> CONNECTIONS = new HashMap<>();
+
+    @AfterAll
+    static void close() throws SQLException {
+        for (var connection : CONNECTIONS.values()) connection.close();
+        CONNECTIONS.clear();
+    }
 
     @Test
     @RunAsClient
@@ -76,8 +88,14 @@ abstract class InSql {
     @Test
     @RunAsClient
     void aTransactionThatNobodyBoundReachesNothing() throws SQLException {
-        for (var table : Walls.tables()) {
-            assertThat(count(table, null, "*", "true")).as(table.name()).isZero();
+        close();
+        for (var before : List.of("nothing", "others")) {
+            for (var table : Walls.tables()) {
+                assertThat(count(table, null, "*", "true"))
+                        .as(table.name() + " after " + before)
+                        .isZero();
+            }
+            count(Walls.tables().getFirst(), Realms.ALPACA.home().tenant(), "*", "true");
         }
     }
 
@@ -117,20 +135,20 @@ abstract class InSql {
     }
 
     private static long count(Fenced table, @Nullable UUID tenant, String side, String where) throws SQLException {
-        try (var connection = begin(table, tenant, side);
-                var statement = connection.createStatement()) {
-            var row = statement.executeQuery("select count(*) from " + table.name() + " where " + where);
-            row.next();
-            return row.getLong(1);
-        }
+        return bound(table, tenant, side, connection -> {
+            try (var statement = connection.createStatement()) {
+                var row = statement.executeQuery("select count(*) from " + table.name() + " where " + where);
+                row.next();
+                return row.getLong(1);
+            }
+        });
     }
 
     private static String row(Fenced table, Side side) throws SQLException {
         var where = table.side() == null || side.partner() == null
                 ? "tenant_id = '" + side.tenant() + "'"
                 : table.side() + " = '" + side.partner() + "'";
-        try (var admin = Harness.admin();
-                var statement = admin.createStatement()) {
+        try (var statement = connection(ADMIN).createStatement()) {
             var row = statement.executeQuery(
                     "select to_json(t) from %s t where %s limit 1".formatted(table.name(), where));
             assertThat(row.next()).as(table.name()).isTrue();
@@ -139,17 +157,20 @@ abstract class InSql {
     }
 
     private static void refusesInsert(Fenced table, Side side, String partner, String row) throws SQLException {
-        try (var connection = begin(table, side.tenant(), partner);
-                var insert = connection.prepareStatement(
-                        "insert into %1$s select * from json_populate_record(null::%1$s, ?::json)"
-                                .formatted(table.name()))) {
-            insert.setString(1, row);
-            assertThatThrownBy(insert::executeUpdate)
-                    .as(table.name())
-                    .isInstanceOfSatisfying(
-                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(REFUSED))
-                    .hasMessageContaining("row-level security");
-        }
+        bound(table, side.tenant(), partner, connection -> {
+            try (var insert = connection.prepareStatement(
+                    "insert into %1$s select * from json_populate_record(null::%1$s, ?::json)"
+                            .formatted(table.name()))) {
+                insert.setString(1, row);
+                assertThatThrownBy(insert::executeUpdate)
+                        .as(table.name())
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo(REFUSED))
+                        .hasMessageContaining("row-level security");
+            }
+            return 0;
+        });
     }
 
     /** How many rows were touched; a role that may not touch any says so. */
@@ -157,20 +178,22 @@ abstract class InSql {
         int touched = 0;
         for (var sql :
                 new String[] {"delete from " + table.name(), "update " + table.name() + " set " + changeable(table)}) {
-            try (var connection = begin(table, tenant, side);
-                    var statement = connection.createStatement()) {
-                touched += statement.executeUpdate(sql + " where " + where);
-            } catch (SQLException e) {
-                assertThat(e.getSQLState()).isEqualTo(REFUSED);
-            }
+            touched += bound(table, tenant, side, connection -> {
+                try (var statement = connection.createStatement()) {
+                    return statement.executeUpdate(sql + " where " + where);
+                } catch (SQLException e) {
+                    assertThat(e.getSQLState()).isEqualTo(REFUSED);
+                    return 0;
+                }
+            });
         }
         return touched;
     }
 
     /** A column that the role may update, set to itself; or one that it may not. */
     private static String changeable(Fenced table) throws SQLException {
-        try (var admin = Harness.admin();
-                var find = admin.prepareStatement(
+        try (var find = connection(ADMIN)
+                .prepareStatement(
                         "select coalesce(min(attname), 'tenant_id') from pg_attribute where attrelid = ?::regclass"
                                 + " and attnum > 0 and has_column_privilege(?, attrelid, attnum, 'update')")) {
             find.setString(1, table.name());
@@ -181,11 +204,31 @@ abstract class InSql {
         }
     }
 
-    // Closed without a commit.
-    private static Connection begin(Fenced table, @Nullable UUID tenant, String side) throws SQLException {
-        var connection = Harness.as(table.role());
+    /** What a transaction of the table's role is answered, which never commits. As in the server, the connection had others before. */
+    private static <R> R bound(Fenced table, @Nullable UUID tenant, String side, Work<R> work) throws SQLException {
+        var connection = connection(table.role());
         connection.setAutoCommit(false);
-        if (tenant != null) Walls.bind(connection, tenant.toString(), side);
-        return connection;
+        try {
+            if (tenant != null) Walls.bind(connection, tenant.toString(), side);
+            return work.with(connection);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    // Opening one takes longer than what is asked of it, some thousand times.
+    private static Connection connection(String role) throws SQLException {
+        var open = CONNECTIONS.get(role);
+        if (open == null) {
+            open = role.equals(ADMIN) ? Harness.admin() : Harness.as(role);
+            CONNECTIONS.put(role, open);
+        }
+        return open;
+    }
+
+    @FunctionalInterface
+    private interface Work<R> {
+
+        R with(Connection connection) throws SQLException;
     }
 }
