@@ -6,6 +6,7 @@ import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.identity.Requires;
+import dev.entente.measure.Measures;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.TermsForm;
@@ -17,7 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Month;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,9 @@ public class EditingPrograms {
     Models models;
 
     @Inject
+    Measures measures;
+
+    @Inject
     CurrentTenant tenant;
 
     /** A version as the tree that its file is. */
@@ -70,6 +76,13 @@ public class EditingPrograms {
                                 .sorted()
                                 .toList()))
                 .toList();
+    }
+
+    /** What can be counted, by its name in a file, and what people call it. */
+    public Map<String, String> figures() {
+        var figures = new LinkedHashMap<String, String>();
+        measures.catalog().forEach(each -> figures.put(each.what(), each.words()));
+        return figures;
     }
 
     /** The records that the terms of its offers are, one after the other (none: the model is not installed). */

@@ -52,6 +52,11 @@ final class FakesOfTerms {
         }
 
         @Override
+        public Map<String, String> figures() {
+            return Map.of("net-revenue", "Net revenue", "deals", "Deals");
+        }
+
+        @Override
         public Outcome check(JsonNode file) {
             refuse(file);
             int newest = World.current().newest;

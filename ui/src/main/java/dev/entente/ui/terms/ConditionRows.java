@@ -1,52 +1,51 @@
 package dev.entente.ui.terms;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.api.Amount;
 import dev.entente.api.Field;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.terms.ConditionGroup.Holds;
+import dev.entente.ui.terms.ConditionPart.Compared;
 import dev.entente.ui.terms.FormPart.Kind;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * When a rule holds: tests that all have to be met, each a thing that is looked at, how it compares, and with what. Any other
- * tree of conditions is written as in a program file.
+ * When a rule holds: comparisons, each with a thing that is looked at or a running total, how it compares, and with what; and
+ * groups of them, of which all, one or none has to hold. Whoever likes it better writes it as in a program file.
  */
 final class ConditionRows extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String ALL = "all";
-    private static final String FIELD = "field";
-    private static final Map<String, String> COMPARES = compares();
-    private static final List<String> EQUAL = List.of("is", "oneOf");
-    private static final Map<Field, List<String>> KNOWN = Map.of(
-            Field.KIND,
-            List.of("new", "renewal", "expansion"),
-            Field.ROUTE,
-            Arrays.stream(Route.values()).map(Enum::name).toList());
-
-    private static final Map<Class<?>, Kind> KINDS = Map.of(
-            Boolean.class, Kind.YES_NO, LocalDate.class, Kind.DAY, Amount.class, Kind.AMOUNT, Long.class, Kind.WHOLE);
+    private static final String IS = "is";
+    private static final String ONE_OF = "oneOf";
+    private static final String UNKNOWN = "unknown";
 
     private final Sheet sheet;
     private final FormPart part;
     private final String pointer;
+    private ConditionGroup outermost;
     private boolean written;
 
+    @SuppressWarnings("NullAway.Init") // drawn at once
     ConditionRows(Sheet sheet, FormPart part, String pointer) {
         this.sheet = sheet;
         this.part = part;
@@ -56,34 +55,20 @@ final class ConditionRows extends Div {
         draw();
     }
 
-    private static Map<String, String> compares() {
-        var words = new LinkedHashMap<String, String>();
-        words.put("is", "is");
-        words.put("oneOf", "is one of");
-        words.put("atLeast", "is at least");
-        words.put("above", "is above");
-        words.put("atMost", "is at most");
-        words.put("below", "is below");
-        words.put("unknown", "is not known");
-        return words;
-    }
-
     private void draw() {
         removeAll();
         sheet.forget(pointer);
-        var name = new Span(part.label());
-        name.addClassName("en-group-title");
-        var tests = tests(sheet.tree().at(pointer));
-        if (written || tests == null) {
+        var read = ConditionGroup.read(sheet.tree().at(pointer), pointer);
+        if (written || read == null) {
             add(new PlainFields(sheet).field(part.as(Kind.WRITTEN), pointer));
             return;
         }
-        if (tests.size() > 1) name.setText(part.label() + " all of these hold");
+        outermost = read;
+        var name = new Span(part.label());
+        name.addClassName("en-group-title");
         add(name);
-        if (tests.isEmpty()) add(quiet("Always"));
-        for (int i = 0; i < tests.size(); i++)
-            add(test(tests.get(i), tests.size() == 1 ? pointer : pointer + "/all/" + i, i));
-        add(actions(), sheet.place(pointer));
+        if (read.parts().isEmpty()) add(quiet("Always"));
+        add(group(read, ""), sheet.place(pointer));
     }
 
     private static Span quiet(String words) {
@@ -92,145 +77,219 @@ final class ConditionRows extends Div {
         return span;
     }
 
-    private Div actions() {
-        var add = new Button("Add a condition", new Glyph("plus"), click -> add());
-        add.addThemeNames("small");
-        var write = new Button("Write it out", click -> {
-            written = true;
-            draw();
+    private Div group(ConditionGroup group, String number) {
+        var content = new Div();
+        content.addClassName("en-form");
+        boolean isWithin = !number.isEmpty();
+        if (isWithin || !group.isPlain()) content.add(head(group, number));
+        for (int i = 0; i < group.parts().size(); i++) {
+            var own = isWithin ? number + "." + (i + 1) : Integer.toString(i + 1);
+            content.add(
+                    switch (group.parts().get(i)) {
+                        case ConditionGroup inner -> within(group(inner, own));
+                        case Compared one
+                        when one.isTotal() -> within(new ConditionTotal(sheet, one, own, rows(group, i)));
+                        case Compared one -> comparison(one, own, rows(group, i));
+                    });
+        }
+        content.add(actions(group, number));
+        return content;
+    }
+
+    private static Div within(Component content) {
+        var box = new Div(content);
+        box.addClassNames("en-group", "en-condition-group");
+        return box;
+    }
+
+    private Div head(ConditionGroup group, String number) {
+        var holds = new Select<Holds>();
+        holds.setItems(Holds.values());
+        holds.setItemLabelGenerator(each -> FormPart.words(each.name()));
+        holds.setValue(group.holds());
+        var name = number.isEmpty() ? "Conditions: how many hold" : "Condition " + number + ", how many hold";
+        holds.setAriaLabel(name);
+        holds.addValueChangeListener(change -> {
+            group.hold(change.getValue());
+            put(name);
         });
-        write.addThemeNames("small", "tertiary");
-        var actions = new Div(add, write);
+        return new Div(holds);
+    }
+
+    private Div actions(ConditionGroup group, String number) {
+        var within = number.isEmpty() ? "" : " to condition " + number;
+        var actions = new Div(
+                adding("Add a condition", within, () -> group.add(begun(Field.FAMILY))),
+                adding("Add a total", within, () -> group.add(ConditionTotal.begun(sheet, pointer))),
+                adding("Add a group", within, () -> group.addGroup(begun(Field.FAMILY))));
         actions.addClassName("en-actions");
+        if (number.isEmpty()) {
+            var write = new Button("Write it out", click -> {
+                written = true;
+                draw();
+            });
+            write.addThemeNames("small", "tertiary");
+            actions.add(write);
+        }
         return actions;
     }
 
-    /** Null where it is more than a row of tests. */
-    private static @Nullable List<ObjectNode> tests(JsonNode condition) {
-        if (condition.isMissingNode()) return List.of();
-        var nodes = condition.has(ALL) && condition.size() == 1
-                ? condition.path(ALL).values()
-                : List.of(condition);
-        var tests = new ArrayList<ObjectNode>();
-        for (var node : nodes) {
-            if (!(node instanceof ObjectNode test) || !isSimple(test)) return null;
-            tests.add(test);
-        }
-        return tests;
+    private Button adding(String words, String within, SerializableRunnable act) {
+        var button = new Button(words, new Glyph("plus"), click -> {
+            act.run();
+            put(words + within);
+        });
+        button.addThemeNames("small", "tertiary");
+        button.setAriaLabel(words + within);
+        return button;
     }
 
-    private static boolean isSimple(ObjectNode test) {
-        boolean isKnown = Arrays.stream(Field.values())
-                .anyMatch(field -> field.name().equals(test.path(FIELD).asString("")));
-        return isKnown && test.size() == 2 && COMPARES.containsKey(compare(test));
+    /** What can be done with one of a group. */
+    record Rows(SerializableConsumer<ObjectNode> set, SerializableConsumer<String> drawn, Button remove)
+            implements Serializable {}
+
+    private Rows rows(ConditionGroup group, int row) {
+        var remove = new Button(new Glyph("close"));
+        remove.addThemeNames("tertiary", "icon");
+        remove.setTooltipText("Remove");
+        remove.addClickListener(click -> {
+            group.remove(row);
+            drop(outermost);
+            put(remove.getAriaLabel().orElse(""));
+        });
+        return new Rows(one -> group.set(row, one), this::put, remove);
     }
 
-    private static String compare(ObjectNode test) {
-        return test.propertyNames().stream()
-                .filter(name -> !name.equals(FIELD))
-                .findFirst()
-                .orElse("");
+    /** A group of nothing is gone with its last part. */
+    private static void drop(ConditionGroup around) {
+        around.parts().forEach(each -> {
+            if (each instanceof ConditionGroup group) drop(group);
+        });
+        around.parts()
+                .removeIf(each ->
+                        each instanceof ConditionGroup group && group.parts().isEmpty());
     }
 
-    private Div test(ObjectNode test, String at, int row) {
-        var looked = Field.valueOf(test.path(FIELD).asString());
-        var compare = compare(test);
+    private Div comparison(Compared one, String number, Rows rows) {
+        var looked = Field.valueOf(one.written().path(ConditionGroup.FIELD).asString());
+        var how = one.how();
         var field = new Select<Field>();
         field.setItems(Field.values());
         field.setItemLabelGenerator(each -> FormPart.words(each.name()));
         field.setValue(looked);
-        field.setAriaLabel("Condition " + (row + 1) + ", what is looked at");
-        field.addValueChangeListener(change -> put(row, begun(change.getValue())));
-        var how = new Select<String>();
-        how.setItems(compares(looked));
-        how.setItemLabelGenerator(COMPARES::get);
-        how.setValue(compare);
-        how.setAriaLabel("Condition " + (row + 1) + ", how it compares");
-        how.addValueChangeListener(change -> put(row, compared(looked, change.getValue(), test.path(compare))));
-        var fields = new Div(field, how);
-        if (!compare.equals("unknown")) fields.add(value(looked, compare, at + "/" + compare, row));
-        var remove = new Button(new Glyph("close"), click -> remove(row));
-        remove.addThemeNames("tertiary", "icon");
-        remove.setAriaLabel("Remove condition " + (row + 1));
-        remove.setTooltipText("Remove");
-        fields.add(remove);
+        var spoken = "Condition " + number;
+        named(field, spoken + ", what is looked at", rows, change -> begun(change));
+        var compare = compare(how, compares(looked));
+        named(
+                compare,
+                spoken + ", how it compares",
+                rows,
+                change -> compared(looked, change, one.written().path(how)));
+        var fields = new Div(field, compare);
+        if (!how.equals(UNKNOWN)) fields.add(value(looked, how, one.pointer() + "/" + how, spoken + ", compared with"));
+        rows.remove().setAriaLabel("Remove condition " + number);
+        fields.add(rows.remove());
         fields.addClassName("en-condition");
         return fields;
     }
 
+    static Select<String> compare(String how, List<String> choices) {
+        var select = new Select<String>();
+        select.setItems(choices);
+        select.setItemLabelGenerator(ConditionGroup.COMPARES::get);
+        select.setValue(how);
+        return select;
+    }
+
+    static <T> void named(Select<T> select, String name, Rows rows, Turned<T> turned) {
+        select.setAriaLabel(name);
+        select.addValueChangeListener(change -> {
+            rows.set().accept(turned.into(change.getValue()));
+            rows.drawn().accept(name);
+        });
+    }
+
+    /** A comparison as it is once something else is chosen. */
+    @FunctionalInterface
+    interface Turned<T> extends Serializable {
+
+        ObjectNode into(T chosen);
+    }
+
     private static List<String> compares(Field field) {
         boolean ordered = field.type() != String.class && field.type() != Boolean.class;
-        return COMPARES.keySet().stream()
-                .filter(each -> ordered || EQUAL.contains(each) || each.equals("unknown"))
-                .filter(each -> field.type() != Boolean.class || each.equals("is"))
+        return ConditionGroup.COMPARES.keySet().stream()
+                .filter(each -> ordered || List.of(IS, ONE_OF, UNKNOWN).contains(each))
+                .filter(each -> field.type() != Boolean.class || each.equals(IS))
                 .toList();
     }
 
-    private Component value(Field field, String compare, String at, int row) {
-        var name = "Condition " + (row + 1) + ", compared with";
+    private Component value(Field field, String how, String at, String name) {
         var fields = new PlainFields(sheet);
-        if (compare.equals("oneOf")) return fields.several(name, at);
+        if (how.equals(ONE_OF)) return fields.several(name, at);
         if (field == Field.TIER) return fields.chosen(name, fields.tiers(), at);
-        if (KNOWN.containsKey(field)) return fields.chosen(name, KNOWN.getOrDefault(field, List.of()), at);
-        return fields.spoken(name, KINDS.getOrDefault(field.type(), Kind.TEXT), at);
+        var known = known(field);
+        if (!known.isEmpty()) return fields.chosen(name, known, at);
+        return fields.spoken(name, kind(field), at);
     }
 
-    private void add() {
-        var tests = new ArrayList<>(tests());
-        tests.add(begun(Field.FAMILY));
-        put(tests);
+    private static List<String> known(Field field) {
+        return switch (field) {
+            case KIND -> List.of("new", "renewal", "expansion");
+            case ROUTE -> Arrays.stream(Route.values()).map(Enum::name).toList();
+            default -> List.of();
+        };
     }
 
-    private void remove(int row) {
-        var tests = new ArrayList<>(tests());
-        tests.remove(row);
-        put(tests);
+    private static Kind kind(Field field) {
+        return Map.<Class<?>, Kind>of(
+                        Boolean.class, Kind.YES_NO,
+                        LocalDate.class, Kind.DAY,
+                        Amount.class, Kind.AMOUNT,
+                        Long.class, Kind.WHOLE)
+                .getOrDefault(field.type(), Kind.TEXT);
     }
 
-    private void put(int row, ObjectNode test) {
-        var tests = new ArrayList<>(tests());
-        tests.set(row, test);
-        put(tests);
-    }
-
-    private List<ObjectNode> tests() {
-        var tests = tests(sheet.tree().at(pointer));
-        return tests == null ? List.of() : tests;
-    }
-
-    private void put(List<ObjectNode> tests) {
-        if (tests.size() > 1) {
-            var all = JSON.objectNode();
-            all.putArray(ALL).addAll(tests);
-            sheet.tree().put(pointer, all);
-        } else {
-            sheet.tree().put(pointer, tests.isEmpty() ? null : tests.getFirst());
-        }
+    /** Writes it down, and shows it as it is now; whoever is at a field stays there. */
+    private void put(String name) {
+        sheet.tree().put(pointer, outermost.written());
         draw();
         sheet.changed();
+        within(this, name).or(() -> within(this, "Add a condition")).ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    private static Optional<Component> within(Component part, String name) {
+        return all(part)
+                .filter(each -> each instanceof Focusable<?>
+                        && each instanceof HasAriaLabel labelled
+                        && labelled.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst();
+    }
+
+    private static Stream<Component> all(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(ConditionRows::all));
     }
 
     /** What can be guessed is; what cannot is asked for at its field. */
     private ObjectNode begun(Field field) {
-        var test = JSON.objectNode().put(FIELD, field.name());
+        var test = JSON.objectNode().put(ConditionGroup.FIELD, field.name());
         var tiers = new PlainFields(sheet).tiers();
-        if (field.type() == Boolean.class) return test.put("is", true);
-        if (field == Field.TIER && !tiers.isEmpty()) return test.put("is", tiers.getLast());
-        if (KNOWN.containsKey(field))
-            return test.put("is", KNOWN.getOrDefault(field, List.of()).getFirst());
-        var compare = field.type() == String.class ? "is" : "atLeast";
-        return test.set(compare, JSON.nullNode());
+        if (field.type() == Boolean.class) return test.put(IS, true);
+        if (field == Field.TIER && !tiers.isEmpty()) return test.put(IS, tiers.getLast());
+        var known = known(field);
+        if (!known.isEmpty()) return test.put(IS, known.getFirst());
+        return test.set(field.type() == String.class ? IS : "atLeast", JSON.nullNode());
     }
 
-    private static ObjectNode compared(Field field, String compare, JsonNode before) {
-        var test = JSON.objectNode().put(FIELD, field.name());
-        if (compare.equals("unknown")) return test.put(compare, true);
-        if (compare.equals("oneOf") && !before.isArray()) {
-            var several = test.putArray(compare);
+    private static ObjectNode compared(Field field, String how, JsonNode before) {
+        var test = JSON.objectNode().put(ConditionGroup.FIELD, field.name());
+        if (how.equals(UNKNOWN)) return test.put(how, true);
+        if (how.equals(ONE_OF) && !before.isArray()) {
+            var several = test.putArray(how);
             if (!before.isNull() && !before.isBoolean()) several.add(before);
             return test;
         }
         boolean isOf = before.isArray() || before.isBoolean() && field.type() != Boolean.class;
-        return test.set(compare, isOf ? JSON.nullNode() : before);
+        return test.set(how, isOf ? JSON.nullNode() : before);
     }
 }

@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The terms of a program in forms, an example sale beside them, and what they change; published as the next version. */
 @Route(value = "programs/:code/edit", layout = VendorLayout.class)
@@ -50,6 +51,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
 
     private final transient EditingPrograms editing;
     private final transient ReadingProducts products;
+    private final transient Today today;
     private final String currency;
     private final Div newer = new Div();
     private final Div answer = new Div();
@@ -67,6 +69,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
     EditTermsView(EditingPrograms editing, ReadingProducts products, Today today) {
         this.editing = editing;
         this.products = products;
+        this.today = today;
         this.currency = today.currency().code();
         addClassName("en-page");
         changes.addClassName("en-form");
@@ -104,7 +107,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
         removeAll();
         newer.removeAll();
         if (draft.version() != newest.version()) newer.add(newer());
-        sheet = new Sheet(draft.tree(), currency, this::changed, this::recounted);
+        sheet = new Sheet(draft.tree(), currency, editing.figures(), this::changed, this::recounted);
         form = new ProgramForm(sheet, editing, undo);
         trial = new TryOut(
                 draft.tree(), families(), sale -> editing.attempt(draft.tree().root(), sale));
@@ -195,11 +198,28 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
 
     private void said(Outcome.Tried tried) {
         changes.add(PublishQuestion.list(tried.changes()));
+        past().ifPresent(changes::add);
         int odd = tried.warnings().size();
         if (odd == 0) return;
         var words = odd == 1 ? "1 thing to look at" : odd + " things to look at";
         changes.add(new Notice(Tone.WARN, words, "Each is marked where it is.")
                 .resting(sheet.warn(tried.warnings()).toArray(String[]::new)));
+    }
+
+    /** A change that begins on the day of the version before it changes what was earned since. */
+    private Optional<Notice> past() {
+        var from = draft.tree().at("/from");
+        if (!from.equals(newest.file().path("from"))) return Optional.empty();
+        var day = LocalDate.parse(from.asString());
+        if (day.isAfter(today.day())) return Optional.empty();
+        var later = today.month().plusMonths(1).atDay(1);
+        var begin = new Button("Begin on " + Format.user().day(later), click -> {
+            draft.tree().put("/from", JsonNodeFactory.instance.stringNode(later.toString()));
+            recounted();
+        });
+        var words = "Differences are posted. To leave what was earned as it is, begin on a later day.";
+        var title = "What was sold since " + Format.user().day(day) + " is worked out again";
+        return Optional.of(new Notice(Tone.WARN, title, words).then(begin));
     }
 
     private void refuse(Problem problem) {

@@ -49,6 +49,8 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
         CHOICE,
         DAY,
         LENGTH,
+        WINDOW,
+        FIGURE,
         NUMBERS,
         CONDITION,
         BRACKETS,
@@ -61,7 +63,7 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
     private static final Map<Class<?>, Kind> PLAIN = Map.ofEntries(
             Map.entry(String.class, Kind.TEXT),
             Map.entry(Motion.class, Kind.TEXT),
-            Map.entry(Measure.Window.class, Kind.TEXT),
+            Map.entry(Measure.Window.class, Kind.WINDOW),
             Map.entry(int.class, Kind.WHOLE),
             Map.entry(Integer.class, Kind.WHOLE),
             Map.entry(long.class, Kind.WHOLE),
@@ -80,11 +82,11 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
             Map.entry(Brackets.class, Kind.BRACKETS));
 
     private static final List<FormPart> MEASURE = List.of(
-            plain("what", "Figure", Kind.TEXT, false),
+            plain("what", "Figure", Kind.FIGURE, false),
             plain("unit", "Unit", Kind.UNIT, false),
-            plain("only", "Only where", Kind.WRITTEN, true),
-            plain("window", "Counted over", Kind.TEXT, false),
-            new FormPart("per", "Of each", "Left out, of the partner.", Kind.CHOICE, true, choices(Per.class)));
+            plain("window", "Counted over", Kind.WINDOW, false),
+            new FormPart("per", "Of each", "Left out, of the partner.", Kind.CHOICE, true, choices(Per.class)),
+            new FormPart("only", "Only where", "Such as {family: software}.", Kind.WRITTEN, true, Map.of()));
 
     FormPart {
         within = Collections.unmodifiableMap(new LinkedHashMap<>(within));
@@ -93,6 +95,11 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
     /** The parts of a record, in its order. */
     static List<FormPart> of(Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents()).map(FormPart::of).toList();
+    }
+
+    /** The parts of a measure. */
+    static List<FormPart> measured() {
+        return MEASURE;
     }
 
     List<FormPart> parts() {

@@ -2,6 +2,7 @@ package dev.entente.ui.terms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,6 +39,8 @@ record PlainFields(Sheet sheet) {
             case WRITTEN -> written(part, pointer);
             case AMOUNT -> amount(part.label(), part.help(), !part.optional(), pointer);
             case UNIT -> unit(part, pointer);
+            case WINDOW -> window(part, pointer);
+            case FIGURE -> figure(part, pointer);
             default -> isTier(part) ? select(part, pointer, tiers()) : text(part, pointer);
         };
     }
@@ -109,8 +113,8 @@ record PlainFields(Sheet sheet) {
 
     // A test keeps what it compares with, however empty: without it, it would be no test any more.
     private void put(String pointer, @Nullable JsonNode value) {
-        boolean isOfTest =
-                sheet.tree().at(pointer.substring(0, pointer.lastIndexOf('/'))).has("field");
+        var around = sheet.tree().at(pointer.substring(0, pointer.lastIndexOf('/')));
+        boolean isOfTest = around.has(ConditionGroup.FIELD) || around.has(ConditionGroup.MEASURE);
         sheet.put(pointer, value == null && isOfTest ? JSON.nullNode() : value);
     }
 
@@ -155,13 +159,19 @@ record PlainFields(Sheet sheet) {
             var other = change.getValue().strip();
             boolean moves = UNIT.matcher(other).matches() && pointer.endsWith("/unit");
             if (moves) {
-                sheet.tree().recount(pointer.substring(0, pointer.lastIndexOf('/')), counted.getFirst(), other);
+                sheet.tree().recount(counted(pointer), counted.getFirst(), other);
                 counted.set(0, other);
             }
             sheet.put(pointer, Typed.typed(Kind.UNIT, other));
             if (moves) sheet.recounted();
         });
         return sheet.field(pointer, field);
+    }
+
+    /** The record that the unit is of; of a figure that is compared, what it is compared with is counted in it too. */
+    private static String counted(String unit) {
+        var around = unit.substring(0, unit.lastIndexOf('/'));
+        return around.endsWith("/" + ConditionGroup.MEASURE) ? around.substring(0, around.lastIndexOf('/')) : around;
     }
 
     private Select<String> select(FormPart part, String pointer, List<String> choices) {
@@ -173,6 +183,30 @@ record PlainFields(Sheet sheet) {
         field.addValueChangeListener(
                 change -> sheet.put(pointer, change.getValue() == null ? null : JSON.stringNode(change.getValue())));
         return sheet.field(pointer, field);
+    }
+
+    /** The calendar's are chosen; any other is typed. */
+    private ComboBox<String> window(FormPart part, String pointer) {
+        var field = new ComboBox<String>(part.label());
+        field.setRequiredIndicatorVisible(!part.optional());
+        field.setHelperText(part.help().isEmpty() ? "Or type one, such as last 12 months." : part.help());
+        field.setAllowCustomValue(true);
+        var now = Typed.shown(Kind.WINDOW, sheet.tree().at(pointer));
+        field.setItems(Stream.concat(Typed.WINDOWS.stream(), Stream.of(now))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList());
+        if (!now.isEmpty()) field.setValue(now);
+        field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail()));
+        field.addValueChangeListener(change ->
+                sheet.put(pointer, change.getValue() == null ? null : Typed.typed(Kind.WINDOW, change.getValue())));
+        return sheet.field(pointer, field);
+    }
+
+    private Select<String> figure(FormPart part, String pointer) {
+        var field = select(part, pointer, List.copyOf(sheet.figures().keySet()));
+        field.setItemLabelGenerator(each -> sheet.figures().getOrDefault(each, each));
+        return field;
     }
 
     private Select<String> yesNo(FormPart part, String pointer) {

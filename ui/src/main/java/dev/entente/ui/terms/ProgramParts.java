@@ -40,7 +40,7 @@ final class ProgramParts {
     private static FormPart requires() {
         var asked = List.of(
                 part("words", "What people call it", "", Kind.TEXT, true),
-                text("what", "Figure", "A name of the catalog, such as net-revenue."),
+                part("what", "Figure", "", Kind.FIGURE, false),
                 part("least", "At least", "", Kind.AMOUNT, false),
                 new FormPart("window", "Counted over", "", Kind.CHOICE, false, windows()),
                 part("only", "Only where", "Such as {family: software}.", Kind.WRITTEN, true));

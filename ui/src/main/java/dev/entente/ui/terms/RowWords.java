@@ -43,7 +43,7 @@ record RowWords(String when, String comes) {
         private void add(FormPart part, JsonNode value) {
             if (value.isMissingNode() || value.isNull()) return;
             switch (part.kind()) {
-                case TEXT -> once(part.name().equals("tier") ? "tier " + text(value) : text(value));
+                case TEXT, FIGURE -> once(part.name().equals("tier") ? "tier " + text(value) : text(value));
                 case LENGTH, DAY -> when.add(Typed.shown(part.kind(), value));
                 case YES_NO -> when.add(value.asBoolean(false) ? lower(part.label()) : "not " + lower(part.label()));
                 case CONDITION -> when.add(condition(value));
@@ -52,7 +52,7 @@ record RowWords(String when, String comes) {
                 case BRACKETS -> comes.add(brackets(value));
                 case KINDS -> inner(part.parts(value.path("type").asString("")), value);
                 case ROWS -> comes.add(count(value.size(), lower(part.label())));
-                case NUMBER, WHOLE, NUMBERS, UNIT, CHOICE, FIELDS, WRITTEN -> {
+                case NUMBER, WHOLE, NUMBERS, UNIT, CHOICE, FIELDS, WRITTEN, WINDOW -> {
                     // what is agreed around it is read in the open row
                 }
             }

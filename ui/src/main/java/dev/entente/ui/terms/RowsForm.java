@@ -12,6 +12,7 @@ import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Undo;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class RowsForm extends Div {
     private final Div rows = new Div();
     private final Undo undo = new Undo();
     private final HashSet<Integer> open = new HashSet<>();
+    private Button add = new Button();
 
     RowsForm(Sheet sheet, FormPart part, String pointer, SerializableRunnable moved) {
         this.sheet = sheet;
@@ -70,7 +72,7 @@ final class RowsForm extends Div {
         rows.removeAll();
         for (int i = 0; i < size(); i++) rows.add(row(i));
         if (size() > 0) add(rows);
-        var add = new Button(
+        add = new Button(
                 (isVowel(one) ? "Add an " : "Add a ") + one,
                 new Glyph("plus"),
                 click -> add(sheet.tree().addRow(pointer)));
@@ -171,6 +173,18 @@ final class RowsForm extends Div {
             again();
         });
         again();
+        // Whoever works by keyboard goes on where the row was.
+        int next = Math.min(row, size() - 1);
+        if (next < 0) add.focus();
+        else at(next).ifPresent(details -> details.getSummary().getElement().callJsFunction("focus"));
+    }
+
+    private Optional<NativeDetails> at(int row) {
+        return rows.getChildren()
+                .skip(row)
+                .findFirst()
+                .flatMap(content -> content.getChildren().findFirst())
+                .map(NativeDetails.class::cast);
     }
 
     private void shift(IntUnaryOperator place) {

@@ -29,6 +29,7 @@ final class Sheet implements Serializable {
 
     private final DraftTree tree;
     private final String currency;
+    private final LinkedHashMap<String, String> figures;
     private final SerializableRunnable changed;
     private final SerializableRunnable recounted;
     private final LinkedHashMap<String, Component> fields = new LinkedHashMap<>();
@@ -36,16 +37,26 @@ final class Sheet implements Serializable {
     private final LinkedHashMap<String, SerializableRunnable> heads = new LinkedHashMap<>();
     private final HashMap<String, String> unreadable = new HashMap<>();
 
-    /** The currency stands in where the draft names none. */
-    Sheet(DraftTree tree, String currency, SerializableRunnable changed, SerializableRunnable recounted) {
+    /** The currency stands in where the draft names none; figures are what can be counted, and how each is called. */
+    Sheet(
+            DraftTree tree,
+            String currency,
+            Map<String, String> figures,
+            SerializableRunnable changed,
+            SerializableRunnable recounted) {
         this.tree = tree;
         this.currency = currency;
+        this.figures = new LinkedHashMap<>(figures);
         this.changed = changed;
         this.recounted = recounted;
     }
 
     DraftTree tree() {
         return tree;
+    }
+
+    Map<String, String> figures() {
+        return figures;
     }
 
     void put(String pointer, @Nullable JsonNode value) {

@@ -1,6 +1,9 @@
 package dev.entente.ui.terms;
 
+import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.ui.terms.FormPart.Kind;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +26,16 @@ final class Typed {
     private static final Pattern QUOTED = Pattern.compile(" in quotes, such as \"([^\"]*)\"");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
+    /** Windows of the calendar, as they are read. */
+    static final List<String> WINDOWS = Arrays.stream(Calendar.values())
+            .map(each -> FormPart.words(each.name()))
+            .toList();
+
+    private static final Pattern LAST = Pattern.compile("last (.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGO = Pattern.compile("(.*\\S), (.*) ago", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTHS =
+            Pattern.compile("subscription months ([0-9]+) to ([0-9]+)", Pattern.CASE_INSENSITIVE);
+
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                     .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
@@ -38,6 +51,7 @@ final class Typed {
         if (value.isMissingNode() || value.isNull()) return "";
         if (kind == Kind.AMOUNT && value.isObject()) return value.path("value").asString("");
         if (kind == Kind.LENGTH) return length(value.asString(""));
+        if (kind == Kind.WINDOW) return window(value.asString(""));
         if (kind == Kind.NUMBERS && value.isArray()) return several(value);
         if (value.isContainer()) return YAML.writeValueAsString(value).strip();
         return value.asString("");
@@ -50,6 +64,7 @@ final class Typed {
         return switch (kind) {
             case WHOLE -> whole(stripped);
             case LENGTH -> JSON.stringNode(period(stripped));
+            case WINDOW -> JSON.stringNode(readWindow(stripped));
             case NUMBERS -> several(stripped);
             case WRITTEN -> written(text);
             default -> JSON.stringNode(stripped);
@@ -126,5 +141,32 @@ final class Typed {
         var length = LENGTH.matcher(text);
         if (!length.matches()) return text;
         return "P" + length.group(1) + length.group(2).substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** FISCAL_YEAR as "Fiscal year", P1Y as "Last 1 year", QUARTER AGO P1Y as "Quarter, 1 year ago". */
+    private static String window(String written) {
+        var words = written.split(" ");
+        if (words.length == 3 && words[1].equals("AGO"))
+            return FormPart.words(words[0]) + ", " + length(words[2]) + " ago";
+        if (words.length == 2 && words[0].equals("SUBSCRIPTION_MONTHS"))
+            return "Subscription months " + words[1].replace("-", " to ");
+        if (words.length == 2 && words[0].equals("SINCE")) return "Since " + words[1];
+        if (!written.startsWith("P")) return written.isEmpty() ? "" : FormPart.words(written);
+        return "Last " + length(written);
+    }
+
+    private static String readWindow(String text) {
+        var ago = AGO.matcher(text);
+        if (ago.matches()) return constant(ago.group(1)) + " AGO " + period(ago.group(2));
+        var months = MONTHS.matcher(text);
+        if (months.matches()) return "SUBSCRIPTION_MONTHS " + months.group(1) + "-" + months.group(2);
+        var last = LAST.matcher(text);
+        if (last.matches()) return period(last.group(1));
+        var since = text.toLowerCase(Locale.ROOT).startsWith("since ") && text.matches(".*[0-9].*");
+        return since ? "SINCE " + text.substring("since ".length()) : constant(text);
+    }
+
+    private static String constant(String words) {
+        return words.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 }

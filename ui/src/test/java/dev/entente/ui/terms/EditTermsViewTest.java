@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -296,6 +297,76 @@ class EditTermsViewTest extends UiTest {
         assertThat(published().at("/offers/0/terms/when")).isEqualTo(json("""
                         {"all":[{"field":"REGISTERED","is":true},
                          {"field":"LINE_NET","above":{"value":"100.00","unit":"EUR"}}]}"""));
+    }
+
+    @Test
+    void conditionsStandInGroupsOfWhichOneOrNoneHasToHold() {
+        open();
+        click("Add a condition");
+        spokenSelect("Condition 2, what is looked at").setValue(Field.REGISTERED);
+        spokenSelect("Conditions: how many hold").setValue(ConditionGroup.Holds.ONE_OF_THESE);
+        click("Add a group");
+        spokenSelect("Condition 3, how many hold").setValue(ConditionGroup.Holds.NONE_OF_THESE);
+        spokenSelect("Condition 3.1, what is looked at").setValue(Field.KIND);
+        spokenButton("Add a condition to condition 3").click();
+        test(spoken("Condition 3.2, compared with")).setValue("hardware");
+
+        publish();
+
+        assertThat(published().at("/offers/0/terms/when")).isEqualTo(json("""
+                        {"any":[{"field":"TIER","is":"gold"},{"field":"REGISTERED","is":true},
+                         {"not":{"any":[{"field":"KIND","is":"new"},{"field":"FAMILY","is":"hardware"}]}}]}"""));
+    }
+
+    @Test
+    void aGroupIsGoneWithItsLastCondition() {
+        open();
+        click("Add a group");
+        spokenButton("Remove condition 2.1").click();
+        spokenButton("Remove condition 1").click();
+
+        publish();
+
+        assertThat(published().at("/offers/0/terms").has("when")).isFalse();
+    }
+
+    @Test
+    void aRunningTotalIsComparedInItsOwnUnitAndOverItsOwnDays() {
+        open();
+        spokenButton("Remove condition 1").click();
+        click("Add a total");
+        assertThat(spoken("Condition 1, compared with").isInvalid()).isTrue();
+        labelled(Select.class, "Figure").setValue("deals");
+        var windows = labelled(ComboBox.class, "Counted over");
+        assertThat(windows.getValue()).isEqualTo("Fiscal year");
+        windows.setValue("Last 12 months");
+        test(labelledLast("Unit")).setValue("deals");
+        test(spoken("Condition 1, compared with")).setValue("3");
+        spokenSelect("Condition 1, how it compares").setValue("below");
+
+        publish();
+
+        assertThat(published().at("/offers/0/terms/when")).isEqualTo(json("""
+                        {"measure":{"what":"deals","unit":"deals","window":"P12M"},
+                         "below":{"value":"3","unit":"deals"}}"""));
+    }
+
+    @Test
+    void aChangeThatWouldReachBackSaysSoAndCanBeginLater() {
+        open();
+        test(labelled(TextField.class, "Share")).setValue("15");
+        assertThat(page()).contains("What was sold since 19 May 2023 is worked out again");
+
+        find(Button.class).all().stream()
+                .filter(each -> each.getText().startsWith("Begin on 1 "))
+                .findFirst()
+                .orElseThrow()
+                .click();
+
+        assertThat(page()).doesNotContain("is worked out again");
+        publish();
+        assertThat(LocalDate.parse(published().path("from").asString()).getDayOfMonth())
+                .isEqualTo(1);
     }
 
     @Test

@@ -58,7 +58,7 @@ class FormPartTest {
         assertThat(part(rules.parts(), "when").kind()).isEqualTo(Kind.CONDITION);
         assertThat(part(part(rules.parts(), "base").parts(), "measure").parts())
                 .extracting(FormPart::name)
-                .containsExactly("what", "unit", "only", "window", "per");
+                .containsExactly("what", "unit", "window", "per", "only");
     }
 
     @Test

@@ -21,6 +21,23 @@ class TypedTest {
         assertThat(Typed.shown(Kind.LENGTH, json("\"" + stored + "\""))).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fiscal year|FISCAL_YEAR",
+                "Since joining|SINCE_JOINING",
+                "Last 12 months|P12M",
+                "Last 1 year|P1Y",
+                "Since 2026-01-01|SINCE 2026-01-01",
+                "Quarter, 1 year ago|QUARTER AGO P1Y",
+                "Subscription months 1 to 12|SUBSCRIPTION_MONTHS 1-12"
+            })
+    void windowsAreWrittenAsPeopleSayThem(String said, String stored) {
+        assertThat(Typed.typed(Kind.WINDOW, said.toLowerCase(Locale.ROOT))).isEqualTo(json("\"" + stored + "\""));
+        assertThat(Typed.shown(Kind.WINDOW, json("\"" + stored + "\""))).isEqualTo(said);
+    }
+
     @Test
     void wholeNumbersAreNumbersAndWhatIsNoneStaysAsItWasTyped() {
         assertThat(Typed.typed(Kind.WHOLE, " 12 "))
