@@ -25,7 +25,8 @@ final class CreditTableSheet extends Div {
             add(new EmptyState(
                     "rules",
                     "No program is in force yet",
-                    "Once one is, it says here which claim on a sale goes first, and how influence is shared."));
+                    "Once one is, it says here which claim on a sale goes first, and how influence is shared.",
+                    home ? new Component[] {new Anchor("programs", "Look at your programs")} : new Component[0]));
         }
         tables.forEach(table -> add(panel(table, home)));
     }

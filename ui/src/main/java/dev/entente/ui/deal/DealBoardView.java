@@ -19,6 +19,7 @@ import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.Stage;
 import dev.entente.identity.Requires;
+import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
@@ -36,11 +37,14 @@ public final class DealBoardView extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 50;
+    private static final String NONE =
+            "Each stands under its stage once a registration is approved or somebody opens one.";
 
     private final transient DealBook book;
     private final transient DealActs acts;
     private final boolean moves;
     private final Div board = new Div();
+    private final Div none = new Div();
     private final Div answer = new Div();
 
     DealBoardView(DealBook book, DealActs acts, Visit visit) {
@@ -50,26 +54,32 @@ public final class DealBoardView extends Div {
         addClassNames("en-page", "en-page-full");
         board.addClassName("en-board");
         var list = new Anchor("deals", "As a list");
-        add(new PageHeader("Deals by stage", "The newest " + MOST + " of each stage", list), answer, board);
+        add(new PageHeader("Deals by stage", "The newest " + MOST + " of each stage", list), answer, board, none);
         show();
     }
 
     private void show() {
         board.removeAll();
-        Stages.OPEN.forEach(stage -> board.add(column(stage)));
+        none.removeAll();
+        int open = 0;
+        for (var stage : Stages.OPEN) {
+            int count = book.count(filter(stage));
+            board.add(column(stage, count));
+            open += count;
+        }
+        if (open == 0) none.add(new EmptyState("deals", "No open deals", NONE, new Anchor("deals", "Go to the list")));
     }
 
     private static DealFilter filter(Stage stage) {
         return new DealFilter(List.of(stage), null, null, null);
     }
 
-    private Section column(Stage stage) {
+    private Section column(Stage stage, int count) {
         var cards = new UnorderedList();
         var rows = book.rows(filter(stage), 0, MOST);
         rows.forEach(row -> cards.add(card(row)));
         var heading = new H2(Stages.words(stage));
         heading.setId("stage-" + stage);
-        int count = book.count(filter(stage));
         var head = new Div(heading, quiet(Format.user().number(count) + (count == 1 ? " deal" : " deals")));
         var worth = book.worth(null, Set.of(stage));
         if (!worth.isEmpty()) head.add(quiet(worth));

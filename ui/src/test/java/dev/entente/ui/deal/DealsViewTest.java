@@ -132,6 +132,12 @@ class DealsViewTest extends UiTest {
     }
 
     @Test
+    void anEmptyBoardSaysHowDealsComeToStandThere() {
+        navigate(DealBoardView.class);
+        assertThat(page()).contains("No open deals", "once a registration is approved");
+    }
+
+    @Test
     void whoMayOnlyReadIsOfferedNothingToDo() {
         some();
         world().may = Set.of("deal.read");
