@@ -9,7 +9,12 @@ final class VendorPages {
     static final List<Picture> ALL = List.of(
             Picture.of("home", "/"),
             Picture.of("deals", "/deals"),
-            Picture.of("deals-filter", "/deals").click("Stage: Qualified and 2 more"),
+            Picture.of("deals-filter", "/deals").after(page -> {
+                // On a phone, filters are folded away.
+                var folded = page.locator(".en-folding");
+                if (folded.isVisible()) folded.click();
+                Hands.press(page, "Stage: Qualified and 2 more");
+            }),
             Picture.of("deals-nothing-found", "/deals").after(page -> {
                 page.locator(".en-search-field input").fill("nobody has this name");
                 page.getByText("Nothing fits").first().waitFor();

@@ -20,7 +20,6 @@ import dev.entente.api.Amount;
 import dev.entente.table.Sheet;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +81,12 @@ public final class Listing<T> extends Div {
         search.say(label);
         search.whenChanged(this::refresh);
         toolbar.addComponentAsFirst(search);
+        return this;
+    }
+
+    /** As high as its rows, which are few. */
+    public Listing<T> whole() {
+        grid.setAllRowsVisible(true);
         return this;
     }
 
@@ -217,7 +222,7 @@ public final class Listing<T> extends Div {
     /** What a list says that has never had a row; the list is complete with it. */
     public Listing<T> whenEmpty(Component empty) {
         this.empty = empty;
-        grid.setItems(this::fetch, this::total);
+        grid.setItems(query -> rows.read(search.text(), query.getOffset(), query.getLimit()).stream(), this::total);
         refresh();
         return this;
     }
@@ -250,10 +255,6 @@ public final class Listing<T> extends Div {
         return new EmptyState("search", "Nothing fits " + what, "Try fewer letters or fewer filters.");
     }
 
-    private Stream<T> fetch(Query<T, Void> query) {
-        return rows.read(search.text(), query.getOffset(), query.getLimit()).stream();
-    }
-
     // A list that cannot be read must not take the page with it.
     private int total(Query<T, Void> query) {
         try {
@@ -261,8 +262,7 @@ public final class Listing<T> extends Div {
             int total = rows.count(search.text());
             if (total == 0 && !rows.any()) grid.setEmptyStateComponent(empty);
             var more = sum.get();
-            count.setText(Format.user().number(total) + " " + (total == 1 ? noun.one() : noun.many())
-                    + (more.isEmpty() ? "" : " \u00b7 " + more));
+            count.setText(noun.counted(total) + (more.isEmpty() ? "" : " \u00b7 " + more));
             return total;
         } catch (RuntimeException e) {
             System.getLogger(Listing.class.getName()).log(System.Logger.Level.ERROR, "List of " + noun.many(), e);

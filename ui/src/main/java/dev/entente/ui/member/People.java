@@ -58,6 +58,7 @@ final class People extends Div implements Rows<MemberRow> {
     private Listing<MemberRow> list(boolean mayAct) {
         var rows = new Listing<>(new Noun("member", "members"), this).named("Name", MemberRow::name, MemberRow::email);
         if (ofBothSides) rows.column("Organisation", MemberRow::organisation);
+        else rows.whole();
         rows.column("Roles", People::roles).badge("State", People::state, People::tone);
         if (mayAct) rows.action(new Action<>(this::verb, MemberRow::name, this::act));
         return rows.card(row -> new Card(row.name(), "", "", quiet(row), state(row), tone(row)))
