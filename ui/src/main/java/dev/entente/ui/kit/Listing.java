@@ -262,7 +262,8 @@ public final class Listing<T> extends Div {
             int total = rows.count(search.text());
             if (total == 0 && !rows.any()) grid.setEmptyStateComponent(empty);
             var more = sum.get();
-            count.setText(noun.counted(total) + (more.isEmpty() ? "" : " \u00b7 " + more));
+            var words = Format.user().number(total) + " " + (total == 1 ? noun.one() : noun.many());
+            count.setText(more.isEmpty() ? words : words + " \u00b7 " + more);
             return total;
         } catch (RuntimeException e) {
             System.getLogger(Listing.class.getName()).log(System.Logger.Level.ERROR, "List of " + noun.many(), e);
