@@ -67,6 +67,7 @@ public final class DealBoardView extends Div {
             board.add(column(stage, count));
             open += count;
         }
+        board.setClassName("en-board-empty", open == 0);
         if (open == 0) none.add(new EmptyState("deals", "No open deals", NONE, new Anchor("deals", "Go to the list")));
     }
 
