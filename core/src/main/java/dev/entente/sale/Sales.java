@@ -108,7 +108,7 @@ public interface Sales {
     @Query("select count(*) from Sale where not superseded")
     long countCurrent();
 
-    /** Since when customers buy each product family from partners: partner, customer, family, day. */
+    /** Since when customers buy each product family from those who sell it to them: partner, customer, family, day. */
     @Query("select s.partnerId, s.customerId, coalesce(l.family, p.family), min(s.onDay) from " + SoldLines.SALES
             + " s join SaleLine l on l.saleId = s.id and l.revision = s.revision left join Product p on p.sku = l.sku"
             + " where cast(sql('(? = any(?))', s.customerId, :customers) as Boolean)"

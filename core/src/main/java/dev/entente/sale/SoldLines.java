@@ -13,8 +13,8 @@ final class SoldLines {
             + " l.partnerId as partnerId, l.onDay as onDay, l.sku as sku, l.family as family, l.unit as unit,"
             + " l.scale as scale, l.quantity as quantity, l.revenue as revenue, 1L as deals"
             + " from SaleLine l where not l.superseded"
-            + otherwise(" join SaleLine l on l.saleId = c.saleId and not l.superseded")
-            + otherwise(" join Sale r on r.refundOf = c.saleId and not r.superseded"
+            + otherwise("c.onDay", " join SaleLine l on l.saleId = c.saleId and not l.superseded")
+            + otherwise("r.onDay", " join Sale r on r.refundOf = c.saleId and not r.superseded"
                     + " join SaleLine l on l.saleId = r.id and l.revision = r.revision")
             + ")";
 
@@ -22,15 +22,16 @@ final class SoldLines {
     static final String SALES = "(select s.id as id, s.revision as revision, s.partnerId as partnerId,"
             + " s.customerId as customerId, s.onDay as onDay, s.net as net from Sale s"
             + " where not s.superseded and s.refundOf is null"
-            + " and not exists (select 1 from Credit n where n.saleId = s.id and not n.superseded)"
+            + " and s.id not in (select n.saleId from Credit n where not n.superseded)"
             + " union all select s.id, s.revision, c.partnerId, s.customerId, s.onDay, s.net from Credit c"
             + " join Sale s on s.id = c.saleId and not s.superseded and s.refundOf is null"
             + " where not c.superseded and c.level is not null and c.share > 0)";
 
     private SoldLines() {}
 
-    private static String otherwise(String lines) {
-        return " union all select l.saleId, l.revision, l.place, c.partnerId, l.onDay, l.sku, l.family, l.unit, l.scale, "
+    /** The day is looked for where the search begins. */
+    private static String otherwise(String day, String lines) {
+        return " union all select l.saleId, l.revision, l.place, c.partnerId, " + day + ", l.sku, l.family, l.unit, l.scale, "
                 + difference("l.quantity") + ", " + difference("l.revenue") + ", " + difference("1")
                 + " from Credit c" + lines + " where not c.superseded and (c.level is not null or c.partnerId = l.partnerId)";
     }
