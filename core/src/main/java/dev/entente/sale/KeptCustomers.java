@@ -80,7 +80,7 @@ class KeptCustomers implements MeasureSource {
                           then 1 else 0 end)
                         from %s s join SaleLine l on l.saleId = s.id and l.revision = s.revision
                         where s.onDay <= :day and cast(sql('(? = any(?))', s.partnerId, :partners) as Boolean)
-                        group by s.partnerId, s.customerId""".formatted(SoldLines.SALES), Object[].class)
+                        group by s.partnerId, s.customerId""".formatted(CreditedLines.SALES), Object[].class)
                         .setParameter("day", day)
                         .setParameter("partners", counted)
                         .getResultList());

@@ -37,7 +37,7 @@ public class ReadingRevenue {
     /** By month, from a day until before another; months without sales are left out. */
     @Requires(SalePermissions.READ)
     public List<MonthRevenue> months(LocalDate from, LocalDate until) {
-        var text = "select year(l.onDay), month(l.onDay), l.unit, l.scale, sum(l.revenue) from " + SoldLines.ALL + " l"
+        var text = "select year(l.onDay), month(l.onDay), l.unit, l.scale, sum(l.revenue) from " + CreditedLines.ALL + " l"
                 + DAYS + " group by year(l.onDay), month(l.onDay), l.unit, l.scale";
         var rows = counting.inReach((session, partner) -> session.createSelectionQuery(text, Object[].class)
                 .setParameter("partner", partner)
@@ -50,7 +50,7 @@ public class ReadingRevenue {
     /** Those that sold most in one unit, from a day until before another, the largest first. */
     @Requires(SalePermissions.READ)
     public List<Seller> largest(Unit unit, LocalDate from, LocalDate until, int most) {
-        var text = "select l.partnerId, sum(l.revenue) from " + SoldLines.ALL + " l" + DAYS + " and l.unit = :unit"
+        var text = "select l.partnerId, sum(l.revenue) from " + CreditedLines.ALL + " l" + DAYS + " and l.unit = :unit"
                 + " group by l.partnerId having sum(l.revenue) > 0 order by sum(l.revenue) desc, l.partnerId";
         var rows = counting.inReach((session, partner) -> session.createSelectionQuery(text, Object[].class)
                 .setParameter("partner", partner)

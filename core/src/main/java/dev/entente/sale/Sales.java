@@ -109,7 +109,7 @@ public interface Sales {
     long countCurrent();
 
     /** Since when customers buy each product family from those who sell it to them: partner, customer, family, day. */
-    @Query("select s.partnerId, s.customerId, coalesce(l.family, p.family), min(s.onDay) from " + SoldLines.SALES
+    @Query("select s.partnerId, s.customerId, coalesce(l.family, p.family), min(s.onDay) from " + CreditedLines.SALES
             + " s join SaleLine l on l.saleId = s.id and l.revision = s.revision left join Product p on p.sku = l.sku"
             + " where cast(sql('(? = any(?))', s.customerId, :customers) as Boolean)"
             + " and cast(sql('(? = any(?))', s.partnerId, :partners) as Boolean)"

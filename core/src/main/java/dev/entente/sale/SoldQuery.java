@@ -105,7 +105,7 @@ final class SoldQuery {
                 + " case when " + exact + " then " + event + " end as event,"
                 + " case when " + exact + " and s.refundOf is not null then " + (kept ? "0" : "1")
                 + " else 0 end as back, " + added() + " as minor"
-                + " from " + SoldLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
+                + " from " + CreditedLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
                 + (kept || originalsAreRead ? " left join Sale o on o.id = s.refundOf and not o.superseded" : "")
                 + (productsAreRead ? " left join Product p on p.sku = l.sku" : "")
                 + " where cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"

@@ -6,7 +6,7 @@ package dev.entente.sale;
  * of it, nothing for influence, and the named partner, who has a credit in any case, loses the whole again. So plain sales,
  * which are nearly all, are looked at as if there were no credits.
  */
-final class SoldLines {
+final class CreditedLines {
 
     /** To be selected from: the columns of lines, whose partner is the one they count for, and the deal that a sale is. */
     static final String ALL = "(select l.saleId as saleId, l.revision as revision, l.place as place,"
@@ -27,7 +27,7 @@ final class SoldLines {
             + " join Sale s on s.id = c.saleId and not s.superseded and s.refundOf is null"
             + " where not c.superseded and c.level is not null and c.share > 0)";
 
-    private SoldLines() {}
+    private CreditedLines() {}
 
     /** The day is looked for where the search begins. */
     private static String otherwise(String day, String lines) {
