@@ -158,7 +158,9 @@ public class SaleClaim {
 
     /** Of the same sale, whoever states it. */
     boolean saysTheSame(SaleClaim other) {
-        return saleId.equals(other.saleId) && partnerId.equals(other.partnerId) && claim("").equals(other.claim(""));
+        return saleId.equals(other.saleId)
+                && partnerId.equals(other.partnerId)
+                && claim("").equals(other.claim(""));
     }
 
     /** As it would be stated, by the partner's code. */

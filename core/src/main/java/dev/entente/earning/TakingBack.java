@@ -46,7 +46,8 @@ class TakingBack {
         if (of.isEmpty()) return;
         var all = withRefunds(of);
         Rating.days(all.values().stream().map(Earner::sale).toList(), credits)
-                .forEach((partner, on) -> days.computeIfAbsent(partner, _ -> new TreeSet<>()).addAll(on));
+                .forEach((partner, on) ->
+                        days.computeIfAbsent(partner, _ -> new TreeSet<>()).addAll(on));
         var taken = new LinkedHashMap<String, List<Worked>>();
         for (var row : earnings.currentOf(all.keySet().toArray(UUID[]::new))) {
             var each = all.get(row.sourceId());

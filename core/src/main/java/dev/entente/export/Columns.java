@@ -92,7 +92,11 @@ final class Columns {
             of("Partner", row -> row.sold().report().partner()),
             of("Program", row -> row.sold().report().program()),
             of("Motion", row -> row.sold().report().motion()),
-            of("Route", row -> row.sold().route().equals("direct") ? null : row.sold().route()) /* left out, it means direct */,
+            of(
+                    "Route",
+                    row -> row.sold().route().equals("direct")
+                            ? null
+                            : row.sold().route()) /* left out, it means direct */,
             of("Customer", row -> row.sold().report().customer().name()),
             of("Customer\u2019s domain", row -> row.sold().report().customer().domain()),
             of("Product", row -> row.sold().line().sku()),

@@ -146,7 +146,12 @@ final class SaleFields {
                     "A list of who else had a part in it, as over REST, such as"
                             + " [{\"partner\":\"northwind\",\"part\":\"influenced\"}]; [] takes back what was said",
                     "claims, evidence"),
-            useful("excluded", "Excluded as", "", "A kind of traffic that is not credited, such as fraud", "excluded as"),
+            useful(
+                    "excluded",
+                    "Excluded as",
+                    "",
+                    "A kind of traffic that is not credited, such as fraud",
+                    "excluded as"),
             useful(
                     "excludedBecause",
                     "Excluded because",

@@ -14,8 +14,10 @@ final class CreditedLines {
             + " l.scale as scale, l.quantity as quantity, l.revenue as revenue, 1L as deals"
             + " from SaleLine l where not l.superseded"
             + otherwise("c.onDay", " join SaleLine l on l.saleId = c.saleId and not l.superseded")
-            + otherwise("r.onDay", " join Sale r on r.refundOf = c.saleId and not r.superseded"
-                    + " join SaleLine l on l.saleId = r.id and l.revision = r.revision")
+            + otherwise(
+                    "r.onDay",
+                    " join Sale r on r.refundOf = c.saleId and not r.superseded"
+                            + " join SaleLine l on l.saleId = r.id and l.revision = r.revision")
             + ")";
 
     /** To be selected from: sales, and no refunds, by who sells them; the customer, the day and the net are those of the sale. */
@@ -31,9 +33,11 @@ final class CreditedLines {
 
     /** The day is looked for where the search begins. */
     private static String otherwise(String day, String lines) {
-        return " union all select l.saleId, l.revision, l.place, c.partnerId, " + day + ", l.sku, l.family, l.unit, l.scale, "
+        return " union all select l.saleId, l.revision, l.place, c.partnerId, " + day
+                + ", l.sku, l.family, l.unit, l.scale, "
                 + difference("l.quantity") + ", " + difference("l.revenue") + ", " + difference("1")
-                + " from Credit c" + lines + " where not c.superseded and (c.level is not null or c.partnerId = l.partnerId)";
+                + " from Credit c" + lines
+                + " where not c.superseded and (c.level is not null or c.partnerId = l.partnerId)";
     }
 
     /** What a partner gets of it, less what it had as the one that is named. */

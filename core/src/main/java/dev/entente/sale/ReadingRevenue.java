@@ -37,8 +37,8 @@ public class ReadingRevenue {
     /** By month, from a day until before another; months without sales are left out. */
     @Requires(SalePermissions.READ)
     public List<MonthRevenue> months(LocalDate from, LocalDate until) {
-        var text = "select year(l.onDay), month(l.onDay), l.unit, l.scale, sum(l.revenue) from " + CreditedLines.ALL + " l"
-                + DAYS + " group by year(l.onDay), month(l.onDay), l.unit, l.scale";
+        var text = "select year(l.onDay), month(l.onDay), l.unit, l.scale, sum(l.revenue) from " + CreditedLines.ALL
+                + " l" + DAYS + " group by year(l.onDay), month(l.onDay), l.unit, l.scale";
         var rows = counting.inReach((session, partner) -> session.createSelectionQuery(text, Object[].class)
                 .setParameter("partner", partner)
                 .setParameter("from", from)

@@ -54,6 +54,7 @@ class SoldMeasures implements MeasureSource {
 
     @Override
     public List<Fact> facts(Question question) {
-        return counting.of(question.partners(), (session, partners) -> new SoldQuery(question, partners).facts(session));
+        return counting.of(
+                question.partners(), (session, partners) -> new SoldQuery(question, partners).facts(session));
     }
 }

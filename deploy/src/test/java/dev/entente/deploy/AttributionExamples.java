@@ -258,7 +258,12 @@ abstract class AttributionExamples {
         var elsewhere = TestTenant.open("partnership-levels");
         assertThat(elsewhere.get("/sales/" + sale + "/credits").status()).isEqualTo(404);
         assertThat(elsewhere
-                        .send("PUT", "/sales/" + sale + "/evidence/exclusion", "application/json", Stated.EXCLUSION, Map.of())
+                        .send(
+                                "PUT",
+                                "/sales/" + sale + "/evidence/exclusion",
+                                "application/json",
+                                Stated.EXCLUSION,
+                                Map.of())
                         .status())
                 .isEqualTo(404);
         var table = taken(seller.get("/api/v1/credit-table")).path("items");

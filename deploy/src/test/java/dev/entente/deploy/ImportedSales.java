@@ -99,8 +99,8 @@ abstract class ImportedSales {
         assertThat(tenant.findings()).isEmpty();
     }
 
-    private static final String STATED = "Invoice,Source,Date,Partner,Motion,Customer,Product,Net,Claims,Excluded as,"
-            + "Excluded because\n";
+    private static final String STATED =
+            "Invoice,Source,Date,Partner,Motion,Customer,Product,Net,Claims,Excluded as," + "Excluded because\n";
     private static final String CONTRACT = """
             [{"partner":"cloudworks","part":"sells","marketplace":{"marketplace":"aws","offer":"offer-17"}},\
             {"partner":"quicksilver","part":"sourced","paid":{"channel":"search","campaign":"spring","on":"2026-03-01"}}]""";
@@ -177,7 +177,8 @@ abstract class ImportedSales {
         isTally(file.check().path("expected"), "0 created, 0 changed, 0 unchanged, 6 refused");
         var found = file.errors().stream()
                 .flatMap(row -> list(row.path("findings")).stream())
-                .map(finding -> finding.path("field").asString() + ": " + finding.path("detail").asString())
+                .map(finding -> finding.path("field").asString() + ": "
+                        + finding.path("detail").asString())
                 .toList();
         assertThat(found.stream().map(each -> each.split(":")[0]))
                 .containsExactly("claims", "claims", "excluded", "excluded", "excludedBecause", "claims");
@@ -192,8 +193,9 @@ abstract class ImportedSales {
     private static List<String> credited(TestTenant tenant, String id) {
         var sale = Sale.idOf(new SaleReport.Name("billing", id));
         return list(taken(tenant.get("/sales/" + sale + "/credits")).path("credits")).stream()
-                .map(each -> each.path("name").asString() + " " + each.path("part").asString() + " "
-                        + each.path("share").asString())
+                .map(each ->
+                        each.path("name").asString() + " " + each.path("part").asString() + " "
+                                + each.path("share").asString())
                 .toList();
     }
 

@@ -24,10 +24,10 @@ import org.hibernate.StatelessSession;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /** What is measured over a fiscal year that does not begin with January, over rows as they are stored. */
 @ExtendWith(ArquillianExtension.class)
@@ -97,7 +97,8 @@ class MeasuresIT {
                 assertThat(shared("net-revenue", EUR)).isEqualTo("brightwater 3.33, clearwater 6.67, oakfield 0.00");
                 assertThat(shared("gross-revenue", EUR)).isEqualTo("brightwater 3.33, clearwater 6.67, oakfield 0.00");
                 assertThat(shared("kept-revenue", EUR)).isEqualTo("brightwater 3.33, clearwater 6.67, oakfield 0.00");
-                assertThat(shared("deals", Unit.counted("deals", 0))).isEqualTo("brightwater 0, clearwater 1, oakfield 0");
+                assertThat(shared("deals", Unit.counted("deals", 0)))
+                        .isEqualTo("brightwater 0, clearwater 1, oakfield 0");
                 assertThat(shared("pieces", Unit.counted("pieces", 0)))
                         .isEqualTo("brightwater 1, clearwater 2, oakfield 0");
             } finally {

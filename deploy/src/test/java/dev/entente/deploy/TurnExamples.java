@@ -28,8 +28,7 @@ abstract class TurnExamples {
         var sale = tenant.record(tenant.sale("first", "resell", "2026-03-10", line("ENT", "100.00", "EUR")))
                 .path("id")
                 .asString();
-        new Stated(tenant)
-                .claim(sale, Map.of("partner", "second", "part", "sells", "marketplace", contract("aws")));
+        new Stated(tenant).claim(sale, Map.of("partner", "second", "part", "sells", "marketplace", contract("aws")));
         TestTenant.taken(tenant.rest().put("/api/v1/certification-paths/architect", Map.of("name", "Architect")));
         try (var other = Harness.admin()) {
             other.setAutoCommit(false);

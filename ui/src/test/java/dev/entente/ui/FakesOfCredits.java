@@ -46,7 +46,10 @@ final class FakesOfCredits {
         @Override
         public SaleClaim claim(UUID saleId, Claim claim) {
             checked(claim);
-            World.current().done.add("stated a claim of " + claim.partner() + ", who " + claim.part().word());
+            World.current()
+                    .done
+                    .add("stated a claim of " + claim.partner() + ", who "
+                            + claim.part().word());
             return CreditFixtures.stated(claim);
         }
 

@@ -135,7 +135,8 @@ final class ClaimForm {
     Claim said() {
         var chosen = partner.getValue();
         if (chosen == null)
-            throw Problem.field(AttributionProblem.UNCLEAR_EVIDENCE, "/partner", "Choose the partner whose part it was");
+            throw Problem.field(
+                    AttributionProblem.UNCLEAR_EVIDENCE, "/partner", "Choose the partner whose part it was");
         return new Claim(
                 chosen.code(),
                 part.getValue(),

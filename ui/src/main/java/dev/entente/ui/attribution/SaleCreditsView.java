@@ -105,8 +105,8 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         new AddingClaim(desk, sale)
                 .ask(
                         page.document(),
-                        (name, claim) -> done(
-                                sale, "You added a claim of " + name, () -> desk.stating.takeBack(sale, claim)));
+                        (name, claim) ->
+                                done(sale, "You added a claim of " + name, () -> desk.stating.takeBack(sale, claim)));
     }
 
     private static Notice excluded(Reasons reasons) {

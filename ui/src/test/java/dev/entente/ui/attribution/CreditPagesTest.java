@@ -75,9 +75,8 @@ class CreditPagesTest extends UiTest {
         assertThat(partners().getErrorMessage()).isEqualTo("Choose the partner whose part it was");
         partners().setValue(partner);
         assertThat(dialog()).contains("Northwind would be credited with the sale");
-        select("What shows it").setValue(select("What shows it")
-                .getListDataView()
-                .getItem(2));
+        select("What shows it")
+                .setValue(select("What shows it").getListDataView().getItem(2));
         assertThat(dialog()).doesNotContain("would be credited");
         test(field("Marketplace")).setValue("AWS");
         test(button("Add claim")).click();
@@ -97,7 +96,8 @@ class CreditPagesTest extends UiTest {
         open();
         test(button("Add a claim")).click();
         assertThat(labels()).containsExactly();
-        select("What shows it").setValue(select("What shows it").getListDataView().getItem(3));
+        select("What shows it")
+                .setValue(select("What shows it").getListDataView().getItem(3));
         assertThat(labels()).containsExactly("Channel", "Campaign", "SubID");
         select("Its part").setValue(select("Its part").getListDataView().getItem(1));
         assertThat(find(IntegerField.class).single().getLabel()).isEqualTo("Points");
