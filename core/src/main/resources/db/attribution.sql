@@ -87,3 +87,6 @@ create unique index credit_current on credit (tenant_id, sale_id, partner_id) wh
 create index credit_partner on credit (tenant_id, partner_id, sale_id) where not superseded;
 call fence('credit', 'partner');
 grant update (superseded) on credit to entente_app;
+
+--changeset entente:sale-claim-partner
+create index sale_claim_partner on sale_claim (tenant_id, claimed_by, sale_id);

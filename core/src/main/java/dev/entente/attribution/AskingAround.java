@@ -50,8 +50,14 @@ class AskingAround {
 
     /** What comes out for each of these of which anything is stated; the others mean what they always meant. */
     Map<UUID, Decided> of(Collection<Sale> sales) {
+        return of(sales, List.of());
+    }
+
+    /** What would come out if these were claimed as well. */
+    Map<UUID, Decided> of(Collection<Sale> sales, List<SaleClaim> more) {
         var ids = sales.stream().map(Sale::id).toArray(UUID[]::new);
-        var claims = attributions.claimsOf(ids).stream().collect(groupingBy(SaleClaim::saleId));
+        var claims = Stream.concat(attributions.claimsOf(ids).stream(), more.stream())
+                .collect(groupingBy(SaleClaim::saleId));
         var excluded =
                 attributions.exclusionsOf(ids).stream().collect(toMap(SaleExclusion::saleId, SaleExclusion::said));
         var stated = sales.stream()

@@ -71,8 +71,10 @@ interface Attributions {
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded order by saleId, place")
     List<Credit> creditsOf(UUID[] sales);
 
-    /** Sales on or after a day that a partner has a credit for, behind one of them. */
-    @Query("select saleId from Credit where partnerId = :partnerId and onDay >= :from and saleId > :after"
-            + " and share > 0 and not superseded order by saleId")
-    List<UUID> creditedTo(UUID partnerId, LocalDate from, UUID after, Limit limit);
+    /** Sales on or after a day that a partner has a credit for or claims, behind one of them. */
+    @Query("select k.id from (select c.saleId as id from Credit c where c.partnerId = :partnerId and c.onDay >= :from"
+            + " and c.saleId > :after and c.share > 0 and not c.superseded"
+            + " union select m.saleId from SaleClaim m join Sale s on s.id = m.saleId and not s.superseded"
+            + " where m.partnerId = :partnerId and s.onDay >= :from and m.saleId > :after) k order by k.id")
+    List<UUID> statedFor(UUID partnerId, LocalDate from, UUID after, Limit limit);
 }

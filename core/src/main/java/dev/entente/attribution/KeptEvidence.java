@@ -50,7 +50,9 @@ class KeptEvidence {
             var excluded = evidence.excluded();
             if (excluded != null) exclusions.add(new SaleExclusion(sale, excluded, true, at));
         });
-        // What somebody flagged here stands, whatever the source says of it.
+        // What somebody stated here stands, and is not stated twice; so does a flag, whatever the source says of it.
+        var stated = attributions.claimsOf(ids);
+        claims.removeIf(each -> stated.stream().anyMatch(each::saysTheSame));
         var flagged = attributions.exclusionsOf(ids).stream()
                 .map(SaleExclusion::saleId)
                 .toList();

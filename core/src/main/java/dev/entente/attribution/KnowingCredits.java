@@ -50,8 +50,8 @@ public class KnowingCredits {
                 .collect(toSet());
     }
 
-    /** The next so many sales on or after a day that a partner has a credit for by what is stated, behind one of them. */
+    /** The next so many sales on or after a day that a partner is credited with or claims by what is stated, behind one of them. */
     public List<UUID> stated(UUID partnerId, LocalDate from, UUID after, int limit) {
-        return attributions.creditedTo(partnerId, from, after, Limit.of(limit));
+        return attributions.statedFor(partnerId, from, after, Limit.of(limit));
     }
 }

@@ -9,6 +9,8 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
+import dev.entente.program.AttributionPolicy;
+import dev.entente.program.AttributionPolicy.Split;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Exclusion;
 import dev.entente.sale.Sale;
@@ -117,11 +119,20 @@ public class ReadingCredits {
     /** The kinds of traffic that the program excludes which the sale was sold under. */
     @Requires(AttributionPermissions.READ)
     public List<String> excludable(UUID saleId) {
+        return policy(saleId).excluded();
+    }
+
+    /** Whether that program shares influence by points, which somebody has to state then. */
+    @Requires(AttributionPermissions.READ)
+    public boolean countsPoints(UUID saleId) {
+        return policy(saleId).influence().split() == Split.POINTS;
+    }
+
+    private AttributionPolicy policy(UUID saleId) {
         return sales.current(saleId)
                 .map(sale -> policies.of(List.of(sale)).getOrDefault(sale.id(), Applying.USUAL))
                 .orElse(Applying.USUAL)
-                .policy()
-                .excluded();
+                .policy();
     }
 
     /** Nothing is stated: the sale is the partner's that it names. */

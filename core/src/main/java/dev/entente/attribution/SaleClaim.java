@@ -156,6 +156,13 @@ public class SaleClaim {
         return statedAt;
     }
 
+    /** Of the same sale, whoever states it. */
+    boolean saysTheSame(SaleClaim other) {
+        return saleId.equals(other.saleId)
+                && partnerId.equals(other.partnerId)
+                && claim("").equals(other.claim(""));
+    }
+
     /** As it would be stated, by the partner's code. */
     Claim claim(String code) {
         return new Claim(code, part, registration, contract(), click(), points, motion);

@@ -1,5 +1,8 @@
 package dev.entente.attribution;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.attribution.ReadingCredits.Holder;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
@@ -39,6 +42,9 @@ public class StatingEvidence {
     AttributingSales attributing;
 
     @Inject
+    AskingAround asking;
+
+    @Inject
     KnowingCredits credits;
 
     @Inject
@@ -60,12 +66,37 @@ public class StatingEvidence {
         return attributions.claimsOf(new UUID[] {saleId});
     }
 
+    /** Who would be credited with a sale, by which rule. */
+    public record Expected(String rule, List<Holder> credited) {}
+
+    /** What would be decided if this were claimed as well; nothing is changed. */
     @Requires(AttributionPermissions.STATE)
-    public SaleClaim claim(UUID saleId, Claim claim) {
+    public Expected rehearse(UUID saleId, Claim claim) {
+        var partner = claimant(claim);
+        var sale = stateable(saleId);
+        var more = new SaleClaim(saleId, partner.id(), claim, false, clock.instant());
+        var decided = asking.of(List.of(sale), List.of(more)).get(saleId);
+        if (decided == null) throw new IllegalStateException("A claim decides nothing");
+        var shares = decided.outcome().shares();
+        var ids = shares.stream().map(Share::partner).toArray(UUID[]::new);
+        var names = partners.byIds(ids).stream().collect(toMap(Partner::id, Partner::name));
+        return new Expected(
+                decided.outcome().rule(),
+                shares.stream()
+                        .map(share -> new Holder(share.partner(), names.getOrDefault(share.partner(), ""), share))
+                        .toList());
+    }
+
+    private Partner claimant(Claim claim) {
         var findings = new Findings();
         EvidenceRules.claim(claim, "", findings);
         findings.refuse(AttributionProblem.UNCLEAR_EVIDENCE);
-        var partner = partners.byCode(claim.partner()).orElseThrow(() -> unknown(claim));
+        return partners.byCode(claim.partner()).orElseThrow(() -> unknown(claim));
+    }
+
+    @Requires(AttributionPermissions.STATE)
+    public SaleClaim claim(UUID saleId, Claim claim) {
+        var partner = claimant(claim);
         var sale = turn(saleId, partner.id());
         if (attributions.claimsOf(new UUID[] {saleId}).size() >= MOST_CLAIMS)
             throw new Problem(
@@ -130,6 +161,10 @@ public class StatingEvidence {
         attributions.claimsOf(new UUID[] {saleId}).forEach(claim -> concerned.add(claim.partnerId()));
         credits.of(List.of(seen)).with(seen).forEach(share -> concerned.add(share.partner()));
         turns.with(concerned);
+        return stateable(saleId);
+    }
+
+    private Sale stateable(UUID saleId) {
         var sale = sales.current(saleId).orElseThrow(StatingEvidence::unknown);
         if (sale.isRefund())
             throw new Problem(

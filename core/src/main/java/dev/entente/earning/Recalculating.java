@@ -5,6 +5,7 @@ import dev.entente.identity.Requires;
 import dev.entente.job.Job;
 import dev.entente.job.Part;
 import dev.entente.problem.Findings;
+import dev.entente.tenant.Deadlock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public class Recalculating {
         if (job != null) return new Started(job);
         var id = begun.asked().id();
         Part last;
-        do last = part.next(id, 0);
+        do last = Deadlock.survived(() -> part.next(id, 0));
         while (!last.finished());
         return part.done(id);
     }

@@ -148,7 +148,7 @@ class RecalculatingPart implements LongWork {
         audit.record("earning.recalculated", "recalculation", order.id(), null, summary(order));
     }
 
-    /** Sales of others that the partner is credited with. */
+    /** Sales of others that the partner is credited with, or would like to be. */
     private void elsewhere(Recalculation order, UUID partner) {
         var ids = stated(partner, order.since);
         var others = sales.standing(ids.toArray(UUID[]::new)).stream()

@@ -38,10 +38,16 @@ class TakingBack {
     @Inject
     Sales sales;
 
-    /** Adds the days, by partner, on which something was taken back: what came later may have counted it. */
+    /**
+     * Adds the days, by partner, on which something was taken back or is counted for somebody else now, what was given back
+     * among it: what came later may have counted it, or has to.
+     */
     void from(Collection<Sale> of, Credited credits, Map<UUID, TreeSet<LocalDate>> days) {
         if (of.isEmpty()) return;
         var all = withRefunds(of);
+        Rating.days(all.values().stream().map(Earner::sale).toList(), credits)
+                .forEach((partner, on) ->
+                        days.computeIfAbsent(partner, _ -> new TreeSet<>()).addAll(on));
         var taken = new LinkedHashMap<String, List<Worked>>();
         for (var row : earnings.currentOf(all.keySet().toArray(UUID[]::new))) {
             var each = all.get(row.sourceId());

@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
+import dev.entente.export.SaleLineRows.SaleLineRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.Role;
@@ -11,7 +12,6 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerType;
 import dev.entente.product.Product;
 import dev.entente.registration.Protection;
-import dev.entente.sale.ReadingSales.SoldLine;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementRow;
 import dev.entente.table.Sheet.Column;
@@ -82,27 +82,40 @@ final class Columns {
             of("Last meeting", row -> row.registration().lastMeeting()),
             of("Ended", row -> row.registration().endedOn()));
 
-    static final List<Column<SoldLine>> SALE = List.of(
-            of("Number", SoldLine::number),
-            of("Source", line -> line.report().source()),
-            of("Invoice or order", line -> line.report().id()),
-            of("Kind", line -> lower(line.report().kind())),
-            of("Refund of", line -> line.report().of()),
-            of("Date", line -> line.report().on()),
-            of("Partner", line -> line.report().partner()),
-            of("Program", line -> line.report().program()),
-            of("Motion", line -> line.report().motion()),
-            of("Route", line -> line.route().equals("direct") ? null : line.route()) /* left out, it means direct */,
-            of("Customer", line -> line.report().customer().name()),
-            of("Customer\u2019s domain", line -> line.report().customer().domain()),
-            of("Product", line -> line.line().sku()),
-            of("Quantity", line -> line.line().quantity()),
-            of("Term", SoldLine::term),
-            of("List price", SoldLine::listPrice),
-            of("Net amount", line -> line.line().net().value()),
-            of("Currency", line -> line.line().net().unit().code()),
-            of("Registered", line -> Boolean.TRUE.equals(line.report().registered()) ? "yes" : null),
-            of("Registration", line -> line.report().registration()));
+    static final List<Column<SaleLineRow>> SALE = List.of(
+            of("Number", row -> row.sold().number()),
+            of("Source", row -> row.sold().report().source()),
+            of("Invoice or order", row -> row.sold().report().id()),
+            of("Kind", row -> lower(row.sold().report().kind())),
+            of("Refund of", row -> row.sold().report().of()),
+            of("Date", row -> row.sold().report().on()),
+            of("Partner", row -> row.sold().report().partner()),
+            of("Program", row -> row.sold().report().program()),
+            of("Motion", row -> row.sold().report().motion()),
+            of(
+                    "Route",
+                    row -> row.sold().route().equals("direct")
+                            ? null
+                            : row.sold().route()) /* left out, it means direct */,
+            of("Customer", row -> row.sold().report().customer().name()),
+            of("Customer\u2019s domain", row -> row.sold().report().customer().domain()),
+            of("Product", row -> row.sold().line().sku()),
+            of("Quantity", row -> row.sold().line().quantity()),
+            of("Term", row -> row.sold().term()),
+            of("List price", row -> row.sold().listPrice()),
+            of("Net amount", row -> row.sold().line().net().value()),
+            of("Currency", row -> row.sold().line().net().unit().code()),
+            of("Registered", row -> Boolean.TRUE.equals(row.sold().report().registered()) ? "yes" : null),
+            of("Registration", row -> row.sold().report().registration()),
+            of("Partner\u2019s part", row -> row.sold().report().role()),
+            of("Region", row -> row.sold().report().customer().region()),
+            of("Segment", row -> row.sold().report().customer().segment()),
+            of("Subscription", SaleLineRow::subscription),
+            of("Subscribed since", SaleLineRow::subscribed),
+            of("Agreed on", row -> row.sold().report().agreed()),
+            of("Claims", SaleLineRow::claims),
+            of("Excluded as", SaleLineRow::excluded),
+            of("Excluded because", SaleLineRow::because));
 
     static final List<Column<StatementRow>> STATEMENT = List.of(
             of("Number", StatementRow::number),

@@ -8,6 +8,7 @@ import dev.entente.enablement.ReadingCertifications.Filter;
 import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
+import dev.entente.export.SaleLineRows.SaleLineRow;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
@@ -22,8 +23,6 @@ import dev.entente.program.ListingPartners;
 import dev.entente.program.PartnerFilter;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
-import dev.entente.sale.ReadingSales;
-import dev.entente.sale.ReadingSales.SoldLine;
 import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
@@ -54,7 +53,7 @@ public class ExportingLists {
     ReadingProducts products;
 
     @Inject
-    ReadingSales sales;
+    SaleLineRows sales;
 
     @Inject
     DealRows deals;
@@ -108,11 +107,11 @@ public class ExportingLists {
 
     /** A row for each line; of one partner or of all. */
     @Requires(SalePermissions.READ)
-    public Sheet<SoldLine> sales(@Nullable UUID partnerId) {
+    public Sheet<SaleLineRow> sales(@Nullable UUID partnerId) {
         return new Sheet<>(
                 "Sales",
                 Columns.SALE,
-                last -> sales.soldAfter(last == null ? BEFORE_ALL : last.saleId(), partnerId, Pages.SIZE));
+                last -> sales.after(last == null ? BEFORE_ALL : last.sold().saleId(), partnerId, Pages.SIZE));
     }
 
     @Requires(SettlementPermissions.READ)

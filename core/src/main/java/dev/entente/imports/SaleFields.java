@@ -138,7 +138,26 @@ final class SaleFields {
                     "Agreed on",
                     "2026-03-02",
                     "The day on which it was agreed, as 2026-03-02, where terms look at that day",
-                    "agreed, agreement date, signed on"));
+                    "agreed, agreement date, signed on"),
+            useful(
+                    "claims",
+                    "Claims",
+                    "",
+                    "A list of who else had a part in it, as over REST, such as"
+                            + " [{\"partner\":\"northwind\",\"part\":\"influenced\"}]; [] takes back what was said",
+                    "claims, evidence"),
+            useful(
+                    "excluded",
+                    "Excluded as",
+                    "",
+                    "A kind of traffic that is not credited, such as fraud",
+                    "excluded as"),
+            useful(
+                    "excludedBecause",
+                    "Excluded because",
+                    "",
+                    "A reason why the sale is excluded",
+                    "excluded because, exclusion reason"));
 
     private SaleFields() {}
 }

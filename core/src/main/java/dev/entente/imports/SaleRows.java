@@ -2,6 +2,8 @@ package dev.entente.imports;
 
 import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence;
+import dev.entente.sale.Evidence.Exclusion;
 import dev.entente.sale.SaleReport;
 import dev.entente.sale.SaleReport.Buyer;
 import dev.entente.sale.SaleReport.Line;
@@ -33,8 +35,10 @@ record SaleRows(String currency) {
             "public listing", Way.PUBLIC_LISTING,
             "private offer", Way.PRIVATE_OFFER,
             "resold private offer", Way.RESOLD_PRIVATE_OFFER);
-    private static final List<String> HEAD = List.of("kind", "of", "on", "partner", "program", "motion", "customer");
+    private static final List<String> HEAD = List.of(
+            "kind", "of", "on", "partner", "program", "motion", "customer", "claims", "excluded", "excludedBecause");
     private static final Pattern LINE = Pattern.compile("/lines/(\\d{1,4})/(sku|quantity|term|list|net)(/unit)?.*");
+    private static final Pattern CLAIM = Pattern.compile("/evidence/claims/(\\d{1,4}).*");
     private static final Pattern CUSTOMER = Pattern.compile("/customer/(name|domain|region|segment)");
 
     /** Null where a row has findings. */
@@ -47,6 +51,7 @@ record SaleRows(String currency) {
         var registered = head.oneOf("registered", Values.YES_OR_NO);
         var subscription = subscription(head);
         var agreed = head.day("agreed");
+        var evidence = evidence(head);
         var lines = new ArrayList<Line>();
         for (var row : entry.rows()) {
             if (row != head) sameHead(row, head);
@@ -71,7 +76,7 @@ record SaleRows(String currency) {
                 head.textOrNull("role"),
                 subscription,
                 agreed,
-                null);
+                evidence);
     }
 
     private static Buyer buyer(Values head) {
@@ -88,6 +93,17 @@ record SaleRows(String currency) {
         if (id != null) return new Subscription(id, since);
         if (since != null) head.add("subscribed", "Name the subscription as well");
         return null;
+    }
+
+    /** A row that says nothing of it leaves what was said before. */
+    private static @Nullable Evidence evidence(Values head) {
+        var claims = head.claims("claims");
+        var kind = head.textOrNull("excluded");
+        var because = head.textOrNull("excludedBecause");
+        if (kind == null && because != null) head.add("excluded", "Name the kind of traffic as well");
+        if (claims == null && kind == null) return null;
+        var excluded = kind == null ? null : new Exclusion(kind, because == null ? "" : because);
+        return new Evidence(claims == null ? List.of() : claims, excluded);
     }
 
     private static void sameHead(Values row, Values head) {
@@ -114,6 +130,12 @@ record SaleRows(String currency) {
             entry.rows().get(place).add(line.group(3) == null ? line.group(2) : "currency", finding.detail());
             return;
         }
+        var claim = CLAIM.matcher(finding.pointer());
+        if (claim.matches()) {
+            int number = Integer.parseInt(claim.group(1)) + 1;
+            entry.first().add("claims", "Claim " + number + ": " + finding.detail());
+            return;
+        }
         entry.first().add(field(finding.pointer()), finding.detail());
     }
 
@@ -121,6 +143,8 @@ record SaleRows(String currency) {
         var customer = CUSTOMER.matcher(pointer);
         if (customer.matches()) return customer.group(1).equals("name") ? "customer" : customer.group(1);
         if (pointer.equals("/subscription/since")) return "subscribed";
+        if (pointer.equals("/evidence/excluded/reason")) return "excludedBecause";
+        if (pointer.startsWith("/evidence")) return pointer.startsWith("/evidence/excluded") ? "excluded" : "claims";
         var name = pointer.startsWith("/lines")
                 ? "net"
                 : pointer.replaceFirst("^/", "").replaceFirst("/.*$", "");

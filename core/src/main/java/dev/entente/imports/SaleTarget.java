@@ -1,9 +1,11 @@
 package dev.entente.imports;
 
+import dev.entente.attribution.KnowingEvidence;
 import dev.entente.imports.Fate.Taken;
 import dev.entente.imports.ImportItem.Undo;
 import dev.entente.problem.Problem;
 import dev.entente.product.BringingProducts;
+import dev.entente.sale.Evidence;
 import dev.entente.sale.Outcome;
 import dev.entente.sale.Outcome.Recorded;
 import dev.entente.sale.Sale;
@@ -16,6 +18,7 @@ import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,9 @@ class SaleTarget implements Target {
 
     @Inject
     BringingProducts products;
+
+    @Inject
+    KnowingEvidence evidence;
 
     @Inject
     CurrentTenant tenant;
@@ -102,7 +108,7 @@ class SaleTarget implements Target {
         var read = read(entries);
         var ids =
                 read.reports().stream().map(report -> Sale.idOf(report.name())).toList();
-        var before = sales.standing(ids);
+        var before = asReported(sales.standing(ids));
         var outcomes = sales.take(read.reports());
         var fates = new IdentityHashMap<Entry, Fate>();
         for (int i = 0; i < outcomes.size(); i++) {
@@ -112,6 +118,18 @@ class SaleTarget implements Target {
         return entries.stream()
                 .map(entry -> fates.getOrDefault(entry, new Fate.Refused()))
                 .toList();
+    }
+
+    /** With what their sources say of who had a part in them, be it that they say nothing. */
+    private Map<UUID, Standing> asReported(Map<UUID, Standing> standing) {
+        var reported = evidence.reported(standing.keySet());
+        var all = new HashMap<UUID, Standing>();
+        standing.forEach((id, one) -> {
+            var said = reported.getOrDefault(id, new Evidence(List.of(), null));
+            var report = one.report().of() == null ? one.report().with(said) : one.report();
+            all.put(id, new Standing(report, one.revision()));
+        });
+        return all;
     }
 
     private static Fate fate(Outcome outcome, Entry entry, Map<UUID, Standing> before) {

@@ -4,6 +4,8 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.imports.Mapping.Decimals;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence.Claim;
+import dev.entente.sale.EvidenceText;
 import dev.entente.table.Row;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -169,6 +171,12 @@ final class Values {
     Period term(String field) {
         var text = text(field);
         return text.isEmpty() ? null : read(field, text, (_, written) -> span(written.toLowerCase(Locale.ROOT)));
+    }
+
+    @Nullable
+    List<Claim> claims(String field) {
+        var text = text(field);
+        return text.isEmpty() ? null : read(field, text, (_, written) -> EvidenceText.claims(written));
     }
 
     private static Period span(String written) {

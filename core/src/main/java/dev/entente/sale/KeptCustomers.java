@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** The measure of how many of the customers that a partner won in the window are still there on its last day, in percent. */
 @ApplicationScoped
@@ -25,7 +24,7 @@ class KeptCustomers implements MeasureSource {
                     + " its term has not ended, or it has none, and it was not wholly given back";
 
     @Inject
-    StatelessSession session;
+    CountingSold counting;
 
     private record Count(long won, long kept) {
 
@@ -71,18 +70,19 @@ class KeptCustomers implements MeasureSource {
 
     /** Partner, customer, the day of the first sale, and whether something still runs: a row for each customer. */
     private List<Object[]> rows(LocalDate day, Set<UUID> partners) {
-        return session.createSelectionQuery("""
+        return counting.of(
+                partners,
+                (session, counted) -> session.createSelectionQuery("""
                         select s.partnerId, s.customerId, min(s.onDay), max(case when
                           (s.net = 0 or s.net > coalesce((select sum(r.net) from Sale r where r.refundOf = s.id
                             and not r.superseded and not r.withdrawn and r.onDay <= :day), 0))
                           and (l.term = 'P0D' or cast(sql('(? + cast(? as interval) > ?)', s.onDay, l.term, :day) as Boolean))
                           then 1 else 0 end)
-                        from SaleLine l join Sale s on s.id = l.saleId and s.revision = l.revision
-                        where not l.superseded and s.refundOf is null and l.onDay <= :day
-                        and cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)
-                        group by s.partnerId, s.customerId""", Object[].class)
-                .setParameter("day", day)
-                .setParameter("partners", partners.toArray(UUID[]::new))
-                .getResultList();
+                        from %s s join SaleLine l on l.saleId = s.id and l.revision = s.revision
+                        where s.onDay <= :day and cast(sql('(? = any(?))', s.partnerId, :partners) as Boolean)
+                        group by s.partnerId, s.customerId""".formatted(CreditedLines.SALES), Object[].class)
+                        .setParameter("day", day)
+                        .setParameter("partners", counted)
+                        .getResultList());
     }
 }

@@ -5,7 +5,6 @@ import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,8 +19,11 @@ import java.util.stream.Collectors;
 @Transactional
 public class ReadingRevenue {
 
+    private static final String DAYS = " where l.onDay >= :from and l.onDay < :until"
+            + " and (cast(:partner as uuid) is null or l.partnerId = :partner)";
+
     @Inject
-    Sales sales;
+    CountingSold counting;
 
     @Inject
     Partners partners;
@@ -35,13 +37,28 @@ public class ReadingRevenue {
     /** By month, from a day until before another; months without sales are left out. */
     @Requires(SalePermissions.READ)
     public List<MonthRevenue> months(LocalDate from, LocalDate until) {
-        return sales.months(from, until).stream().map(ReadingRevenue::month).toList();
+        var text = "select year(l.onDay), month(l.onDay), l.unit, l.scale, sum(l.revenue) from " + CreditedLines.ALL
+                + " l" + DAYS + " group by year(l.onDay), month(l.onDay), l.unit, l.scale";
+        var rows = counting.inReach((session, partner) -> session.createSelectionQuery(text, Object[].class)
+                .setParameter("partner", partner)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList());
+        return rows.stream().map(ReadingRevenue::month).toList();
     }
 
     /** Those that sold most in one unit, from a day until before another, the largest first. */
     @Requires(SalePermissions.READ)
     public List<Seller> largest(Unit unit, LocalDate from, LocalDate until, int most) {
-        var rows = sales.largest(unit.code(), from, until, Limit.of(most));
+        var text = "select l.partnerId, sum(l.revenue) from " + CreditedLines.ALL + " l" + DAYS + " and l.unit = :unit"
+                + " group by l.partnerId having sum(l.revenue) > 0 order by sum(l.revenue) desc, l.partnerId";
+        var rows = counting.inReach((session, partner) -> session.createSelectionQuery(text, Object[].class)
+                .setParameter("partner", partner)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("unit", unit.code())
+                .setMaxResults(most)
+                .getResultList());
         var ids = rows.stream().map(row -> (UUID) row[0]).toArray(UUID[]::new);
         if (ids.length == 0) return List.of();
         var names = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name));

@@ -144,6 +144,28 @@ public record SaleReport(
                 evidence);
     }
 
+    /** The same, saying this of who had a part in it. */
+    public SaleReport with(@Nullable Evidence said) {
+        return new SaleReport(
+                source,
+                id,
+                kind,
+                of,
+                on,
+                partner,
+                program,
+                motion,
+                route,
+                customer,
+                lines,
+                registered,
+                registration,
+                role,
+                subscription,
+                agreed,
+                said);
+    }
+
     Route routeOrDirect() {
         return route == null ? Route.DIRECT : route.route();
     }

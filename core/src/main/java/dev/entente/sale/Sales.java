@@ -108,30 +108,11 @@ public interface Sales {
     @Query("select count(*) from Sale where not superseded")
     long countCurrent();
 
-    /** Totals of lines of all partners in reach by month: year, month, unit, scale, smallest parts. */
-    @Query("""
-            select year(l.onDay), month(l.onDay), l.unit, l.scale, sum(l.revenue) from SaleLine l
-            where not l.superseded and l.onDay >= :first and l.onDay < :until
-            group by year(l.onDay), month(l.onDay), l.unit, l.scale
-            """)
-    List<Object[]> months(LocalDate first, LocalDate until);
-
-    /** The partners with the largest totals in one unit: partner, smallest parts. */
-    @Query("""
-            select l.partnerId, sum(l.revenue) from SaleLine l
-            where not l.superseded and l.unit = :unit and l.onDay >= :first and l.onDay < :until
-            group by l.partnerId having sum(l.revenue) > 0 order by sum(l.revenue) desc, l.partnerId
-            """)
-    List<Object[]> largest(String unit, LocalDate first, LocalDate until, Limit limit);
-
-    /** Since when customers buy each product family from partners: partner, customer, family, day. */
-    @Query("""
-            select s.partnerId, s.customerId, coalesce(l.family, p.family), min(s.onDay)
-            from Sale s join SaleLine l on l.saleId = s.id and l.revision = s.revision left join Product p on p.sku = l.sku
-            where not s.superseded and s.refundOf is null
-            and cast(sql('(? = any(?))', s.customerId, :customers) as Boolean)
-            and cast(sql('(? = any(?))', s.partnerId, :partners) as Boolean)
-            group by s.partnerId, s.customerId, coalesce(l.family, p.family)
-            """)
+    /** Since when customers buy each product family from those who sell it to them: partner, customer, family, day. */
+    @Query("select s.partnerId, s.customerId, coalesce(l.family, p.family), min(s.onDay) from " + CreditedLines.SALES
+            + " s join SaleLine l on l.saleId = s.id and l.revision = s.revision left join Product p on p.sku = l.sku"
+            + " where cast(sql('(? = any(?))', s.customerId, :customers) as Boolean)"
+            + " and cast(sql('(? = any(?))', s.partnerId, :partners) as Boolean)"
+            + " group by s.partnerId, s.customerId, coalesce(l.family, p.family)")
     List<Object[]> firstDays(UUID[] partners, UUID[] customers);
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.StatelessSession;
 
 /** The measures of what partners sold: revenue in three ways of counting what was given back, deals, and pieces. */
 @ApplicationScoped
@@ -17,7 +16,7 @@ class SoldMeasures implements MeasureSource {
     private static final Set<Per> PERS = Set.of(Per.PARTNER, Per.CUSTOMER, Per.PRODUCT_LINE, Per.SUBSCRIPTION);
 
     @Inject
-    StatelessSession session;
+    CountingSold counting;
 
     @Override
     public List<Definition> definitions() {
@@ -55,6 +54,7 @@ class SoldMeasures implements MeasureSource {
 
     @Override
     public List<Fact> facts(Question question) {
-        return new SoldQuery(question).facts(session);
+        return counting.of(
+                question.partners(), (session, partners) -> new SoldQuery(question, partners).facts(session));
     }
 }

@@ -37,10 +37,10 @@ final class SoldQuery {
     private boolean productsAreRead;
     private boolean originalsAreRead;
 
-    SoldQuery(Question question) {
+    SoldQuery(Question question, UUID[] partners) {
         this.measure = question.measure();
         this.cuts = question.cuts();
-        values.put("partners", question.partners().toArray(UUID[]::new));
+        values.put("partners", partners);
         values.put("from", cuts.from());
         values.put("until", cuts.until());
         values.put("cuts", cuts.array());
@@ -105,10 +105,10 @@ final class SoldQuery {
                 + " case when " + exact + " then " + event + " end as event,"
                 + " case when " + exact + " and s.refundOf is not null then " + (kept ? "0" : "1")
                 + " else 0 end as back, " + added() + " as minor"
-                + " from SaleLine l join Sale s on s.id = l.saleId and s.revision = l.revision"
+                + " from " + CreditedLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
                 + (kept || originalsAreRead ? " left join Sale o on o.id = s.refundOf and not o.superseded" : "")
                 + (productsAreRead ? " left join Product p on p.sku = l.sku" : "")
-                + " where not l.superseded and cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
+                + " where cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
                 + " and l.onDay >= :from and " + day + " >= :from and " + day + " < :until" + where
                 + ") f group by f.partner, f.whose, f.stretch, f.event, f.back";
     }
@@ -129,7 +129,7 @@ final class SoldQuery {
                 "case when l.place = (select min(i.place) from SaleLine i"
                         + (productsAreRead ? " left join Product ip on ip.sku = i.sku" : "")
                         + " where i.saleId = l.saleId and i.revision = l.revision" + sameAsLine()
-                        + ") then 1 else 0 end";
+                        + ") then l.deals else 0 end";
             case QUANTITY, NET_NEW -> "case when s.refundOf is null then l.quantity else -l.quantity end";
             default -> "l.revenue";
         };

@@ -87,6 +87,19 @@ class RunningTest {
     }
 
     @Test
+    void aSaleThatTwoAreCreditedWithAddsToEachItsShare() {
+        var before = sold("2026-01-10", 1, 100);
+        var own = sold("2026-01-11", 2, 30);
+        var others = new Sold(new UUID(1, 2), own.place(), "c1", "cloud", 70);
+        source.sold.add(others);
+        var running = running(before, own, others);
+        assertThat(total(running, own, REVENUE)).isEqualTo(130);
+        assertThat(total(running, others, REVENUE)).isEqualTo(70);
+        assertThat(running.of(asking(own, Set.of(REVENUE))).own()).containsEntry(REVENUE, new Amount(30, EUR));
+        assertThat(running.of(asking(others, Set.of(REVENUE))).own()).containsEntry(REVENUE, new Amount(70, EUR));
+    }
+
+    @Test
     void aWindowThatHasNotBegunCountsNothing() {
         var sale = sold("2026-01-10", 1, 100);
         var since = new Measure("net-revenue", EUR, Map.of(), new Window.Since(day("2026-02-01")), Per.PARTNER);

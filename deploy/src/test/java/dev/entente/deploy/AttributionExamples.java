@@ -1,6 +1,8 @@
 package dev.entente.deploy;
 
 import static dev.entente.deploy.RegistrationExamples.await;
+import static dev.entente.deploy.Stated.click;
+import static dev.entente.deploy.Stated.contract;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
@@ -57,6 +59,7 @@ abstract class AttributionExamples {
             """;
 
     private final TestTenant tenant = TestTenant.open("partnership-levels");
+    private final Stated stated = new Stated(tenant);
     private final Map<String, String> partners = new HashMap<>();
     private final Rest seller;
 
@@ -255,7 +258,12 @@ abstract class AttributionExamples {
         var elsewhere = TestTenant.open("partnership-levels");
         assertThat(elsewhere.get("/sales/" + sale + "/credits").status()).isEqualTo(404);
         assertThat(elsewhere
-                        .send("PUT", "/sales/" + sale + "/evidence/exclusion", "application/json", EXCLUSION, Map.of())
+                        .send(
+                                "PUT",
+                                "/sales/" + sale + "/evidence/exclusion",
+                                "application/json",
+                                Stated.EXCLUSION,
+                                Map.of())
                         .status())
                 .isEqualTo(404);
         var table = taken(seller.get("/api/v1/credit-table")).path("items");
@@ -272,8 +280,6 @@ abstract class AttributionExamples {
         assertThat(own.path("levels").get(1).path("when").asString())
                 .isEqualTo("The sale was procured under a contract on aws.");
     }
-
-    private static final String EXCLUSION = "{\"kind\":\"fraud\",\"reason\":\"Own clicks\"}";
 
     @Test
     void anotherPolicyForTheDayIsAppliedWhenResultsAreWorkedOutAgain() {
@@ -367,29 +373,20 @@ abstract class AttributionExamples {
         return answer.path("id").asString();
     }
 
-    private static Map<String, Object> contract(String marketplace) {
-        return Map.of("marketplace", marketplace, "offer", "offer-17");
-    }
-
-    private static Map<String, Object> click(LocalDate on) {
-        return Map.of("channel", "search", "campaign", "spring", "subId", "42", "on", on.toString());
-    }
-
     private String claim(String sale, Map<String, ?> claim) {
-        return id(taken(tenant.post("/sales/" + sale + "/evidence/claims", claim)));
+        return stated.claim(sale, claim);
     }
 
     private void takeBack(String sale, String claim) {
-        taken(tenant.send("DELETE", "/sales/" + sale + "/evidence/claims/" + claim, "", "", Map.of()));
+        stated.takeBack(sale, claim);
     }
 
     private void exclude(String sale, String kind) {
-        var body = EXCLUSION.replace("fraud", kind);
-        taken(tenant.send("PUT", "/sales/" + sale + "/evidence/exclusion", "application/json", body, Map.of()));
+        stated.exclude(sale, kind);
     }
 
     private void include(String sale) {
-        taken(tenant.send("DELETE", "/sales/" + sale + "/evidence/exclusion", "", "", Map.of()));
+        stated.include(sale);
     }
 
     private JsonNode shown(String sale) {

@@ -6,10 +6,6 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -161,15 +157,6 @@ abstract class ImportedLists {
     }
 
     private String export(String list, String filter) throws Exception {
-        var rest = tenant.rest();
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + rest.port() + "/api/v1/" + list + "/export?format=csv" + filter))
-                .header("Host", rest.host() + ":" + rest.port())
-                .header("Authorization", "Bearer " + rest.token())
-                .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.body()).startsWith("\ufeff");
-        return answer.body();
+        return Exported.csv(tenant, list, filter);
     }
 }

@@ -6,6 +6,9 @@ import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.sale.Sale;
+import dev.entente.sale.SaleReport;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,106 @@ abstract class ImportedSales {
         assertThat(tenant.findings()).isEmpty();
         assertThat(file.undone().path("undone").path("removed").asLong()).isEqualTo(2);
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    private static final String STATED =
+            "Invoice,Source,Date,Partner,Motion,Customer,Product,Net,Claims,Excluded as," + "Excluded because\n";
+    private static final String CONTRACT = """
+            [{"partner":"cloudworks","part":"sells","marketplace":{"marketplace":"aws","offer":"offer-17"}},\
+            {"partner":"quicksilver","part":"sourced","paid":{"channel":"search","campaign":"spring","on":"2026-03-01"}}]""";
+
+    @Test
+    void whoHadAPartInSalesGoesOutAsItCameIn() throws Exception {
+        for (var code : List.of("cloudworks", "quicksilver")) tenant.partner(code);
+        var text = STATED + stated("INV-1", CONTRACT, ",") + stated("INV-2", "", "fraud,Own clicks");
+        var file = upload(tenant, "sales", text);
+        isTally(file.check().path("expected"), "2 created, 0 changed, 0 unchanged, 0 refused");
+        file.committed(false);
+        assertThat(credited(tenant, "INV-1")).containsExactly("cloudworks sells 100", "brightwater sells 0");
+        assertThat(credited(tenant, "INV-2")).containsExactly("brightwater sells 0");
+        var exported = Exported.csv(tenant, "sales", "").substring(1);
+        isTally(
+                upload(tenant, "sales", exported).check().path("expected"),
+                "0 created, 0 changed, 2 unchanged, 0 refused");
+
+        var elsewhere = TestTenant.open("partnership-levels");
+        for (var code : List.of("brightwater", "cloudworks", "quicksilver")) elsewhere.partner(code);
+        var same = upload(elsewhere, "sales", exported);
+        isTally(same.check().path("expected"), "2 created, 0 changed, 0 unchanged, 0 refused");
+        same.committed(false);
+        assertThat(credited(elsewhere, "INV-1")).isEqualTo(credited(tenant, "INV-1"));
+        assertThat(Exported.csv(elsewhere, "sales", "").substring(1)).isEqualTo(exported);
+        assertThat(tenant.findings()).isEmpty();
+        assertThat(elsewhere.findings()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleStatedIsNotStatedTwiceByAFile() throws Exception {
+        tenant.partner("cloudworks");
+        var sale = tenant.record(invoice("A", "100.00")).path("id").asString();
+        var stating = new Stated(tenant);
+        stating.claim(sale, Map.of("partner", "cloudworks", "part", "influenced"));
+        stating.exclude(sale, "fraud");
+        var exported = Exported.csv(tenant, "sales", "").substring(1);
+        var file = upload(tenant, "sales", exported);
+        isTally(file.check().path("expected"), "0 created, 1 changed, 0 unchanged, 0 refused");
+        file.committed(false);
+        assertThat(list(taken(tenant.get("/sales/" + sale + "/evidence/claims")).path("items")))
+                .hasSize(1);
+        assertThat(Exported.csv(tenant, "sales", "").substring(1)).isEqualTo(exported);
+        stating.include(sale);
+        assertThat(credited(tenant, "A")).contains("brightwater sells 100");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void whatAnImportSaysOfWhoHadAPartIsTakenBackWithIt() {
+        for (var code : List.of("cloudworks", "quicksilver")) tenant.partner(code);
+        var first = upload(tenant, "sales", STATED + stated("INV-1", CONTRACT, ","));
+        first.check();
+        first.committed(false);
+        var other = upload(tenant, "sales", STATED + stated("INV-1", "[]", "forbidden,Brand bidding"));
+        isTally(other.check().path("expected"), "0 created, 1 changed, 0 unchanged, 0 refused");
+        other.committed(false);
+        assertThat(credited(tenant, "INV-1")).containsExactly("brightwater sells 0");
+        other.undone();
+        assertThat(credited(tenant, "INV-1")).containsExactly("cloudworks sells 100", "brightwater sells 0");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeStatedIsFoundInItsColumn() {
+        var text = STATED
+                + stated("INV-1", "cloudworks", ",")
+                + stated("INV-2", "[{\"partner\":\"nobody\",\"part\":\"sells\"}]", ",")
+                + stated("INV-3", "", ",Own clicks")
+                + stated("INV-4", "", "F R A U D,Own clicks")
+                + stated("INV-5", "", "fraud,")
+                + stated("INV-6", "[null]", ",");
+        var file = upload(tenant, "sales", text);
+        isTally(file.check().path("expected"), "0 created, 0 changed, 0 unchanged, 6 refused");
+        var found = file.errors().stream()
+                .flatMap(row -> list(row.path("findings")).stream())
+                .map(finding -> finding.path("field").asString() + ": "
+                        + finding.path("detail").asString())
+                .toList();
+        assertThat(found.stream().map(each -> each.split(":")[0]))
+                .containsExactly("claims", "claims", "excluded", "excluded", "excludedBecause", "claims");
+        assertThat(found.get(1)).contains("Claim 1: There is no partner with the code");
+    }
+
+    private static String stated(String id, String claims, String excluded) {
+        var cell = claims.isEmpty() ? "" : "\"" + claims.replace("\"", "\"\"") + "\"";
+        return id + ",billing,2026-03-10,brightwater,resell,Osprey Rail,ENT,100.00," + cell + "," + excluded + "\n";
+    }
+
+    private static List<String> credited(TestTenant tenant, String id) {
+        var sale = Sale.idOf(new SaleReport.Name("billing", id));
+        return list(taken(tenant.get("/sales/" + sale + "/credits")).path("credits")).stream()
+                .map(each ->
+                        each.path("name").asString() + " " + each.path("part").asString() + " "
+                                + each.path("share").asString())
+                .toList();
     }
 
     @Test

@@ -12,15 +12,19 @@ import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +35,7 @@ class MeasuresIT {
 
     private static final String APRIL = "fiscal-april";
     private static final String OCTOBER = "fiscal-october";
+    private static final String SHARED = "shared-credit";
     private static final Unit EUR = Unit.currency("EUR");
 
     @Inject
@@ -60,6 +65,72 @@ class MeasuresIT {
         sell(
                 open(OCTOBER, 10),
                 List.of("2024-09-30", "2024-10-01", "2024-12-31", "2025-01-01", "2025-09-30", "2025-10-01"));
+        var shared = TestTenant.open(SHARED, "partnership-levels");
+        for (var code : List.of("brightwater", "clearwater", "oakfield")) shared.partner(code);
+        var line = line("ENT", "10.00", "EUR");
+        line.put("quantity", 3);
+        shared.record(shared.sale("brightwater", "resell", "2026-03-01", line));
+    }
+
+    private static final String DECIDED = """
+            insert into attribution (tenant_id, sale_id, revision, superseded, sale_revision, level, rule, lost, inputs, reason,
+              decided_at)
+            select tenant_id, id, 1, false, revision, 'REGISTERED', '', '[]', '{}', '', now() from sale where not superseded""";
+
+    private static final String CREDITED = """
+            insert into credit (tenant_id, sale_id, revision, partner_id, superseded, sale_revision, place, on_day, document,
+              part, level, share_before, share, registered, rule)
+            select s.tenant_id, s.id, 1, p.id, false, s.revision, 0, s.on_day, '', 'sells', cast(:level as text), :before, :share,
+              false, '' from sale s, partner p where not s.superseded and p.code = :code""";
+
+    /** No program splits selling yet; what is counted adds up to the whole all the same. */
+    @Test
+    void whatSeveralSellIsCountedByTheirShares() throws Exception {
+        Scope.call(Scope.system(addresses.find(SHARED).orElseThrow()), () -> {
+            transaction.begin();
+            try {
+                assertThat(shared("net-revenue", EUR)).isEqualTo("brightwater 10.00, clearwater 0.00, oakfield 0.00");
+                session.createNativeMutationQuery(DECIDED).executeUpdate();
+                credit("brightwater", "REGISTERED", "0", "0.3333333333");
+                credit("clearwater", "REGISTERED", "0.3333333333", "0.6666666667");
+                credit("oakfield", null, "0", "1");
+                assertThat(shared("net-revenue", EUR)).isEqualTo("brightwater 3.33, clearwater 6.67, oakfield 0.00");
+                assertThat(shared("gross-revenue", EUR)).isEqualTo("brightwater 3.33, clearwater 6.67, oakfield 0.00");
+                assertThat(shared("kept-revenue", EUR)).isEqualTo("brightwater 3.33, clearwater 6.67, oakfield 0.00");
+                assertThat(shared("deals", Unit.counted("deals", 0)))
+                        .isEqualTo("brightwater 0, clearwater 1, oakfield 0");
+                assertThat(shared("pieces", Unit.counted("pieces", 0)))
+                        .isEqualTo("brightwater 1, clearwater 2, oakfield 0");
+            } finally {
+                transaction.rollback();
+            }
+            return null;
+        });
+    }
+
+    private void credit(String code, @Nullable String level, String before, String share) {
+        session.createNativeMutationQuery(CREDITED)
+                .setParameter("code", code)
+                .setParameter("level", level)
+                .setParameter("before", new BigDecimal(before))
+                .setParameter("share", new BigDecimal(share))
+                .executeUpdate();
+    }
+
+    private String shared(String what, Unit unit) {
+        var measure = Measure.of(what, unit, Calendar.EVER);
+        var codes = new TreeMap<String, UUID>();
+        for (var row : session.createSelectionQuery("select code, id from Partner", Object[].class)
+                .getResultList()) codes.put((String) row[0], (UUID) row[1]);
+        var joined = codes.values().stream().collect(Collectors.toMap(id -> id, _ -> LocalDate.of(2024, 1, 1)));
+        var totals = measures.totals(List.of(measure), joined, LocalDate.of(2026, 12, 31));
+        return codes.entrySet().stream()
+                .map(each -> each.getKey() + " "
+                        + Objects.requireNonNull(Objects.requireNonNull(totals.get(each.getValue()))
+                                        .get(measure))
+                                .value()
+                                .toPlainString())
+                .collect(Collectors.joining(", "));
     }
 
     @Test

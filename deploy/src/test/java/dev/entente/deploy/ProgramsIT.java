@@ -50,6 +50,14 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class CreditedFigures extends CreditedFigureExamples {}
+
+    @Nested
+    @RunAsClient
+    class Turns extends TurnExamples {}
+
+    @Nested
+    @RunAsClient
     class Subscriptions extends SubscriptionExamples {}
 
     @Nested

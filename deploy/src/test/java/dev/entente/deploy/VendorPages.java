@@ -1,5 +1,7 @@
 package dev.entente.deploy;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** What the vendor's people see. */
@@ -56,6 +58,11 @@ final class VendorPages {
             Picture.of("sale-credited", "/sales/{influenced}"),
             Picture.of("sale-excluded", "/sales/{excluded}"),
             Picture.of("sale-exclude", "/sales/{influenced}").click("Exclude this sale"),
+            Picture.of("sale-claim", "/sales/{influenced}").click("Add a claim").after(VendorPages::claims),
+            Picture.of("sale-claim-missing", "/sales/{influenced}")
+                    .click("Add a claim")
+                    .click("Add claim")
+                    .reads("Choose the partner whose part it was"),
             Picture.of("imports", "/imports"),
             Picture.of("import-new", "/imports/new"),
             Picture.of("import-columns", "/imports/{uploaded}"),
@@ -117,4 +124,21 @@ final class VendorPages {
             Picture.of("setup-published", "/setup?step=publish"), Picture.of("setup-partner", "/setup?step=partner"));
 
     private VendorPages() {}
+
+    /** A contract of the first partner there is, and what would come of it. */
+    private static void claims(Page page) {
+        page.getByLabel("Partner").first().press("ArrowDown");
+        page.locator("vaadin-combo-box-item").first().click();
+        page.getByLabel("What shows it").first().click();
+        page.getByText("A contract on a marketplace").first().click();
+        write(page, "Marketplace", "aws");
+        write(page, "Offer or contract", "offer-17");
+        page.keyboard().press("Tab");
+        page.getByText("would be credited with the sale").first().waitFor();
+    }
+
+    private static void write(Page page, String field, String text) {
+        var named = new Page.GetByRoleOptions().setName(field).setExact(true);
+        page.getByRole(AriaRole.TEXTBOX, named).fill(text);
+    }
 }

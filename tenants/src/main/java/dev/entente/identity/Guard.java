@@ -1,12 +1,21 @@
 package dev.entente.identity;
 
+import dev.entente.tenant.Deadlock;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.stream.Stream;
 
-/** Asks for the permission before the use case begins, and before its transaction does. */
+/**
+ * Asks for the permission before the use case begins, and before its transaction does. Here is where the transactions of
+ * commands begin: what is one transaction, and was ended since it and another waited for each other, is done again.
+ */
 @Interceptor
 @Requires("")
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -15,10 +24,23 @@ class Guard {
     @Inject
     Access access;
 
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         access.require(asked(call).value());
-        return call.proceed();
+        return isOneTransaction(call) ? Deadlock.survived(call::proceed) : call.proceed();
+    }
+
+    /** It begins and ends here, and was handed nothing that can be read only once. */
+    private boolean isOneTransaction(InvocationContext call) {
+        var method = call.getMethod();
+        boolean begins = method.isAnnotationPresent(Transactional.class)
+                || method.getDeclaringClass().isAnnotationPresent(Transactional.class);
+        return begins
+                && transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
+                && Stream.of(call.getParameters()).noneMatch(AutoCloseable.class::isInstance);
     }
 
     // What stands on the method goes before what stands on the class.

@@ -8,6 +8,7 @@ import dev.entente.attribution.ReadingCredits.Loser;
 import dev.entente.attribution.ReadingCredits.Page;
 import dev.entente.attribution.ReadingCredits.Reasons;
 import dev.entente.attribution.ReadingCredits.Sold;
+import dev.entente.attribution.StatingEvidence.Expected;
 import dev.entente.program.AttributionPolicy;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Contract;
@@ -57,6 +58,19 @@ public final class CreditFixtures {
         var share = new Share(
                 partner, "influenced", null, Share.NONE, half, false, null, "Influence is shared equally by 2");
         return new Page(SALE, "S-00001 \u00b7 INV-1", null, List.of(new Holder(partner, name, share)), null);
+    }
+
+    public static SaleClaim stated(Claim claim) {
+        return new SaleClaim(SALE, WEST, claim, false, AT);
+    }
+
+    /** What would come of a claim: it wins where it shows a contract. */
+    public static Expected expected(Claim claim) {
+        boolean wins = claim.marketplace() != null;
+        var level = wins ? Level.MARKETPLACE : Level.DIRECT;
+        var rule = wins ? "Procurement on aws overrides every other claim" : Words.NAMED;
+        var share = new Share(WEST, "sells", level, Share.NONE, Share.ALL, false, null, rule);
+        return new Expected(rule, List.of(new Holder(WEST, wins ? "Brightwater" : "Northwind", share)));
     }
 
     public static CreditTable table() {

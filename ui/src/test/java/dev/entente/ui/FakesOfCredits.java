@@ -7,9 +7,11 @@ import dev.entente.attribution.ReadingCreditTable;
 import dev.entente.attribution.ReadingCredits;
 import dev.entente.attribution.SaleClaim;
 import dev.entente.attribution.StatingEvidence;
+import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.EvidenceRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,14 +34,35 @@ final class FakesOfCredits {
         public List<String> excludable(UUID saleId) {
             return List.of("forbidden", "fraud");
         }
+
+        @Override
+        public boolean countsPoints(UUID saleId) {
+            return true;
+        }
     }
 
     static final class Stating extends StatingEvidence {
 
         @Override
         public SaleClaim claim(UUID saleId, Claim claim) {
-            World.current().done.add("stated a claim of " + claim.partner());
-            throw new IllegalStateException("Nobody asks for what was stated");
+            checked(claim);
+            World.current()
+                    .done
+                    .add("stated a claim of " + claim.partner() + ", who "
+                            + claim.part().word());
+            return CreditFixtures.stated(claim);
+        }
+
+        @Override
+        public Expected rehearse(UUID saleId, Claim claim) {
+            checked(claim);
+            return CreditFixtures.expected(claim);
+        }
+
+        private static void checked(Claim claim) {
+            var findings = new Findings();
+            EvidenceRules.claim(claim, "", findings);
+            findings.refuse(AttributionProblem.UNCLEAR_EVIDENCE);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.entente.ui.attribution;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,6 +9,8 @@ import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.ReadingCredits;
 import dev.entente.attribution.ReadingCredits.Holder;
 import dev.entente.attribution.StatingEvidence;
+import dev.entente.partner.Partner;
+import dev.entente.partner.ReadingPartners;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.shell.Visit;
@@ -26,6 +29,9 @@ public class CreditDesk {
 
     @Inject
     StatingEvidence stating;
+
+    @Inject
+    ReadingPartners partners;
 
     @Inject
     Visit visit;
@@ -63,5 +69,13 @@ public class CreditDesk {
     /** What a sale can be excluded as. */
     List<String> kinds(UUID sale) {
         return reading.excludable(sale);
+    }
+
+    /** A choice of partners that is read as one types. */
+    void offerPartners(ComboBox<Partner> choice) {
+        choice.setItemLabelGenerator(Partner::name);
+        choice.setItems(
+                query -> partners.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                query -> partners.count(query.getFilter().orElse("")));
     }
 }

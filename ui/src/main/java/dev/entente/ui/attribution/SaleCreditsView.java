@@ -97,7 +97,16 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         var button = exclusion == null
                 ? new Button("Exclude this sale", new Glyph("hold"), click -> exclude(page))
                 : new Button("Include this sale again", new Glyph("again"), click -> include(page, exclusion));
-        return new Component[] {button};
+        return new Component[] {new Button("Add a claim", new Glyph("plus"), click -> claim(page)), button};
+    }
+
+    private void claim(Page page) {
+        var sale = page.saleId();
+        new AddingClaim(desk, sale)
+                .ask(
+                        page.document(),
+                        (name, claim) ->
+                                done(sale, "You added a claim of " + name, () -> desk.stating.takeBack(sale, claim)));
     }
 
     private static Notice excluded(Reasons reasons) {

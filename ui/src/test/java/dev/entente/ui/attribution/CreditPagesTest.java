@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.CreditFixtures;
+import dev.entente.partner.Partner;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.World;
 import dev.entente.ui.kit.EmptyState;
@@ -59,6 +63,44 @@ class CreditPagesTest extends UiTest {
         test(button("Undo")).click();
         assertThat(world().done).containsExactly("excluded as fraud", "included");
         assertThat(page()).contains("Has the sale").doesNotContain("Excluded as fraud");
+    }
+
+    @Test
+    void aClaimIsAddedWithWhatShowsItAndSaysBeforeWhoWouldBeCredited() {
+        var partner = world().brightwater();
+        open();
+        test(button("Add a claim")).click();
+        test(button("Add claim")).click();
+        assertThat(world().done).isEmpty();
+        assertThat(partners().getErrorMessage()).isEqualTo("Choose the partner whose part it was");
+        partners().setValue(partner);
+        assertThat(dialog()).contains("Northwind would be credited with the sale");
+        select("What shows it")
+                .setValue(select("What shows it").getListDataView().getItem(2));
+        assertThat(dialog()).doesNotContain("would be credited");
+        test(field("Marketplace")).setValue("AWS");
+        test(button("Add claim")).click();
+        assertThat(field("Offer or contract").isInvalid()).isTrue();
+        assertThat(field("Marketplace").getValue()).isEqualTo("AWS");
+        test(field("Offer or contract")).setValue("offer-18");
+        assertThat(dialog()).contains("Brightwater would be credited with the sale", "Procurement on aws");
+        test(button("Add claim")).click();
+        assertThat(world().done).containsExactly("stated a claim of brightwater, who sells");
+        assertThat(page()).contains("You added a claim of " + partner.name());
+        test(button("Undo")).click();
+        assertThat(world().done).contains("took back a claim");
+    }
+
+    @Test
+    void onlyWhatAClaimNeedsIsAsked() {
+        open();
+        test(button("Add a claim")).click();
+        assertThat(labels()).containsExactly();
+        select("What shows it")
+                .setValue(select("What shows it").getListDataView().getItem(3));
+        assertThat(labels()).containsExactly("Channel", "Campaign", "SubID");
+        select("Its part").setValue(select("Its part").getListDataView().getItem(1));
+        assertThat(find(IntegerField.class).single().getLabel()).isEqualTo("Points");
     }
 
     @Test
@@ -149,6 +191,34 @@ class CreditPagesTest extends UiTest {
         var details = find(NativeDetails.class).all().getFirst();
         details.setOpen(true);
         ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+    }
+
+    private String dialog() {
+        return text(find(Dialog.class).single());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Partner> partners() {
+        return find(ComboBox.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> select(String label) {
+        return find(Select.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> labels() {
+        return find(TextField.class).all().stream().map(TextField::getLabel).toList();
     }
 
     @SuppressWarnings("unchecked")

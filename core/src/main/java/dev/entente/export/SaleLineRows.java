@@ -1,0 +1,87 @@
+package dev.entente.export;
+
+import dev.entente.attribution.AttributionPermissions;
+import dev.entente.attribution.KnowingEvidence;
+import dev.entente.identity.Access;
+import dev.entente.identity.Internal;
+import dev.entente.sale.Evidence;
+import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.EvidenceText;
+import dev.entente.sale.ReadingSales;
+import dev.entente.sale.ReadingSales.SoldLine;
+import dev.entente.sale.SaleReport.Subscription;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of sales with what is stated of who had a part in each, for those who may see who is credited. */
+@Internal
+@ApplicationScoped
+@Transactional
+class SaleLineRows {
+
+    @Inject
+    ReadingSales sales;
+
+    @Inject
+    KnowingEvidence evidence;
+
+    @Inject
+    Access access;
+
+    /** A line; what is stated of its sale stands beside each of them. */
+    public record SaleLineRow(SoldLine sold, @Nullable Evidence evidence) {
+
+        @Nullable
+        String claims() {
+            return evidence == null || evidence.claims().isEmpty() ? null : EvidenceText.of(evidence.claims());
+        }
+
+        @Nullable
+        String excluded() {
+            var exclusion = exclusion();
+            return exclusion == null ? null : exclusion.kind();
+        }
+
+        @Nullable
+        String because() {
+            var exclusion = exclusion();
+            return exclusion == null ? null : exclusion.reason();
+        }
+
+        private @Nullable Exclusion exclusion() {
+            return evidence == null ? null : evidence.excluded();
+        }
+
+        @Nullable
+        String subscription() {
+            var subscription = part();
+            return subscription == null ? null : subscription.id();
+        }
+
+        @Nullable
+        LocalDate subscribed() {
+            var subscription = part();
+            return subscription == null ? null : subscription.since();
+        }
+
+        private @Nullable Subscription part() {
+            return sold.report().subscription();
+        }
+    }
+
+    public List<SaleLineRow> after(UUID after, @Nullable UUID partnerId, int limit) {
+        var lines = sales.soldAfter(after, partnerId, limit);
+        var stated = access.may(AttributionPermissions.READ)
+                ? evidence.of(lines.stream().map(SoldLine::saleId).toList())
+                : Map.<UUID, Evidence>of();
+        return lines.stream()
+                .map(line -> new SaleLineRow(line, stated.get(line.saleId())))
+                .toList();
+    }
+}

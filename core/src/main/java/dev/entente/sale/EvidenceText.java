@@ -1,0 +1,39 @@
+package dev.entente.sale;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.entente.plugin.ApiJson;
+import dev.entente.sale.Evidence.Claim;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Claims as one cell of a file says them: the same list that stands in a report. */
+public final class EvidenceText {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(ApiJson.module())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL))
+            .build();
+
+    private EvidenceText() {}
+
+    public static String of(List<Claim> claims) {
+        return JSON.writeValueAsString(claims);
+    }
+
+    /** What is no such list is an illegal argument. */
+    public static List<Claim> claims(String text) {
+        try {
+            List<Claim> claims = JSON.readValue(text, new TypeReference<>() {});
+            if (claims != null && claims.stream().allMatch(Objects::nonNull)) return claims;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("No list of claims", e);
+        }
+        throw new IllegalArgumentException("No list of claims");
+    }
+}
