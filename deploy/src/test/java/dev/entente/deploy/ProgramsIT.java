@@ -62,6 +62,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Stories extends StoryExamples {}
+
+    @Nested
+    @RunAsClient
     class DatedTerms extends DatedTermsExamples {}
 
     @Nested
