@@ -5,6 +5,8 @@ import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,45 @@ abstract class SubscriptionExamples {
         refund.remove("subscription");
         tenant.record(refund);
         assertThat(only("").path("until").asString()).isEqualTo("2025-05-10");
+        var sale = renewal(found);
+        var opened = taken(tenant.get("/subscriptions/" + sale));
+        assertThat(opened.path("name").asString()).isEqualTo("SUB-1");
+        assertThat(opened.path("sold").path("value").asString()).isEqualTo("100.00");
+    }
+
+    private static String renewal(JsonNode subscription) {
+        return subscription.path("parts").get(1).path("sale").asString();
+    }
+
+    @Test
+    void theFileHasWhatIsAskedForAndSaysHowItStands() {
+        var other = TestTenant.open("partnership-levels");
+        var files = other.partner("files", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        other.partner("others", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        var today = TestClock.outside().atZone(ZoneOffset.UTC).toLocalDate();
+        other.recordAll(List.of(
+                run(other, "files", "RUNS", today.minusDays(10), "P1Y"),
+                run(other, "files", "SOON", today.minusDays(20), "P1M"),
+                run(other, "files", "OVER_1", today.minusDays(90), "P1M"),
+                run(other, "others", "OPEN", today.minusDays(400), "P0D")));
+        assertThat(names(other, "")).containsExactlyInAnyOrder("RUNS", "SOON", "OVER_1", "OPEN");
+        assertThat(names(other, "?state=running")).containsExactlyInAnyOrder("RUNS", "OPEN");
+        assertThat(names(other, "?state=ending")).containsExactly("SOON");
+        assertThat(names(other, "?state=ended&q=over_")).containsExactly("OVER_1");
+        assertThat(names(other, "?q=osprey&partner=" + files)).containsExactlyInAnyOrder("RUNS", "SOON", "OVER_1");
+        assertThat(names(other, "?q=o%25n")).isEmpty();
+        assertThat(other.get("/subscriptions/export?state=asleep").status()).isEqualTo(400);
+    }
+
+    private static Map<String, Object> run(TestTenant of, String partner, String name, LocalDate on, String term) {
+        var sale = of.sale(partner, "resell", on.toString(), line("ENT", term, "100.00", "EUR"));
+        sale.put("subscription", Map.of("id", name));
+        return sale;
+    }
+
+    private static List<String> names(TestTenant of, String query) {
+        var file = of.text("/subscriptions/export" + query);
+        return file.lines().skip(1).map(row -> row.split("[,;]")[0]).toList();
     }
 
     @Test

@@ -167,6 +167,7 @@ record Realm(Side home, Side left, Side right) {
                     "statements/{id}", statement(partner)));
             values.put("claims/{claim}", claim(sale.path("id").asString()));
             values.put("certifications/{id}", certification.path("id").asString());
+            values.put("subscriptions/{id}", sale.path("id").asString());
             values.put("milestones/{id}", milestone.at("/milestone/id").asString());
             values.put("paths/{code}", name + "-path");
             values.put("imports/{id}", imported);
