@@ -30,7 +30,7 @@ public record MilestoneReport(
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
     public MilestoneReport {
-        name = name.strip();
+        if (name != null) name = name.strip();
     }
 
     /** What cannot be, by itself. */

@@ -62,6 +62,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Milestones extends MilestoneExamples {}
+
+    @Nested
+    @RunAsClient
     class Stories extends StoryExamples {}
 
     @Nested
