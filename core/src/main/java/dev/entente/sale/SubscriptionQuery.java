@@ -31,12 +31,14 @@ final class SubscriptionQuery {
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
+    private final LocalDate today;
     private final String having;
 
     /** A customer's subscription by its name, and the sale with the first key of those that it was found by. */
     record Found(UUID customer, String name, UUID first) {}
 
     SubscriptionQuery(SubscriptionFilter filter, LocalDate today) {
+        this.today = today;
         values.put("day", today);
         var partner = filter.partnerId();
         if (partner != null) {
@@ -57,7 +59,7 @@ final class SubscriptionQuery {
     }
 
     private String is(State state) {
-        if (state != State.ENDED) values.put("soon", LocalDate.from((LocalDate) values.get("day")).plusDays(Subscription.ENDING_DAYS));
+        if (state != State.ENDED) values.put("soon", today.plusDays(Subscription.ENDING_DAYS));
         return switch (state) {
             case RUNNING -> "f.ends > :soon";
             case ENDING -> "f.ends > :day and f.ends <= :soon";

@@ -22,6 +22,7 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,12 @@ public class SubscriptionBook {
     private SubscriptionRow row(Subscription subscription, String partner) {
         var state = subscription.stateOn(today.day());
         var until = subscription.until();
-        var clock = state == State.ENDING && until != null
-                ? Clock.between(today.day().minusDays(Subscription.ENDING_DAYS), until.minusDays(1), today.day())
-                : null;
+        var clock = state == State.ENDING && until != null ? clock(until.minusDays(1)) : null;
         return new SubscriptionRow(subscription, partner, state, clock);
+    }
+
+    private Clock clock(LocalDate last) {
+        return Clock.between(last.minusDays(Subscription.ENDING_DAYS), last, today.day());
     }
 
     int count(SubscriptionFilter filter) {
