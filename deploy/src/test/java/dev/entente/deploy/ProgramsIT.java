@@ -66,6 +66,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Retention extends RetentionExamples {}
+
+    @Nested
+    @RunAsClient
     class Stories extends StoryExamples {}
 
     @Nested
