@@ -17,14 +17,14 @@ import org.hibernate.query.SelectionQuery;
  */
 final class SubscriptionQuery {
 
-    private static final String FOR_EVER = "date '9999-12-31'";
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     /** The first day after each line; none for what was wholly given back. */
     private static final String END = """
             case when s.net > 0 and s.net <= coalesce((select sum(r.net) from Sale r where r.refundOf = s.id
               and not r.superseded and not r.withdrawn and r.onDay <= :day), 0) then null
-            when l.term = 'P0D' then %s
-            else cast(sql('(cast(? + cast(? as interval) as date))', l.onDay, l.term) as LocalDate) end""".formatted(FOR_EVER);
+            when l.term = 'P0D' then :forever
+            else cast(sql('(cast(? + cast(? as interval) as date))', l.onDay, l.term) as LocalDate) end""";
 
     private static final String ORDER = " order by case when f.ends > :day then 0 else 1 end,"
             + " case when f.ends > :day then f.ends end, f.ends desc, f.name, f.first";
@@ -40,6 +40,7 @@ final class SubscriptionQuery {
     SubscriptionQuery(SubscriptionFilter filter, LocalDate today) {
         this.today = today;
         values.put("day", today);
+        values.put("forever", FOR_EVER);
         var partner = filter.partnerId();
         if (partner != null) {
             where.append(" and exists (select 1 from Sale o where o.customerId = s.customerId"

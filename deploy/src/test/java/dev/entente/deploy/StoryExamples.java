@@ -1,7 +1,6 @@
 package dev.entente.deploy;
 
 import static dev.entente.deploy.Examples.isExplained;
-import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,11 +57,11 @@ abstract class StoryExamples {
         for (var story : stories) story.months().forEach(tenant::close);
         var results = new HashMap<String, JsonNode>();
         var programs = stories.stream().map(Story::code).collect(Collectors.toSet());
-        var items = list(taken(tenant.get("/earnings?limit=500")).path("items"));
+        var items = tenant.all("/earnings");
         for (var item : items) results.put(item.path("partner").asString() + " " + of(item, programs), item);
         assertThat(results).hasSameSizeAs(items);
         isExplained(tenant.explain(items.getLast().path("id").asString()));
-        var partners = list(taken(tenant.get("/partners?limit=500")).path("items")).stream()
+        var partners = tenant.all("/partners").stream()
                 .collect(Collectors.toMap(
                         each -> each.path("code").asString(),
                         each -> each.path("id").asString()));
