@@ -14,10 +14,6 @@ import dev.entente.identity.Internal;
 import dev.entente.measure.Place.Rank;
 import dev.entente.milestone.Milestone;
 import dev.entente.milestone.Milestones;
-import dev.entente.program.Enrolled;
-import dev.entente.program.LoadingEnrolments;
-import dev.entente.program.LoadingPrograms;
-import dev.entente.program.PublishedProgram;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Works out what milestones and deliveries earn, and takes back what those earned that moved or were withdrawn. */
 @Internal
@@ -42,10 +36,7 @@ class RatingMilestones {
     Milestones milestones;
 
     @Inject
-    LoadingPrograms programs;
-
-    @Inject
-    LoadingEnrolments enrolments;
+    LoadingFacts loading;
 
     @Inject
     Calculating calculating;
@@ -108,22 +99,11 @@ class RatingMilestones {
 
     private List<Case> cases(List<Milestone> batch) {
         if (batch.isEmpty()) return List.of();
-        var byId = programs.all().stream().collect(toMap(PublishedProgram::id, program -> program));
-        var enrolled = enrolments.of(
+        var parts = loading.parts(
                 batch.stream().map(Milestone::partnerId).distinct().toList());
         return batch.stream()
-                .map(milestone -> {
-                    var parts = enrolled.getOrDefault(milestone.partnerId(), List.of()).stream()
-                            .flatMap(each -> part(byId.get(each.programId()), each))
-                            .toList();
-                    return prepare(milestone, parts);
-                })
+                .map(milestone -> prepare(milestone, parts.getOrDefault(milestone.partnerId(), List.of())))
                 .toList();
-    }
-
-    private static Stream<Part> part(
-            @Nullable PublishedProgram program, Enrolled enrolled) {
-        return program == null ? Stream.of() : Stream.of(new Part(program, enrolled));
     }
 
     private static Case prepare(Milestone milestone, List<Part> parts) {

@@ -130,6 +130,11 @@ abstract class MilestoneExamples {
         var id = id(report(milestone("early-bird", "2026-03-10", "live")));
         assertThat(earned(taken(tenant.get("/milestones/" + id))))
                 .isEqualTo("held: The partner is not enrolled in a program");
+        var held = list(taken(tenant.get("/earnings?state=held&partner=" + partner)).path("items"))
+                .getFirst();
+        var releases = taken(tenant.get("/earnings/" + held.path("id").asString() + "/releases"));
+        assertThat(releases.at("/items/0/words").asString())
+                .isEqualTo("Enrol the partner in Reached from 2026-03-10 or earlier");
         tenant.enrol(partner, "reached", "2024-01-01");
         tenant.recalculate("It was enrolled");
         assertThat(earned(taken(tenant.get("/milestones/" + id)))).isEqualTo("pays 250.00 EUR");

@@ -28,6 +28,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record Story(String code, String unit, String joined, JsonNode terms, String text) {
 
     private static final String OTHER = "other-";
+
+    /** What a partner has that was given none, where others were given one; it sorts before all of them. */
+    private static final String LOWEST = "none";
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     /** A line as words, with its place. */
@@ -121,8 +125,13 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
         program.put("program", code);
         program.put("name", code);
         program.put("from", "2015-01-01");
-        var named = tiers.stream().filter(tier -> !tier.isEmpty()).map(tier -> Map.of("code", tier, "name", tier));
-        program.put("tiers", named.toList());
+        program.put(
+                "tiers",
+                tiers.stream()
+                        .filter(tier -> tiers.size() > 1 || !tier.isEmpty())
+                        .map(tier -> tier.isEmpty() ? LOWEST : tier)
+                        .map(tier -> Map.of("code", tier, "name", tier))
+                        .toList());
         for (var told : lines()) {
             var influence = Map.of("split", "fixed", "share", told.named().getOrDefault("share", ""), "motion", "resell");
             if (told.kind().equals("influenced")) program.put("attribution", Map.of("influence", influence));
