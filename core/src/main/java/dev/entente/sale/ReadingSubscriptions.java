@@ -1,12 +1,10 @@
 package dev.entente.sale;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.sale.Subscription.Part;
-import dev.entente.sale.Subscription.Sold;
 import dev.entente.sale.SubscriptionQuery.Found;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.data.Limit;
@@ -16,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,24 +29,18 @@ public class ReadingSubscriptions {
     Sales sales;
 
     @Inject
+    KnowingSubscriptions knowing;
+
+    @Inject
     StatelessSession session;
 
     @Inject
     CurrentTenant tenant;
 
-    private record Name(UUID customerId, String name) {
-
-        static Name of(Sale sale) {
-            return new Name(
-                    sale.customerId(),
-                    Objects.requireNonNull(sale.circumstances().subscription()));
-        }
-    }
-
     /** Of which this partner or any sold something, in the order of their keys, behind this one; four queries. */
     @Requires(SalePermissions.READ)
     public List<Subscription> after(UUID after, @Nullable UUID partnerId, int limit) {
-        return of(sales.firstOfSubscriptions(after, partnerId, Limit.of(limit)));
+        return knowing.of(sales.firstOfSubscriptions(after, partnerId, Limit.of(limit)));
     }
 
     /** What runs first, the next to end before the others; then what ended. */
@@ -95,7 +86,7 @@ public class ReadingSubscriptions {
     public Optional<Subscription> ofSale(UUID saleId) {
         return sales.current(saleId)
                 .filter(sale -> !sale.isWithdrawn() && sale.circumstances().subscription() != null)
-                .flatMap(sale -> of(List.of(sale)).stream().findFirst());
+                .flatMap(sale -> knowing.of(List.of(sale)).stream().findFirst());
     }
 
     private SubscriptionQuery query(SubscriptionFilter filter) {
@@ -105,26 +96,9 @@ public class ReadingSubscriptions {
     private List<Subscription> found(List<Found> found) {
         var first = sales.currentOf(found.stream().map(Found::first).toArray(UUID[]::new)).stream()
                 .collect(toMap(Sale::id, sale -> sale));
-        return of(found.stream()
+        return knowing.of(found.stream()
                 .map(each -> first.get(each.first()))
                 .filter(Objects::nonNull)
                 .toList());
-    }
-
-    private List<Subscription> of(List<Sale> first) {
-        if (first.isEmpty()) return List.of();
-        var names = first.stream().map(sale -> Name.of(sale).name()).distinct().toArray(String[]::new);
-        var all = sales.ofSubscriptions(names);
-        var ids = all.stream().map(Sale::id).toArray(UUID[]::new);
-        Map<UUID, List<SaleLine>> lines = sales.currentLinesOf(ids).stream().collect(groupingBy(SaleLine::saleId));
-        var refunds = sales.currentRefundsOf(ids).stream()
-                .collect(groupingBy(refund -> Objects.requireNonNull(refund.refundOf())));
-        var byName = all.stream().collect(groupingBy(Name::of));
-        var found = new ArrayList<Subscription>();
-        for (var sale : first) {
-            found.add(Subscription.of(
-                    sale.id(), new Sold(byName.getOrDefault(Name.of(sale), List.of(sale)), lines, refunds)));
-        }
-        return found;
     }
 }

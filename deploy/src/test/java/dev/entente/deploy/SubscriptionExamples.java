@@ -1,16 +1,20 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.RegistrationExamples.await;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.deploy.server.Rest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -80,6 +84,37 @@ abstract class SubscriptionExamples {
         assertThat(names(other, "&q=osprey&partner=" + files)).containsExactlyInAnyOrder("RUNS", "SOON", "OVER_1");
         assertThat(names(other, "&q=o%25n")).isEmpty();
         assertThat(other.get("/subscriptions/export?state=asleep").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whoSoldTheLastPartIsToldBeforeItEndsUnlessItIsRenewed() {
+        var other = TestTenant.open("partnership-levels");
+        var partner = other.partner("told", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        var seller = Sellers.of(other, partner);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        other.recordAll(List.of(
+                run(other, "told", "ENDS", today.minusDays(270), "P1Y"),
+                run(other, "told", "RENEWED", today.minusDays(270), "P1Y"),
+                run(other, "told", "MONTHLY", today, "P1M")));
+        other.record(run(other, "told", "RENEWED", today, "P1Y"));
+        TestClock.ahead(Duration.ofDays(8));
+        await(() -> !titles(seller).isEmpty());
+        assertThat(titles(seller)).containsExactly("ENDS of Osprey Rail is about to end");
+        assertThat(titles(other.rest())).containsExactly("ENDS of Osprey Rail is about to end");
+        var way = taken(seller.get("/api/v1/notices")).at("/items/0/path").asString();
+        assertThat(way).startsWith("portal/subscriptions/");
+    }
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    private static List<String> titles(Rest somebody) {
+        return list(taken(somebody.get("/api/v1/notices")).path("items")).stream()
+                .map(notice -> notice.path("title").asString())
+                .filter(title -> title.contains("about to end"))
+                .toList();
     }
 
     private static Map<String, Object> run(TestTenant of, String partner, String name, LocalDate on, String term) {
