@@ -67,7 +67,7 @@ abstract class SubscriptionExamples {
     }
 
     @Test
-    void theFileHasWhatIsAskedForAndSaysHowItStands() {
+    void theFileHasWhatIsAskedForAndSaysHowItStands() throws Exception {
         var other = TestTenant.open("partnership-levels");
         var files = other.partner("files", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
         other.partner("others", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
@@ -123,8 +123,8 @@ abstract class SubscriptionExamples {
         return sale;
     }
 
-    private static List<String> names(TestTenant of, String query) {
-        return of.file("subscriptions", query)
+    private static List<String> names(TestTenant of, String query) throws Exception {
+        return Exported.csv(of, "subscriptions", query)
                 .lines()
                 .skip(1)
                 .map(row -> row.split("[,;]")[0])

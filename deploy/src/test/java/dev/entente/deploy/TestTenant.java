@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,26 +79,6 @@ final class TestTenant {
 
     Reply send(String method, String path, String type, String body, Map<String, String> headers) {
         return rest.send(method, "/api/v1" + path, type, body, headers);
-    }
-
-    /** A list as a file for spreadsheets; the filter begins with an ampersand, or is empty. */
-    String file(String list, String filter) {
-        var path = "/api/v1/" + list + "/export?format=csv" + filter;
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + rest.port() + path))
-                .header("Host", rest.host() + ":" + rest.port())
-                .header("Authorization", "Bearer " + rest.token())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.body()).startsWith("\ufeff");
-            return answer.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The partner's id. */
