@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** The measure of what the customers of a year ago bring in now, in percent of what they brought in then. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class KeptRevenue implements MeasureSource {
                     + " percentage of their net revenue then, in the currency that the tenant counts in";
 
     @Inject
-    StatelessSession session;
+    CountingSold counting;
 
     @Inject
     CurrentTenant tenant;
@@ -90,20 +89,23 @@ class KeptRevenue implements MeasureSource {
     /** A row for each customer of a partner: what it brought in then, and now. */
     private List<Object[]> rows(DateRange window, Set<UUID> partners) {
         var until = window.last().plusDays(1);
-        return session.createSelectionQuery("""
+        var unit = tenant.get().currency().getCurrencyCode();
+        return counting.of(
+                partners,
+                (session, counted) -> session.createSelectionQuery("""
                         select l.partnerId, sum(case when l.onDay < :then then l.revenue else 0 end),
                           sum(case when l.onDay >= :from then l.revenue else 0 end)
-                        from SaleLine l join Sale s on s.id = l.saleId and s.revision = l.revision
-                        where not l.superseded and not s.withdrawn and l.unit = :unit
+                        from %s l join Sale s on s.id = l.saleId and s.revision = l.revision
+                        where not s.withdrawn and l.unit = :unit
                         and (l.onDay >= :before and l.onDay < :then or l.onDay >= :from and l.onDay < :until)
                         and cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)
-                        group by l.partnerId, s.customerId""", Object[].class)
-                .setParameter("unit", tenant.get().currency().getCurrencyCode())
-                .setParameter("before", window.from().minusYears(1))
-                .setParameter("then", until.minusYears(1))
-                .setParameter("from", window.from())
-                .setParameter("until", until)
-                .setParameter("partners", partners.toArray(UUID[]::new))
-                .getResultList();
+                        group by l.partnerId, s.customerId""".formatted(CreditedLines.ALL), Object[].class)
+                        .setParameter("unit", unit)
+                        .setParameter("before", window.from().minusYears(1))
+                        .setParameter("then", until.minusYears(1))
+                        .setParameter("from", window.from())
+                        .setParameter("until", until)
+                        .setParameter("partners", counted)
+                        .getResultList());
     }
 }
