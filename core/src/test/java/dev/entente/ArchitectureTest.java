@@ -48,7 +48,7 @@ class ArchitectureTest {
             settlement starter
             earning
             attribution ledger
-            sale
+            sale milestone
             registration
             deal
             program enablement

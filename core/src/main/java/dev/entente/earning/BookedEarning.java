@@ -35,10 +35,11 @@ public class BookedEarning {
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
 
-    /** What happened: a sale, or the end of a period. */
+    /** What happened: a sale, the end of a period, or something that was reached. */
     public enum Source {
         SALE,
-        PERIOD
+        PERIOD,
+        MILESTONE
     }
 
     @Id

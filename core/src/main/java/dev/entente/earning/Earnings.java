@@ -48,6 +48,11 @@ public interface Earnings {
             + " and onDay >= :from and (countedFrom is null or countedFrom <= :until) and not superseded")
     List<BookedEarning> monthsDepending(UUID[] partners, LocalDate from, LocalDate until);
 
+    /** What was reached on or after a day, and counts what happened up to another. */
+    @Query("where sourceKind = MILESTONE and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and onDay >= :from and countedFrom <= :until and not superseded")
+    List<BookedEarning> milestonesDepending(UUID[] partners, LocalDate from, LocalDate until);
+
     @Query("where id = :id")
     Optional<BookedEarning> byId(UUID id);
 

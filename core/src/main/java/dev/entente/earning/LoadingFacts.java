@@ -94,7 +94,8 @@ class LoadingFacts {
         return since;
     }
 
-    private Map<UUID, List<Part>> parts(List<UUID> partners) {
+    /** The programs of partners, as each is in them. */
+    Map<UUID, List<Part>> parts(List<UUID> partners) {
         var byId = programs.all().stream().collect(Collectors.toMap(PublishedProgram::id, program -> program));
         var parts = new HashMap<UUID, List<Part>>();
         enrolments.of(partners).forEach((partner, enrolled) -> {

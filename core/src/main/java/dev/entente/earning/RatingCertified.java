@@ -3,6 +3,7 @@ package dev.entente.earning;
 import dev.entente.attribution.KnowingCredits;
 import dev.entente.earning.Recalculation.Asked;
 import dev.entente.enablement.CertificationsChanged;
+import dev.entente.milestone.Milestones;
 import dev.entente.sale.Sales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,6 +33,9 @@ class RatingCertified {
     @Inject
     KnowingCredits knowing;
 
+    @Inject
+    Milestones reached;
+
     void on(@Observes CertificationsChanged event) {
         if (event.since().size() > StartingRecalculations.MOST_ORDERS) {
             var first =
@@ -49,12 +53,13 @@ class RatingCertified {
         while (!part.next(begun.asked().id(), 0).finished()) continue;
     }
 
-    /** Whether anything was sold or closed since. */
+    /** Whether anything was sold, reached or closed since. */
     private boolean concerns(Asked asked) {
         var partner = asked.partnerId();
         return partner == null
                 || sales.countSince(partner, asked.since()) > 0
                 || !knowing.stated(partner, asked.since(), new UUID(0, 0), 1).isEmpty()
+                || !reached.since(partner, asked.since()).isEmpty()
                 || !earnings.closedOf(new UUID[] {partner}, asked.since()).isEmpty();
     }
 }

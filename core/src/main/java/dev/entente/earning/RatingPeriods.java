@@ -41,6 +41,7 @@ import java.util.UUID;
 class RatingPeriods {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final String COUNTED = "A month that counts for it was closed";
     private static final String NO_OFFER = "No offer counts this month for the partner any more";
 
     @Inject
@@ -60,6 +61,9 @@ class RatingPeriods {
 
     @Inject
     Rating rating;
+
+    @Inject
+    RatingMilestones milestones;
 
     @Inject
     Earnings earnings;
@@ -85,8 +89,13 @@ class RatingPeriods {
         }
         turns.with(cases.stream().map(one -> one.event().partnerId()).toList());
         int changed = booking.book(calculating.all(cases), reason);
-        if (changed > 0) rating.later(days(cases));
+        if (changed > 0) counted(days(cases));
         return changed;
+    }
+
+    private void counted(Map<UUID, TreeSet<LocalDate>> days) {
+        rating.later(days);
+        milestones.refresh(days, COUNTED);
     }
 
     private static Map<UUID, TreeSet<LocalDate>> days(List<Case> cases) {

@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RatingSales {
 
-    private static final String LATE = "A sale of the month was recorded or changed after it was closed";
     private static final String LESS = "What was given back was withdrawn";
 
     @Inject
     Rating rating;
 
     @Inject
-    RatingPeriods periods;
+    RatingCounted counted;
 
     @Inject
     TakingBack back;
@@ -42,9 +41,8 @@ class RatingSales {
         back.from(credited(event), credits, days);
         rating.rate(originals(event), LESS);
         rating.rate(event.sales(), days, event.reason());
-        // What a month came to may count for sales after it, and they for the months after them.
-        boolean more = true;
-        while (more) more = periods.refresh(days, LATE) > 0 && rating.later(days) > 0;
+        // What a month or a milestone came to may count for sales after it, and they for those after them.
+        counted.afterSales(days);
     }
 
     /** Those that others were credited with before, it may be. */

@@ -14,6 +14,7 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,14 @@ public class ReadingEarnings {
                 .filter(row -> named.filter(row.partnerId()::equals).isPresent())
                 .findFirst()
                 .or(() -> rows.stream().findFirst());
+    }
+
+    /** All current results of these sales, of every partner that the reader reaches. */
+    @Requires(EarningPermissions.READ)
+    public List<BookedEarning> ofSales(Collection<UUID> saleIds) {
+        return saleIds.isEmpty()
+                ? List.of()
+                : earnings.currentOf(saleIds.stream().distinct().toArray(UUID[]::new));
     }
 
     /** The steps, the terms and the inputs; worked out again on the way, to show that the same comes out. */

@@ -9,6 +9,8 @@ import dev.entente.earning.Recalculating.Done;
 import dev.entente.identity.Internal;
 import dev.entente.job.LongWork;
 import dev.entente.job.Part;
+import dev.entente.milestone.Milestone;
+import dev.entente.milestone.Milestones;
 import dev.entente.partner.TakingTurns;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One transaction of a recalculation: some sales, and when all were looked at, the closed months. */
 @Internal
@@ -63,6 +66,12 @@ class RecalculatingPart implements LongWork {
 
     @Inject
     RatingPeriods periods;
+
+    @Inject
+    RatingMilestones milestones;
+
+    @Inject
+    Milestones reached;
 
     @Inject
     Audit audit;
@@ -142,7 +151,11 @@ class RecalculatingPart implements LongWork {
         var closed = order.ofPartner == null
                 ? earnings.closedSince(order.since)
                 : earnings.closedOf(new UUID[] {order.ofPartner}, order.since);
-        turns.with(closed.stream().map(BookedEarning::partnerId).toList());
+        var others = reached.since(order.ofPartner, order.since);
+        turns.with(Stream.concat(
+                        closed.stream().map(BookedEarning::partnerId), others.stream().map(Milestone::partnerId))
+                .toList());
+        order.add(new Done(others.size(), milestones.rate(others, order.reason)));
         order.add(new Done(closed.size(), periods.again(closed, order.reason)));
         order.finishedAt = clock.instant();
         audit.record("earning.recalculated", "recalculation", order.id(), null, summary(order));

@@ -4,6 +4,7 @@ import dev.entente.attribution.Share;
 import dev.entente.earning.Release.At;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Resolution.Part;
+import dev.entente.milestone.Milestone;
 import dev.entente.program.PublishedProgram;
 import dev.entente.sale.Sale;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What would release a held sale, as things stand now: a pure function. What is right already is not asked for. */
+/** What would release a held sale or milestone, as things stand now: a pure function. What is right already is not asked for. */
 final class Releases {
 
     private final Facts facts;
@@ -25,8 +26,17 @@ final class Releases {
         this.installed = installed;
     }
 
-    /** What of a sale decides on its terms. */
+    /** What of a sale or a milestone decides on its terms. */
     record Wanted(LocalDate on, String motion, @Nullable String program, UUID partnerId, String document) {
+
+        static Wanted of(Milestone milestone) {
+            return new Wanted(
+                    milestone.on(),
+                    milestone.motion(),
+                    milestone.program(),
+                    milestone.partnerId(),
+                    milestone.externalId());
+        }
 
         /** Of a partner that is credited with it. */
         static Wanted of(Sale sale, Share share, List<Part> parts) {

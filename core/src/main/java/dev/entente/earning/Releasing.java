@@ -1,7 +1,10 @@
 package dev.entente.earning;
 
 import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Releases.Wanted;
 import dev.entente.identity.Internal;
+import dev.entente.milestone.Milestone;
+import dev.entente.milestone.Milestones;
 import dev.entente.plugin.Models;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.sale.Sale;
@@ -23,6 +26,9 @@ class Releasing {
     Sales sales;
 
     @Inject
+    Milestones milestones;
+
+    @Inject
     LoadingFacts facts;
 
     @Inject
@@ -31,25 +37,36 @@ class Releasing {
     @Inject
     Models models;
 
-    /** By the result's id; of sales only. */
+    /** By the result's id; of sales and milestones. */
     Map<UUID, List<Release>> of(List<BookedEarning> held) {
         if (held.isEmpty()) return Map.of();
-        var ids = held.stream()
-                .filter(row -> row.sourceKind() == Source.SALE)
-                .map(BookedEarning::sourceId)
-                .toArray(UUID[]::new);
-        var batch = sales.currentOf(ids);
+        var batch = sales.currentOf(sources(held, Source.SALE));
         var bySale = batch.stream().collect(Collectors.toMap(Sale::id, sale -> sale));
-        var all = programs.all();
+        var reached = milestones.byIds(sources(held, Source.MILESTONE)).stream()
+                .collect(Collectors.toMap(Milestone::id, milestone -> milestone));
+        var parts = facts.parts(
+                reached.values().stream().map(Milestone::partnerId).distinct().toList());
         var finder = new Releases(
                 facts.of(batch),
-                all,
+                programs.all(),
                 found -> models.find(found.offer().model()).isPresent());
         var releases = new HashMap<UUID, List<Release>>();
         for (var row : held) {
             var sale = bySale.get(row.sourceId());
             if (sale != null) releases.put(row.id(), finder.of(sale, row.partnerId()));
+            var milestone = reached.get(row.sourceId());
+            if (milestone != null)
+                releases.put(
+                        row.id(),
+                        finder.terms(Wanted.of(milestone), parts.getOrDefault(milestone.partnerId(), List.of())));
         }
         return releases;
+    }
+
+    private static UUID[] sources(List<BookedEarning> held, Source kind) {
+        return held.stream()
+                .filter(row -> row.sourceKind() == kind)
+                .map(BookedEarning::sourceId)
+                .toArray(UUID[]::new);
     }
 }

@@ -9,6 +9,8 @@ import dev.entente.attribution.VerifyingAttributions;
 import dev.entente.identity.Internal;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
+import dev.entente.milestone.Milestone;
+import dev.entente.milestone.Milestones;
 import dev.entente.plugin.Models;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes through a tenant's results and postings in the order of their keys, and says what does not hold: every current
  * result comes out again byte for byte, the postings of an event are its result, every sale has exactly one for each
- * partner that is credited with it, and every attribution comes out again.
+ * partner that is credited with it, every milestone has one, and every attribution comes out again.
  */
 @Internal
 @ApplicationScoped
@@ -41,6 +43,9 @@ public class Verifying {
 
     @Inject
     Sales sales;
+
+    @Inject
+    Milestones milestones;
 
     @Inject
     Earnings earnings;
@@ -115,6 +120,22 @@ public class Verifying {
     private static List<UUID> credited(Sale sale, Credited credits, Set<UUID> stated) {
         if (sale.isWithdrawn()) return stated.contains(Credited.key(sale)) ? List.of() : List.of(sale.partnerId());
         return credits.with(sale).stream().map(Share::partner).toList();
+    }
+
+    /** Every milestone that counts has a current result for its partner. */
+    public Part milestones(UUID after) {
+        var batch = milestones.after(after, null, Limit.of(PART));
+        var found = earnings.currentOf(batch.stream().map(Milestone::id).toArray(UUID[]::new)).stream()
+                .map(row -> new Account(row.sourceId(), row.partnerId()))
+                .collect(Collectors.toSet());
+        var findings = batch.stream()
+                .filter(each -> !each.isWithdrawn() && !found.contains(new Account(each.id(), each.partnerId())))
+                .map(each -> "The milestone " + each.externalId() + " has no result")
+                .toList();
+        return new Part(
+                batch.size(),
+                findings,
+                batch.size() < PART ? null : batch.getLast().id());
     }
 
     /** Current results come out again, and are what is posted. */

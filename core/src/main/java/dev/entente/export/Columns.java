@@ -5,6 +5,7 @@ import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.export.SaleLineRows.SaleLineRow;
+import dev.entente.export.SubscriptionRows.SubscriptionRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.Role;
@@ -15,6 +16,7 @@ import dev.entente.registration.Protection;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementRow;
 import dev.entente.table.Sheet.Column;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -116,6 +118,22 @@ final class Columns {
             of("Claims", SaleLineRow::claims),
             of("Excluded as", SaleLineRow::excluded),
             of("Excluded because", SaleLineRow::because));
+
+    static final List<Column<SubscriptionRow>> SUBSCRIPTION = List.of(
+            of("Subscription", row -> row.subscription().name()),
+            of("Customer", row -> row.subscription().customer()),
+            of("Partner", SubscriptionRow::partner),
+            of("State", row -> lower(row.state())),
+            of("Since", row -> row.subscription().since()),
+            of("Renewed", row -> row.subscription().renewed()),
+            of("Runs through", row -> through(row.subscription().until())),
+            of("Product lines", row -> String.join(", ", row.subscription().families())),
+            of("Sold", row -> row.subscription().sold().value()),
+            of("Currency", row -> row.subscription().sold().unit().code()));
+
+    private static @Nullable Object through(@Nullable LocalDate until) {
+        return until == null ? null : until.minusDays(1);
+    }
 
     static final List<Column<StatementRow>> STATEMENT = List.of(
             of("Number", StatementRow::number),

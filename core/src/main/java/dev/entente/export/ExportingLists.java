@@ -9,6 +9,7 @@ import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.export.SaleLineRows.SaleLineRow;
+import dev.entente.export.SubscriptionRows.SubscriptionRow;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
@@ -24,6 +25,7 @@ import dev.entente.program.PartnerFilter;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.sale.SalePermissions;
+import dev.entente.sale.SubscriptionFilter;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
@@ -54,6 +56,9 @@ public class ExportingLists {
 
     @Inject
     SaleLineRows sales;
+
+    @Inject
+    SubscriptionRows subscriptions;
 
     @Inject
     DealRows deals;
@@ -112,6 +117,16 @@ public class ExportingLists {
                 "Sales",
                 Columns.SALE,
                 last -> sales.after(last == null ? BEFORE_ALL : last.sold().saleId(), partnerId, Pages.SIZE));
+    }
+
+    /** In the order of their keys; to a partner's member, what that partner sold of them. */
+    @Requires(SalePermissions.READ)
+    public Sheet<SubscriptionRow> subscriptions(SubscriptionFilter filter) {
+        return new Sheet<>(
+                "Subscriptions",
+                Columns.SUBSCRIPTION,
+                last -> subscriptions.after(
+                        last == null ? BEFORE_ALL : last.subscription().id(), filter, Pages.SIZE));
     }
 
     @Requires(SettlementPermissions.READ)

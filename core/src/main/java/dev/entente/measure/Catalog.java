@@ -10,6 +10,7 @@ import dev.entente.measure.MeasureSource.Cuts;
 import dev.entente.measure.MeasureSource.Definition;
 import dev.entente.measure.MeasureSource.Fact;
 import dev.entente.measure.MeasureSource.Question;
+import dev.entente.measure.Running.Shared;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collection;
@@ -70,13 +71,37 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
         var own = new HashSet<Measure>();
         var stocks = new HashSet<Measure>();
         var read = new LinkedHashMap<Measure, List<Fact>>();
+        var shares = new HashMap<Measure, Map<Shared, Long>>();
         byMeasure.forEach((measure, asking) -> {
+            if (!adds(measure)) {
+                shares.put(measure, shares(measure, asking));
+                return;
+            }
             boolean isOwn = is(measure, Definition::own);
             if (isOwn) own.add(measure);
             if (is(measure, Definition::stock)) stocks.add(measure);
             read.put(measure, facts(measure, asking, isOwn ? events : Set.of()));
         });
-        return new Running(yearStart, own, stocks, read);
+        return new Running(yearStart, own, stocks, read, shares);
+    }
+
+    /** One question for each day and window that somebody asks on. */
+    private Map<Shared, Long> shares(Measure measure, Set<Asking> askings) {
+        var wanted = new HashMap<LocalDate, Map<DateRange, Set<UUID>>>();
+        for (var asking : askings) {
+            Windows.days(measure.window(), asking.anchors(yearStart)).ifPresent(days -> wanted.computeIfAbsent(
+                            asking.place().day(), _ -> new HashMap<>())
+                    .computeIfAbsent(days, _ -> new HashSet<>())
+                    .add(asking.partner()));
+        }
+        var shares = new HashMap<Shared, Long>();
+        wanted.forEach((day, windows) -> windows.forEach((days, partners) -> {
+            var asked = partners.stream().collect(Collectors.toMap(partner -> partner, _ -> days));
+            asked(measure)
+                    .onDay(measure, day, asked)
+                    .forEach((partner, share) -> shares.put(new Shared(partner, day, days), share));
+        }));
+        return shares;
     }
 
     private List<Fact> facts(Measure measure, Set<Asking> askings, Set<UUID> without) {

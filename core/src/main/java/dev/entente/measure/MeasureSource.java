@@ -38,8 +38,8 @@ public interface MeasureSource {
     /**
      * A figure's one definition: its name, what it says, how it is worked out, the fields it can be filtered by and whose it
      * can be; whether it is money or counted, whether it is the offer's own, which is in any unit and differs from offer to
-     * offer, whether it is a share, which tiers ask for and terms do not, and whether it is a stock: what there is on the
-     * window's last day, whatever the window.
+     * offer, whether it is a share, which is asked for day by day, and whether it is a stock: what there is on the window's
+     * last day, whatever the window.
      */
     record Definition(
             String what,

@@ -33,11 +33,6 @@ public class Measures {
         return untimed().source(measure).isPresent();
     }
 
-    /** Whether terms can ask for it: a total, and no share. */
-    public boolean adds(Measure measure) {
-        return untimed().adds(measure);
-    }
-
     private Catalog untimed() {
         return new Catalog(sources.stream().toList(), Month.JANUARY);
     }

@@ -35,11 +35,21 @@ public final class Running {
     private final Month yearStart;
     private final Set<Measure> own;
     private final Set<Measure> stocks;
+    private final Map<Measure, Map<Shared, Long>> shares;
     private final Map<Key, Series> facts = new HashMap<>();
     private final Map<Key, Series> fresh = new HashMap<>();
 
-    Running(Month yearStart, Set<Measure> own, Set<Measure> stocks, Map<Measure, List<Fact>> read) {
+    /** A share of a partner as it is on a day, over the days of a window. */
+    record Shared(UUID partner, LocalDate day, DateRange window) {}
+
+    Running(
+            Month yearStart,
+            Set<Measure> own,
+            Set<Measure> stocks,
+            Map<Measure, List<Fact>> read,
+            Map<Measure, Map<Shared, Long>> shares) {
         this.yearStart = yearStart;
+        this.shares = Map.copyOf(shares);
         this.own = own;
         this.stocks = stocks;
         read.forEach((measure, of) ->
@@ -67,6 +77,9 @@ public final class Running {
     private long total(Measure measure, @Nullable String of, Asking asking, Optional<DateRange> window) {
         if (window.isEmpty() || (of == null && measure.per() != Measure.Per.PARTNER)) return 0;
         var days = window.get();
+        var shared = shares.get(measure);
+        if (shared != null)
+            return shared.getOrDefault(new Shared(asking.partner(), asking.place().day(), days), 0L);
         return sum(new Key(measure, asking.partner(), led(measure, of, asking)), days, asking);
     }
 
@@ -97,8 +110,12 @@ public final class Running {
         }
     }
 
-    /** The earliest day on which a sale counts for any of its measures; what there is on a day does not depend on sales. */
+    /**
+     * The earliest day on which a sale counts for any of its measures; what there is on a day does not depend on sales, and a
+     * share on any that there ever was: whether a customer was won in the window is known from what was before it.
+     */
     public LocalDate countedFrom(Asking asking) {
+        if (asking.measures().stream().anyMatch(shares::containsKey)) return Windows.EVER;
         return asking.measures().stream()
                 .filter(measure -> !stocks.contains(measure))
                 .map(measure -> window(measure, asking).map(DateRange::from).orElse(null))

@@ -24,7 +24,7 @@ public class DraftingPrograms {
         return read(
                 yaml,
                 adjusted,
-                new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows, measures::adds));
+                new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows));
     }
 
     static Draft read(String yaml, Adjustment adjusted, TermsReading terms) {

@@ -132,7 +132,7 @@ public class PublishingPrograms {
     }
 
     private TermsReading terms() {
-        return new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows, measures::adds);
+        return new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows);
     }
 
     private static void refuseWithout(@Nullable String word, List<Finding> warnings) {

@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads the terms of offers by the models that they name. */
 record TermsReading(
         Function<PluginId, Optional<? extends CommercialModel<?>>> models,
-        Predicate<Measure> measures,
-        Predicate<Measure> totals) {
+        Predicate<Measure> measures) {
 
     private static final String NOT_ASKED = "The model could not be asked about its terms; tell its author";
     private static final List<Remark> BROKEN = List.of(Remark.error("/model", NOT_ASKED));
@@ -120,7 +119,7 @@ record TermsReading(
 
     private void refuseUnknownMeasures(Set<Measure> asked, String at, Findings findings) {
         for (var measure : asked) {
-            if (totals.test(measure)) continue;
+            if (measures.test(measure)) continue;
             findings.add(
                     at, "The catalog has no measure " + measure.what() + " that can be read like this; name another");
         }

@@ -1,18 +1,23 @@
 package dev.entente.sale;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dev.entente.identity.Requires;
-import dev.entente.sale.Subscription.Sold;
+import dev.entente.problem.Problem;
+import dev.entente.sale.Subscription.Part;
+import dev.entente.sale.SubscriptionQuery.Found;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what customers have; a partner's member sees what that partner sold of it, and nothing that another did. */
@@ -23,32 +28,77 @@ public class ReadingSubscriptions {
     @Inject
     Sales sales;
 
-    private record Name(UUID customerId, String name) {
+    @Inject
+    KnowingSubscriptions knowing;
 
-        static Name of(Sale sale) {
-            return new Name(
-                    sale.customerId(),
-                    Objects.requireNonNull(sale.circumstances().subscription()));
-        }
-    }
+    @Inject
+    StatelessSession session;
+
+    @Inject
+    CurrentTenant tenant;
 
     /** Of which this partner or any sold something, in the order of their keys, behind this one; four queries. */
     @Requires(SalePermissions.READ)
     public List<Subscription> after(UUID after, @Nullable UUID partnerId, int limit) {
-        var first = sales.firstOfSubscriptions(after, partnerId, Limit.of(limit));
-        if (first.isEmpty()) return List.of();
-        var names = first.stream().map(sale -> Name.of(sale).name()).distinct().toArray(String[]::new);
-        var all = sales.ofSubscriptions(names);
-        var ids = all.stream().map(Sale::id).toArray(UUID[]::new);
-        Map<UUID, List<SaleLine>> lines = sales.currentLinesOf(ids).stream().collect(groupingBy(SaleLine::saleId));
-        var refunds = sales.currentRefundsOf(ids).stream()
-                .collect(groupingBy(refund -> Objects.requireNonNull(refund.refundOf())));
-        var byName = all.stream().collect(groupingBy(Name::of));
-        var found = new ArrayList<Subscription>();
-        for (var sale : first) {
-            found.add(Subscription.of(
-                    sale.id(), new Sold(byName.getOrDefault(Name.of(sale), List.of(sale)), lines, refunds)));
+        return knowing.of(sales.firstOfSubscriptions(after, partnerId, Limit.of(limit)));
+    }
+
+    /** What runs first, the next to end before the others; then what ended. */
+    @Requires(SalePermissions.READ)
+    public List<Subscription> list(SubscriptionFilter filter, int offset, int limit) {
+        return found(query(filter).page(session, offset, limit));
+    }
+
+    @Requires(SalePermissions.READ)
+    public int count(SubscriptionFilter filter) {
+        return Math.toIntExact(query(filter).count(session));
+    }
+
+    /** In the order of their keys, behind this one. */
+    @Requires(SalePermissions.READ)
+    public List<Subscription> after(UUID after, SubscriptionFilter filter, int limit) {
+        return found(query(filter).after(session, after, limit));
+    }
+
+    /** A subscription with its sales and what was given back of them, in their order. */
+    public record SubscriptionPage(Subscription subscription, List<Sale> sales) {
+
+        public SubscriptionPage {
+            sales = List.copyOf(sales);
         }
-        return found;
+    }
+
+    /** By any of its sales. */
+    @Requires(SalePermissions.READ)
+    public SubscriptionPage open(UUID saleId) {
+        var subscription = ofSale(saleId)
+                .orElseThrow(() ->
+                        new Problem(SaleProblem.UNKNOWN_SUBSCRIPTION, "Look for it in the list of subscriptions."));
+        var ids = subscription.parts().stream().map(Part::saleId).distinct().toArray(UUID[]::new);
+        var all = new ArrayList<>(sales.currentOf(ids));
+        all.addAll(sales.currentRefundsOf(ids));
+        all.sort(Comparator.comparing(Sale::on).thenComparing(Sale::isRefund).thenComparing(Sale::id));
+        return new SubscriptionPage(subscription, all);
+    }
+
+    /** The subscription that a sale is a part of. */
+    @Requires(SalePermissions.READ)
+    public Optional<Subscription> ofSale(UUID saleId) {
+        return sales.current(saleId)
+                .filter(sale -> !sale.isWithdrawn() && sale.circumstances().subscription() != null)
+                .flatMap(sale -> knowing.of(List.of(sale)).stream().findFirst());
+    }
+
+    private SubscriptionQuery query(SubscriptionFilter filter) {
+        return new SubscriptionQuery(filter, tenant.today());
+    }
+
+    private List<Subscription> found(List<Found> found) {
+        var first = sales.currentOf(found.stream().map(Found::first).toArray(UUID[]::new)).stream()
+                .collect(toMap(Sale::id, sale -> sale));
+        return knowing.of(found.stream()
+                .map(each -> first.get(each.first()))
+                .filter(Objects::nonNull)
+                .toList());
     }
 }

@@ -5,7 +5,8 @@ import dev.entente.problem.Problem;
 /** Why a sale is not taken. */
 public enum SaleProblem implements Problem.Kind {
     INVALID_SALE(422, "The sale cannot be recorded as it is"),
-    UNKNOWN_SALE(404, "There is no such sale");
+    UNKNOWN_SALE(404, "There is no such sale"),
+    UNKNOWN_SUBSCRIPTION(404, "There is no such subscription");
 
     private final int status;
     private final String title;

@@ -1,5 +1,6 @@
 package dev.entente.sale;
 
+import dev.entente.api.Amount;
 import dev.entente.sale.SaleReport.Kind;
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,10 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer has, as the sales say that are a part of it: nothing of it is stored. Its partner is the one that sold the
- * last part; it began with its first one, and it runs until the last of its lines has ended.
+ * last part; it began with its first one, and it runs until the last of its lines has ended. Sold is the net of all of it
+ * in the currency of the last sale, less what was given back.
  */
 public record Subscription(
-        UUID id, String name, UUID customerId, String customer, UUID partnerId, LocalDate since, List<Part> parts) {
+        UUID id,
+        String name,
+        UUID customerId,
+        String customer,
+        UUID partnerId,
+        LocalDate since,
+        Amount sold,
+        List<Part> parts) {
+
+    /** For how many days before its end it counts as ending. */
+    public static final int ENDING_DAYS = 90;
+
+    /** How it stands on a day: it runs on, it runs and ends soon, or nothing of it runs. */
+    public enum State {
+        RUNNING,
+        ENDING,
+        ENDED
+    }
 
     /** What one sale put into it of a product line; until is the first day after it, null where it does not end by itself. */
     public record Part(
@@ -56,7 +76,20 @@ public record Subscription(
         for (var sale : sales) parts.addAll(parts(sale, sold));
         var name = last.circumstances().subscription();
         if (name == null) throw new IllegalStateException("Of no subscription: " + last.number());
-        return new Subscription(id, name, last.customerId(), last.customerName(), last.partnerId(), since, parts);
+        return new Subscription(
+                id, name, last.customerId(), last.customerName(), last.partnerId(), since, net(sales, sold), parts);
+    }
+
+    private static Amount net(List<Sale> sales, Sold sold) {
+        var unit = sales.getLast().net().unit();
+        long minor = 0;
+        for (var sale : sales) {
+            if (!sale.net().unit().equals(unit)) continue;
+            minor += sale.net().minor();
+            for (var refund : sold.refunds().getOrDefault(sale.id(), List.of()))
+                minor -= refund.net().minor();
+        }
+        return new Amount(minor, unit);
     }
 
     /** One for each product line, the longest of its lines; what was wholly given back has ended then. */
@@ -119,6 +152,22 @@ public record Subscription(
                 .map(Part::from)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The product lines that it ever had, each once. */
+    public List<String> families() {
+        return parts.stream()
+                .map(Part::family)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public State stateOn(LocalDate day) {
+        if (!runsOn(day)) return State.ENDED;
+        var end = until();
+        return end == null || end.isAfter(day.plusDays(ENDING_DAYS)) ? State.RUNNING : State.ENDING;
     }
 
     public boolean runsOn(LocalDate day) {

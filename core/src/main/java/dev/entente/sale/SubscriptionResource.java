@@ -1,5 +1,6 @@
 package dev.entente.sale;
 
+import dev.entente.api.Amount;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
 import dev.entente.sale.SaleReport.Kind;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -43,9 +45,11 @@ public class SubscriptionResource {
 
     /**
      * A subscription, by the name that your system gave it: whose it is, which partner sold the last part of it, since when and
-     * until when (exclusive, or none), its last renewal, and whether anything of it runs today.
+     * until when (exclusive, or none), its last renewal, whether anything of it runs today, and what was sold of it. Its id
+     * is that of one of its sales.
      */
     public record Shown(
+            UUID id,
             String name,
             UUID customer,
             String customerName,
@@ -54,10 +58,12 @@ public class SubscriptionResource {
             @Nullable LocalDate until,
             @Nullable LocalDate renewed,
             boolean running,
+            Amount sold,
             List<ShownPart> parts) {
 
         static Shown of(Subscription it, LocalDate today) {
             return new Shown(
+                    it.id(),
                     it.name(),
                     it.customerId(),
                     it.customer(),
@@ -66,6 +72,7 @@ public class SubscriptionResource {
                     it.until(),
                     it.renewed(),
                     it.runsOn(today),
+                    it.sold(),
                     it.parts().stream()
                             .map(part ->
                                     new ShownPart(part.saleId(), part.kind(), part.family(), part.from(), part.until()))
@@ -84,5 +91,12 @@ public class SubscriptionResource {
         var found = reading.after(behind, partner, most + 1);
         var today = tenant.today();
         return cursors.page("subscriptions", found, most, Subscription::id).map(each -> Shown.of(each, today));
+    }
+
+    /** By the id of any of its sales. */
+    @GET
+    @Path("{id}")
+    public Shown open(@PathParam("id") UUID id) {
+        return Shown.of(reading.open(id).subscription(), tenant.today());
     }
 }

@@ -54,6 +54,7 @@ public class CheckingLedger {
         return Scope.call(Scope.system(tenantId), () -> {
             var findings = new ArrayList<String>();
             long sales = each(verifying::sales, findings);
+            each(verifying::milestones, findings);
             long earnings = each(verifying::earnings, findings);
             findings.addAll(statements.findings());
             return new Checked(slug, sales, earnings, verifying.postings(), some(findings));

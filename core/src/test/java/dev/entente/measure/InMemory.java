@@ -6,6 +6,7 @@ import dev.entente.api.Measure;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Expanded;
 import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Occurrence.Won;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one partner did, in order, and totals of it the plain way: every one is added up anew. */
 public final class InMemory {
@@ -69,11 +71,25 @@ public final class InMemory {
     }
 
     private static long sold(Measure measure, Occurrence what, Occurrence now, DateRange days) {
+        if (what instanceof Refunded refund) return -refunded(measure, refund, now, days);
         if (!(what instanceof Sale sale) || !days.contains(sale.on()) || !isOf(measure, sale, now)) return 0;
         var kind = measure.only().get("kind");
         if (kind != null && !kind.equals(kind(sale))) return 0;
         var lines = sale.lines().stream().filter(line -> fits(measure, line)).toList();
         if (measure.what().equals("deals")) return lines.isEmpty() ? 0 : 1;
+        return minor(measure, lines);
+    }
+
+    /** What is given back lowers net revenue alone. */
+    private static long refunded(Measure measure, Refunded refund, Occurrence now, DateRange days) {
+        boolean counts = measure.what().equals("net-revenue") && days.contains(refund.on());
+        if (!counts || !isOf(measure, refund, now)) return 0;
+        return minor(
+                measure,
+                refund.lines().stream().filter(line -> fits(measure, line)).toList());
+    }
+
+    private static long minor(Measure measure, List<Line> lines) {
         return lines.stream()
                 .filter(line -> line.net().unit().equals(measure.unit()))
                 .mapToLong(line -> line.net().minor())
@@ -87,9 +103,16 @@ public final class InMemory {
 
     private static boolean isOf(Measure measure, Occurrence what, Occurrence now) {
         if (measure.per() != Measure.Per.CUSTOMER) return true;
-        return what instanceof Sale one
-                && now instanceof Sale other
+        var one = sale(what);
+        var other = sale(now);
+        return one != null
+                && other != null
                 && Objects.equals(one.buyer().customer(), other.buyer().customer());
+    }
+
+    private static @Nullable Sale sale(Occurrence what) {
+        if (what instanceof Refunded refund) return refund.of();
+        return what instanceof Sale sale ? sale : null;
     }
 
     private static String kind(Sale sale) {

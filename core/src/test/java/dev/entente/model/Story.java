@@ -1,5 +1,7 @@
 package dev.entente.model;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.entente.api.Amount;
 import dev.entente.api.DateRange;
 import dev.entente.api.Percentage;
@@ -14,6 +16,7 @@ import dev.entente.api.commercial.Occurrence.Expanded;
 import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Reached;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Sale;
@@ -31,10 +34,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one partner did under some terms, a line each: "2026-03-31 new saas 100.00 tier=gold -> pays 10.00 EUR". Works every
- * line out in turn and writes down what came of it.
+ * What one partner did under some terms, a line each: "2026-03-31 new saas 100.00 tier=gold -> pays 10.00 EUR". A sale that
+ * is given back has a name, "as=first", by which a refund knows it, "of=first". Works every line out in turn and writes down
+ * what came of it.
  */
 final class Story {
+
+    /** A sale with what it earned, and what was given back of it so far. */
+    private record Sold(Sale sale, Earned earned, List<Line> back) {}
 
     private final RuleTable model = new RuleTable();
     private final RuleTerms terms;
@@ -42,6 +49,7 @@ final class Story {
     private final LocalDate joined;
     private final InMemory totals;
     private final Map<String, LocalDate> since = new HashMap<>();
+    private final Map<String, Sold> sold = new HashMap<>();
 
     Story(RuleTerms terms, String currency, LocalDate joined) {
         this.terms = terms;
@@ -75,6 +83,8 @@ final class Story {
                 credit(named));
         var earning = model.calculate(what, standing, terms);
         totals.happened(what, earning instanceof Earned earned ? earned.amount() : Amount.zero(terms.unit()));
+        if (named.containsKey("as") && what instanceof Sale sale && earning instanceof Earned earned)
+            sold.put(named.get("as"), new Sold(sale, earned, new ArrayList<>()));
         return words(earning);
     }
 
@@ -102,8 +112,18 @@ final class Story {
             case "delivered" -> new Delivered(on, words[2], Amount.of(words[3], currency));
             case "influenced" ->
                 new Influenced(on, sale(on, "new", words, named), Percentage.of(named.getOrDefault("share", "100")));
+            case "refund" -> refund(on, words, requireNonNull(sold.get(named.get("of"))));
             default -> sale(on, words[1], words, named);
         };
+    }
+
+    private Refunded refund(LocalDate on, String[] words, Sold sold) {
+        var all = sold.sale().lines().getFirst();
+        var net = Amount.of(words[3], all.net().unit().code());
+        var line = new Line(all.sku(), words[2], 1, all.term(), null, net);
+        var refund = new Refunded(on, sold.sale(), sold.earned(), sold.back(), List.of(line));
+        sold.back().add(line);
+        return refund;
     }
 
     private Sale sale(LocalDate on, String kind, String[] words, Map<String, String> named) {

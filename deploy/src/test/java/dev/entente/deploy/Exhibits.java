@@ -68,7 +68,16 @@ final class Exhibits {
             exhibits.with(state, first(tenant, "/registrations?state=" + state))
                     .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
         }
+        exhibits.with("renewed", renewed(tenant, "")).with("own-renewed", renewed(tenant, own));
         return exhibits.with("influenced", contested("influenced")).with("excluded", contested("excluded"));
+    }
+
+    /** A subscription that was opened and renewed since the demo began. */
+    private static String renewed(TestTenant tenant, String more) {
+        return tenant.all("/subscriptions?" + more).stream()
+                .max(Comparator.comparingInt(one -> one.path("parts").size()))
+                .map(Exhibits::id)
+                .orElse("");
     }
 
     /** A sale of last month that several had a part in. */

@@ -19,6 +19,8 @@ final class PortalPages {
                     .fill("Company", "Hartwell Dairy")
                     .fill("Website", "hartwelldairy.example")
                     .reads("No conflict found"),
+            Picture.of("portal-subscriptions", "/portal/subscriptions"),
+            Picture.of("portal-subscription", "/portal/subscriptions/{own-renewed}"),
             Picture.of("portal-statements", "/portal/statements"),
             Picture.of("portal-statement", "/portal/statements/{statement}"),
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
@@ -43,6 +45,7 @@ final class PortalPages {
     static final List<Picture> EMPTY = List.of(
             Picture.of("empty-portal", "/portal"),
             Picture.of("empty-portal-deals", "/portal/deals"),
+            Picture.of("empty-portal-subscriptions", "/portal/subscriptions"),
             Picture.of("empty-portal-statements", "/portal/statements"),
             Picture.of("empty-portal-company", "/portal/company"),
             Picture.of("empty-portal-people", "/portal/people"),

@@ -62,6 +62,18 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Milestones extends MilestoneExamples {}
+
+    @Nested
+    @RunAsClient
+    class Retention extends RetentionExamples {}
+
+    @Nested
+    @RunAsClient
+    class Stories extends StoryExamples {}
+
+    @Nested
+    @RunAsClient
     class DatedTerms extends DatedTermsExamples {}
 
     @Nested

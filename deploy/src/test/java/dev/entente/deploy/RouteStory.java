@@ -28,9 +28,9 @@ class RouteStory {
     private final String sale;
 
     RouteStory() {
-        sale = tenant.record(tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR")))
-                .path("id")
-                .asString();
+        var sold = tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR"));
+        sold.put("subscription", Map.of("id", "Of canary"));
+        sale = tenant.record(sold).path("id").asString();
         var opened =
                 new HashMap<String, Object>(Map.of("partner", partner, "name", "Trains of canary", "motion", "resell"));
         opened.put("customer", Map.of("name", "Osprey Rail", "domain", "osprey.example"));
@@ -56,7 +56,7 @@ class RouteStory {
     @Test
     void whoMayIsShownThem() {
         var page = People.signedIn(chrome, tenant, "ADMINISTRATOR", null);
-        for (var path : List.of("partners/" + partner, "statements/" + statement(), "deals/" + deal, "sales/" + sale)) {
+        for (var path : List.of("partners/" + partner, "statements/" + statement(), "deals/" + deal, "sales/" + sale, "subscriptions/" + sale)) {
             Hands.follow(page, "/" + path);
             assertThat(page.locator("body").innerText()).as(path).containsAnyOf("canary", "Canary");
         }
@@ -72,7 +72,7 @@ class RouteStory {
         for (var route : Routes.all()) {
             if (OPEN.contains(route)) continue;
             for (var key :
-                    keys(route, Map.of("partners", partner, "statements", statement, "deals", deal, "sales", sale))) {
+                    keys(route, Map.of("partners", partner, "statements", statement, "deals", deal, "sales", sale, "subscriptions", sale))) {
                 var path = "/" + route.replace(":id?", key).replace(":id", key).replace(":code", "partnership-levels");
                 Hands.follow(page, path);
                 // Partners are led from the vendor's first page to their own.

@@ -1,14 +1,20 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.RegistrationExamples.await;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.deploy.server.Rest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +56,79 @@ abstract class SubscriptionExamples {
         refund.remove("subscription");
         tenant.record(refund);
         assertThat(only("").path("until").asString()).isEqualTo("2025-05-10");
+        var sale = renewal(found);
+        var opened = taken(tenant.get("/subscriptions/" + sale));
+        assertThat(opened.path("name").asString()).isEqualTo("SUB-1");
+        assertThat(opened.path("sold").path("value").asString()).isEqualTo("100.00");
+    }
+
+    private static String renewal(JsonNode subscription) {
+        return subscription.path("parts").get(1).path("sale").asString();
+    }
+
+    @Test
+    void theFileHasWhatIsAskedForAndSaysHowItStands() throws Exception {
+        var other = TestTenant.open("partnership-levels");
+        var files = other.partner("files", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        other.partner("others", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        var today = LocalDate.now(ZoneOffset.UTC);
+        other.recordAll(List.of(
+                run(other, "files", "RUNS", today.minusDays(10), "P1Y"),
+                run(other, "files", "SOON", today.minusDays(20), "P1M"),
+                run(other, "files", "OVER_1", today.minusDays(90), "P1M"),
+                run(other, "others", "OPEN", today.minusDays(400), "P0D")));
+        assertThat(names(other, "")).containsExactlyInAnyOrder("RUNS", "SOON", "OVER_1", "OPEN");
+        assertThat(names(other, "&state=running")).containsExactlyInAnyOrder("RUNS", "OPEN");
+        assertThat(names(other, "&state=ending")).containsExactly("SOON");
+        assertThat(names(other, "&state=ended&q=over_")).containsExactly("OVER_1");
+        assertThat(names(other, "&q=osprey&partner=" + files)).containsExactlyInAnyOrder("RUNS", "SOON", "OVER_1");
+        assertThat(names(other, "&q=o%25n")).isEmpty();
+        assertThat(other.get("/subscriptions/export?state=asleep").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whoSoldTheLastPartIsToldBeforeItEndsUnlessItIsRenewed() {
+        var other = TestTenant.open("partnership-levels");
+        var partner = other.partner("told", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        var seller = Sellers.of(other, partner);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        other.recordAll(List.of(
+                run(other, "told", "ENDS", today.minusDays(270), "P1Y"),
+                run(other, "told", "RENEWED", today.minusDays(270), "P1Y"),
+                run(other, "told", "MONTHLY", today, "P1M")));
+        other.record(run(other, "told", "RENEWED", today, "P1Y"));
+        TestClock.ahead(Duration.ofDays(8));
+        await(() -> !titles(seller).isEmpty());
+        assertThat(titles(seller)).containsExactly("ENDS of Osprey Rail is about to end");
+        assertThat(titles(other.rest())).containsExactly("ENDS of Osprey Rail is about to end");
+        var way = taken(seller.get("/api/v1/notices")).at("/items/0/path").asString();
+        assertThat(way).startsWith("portal/subscriptions/");
+    }
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    private static List<String> titles(Rest somebody) {
+        return list(taken(somebody.get("/api/v1/notices")).path("items")).stream()
+                .map(notice -> notice.path("title").asString())
+                .filter(title -> title.contains("about to end"))
+                .toList();
+    }
+
+    private static Map<String, Object> run(TestTenant of, String partner, String name, LocalDate on, String term) {
+        var sale = of.sale(partner, "resell", on.toString(), line("ENT", term, "100.00", "EUR"));
+        sale.put("subscription", Map.of("id", name));
+        return sale;
+    }
+
+    private static List<String> names(TestTenant of, String query) throws Exception {
+        return Exported.csv(of, "subscriptions", query)
+                .lines()
+                .skip(1)
+                .map(row -> row.split("[,;]")[0])
+                .toList();
     }
 
     @Test

@@ -60,6 +60,19 @@ final class TestTenant {
         return rest.get("/api/v1" + path);
     }
 
+    /** All of a list, page by page. */
+    List<JsonNode> all(String list) {
+        var all = new ArrayList<JsonNode>();
+        var path = list + (list.contains("?") ? "&" : "?") + "limit=200";
+        for (var next = path; !next.isEmpty(); ) {
+            var page = taken(get(next));
+            page.path("items").forEach(all::add);
+            var cursor = page.path("next").asString("");
+            next = cursor.isEmpty() ? "" : path + "&cursor=" + cursor;
+        }
+        return all;
+    }
+
     Reply post(String path, Object body) {
         return rest.post("/api/v1" + path, body);
     }

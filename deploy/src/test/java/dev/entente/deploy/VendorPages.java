@@ -46,6 +46,9 @@ final class VendorPages {
             Picture.of("partner-statements", "/partners/{partner}?part=statements"),
             Picture.of("partner-certified", "/partners/{partner}?part=certified"),
             Picture.of("partner-documents", "/partners/{partner}?part=documents"),
+            Picture.of("subscriptions", "/subscriptions"),
+            Picture.of("subscriptions-ended", "/subscriptions").click("Ended"),
+            Picture.of("subscription", "/subscriptions/{renewed}"),
             Picture.of("statements", "/statements"),
             Picture.of("statement", "/statements/{statement}"),
             Picture.of("statement-explained", "/statements/{statement}?line={line}")
@@ -100,6 +103,7 @@ final class VendorPages {
             Picture.of("empty-board", "/deals/board"),
             Picture.of("empty-registrations", "/registrations"),
             Picture.of("empty-partners", "/partners"),
+            Picture.of("empty-subscriptions", "/subscriptions"),
             Picture.of("empty-statements", "/statements"),
             Picture.of("empty-held", "/held"),
             Picture.of("empty-programs", "/programs"),

@@ -173,6 +173,11 @@ final class Fakes {
         }
 
         @Override
+        public List<BookedEarning> ofSales(Collection<UUID> saleIds) {
+            return List.of();
+        }
+
+        @Override
         public Explanation explain(UUID id) {
             return Optional.ofNullable(world().explanations.get(id))
                     .orElseThrow(() -> new Problem(EarningProblem.UNKNOWN_EARNING, "Open it from a statement."));

@@ -73,6 +73,7 @@ import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
 import dev.entente.registration.WithdrawingRegistrations;
 import dev.entente.sale.ReadingRevenue;
+import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.signup.VerifyingMail;
@@ -92,6 +93,7 @@ import dev.entente.ui.portal.PortalBriefing;
 import dev.entente.ui.registration.RegistrationActs;
 import dev.entente.ui.registration.RegistrationBook;
 import dev.entente.ui.registration.Ways;
+import dev.entente.ui.sale.SubscriptionBook;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.Today;
@@ -179,6 +181,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(WinningDeals.class, new FakesOfDeals.Winning()),
             Map.entry(LosingDeals.class, new FakesOfDeals.Losing()),
             Map.entry(OpeningDeals.class, new FakesOfDeals.Opening()),
+            Map.entry(ReadingSubscriptions.class, new FakesOfSubscriptions.Reading()),
             Map.entry(ReadingProducts.class, new FakesOfDeals.Products()),
             Map.entry(ReadingRegistrations.class, new FakesOfRegistrations.Reading()),
             Map.entry(DecidingRegistrations.class, new FakesOfRegistrations.Deciding()),
@@ -226,6 +229,7 @@ public abstract class UiTest extends BrowserlessTest {
                         RegistrationActs.class,
                         Ways.class)
                 .addExtensions(new FakeBeans())
+                .addBeanClasses(SubscriptionBook.class)
                 .addBeanClasses(PartnerParts.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .initialize();

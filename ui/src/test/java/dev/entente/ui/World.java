@@ -42,6 +42,7 @@ import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
+import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
@@ -128,6 +129,7 @@ public final class World {
     public final Map<UUID, List<EvidenceFile>> evidence = new HashMap<>();
     public final List<SavedView> views = new ArrayList<>();
     public final Map<UUID, Integer> places = new HashMap<>();
+    public final List<SubscriptionPage> subscriptions = new ArrayList<>();
     public final List<Product> products = new ArrayList<>();
     public Answer answer = new Answer(Answer.Verdict.FREE, "Nothing speaks against yours.");
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);

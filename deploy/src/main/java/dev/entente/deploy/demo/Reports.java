@@ -36,7 +36,16 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
             String motion,
             String route,
             Customer customer,
-            List<Line> lines) {}
+            List<Line> lines,
+            @Nullable Subscribed subscription) {
+
+        boolean opens() {
+            return kind.equals("new") && subscription != null;
+        }
+    }
+
+    /** What a sale is a part of. */
+    record Subscribed(String id, LocalDate since) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(String sku, int quantity, @Nullable String term, Net net) {}
@@ -59,9 +68,11 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 * Math.pow(1.018, months)
                 * chance.around();
         var reports = new ArrayList<Report>();
+        var lastYear = openedAYearAgo(company);
         var sold = BigDecimal.ZERO;
         for (int number = 1; sold.doubleValue() < wanted && number <= 30; number++) {
-            var report = sale(company, number, wanted - sold.doubleValue(), chance);
+            var made = sale(company, number, wanted - sold.doubleValue(), chance);
+            var report = renewing(made, number, lastYear);
             sold = sold.add(new BigDecimal(report.lines().getFirst().net().value()));
             if (company.sellsOn(report.on()) && !report.on().isAfter(today)) {
                 reports.add(report);
@@ -76,18 +87,56 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
         var lines = new ArrayList<Line>();
         lines.add(line(vendor.product(chance.pick(line.skus())), line.unit(), left, chance));
         if (chance.in(25)) lines.add(line(vendor.product(line.skus().getLast()), line.unit(), left / 4, chance));
+        var kind = chance.in(55) ? "new" : chance.in(65) ? "renewal" : "expansion";
+        var day = month.atDay(chance.between(1, month.lengthOfMonth()));
         return new Report(
                 SOURCE,
                 "%s-%s-%02d".formatted(company.code(), month, number),
-                chance.in(55) ? "new" : chance.in(65) ? "renewal" : "expansion",
+                kind,
                 null,
-                month.atDay(chance.between(1, month.lengthOfMonth())),
+                day,
                 company.code(),
                 line.program(),
                 line.motion(),
                 chance.pick(line.routes()),
                 Words.ALL.customer(chance.between(0, CUSTOMERS - 1)),
-                lines);
+                lines,
+                lines.getFirst().term() == null ? null : subscribed(company, kind, number, day));
+    }
+
+    /** What is new opens a subscription; the rest belongs to one that was there before the first month. */
+    private Subscribed subscribed(Company company, String kind, int number, LocalDate day) {
+        var name = "%s-%s-%d".formatted(company.code(), month.toString().replace("-", ""), number);
+        if (kind.equals("new")) return new Subscribed(name, day);
+        var years = 1 + number % 3;
+        return new Subscribed(name, kind.equals("renewal") ? day.minusYears(years) : day.minusMonths(5));
+    }
+
+    /** Every other sale of last year's month that opened a subscription carries it on, a year later to the day. */
+    private Report renewing(Report report, int number, List<Report> lastYear) {
+        int place = number * 2 - 2;
+        if (!report.kind().equals("renewal") || place >= lastYear.size()) return report;
+        var first = lastYear.get(place);
+        return new Report(
+                report.source(),
+                report.id(),
+                report.kind(),
+                null,
+                first.on().plusYears(1),
+                report.partner(),
+                report.program(),
+                report.motion(),
+                report.route(),
+                first.customer(),
+                first.lines(),
+                first.subscription());
+    }
+
+    private List<Report> openedAYearAgo(Company company) {
+        var before = month.minusYears(1);
+        if (before.isBefore(YearMonth.from(today).minusMonths(vendor.months()))) return List.of();
+        return new Reports(vendor, companies, before, today)
+                .of(company).stream().filter(Report::opens).toList();
     }
 
     // The last sale of a month is no larger than what was left to sell.
@@ -118,7 +167,8 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 sale.motion(),
                 sale.route(),
                 sale.customer(),
-                List.of(given)));
+                List.of(given),
+                null));
     }
 
     private Report held(Vendor.Held held) {
@@ -138,6 +188,7 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 line.motion(),
                 line.routes().getFirst(),
                 Words.ALL.customer(CUSTOMERS),
-                List.of(new Line(held.sku(), 1, "P1Y", new Net(held.net(), line.unit()))));
+                List.of(new Line(held.sku(), 1, "P1Y", new Net(held.net(), line.unit()))),
+                null);
     }
 }

@@ -119,6 +119,9 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"sales":[{"source":"billing","id":"${fresh}","kind":"new","on":"2025-03-11","partner":"${partner code}",
                     "motion":"resell","customer":{"name":"${fresh}"},
                     "lines":[{"sku":"${products/{sku}}","quantity":1,"net":{"value":"1.00","unit":"EUR"}}]}]}"""),
+            Map.entry("POST /milestones", """
+                    {"source":"billing","id":"${fresh}","on":"2025-03-11","partner":"${partner code}","motion":"resell",
+                    "name":"Something that ${fresh} reached"}"""),
             Map.entry("POST /sales/{id}/evidence/claims", """
                     {"partner":"${partner code}","part":"influenced"}"""),
             Map.entry("PUT /sales/{id}/evidence/exclusion", """

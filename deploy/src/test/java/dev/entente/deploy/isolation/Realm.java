@@ -152,6 +152,8 @@ record Realm(Side home, Side left, Side right) {
                     "application/octet-stream"));
             var sale = sale(canary, "resell");
             sale(canary + "-held", "unheard-of");
+            var milestone = post("/milestones", """
+                    {"source":"billing","id":"Milestone of %1$s","on":"2025-03-10","partner":"%1$s","motion":"resell","name":"Reached by %1$s"}""".formatted(canary));
             var values = new HashMap<>(Map.of(
                     "partners/{id}", partner.toString(),
                     "partners/{partner}", partner.toString(),
@@ -165,6 +167,8 @@ record Realm(Side home, Side left, Side right) {
                     "statements/{id}", statement(partner)));
             values.put("claims/{claim}", claim(sale.path("id").asString()));
             values.put("certifications/{id}", certification.path("id").asString());
+            values.put("subscriptions/{id}", sale.path("id").asString());
+            values.put("milestones/{id}", milestone.at("/milestone/id").asString());
             values.put("paths/{code}", name + "-path");
             values.put("imports/{id}", imported);
             values.put("samples/{kind}", "partners");

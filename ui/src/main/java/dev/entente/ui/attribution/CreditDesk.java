@@ -12,6 +12,8 @@ import dev.entente.attribution.StatingEvidence;
 import dev.entente.partner.Partner;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.program.ProgramPermissions;
+import dev.entente.sale.ReadingSubscriptions;
+import dev.entente.sale.SalePermissions;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -32,6 +34,9 @@ public class CreditDesk {
 
     @Inject
     ReadingPartners partners;
+
+    @Inject
+    ReadingSubscriptions subscriptions;
 
     @Inject
     Visit visit;
@@ -60,6 +65,14 @@ public class CreditDesk {
 
     boolean isHome() {
         return visit.visitor().filter(visitor -> visitor.home()).isPresent();
+    }
+
+    /** The way to the subscription that a sale is a part of; none for who may not see sales. */
+    Optional<Component> subscription(UUID sale) {
+        if (!visit.may(SalePermissions.READ)) return Optional.empty();
+        return subscriptions
+                .ofSale(sale)
+                .map(each -> new Anchor("subscriptions/" + sale, each.name() + " of " + each.customer()));
     }
 
     boolean mayState() {

@@ -139,6 +139,7 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
             if (reasons.decidedAt() != null)
                 facts.fact("Decided", Format.user().time(reasons.decidedAt(), today.zone()));
         }
+        desk.subscription(page.saleId()).ifPresent(way -> facts.fact("Subscription", way));
         var way = new Div(new Anchor("credit-table", "How sales are credited"));
         way.addClassName("en-actions");
         return new Div(facts, way);

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.program.ProgramPermissions;
+import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
@@ -14,6 +15,7 @@ import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.Visit;
+import java.util.ArrayList;
 
 /** The partner's own statements, newest month first. */
 @Route(value = "portal/statements", layout = PortalLayout.class)
@@ -41,7 +43,9 @@ public final class PortalStatementsView extends Div {
     }
 
     private static Component[] ways(Visit visit) {
-        if (!visit.may(ProgramPermissions.READ)) return new Component[0];
-        return new Component[] {new Anchor("portal/credit-table", "How sales are credited")};
+        var ways = new ArrayList<Component>();
+        if (visit.may(SalePermissions.READ)) ways.add(new Anchor("portal/subscriptions", "Your subscriptions"));
+        if (visit.may(ProgramPermissions.READ)) ways.add(new Anchor("portal/credit-table", "How sales are credited"));
+        return ways.toArray(Component[]::new);
     }
 }

@@ -8,6 +8,7 @@ import dev.entente.attribution.SaleEvidenceResource;
 import dev.entente.branding.BrandResource;
 import dev.entente.deal.DealResource;
 import dev.entente.earning.EarningResource;
+import dev.entente.earning.MilestoneResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
 import dev.entente.enablement.CertificationResource;
@@ -22,6 +23,7 @@ import dev.entente.export.RegistrationExport;
 import dev.entente.export.SaleExport;
 import dev.entente.export.StatementExport;
 import dev.entente.export.StatementLineExport;
+import dev.entente.export.SubscriptionExport;
 import dev.entente.file.FileResource;
 import dev.entente.identity.AuditResource;
 import dev.entente.identity.InvitationResource;
@@ -103,6 +105,7 @@ public class Api extends Application {
                 EvidenceResource.class,
                 SaleResource.class,
                 SubscriptionResource.class,
+                MilestoneResource.class,
                 CreditResource.class,
                 SaleEvidenceResource.class,
                 CreditTableResource.class,
@@ -128,6 +131,7 @@ public class Api extends Application {
                 RegistrationExport.class,
                 SaleExport.class,
                 StatementExport.class,
+                SubscriptionExport.class,
                 StatementLineExport.class,
                 CertificationExport.class,
                 MemberExport.class,

@@ -9,6 +9,7 @@ import dev.entente.job.JobPermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.SettlementPermissions;
 
 /** Where the vendor's navigation leads, and the permission that shows the way. */
@@ -18,6 +19,7 @@ enum Place {
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
+    SUBSCRIPTIONS("Subscriptions", "subscriptions", "again", SalePermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),
     PROGRAMS("Programs", "programs", "rules", ProgramPermissions.READ),
     CREDITS("Credit table", "credit-table", "tiers", ProgramPermissions.READ),

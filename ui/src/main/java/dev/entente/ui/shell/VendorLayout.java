@@ -51,6 +51,7 @@ public final class VendorLayout extends AppLayout {
                         Place.DEALS,
                         Place.REGISTRATIONS,
                         Place.PARTNERS,
+                        Place.SUBSCRIPTIONS,
                         Place.STATEMENTS,
                         Place.HELD),
                 group(visit, "Program", Place.PROGRAMS, Place.CREDITS, Place.SETUP),

@@ -1,0 +1,133 @@
+package dev.entente.earning;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Delivered;
+import dev.entente.api.commercial.Occurrence.Reached;
+import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Resolution.Found;
+import dev.entente.earning.Resolution.Part;
+import dev.entente.earning.Worked.Event;
+import dev.entente.identity.Internal;
+import dev.entente.measure.Place.Rank;
+import dev.entente.milestone.Milestone;
+import dev.entente.milestone.Milestones;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Works out what milestones and deliveries earn, and takes back what those earned that moved or were withdrawn. */
+@Internal
+@ApplicationScoped
+class RatingMilestones {
+
+    private static final String MOVED = "The milestone is another partner's now";
+    private static final String GONE = "The milestone was withdrawn";
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    LoadingFacts loading;
+
+    @Inject
+    Calculating calculating;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    Earnings earnings;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** Returns how many results changed. */
+    int rate(List<Milestone> batch, String reason) {
+        if (batch.isEmpty()) return 0;
+        var kept = batch.stream().filter(each -> !each.isWithdrawn()).toList();
+        int changed = booking.book(goneOf(batch), reason);
+        return changed + booking.book(calculating.all(cases(kept)), reason);
+    }
+
+    /** Those that count any of these days. */
+    int refresh(Map<UUID, TreeSet<LocalDate>> days, String reason) {
+        if (days.isEmpty()) return 0;
+        var first = days.values().stream()
+                .map(TreeSet::first)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        var last = days.values().stream()
+                .map(TreeSet::last)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        var ids = earnings.milestonesDepending(days.keySet().toArray(UUID[]::new), first, last).stream()
+                .filter(row -> Rating.depends(row, days.get(row.partnerId())))
+                .map(BookedEarning::sourceId)
+                .distinct()
+                .toArray(UUID[]::new);
+        return ids.length == 0 ? 0 : rate(milestones.byIds(ids), reason);
+    }
+
+    private List<Worked> goneOf(List<Milestone> batch) {
+        var now = batch.stream().collect(toMap(Milestone::id, each -> each));
+        var gone = new ArrayList<Worked>();
+        for (var row : earnings.currentOf(now.keySet().toArray(UUID[]::new))) {
+            var milestone = now.get(row.sourceId());
+            if (milestone == null) continue;
+            if (milestone.isWithdrawn()) gone.add(Worked.withdrawn(row, unit(milestone), GONE));
+            else if (!milestone.partnerId().equals(row.partnerId()))
+                gone.add(Worked.withdrawn(row, unit(milestone), MOVED));
+        }
+        return gone;
+    }
+
+    private Unit unit(Milestone milestone) {
+        var services = milestone.services();
+        return services == null
+                ? Unit.currency(tenant.get().currency().getCurrencyCode())
+                : services.unit();
+    }
+
+    private List<Case> cases(List<Milestone> batch) {
+        if (batch.isEmpty()) return List.of();
+        var parts = loading.parts(
+                batch.stream().map(Milestone::partnerId).distinct().toList());
+        return batch.stream()
+                .map(milestone -> prepare(milestone, parts.getOrDefault(milestone.partnerId(), List.of())))
+                .toList();
+    }
+
+    private static Case prepare(Milestone milestone, List<Part> parts) {
+        var event = new Event(
+                Source.MILESTONE,
+                milestone.id(),
+                milestone.revision(),
+                milestone.partnerId(),
+                milestone.on(),
+                milestone.name(),
+                milestone.externalId(),
+                Rank.SALE,
+                null,
+                null);
+        return switch (Resolution.of(milestone.on(), milestone.motion(), milestone.program(), parts)) {
+            case Resolution.Open open -> new Case.Open(event, open.because());
+            case Found found -> new Case.Ready(event, what(milestone), found);
+        };
+    }
+
+    private static Occurrence what(Milestone milestone) {
+        var services = milestone.services();
+        return services == null
+                ? new Reached(milestone.on(), milestone.name())
+                : new Delivered(milestone.on(), milestone.name(), services);
+    }
+}
