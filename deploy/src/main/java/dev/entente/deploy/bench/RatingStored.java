@@ -21,9 +21,11 @@ final class RatingStored {
 
     private static final Target TARGET = new Target(1, 0.7);
     private static final int A_TENANT = 10_000;
+    private static final int WARM = 100_000;
     private static final int ROUNDS = 3;
     private static final int CHANGES = 51;
     private static final double A_SECOND = 1_000_000_000;
+    private static final double A_MEGABYTE = 1_000_000;
 
     private final Laboratory laboratory;
     private final int count;
@@ -63,10 +65,9 @@ final class RatingStored {
     Measured measure() {
         var vendors = vendors();
         execute("analyze");
-        progress.accept("Once to warm up");
-        empty();
-        run(vendors);
+        warmUp(vendors);
         long sum = sum();
+        long heap = laboratory.liveBytes();
         var plain = new PlainRating(laboratory);
         for (int i = 0; i < ROUNDS; i++) {
             progress.accept("Round %d of %d".formatted(i + 1, ROUNDS));
@@ -79,6 +80,7 @@ final class RatingStored {
             ours.add(lap(laboratory::effort, () -> run(vendors)));
             requireSame(sum, sum());
         }
+        long heapThen = laboratory.liveBytes();
         progress.accept("Changing one deal, again and again");
         double full = Lap.median(ours).seconds();
         double again = changed(vendors.getFirst());
@@ -87,6 +89,7 @@ final class RatingStored {
         add("ours", ours, more, named);
         add("limit", least, more, named);
         if (peers) add("peer", sql, more, named);
+        more.add(new Figure("  heap kept, before and after", "%.0f, %.0f MB".formatted(heap / A_MEGABYTE, heapThen / A_MEGABYTE)));
         more.add(new Figure("  one changed deal", "%.4f s".formatted(again)));
         more.add(new Figure("  of a whole run", "%.2f %%".formatted(100 * again / full)));
         named.put("changed_ms", Math.round(1_000 * again));
@@ -105,6 +108,15 @@ final class RatingStored {
 
     private double each(double seconds) {
         return 1_000_000 * seconds / count;
+    }
+
+    /** So often that compilers have done most of their work, which in a run of millions is nothing. */
+    private void warmUp(List<Sold> vendors) {
+        for (int rated = 0; rated < WARM; rated += count) {
+            progress.accept("Warming up");
+            empty();
+            run(vendors);
+        }
     }
 
     private Lap lap(Supplier<Effort> worked, Runnable work) {
