@@ -61,3 +61,8 @@ create table agreed_terms (
 call fence('agreed_terms', 'shared');
 -- Results from before have their terms in their inputs, and keep them there.
 alter table earning add column agreed uuid;
+
+--changeset entente:earning-fewer-indexes
+-- The key follows from event, partner and revision, so that they are unique as it is; and it is in the order of keys itself.
+alter table earning drop constraint earning_tenant_id_source_id_partner_id_revision_key;
+drop index earning_list;

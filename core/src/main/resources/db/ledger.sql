@@ -23,3 +23,7 @@ create index posting_source on posting (tenant_id, source_id);
 create index posting_earning on posting (tenant_id, earning_id);
 -- Read and added to; never updated, never deleted.
 call fence('posting', 'partner');
+
+--changeset entente:posting-fewer-indexes
+-- Whoever looks for the postings of a result looks for those of its event.
+drop index posting_earning;

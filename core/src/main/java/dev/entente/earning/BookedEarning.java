@@ -139,7 +139,7 @@ public class BookedEarning {
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
     BookedEarning(Worked worked, int revision, String reason, Instant at) {
-        this.id = Ids.derived("earning", worked.sourceId(), worked.partnerId(), revision);
+        this.id = id(worked.sourceId(), worked.partnerId(), revision);
         var event = worked.event();
         this.sourceKind = event.kind();
         this.sourceId = event.id();
@@ -170,6 +170,11 @@ public class BookedEarning {
         }
     }
 
+    /** It follows from what there is one of. */
+    private static UUID id(UUID sourceId, UUID partnerId, int revision) {
+        return Ids.derived("earning", sourceId, partnerId, revision);
+    }
+
     private void earned(Earned earned) {
         this.kind = earned.kind();
         this.minor = earned.amount().minor();
@@ -195,6 +200,11 @@ public class BookedEarning {
 
     public int revision() {
         return revision;
+    }
+
+    /** The key of the revision before; for the first one, of none. */
+    UUID before() {
+        return id(sourceId, partnerId, revision - 1);
     }
 
     public boolean superseded() {

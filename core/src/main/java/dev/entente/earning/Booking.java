@@ -54,8 +54,11 @@ class Booking {
 
     /** Compares with what is current, and writes what differs. Returns how many results changed. */
     int book(List<Worked> results, String reason) {
-        if (results.isEmpty()) return 0;
-        var current = current(results);
+        return results.isEmpty() ? 0 : book(results, current(results), reason);
+    }
+
+    /** The same, where what is current is known already. */
+    int book(List<Worked> results, Map<Place, BookedEarning> current, String reason) {
         var rows = new ArrayList<BookedEarning>();
         var over = new ArrayList<UUID>();
         var postings = new ArrayList<Posting>();

@@ -27,7 +27,6 @@ import dev.entente.program.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -63,7 +62,9 @@ class Calculating {
     List<Worked> all(List<Case> cases, Function<Place, @Nullable Earning> booked) {
         var pass = new Pass(booked);
         return pass.all(cases.stream()
-                .sorted(Comparator.comparing(one -> one.event().place()))
+                .map(one -> Map.entry(one.event().place(), one))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList());
     }
 

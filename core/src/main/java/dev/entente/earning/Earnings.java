@@ -59,9 +59,6 @@ public interface Earnings {
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
     List<BookedEarning> byIds(UUID[] ids);
 
-    @Query("where sourceId = :sourceId and partnerId = :partnerId and revision = :revision")
-    Optional<BookedEarning> revision(UUID sourceId, UUID partnerId, int revision);
-
     @Query("where not superseded and because is not null order by onDay desc, id")
     List<BookedEarning> held(Limit limit);
 

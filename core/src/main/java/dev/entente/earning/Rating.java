@@ -88,8 +88,9 @@ class Rating {
         var results = calculating.all(cases(facts, rated), place -> booked(facts, place));
         var dependent = later.stream().map(Sale::id).collect(Collectors.toSet());
         var parts = results.stream().collect(partitioningBy(worked -> isOf(dependent, facts, worked.sourceId())));
-        int dependents = booking.book(parts.getOrDefault(true, List.of()), LATER);
-        return new Changed(booking.book(parts.getOrDefault(false, List.of()), reason), dependents);
+        int dependents = booking.book(parts.getOrDefault(true, List.of()), facts.current(), LATER);
+        int own = booking.book(parts.getOrDefault(false, List.of()), facts.current(), reason);
+        return new Changed(own, dependents);
     }
 
     /** By the partner that sold it, and by all who are credited with it. */

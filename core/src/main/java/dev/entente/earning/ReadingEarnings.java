@@ -105,9 +105,7 @@ public class ReadingEarnings {
 
     private @Nullable Amount before(BookedEarning booked) {
         if (booked.revision() == 1) return null;
-        return earnings.revision(booked.sourceId(), booked.partnerId(), booked.revision() - 1)
-                .map(BookedEarning::amount)
-                .orElse(null);
+        return earnings.byId(booked.before()).map(BookedEarning::amount).orElse(null);
     }
 
     /** Current results in the order of keys, behind this one; of one partner, of those held, or all. */

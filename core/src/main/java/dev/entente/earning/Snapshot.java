@@ -44,7 +44,7 @@ final class Snapshot {
     /** All of them, with the terms. */
     static String of(Inputs inputs) {
         return switch (inputs) {
-            case Calculated calculated -> own(calculated) + "," + shared(calculated.pin(), calculated.terms()) + "}";
+            case Calculated calculated -> own(calculated, "," + shared(calculated.pin(), calculated.terms()) + "}");
             case Undecided undecided ->
                 JSON.createObjectNode()
                         .put("type", "undecided")
@@ -63,7 +63,7 @@ final class Snapshot {
 
     /** Without the terms, which are kept once for all that they apply to. */
     static String apart(Inputs inputs) {
-        return inputs instanceof Calculated calculated ? own(calculated) + "}" : of(inputs);
+        return inputs instanceof Calculated calculated ? own(calculated, "}") : of(inputs);
     }
 
     /** The part that inputs share. */
@@ -71,9 +71,9 @@ final class Snapshot {
         return "{" + shared(pin, terms) + "}";
     }
 
-    private static String own(Calculated inputs) {
+    private static String own(Calculated inputs, String rest) {
         return "{\"type\":\"calculated\",\"what\":" + OCCURRENCE.writeValueAsString(inputs.what()) + ",\"standing\":"
-                + STANDING.writeValueAsString(inputs.standing());
+                + STANDING.writeValueAsString(inputs.standing()) + rest;
     }
 
     private static String shared(Pin pin, JsonNode terms) {

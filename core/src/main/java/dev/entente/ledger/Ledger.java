@@ -14,9 +14,6 @@ public interface Ledger {
             "where partnerId = :partnerId and unit = :unit and onDay >= :from and onDay < :until order by onDay, postedAt, id")
     List<Posting> of(UUID partnerId, String unit, LocalDate from, LocalDate until);
 
-    @Query("where earningId = :earningId")
-    List<Posting> byEarning(UUID earningId);
-
     @Query("where cast(sql('(? = any(?))', sourceId, :sourceIds) as Boolean)")
     List<Posting> bySources(UUID[] sourceIds);
 

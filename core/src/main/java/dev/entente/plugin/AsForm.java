@@ -2,6 +2,7 @@ package dev.entente.plugin;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,8 +10,13 @@ import tools.jackson.databind.node.ObjectNode;
 record AsForm<T, S>(Form<S> shape, Function<T, S> out, Function<S, T> in) implements Form<T> {
 
     @Override
-    public JsonNode write(T value) {
-        return shape.write(out.apply(value));
+    public void write(T value, JsonGenerator to) {
+        shape.write(out.apply(value), to);
+    }
+
+    @Override
+    public void writeFields(T value, JsonGenerator to) {
+        shape.writeFields(out.apply(value), to);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.entente.api.UnitPrice;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,8 +39,13 @@ record Bounded<T>(Form<T> form, Bounds bounds) implements Form<T> {
     }
 
     @Override
-    public JsonNode write(T value) {
-        return form.write(value);
+    public void write(T value, JsonGenerator out) {
+        form.write(value, out);
+    }
+
+    @Override
+    public void writeFields(T value, JsonGenerator out) {
+        form.writeFields(value, out);
     }
 
     @Override

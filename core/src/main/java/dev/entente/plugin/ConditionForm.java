@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,32 +35,42 @@ final class ConditionForm implements Form<Condition> {
     private ConditionForm() {}
 
     @Override
-    public JsonNode write(Condition value) {
-        var node = JSON.objectNode();
-        switch (value) {
-            case All(var of) -> of.forEach(each -> node.withArray("all").add(write(each)));
-            case Any(var of) -> of.forEach(each -> node.withArray("any").add(write(each)));
-            case Not(var of) -> node.set("not", write(of));
-            case Test test -> {
-                node.set("field", FIELD.write(test.field()));
-                node.set(name(test.operator()), literals(test));
-            }
-            case Measured(var measure, var operator, var amount) -> {
-                node.set("measure", Forms.of(Measure.class).write(measure));
-                node.set(name(operator), Forms.of(Amount.class).write(amount));
-            }
-        }
-        return node;
+    public void write(Condition value, JsonGenerator out) {
+        out.writeStartObject();
+        writeFields(value, out);
+        out.writeEndObject();
     }
 
-    private static JsonNode literals(Test test) {
-        if (test.operator() == Operator.UNKNOWN) return JSON.booleanNode(true);
+    @Override
+    public void writeFields(Condition value, JsonGenerator out) {
+        switch (value) {
+            case All(var of) -> write("all", new ListForm<>(this), of, out);
+            case Any(var of) -> write("any", new ListForm<>(this), of, out);
+            case Not(var of) -> write("not", this, of, out);
+            case Test test -> {
+                write("field", FIELD, test.field(), out);
+                literals(test, out);
+            }
+            case Measured(var measure, var operator, var amount) -> {
+                write("measure", Forms.of(Measure.class), measure, out);
+                write(name(operator), Forms.of(Amount.class), amount, out);
+            }
+        }
+    }
+
+    private static <V> void write(String name, Form<V> form, V value, JsonGenerator out) {
+        out.writeName(name);
+        form.write(value, out);
+    }
+
+    private static void literals(Test test, JsonGenerator out) {
+        var name = name(test.operator());
         var form = literal(test.field());
-        if (test.operator() != Operator.ONE_OF)
-            return form.write(test.literals().getFirst());
-        var several = JSON.arrayNode();
-        test.literals().forEach(each -> several.add(form.write(each)));
-        return several;
+        switch (test.operator()) {
+            case UNKNOWN -> out.writeBooleanProperty(name, true);
+            case ONE_OF -> write(name, new ListForm<>(form), List.copyOf(test.literals()), out);
+            default -> write(name, form, test.literals().getFirst(), out);
+        }
     }
 
     @SuppressWarnings("unchecked") // a field's literals are of its type

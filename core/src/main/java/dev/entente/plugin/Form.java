@@ -1,6 +1,7 @@
 package dev.entente.plugin;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +14,12 @@ interface Form<T> {
 
     JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    JsonNode write(T value);
+    void write(T value, JsonGenerator out);
+
+    /** The fields alone, to stand beside others; of what has fields only. */
+    default void writeFields(T value, JsonGenerator out) {
+        throw new IllegalStateException("It has no fields: " + value.getClass());
+    }
 
     /** The value, or null once a finding says why not. */
     @Nullable

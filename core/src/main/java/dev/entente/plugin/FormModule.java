@@ -79,7 +79,7 @@ final class FormModule extends JacksonModule {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            context.writeTree(out, form.write(value));
+            form.write(value, out);
         }
     }
 

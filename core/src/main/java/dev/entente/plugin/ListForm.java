@@ -3,6 +3,7 @@ package dev.entente.plugin;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,10 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 record ListForm<T>(Form<T> element) implements Form<List<T>> {
 
     @Override
-    public JsonNode write(List<T> values) {
-        var node = JSON.arrayNode(values.size());
-        values.forEach(value -> node.add(element.write(value)));
-        return node;
+    public void write(List<T> values, JsonGenerator out) {
+        out.writeStartArray();
+        for (var value : values) element.write(value, out);
+        out.writeEndArray();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,20 +28,29 @@ record OneOf<T>(Map<String, Form<? extends T>> forms, Map<Class<?>, String> name
     }
 
     @Override
-    public JsonNode write(T value) {
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        writeFields(value, out);
+        out.writeEndObject();
+    }
+
+    @Override
+    public void writeFields(T value, JsonGenerator out) {
         var name = names.get(value.getClass());
         if (name == null) throw new IllegalArgumentException("No form for " + value.getClass());
-        var node = JSON.objectNode().put(TYPE, name);
-        var written = write(forms.get(name), value);
-        if (written.isObject()) node.setAll((ObjectNode) written);
-        else node.set(VALUE, written);
-        return node;
+        out.writeStringProperty(TYPE, name);
+        write(forms.get(name), value, out);
     }
 
     @SuppressWarnings("unchecked") // names and forms were made from the same pairs
-    private static <T> JsonNode write(@Nullable Form<? extends T> form, T value) {
+    private static <T> void write(@Nullable Form<? extends T> form, T value, JsonGenerator out) {
         if (form == null) throw new IllegalStateException("No form for " + value.getClass());
-        return ((Form<T>) form).write(value);
+        if (form.hasFields()) {
+            ((Form<T>) form).writeFields(value, out);
+        } else {
+            out.writeName(VALUE);
+            ((Form<T>) form).write(value, out);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.entente.plugin;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,8 +14,13 @@ record Only<T>(Class<T> kind, Form<? super T> all) implements Form<T> {
     }
 
     @Override
-    public JsonNode write(T value) {
-        return all.write(value);
+    public void write(T value, JsonGenerator out) {
+        all.write(value, out);
+    }
+
+    @Override
+    public void writeFields(T value, JsonGenerator out) {
+        all.writeFields(value, out);
     }
 
     @Override

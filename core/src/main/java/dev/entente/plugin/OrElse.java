@@ -1,6 +1,7 @@
 package dev.entente.plugin;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -8,8 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 record OrElse<T>(Form<T> form, T usual) implements Form<T> {
 
     @Override
-    public JsonNode write(T value) {
-        return form.write(value);
+    public void write(T value, JsonGenerator out) {
+        form.write(value, out);
+    }
+
+    @Override
+    public void writeFields(T value, JsonGenerator out) {
+        form.writeFields(value, out);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,8 +20,8 @@ final class Plain {
     record Text() implements Form<String> {
 
         @Override
-        public JsonNode write(String value) {
-            return JSON.stringNode(value);
+        public void write(String value, JsonGenerator out) {
+            out.writeString(value);
         }
 
         @Override
@@ -42,8 +43,8 @@ final class Plain {
     record Whole() implements Form<Long> {
 
         @Override
-        public JsonNode write(Long value) {
-            return JSON.numberNode(value);
+        public void write(Long value, JsonGenerator out) {
+            out.writeNumber(value);
         }
 
         @Override
@@ -61,8 +62,8 @@ final class Plain {
     record Int() implements Form<Integer> {
 
         @Override
-        public JsonNode write(Integer value) {
-            return JSON.numberNode(value);
+        public void write(Integer value, JsonGenerator out) {
+            out.writeNumber(value);
         }
 
         @Override
@@ -80,8 +81,8 @@ final class Plain {
     record YesNo() implements Form<Boolean> {
 
         @Override
-        public JsonNode write(Boolean value) {
-            return JSON.booleanNode(value);
+        public void write(Boolean value, JsonGenerator out) {
+            out.writeBoolean(value);
         }
 
         @Override
@@ -101,10 +102,10 @@ final class Plain {
         private static final Text TEXT = new Text();
 
         @Override
-        public JsonNode write(Map<String, String> value) {
-            var node = JSON.objectNode();
-            new TreeMap<>(value).forEach(node::put);
-            return node;
+        public void write(Map<String, String> value, JsonGenerator out) {
+            out.writeStartObject();
+            new TreeMap<>(value).forEach(out::writeStringProperty);
+            out.writeEndObject();
         }
 
         @Override

@@ -1,6 +1,9 @@
 package dev.entente.plugin;
 
 import dev.entente.api.Label;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -8,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,11 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RecordForm<T> implements Form<T> {
 
-    private record Part(RecordComponent component, Form<Object> form, boolean optional) {
-
-        String name() {
-            return component.getName();
-        }
+    private record Part(
+            RecordComponent component, MethodHandle accessor, String name, Form<Object> form, boolean optional) {
 
         boolean needed() {
             return !optional && form.absent() == null;
@@ -50,26 +51,42 @@ final class RecordForm<T> implements Form<T> {
 
     @SuppressWarnings("unchecked") // a part's form is made from its type
     private static Part part(RecordComponent component, Function<RecordComponent, Form<?>> forms) {
-        component.getAccessor().setAccessible(true);
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new Part(component, (Form<Object>) forms.apply(component), optional);
+        return new Part(
+                component, accessor(component), component.getName(), (Form<Object>) forms.apply(component), optional);
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            var type = MethodType.methodType(Object.class, Object.class);
+            return MethodHandles.lookup().unreflect(component.getAccessor()).asType(type);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
-    public JsonNode write(T value) {
-        var node = JSON.objectNode();
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        writeFields(value, out);
+        out.writeEndObject();
+    }
+
+    @Override
+    public void writeFields(T value, JsonGenerator out) {
         for (var part : parts) {
             var component = component(part, value);
-            if (component != null && !part.form().isLeftOut(component))
-                node.set(part.name(), part.form().write(component));
+            if (component == null || part.form().isLeftOut(component)) continue;
+            out.writeName(part.name());
+            part.form().write(component, out);
         }
-        return node;
     }
 
     private static @Nullable Object component(Part part, Object value) {
         try {
-            return part.component().getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
+            return (Object) part.accessor().invokeExact(value);
+        } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
     }

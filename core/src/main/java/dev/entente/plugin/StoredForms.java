@@ -24,10 +24,13 @@ import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The forms of what happened, where the partner stood, and what came of it: all that a result is recomputed from. */
 final class StoredForms {
@@ -98,6 +101,14 @@ final class StoredForms {
 
     private static boolean comesBack(Object operand) {
         boolean dated = operand instanceof LocalDate || operand instanceof DateRange || operand instanceof Period;
-        return !dated || operand.equals(OPERAND.read(OPERAND.write(operand), Reading.ofStored()));
+        return !dated || operand.equals(OPERAND.read(written(operand), Reading.ofStored()));
+    }
+
+    private static JsonNode written(Object operand) {
+        var text = new StringWriter();
+        try (var out = JsonMapper.shared().createGenerator(text)) {
+            OPERAND.write(operand, out);
+        }
+        return JsonMapper.shared().readTree(text.toString());
     }
 }

@@ -3,6 +3,7 @@ package dev.entente.plugin;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 record TextForm<T>(Function<T, String> out, Function<String, T> in, String pattern, String expects) implements Form<T> {
 
     @Override
-    public JsonNode write(T value) {
-        return JSON.stringNode(out.apply(value));
+    public void write(T value, JsonGenerator to) {
+        to.writeString(out.apply(value));
     }
 
     @Override

@@ -5,6 +5,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -34,14 +37,25 @@ record BulkTable(String name, Column key, List<Column> columns) {
             Instant.class);
 
     /** A column, filled from a field. */
-    record Column(String name, Field field) {
+    record Column(String name, MethodHandle field) {
+
+        static Column of(String name, Field field) {
+            try {
+                field.setAccessible(true);
+                var type = MethodType.methodType(Object.class, Object.class);
+                return new Column(
+                        name, MethodHandles.lookup().unreflectGetter(field).asType(type));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         @Nullable
         Object of(Object row) {
             try {
-                var value = field.get(row);
+                var value = (Object) field.invokeExact(row);
                 return value instanceof Enum<?> constant ? constant.name() : value;
-            } catch (IllegalAccessException e) {
+            } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
         }
@@ -77,9 +91,8 @@ record BulkTable(String name, Column key, List<Column> columns) {
         boolean isText = enumerated != null && enumerated.value() == EnumType.STRING;
         if (!isText && !KINDS.contains(field.getType()))
             throw new IllegalArgumentException(field + " is of a type that no bulk can write");
-        field.setAccessible(true);
         var named = field.getAnnotation(jakarta.persistence.Column.class);
-        return new Column(named == null || named.name().isEmpty() ? field.getName() : named.name(), field);
+        return Column.of(named == null || named.name().isEmpty() ? field.getName() : named.name(), field);
     }
 
     /** The tenant's column is the first. */

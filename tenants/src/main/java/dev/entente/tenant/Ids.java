@@ -1,9 +1,8 @@
 package dev.entente.tenant;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Keys are made here, not in the database. */
@@ -18,7 +17,8 @@ public final class Ids {
 
     /** The same parts give the same key for ever: what is derived from an event is made once, however often it runs. */
     public static UUID derived(Object... parts) {
-        var name = Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("\u0000"));
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        var name = new StringJoiner("\u0000");
+        for (var part : parts) name.add(String.valueOf(part));
+        return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

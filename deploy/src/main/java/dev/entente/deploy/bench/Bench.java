@@ -67,6 +67,6 @@ public final class Bench {
 
     private Outcome stored(Laboratory laboratory, boolean busy) {
         var measured = new RatingStored(laboratory, size.stored(), size.peers(), progress).measure();
-        return Outcome.of(measured.score(), size.quick(), busy).with(measured.changed());
+        return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
     }
 }

@@ -16,6 +16,10 @@ record Effort(double server, double database) {
         return new Effort(server - before.server, database - before.database);
     }
 
+    double sum() {
+        return server + database;
+    }
+
     /** What a process has worked so far, and those of its children that have ended. */
     static double of(ProcessHandle process) {
         return fields(process).mapToLong(Long::parseLong).sum() / TICKS;

@@ -115,9 +115,18 @@ final class Laboratory implements AutoCloseable {
 
     /** What server and database have worked since they were started. */
     Effort effort() {
+        return effort(server());
+    }
+
+    /** The same of the bench itself and the database. */
+    Effort effortOfBench() {
+        return effort(ProcessHandle.current());
+    }
+
+    private Effort effort(ProcessHandle program) {
         var database = EmbeddedPostgres.processes(installation);
         return new Effort(
-                Effort.of(server()), database.stream().mapToDouble(Effort::of).sum());
+                Effort.of(program), database.stream().mapToDouble(Effort::of).sum());
     }
 
     Operator operator() {

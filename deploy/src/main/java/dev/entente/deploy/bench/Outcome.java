@@ -1,5 +1,6 @@
 package dev.entente.deploy.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,9 +13,11 @@ public record Outcome(List<Figure> figures, Map<String, Object> line) {
         return new Outcome(figures, Map.of("workload", workload, "quick", quick, "figures", named.toList()));
     }
 
-    /** With more to read at the end. */
-    Outcome with(List<Figure> more) {
-        return new Outcome(Stream.concat(figures.stream(), more.stream()).toList(), line);
+    /** With more at the end, for people and for programs. */
+    Outcome with(List<Figure> more, Map<String, Object> named) {
+        var longer = new LinkedHashMap<>(line);
+        longer.putAll(named);
+        return new Outcome(Stream.concat(figures.stream(), more.stream()).toList(), longer);
     }
 
     static Outcome of(Score score, boolean quick, boolean busy) {

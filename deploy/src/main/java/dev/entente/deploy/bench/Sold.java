@@ -14,8 +14,8 @@ final class Sold {
 
     private static final int PARTNERS = 40;
 
-    /** Milliseconds: a run takes some hundreds. */
-    private static final long A_LOOK = 20;
+    /** Milliseconds: a run takes seconds, and a look is work of the server's too. */
+    private static final long A_LOOK = 250;
 
     private static final String SINCE = "2024-01-01";
     private static final String PROGRAM = "rated";
