@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A month's reports of sales, up to a day: good months and bad ones, renewals of the year before, and a few refunds. */
@@ -101,12 +102,12 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 chance.pick(line.routes()),
                 Words.ALL.customer(chance.between(0, CUSTOMERS - 1)),
                 lines,
-                lines.getFirst().term() == null ? null : subscribed(company, kind, number, day));
+                lines.stream().anyMatch(each -> each.term() == null) ? null : subscribed(company, kind, number, day));
     }
 
     /** What is new opens a subscription; the rest belongs to one that was there before the first month. */
     private Subscribed subscribed(Company company, String kind, int number, LocalDate day) {
-        var name = "%s-%s-%d".formatted(company.code(), month.toString().replace("-", ""), number);
+        var name = "SUB-%05d".formatted(10_000 + Math.floorMod(Objects.hash(company.code(), month.toString(), number), 90_000));
         if (kind.equals("new")) return new Subscribed(name, day);
         var years = 1 + number % 3;
         return new Subscribed(name, kind.equals("renewal") ? day.minusYears(years) : day.minusMonths(5));

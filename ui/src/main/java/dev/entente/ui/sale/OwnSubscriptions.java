@@ -21,7 +21,6 @@ final class OwnSubscriptions extends Div {
     OwnSubscriptions(SubscriptionBook book, SubscriptionFilter filter) {
         this.book = book;
         this.filter = filter;
-        addClassName("en-portal-sheet");
         add(list, more);
         show();
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning.Kind;
@@ -60,14 +59,11 @@ final class SubscriptionSheet extends Div {
                 .fact("Since", format.day(it.since()))
                 .fact("Runs through", Standing.through(it))
                 .fact("Last renewal", renewed == null ? "Not renewed yet" : format.day(renewed));
-        if (side == Side.VENDOR && !row.partner().isEmpty()) facts.fact("Incumbent", incumbent(it, row));
+        if (side == Side.VENDOR && !row.partner().isEmpty())
+            facts.fact("Incumbent", new Anchor("partners/" + it.partnerId(), row.partner()));
         facts.fact("Sold", new MoneyCell(it.sold()));
         if (book.seesAmounts()) facts.fact(side == Side.VENDOR ? "Earned with it" : "You earned", total(earned));
         return facts;
-    }
-
-    private static Component incumbent(Subscription it, SubscriptionRow row) {
-        return new Span(new Anchor("partners/" + it.partnerId(), row.partner()), new Text(", which sold the last part"));
     }
 
     /** Sums by kind and unit, since dollars and points do not add up. */

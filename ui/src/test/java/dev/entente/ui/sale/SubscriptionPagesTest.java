@@ -60,7 +60,7 @@ class SubscriptionPagesTest extends UiTest {
         navigate("subscriptions/" + some.sales().getLast().id(), SubscriptionView.class);
         assertThat(page())
                 .contains("Osprey Rail", "SUB-1 · platform", "Running")
-                .contains("20 Dec 2024", "19 Dec 2026", "Brightwater Consulting, which sold the last part")
+                .contains("20 Dec 2024", "19 Dec 2026", "Incumbent", "Brightwater Consulting")
                 .contains("Renewal", "S-00002", "€1,200.00", "€2,200.00", "Nothing yet");
         assertThat(find(Anchor.class).all())
                 .anyMatch(way -> way.getHref().equals("sales/" + some.sales().getFirst().id()));
