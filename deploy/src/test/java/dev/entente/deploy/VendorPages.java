@@ -134,7 +134,7 @@ final class VendorPages {
         page.getByLabel("Partner").first().press("ArrowDown");
         page.locator("vaadin-combo-box-item").first().click();
         page.getByLabel("What shows it").first().click();
-        page.getByText("A contract on a marketplace").first().click();
+        page.getByText("A marketplace contract").first().click();
         write(page, "Marketplace", "aws");
         write(page, "Offer or contract", "offer-17");
         page.keyboard().press("Tab");

@@ -89,7 +89,8 @@ final class RatingStored {
         add("ours", ours, more, named);
         add("limit", least, more, named);
         if (peers) add("peer", sql, more, named);
-        more.add(new Figure("  heap kept, before and after", "%.0f, %.0f MB".formatted(heap / A_MEGABYTE, heapThen / A_MEGABYTE)));
+        more.add(new Figure(
+                "  heap kept, before and after", "%.0f, %.0f MB".formatted(heap / A_MEGABYTE, heapThen / A_MEGABYTE)));
         more.add(new Figure("  one changed deal", "%.4f s".formatted(again)));
         more.add(new Figure("  of a whole run", "%.2f %%".formatted(100 * again / full)));
         named.put("changed_ms", Math.round(1_000 * again));

@@ -28,7 +28,7 @@ final class ClaimForm {
     enum Shown {
         NOTHING("Nothing more"),
         REGISTRATION("A registration"),
-        CONTRACT("A contract on a marketplace"),
+        CONTRACT("A marketplace contract"),
         CLICK("A click in a paid channel");
 
         private final String words;
