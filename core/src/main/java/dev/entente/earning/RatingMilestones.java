@@ -92,9 +92,7 @@ class RatingMilestones {
 
     private Unit unit(Milestone milestone) {
         var services = milestone.services();
-        return services == null
-                ? Unit.currency(tenant.get().currency().getCurrencyCode())
-                : services.unit();
+        return services == null ? Unit.currency(tenant.get().currency().getCurrencyCode()) : services.unit();
     }
 
     private List<Case> cases(List<Milestone> batch) {

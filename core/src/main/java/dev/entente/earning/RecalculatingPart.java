@@ -153,7 +153,8 @@ class RecalculatingPart implements LongWork {
                 : earnings.closedOf(new UUID[] {order.ofPartner}, order.since);
         var others = reached.since(order.ofPartner, order.since);
         turns.with(Stream.concat(
-                        closed.stream().map(BookedEarning::partnerId), others.stream().map(Milestone::partnerId))
+                        closed.stream().map(BookedEarning::partnerId),
+                        others.stream().map(Milestone::partnerId))
                 .toList());
         order.add(new Done(others.size(), milestones.rate(others, order.reason)));
         order.add(new Done(closed.size(), periods.again(closed, order.reason)));

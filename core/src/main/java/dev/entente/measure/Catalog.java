@@ -89,10 +89,10 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
     private Map<Shared, Long> shares(Measure measure, Set<Asking> askings) {
         var wanted = new HashMap<LocalDate, Map<DateRange, Set<UUID>>>();
         for (var asking : askings) {
-            Windows.days(measure.window(), asking.anchors(yearStart)).ifPresent(days -> wanted.computeIfAbsent(
-                            asking.place().day(), _ -> new HashMap<>())
-                    .computeIfAbsent(days, _ -> new HashSet<>())
-                    .add(asking.partner()));
+            Windows.days(measure.window(), asking.anchors(yearStart))
+                    .ifPresent(days -> wanted.computeIfAbsent(asking.place().day(), _ -> new HashMap<>())
+                            .computeIfAbsent(days, _ -> new HashSet<>())
+                            .add(asking.partner()));
         }
         var shares = new HashMap<Shared, Long>();
         wanted.forEach((day, windows) -> windows.forEach((days, partners) -> {

@@ -79,7 +79,8 @@ public final class Running {
         var days = window.get();
         var shared = shares.get(measure);
         if (shared != null)
-            return shared.getOrDefault(new Shared(asking.partner(), asking.place().day(), days), 0L);
+            return shared.getOrDefault(
+                    new Shared(asking.partner(), asking.place().day(), days), 0L);
         return sum(new Key(measure, asking.partner(), led(measure, of, asking)), days, asking);
     }
 

@@ -39,6 +39,9 @@ public class MilestonePermissions implements Permissions {
                                 PARTNER_ADMINISTRATOR,
                                 PARTNER_SELLER,
                                 PARTNER_FINANCE)),
-                new Permission(REPORT, "Report and withdraw milestones", Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
+                new Permission(
+                        REPORT,
+                        "Report and withdraw milestones",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
     }
 }

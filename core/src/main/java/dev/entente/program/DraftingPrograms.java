@@ -22,9 +22,7 @@ public class DraftingPrograms {
     @Requires(ProgramPermissions.PUBLISH)
     public Draft read(String yaml, Adjustment adjusted) {
         return read(
-                yaml,
-                adjusted,
-                new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows));
+                yaml, adjusted, new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows));
     }
 
     static Draft read(String yaml, Adjustment adjusted, TermsReading terms) {

@@ -20,9 +20,7 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the terms of offers by the models that they name. */
-record TermsReading(
-        Function<PluginId, Optional<? extends CommercialModel<?>>> models,
-        Predicate<Measure> measures) {
+record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> models, Predicate<Measure> measures) {
 
     private static final String NOT_ASKED = "The model could not be asked about its terms; tell its author";
     private static final List<Remark> BROKEN = List.of(Remark.error("/model", NOT_ASKED));

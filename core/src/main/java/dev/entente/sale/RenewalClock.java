@@ -51,8 +51,8 @@ class RenewalClock {
             end(sale, lines.getOrDefault(sale.id(), List.of()))
                     .map(end -> end.minusDays(Subscription.ENDING_DAYS))
                     .filter(day -> day.isAfter(today))
-                    .ifPresent(day ->
-                            dispatch.at(day.atTime(MORNING).atZone(zone).toInstant(), ENDING, sale.id()));
+                    .ifPresent(
+                            day -> dispatch.at(day.atTime(MORNING).atZone(zone).toInstant(), ENDING, sale.id()));
         }
     }
 

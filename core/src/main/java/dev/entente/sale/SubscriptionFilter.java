@@ -23,8 +23,7 @@ public record SubscriptionFilter(
     }
 
     /** As it is asked for over REST: a state by its word, or none. */
-    public static SubscriptionFilter of(
-            @Nullable String state, @Nullable UUID partnerId, @Nullable String typed) {
+    public static SubscriptionFilter of(@Nullable String state, @Nullable UUID partnerId, @Nullable String typed) {
         return new SubscriptionFilter(state == null ? List.of() : List.of(state(state)), partnerId, typed);
     }
 
@@ -32,8 +31,8 @@ public record SubscriptionFilter(
         return Stream.of(State.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.field(
-                        RestProblem.INVALID_PARAMETER, "/state", "Use one of running, ending, ended"));
+                .orElseThrow(() ->
+                        Problem.field(RestProblem.INVALID_PARAMETER, "/state", "Use one of running, ending, ended"));
     }
 
     /** What is looked for, as a pattern of the database; null where nothing was typed. */

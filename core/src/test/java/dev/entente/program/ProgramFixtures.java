@@ -18,8 +18,7 @@ final class ProgramFixtures {
             List.of("marketplace-listing", "partner-led-support", "partnership-levels", "referral", "reseller");
 
     /** Our own table of rates, and the listing fee of the plugin; any measure of net revenue. */
-    static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, ProgramFixtures::isRevenue);
+    static final TermsReading TERMS = new TermsReading(ProgramFixtures::model, ProgramFixtures::isRevenue);
 
     static final String LEVELS = BringingStarters.program("partnership-levels");
 

@@ -130,7 +130,8 @@ abstract class MilestoneExamples {
         var id = id(report(milestone("early-bird", "2026-03-10", "live")));
         assertThat(earned(taken(tenant.get("/milestones/" + id))))
                 .isEqualTo("held: The partner is not enrolled in a program");
-        var held = list(taken(tenant.get("/earnings?state=held&partner=" + partner)).path("items"))
+        var held = list(taken(tenant.get("/earnings?state=held&partner=" + partner))
+                        .path("items"))
                 .getFirst();
         var releases = taken(tenant.get("/earnings/" + held.path("id").asString() + "/releases"));
         assertThat(releases.at("/items/0/words").asString())

@@ -56,7 +56,12 @@ class RouteStory {
     @Test
     void whoMayIsShownThem() {
         var page = People.signedIn(chrome, tenant, "ADMINISTRATOR", null);
-        for (var path : List.of("partners/" + partner, "statements/" + statement(), "deals/" + deal, "sales/" + sale, "subscriptions/" + sale)) {
+        for (var path : List.of(
+                "partners/" + partner,
+                "statements/" + statement(),
+                "deals/" + deal,
+                "sales/" + sale,
+                "subscriptions/" + sale)) {
             Hands.follow(page, "/" + path);
             assertThat(page.locator("body").innerText()).as(path).containsAnyOf("canary", "Canary");
         }
@@ -71,8 +76,19 @@ class RouteStory {
         assertThat(Routes.all()).hasSizeGreaterThan(12);
         for (var route : Routes.all()) {
             if (OPEN.contains(route)) continue;
-            for (var key :
-                    keys(route, Map.of("partners", partner, "statements", statement, "deals", deal, "sales", sale, "subscriptions", sale))) {
+            for (var key : keys(
+                    route,
+                    Map.of(
+                            "partners",
+                            partner,
+                            "statements",
+                            statement,
+                            "deals",
+                            deal,
+                            "sales",
+                            sale,
+                            "subscriptions",
+                            sale))) {
                 var path = "/" + route.replace(":id?", key).replace(":id", key).replace(":code", "partnership-levels");
                 Hands.follow(page, path);
                 // Partners are led from the vendor's first page to their own.

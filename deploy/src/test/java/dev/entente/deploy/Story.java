@@ -133,7 +133,8 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
                         .map(tier -> Map.of("code", tier, "name", tier))
                         .toList());
         for (var told : lines()) {
-            var influence = Map.of("split", "fixed", "share", told.named().getOrDefault("share", ""), "motion", "resell");
+            var influence =
+                    Map.of("split", "fixed", "share", told.named().getOrDefault("share", ""), "motion", "resell");
             if (told.kind().equals("influenced")) program.put("attribution", Map.of("influence", influence));
         }
         var offer = Map.of("motion", "resell", "name", code, "model", "rate-table", "version", 2, "terms", terms);
@@ -195,7 +196,8 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
 
     private Map<String, Object> refund(Told told) {
         var of = lines().stream()
-                .filter(other -> told.named().getOrDefault("of", "").equals(other.named().get("as")))
+                .filter(other ->
+                        told.named().getOrDefault("of", "").equals(other.named().get("as")))
                 .findFirst()
                 .orElseThrow();
         var refund = head(told, "refund", partner(told.tier()));

@@ -36,9 +36,13 @@ abstract class StoryExamples {
             told.add(new Told(story, tenant));
         }
         for (var tenant : told.stream().map(Told::tenant).distinct().toList()) {
-            var own = told.stream().filter(each -> each.tenant().equals(tenant)).map(Told::story).toList();
+            var own = told.stream()
+                    .filter(each -> each.tenant().equals(tenant))
+                    .map(Told::story)
+                    .toList();
             var results = tell(tenant, own);
-            for (var story : own) assertThat(story.with(results)).as(story.code()).isEqualTo(story.text());
+            for (var story : own)
+                assertThat(story.with(results)).as(story.code()).isEqualTo(story.text());
             assertThat(tenant.findings()).isEmpty();
         }
     }

@@ -38,7 +38,8 @@ final class FakesOfSubscriptions {
             return World.current().subscriptions.stream()
                     .map(SubscriptionPage::subscription)
                     .filter(each -> filter.states().isEmpty() || filter.states().contains(each.stateOn(TODAY)))
-                    .filter(each -> filter.partnerId() == null || each.partnerId().equals(filter.partnerId()))
+                    .filter(each ->
+                            filter.partnerId() == null || each.partnerId().equals(filter.partnerId()))
                     .filter(each -> (each.customer() + " " + each.name())
                             .toLowerCase(Locale.ROOT)
                             .contains(typed));

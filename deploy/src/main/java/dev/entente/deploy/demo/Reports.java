@@ -107,7 +107,8 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
 
     /** What is new opens a subscription; the rest belongs to one that was there before the first month. */
     private Subscribed subscribed(Company company, String kind, int number, LocalDate day) {
-        var name = "SUB-%05d".formatted(10_000 + Math.floorMod(Objects.hash(company.code(), month.toString(), number), 90_000));
+        var name = "SUB-%05d"
+                .formatted(10_000 + Math.floorMod(Objects.hash(company.code(), month.toString(), number), 90_000));
         if (kind.equals("new")) return new Subscribed(name, day);
         var years = 1 + number % 3;
         return new Subscribed(name, kind.equals("renewal") ? day.minusYears(years) : day.minusMonths(5));

@@ -7,7 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A subscription in a list: with its partner's name, how it stands today, and how long it still runs where that is soon. */
-record SubscriptionRow(Subscription subscription, String partner, State state, @Nullable Clock clock) {
+record SubscriptionRow(
+        Subscription subscription,
+        String partner,
+        State state,
+        @Nullable Clock clock) {
 
     String address() {
         return "subscriptions/" + subscription.id();

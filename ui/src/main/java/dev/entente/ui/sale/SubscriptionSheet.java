@@ -93,8 +93,7 @@ final class SubscriptionSheet extends Div {
     private static Table terms(Subscription it) {
         var format = Format.user();
         var table = new Table("", List.of("Product line", "What", "From", "Through"));
-        for (var part : it.parts())
-            table.row(line(part), kind(part.kind()), format.day(part.from()), through(part));
+        for (var part : it.parts()) table.row(line(part), kind(part.kind()), format.day(part.from()), through(part));
         return table;
     }
 
@@ -127,7 +126,10 @@ final class SubscriptionSheet extends Div {
         var table = new Table("", columns);
         for (var sale : page.sales()) {
             var cells = new ArrayList<Component>();
-            cells.add(side == Side.VENDOR ? new Anchor("sales/" + sale.id(), sale.document()) : new Text(sale.document()));
+            cells.add(
+                    side == Side.VENDOR
+                            ? new Anchor("sales/" + sale.id(), sale.document())
+                            : new Text(sale.document()));
             cells.add(new Text(kind(sale.kind())));
             cells.add(new Text(Format.user().day(sale.on())));
             if (!names.isEmpty()) cells.add(new Text(names.getOrDefault(sale.partnerId(), "")));

@@ -84,21 +84,24 @@ public final class SubscriptionsView extends Div implements Rows<SubscriptionRow
                 .badge("State", row -> Standing.words(row.state()), row -> Standing.tone(row.state()))
                 .whole("Sold", row -> row.subscription().sold())
                 .card(SubscriptionsView::card)
-                .whenEmpty(
-                        new EmptyState(
-                                "again",
-                                "No subscriptions yet",
-                                "A sale that names a subscription opens it, and renewals and expansions that name it again"
-                                        + " carry it on. Report them over REST, or have your billing do so.",
-                                new Anchor("programs", "See what renewals earn")));
+                .whenEmpty(new EmptyState(
+                        "again",
+                        "No subscriptions yet",
+                        "A sale that names a subscription opens it, and renewals and expansions that name it again"
+                                + " carry it on. Report them over REST, or have your billing do so.",
+                        new Anchor("programs", "See what renewals earn")));
     }
 
     private static Card card(SubscriptionRow row) {
-        var line = row.partner().isEmpty() ? row.quiet() : row.partner() + " \u00b7 " + row.subscription().name();
+        var line = row.partner().isEmpty()
+                ? row.quiet()
+                : row.partner() + " \u00b7 " + row.subscription().name();
         return new Card(
                 row.subscription().customer(),
                 row.address(),
-                row.clock() == null ? Standing.through(row.subscription()) : row.clock().text(),
+                row.clock() == null
+                        ? Standing.through(row.subscription())
+                        : row.clock().text(),
                 line,
                 Standing.words(row.state()),
                 Standing.tone(row.state()));

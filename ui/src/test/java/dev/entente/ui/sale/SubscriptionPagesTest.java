@@ -63,7 +63,8 @@ class SubscriptionPagesTest extends UiTest {
                 .contains("20 Dec 2024", "19 Dec 2026", "Incumbent", "Brightwater Consulting")
                 .contains("Renewal", "S-00002", "€1,200.00", "€2,200.00", "Nothing yet");
         assertThat(find(Anchor.class).all())
-                .anyMatch(way -> way.getHref().equals("sales/" + some.sales().getFirst().id()));
+                .anyMatch(way ->
+                        way.getHref().equals("sales/" + some.sales().getFirst().id()));
     }
 
     @Test
@@ -78,7 +79,8 @@ class SubscriptionPagesTest extends UiTest {
         var some = some();
         world().visitedBySeller();
         enter(PortalSubscriptionsView.class);
-        assertThat(page()).containsSubsequence("Ends within 90 days", "Marram", "Running", "Osprey Rail", "Ended", "Kestrel");
+        assertThat(page())
+                .containsSubsequence("Ends within 90 days", "Marram", "Running", "Osprey Rail", "Ended", "Kestrel");
         navigate("portal/subscriptions/" + some.sales().getFirst().id(), PortalSubscriptionView.class);
         assertThat(page()).contains("You earned", "Nothing yet").doesNotContain("Incumbent");
         assertThat(find(Anchor.class).all()).noneMatch(way -> way.getHref().startsWith("sales/"));
