@@ -64,7 +64,12 @@ abstract class StoryExamples {
         var items = tenant.all("/earnings");
         for (var item : items) results.put(item.path("partner").asString() + " " + of(item, programs), item);
         assertThat(results).hasSameSizeAs(items);
-        isExplained(tenant.explain(items.getLast().path("id").asString()));
+        // What is held has no amount to explain.
+        var worked = items.stream()
+                .filter(item -> !item.path("state").asString().equals("held"))
+                .findFirst()
+                .orElseThrow();
+        isExplained(tenant.explain(worked.path("id").asString()));
         var partners = tenant.all("/partners").stream()
                 .collect(Collectors.toMap(
                         each -> each.path("code").asString(),
