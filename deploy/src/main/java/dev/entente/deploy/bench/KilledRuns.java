@@ -24,6 +24,7 @@ public final class KilledRuns {
 
     private static final int PARTNERS = 8;
     private static final int PART = 500;
+    private static final int MOST_TRIES = 5;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     private static final List<Failpoint> POINTS = List.of(
@@ -258,9 +259,21 @@ public final class KilledRuns {
             var known = job;
             Replies.await(
                     rest,
-                    "/api/v1/jobs/" + (known == null ? ask(key + "-again") : known),
+                    "/api/v1/jobs/" + (known == null ? askAgain() : known),
                     it -> state(it).equals("finished"),
                     it -> state(it).equals("failed"));
+        }
+
+        /** A connection that was kept from before the database went ends with the first request that meets it. */
+        private String askAgain() {
+            for (int tries = 1; ; tries++) {
+                try {
+                    return ask(key + "-again-" + tries);
+                } catch (Refusal refused) {
+                    if (tries == MOST_TRIES) throw refused;
+                    Replies.pause();
+                }
+            }
         }
 
         private void join() {
