@@ -102,7 +102,7 @@ class KeptRevenue implements MeasureSource {
                         group by l.partnerId, s.customerId""".formatted(CreditedLines.ALL), Object[].class)
                         .setParameter("unit", unit)
                         .setParameter("before", window.from().minusYears(1))
-                        .setParameter("then", until.minusYears(1))
+                        .setParameter("then", window.last().minusYears(1).plusDays(1))
                         .setParameter("from", window.from())
                         .setParameter("until", until)
                         .setParameter("partners", counted)

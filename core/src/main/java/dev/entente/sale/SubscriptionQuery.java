@@ -27,7 +27,7 @@ final class SubscriptionQuery {
             else cast(sql('(cast(? + cast(? as interval) as date))', l.onDay, l.term) as LocalDate) end""";
 
     private static final String ORDER = " order by case when f.ends > :day then 0 else 1 end,"
-            + " case when f.ends > :day then f.ends end, f.ends desc, f.name, f.first";
+            + " case when f.ends > :day then f.ends end, f.ends desc nulls last, f.name, f.first";
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
