@@ -244,6 +244,12 @@ public class BookedEarning {
         return because;
     }
 
+    /** Whether any of these days is among those that it counts; what was kept before the first of them was may count any. */
+    boolean depends(Days days) {
+        if (countedFrom == null) return sourceKind == Source.PERIOD && days.concern(partnerId);
+        return days.concern(partnerId, countedFrom, onDay);
+    }
+
     public boolean isHeld() {
         return because != null;
     }

@@ -52,31 +52,48 @@ class Booking {
         }
     }
 
-    /** Compares with what is current, and writes what differs. Returns how many results changed. */
-    int book(List<Worked> results, String reason) {
-        return results.isEmpty() ? 0 : book(results, current(results), reason);
+    /** How many results changed, and their days, those before among them. */
+    record Changed(int results, Days days) {
+
+        static Changed nothing() {
+            return new Changed(0, new Days());
+        }
+
+        Changed and(Changed other) {
+            return new Changed(results + other.results, new Days().addAll(days).addAll(other.days));
+        }
+    }
+
+    /** Compares with what is current, and writes what differs. */
+    Changed book(List<Worked> results, String reason) {
+        return results.isEmpty() ? Changed.nothing() : book(results, current(results), reason);
     }
 
     /** The same, where what is current is known already. */
-    int book(List<Worked> results, Map<Place, BookedEarning> current, String reason) {
+    Changed book(List<Worked> results, Map<Place, BookedEarning> current, String reason) {
         var rows = new ArrayList<BookedEarning>();
         var over = new ArrayList<UUID>();
         var postings = new ArrayList<Posting>();
         var changes = new ArrayList<Change>();
         var agreed = new ArrayList<AgreedTerms>();
+        var days = new Days();
         for (var worked : results) {
             var before = current.get(Place.of(worked));
             if (before != null && (worked.isSame(before) || stays(before, worked))) continue;
             var row = new BookedEarning(worked, before == null ? 1 : before.revision() + 1, reason, clock.instant());
             rows.add(row);
             if (worked.agreed() != null) agreed.add(worked.agreed());
-            if (before != null) over.add(before.id());
+            days.add(row.partnerId(), row.on());
+            if (before != null) {
+                over.add(before.id());
+                days.add(before.partnerId(), before.on());
+            }
             postings.addAll(postings(row, before, worked));
             changes.add(new Change("earning.booked", "earning", row.id(), seen(before), seen(row)));
         }
         terms.keep(agreed);
         write(rows, over, postings, changes);
-        return rows.size();
+        return new Changed(rows.size(), days);
     }
 
     private void write(List<BookedEarning> rows, List<UUID> over, List<Posting> postings, List<Change> changes) {

@@ -24,6 +24,9 @@ public class ClosingPeriods {
     RatingPeriods rating;
 
     @Inject
+    RatingCounted counted;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -39,8 +42,10 @@ public class ClosingPeriods {
         if (!month.atEndOfMonth().isBefore(today)) {
             throw Problem.field(EarningProblem.PERIOD_NOT_OVER, "/period", "Close it from the first day after it on.");
         }
-        int changed = rating.close(month, "The month was closed");
-        audit.record("period.closed", "period", Ids.derived("month", month), null, Map.of("changed", changed));
-        return changed;
+        var changed = rating.close(month, "The month was closed");
+        counted.after(changed.days());
+        audit.record(
+                "period.closed", "period", Ids.derived("month", month), null, Map.of("changed", changed.results()));
+        return changed.results();
     }
 }

@@ -7,8 +7,6 @@ import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Refunded;
-import dev.entente.attribution.Credited;
-import dev.entente.attribution.KnowingCredits;
 import dev.entente.attribution.Share;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Booking.Place;
@@ -21,13 +19,8 @@ import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,87 +48,70 @@ class Rating {
     @Inject
     Sales sales;
 
-    @Inject
-    KnowingCredits knowing;
-
-    private record Changed(int asked, int later) {}
+    /** How many results of what was asked changed, and the days of what else did; all that was worked out saw each other. */
+    private record Turn(int asked, Days more, Set<UUID> rated) {}
 
     /**
      * Results for these sales, for all refunds that depend on them, and for whatever came later and counted them; what was
-     * withdrawn has its own already. Returns how many of the first two kinds changed.
+     * withdrawn has its own already. Days by partner on which something was or is go in, and those of all that changed
+     * because of it are added. Returns how many of the first two kinds changed.
      */
-    int rate(List<Sale> batch, String reason) {
-        return rate(batch, days(batch, knowing.of(batch)), reason);
-    }
-
-    /** The same, where more changed than these sales: days by partner on which something was or is. */
-    int rate(List<Sale> batch, Map<UUID, TreeSet<LocalDate>> changed, String reason) {
-        return all(batch, changed, reason).asked();
-    }
-
-    /** Only what counted these days. */
-    int later(Map<UUID, TreeSet<LocalDate>> changed) {
-        return all(List.of(), changed, LATER).later();
-    }
-
-    private Changed all(List<Sale> batch, Map<UUID, TreeSet<LocalDate>> changed, String reason) {
+    int rate(List<Sale> batch, Days changed, String reason) {
         var asked = batch.stream().filter(sale -> !sale.isWithdrawn()).toList();
-        var later = later(changed, asked);
-        var all = Stream.concat(asked.stream(), later.stream()).toList();
-        if (all.isEmpty()) return new Changed(0, 0);
-        var facts = loading.of(all);
-        var rated = all.stream().map(Sale::id).collect(Collectors.toSet());
-        var results = calculating.all(cases(facts, rated), place -> booked(facts, place));
-        var dependent = later.stream().map(Sale::id).collect(Collectors.toSet());
-        var parts = results.stream().collect(partitioningBy(worked -> isOf(dependent, facts, worked.sourceId())));
-        int dependents = booking.book(parts.getOrDefault(true, List.of()), facts.current(), LATER);
-        int own = booking.book(parts.getOrDefault(false, List.of()), facts.current(), reason);
-        return new Changed(own, dependents);
+        var turn = turn(asked, later(changed, ids(asked)), reason);
+        changed.addAll(until(nothingNew(turn, changed)));
+        return turn.asked();
     }
 
-    /** By the partner that sold it, and by all who are credited with it. */
-    static Map<UUID, TreeSet<LocalDate>> days(Collection<Sale> sales, Credited credits) {
-        var days = new HashMap<UUID, TreeSet<LocalDate>>();
-        for (var sale : sales) {
-            days.computeIfAbsent(sale.partnerId(), _ -> new TreeSet<>()).add(sale.on());
-            for (var share : credits.with(sale))
-                days.computeIfAbsent(share.partner(), _ -> new TreeSet<>()).add(sale.on());
+    /** Only what counted these days, and what counted that. Returns the days of all that changed. */
+    Days later(Days changed) {
+        return until(turn(List.of(), later(changed, Set.of()), LATER));
+    }
+
+    /** All that counts these days was in the turn itself. */
+    private static Turn nothingNew(Turn turn, Days days) {
+        return new Turn(turn.asked(), turn.more().except(days), turn.rated());
+    }
+
+    /** What a turn changed may count for what was not in it. */
+    private Days until(Turn first) {
+        var all = new Days();
+        var turn = first;
+        while (!turn.more().isEmpty()) {
+            all.addAll(turn.more());
+            turn = turn(List.of(), later(turn.more(), turn.rated()), LATER);
         }
-        return days;
+        return all;
+    }
+
+    private Turn turn(List<Sale> asked, List<Sale> later, String reason) {
+        var all = Stream.concat(asked.stream(), later.stream()).toList();
+        var rated = ids(all);
+        if (all.isEmpty()) return new Turn(0, new Days(), rated);
+        var facts = loading.of(all);
+        var results = calculating.all(cases(facts, rated), place -> booked(facts, place));
+        var dependent = ids(later);
+        var parts = results.stream().collect(partitioningBy(worked -> isOf(dependent, facts, worked.sourceId())));
+        var dependents = booking.book(parts.getOrDefault(true, List.of()), facts.current(), LATER);
+        var own = booking.book(parts.getOrDefault(false, List.of()), facts.current(), reason);
+        return new Turn(own.results(), own.and(dependents).days(), rated);
+    }
+
+    private static Set<UUID> ids(List<Sale> sales) {
+        return sales.stream().map(Sale::id).collect(Collectors.toSet());
     }
 
     /** What was booked for sales on or after the first of the changed days, and counts from the last of them or before. */
-    private List<Sale> later(Map<UUID, TreeSet<LocalDate>> changed, List<Sale> asked) {
+    private List<Sale> later(Days changed, Set<UUID> known) {
         if (changed.isEmpty()) return List.of();
-        var first = changed.values().stream()
-                .map(TreeSet::first)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        var last = changed.values().stream()
-                .map(TreeSet::last)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        var known = asked.stream().map(Sale::id).collect(Collectors.toSet());
-        var ids = earnings.salesDepending(changed.keySet().toArray(UUID[]::new), first, last).stream()
-                .filter(row -> counts(row.countedFrom(), row.onDay(), changed.get(row.partnerId())))
+        var ids = earnings.salesDepending(changed.partners(), changed.first(), changed.last()).stream()
+                .filter(row -> changed.concern(row.partnerId(), row.countedFrom(), row.onDay()))
                 .map(Dependent::sourceId)
                 .filter(id -> !known.contains(id))
                 .distinct()
                 .toArray(UUID[]::new);
         if (ids.length == 0) return List.of();
         return sales.currentOf(ids).stream().filter(sale -> !sale.isWithdrawn()).toList();
-    }
-
-    /** Whether any of these days is among those that it counts. */
-    static boolean depends(BookedEarning row, @Nullable TreeSet<LocalDate> days) {
-        var from = row.countedFrom;
-        if (from == null) return days != null && row.sourceKind() == Source.PERIOD;
-        return counts(from, row.on(), days);
-    }
-
-    private static boolean counts(LocalDate from, LocalDate until, @Nullable TreeSet<LocalDate> days) {
-        var day = days == null ? null : days.ceiling(from);
-        return day != null && !day.isAfter(until);
     }
 
     private static boolean isOf(Set<UUID> dependent, Facts facts, UUID id) {

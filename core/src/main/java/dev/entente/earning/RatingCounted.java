@@ -3,10 +3,6 @@ package dev.entente.earning;
 import dev.entente.identity.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * Works out again what counted days on which something changed: closed months, milestones, and sales, which may count each
@@ -28,19 +24,26 @@ class RatingCounted {
     @Inject
     RatingMilestones milestones;
 
-    /** Once the sales that changed, and those that counted them, are worked out. */
-    void afterSales(Map<UUID, TreeSet<LocalDate>> days) {
-        boolean more = true;
-        while (more) more = others(days) > 0 && rating.later(days) > 0;
+    /** Once the sales that changed on these days, and those that counted them, are worked out. */
+    void afterSales(Days days) {
+        after(others(days, EARLIER, LATE));
     }
 
-    /** Once something else is worked out. */
-    void after(Map<UUID, TreeSet<LocalDate>> days) {
-        boolean more = true;
-        while (more) more = rating.later(days) + others(days) > 0;
+    /** The same where all that follows has one reason. */
+    void afterSales(Days days, String reason) {
+        after(others(days, reason, reason));
     }
 
-    private int others(Map<UUID, TreeSet<LocalDate>> days) {
-        return milestones.refresh(days, EARLIER) + periods.refresh(days, LATE);
+    /** Once something else that changed on these days is worked out: nothing looks ahead, so it comes to an end. */
+    void after(Days days) {
+        var changed = days;
+        while (!changed.isEmpty()) changed = others(rating.later(changed).addAll(changed), EARLIER, LATE);
+    }
+
+    private Days others(Days days, String milestone, String month) {
+        return milestones
+                .refresh(days, milestone)
+                .and(periods.refresh(days, month))
+                .days();
     }
 }

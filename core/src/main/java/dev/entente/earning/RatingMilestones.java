@@ -7,6 +7,7 @@ import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Booking.Changed;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.earning.Worked.Event;
@@ -17,11 +18,8 @@ import dev.entente.milestone.Milestones;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Works out what milestones and deliveries earn, and takes back what those earned that moved or were withdrawn. */
@@ -50,31 +48,22 @@ class RatingMilestones {
     @Inject
     CurrentTenant tenant;
 
-    /** Returns how many results changed. */
-    int rate(List<Milestone> batch, String reason) {
-        if (batch.isEmpty()) return 0;
+    Changed rate(List<Milestone> batch, String reason) {
+        if (batch.isEmpty()) return Changed.nothing();
         var kept = batch.stream().filter(each -> !each.isWithdrawn()).toList();
-        int changed = booking.book(goneOf(batch), reason);
-        return changed + booking.book(calculating.all(cases(kept)), reason);
+        var gone = booking.book(goneOf(batch), reason);
+        return gone.and(booking.book(calculating.all(cases(kept)), reason));
     }
 
     /** Those that count any of these days. */
-    int refresh(Map<UUID, TreeSet<LocalDate>> days, String reason) {
-        if (days.isEmpty()) return 0;
-        var first = days.values().stream()
-                .map(TreeSet::first)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        var last = days.values().stream()
-                .map(TreeSet::last)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        var ids = earnings.milestonesDepending(days.keySet().toArray(UUID[]::new), first, last).stream()
-                .filter(row -> Rating.depends(row, days.get(row.partnerId())))
+    Changed refresh(Days days, String reason) {
+        if (days.isEmpty()) return Changed.nothing();
+        var ids = earnings.milestonesDepending(days.partners(), days.first(), days.last()).stream()
+                .filter(row -> row.depends(days))
                 .map(BookedEarning::sourceId)
                 .distinct()
                 .toArray(UUID[]::new);
-        return ids.length == 0 ? 0 : rate(milestones.byIds(ids), reason);
+        return ids.length == 0 ? Changed.nothing() : rate(milestones.byIds(ids), reason);
     }
 
     private List<Worked> goneOf(List<Milestone> batch) {

@@ -7,6 +7,7 @@ import dev.entente.api.DateRange;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Booking.Changed;
 import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Worked.Event;
@@ -23,16 +24,13 @@ import dev.entente.program.Version;
 import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Works out what the end of a month is worth, for offers that have something to say then. */
@@ -41,7 +39,6 @@ import java.util.UUID;
 class RatingPeriods {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final String COUNTED = "A month that counts for it was closed";
     private static final String NO_OFFER = "No offer counts this month for the partner any more";
 
     @Inject
@@ -60,12 +57,6 @@ class RatingPeriods {
     Booking booking;
 
     @Inject
-    Rating rating;
-
-    @Inject
-    RatingMilestones milestones;
-
-    @Inject
     Earnings earnings;
 
     @Inject
@@ -79,8 +70,8 @@ class RatingPeriods {
         }
     }
 
-    /** For all partners that were enrolled by the month's last day. Returns how many results changed. */
-    int close(YearMonth month, String reason) {
+    /** For all partners that were enrolled by the month's last day. */
+    Changed close(YearMonth month, String reason) {
         var cases = new ArrayList<Case>();
         for (var program : programs.all()) {
             var closing = closing(program, month).stream().filter(Closing::sure).toList();
@@ -88,55 +79,29 @@ class RatingPeriods {
             for (var enrolled : enrolments.in(program.id()).values()) cases.addAll(cases(month, closing, enrolled));
         }
         turns.with(cases.stream().map(one -> one.event().partnerId()).toList());
-        int changed = booking.book(calculating.all(cases), reason);
-        if (changed > 0) counted(days(cases));
-        return changed;
-    }
-
-    private void counted(Map<UUID, TreeSet<LocalDate>> days) {
-        rating.later(days);
-        milestones.refresh(days, COUNTED);
-    }
-
-    private static Map<UUID, TreeSet<LocalDate>> days(List<Case> cases) {
-        var days = new HashMap<UUID, TreeSet<LocalDate>>();
-        for (var one : cases)
-            days.put(one.event().partnerId(), new TreeSet<>(List.of(one.event().on())));
-        return days;
+        return booking.book(calculating.all(cases), reason);
     }
 
     /** Sales came late or changed on these days: closed months that counted them, or count them now, are worked out again. */
-    int refresh(Map<UUID, TreeSet<LocalDate>> days, String reason) {
-        if (days.isEmpty()) return 0;
-        var first = days.values().stream()
-                .map(TreeSet::first)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        var last = days.values().stream()
-                .map(TreeSet::last)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        var closed = earnings.monthsDepending(days.keySet().toArray(UUID[]::new), first, last);
-        return again(
-                closed.stream()
-                        .filter(row -> Rating.depends(row, days.get(row.partnerId())))
-                        .toList(),
-                reason);
+    Changed refresh(Days days, String reason) {
+        if (days.isEmpty()) return Changed.nothing();
+        var closed = earnings.monthsDepending(days.partners(), days.first(), days.last());
+        return again(closed.stream().filter(row -> row.depends(days)).toList(), reason);
     }
 
     /** Works the same months out again for the same partners; what no offer speaks of any more becomes nothing. */
-    int again(List<BookedEarning> closed, String reason) {
-        if (closed.isEmpty()) return 0;
+    Changed again(List<BookedEarning> closed, String reason) {
+        if (closed.isEmpty()) return Changed.nothing();
         var months = new TreeMap<>(closed.stream().collect(groupingBy(row -> YearMonth.from(row.on()))));
         var enrolled =
                 enrolments.of(closed.stream().map(BookedEarning::partnerId).toList());
         var known = programs.all();
-        int changed = 0;
+        var changed = Changed.nothing();
         for (var month : months.entrySet()) {
             var offers = known.stream()
                     .flatMap(program -> closing(program, month.getKey()).stream())
                     .toList();
-            changed += booking.book(again(month.getKey(), month.getValue(), offers, enrolled), reason);
+            changed = changed.and(booking.book(again(month.getKey(), month.getValue(), offers, enrolled), reason));
         }
         return changed;
     }

@@ -37,9 +37,13 @@ class RatingSales {
     void on(@Observes SalesCredited event) {
         var all = Stream.concat(event.before().stream(), event.sales().stream()).toList();
         var credits = knowing.of(all);
-        var days = Rating.days(all, credits);
+        var days = Days.of(all, credits);
         back.from(credited(event), credits, days);
-        rating.rate(originals(event), LESS);
+        var originals = originals(event);
+        if (!originals.isEmpty()) {
+            days.addAll(Days.of(originals, knowing.of(originals)));
+            rating.rate(originals, days, LESS);
+        }
         rating.rate(event.sales(), days, event.reason());
         // What a month or a milestone came to may count for sales after it, and they for those after them.
         counted.afterSales(days);

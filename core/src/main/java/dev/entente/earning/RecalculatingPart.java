@@ -71,6 +71,9 @@ class RecalculatingPart implements LongWork {
     RatingMilestones milestones;
 
     @Inject
+    RatingCounted counted;
+
+    @Inject
     Milestones reached;
 
     @Inject
@@ -133,11 +136,11 @@ class RecalculatingPart implements LongWork {
     private int again(List<Sale> batch, Recalculation order) {
         var changed = attributing.decide(batch, order.reason);
         var credits = knowing.of(batch);
-        var days = Rating.days(batch, credits);
+        var days = Days.of(batch, credits);
         back.from(changed, credits, days);
         int results = rating.rate(batch, days, order.reason);
-        // The end of a recalculation of all looks at every closed month itself.
-        if (order.ofPartner != null) periods.refresh(days, order.reason);
+        // The end of a recalculation of all looks at every milestone and closed month itself.
+        if (order.ofPartner != null) counted.afterSales(days, order.reason);
         return results;
     }
 
@@ -156,8 +159,11 @@ class RecalculatingPart implements LongWork {
                         closed.stream().map(BookedEarning::partnerId),
                         others.stream().map(Milestone::partnerId))
                 .toList());
-        order.add(new Done(others.size(), milestones.rate(others, order.reason)));
-        order.add(new Done(closed.size(), periods.again(closed, order.reason)));
+        var rated = milestones.rate(others, order.reason);
+        var months = periods.again(closed, order.reason);
+        counted.after(rated.and(months).days());
+        order.add(new Done(others.size(), rated.results()));
+        order.add(new Done(closed.size(), months.results()));
         order.finishedAt = clock.instant();
         audit.record("earning.recalculated", "recalculation", order.id(), null, summary(order));
     }

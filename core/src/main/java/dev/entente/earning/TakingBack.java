@@ -10,13 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Takes back what sales, and refunds of them, earned for partners that are not credited with them any more. */
@@ -42,12 +40,10 @@ class TakingBack {
      * Adds the days, by partner, on which something was taken back or is counted for somebody else now, what was given back
      * among it: what came later may have counted it, or has to.
      */
-    void from(Collection<Sale> of, Credited credits, Map<UUID, TreeSet<LocalDate>> days) {
+    void from(Collection<Sale> of, Credited credits, Days days) {
         if (of.isEmpty()) return;
         var all = withRefunds(of);
-        Rating.days(all.values().stream().map(Earner::sale).toList(), credits)
-                .forEach((partner, on) ->
-                        days.computeIfAbsent(partner, _ -> new TreeSet<>()).addAll(on));
+        days.addAll(Days.of(all.values().stream().map(Earner::sale).toList(), credits));
         var taken = new LinkedHashMap<String, List<Worked>>();
         for (var row : earnings.currentOf(all.keySet().toArray(UUID[]::new))) {
             var each = all.get(row.sourceId());
@@ -55,7 +51,7 @@ class TakingBack {
             var because = because(each, credits);
             taken.computeIfAbsent(because, _ -> new ArrayList<>())
                     .add(Worked.withdrawn(row, each.sale().net().unit(), because));
-            days.computeIfAbsent(row.partnerId(), _ -> new TreeSet<>()).add(row.on());
+            days.add(row.partnerId(), row.on());
         }
         taken.forEach((because, results) -> booking.book(results, because));
     }

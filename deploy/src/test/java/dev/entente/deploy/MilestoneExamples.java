@@ -125,6 +125,18 @@ abstract class MilestoneExamples {
     }
 
     @Test
+    void aRewardThatIsRaisedForThePastLeavesLessForSalesAfterIt() {
+        partner("raised");
+        assertThat(earned(milestone("raised", "2026-03-10", "live"))).isEqualTo("pays 250.00 EUR");
+        tenant.record(sale("raised", "2026-04-01", "3000.00"));
+        assertThat(current("raised")).containsExactly("250.00 EUR", "250.00 EUR");
+        tenant.publish(PROGRAM.replace("250.00", "400.00").replace("2024-01-01", "2026-01-01"));
+        tenant.recalculate("The reward was raised");
+        assertThat(current("raised")).containsExactlyInAnyOrder("400.00 EUR", "100.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
     void whatNoOfferSpeaksOfWaitsForAPerson() {
         var partner = tenant.partner("early-bird");
         var id = id(report(milestone("early-bird", "2026-03-10", "live")));

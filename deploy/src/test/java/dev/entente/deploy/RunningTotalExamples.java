@@ -74,6 +74,16 @@ abstract class RunningTotalExamples {
                   parts: [{name: Commission, on: LINE, rules: [{rate: {type: percent, rate: "50"}}]}]
                   limits: {caps: [{most: {value: "150.00", unit: EUR}, over: SUBSCRIPTION, window: MONTH}]}
                   rounding: {mode: HALF_UP, decimals: 2}
+              - motion: co-sell
+                name: At most 100 in half a year
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts: [{name: Commission, on: LINE, rules: [{rate: {type: percent, rate: "10"}}]}]
+                  limits: {caps: [{most: {value: "100.00", unit: EUR}, over: PARTNER, window: P6M}]}
+                  rounding: {mode: HALF_UP, decimals: 2}
               - motion: services
                 name: Each game by itself
                 model: rate-table
@@ -136,6 +146,34 @@ abstract class RunningTotalExamples {
         isSettled(tenant.statement(partner, "2026-02"), "0.00");
         isSettled(tenant.statement(partner, "2026-03"), "-30.00");
         isSettled(tenant.statement(partner, "2026-04"), "-75.00");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aLateSaleReachesWhatCountsOnlyWhatItChanged() {
+        var partner = partner("chained");
+        for (var sale : List.of("2026-05-10 800.00", "2026-08-10 600.00", "2026-01-10 700.00"))
+            tenant.record(sale("chained", "co-sell", sale.split(" ")[0], sale.split(" ")[1]));
+        isSettled(tenant.statement(partner, "2026-01"), "70.00");
+        isSettled(tenant.statement(partner, "2026-05"), "30.00");
+        isSettled(tenant.statement(partner, "2026-08"), "60.00");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aRefundThatComesToAnotherAmountReachesWhatCountsOnlyIt() {
+        var partner = partner("given-back");
+        var first = sale("given-back", "co-sell", "2026-01-10", "800.00");
+        tenant.record(first);
+        tenant.record(tenant.refund(first, "2026-05-10", line("ENT", "400.00", "EUR")));
+        tenant.record(sale("given-back", "co-sell", "2026-08-10", "2000.00"));
+        isSettled(tenant.statement(partner, "2026-05"), "-40.00");
+        isSettled(tenant.statement(partner, "2026-08"), "140.00");
+        first.put("lines", List.of(line("ENT", "1600.00", "EUR")));
+        tenant.record(first);
+        isSettled(tenant.statement(partner, "2026-01"), "100.00");
+        isSettled(tenant.statement(partner, "2026-05"), "-25.00");
+        isSettled(tenant.statement(partner, "2026-08"), "125.00");
         assertThat(tenant.findings()).isEmpty();
     }
 
