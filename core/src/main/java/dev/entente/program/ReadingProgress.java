@@ -2,13 +2,16 @@ package dev.entente.program;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Measure;
+import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.measure.Measures;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows partners how far they are from the next tier, and what is missing; to a partner's member, that partner's way. */
 @ApplicationScoped
-@Transactional
 public class ReadingProgress {
 
     @Inject
     ReadingPartners partners;
 
     @Inject
-    LoadingEnrolments enrolments;
-
-    @Inject
-    LoadingPrograms programs;
-
-    @Inject
-    Measures measures;
+    Ladders ladders;
 
     @Inject
     CurrentTenant tenant;
@@ -48,32 +44,57 @@ public class ReadingProgress {
     @Requires(ProgramPermissions.READ)
     public List<Way> of(UUID partnerId, @Nullable LocalDate on) {
         partners.open(partnerId);
-        var today = on == null ? tenant.today() : on;
-        var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
-        return programs.all().stream()
-                .flatMap(program -> enrolled.stream()
-                        .filter(each -> each.programId().equals(program.id()) && each.isOn(today))
-                        .flatMap(each -> program
-                                .inForce(today)
-                                .filter(version -> !version.tiers().isEmpty())
-                                .map(version -> way(program, version, each, today))
-                                .stream()))
-                .toList();
+        return Scope.call(reach(), () -> ladders.of(partnerId, on == null ? tenant.today() : on));
     }
 
-    private Way way(PublishedProgram program, Version version, Enrolled enrolled, LocalDate today) {
-        var asked = version.tiers().stream()
-                .flatMap(tier -> tier.requires().stream())
-                .map(Requirement::measure)
-                .distinct()
-                .toList();
-        var progress = TierProgress.of(version.tiers(), enrolled.tierOn(today), totals(asked, enrolled, today));
-        return new Way(program.code(), program.name(), progress);
+    /** Sales that name another count too: for one partner alone, so the whole is read with the system's reach. */
+    private static Scope reach() {
+        var scope = Scope.current();
+        return scope.partnerId() == null ? scope : Scope.system(scope.tenantId());
     }
 
-    private Map<Measure, Amount> totals(List<Measure> asked, Enrolled enrolled, LocalDate today) {
-        if (asked.isEmpty()) return Map.of();
-        return measures.totals(asked, Map.of(enrolled.partnerId(), enrolled.since()), today)
-                .getOrDefault(enrolled.partnerId(), Map.of());
+    /** In one transaction, which belongs to one scope: a second one within would need two connections at once. */
+    @Internal
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRES_NEW)
+    static class Ladders {
+
+        @Inject
+        LoadingEnrolments enrolments;
+
+        @Inject
+        LoadingPrograms programs;
+
+        @Inject
+        Measures measures;
+
+        List<Way> of(UUID partnerId, LocalDate day) {
+            var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
+            return programs.all().stream()
+                    .flatMap(program -> enrolled.stream()
+                            .filter(each -> each.programId().equals(program.id()) && each.isOn(day))
+                            .flatMap(each -> program
+                                    .inForce(day)
+                                    .filter(version -> !version.tiers().isEmpty())
+                                    .map(version -> way(program, version, each, day))
+                                    .stream()))
+                    .toList();
+        }
+
+        private Way way(PublishedProgram program, Version version, Enrolled enrolled, LocalDate day) {
+            var asked = version.tiers().stream()
+                    .flatMap(tier -> tier.requires().stream())
+                    .map(Requirement::measure)
+                    .distinct()
+                    .toList();
+            var progress = TierProgress.of(version.tiers(), enrolled.tierOn(day), totals(asked, enrolled, day));
+            return new Way(program.code(), program.name(), progress);
+        }
+
+        private Map<Measure, Amount> totals(List<Measure> asked, Enrolled enrolled, LocalDate day) {
+            if (asked.isEmpty()) return Map.of();
+            return measures.totals(asked, Map.of(enrolled.partnerId(), enrolled.since()), day)
+                    .getOrDefault(enrolled.partnerId(), Map.of());
+        }
     }
 }
