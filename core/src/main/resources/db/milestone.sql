@@ -24,3 +24,6 @@ create table milestone (
 create index milestone_partner on milestone (tenant_id, partner_id, on_day);
 call fence('milestone', 'partner');
 grant update (revision, partner_id, on_day, program, motion, name, services, unit, scale, withdrawn, reported_at) on milestone to entente_app;
+
+--changeset entente:milestone-list
+create index milestone_list on milestone (tenant_id, on_day desc, id);

@@ -3,6 +3,7 @@ package dev.entente.earning;
 import dev.entente.api.Amount;
 import dev.entente.earning.SaleResource.Result;
 import dev.entente.milestone.Milestone;
+import dev.entente.milestone.MilestoneFilter;
 import dev.entente.milestone.MilestoneReport;
 import dev.entente.milestone.ReadingMilestones;
 import dev.entente.milestone.ReportingMilestones;
@@ -91,14 +92,17 @@ public class MilestoneResource {
                 .build();
     }
 
-    /** In the order of their keys; of one partner, or all. */
+    /** In the order of their keys; of one partner or all, withdrawn or not, with what was typed in a name or an id. */
     @GET
     public Page<Shown> list(
+            @QueryParam("q") @Nullable String typed,
+            @QueryParam("withdrawn") @Nullable Boolean withdrawn,
             @QueryParam("partner") @Nullable UUID partner,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var found = reading.after(cursors.afterOrFirst("milestones", cursor), partner, most + 1);
+        var filter = new MilestoneFilter(withdrawn, partner, typed);
+        var found = reading.after(cursors.afterOrFirst("milestones", cursor), filter, most + 1);
         return cursors.page("milestones", found, most, Milestone::id).map(Shown::of);
     }
 

@@ -1,10 +1,9 @@
 package dev.entente.earning;
 
-import dev.entente.milestone.MilestoneReported;
+import dev.entente.milestone.MilestonesReported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Hears of milestones, and has them worked out with all that counts what they earn, in the transaction that reports them. */
 @ApplicationScoped
@@ -16,8 +15,7 @@ class RatingReached {
     @Inject
     RatingCounted counted;
 
-    void on(@Observes MilestoneReported event) {
-        var milestone = event.milestone();
-        counted.after(milestones.rate(List.of(milestone), event.reason()).days());
+    void on(@Observes MilestonesReported event) {
+        counted.after(milestones.rate(event.milestones(), event.reason()).days());
     }
 }

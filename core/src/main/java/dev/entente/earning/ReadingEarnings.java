@@ -64,12 +64,12 @@ public class ReadingEarnings {
                 .or(() -> rows.stream().findFirst());
     }
 
-    /** All current results of these sales, of every partner that the reader reaches. */
+    /** All current results of these sales or milestones, of every partner that the reader reaches. */
     @Requires(EarningPermissions.READ)
-    public List<BookedEarning> ofSales(Collection<UUID> saleIds) {
-        return saleIds.isEmpty()
+    public List<BookedEarning> ofAll(Collection<UUID> sources) {
+        return sources.isEmpty()
                 ? List.of()
-                : earnings.currentOf(saleIds.stream().distinct().toArray(UUID[]::new));
+                : earnings.currentOf(sources.stream().distinct().toArray(UUID[]::new));
     }
 
     /** The steps, the terms and the inputs; worked out again on the way, to show that the same comes out. */

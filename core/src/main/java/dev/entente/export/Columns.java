@@ -3,6 +3,7 @@ package dev.entente.export;
 import dev.entente.api.Amount;
 import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
+import dev.entente.export.MilestoneRows.MilestoneRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.export.SaleLineRows.SaleLineRow;
 import dev.entente.export.SubscriptionRows.SubscriptionRow;
@@ -118,6 +119,18 @@ final class Columns {
             of("Claims", SaleLineRow::claims),
             of("Excluded as", SaleLineRow::excluded),
             of("Excluded because", SaleLineRow::because));
+
+    static final List<Column<MilestoneRow>> MILESTONE = List.of(
+            of("Milestone\u2019s id", row -> row.milestone().externalId()),
+            of("Source", row -> row.milestone().source()),
+            of("Date", row -> row.milestone().on()),
+            of("Partner", MilestoneRow::partner),
+            of("Program", row -> row.milestone().program()),
+            of("Motion", row -> row.milestone().motion()),
+            of("Milestone", row -> row.milestone().name()),
+            of("Services", row -> amount(row.milestone().services())),
+            of("Currency", row -> unit(row.milestone().services())),
+            of("Withdrawn", row -> row.milestone().isWithdrawn() ? "yes" : "no"));
 
     static final List<Column<SubscriptionRow>> SUBSCRIPTION = List.of(
             of("Subscription", row -> row.subscription().name()),

@@ -7,6 +7,7 @@ import dev.entente.enablement.EnablementPermissions;
 import dev.entente.enablement.ReadingCertifications.Filter;
 import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
+import dev.entente.export.MilestoneRows.MilestoneRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.export.SaleLineRows.SaleLineRow;
 import dev.entente.export.SubscriptionRows.SubscriptionRow;
@@ -15,6 +16,8 @@ import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.Requires;
+import dev.entente.milestone.MilestoneFilter;
+import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.product.Product;
@@ -59,6 +62,9 @@ public class ExportingLists {
 
     @Inject
     SubscriptionRows subscriptions;
+
+    @Inject
+    MilestoneRows milestones;
 
     @Inject
     DealRows deals;
@@ -127,6 +133,16 @@ public class ExportingLists {
                 Columns.SUBSCRIPTION,
                 last -> subscriptions.after(
                         last == null ? BEFORE_ALL : last.subscription().id(), filter, Pages.SIZE));
+    }
+
+    /** In the order of their keys; to a partner's member, those of that partner. */
+    @Requires(MilestonePermissions.READ)
+    public Sheet<MilestoneRow> milestones(MilestoneFilter filter) {
+        return new Sheet<>(
+                "Milestones",
+                Columns.MILESTONE,
+                last -> milestones.after(
+                        last == null ? BEFORE_ALL : last.milestone().id(), filter, Pages.SIZE));
     }
 
     @Requires(SettlementPermissions.READ)

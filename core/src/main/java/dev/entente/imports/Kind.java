@@ -2,6 +2,7 @@ package dev.entente.imports;
 
 import dev.entente.deal.DealPermissions;
 import dev.entente.enablement.EnablementPermissions;
+import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.problem.Problem;
 import dev.entente.product.ProductPermissions;
@@ -17,7 +18,8 @@ public enum Kind {
     PRODUCTS("Products", "product", ProductPermissions.DESCRIBE, ProductFields.ALL),
     DEALS("Deals", "deal", DealPermissions.OPEN, DealFields.ALL),
     SALES("Sales", "sale", SalePermissions.RECORD, SaleFields.ALL),
-    CERTIFICATIONS("Certifications", "certification", EnablementPermissions.CERTIFY, CertificationFields.ALL);
+    CERTIFICATIONS("Certifications", "certification", EnablementPermissions.CERTIFY, CertificationFields.ALL),
+    MILESTONES("Milestones", "milestone", MilestonePermissions.REPORT, MilestoneFields.ALL);
 
     private final String label;
     private final String one;

@@ -76,7 +76,7 @@ final class Walk implements AutoCloseable {
         if (id.isEmpty()) return id;
         return switch (kind) {
             case PARTNERS, PRODUCTS, DEALS -> id;
-            case SALES -> keyOf(row.textOr("source", SaleRows.SOURCE), id);
+            case SALES, MILESTONES -> keyOf(row.textOr("source", SaleRows.SOURCE), id);
             case CERTIFICATIONS -> CertificationFields.key(row);
         };
     }

@@ -83,7 +83,8 @@ public class Milestone {
         become(report, partnerId, at);
     }
 
-    static UUID idOf(MilestoneReport report) {
+    /** What a report names: the same for ever. */
+    public static UUID idOf(MilestoneReport report) {
         return Ids.derived("milestone", report.source(), report.id());
     }
 
@@ -116,6 +117,11 @@ public class Milestone {
                 && motion.equals(report.motion())
                 && name.equals(report.name())
                 && Objects.equals(services(), report.services());
+    }
+
+    /** As it was last reported, of the partner with this code. */
+    public MilestoneReport report(String partner) {
+        return new MilestoneReport(source, externalId, onDay, partner, program, motion, name, services());
     }
 
     public UUID id() {

@@ -33,6 +33,11 @@ public record MilestoneReport(
         if (name != null) name = name.strip();
     }
 
+    /** Whether a partner could be called so. */
+    static boolean isCode(String partner) {
+        return PARTNER.matcher(partner).matches();
+    }
+
     /** What cannot be, by itself. */
     Findings findings(LocalDate today) {
         var findings = new Findings()

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Repository
 public interface Milestones {
 
+    String FOUND = "(cast(:partnerId as uuid) is null or partnerId = :partnerId)"
+            + " and (cast(:withdrawn as boolean) is null or withdrawn = :withdrawn)"
+            + " and (cast(:typed as string) is null or lower(name) like :typed escape '!'"
+            + " or lower(externalId) like :typed escape '!')";
+
     @Query("where id = :id")
     Optional<Milestone> byId(UUID id);
 
@@ -25,14 +30,26 @@ public interface Milestones {
     @Query("where id > :after and (cast(:partnerId as uuid) is null or partnerId = :partnerId) order by id")
     List<Milestone> after(UUID after, @Nullable UUID partnerId, Limit limit);
 
+    /** The latest first. */
+    @Query("where " + FOUND + " order by onDay desc, id")
+    List<Milestone> list(@Nullable UUID partnerId, @Nullable Boolean withdrawn, @Nullable String typed, Limit limit);
+
+    @Query("select count(*) from Milestone where " + FOUND)
+    long count(@Nullable UUID partnerId, @Nullable Boolean withdrawn, @Nullable String typed);
+
+    /** In the order of their keys, behind one. */
+    @Query("where id > :after and " + FOUND + " order by id")
+    List<Milestone> found(
+            UUID after, @Nullable UUID partnerId, @Nullable Boolean withdrawn, @Nullable String typed, Limit limit);
+
     /** On or after a day, those that count. */
     @Query("where not withdrawn and onDay >= :from and (cast(:partnerId as uuid) is null or partnerId = :partnerId)"
             + " order by id")
     List<Milestone> since(@Nullable UUID partnerId, LocalDate from);
 
     @Insert
-    void insert(Milestone milestone);
+    void insertAll(List<Milestone> milestones);
 
     @Update
-    void update(Milestone milestone);
+    void updateAll(List<Milestone> milestones);
 }

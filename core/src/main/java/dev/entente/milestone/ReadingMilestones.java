@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what partners reached; a partner's member finds what that partner reached alone. */
 @ApplicationScoped
@@ -30,9 +29,21 @@ public class ReadingMilestones {
                         new Problem(MilestoneProblem.UNKNOWN_MILESTONE, "Look for it in the list of milestones."));
     }
 
-    /** In the order of their keys, behind this one; of one partner or of all. */
+    /** The latest first. */
     @Requires(MilestonePermissions.READ)
-    public List<Milestone> after(UUID after, @Nullable UUID partnerId, int limit) {
-        return milestones.after(after, partnerId, Limit.of(limit));
+    public List<Milestone> list(MilestoneFilter filter, int offset, int limit) {
+        return milestones.list(
+                filter.partnerId(), filter.withdrawn(), filter.pattern(), Limit.range(offset + 1L, offset + limit));
+    }
+
+    @Requires(MilestonePermissions.READ)
+    public int count(MilestoneFilter filter) {
+        return Math.toIntExact(milestones.count(filter.partnerId(), filter.withdrawn(), filter.pattern()));
+    }
+
+    /** In the order of their keys, behind this one. */
+    @Requires(MilestonePermissions.READ)
+    public List<Milestone> after(UUID after, MilestoneFilter filter, int limit) {
+        return milestones.found(after, filter.partnerId(), filter.withdrawn(), filter.pattern(), Limit.of(limit));
     }
 }

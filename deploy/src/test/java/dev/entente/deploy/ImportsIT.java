@@ -27,4 +27,8 @@ class ImportsIT {
     @Nested
     @RunAsClient
     class Certifications extends ImportedCertifications {}
+
+    @Nested
+    @RunAsClient
+    class Milestones extends ImportedMilestones {}
 }

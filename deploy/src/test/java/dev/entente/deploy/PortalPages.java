@@ -20,6 +20,7 @@ final class PortalPages {
                     .fill("Website", "hartwelldairy.example")
                     .reads("No conflict found"),
             Picture.of("portal-subscriptions", "/portal/subscriptions"),
+            Picture.of("portal-milestones", "/portal/milestones"),
             Picture.of("portal-subscription", "/portal/subscriptions/{own-renewed}"),
             Picture.of("portal-statements", "/portal/statements"),
             Picture.of("portal-statement", "/portal/statements/{statement}"),

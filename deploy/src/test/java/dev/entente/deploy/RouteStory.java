@@ -26,11 +26,28 @@ class RouteStory {
 
     private final String deal;
     private final String sale;
+    private final String milestone;
 
     RouteStory() {
         var sold = tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR"));
         sold.put("subscription", Map.of("id", "Of canary"));
         sale = tenant.record(sold).path("id").asString();
+        var reached = Map.of(
+                "source",
+                "projects",
+                "id",
+                "Of canary",
+                "on",
+                "2026-03-31",
+                "partner",
+                "canary",
+                "motion",
+                "resell",
+                "name",
+                "Go-live of canary");
+        milestone = TestTenant.taken(tenant.post("/milestones", reached))
+                .at("/milestone/id")
+                .asString();
         var opened =
                 new HashMap<String, Object>(Map.of("partner", partner, "name", "Trains of canary", "motion", "resell"));
         opened.put("customer", Map.of("name", "Osprey Rail", "domain", "osprey.example"));
@@ -61,7 +78,8 @@ class RouteStory {
                 "statements/" + statement(),
                 "deals/" + deal,
                 "sales/" + sale,
-                "subscriptions/" + sale)) {
+                "subscriptions/" + sale,
+                "milestones/" + milestone)) {
             Hands.follow(page, "/" + path);
             assertThat(page.locator("body").innerText()).as(path).containsAnyOf("canary", "Canary");
         }
@@ -88,7 +106,9 @@ class RouteStory {
                             "sales",
                             sale,
                             "subscriptions",
-                            sale))) {
+                            sale,
+                            "milestones",
+                            milestone))) {
                 var path = "/" + route.replace(":id?", key).replace(":id", key).replace(":code", "partnership-levels");
                 Hands.follow(page, path);
                 // Partners are led from the vendor's first page to their own.

@@ -49,6 +49,9 @@ final class VendorPages {
             Picture.of("subscriptions", "/subscriptions"),
             Picture.of("subscriptions-ended", "/subscriptions").click("Ended"),
             Picture.of("subscription", "/subscriptions/{renewed}"),
+            Picture.of("milestones", "/milestones"),
+            Picture.of("milestone", "/milestones/{milestone}").reads("came about"),
+            Picture.of("milestone-report", "/milestones").click("Report a milestone"),
             Picture.of("statements", "/statements"),
             Picture.of("statement", "/statements/{statement}"),
             Picture.of("statement-explained", "/statements/{statement}?line={line}")
@@ -104,6 +107,7 @@ final class VendorPages {
             Picture.of("empty-registrations", "/registrations"),
             Picture.of("empty-partners", "/partners"),
             Picture.of("empty-subscriptions", "/subscriptions"),
+            Picture.of("empty-milestones", "/milestones"),
             Picture.of("empty-statements", "/statements"),
             Picture.of("empty-held", "/held"),
             Picture.of("empty-programs", "/programs"),

@@ -173,7 +173,7 @@ final class Fakes {
         }
 
         @Override
-        public List<BookedEarning> ofSales(Collection<UUID> saleIds) {
+        public List<BookedEarning> ofAll(Collection<UUID> saleIds) {
             return List.of();
         }
 

@@ -50,6 +50,8 @@ import dev.entente.job.CancellingJobs;
 import dev.entente.job.ReadingJobs;
 import dev.entente.message.ChoosingMail;
 import dev.entente.message.ReadingNotices;
+import dev.entente.milestone.ReadingMilestones;
+import dev.entente.milestone.ReportingMilestones;
 import dev.entente.partner.AddingPartners;
 import dev.entente.partner.ChangingPartners;
 import dev.entente.partner.KeepingContacts;
@@ -88,6 +90,7 @@ import dev.entente.ui.deal.SaleOfDeal;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.home.Briefing;
 import dev.entente.ui.member.PeopleDesk;
+import dev.entente.ui.milestone.MilestoneBook;
 import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.portal.PortalBriefing;
 import dev.entente.ui.registration.RegistrationActs;
@@ -96,6 +99,7 @@ import dev.entente.ui.registration.Ways;
 import dev.entente.ui.sale.SubscriptionBook;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
+import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.view.KeepingViews;
@@ -182,6 +186,8 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(LosingDeals.class, new FakesOfDeals.Losing()),
             Map.entry(OpeningDeals.class, new FakesOfDeals.Opening()),
             Map.entry(ReadingSubscriptions.class, new FakesOfSubscriptions.Reading()),
+            Map.entry(ReadingMilestones.class, new FakesOfMilestones.Reading()),
+            Map.entry(ReportingMilestones.class, new FakesOfMilestones.Reporting()),
             Map.entry(ReadingProducts.class, new FakesOfDeals.Products()),
             Map.entry(ReadingRegistrations.class, new FakesOfRegistrations.Reading()),
             Map.entry(DecidingRegistrations.class, new FakesOfRegistrations.Deciding()),
@@ -229,7 +235,7 @@ public abstract class UiTest extends BrowserlessTest {
                         RegistrationActs.class,
                         Ways.class)
                 .addExtensions(new FakeBeans())
-                .addBeanClasses(SubscriptionBook.class)
+                .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .initialize();

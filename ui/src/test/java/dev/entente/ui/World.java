@@ -28,6 +28,7 @@ import dev.entente.imports.BadRow;
 import dev.entente.imports.ImportBatch;
 import dev.entente.job.Job;
 import dev.entente.message.Notice;
+import dev.entente.milestone.Milestone;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
@@ -130,6 +131,7 @@ public final class World {
     public final List<SavedView> views = new ArrayList<>();
     public final Map<UUID, Integer> places = new HashMap<>();
     public final List<SubscriptionPage> subscriptions = new ArrayList<>();
+    public final List<Milestone> milestones = new ArrayList<>();
     public final List<Product> products = new ArrayList<>();
     public Answer answer = new Answer(Answer.Verdict.FREE, "Nothing speaks against yours.");
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);

@@ -60,7 +60,14 @@ final class Loading {
             if (month.isBefore(YearMonth.from(today)))
                 wire.once("close-" + month, "/periods", Map.of("period", month.toString()));
         }
+        reached();
         return count.addAndGet(contested());
+    }
+
+    private void reached() {
+        for (var company : companies)
+            for (var milestone : new Reached(vendor, company, today).milestones())
+                Wire.expect(wire.rest().post(Wire.path("/milestones"), milestone), "A milestone of " + company.code());
     }
 
     /** What several had a part in comes in late, after its month was closed. */

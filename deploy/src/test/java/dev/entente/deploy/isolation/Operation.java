@@ -33,6 +33,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("cursor", ""),
             Map.entry("before", ""),
             Map.entry("state", ""),
+            Map.entry("withdrawn", ""),
             Map.entry("stage", ""),
             Map.entry("list", ""),
             Map.entry("type", ""),

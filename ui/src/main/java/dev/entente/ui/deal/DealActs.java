@@ -3,7 +3,6 @@ package dev.entente.ui.deal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,15 +17,13 @@ import dev.entente.deal.OpeningDeals;
 import dev.entente.deal.Stage;
 import dev.entente.deal.Win;
 import dev.entente.deal.WinningDeals;
-import dev.entente.partner.Partner;
-import dev.entente.partner.PartnerPermissions;
-import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
 import dev.entente.product.ReadingProducts;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -37,7 +34,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What people do with deals on their pages: open, change, move, win, lose; each offered to who may. */
 @Dependent
@@ -59,7 +55,7 @@ public class DealActs {
     ReadingProducts products;
 
     @Inject
-    ReadingPartners partners;
+    PartnerChoice partners;
 
     @Inject
     SaleOfDeal sales;
@@ -72,28 +68,6 @@ public class DealActs {
 
     boolean mayOpen() {
         return visit.may(DealPermissions.OPEN);
-    }
-
-    /** A choice of partners that is read as one types; hidden from who may not see them. */
-    void offerPartners(ComboBox<Partner> choice) {
-        choice.setPlaceholder("Partner");
-        choice.setAriaLabel("Partner");
-        choice.setClearButtonVisible(true);
-        choice.setItemLabelGenerator(Partner::name);
-        choice.setVisible(visit.may(PartnerPermissions.READ));
-        choice.setItems(
-                query -> partners.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
-                query -> partners.count(query.getFilter().orElse("")));
-    }
-
-    /** The partner of this id; empty where it is out of reach by now, or was never one. */
-    Optional<Partner> partner(String id) {
-        if (!visit.may(PartnerPermissions.READ)) return Optional.empty();
-        try {
-            return Optional.of(partners.open(UUID.fromString(id)));
-        } catch (Problem | IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
     }
 
     /** Asks for a new deal. */

@@ -50,7 +50,7 @@ final class DealForm {
         next.setMaxLength(500);
         blockers.setMaxLength(2000);
         domain.setHelperText("Such as hartwelldairy.example");
-        acts.offerPartners(partner);
+        acts.partners.offer(partner);
         partner.setHelperText("Leave it empty for your own deal");
         motion.setLabel("Motion");
         motion.setItemLabelGenerator(Format::word);

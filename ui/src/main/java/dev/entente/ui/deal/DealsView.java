@@ -72,7 +72,7 @@ public final class DealsView extends Div implements Rows<DealRow>, Viewed, Befor
             saved.press(name(change.getValue()));
             own.changed();
         });
-        acts.offerPartners(partner);
+        acts.partners.offer(partner);
         partner.addValueChangeListener(change -> own.changed());
         var board = new Anchor("deals/board", "Board by stage");
         var row = new Div(saved, own, board);
@@ -191,7 +191,7 @@ public final class DealsView extends Div implements Rows<DealRow>, Viewed, Befor
     @Override
     public void filterBy(Said said) {
         stages.setValue(said.of("stage", List.of(Stage.values()), Stages::code));
-        partner.setValue(said.of("partner").flatMap(acts::partner).orElse(null));
+        partner.setValue(said.of("partner").flatMap(acts.partners::of).orElse(null));
         list.search().setValue(said.of("q").orElse(""));
     }
 

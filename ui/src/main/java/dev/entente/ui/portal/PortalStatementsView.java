@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
+import dev.entente.milestone.MilestonePermissions;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.ReadingStatements;
@@ -45,6 +46,7 @@ public final class PortalStatementsView extends Div {
     private static Component[] ways(Visit visit) {
         var ways = new ArrayList<Component>();
         if (visit.may(SalePermissions.READ)) ways.add(new Anchor("portal/subscriptions", "Your subscriptions"));
+        if (visit.may(MilestonePermissions.READ)) ways.add(new Anchor("portal/milestones", "Your milestones"));
         if (visit.may(ProgramPermissions.READ)) ways.add(new Anchor("portal/credit-table", "How sales are credited"));
         return ways.toArray(Component[]::new);
     }

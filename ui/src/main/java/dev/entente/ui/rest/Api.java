@@ -17,6 +17,7 @@ import dev.entente.export.AuditExport;
 import dev.entente.export.CertificationExport;
 import dev.entente.export.DealExport;
 import dev.entente.export.MemberExport;
+import dev.entente.export.MilestoneExport;
 import dev.entente.export.PartnerExport;
 import dev.entente.export.ProductExport;
 import dev.entente.export.RegistrationExport;
@@ -132,6 +133,7 @@ public class Api extends Application {
                 SaleExport.class,
                 StatementExport.class,
                 SubscriptionExport.class,
+                MilestoneExport.class,
                 StatementLineExport.class,
                 CertificationExport.class,
                 MemberExport.class,

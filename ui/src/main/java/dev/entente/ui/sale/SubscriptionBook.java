@@ -2,14 +2,9 @@ package dev.entente.ui.sale;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import dev.entente.earning.BookedEarning;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.ReadingEarnings;
-import dev.entente.partner.Partner;
-import dev.entente.partner.PartnerPermissions;
-import dev.entente.partner.ReadingPartners;
-import dev.entente.problem.Problem;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.sale.Sale;
@@ -17,7 +12,7 @@ import dev.entente.sale.Subscription;
 import dev.entente.sale.Subscription.State;
 import dev.entente.sale.SubscriptionFilter;
 import dev.entente.ui.kit.ClockHint.Clock;
-import dev.entente.ui.shell.RecordPage;
+import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -39,7 +34,7 @@ public class SubscriptionBook {
     ReadingEarnings earnings;
 
     @Inject
-    ReadingPartners partners;
+    PartnerChoice partners;
 
     @Inject
     Today today;
@@ -49,7 +44,7 @@ public class SubscriptionBook {
 
     List<SubscriptionRow> rows(SubscriptionFilter filter, int offset, int limit) {
         var page = subscriptions.list(filter, offset, limit);
-        var names = names(page.stream().map(Subscription::partnerId).distinct().toList());
+        var names = partners.names(page.stream().map(Subscription::partnerId).toList());
         return page.stream()
                 .map(each -> row(each, names.getOrDefault(each.partnerId(), "")))
                 .toList();
@@ -75,7 +70,9 @@ public class SubscriptionBook {
     }
 
     SubscriptionRow row(Subscription subscription) {
-        return row(subscription, names(List.of(subscription.partnerId())).getOrDefault(subscription.partnerId(), ""));
+        return row(
+                subscription,
+                partners.names(List.of(subscription.partnerId())).getOrDefault(subscription.partnerId(), ""));
     }
 
     /** The subscription that a sale is a part of. */
@@ -85,17 +82,13 @@ public class SubscriptionBook {
 
     /** The names of those that sold parts of it. */
     Map<UUID, String> sellers(SubscriptionPage page) {
-        return names(page.sales().stream().map(Sale::partnerId).distinct().toList());
-    }
-
-    private Map<UUID, String> names(List<UUID> ids) {
-        return visit.may(PartnerPermissions.READ) ? partners.names(ids) : Map.of();
+        return partners.names(page.sales().stream().map(Sale::partnerId).toList());
     }
 
     /** What its sales earned, by sale; nothing for who may not see amounts. */
     Map<UUID, List<BookedEarning>> earned(SubscriptionPage page) {
         if (!visit.may(EarningPermissions.READ)) return Map.of();
-        return earnings.ofSales(page.sales().stream().map(Sale::id).toList()).stream()
+        return earnings.ofAll(page.sales().stream().map(Sale::id).toList()).stream()
                 .collect(groupingBy(BookedEarning::sourceId));
     }
 
@@ -104,28 +97,6 @@ public class SubscriptionBook {
     }
 
     boolean seesPartners() {
-        return visit.may(PartnerPermissions.READ);
-    }
-
-    /** Lets somebody choose a partner, as far as partners may be seen. */
-    void offerPartners(ComboBox<Partner> choice) {
-        choice.setPlaceholder("Partner");
-        choice.setAriaLabel("Partner");
-        choice.setClearButtonVisible(true);
-        choice.setItemLabelGenerator(Partner::name);
-        choice.setVisible(seesPartners());
-        choice.setItems(
-                query -> partners.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
-                query -> partners.count(query.getFilter().orElse("")));
-    }
-
-    /** The partner of this id; empty where it is out of reach by now, or was never one. */
-    Optional<Partner> partner(String id) {
-        if (!seesPartners()) return Optional.empty();
-        try {
-            return RecordPage.id(id).map(partners::open);
-        } catch (Problem unknown) {
-            return Optional.empty();
-        }
+        return partners.isSeen();
     }
 }

@@ -58,7 +58,7 @@ public final class SubscriptionsView extends Div implements Rows<SubscriptionRow
             saved.press(name(change.getValue()));
             own.changed();
         });
-        book.offerPartners(partner);
+        book.partners.offer(partner);
         partner.addValueChangeListener(change -> own.changed());
         var row = new Div(saved, own);
         row.addClassName("en-views-row");
@@ -151,7 +151,7 @@ public final class SubscriptionsView extends Div implements Rows<SubscriptionRow
     @Override
     public void filterBy(Said said) {
         states.setValue(said.of("state", List.of(State.values()), SubscriptionRow::code));
-        partner.setValue(said.of("partner").flatMap(book::partner).orElse(null));
+        partner.setValue(said.of("partner").flatMap(book.partners::of).orElse(null));
         list.search().setValue(said.of("q").orElse(""));
     }
 

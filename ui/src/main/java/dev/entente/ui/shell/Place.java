@@ -6,6 +6,7 @@ import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.imports.ImportPermissions;
 import dev.entente.job.JobPermissions;
+import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.registration.RegistrationPermissions;
@@ -20,6 +21,7 @@ enum Place {
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
     SUBSCRIPTIONS("Subscriptions", "subscriptions", "again", SalePermissions.READ),
+    MILESTONES("Milestones", "milestones", "flag", MilestonePermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),
     PROGRAMS("Programs", "programs", "rules", ProgramPermissions.READ),
     CREDITS("Credit table", "credit-table", "tiers", ProgramPermissions.READ),

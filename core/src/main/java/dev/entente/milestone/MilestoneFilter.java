@@ -1,0 +1,25 @@
+package dev.entente.milestone;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which milestones: those that count, those that were withdrawn, or both (none said); of a partner; with what was typed. */
+public record MilestoneFilter(
+        @Nullable Boolean withdrawn,
+        @Nullable UUID partnerId,
+        @Nullable String typed) {
+
+    public static final MilestoneFilter ALL = new MilestoneFilter(null, null, null);
+
+    /** What is looked for in a name or a source's id, as a pattern of the database; null where nothing was typed. */
+    @Nullable
+    String pattern() {
+        return Optional.ofNullable(typed)
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .orElse(null);
+    }
+}
