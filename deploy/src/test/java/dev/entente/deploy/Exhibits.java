@@ -68,7 +68,7 @@ final class Exhibits {
             exhibits.with(state, first(tenant, "/registrations?state=" + state))
                     .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
         }
-        exhibits.with("milestone", first(tenant, "/milestones?withdrawn=false"));
+        exhibits.withIfAny("milestone", tenant, "/milestones?withdrawn=false");
         exhibits.with("renewed", renewed(tenant, "")).with("own-renewed", renewed(tenant, own));
         return exhibits.with("influenced", contested("influenced")).with("excluded", contested("excluded"));
     }

@@ -14,7 +14,7 @@ record Reached(Vendor vendor, Company company, LocalDate today) {
     private static final int DAYS = 330;
 
     List<Map<String, Object>> milestones() {
-        if (!company.line().motion().equals(SERVICES)) return List.of();
+        if (!delivers()) return List.of();
         var chance = Chance.of(vendor.slug(), "reached", company.code());
         var all = new ArrayList<Map<String, Object>>();
         int projects = company.share() > 0.1 ? chance.between(5, 9) : chance.between(1, 4);
@@ -35,6 +35,15 @@ record Reached(Vendor vendor, Company company, LocalDate today) {
             if (chance.in(25)) all.add(said(number, on, "reference"));
         }
         return all;
+    }
+
+    /** Whoever sells services, and the largest of those that share their program. */
+    private boolean delivers() {
+        var line = company.line();
+        boolean isOffered = vendor.lines().stream()
+                .anyMatch(each ->
+                        each.program().equals(line.program()) && each.motion().equals(SERVICES));
+        return line.motion().equals(SERVICES) || isOffered && company.share() > 0.1;
     }
 
     private Map<String, Object> said(int number, LocalDate on, String name) {

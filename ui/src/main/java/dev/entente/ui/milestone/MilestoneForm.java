@@ -51,7 +51,6 @@ final class MilestoneForm {
         var ways = new ArrayList<>(book.ways());
         if (known != null && ways.stream().noneMatch(each -> each.is(known))) ways.add(Way.of(known));
         way.setItems(ways);
-        way.setRequiredIndicatorVisible(true);
         if (ways.size() == 1) way.setValue(ways.getFirst());
         on.setValue(book.today.day());
         if (known != null) fill(book, known, ways);

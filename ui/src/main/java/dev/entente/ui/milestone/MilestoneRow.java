@@ -17,6 +17,10 @@ record MilestoneRow(
         return "milestones/" + milestone.id();
     }
 
+    String name() {
+        return Format.word(milestone.name());
+    }
+
     String day() {
         return Format.user().day(milestone.on());
     }

@@ -52,13 +52,15 @@ public final class MilestoneView extends Div implements BeforeEnterObserver, Has
 
     private void show(UUID id) {
         var row = book.open(id);
-        title = row.milestone().name();
+        title = row.name();
         removeAll();
         var header = new PageHeader(title, quiet(row), actions(row.milestone()))
                 .backTo("Milestones", MilestonesView.class)
                 .status(row.badge());
-        add(header, undo, new Panel("Reported", facts(row)));
-        if (book.seesAmounts()) add(new Panel("What it earned", earned(row)));
+        var sheet = new Div(new Panel("Reported", facts(row)));
+        sheet.addClassName("en-portal-stack");
+        if (book.seesAmounts()) sheet.add(new Panel("What it earned", earned(row)));
+        add(header, undo, sheet);
     }
 
     private static String quiet(MilestoneRow row) {

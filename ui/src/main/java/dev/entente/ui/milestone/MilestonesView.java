@@ -87,11 +87,7 @@ public final class MilestonesView extends Div implements Rows<MilestoneRow>, Vie
                 .whenSearched(own::changed)
                 .filter(partner)
                 .exporting(typed -> lists.milestones(filter(typed)))
-                .opening(
-                        "Milestone",
-                        MilestoneRow::address,
-                        row -> row.milestone().name(),
-                        MilestoneRow::quiet);
+                .opening("Milestone", MilestoneRow::address, MilestoneRow::name, MilestoneRow::quiet);
         if (book.partners.isSeen()) list.column("Partner", MilestoneRow::partner);
         list.column("Reached", MilestoneRow::day)
                 .column("Motion", row -> Format.word(row.milestone().motion()));
@@ -108,7 +104,7 @@ public final class MilestonesView extends Div implements Rows<MilestoneRow>, Vie
 
     private static Card card(MilestoneRow row) {
         var line = row.partner().isEmpty() ? row.day() : row.partner() + " \u00b7 " + row.day();
-        return new Card(row.milestone().name(), row.address(), row.earned(), line, row.state(), row.tone());
+        return new Card(row.name(), row.address(), row.earned(), line, row.state(), row.tone());
     }
 
     private MilestoneFilter filter(String typed) {

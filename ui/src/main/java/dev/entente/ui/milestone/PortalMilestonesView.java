@@ -55,8 +55,8 @@ public final class PortalMilestonesView extends Div {
 
     private void show() {
         for (var row : book.rows(COUNTING, shown, STEP)) {
-            var cells = new ArrayList<Component>(
-                    List.of(new Text(row.milestone().name()), new Text(row.quiet()), new Text(row.day())));
+            var cells =
+                    new ArrayList<Component>(List.of(new Text(row.name()), new Text(row.quiet()), new Text(row.day())));
             if (book.seesAmounts()) cells.add(new Text(row.earned()));
             table.row(cells);
         }

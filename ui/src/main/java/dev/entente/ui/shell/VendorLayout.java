@@ -52,6 +52,7 @@ public final class VendorLayout extends AppLayout {
                         Place.REGISTRATIONS,
                         Place.PARTNERS,
                         Place.SUBSCRIPTIONS,
+                        Place.MILESTONES,
                         Place.STATEMENTS,
                         Place.HELD),
                 group(visit, "Program", Place.PROGRAMS, Place.CREDITS, Place.SETUP),

@@ -94,7 +94,7 @@ class MilestonePagesTest extends UiTest {
         var milestone = reached("go-live", "PRJ-1", null);
         world().may = Set.of(MilestonePermissions.READ);
         navigate("milestones/" + milestone.id(), MilestoneView.class);
-        assertThat(page()).contains("go-live").doesNotContain("Withdraw", "Correct", "What it earned", "Brightwater");
+        assertThat(page()).contains("Go-live").doesNotContain("Withdraw", "Correct", "What it earned", "Brightwater");
         enter(MilestonesView.class);
         assertThat(page()).doesNotContain("Report a milestone", "Earned");
     }
@@ -106,7 +106,7 @@ class MilestonePagesTest extends UiTest {
         assertThat(find(EmptyState.class).all()).hasSize(1);
         reached("go-live", "PRJ-1", null);
         enter(PortalMilestonesView.class);
-        assertThat(page()).contains("go-live", "PRJ-1", "1 Mar 2026");
+        assertThat(page()).contains("Go-live", "PRJ-1", "1 Mar 2026");
     }
 
     @Test
