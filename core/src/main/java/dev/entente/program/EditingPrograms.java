@@ -11,7 +11,6 @@ import dev.entente.plugin.Calculation;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.TermsForm;
 import dev.entente.problem.Findings;
-import dev.entente.problem.Problem;
 import dev.entente.program.PublishingPrograms.Outcome;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -113,12 +112,7 @@ public class EditingPrograms {
     @Transactional
     public Outcome publish(JsonNode file, int begun, @Nullable String word) {
         var before = programs.version(file.path("program").asString(""), begun).file();
-        var outcome = publishing.publish(ChangedFile.of(before, file), word);
-        if (outcome instanceof Outcome.Published(var _, var version, var _) && version != begun + 1) {
-            var detail = "Version " + (version - 1) + " is the newest now. Look at what is different from it.";
-            throw new Problem(ProgramProblem.PUBLISHED_MEANWHILE, detail);
-        }
-        return outcome;
+        return publishing.publishAfter(begun, ChangedFile.of(before, file), word);
     }
 
     /** What a sale on the first day of the version would come to, by the model that works out the real ones. */

@@ -104,15 +104,20 @@ public class ProgramResource {
 
     /**
      * Publishes a program file as the next version, unless it says what the newest one says; a dry run only tells. A file
-     * that the linter warns of is published with a word only, on why it is meant.
+     * that the linter warns of is published with a word only, on why it is meant. Whoever began with a version says so, and
+     * is refused where another one came after it.
      */
     @PUT
     @Consumes({YAML, "text/yaml", "application/x-yaml"})
     public Result publish(
-            InputStream file, @QueryParam("dryRun") @Nullable String dryRun, @QueryParam("word") @Nullable String word)
+            InputStream file,
+            @QueryParam("dryRun") @Nullable String dryRun,
+            @QueryParam("after") @Nullable Integer after,
+            @QueryParam("word") @Nullable String word)
             throws IOException {
         var yaml = text(file);
-        return Result.of(isTrue(dryRun) ? publishing.check(yaml) : publishing.publish(yaml, word));
+        if (isTrue(dryRun)) return Result.of(publishing.check(yaml));
+        return Result.of(after == null ? publishing.publish(yaml, word) : publishing.publishAfter(after, yaml, word));
     }
 
     // What is not understood must not publish.

@@ -71,7 +71,13 @@ public class PublishingPrograms {
     /** Publishes a file; where the linter warns of something, only with a word on why it is meant. */
     @Requires(ProgramPermissions.PUBLISH)
     public Outcome publish(String yaml, @Nullable String word) {
-        return published(yaml, word);
+        return published(yaml, word, null);
+    }
+
+    /** The same, as the version after this one: refused where another one came meanwhile. */
+    @Requires(ProgramPermissions.PUBLISH)
+    public Outcome publishAfter(int begun, String yaml, @Nullable String word) {
+        return published(yaml, word, begun);
     }
 
     /** What would become of a file. */
@@ -88,11 +94,11 @@ public class PublishingPrograms {
     /** The first program of a tenant that is being opened. */
     @Internal
     public void begin(String yaml) {
-        published(yaml, null);
+        published(yaml, null, null);
     }
 
     // The rename waits for whoever else publishes this program, so that what is read behind it is the newest version.
-    private Outcome published(String yaml, @Nullable String word) {
+    private Outcome published(String yaml, @Nullable String word, @Nullable Integer after) {
         var file = read(yaml);
         var tenant = Scope.current().tenantId();
         var id = Program.id(tenant, file.code());
@@ -100,6 +106,7 @@ public class PublishingPrograms {
         programs.rename(id, file.name());
         var latest = versions.latest(id);
         return unchanged(file, latest).orElseGet(() -> {
+            if (after != null) refuseUnless(after, next(latest) - 1);
             var warnings = terms().lint(file);
             if (!warnings.isEmpty()) refuseWithout(word, warnings);
             var version = new ProgramVersion(Ids.next(), id, next(latest), file, yaml);
@@ -111,6 +118,12 @@ public class PublishingPrograms {
             record(version, changes, warnings);
             return new Outcome.Published(file.code(), version.number(), changes);
         });
+    }
+
+    private static void refuseUnless(int begun, int newest) {
+        if (begun == newest) return;
+        var detail = "Version " + newest + " is the newest now. Look at what is different from it.";
+        throw new Problem(ProgramProblem.PUBLISHED_MEANWHILE, detail);
     }
 
     private ProgramFile read(String yaml) {

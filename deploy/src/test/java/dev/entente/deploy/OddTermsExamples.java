@@ -70,6 +70,19 @@ abstract class OddTermsExamples {
                 .isFalse();
     }
 
+    @Test
+    void whoeverBeganWithAnOlderVersionPublishesNothingOverTheNewest() {
+        var first = GOLD.formatted(10) + ", " + ANY;
+        var second = GOLD.formatted(12) + ", " + ANY;
+        assertThat(taken(put("?after=0", first)).path("version").asInt()).isEqualTo(1);
+        assertThat(taken(put("?after=1", second)).path("version").asInt()).isEqualTo(2);
+        var late = put("?after=1", GOLD.formatted(14) + ", " + ANY);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body().path("detail").asString())
+                .isEqualTo("Version 2 is the newest now. Look at what is different from it.");
+        assertThat(taken(put("?after=1", second)).path("outcome").asString()).isEqualTo("unchanged");
+    }
+
     private Reply put(String query, String rules) {
         return tenant.send("PUT", "/program" + query, "application/yaml", PROGRAM.formatted(rules), Map.of());
     }
