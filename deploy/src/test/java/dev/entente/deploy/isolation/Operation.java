@@ -44,7 +44,6 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("on", ""),
             Map.entry("period", ""),
             Map.entry("dryRun", ""),
-            Map.entry("after", ""),
             Map.entry("word", ""),
             Map.entry("unread", ""),
             Map.entry("action", ""),
