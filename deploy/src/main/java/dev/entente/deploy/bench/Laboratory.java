@@ -41,7 +41,7 @@ final class Laboratory implements AutoCloseable {
     /** With statements counted: the database keeps books on what it is asked, which takes a little of its time. */
     static Laboratory open(Path home, Path data, boolean counting) {
         var log = data.toAbsolutePath().normalize().resolve("logs/gc.log");
-        var options = "-Xmx512m -Xlog:gc:file=" + log + "::filecount=0";
+        var options = Settings.JAVA_OPTIONS + " -Xlog:gc:file=" + log + "::filecount=0";
         var installation = new Installation(home, data, new Settings(Map.of("ENTENTE_JAVA_OPTIONS", options)));
         var laboratory =
                 new Laboratory(installation, Ports.firstFree(FIRST_PORT, 100).orElseThrow());
