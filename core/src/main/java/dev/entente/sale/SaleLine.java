@@ -27,6 +27,8 @@ public class SaleLine {
     /** By its place in the sale's revision. */
     public record Key(UUID tenantId, UUID saleId, int revision, int place) {}
 
+    private static final String ONCE = Period.ZERO.toString();
+
     @Id
     @TenantId
     @Column(name = "tenant_id")
@@ -118,7 +120,7 @@ public class SaleLine {
 
     /** Zero: bought once. */
     public Period term() {
-        return Period.parse(term);
+        return term.equals(ONCE) ? Period.ZERO : Period.parse(term);
     }
 
     /** The price of one piece; null where the source did not say. */
