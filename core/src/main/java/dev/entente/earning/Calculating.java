@@ -22,7 +22,6 @@ import dev.entente.identity.Internal;
 import dev.entente.measure.Asking;
 import dev.entente.measure.Measures;
 import dev.entente.measure.Running;
-import dev.entente.plugin.Models;
 import dev.entente.program.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 class Calculating {
 
     @Inject
-    Models models;
+    BoundTerms bound;
 
     @Inject
     Measures measures;
@@ -110,7 +109,7 @@ class Calculating {
         }
 
         private Binding binding(Offer offer) {
-            return bindings.computeIfAbsent(offer, it -> ModelTerms.bind(models, it));
+            return bindings.computeIfAbsent(offer, bound::of);
         }
 
         private Worked worked(Case one, @Nullable Asking asking, Running running) {

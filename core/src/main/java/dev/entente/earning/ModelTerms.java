@@ -11,7 +11,6 @@ import dev.entente.plugin.Calculation;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.TermsForm;
-import dev.entente.program.Offer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,15 +28,16 @@ final class ModelTerms implements Binding {
         this.certified = certified;
     }
 
-    static Binding bind(Models models, Offer offer) {
-        return bind(models, offer.model(), offer.terms());
+    static Binding bind(Models models, PluginId id, JsonNode terms) {
+        return models.find(id).map(installed -> bind(installed, terms)).orElseGet(() -> missing(id));
     }
 
-    static Binding bind(Models models, PluginId id, JsonNode terms) {
-        return models.find(id)
-                .map(installed -> bind(installed, installed.model(), terms))
-                .orElseGet(() ->
-                        new Binding.Unusable("The model " + id.name() + " " + id.version() + " is not installed"));
+    static Binding missing(PluginId id) {
+        return new Binding.Unusable("The model " + id.name() + " " + id.version() + " is not installed");
+    }
+
+    static Binding bind(Installed installed, JsonNode terms) {
+        return bind(installed, installed.model(), terms);
     }
 
     private static <T extends Record> Binding bind(Installed installed, CommercialModel<T> model, JsonNode written) {
@@ -69,6 +69,11 @@ final class ModelTerms implements Binding {
     /** Whether it may look at what the partner's people are certified in; if not, no result depends on that. */
     boolean looksAtCertifications() {
         return certified;
+    }
+
+    /** Whether the model took its terms without failing. */
+    boolean isReady() {
+        return calculation.isReady();
     }
 
     Set<Measure> measures() {

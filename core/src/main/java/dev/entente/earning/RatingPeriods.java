@@ -14,7 +14,6 @@ import dev.entente.earning.Worked.Event;
 import dev.entente.identity.Internal;
 import dev.entente.measure.Place.Rank;
 import dev.entente.partner.TakingTurns;
-import dev.entente.plugin.Models;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
@@ -48,7 +47,7 @@ class RatingPeriods {
     LoadingEnrolments enrolments;
 
     @Inject
-    Models models;
+    BoundTerms bound;
 
     @Inject
     Calculating calculating;
@@ -130,7 +129,7 @@ class RatingPeriods {
         if (version.isEmpty()) return List.of();
         var closing = new ArrayList<Closing>();
         for (var offer : version.get().offers()) {
-            switch (ModelTerms.bind(models, offer)) {
+            switch (bound.of(offer)) {
                 case ModelTerms terms when !terms.closes() -> {}
                 case ModelTerms _ -> closing.add(new Closing(program, version.get(), offer, true));
                 case Unusable _ -> closing.add(new Closing(program, version.get(), offer, false));

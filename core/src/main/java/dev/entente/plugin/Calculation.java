@@ -55,6 +55,11 @@ public final class Calculation<T extends Record> {
         this.rechecking = fit ? attempt(() -> Rechecking.of(terms, measures)) : null;
     }
 
+    /** Whether it can be asked: the model threw nothing while it was made ready. */
+    public boolean isReady() {
+        return rechecking != null && prepared != null;
+    }
+
     /** The totals that its {@link Standing} must know, always in the same order. */
     public Set<Measure> measures() {
         return measures;

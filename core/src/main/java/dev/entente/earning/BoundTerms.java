@@ -1,0 +1,66 @@
+package dev.entente.earning;
+
+import dev.entente.api.PluginId;
+import dev.entente.identity.Internal;
+import dev.entente.plugin.Models;
+import dev.entente.plugin.Models.Installed;
+import dev.entente.program.Offer;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Models with the terms of offers, read once for many requests: terms never change. Each tenant has its own, and a plugin's
+ * jar its own; those that were asked for last stay.
+ */
+@Internal
+@ApplicationScoped
+class BoundTerms {
+
+    private static final int MOST = 500;
+
+    private record Key(
+            UUID tenantId, PluginId model, @Nullable String digest, JsonNode terms) {}
+
+    @Inject
+    Models models;
+
+    private final Map<Key, ModelTerms> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, ModelTerms> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** What does not fit, or fails while it is made ready, is tried again each time. */
+    Binding of(Offer offer) {
+        var tenant = Scope.current().tenantId();
+        return models.find(offer.model())
+                .map(installed -> of(tenant, installed, offer.terms()))
+                .orElseGet(() -> ModelTerms.missing(offer.model()));
+    }
+
+    Binding of(UUID tenant, Installed installed, JsonNode written) {
+        var key = new Key(tenant, installed.id(), installed.digest(), written);
+        var known = known(key);
+        if (known != null) return known;
+        var binding = ModelTerms.bind(installed, written);
+        if (binding instanceof ModelTerms terms && terms.isReady()) keep(key, terms);
+        return binding;
+    }
+
+    private synchronized @Nullable ModelTerms known(Key key) {
+        return kept.get(key);
+    }
+
+    private synchronized void keep(Key key, ModelTerms terms) {
+        kept.put(key, terms);
+    }
+}
