@@ -21,7 +21,7 @@ final class RatingStored {
 
     private static final Target TARGET = new Target(1, 0.7);
     private static final int A_TENANT = 10_000;
-    private static final int WARM = 100_000;
+    private static final int WARM = 300_000;
     private static final int ROUNDS = 3;
     private static final int CHANGES = 51;
     private static final double A_SECOND = 1_000_000_000;

@@ -21,18 +21,13 @@ final class Replies {
 
     /** Looks until it is as it should be; an answer that is none is waited for as well, one that never can be is not. */
     static JsonNode await(Rest rest, String path, Predicate<JsonNode> enough, Predicate<JsonNode> never) {
-        return await(rest, path, enough, never, A_LOOK);
-    }
-
-    /** The same, with so many milliseconds between two looks. */
-    static JsonNode await(Rest rest, String path, Predicate<JsonNode> enough, Predicate<JsonNode> never, long aLook) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var reply = rest.get(path);
             var body = reply.body();
             if (reply.well() && enough.test(body)) return body;
             if (never.test(body) || System.nanoTime() > until) throw new Refusal("It did not go on: " + body);
-            pause(aLook);
+            pause(A_LOOK);
         }
     }
 
@@ -40,7 +35,7 @@ final class Replies {
         pause(A_LOOK);
     }
 
-    private static void pause(long millis) {
+    static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
