@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** A rule's rate, with the words it is explained by. */
 final class ReadyRate {
 
-    private static final int SHORT = 4;
-    private static final long MOST = 100_000_000_000_000L;
-
     private final Rule rule;
     private final RuleTerms terms;
     private final Conventions agreed;
     private final String label;
 
     /** What the rows of the factor add to the whole. */
-    private final List<BigDecimal> more;
+    private final List<Percentage> more;
 
     ReadyRate(Rule written, RuleTerms terms, Map<Measure, Measure> measures) {
         this.rule = written.reading(measures);
@@ -42,7 +39,7 @@ final class ReadyRate {
         var factor = rule.factor();
         var rows = factor == null ? List.<Factor.From>of() : factor.rows();
         this.more = rows.stream()
-                .map(row -> row.times().fraction().subtract(BigDecimal.ONE))
+                .map(row -> new Percentage(row.times().fraction().subtract(BigDecimal.ONE)))
                 .toList();
     }
 
@@ -72,20 +69,8 @@ final class ReadyRate {
         work.steps().add(new Step(words, exact, operands, line == null ? null : line.sku()));
     }
 
-    private Exact share(Amount base, Percentage rate) {
-        return new Exact(product(base.minor(), base.unit().scale(), rate.fraction()), terms.unit());
-    }
-
-    /** In one step where a long can hold it, as it nearly always can. */
-    private static BigDecimal product(long minor, int scale, BigDecimal fraction) {
-        if (fraction.precision() > SHORT || minor >= MOST || minor <= -MOST)
-            return BigDecimal.valueOf(minor, scale).multiply(fraction);
-        long digits = fraction.scaleByPowerOfTen(fraction.scale()).longValue();
-        return BigDecimal.valueOf(minor * digits, scale + fraction.scale());
-    }
-
     private void share(Percentage rate, Amount base, Target target, Work work) {
-        var exact = share(base, rate);
+        var exact = rate.of(base).in(terms.unit());
         if (label.isEmpty()) add("{0} of {1} for {2}", exact, List.of(rate, base, target.words()), target, work);
         else add("{0} of {1} for {2}, {3}", exact, List.of(rate, base, target.words(), label), target, work);
     }
@@ -160,7 +145,7 @@ final class ReadyRate {
     }
 
     private void band(From row, Amount part, Target target, Work work) {
-        var exact = new Exact(part.value().multiply(row.rate().fraction()), terms.unit());
+        var exact = row.rate().of(part).in(terms.unit());
         var words = "{0} of {1} for {2}, the part from {3}";
         var step = label.isEmpty()
                 ? Step.of(words, exact, row.rate(), part, target.words(), row.from())
@@ -195,7 +180,7 @@ final class ReadyRate {
         var day = work.what().on();
         for (var row : aged.rates()) {
             if (!agreed.isWithin(since, row.age(), day)) continue;
-            var exact = new Exact(base.value().multiply(row.rate().fraction()), terms.unit());
+            var exact = row.rate().of(base).in(terms.unit());
             var words = "{0} of {1} for {2}, in the first {3} since {4}";
             add(Step.of(words, exact, row.rate(), base, target.words(), row.age(), since), target, work);
             return;
@@ -212,7 +197,7 @@ final class ReadyRate {
         while (i >= 0 && !counts(total, rows.get(i).from())) i--;
         if (i < 0) return;
         var sum = Step.sum(work.steps().subList(from, work.steps().size()));
-        var exact = new Exact(sum.value().multiply(more.get(i)), terms.unit());
+        var exact = more.get(i).of(sum);
         var operands = List.of(rows.get(i).times(), total, rows.get(i).from());
         add("Times {0}, as {1} is from {2}", exact, operands, target, work);
     }

@@ -18,7 +18,6 @@ import dev.entente.problem.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +31,13 @@ final class Rechecking {
     private static final int MOST_FIGURE = 100;
     private static final long MOST_MINOR = 100_000_000_000_000_000L;
 
-    private static final int MOST_KNOWN = 1000;
+    private static final int KNOWN = 1024;
     private static final int FEW = 8;
 
     private final Set<Unit> units;
-    private final Set<String> shown = ConcurrentHashMap.newKeySet();
+
+    /** Words that can be shown, each where its hash says; of two in one place the later stays. */
+    private final @Nullable String[] shown = new String[KNOWN];
 
     private Rechecking(Set<Unit> units) {
         this.units = units;
@@ -118,9 +119,11 @@ final class Rechecking {
 
     /** Models say the same again and again: what was looked at once is known. */
     private boolean isShown(String words) {
-        if (shown.contains(words)) return true;
+        int hash = words.hashCode();
+        int place = (hash ^ hash >>> 16) & KNOWN - 1;
+        if (words.equals(shown[place])) return true;
         if (!new Findings().line("", words, MOST_WORDS).isEmpty()) return false;
-        if (shown.size() < MOST_KNOWN) shown.add(words);
+        shown[place] = words;
         return true;
     }
 

@@ -63,6 +63,7 @@ final class Json {
                     BigDecimal.class)
             .addMixIn(Standing.class, OfStanding.class)
             .addMixIn(Unit.class, OfUnit.class)
+            .addMixIn(Exact.class, OfExact.class)
             .addMixIn(Step.class, OfStep.class)
             .addMixIn(Condition.Test.class, OfTest.class)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -114,6 +115,11 @@ final class Json {
     @JsonDeserialize(converter = Unnamed.class)
     private interface OfUnit {}
 
+    /** As its value and unit. */
+    @JsonSerialize(converter = Valued.class)
+    @JsonDeserialize(converter = Unvalued.class)
+    private interface OfExact {}
+
     private interface OfStep {
         @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
         List<?> operands();
@@ -122,6 +128,22 @@ final class Json {
     private interface OfTest {
         @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
         List<?> literals();
+    }
+
+    private record Figure(BigDecimal value, Unit unit) {}
+
+    private static final class Valued extends StdConverter<Exact, Figure> {
+        @Override
+        public Figure convert(Exact exact) {
+            return new Figure(exact.value(), exact.unit());
+        }
+    }
+
+    private static final class Unvalued extends StdConverter<Figure, Exact> {
+        @Override
+        public Exact convert(Figure figure) {
+            return new Exact(figure.value(), figure.unit());
+        }
     }
 
     private record Total(Measure measure, Amount amount) {}

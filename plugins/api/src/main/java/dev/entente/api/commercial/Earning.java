@@ -27,10 +27,11 @@ public sealed interface Earning {
 
         public Earned {
             requireNonNull(kind);
-            steps = List.copyOf(steps);
-            if (!Step.explain(steps, amount)) {
+            var all = Steps.of(steps);
+            if (!all.sum().equals(amount.exact())) {
                 throw new IllegalArgumentException("The steps do not explain " + amount);
             }
+            steps = all;
         }
     }
 
@@ -59,13 +60,8 @@ public sealed interface Earning {
         var sum = Step.sum(steps);
         var round = rounding.round(sum);
         boolean wasRound = round.compareTo(sum) == 0;
-        var all = wasRound ? steps : with(Step.of("Rounded {0}", round.minus(sum), rounding), steps);
-        return new Earned(kind, Amount.exactly(round), all);
-    }
-
-    private static List<Step> with(Step last, List<Step> steps) {
-        var all = steps.toArray(new Step[steps.size() + 1]);
-        all[steps.size()] = last;
-        return List.of(all);
+        if (wasRound) return new Earned(kind, Amount.exactly(round), steps);
+        var last = Step.of("Rounded {0}", round.minus(sum), rounding);
+        return new Earned(kind, Amount.exactly(round), Steps.of(steps, last));
     }
 }

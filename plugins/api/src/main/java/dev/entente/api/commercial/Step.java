@@ -33,7 +33,6 @@ public record Step(
         @Nullable String sku) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-    private static final long[] TENS = tens(16);
 
     public Step {
         if (because.isBlank()) throw new IllegalArgumentException("Give a reason");
@@ -65,59 +64,7 @@ public record Step(
     /** What the steps add up to, not rounded; no steps at all, or steps in several units, are refused. */
     public static Exact sum(List<Step> steps) {
         if (steps.isEmpty()) throw new IllegalArgumentException("Explain the amount, even if it is zero");
-        var unit = steps.getFirst().exact().unit();
-        int scale = commonScale(steps, unit);
-        if (steps.size() == 1) return steps.getFirst().exact();
-        return new Exact(scale < 0 ? sumOfLong(steps) : BigDecimal.valueOf(sumOfShort(steps, scale), scale), unit);
-    }
-
-    /** Whether the steps add up to exactly this; steps in several units are refused. */
-    static boolean explain(List<Step> steps, Amount amount) {
-        if (steps.isEmpty()) throw new IllegalArgumentException("Explain the amount, even if it is zero");
-        var unit = steps.getFirst().exact().unit();
-        if (!unit.equals(amount.unit())) return false;
-        int scale = commonScale(steps, unit);
-        long most = scale < unit.scale() ? 0 : Long.MAX_VALUE / TENS[scale - unit.scale()];
-        if (amount.minor() >= most || amount.minor() <= -most)
-            return sum(steps).value().compareTo(amount.value()) == 0;
-        return sumOfShort(steps, scale) == amount.minor() * TENS[scale - unit.scale()];
-    }
-
-    /** The finest scale, where all together have less digits than a long: most do, and there are millions of them. */
-    private static int commonScale(List<Step> steps, Unit unit) {
-        int scale = unit.scale();
-        int whole = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            var exact = steps.get(i).exact();
-            if (!exact.unit().equals(unit)) return Exact.zero(unit).plus(exact).signum(); // which refuses it
-            scale = Math.max(scale, exact.value().scale());
-            whole = Math.max(whole, exact.value().precision() - exact.value().scale());
-        }
-        boolean fits = scale < TENS.length && whole + scale < TENS.length && steps.size() < TENS[2];
-        return fits ? scale : -1;
-    }
-
-    private static BigDecimal sumOfLong(List<Step> steps) {
-        var sum = BigDecimal.ZERO;
-        for (int i = 0; i < steps.size(); i++)
-            sum = sum.add(steps.get(i).exact().value());
-        return sum;
-    }
-
-    private static long sumOfShort(List<Step> steps, int scale) {
-        long sum = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            var value = steps.get(i).exact().value();
-            sum += value.scaleByPowerOfTen(value.scale()).longValue() * TENS[scale - value.scale()];
-        }
-        return sum;
-    }
-
-    private static long[] tens(int most) {
-        var tens = new long[most + 1];
-        tens[0] = 1;
-        for (int i = 1; i <= most; i++) tens[i] = tens[i - 1] * 10;
-        return tens;
+        return steps instanceof Steps known ? known.sum() : Exact.sum(steps, Step::exact);
     }
 
     /** The reason as people read it. */
@@ -185,7 +132,7 @@ public record Step(
         }
 
         public Exact round(Exact sum) {
-            return new Exact(sum.value().setScale(decimals, mode), sum.unit());
+            return sum.rounded(decimals, mode);
         }
 
         @Override
