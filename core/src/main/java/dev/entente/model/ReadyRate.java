@@ -8,6 +8,7 @@ import dev.entente.api.Percentage;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Words;
 import dev.entente.model.Rate.Aged;
 import dev.entente.model.Rate.Bonus;
 import dev.entente.model.Rate.Each;
@@ -28,19 +29,48 @@ final class ReadyRate {
     private final Conventions agreed;
     private final String label;
 
-    /** What the rows of the factor add to the whole. */
-    private final List<Percentage> more;
+    /** By the rows of its brackets; of a rate without any, its own. */
+    private final List<Share> shares;
+
+    private final List<Times> times;
+
+    /** So many percent from a bound on, with the words that say so. */
+    private record Share(long from, Percentage rate, Words words) {}
+
+    /** What multiplying from a total on adds to the whole, with the words that say so. */
+    private record Times(long from, Percentage more, Words words) {}
 
     ReadyRate(Rule written, RuleTerms terms, Map<Measure, Measure> measures) {
         this.rule = written.reading(measures);
         this.terms = terms;
         this.agreed = terms.agreed();
         this.label = rule.label();
+        this.shares = switch (rule.rate()) {
+            case Percent percent -> List.of(share(0, percent.rate()));
+            case Table table ->
+                table.brackets().rates().stream()
+                        .map(row -> share(row.from().minor(), row.rate()))
+                        .toList();
+            case Aged aged when aged.after() != null -> List.of(share(0, aged.after()));
+            case Aged _, Each _, Bonus _ -> List.of();
+        };
         var factor = rule.factor();
-        var rows = factor == null ? List.<Factor.From>of() : factor.rows();
-        this.more = rows.stream()
-                .map(row -> new Percentage(row.times().fraction().subtract(BigDecimal.ONE)))
-                .toList();
+        this.times = factor == null
+                ? List.of()
+                : factor.rows().stream().map(ReadyRate::times).toList();
+    }
+
+    private Share share(long from, Percentage rate) {
+        var words = label.isEmpty()
+                ? new Words("{0} of {1} for {2}", rate, null, null)
+                : new Words("{0} of {1} for {2}, {3}", rate, null, null, label);
+        return new Share(from, rate, words);
+    }
+
+    private static Times times(Factor.From row) {
+        var more = new Percentage(row.times().fraction().subtract(BigDecimal.ONE));
+        var words = new Words("Times {0}, as {1} is from {2}", row.times(), null, row.from());
+        return new Times(row.from().minor(), more, words);
     }
 
     Rule rule() {
@@ -54,7 +84,7 @@ final class ReadyRate {
     void add(Amount base, Target target, Work work) {
         int from = work.steps().size();
         switch (rule.rate()) {
-            case Percent percent -> share(percent.rate(), base, target, work);
+            case Percent _ -> share(shares.getFirst(), base, target, work);
             case Each each -> each(each.amount(), base, target, work);
             case Table table -> table(table, base, target, work);
             case Bonus bonus -> bonus(bonus, target, work);
@@ -64,15 +94,9 @@ final class ReadyRate {
         if (factor != null && work.isGoing()) times(factor, from, target, work);
     }
 
-    private static void add(String words, Exact exact, List<?> operands, Target target, Work work) {
-        var line = target.line();
-        work.steps().add(new Step(words, exact, operands, line == null ? null : line.sku()));
-    }
-
-    private void share(Percentage rate, Amount base, Target target, Work work) {
-        var exact = rate.of(base).in(terms.unit());
-        if (label.isEmpty()) add("{0} of {1} for {2}", exact, List.of(rate, base, target.words()), target, work);
-        else add("{0} of {1} for {2}, {3}", exact, List.of(rate, base, target.words(), label), target, work);
+    private void share(Share share, Amount base, Target target, Work work) {
+        var exact = share.rate.of(base).in(terms.unit());
+        work.steps().add(share.words.step(exact, target.sku(), base, target.words()));
     }
 
     private static void add(Step step, Target target, Work work) {
@@ -96,7 +120,7 @@ final class ReadyRate {
             if (!base.unit().equals(table.brackets().unit())) {
                 work.hold(new Held("The brackets are in " + table.brackets().unit() + ", not in " + base.unit()));
             } else if (table.read() == Reading.WHOLE) {
-                share(at(table.brackets().rates(), base), base, target, work);
+                share(at(base), base, target, work);
             } else {
                 bands(table, Amount.zero(base.unit()), base, base, target, work);
             }
@@ -104,7 +128,7 @@ final class ReadyRate {
         }
         var added = line == null ? work.standing().own(by) : work.added(by, line);
         if (table.read() == Reading.WHOLE || added.minor() <= 0) {
-            share(at(table.brackets().rates(), total(by, line, work)), base, target, work);
+            share(at(total(by, line, work)), base, target, work);
         } else {
             var before = line == null ? work.standing().before(by) : work.before(by, line);
             bands(table, before, before.plus(added), base, target, work);
@@ -116,14 +140,14 @@ final class ReadyRate {
     }
 
     /** The rate of the last row that is reached, or passed where that is agreed; below all, that of the first. */
-    private Percentage at(List<From> rows, Amount total) {
-        int i = rows.size() - 1;
-        while (i > 0 && !counts(total, rows.get(i).from())) i--;
-        return rows.get(i).rate();
+    private Share at(Amount total) {
+        int i = shares.size() - 1;
+        while (i > 0 && !counts(total, shares.get(i).from)) i--;
+        return shares.get(i);
     }
 
-    private boolean counts(Amount total, Amount threshold) {
-        return agreed.hasToBePassed() ? total.minor() > threshold.minor() : total.minor() >= threshold.minor();
+    private boolean counts(Amount total, long threshold) {
+        return agreed.hasToBePassed() ? total.minor() > threshold : total.minor() >= threshold;
     }
 
     /** The base is cut where the running total passes a bound; what lies below zero is in the first band. */
@@ -157,7 +181,7 @@ final class ReadyRate {
         var total = total(bonus.by(), target.line(), work);
         var rows = bonus.amounts();
         int i = rows.size() - 1;
-        while (i >= 0 && !counts(total, rows.get(i).from())) i--;
+        while (i >= 0 && !counts(total, rows.get(i).from().minor())) i--;
         var step = i < 0
                 ? Step.nothing(
                         terms.unit(), "{0} is below {1}", total, rows.getFirst().from())
@@ -185,20 +209,17 @@ final class ReadyRate {
             add(Step.of(words, exact, row.rate(), base, target.words(), row.age(), since), target, work);
             return;
         }
-        var after = aged.after();
-        if (after != null) share(after, base, target, work);
+        if (!shares.isEmpty()) share(shares.getFirst(), base, target, work);
         else add(Step.nothing(terms.unit(), "Nothing so long after {0}", since), target, work);
     }
 
     private void times(Factor factor, int from, Target target, Work work) {
         var total = total(factor.by(), target.line(), work);
-        var rows = factor.rows();
-        int i = rows.size() - 1;
-        while (i >= 0 && !counts(total, rows.get(i).from())) i--;
+        int i = times.size() - 1;
+        while (i >= 0 && !counts(total, times.get(i).from)) i--;
         if (i < 0) return;
-        var sum = Step.sum(work.steps().subList(from, work.steps().size()));
-        var exact = more.get(i).of(sum);
-        var operands = List.of(rows.get(i).times(), total, rows.get(i).from());
-        add("Times {0}, as {1} is from {2}", exact, operands, target, work);
+        var steps = work.steps();
+        var sum = Step.sum(from == 0 ? steps : steps.subList(from, steps.size()));
+        work.steps().add(times.get(i).words.step(times.get(i).more.of(sum), target.sku(), total));
     }
 }

@@ -134,6 +134,12 @@ final class ReadyTable implements Prepared {
     /** What a rule is worked out for: a line, a sale, a project, a period. */
     record Target(@Nullable Line line, @Nullable Amount net, String words, long pieces) {
 
+        /** The product that steps are about. */
+        @Nullable
+        String sku() {
+            return line == null ? null : line.sku();
+        }
+
         static Target of(Line line) {
             return new Target(line, line.net(), line.family(), line.quantity());
         }

@@ -53,6 +53,7 @@ public final class Exact implements Comparable<Exact> {
 
     /** What figures in one unit add up to; there must be one. */
     public static <T> Exact sum(List<T> of, Function<? super T, Exact> figure) {
+        if (of.isEmpty()) throw new IllegalArgumentException("Nothing to add up");
         var first = figure.apply(of.getFirst());
         if (of.size() == 1) return first;
         long sum = 0;

@@ -120,10 +120,10 @@ final class Json {
     @JsonDeserialize(converter = Unvalued.class)
     private interface OfExact {}
 
-    private interface OfStep {
-        @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
-        List<?> operands();
-    }
+    /** As its reason, figures and product. */
+    @JsonSerialize(converter = Said.class)
+    @JsonDeserialize(converter = Unsaid.class)
+    private interface OfStep {}
 
     private interface OfTest {
         @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
@@ -143,6 +143,28 @@ final class Json {
         @Override
         public Exact convert(Figure figure) {
             return new Exact(figure.value(), figure.unit());
+        }
+    }
+
+    private record Line(
+            String because,
+            Exact exact,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+            List<?> operands,
+
+            @Nullable String sku) {}
+
+    private static final class Said extends StdConverter<Step, Line> {
+        @Override
+        public Line convert(Step step) {
+            return new Line(step.because(), step.exact(), step.operands(), step.sku());
+        }
+    }
+
+    private static final class Unsaid extends StdConverter<Line, Step> {
+        @Override
+        public Step convert(Line line) {
+            return new Step(line.because(), line.exact(), line.operands(), line.sku());
         }
     }
 

@@ -57,11 +57,7 @@ public sealed interface Earning {
 
     /** Rounding is a step of its own wherever it changes something; a result too fine for the unit is refused. */
     static Earning of(Kind kind, Rounding rounding, List<Step> steps) {
-        var sum = Step.sum(steps);
-        var round = rounding.round(sum);
-        boolean wasRound = round.compareTo(sum) == 0;
-        if (wasRound) return new Earned(kind, Amount.exactly(round), steps);
-        var last = Step.of("Rounded {0}", round.minus(sum), rounding);
-        return new Earned(kind, Amount.exactly(round), Steps.of(steps, last));
+        var all = Steps.rounded(steps, rounding);
+        return new Earned(kind, Amount.exactly(all.sum()), all);
     }
 }

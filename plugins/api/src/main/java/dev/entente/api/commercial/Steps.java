@@ -1,6 +1,8 @@
 package dev.entente.api.commercial;
 
 import dev.entente.api.Exact;
+import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.api.commercial.Step.Words;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -8,31 +10,37 @@ import java.util.RandomAccess;
 /** Steps that nobody can change any more, with what they add up to. */
 final class Steps extends AbstractList<Step> implements RandomAccess {
 
+    private static final Words ROUNDED = new Words("Rounded {0}", (Object) null);
+
     private final Step[] steps;
+    private final int size;
     private final Exact sum;
 
-    private Steps(Step[] steps) {
-        if (steps.length == 0) throw new IllegalArgumentException("Explain the amount, even if it is zero");
+    // One by one, and added up as copied: a list of somebody else's making could keep the array, or change its mind.
+    private Steps(List<Step> of) {
+        size = of.size();
+        steps = new Step[size + 1];
+        for (int i = 0; i < size; i++) steps[i] = of.get(i);
+        sum = Exact.sum(this, Step::exact);
+    }
+
+    private Steps(Step[] steps, int size, Exact sum) {
         this.steps = steps;
-        this.sum = Exact.sum(this, Step::exact);
+        this.size = size;
+        this.sum = sum;
     }
 
     static Steps of(List<Step> steps) {
-        return steps instanceof Steps same ? same : new Steps(copy(steps, 0));
+        return steps instanceof Steps known ? known : new Steps(steps);
     }
 
-    static Steps of(List<Step> steps, Step last) {
-        var all = copy(steps, 1);
-        all[all.length - 1] = last;
-        return new Steps(all);
-    }
-
-    // One by one: a list of somebody else's making could keep the array that it fills.
-    private static Step[] copy(List<Step> steps, int more) {
-        int size = steps.size();
-        var copy = new Step[size + more];
-        for (int i = 0; i < size; i++) copy[i] = steps.get(i);
-        return copy;
+    /** Rounding is a step of its own wherever it changes something. */
+    static Steps rounded(List<Step> steps, Rounding rounding) {
+        var plain = new Steps(steps);
+        var round = rounding.round(plain.sum);
+        if (round.compareTo(plain.sum) == 0) return plain;
+        plain.steps[plain.size] = ROUNDED.step(round.minus(plain.sum), null, rounding);
+        return new Steps(plain.steps, plain.size + 1, round);
     }
 
     Exact sum() {
@@ -41,11 +49,12 @@ final class Steps extends AbstractList<Step> implements RandomAccess {
 
     @Override
     public Step get(int i) {
+        if (i >= size) throw new IndexOutOfBoundsException(i);
         return steps[i];
     }
 
     @Override
     public int size() {
-        return steps.length;
+        return size;
     }
 }
