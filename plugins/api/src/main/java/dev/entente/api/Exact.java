@@ -61,14 +61,10 @@ public final class Exact implements Comparable<Exact> {
         for (int i = 0; i < of.size(); i++) {
             var next = first.same(figure.apply(of.get(i)));
             int finest = Math.max(scale, next.scale);
-            boolean fits = next.large == null
-                    && Tens.fits(sum, finest - scale)
-                    && Tens.fits(next.digits, finest - next.scale);
-            if (!fits) return sumOfLarge(of, figure);
+            if (!Tens.fits(sum, finest - scale) || !next.isShort(finest)) return sumOfLarge(of, figure);
             long before = sum * Tens.of(finest - scale);
-            long more = next.digits * Tens.of(finest - next.scale);
-            if (!Tens.fitsSum(before, more)) return sumOfLarge(of, figure);
-            sum = before + more;
+            if (!Tens.fitsSum(before, next.digits(finest))) return sumOfLarge(of, figure);
+            sum = before + next.digits(finest);
             scale = finest;
         }
         return new Exact(sum, scale, first.unit);
@@ -99,7 +95,12 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact plus(Exact other) {
-        return sum(List.of(this, other), Function.identity());
+        int finest = Math.max(scale, same(other).scale);
+        boolean fits = isShort(finest) && other.isShort(finest);
+        long more = fits ? other.digits(finest) : 0;
+        return fits && Tens.fitsSum(digits(finest), more)
+                ? new Exact(digits(finest) + more, finest, unit)
+                : new Exact(value().add(other.value()), unit);
     }
 
     public Exact minus(Exact other) {
@@ -114,7 +115,7 @@ public final class Exact implements Comparable<Exact> {
 
     /** The same number of another unit, such as points for what was counted in dollars. */
     public Exact in(Unit other) {
-        if (unit == other) return this;
+        if (unit.equals(other)) return this;
         return large == null ? new Exact(digits, scale, requireNonNull(other)) : new Exact(large, other);
     }
 
@@ -135,13 +136,21 @@ public final class Exact implements Comparable<Exact> {
 
     /** As a whole number of the unit's smallest parts; {@link Long#MIN_VALUE} where that takes more than a shift. */
     long minor() {
-        boolean fits = large == null && scale <= unit.scale() && Tens.fits(digits, unit.scale() - scale);
-        return fits ? digits * Tens.of(unit.scale() - scale) : Long.MIN_VALUE;
+        return scale <= unit.scale() && isShort(unit.scale()) ? digits(unit.scale()) : Long.MIN_VALUE;
     }
 
     /** -1, 0 or 1. */
     public int signum() {
         return large == null ? Long.signum(digits) : large.signum();
+    }
+
+    /** Whether a long holds it with so many decimals. */
+    private boolean isShort(int decimals) {
+        return large == null && Tens.fits(digits, decimals - scale);
+    }
+
+    private long digits(int decimals) {
+        return digits * Tens.of(decimals - scale);
     }
 
     private Exact same(Exact other) {
@@ -151,12 +160,8 @@ public final class Exact implements Comparable<Exact> {
     @Override
     public int compareTo(Exact other) {
         int finest = Math.max(scale, same(other).scale);
-        boolean fits = large == null
-                && other.large == null
-                && Tens.fits(digits, finest - scale)
-                && Tens.fits(other.digits, finest - other.scale);
-        return fits
-                ? Long.compare(digits * Tens.of(finest - scale), other.digits * Tens.of(finest - other.scale))
+        return isShort(finest) && other.isShort(finest)
+                ? Long.compare(digits(finest), other.digits(finest))
                 : value().compareTo(other.value());
     }
 
