@@ -202,16 +202,11 @@ final class PlainTable {
 
         /** The last that is reached, or the first. */
         private int row(long total) {
-            int i = from.length - 1;
-            while (i > 0 && total < from[i]) i--;
-            return i;
+            return Math.max(0, Thresholds.reached(from, total) - 1);
         }
 
-        /** How many are reached. */
         private int steps(long total) {
-            int i = reached.length;
-            while (i > 0 && total < reached[i - 1]) i--;
-            return i;
+            return Thresholds.reached(reached, total);
         }
     }
 }

@@ -75,7 +75,7 @@ final class ReadyPart {
 
     private void add(ReadyRate rate, Target target, Work work) {
         int from = work.steps().size();
-        var base = base(rate.rule().appliedTo(), target, work);
+        var base = base(rate.base(), target, work);
         if (base == null) return;
         rate.add(base, target, work);
         if (!work.isGoing()) return;

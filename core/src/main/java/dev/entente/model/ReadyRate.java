@@ -19,6 +19,7 @@ import dev.entente.model.ReadyTable.Target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule's rate, with the words it is explained by. */
@@ -29,52 +30,69 @@ final class ReadyRate {
     private final Conventions agreed;
     private final String label;
 
+    private final Base base;
+
     /** By the rows of its brackets; of a rate without any, its own. */
-    private final List<Share> shares;
+    private final Share[] shares;
 
-    private final List<Times> times;
+    private final long[] bounds;
+    private final Times[] times;
+    private final long[] totals;
 
-    /** So many percent from a bound on, with the words that say so. */
-    private record Share(long from, Percentage rate, Words words) {}
+    /** So many percent, with the words that say so. */
+    private record Share(Percentage rate, Words words) {}
 
-    /** What multiplying from a total on adds to the whole, with the words that say so. */
-    private record Times(long from, Percentage more, Words words) {}
+    /** What multiplying adds to the whole, with the words that say so. */
+    private record Times(Percentage more, Words words) {}
 
     ReadyRate(Rule written, RuleTerms terms, Map<Measure, Measure> measures) {
         this.rule = written.reading(measures);
         this.terms = terms;
         this.agreed = terms.agreed();
         this.label = rule.label();
-        this.shares = switch (rule.rate()) {
-            case Percent percent -> List.of(share(0, percent.rate()));
-            case Table table ->
-                table.brackets().rates().stream()
-                        .map(row -> share(row.from().minor(), row.rate()))
-                        .toList();
-            case Aged aged when aged.after() != null -> List.of(share(0, aged.after()));
-            case Aged _, Each _, Bonus _ -> List.of();
-        };
+        this.base = rule.appliedTo();
+        var rows = rule.rate() instanceof Table table ? table.brackets().rates() : List.<From>of();
+        this.shares = rates(rule.rate()).map(this::share).toArray(Share[]::new);
+        this.bounds = rows.stream().mapToLong(row -> least(row.from())).toArray();
         var factor = rule.factor();
-        this.times = factor == null
-                ? List.of()
-                : factor.rows().stream().map(ReadyRate::times).toList();
+        var factors = factor == null ? List.<Factor.From>of() : factor.rows();
+        this.times = factors.stream().map(ReadyRate::times).toArray(Times[]::new);
+        this.totals = factors.stream().mapToLong(row -> least(row.from())).toArray();
     }
 
-    private Share share(long from, Percentage rate) {
+    private static Stream<Percentage> rates(Rate rate) {
+        return switch (rate) {
+            case Percent percent -> Stream.of(percent.rate());
+            case Table table -> table.brackets().rates().stream().map(From::rate);
+            case Aged aged -> Stream.ofNullable(aged.after());
+            case Each _, Bonus _ -> Stream.of();
+        };
+    }
+
+    /** The least total that reaches a threshold. */
+    private long least(Amount threshold) {
+        return agreed.hasToBePassed() ? Math.addExact(threshold.minor(), 1) : threshold.minor();
+    }
+
+    private Share share(Percentage rate) {
         var words = label.isEmpty()
                 ? new Words("{0} of {1} for {2}", rate, null, null)
                 : new Words("{0} of {1} for {2}, {3}", rate, null, null, label);
-        return new Share(from, rate, words);
+        return new Share(rate, words);
     }
 
     private static Times times(Factor.From row) {
         var more = new Percentage(row.times().fraction().subtract(BigDecimal.ONE));
         var words = new Words("Times {0}, as {1} is from {2}", row.times(), null, row.from());
-        return new Times(row.from().minor(), more, words);
+        return new Times(more, words);
     }
 
     Rule rule() {
         return rule;
+    }
+
+    Base base() {
+        return base;
     }
 
     boolean isPassed() {
@@ -84,7 +102,7 @@ final class ReadyRate {
     void add(Amount base, Target target, Work work) {
         int from = work.steps().size();
         switch (rule.rate()) {
-            case Percent _ -> share(shares.getFirst(), base, target, work);
+            case Percent _ -> share(shares[0], base, target, work);
             case Each each -> each(each.amount(), base, target, work);
             case Table table -> table(table, base, target, work);
             case Bonus bonus -> bonus(bonus, target, work);
@@ -141,13 +159,7 @@ final class ReadyRate {
 
     /** The rate of the last row that is reached, or passed where that is agreed; below all, that of the first. */
     private Share at(Amount total) {
-        int i = shares.size() - 1;
-        while (i > 0 && !counts(total, shares.get(i).from)) i--;
-        return shares.get(i);
-    }
-
-    private boolean counts(Amount total, long threshold) {
-        return agreed.hasToBePassed() ? total.minor() > threshold : total.minor() >= threshold;
+        return shares[Math.max(0, Thresholds.reached(bounds, total.minor()) - 1)];
     }
 
     /** The base is cut where the running total passes a bound; what lies below zero is in the first band. */
@@ -181,7 +193,7 @@ final class ReadyRate {
         var total = total(bonus.by(), target.line(), work);
         var rows = bonus.amounts();
         int i = rows.size() - 1;
-        while (i >= 0 && !counts(total, rows.get(i).from().minor())) i--;
+        while (i >= 0 && total.minor() < least(rows.get(i).from())) i--;
         var step = i < 0
                 ? Step.nothing(
                         terms.unit(), "{0} is below {1}", total, rows.getFirst().from())
@@ -209,17 +221,17 @@ final class ReadyRate {
             add(Step.of(words, exact, row.rate(), base, target.words(), row.age(), since), target, work);
             return;
         }
-        if (!shares.isEmpty()) share(shares.getFirst(), base, target, work);
+        if (shares.length > 0) share(shares[0], base, target, work);
         else add(Step.nothing(terms.unit(), "Nothing so long after {0}", since), target, work);
     }
 
     private void times(Factor factor, int from, Target target, Work work) {
         var total = total(factor.by(), target.line(), work);
-        int i = times.size() - 1;
-        while (i >= 0 && !counts(total, times.get(i).from)) i--;
-        if (i < 0) return;
+        int reached = Thresholds.reached(totals, total.minor());
+        if (reached == 0) return;
+        var row = times[reached - 1];
         var steps = work.steps();
         var sum = Step.sum(from == 0 ? steps : steps.subList(from, steps.size()));
-        work.steps().add(times.get(i).words.step(times.get(i).more.of(sum), target.sku(), total));
+        steps.add(row.words.step(row.more.of(sum), target.sku(), total));
     }
 }

@@ -180,6 +180,7 @@ public final class Step {
         private final String because;
         private final @Nullable Object[] places;
         private final List<?> figures;
+        private final int open;
 
         public Words(String because, @Nullable Object... operands) {
             if (because.isBlank()) throw new IllegalArgumentException("Give a reason");
@@ -188,7 +189,8 @@ public final class Step {
             this.places = operands.clone();
             this.figures = Stream.of(places).filter(Objects::nonNull).toList();
             figures.forEach(Step::refuseUnlessPlain);
-            if (open() > MOST_OPEN) throw new IllegalArgumentException("Two figures can be open at most");
+            this.open = places.length - figures.size();
+            if (open > MOST_OPEN) throw new IllegalArgumentException("Two figures can be open at most");
         }
 
         public String because() {
@@ -202,7 +204,7 @@ public final class Step {
 
         /** How many figures each step brings. */
         public int open() {
-            return places.length - figures.size();
+            return open;
         }
 
         /** A step of these words, about a product or, with null, about the whole. */
@@ -218,7 +220,7 @@ public final class Step {
         }
 
         private void refuseUnlessOpen(int figures) {
-            if (open() != figures) throw new IllegalArgumentException("So many figures are open: " + open());
+            if (open != figures) throw new IllegalArgumentException("So many figures are open: " + open);
         }
 
         private List<?> with(@Nullable Object first, @Nullable Object second) {
