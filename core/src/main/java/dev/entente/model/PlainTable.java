@@ -32,14 +32,12 @@ final class PlainTable {
     private static final int FINEST = 9;
 
     private final Unit unit;
-    private final List<PlainPart> parts;
+    private final List<Choice<PlainRate>> parts;
     private final long whole;
     private final boolean isShared;
     private final RoundingMode mode;
 
-    private record PlainPart(Choice<PlainRate> rates, boolean holds) {}
-
-    private PlainTable(RuleTerms terms, List<PlainPart> parts, long whole) {
+    private PlainTable(RuleTerms terms, List<Choice<PlainRate>> parts, long whole) {
         this.unit = terms.unit();
         this.parts = parts;
         this.whole = whole;
@@ -61,13 +59,13 @@ final class PlainTable {
         int rate = scale(rates.stream().flatMap(it -> percentages(it.rule().rate())));
         int times = scale(rates.stream().flatMap(it -> percentages(it.rule().factor())));
         if (rate + times > FINEST) return null;
-        var parts = new ArrayList<PlainPart>();
+        var parts = new ArrayList<Choice<PlainRate>>();
         int next = 0;
         for (var part : of) {
             var own = rates.subList(next, next += part.rules().size());
-            var plain = own.stream().map(it -> new PlainRate(it, rate, times)).toList();
+            var plain = own.stream().map(it -> PlainRate.of(it, rate, times)).toList();
             var rules = own.stream().map(ReadyRate::rule).toList();
-            parts.add(new PlainPart(Choice.of(rules, plain), part.holds()));
+            parts.add(Choice.of(rules, plain, part.holds() ? null : PlainRate.NOTHING));
         }
         return new PlainTable(terms, parts, power(rate + times));
     }
@@ -137,10 +135,9 @@ final class PlainTable {
             var counted = line.net().unit();
             if (counted != unit && !counted.equals(unit)) return UNSURE;
             for (int j = 0; j < parts.size(); j++) {
-                var part = parts.get(j);
-                var rate = part.rates.first(sale, line, standing);
-                if (rate == null && part.holds) return UNSURE;
-                if (rate != null) sum = Math.addExact(sum, rate.of(line, standing));
+                var rate = parts.get(j).first(sale, line, standing);
+                if (rate == null) return UNSURE;
+                sum = Math.addExact(sum, rate.of(line, standing));
             }
         }
         return rounded(sum);
@@ -158,6 +155,9 @@ final class PlainTable {
     /** A rate as whole numbers: of its own brackets, and of what multiplies it. */
     private static final class PlainRate {
 
+        /** Where no rule holds and nothing is given. */
+        static final PlainRate NOTHING = new PlainRate(new long[0], new long[] {0}, null, new long[0], new long[] {1}, null);
+
         private final long[] from;
         private final long[] rates;
         private final @Nullable Measure by;
@@ -165,30 +165,38 @@ final class PlainTable {
         private final long[] times;
         private final @Nullable Measure of;
 
-        PlainRate(ReadyRate ready, int rateScale, int timesScale) {
-            var rule = ready.rule();
-            var table = rule.rate() instanceof Table it ? it : null;
-            var rows = table == null ? List.<From>of() : table.brackets().rates();
-            var factor = rule.factor();
-            var steps = factor == null ? List.<Factor.From>of() : factor.rows();
-            long passed = ready.isPassed() ? 1 : 0;
-            from = rows.stream().mapToLong(row -> row.from().minor() + passed).toArray();
-            rates = percentages(rule.rate())
-                    .mapToLong(it -> whole(it, rateScale))
-                    .toArray();
-            by = table == null ? null : table.by();
-            reached =
-                    steps.stream().mapToLong(row -> row.from().minor() + passed).toArray();
-            times = Stream.concat(
-                            Stream.of(BigDecimal.ONE),
-                            steps.stream().map(row -> row.times().fraction()))
-                    .mapToLong(it -> it.movePointRight(timesScale).longValueExact())
-                    .toArray();
-            of = factor == null ? null : factor.by();
+        private PlainRate(
+                long[] from,
+                long[] rates,
+                @Nullable Measure by,
+                long[] reached,
+                long[] times,
+                @Nullable Measure of) {
+            this.from = from;
+            this.rates = rates;
+            this.by = by;
+            this.reached = reached;
+            this.times = times;
+            this.of = of;
         }
 
-        private static long whole(Percentage rate, int scale) {
-            return rate.fraction().movePointRight(scale).longValueExact();
+        static PlainRate of(ReadyRate ready, int rateScale, int timesScale) {
+            var rule = ready.rule();
+            var factor = rule.factor();
+            var rates = percentages(rule.rate()).mapToLong(it -> whole(it.fraction(), rateScale));
+            var fractions = percentages(factor).map(Percentage::fraction);
+            var times = Stream.concat(Stream.of(BigDecimal.ONE), fractions).mapToLong(it -> whole(it, timesScale));
+            return new PlainRate(
+                    ready.bounds(),
+                    rates.toArray(),
+                    rule.rate() instanceof Table table ? table.by() : null,
+                    ready.totals(),
+                    times.toArray(),
+                    factor == null ? null : factor.by());
+        }
+
+        private static long whole(BigDecimal fraction, int scale) {
+            return fraction.movePointRight(scale).longValueExact();
         }
 
         long of(Line line, Standing standing) {

@@ -33,7 +33,7 @@ final class ReadyPart {
                 .map(rule -> new ReadyRate(rule, terms, measures))
                 .toList();
         boolean isDated = part.rules().stream().anyMatch(rule -> rule.valid() != null);
-        this.choice = isDated ? null : Choice.of(part.rules(), rates);
+        this.choice = isDated ? null : Choice.of(part.rules(), rates, null);
     }
 
     Event on() {

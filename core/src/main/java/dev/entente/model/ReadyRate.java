@@ -95,8 +95,14 @@ final class ReadyRate {
         return base;
     }
 
-    boolean isPassed() {
-        return agreed.hasToBePassed();
+    /** The totals from which the rows of its brackets hold. */
+    long[] bounds() {
+        return bounds;
+    }
+
+    /** The totals from which it is multiplied. */
+    long[] totals() {
+        return totals;
     }
 
     void add(Amount base, Target target, Work work) {
