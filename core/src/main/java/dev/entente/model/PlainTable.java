@@ -8,6 +8,7 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step;
 import dev.entente.model.Conventions.Place;
 import dev.entente.model.Part.Event;
 import dev.entente.model.Rate.Percent;
@@ -30,6 +31,7 @@ final class PlainTable {
     static final long UNSURE = Long.MIN_VALUE;
 
     private static final int FINEST = 9;
+    private static final int STEPS = 6;
 
     private final Unit unit;
     private final List<Choice<PlainRate>> parts;
@@ -126,6 +128,23 @@ final class PlainTable {
         }
     }
 
+    /** Explained, to be rounded; null where the other way has to say. */
+    @Nullable
+    List<Step> steps(Sale sale, Standing standing) {
+        if (isShared && !standing.credit().isWhole()) return null;
+        var lines = sale.lines();
+        var steps = new ArrayList<Step>(STEPS);
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0; j < lines.size(); j++) {
+                var line = lines.get(j);
+                var rate = parts.get(i).first(sale, line, standing);
+                if (rate == null || !line.net().unit().equals(unit)) return null;
+                rate.add(line, standing, steps);
+            }
+        }
+        return steps.isEmpty() ? null : steps;
+    }
+
     private long sure(Sale sale, Standing standing) {
         if (isShared && !standing.credit().isWhole()) return UNSURE;
         var lines = sale.lines();
@@ -156,8 +175,9 @@ final class PlainTable {
     private static final class PlainRate {
 
         /** Where no rule holds and nothing is given. */
-        static final PlainRate NOTHING = new PlainRate(new long[0], new long[] {0}, null, new long[0], new long[] {1}, null);
+        static final PlainRate NOTHING = new PlainRate(null, new long[0], new long[] {0}, null, new long[0], new long[] {1}, null);
 
+        private final @Nullable ReadyRate ready;
         private final long[] from;
         private final long[] rates;
         private final @Nullable Measure by;
@@ -166,12 +186,14 @@ final class PlainTable {
         private final @Nullable Measure of;
 
         private PlainRate(
+                @Nullable ReadyRate ready,
                 long[] from,
                 long[] rates,
                 @Nullable Measure by,
                 long[] reached,
                 long[] times,
                 @Nullable Measure of) {
+            this.ready = ready;
             this.from = from;
             this.rates = rates;
             this.by = by;
@@ -187,6 +209,7 @@ final class PlainTable {
             var fractions = percentages(factor).map(Percentage::fraction);
             var times = Stream.concat(Stream.of(BigDecimal.ONE), fractions).mapToLong(it -> whole(it, timesScale));
             return new PlainRate(
+                    ready,
                     ready.bounds(),
                     rates.toArray(),
                     rule.rate() instanceof Table table ? table.by() : null,
@@ -201,20 +224,26 @@ final class PlainTable {
 
         long of(Line line, Standing standing) {
             long net = line.net().minor();
-            long rate = rates.length == 1
-                    ? rates[0]
-                    : rates[row(by == null ? net : standing.total(by).minor())];
-            long by = of == null ? times[0] : times[steps(standing.total(of).minor())];
-            return Math.multiplyExact(net, rate * by);
+            return Math.multiplyExact(net, rates[row(net, standing)] * times[reached(standing)]);
+        }
+
+        void add(Line line, Standing standing, List<Step> steps) {
+            if (ready == null) return;
+            var share = ready.step(row(line.net().minor(), standing), line);
+            steps.add(share);
+            int reached = reached(standing);
+            if (of != null && reached > 0) steps.add(ready.step(reached - 1, share.exact(), standing.total(of), line.sku()));
         }
 
         /** The last that is reached, or the first. */
-        private int row(long total) {
+        private int row(long net, Standing standing) {
+            if (rates.length == 1) return 0;
+            long total = by == null ? net : standing.total(by).minor();
             return Math.max(0, Thresholds.reached(from, total) - 1);
         }
 
-        private int steps(long total) {
-            return Thresholds.reached(reached, total);
+        private int reached(Standing standing) {
+            return of == null ? 0 : Thresholds.reached(reached, standing.total(of).minor());
         }
     }
 }

@@ -118,9 +118,22 @@ final class ReadyRate {
         if (factor != null && work.isGoing()) times(factor, from, target, work);
     }
 
+    /** A row's share of what a line costs. */
+    Step step(int row, Line line) {
+        return step(shares[row], line.net(), line.family(), line.sku());
+    }
+
+    private Step step(Share share, Amount base, String of, @Nullable String sku) {
+        return share.words.step(share.rate.of(base).in(terms.unit()), sku, base, of);
+    }
+
+    /** What a row of the factor adds to a sum. */
+    Step step(int row, Exact sum, Amount total, @Nullable String sku) {
+        return times[row].words.step(times[row].more.of(sum), sku, total);
+    }
+
     private void share(Share share, Amount base, Target target, Work work) {
-        var exact = share.rate.of(base).in(terms.unit());
-        work.steps().add(share.words.step(exact, target.sku(), base, target.words()));
+        work.steps().add(step(share, base, target.words(), target.sku()));
     }
 
     private static void add(Step step, Target target, Work work) {
@@ -235,9 +248,8 @@ final class ReadyRate {
         var total = total(factor.by(), target.line(), work);
         int reached = Thresholds.reached(totals, total.minor());
         if (reached == 0) return;
-        var row = times[reached - 1];
         var steps = work.steps();
         var sum = Step.sum(from == 0 ? steps : steps.subList(from, steps.size()));
-        steps.add(row.words.step(row.more.of(sum), target.sku(), total));
+        steps.add(step(reached - 1, sum, total, target.sku()));
     }
 }

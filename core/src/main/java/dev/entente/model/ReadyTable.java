@@ -46,6 +46,8 @@ final class ReadyTable implements Prepared {
     public Earning calculate(Occurrence what, Standing standing) {
         if (what instanceof Refunded refund)
             return agreed.lastGoesFirst() ? LastInFirstOut.of(refund) : refund.undone();
+        var steps = plain != null && what instanceof Sale sale ? plain.steps(sale, standing) : null;
+        if (steps != null) return Earning.of(terms.kind(), terms.rounding(), steps);
         var work = new Work(terms, what, standing);
         switch (what) {
             case Sale sale -> sale(sale, work);
