@@ -52,11 +52,11 @@ class ExactTest {
     @ValueSource(
             strings = {
                 "0", "0.005", "-0.005", "2.5", "-2.5", "2.4999", "1000", "-1E+3", "0.000000000000000001", "9223372036854775807",
-                "-9223372036854775808", "999999999999999999", "1E+20", "123456789012345678.12345678901234567890"
+                "-9223372036854775808", "999999999999999999", "1E+19", "123456789012345678.12345678901234"
             })
     void calculatesAsDecimalsDoWhateverTheSize(String text) {
         var value = new BigDecimal(text);
-        for (var other : List.of("0", "1", "-0.5", "0.000000000000000001", "9223372036854775807", "-7E+18", "1E+30")) {
+        for (var other : List.of("0", "1", "-0.5", "0.000000000000000001", "9223372036854775807", "-7E+18", "1E+19")) {
             var more = new BigDecimal(other);
             assertThat(euro(text).plus(euro(other))).isEqualTo(new Exact(value.add(more), EUR));
             assertThat(euro(text).minus(euro(other))).isEqualTo(new Exact(value.subtract(more), EUR));
