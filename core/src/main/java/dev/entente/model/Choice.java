@@ -28,28 +28,30 @@ final class Choice<T> {
 
     private final List<@Nullable Condition> conditions;
     private final List<T> of;
+    private final @Nullable T otherwise;
     private final @Nullable Field field;
     private final Map<Object, T> byValue = new HashMap<>();
     private final @Nullable T registered;
     private final @Nullable T unregistered;
 
-    private Choice(List<@Nullable Condition> conditions, List<T> of) {
+    private Choice(List<@Nullable Condition> conditions, List<T> of, @Nullable T otherwise) {
         this.conditions = conditions;
         this.of = of;
+        this.otherwise = otherwise;
         this.field = field(conditions);
         for (int i = 0; i < of.size() && field != null; i++) {
             if (conditions.get(i) instanceof Test test)
                 byValue.putIfAbsent(test.literals().getFirst(), of.get(i));
         }
-        this.registered = byValue.get(true);
-        this.unregistered = byValue.get(false);
+        this.registered = byValue.getOrDefault(true, otherwise);
+        this.unregistered = byValue.getOrDefault(false, otherwise);
     }
 
-    /** One for each rule; what is without a condition holds always. */
-    static <T> Choice<T> of(List<Rule> rules, List<T> of) {
+    /** One for each rule, or another where no rule holds; what is without a condition holds always. */
+    static <T> Choice<T> of(List<Rule> rules, List<T> of, @Nullable T otherwise) {
         var conditions = new ArrayList<@Nullable Condition>();
         for (var rule : rules) conditions.add(rule.when());
-        return new Choice<>(conditions, of);
+        return new Choice<>(conditions, of, otherwise);
     }
 
     private static @Nullable Field field(List<@Nullable Condition> conditions) {
@@ -62,20 +64,19 @@ final class Choice<T> {
         return field;
     }
 
-    /** Null where none holds. */
     @Nullable
     T first(Occurrence what, @Nullable Line line, Standing standing) {
         if (field == Field.REGISTERED) return standing.registered() ? registered : unregistered;
         if (field != null) {
             var value = value(field, line, standing);
-            return value == null ? null : byValue.get(value);
+            return value == null ? otherwise : byValue.getOrDefault(value, otherwise);
         }
         var subject = new Subject(what, line, standing);
         for (int i = 0; i < of.size(); i++) {
             var condition = conditions.get(i);
             if (condition == null || condition.holds(subject)) return of.get(i);
         }
-        return null;
+        return otherwise;
     }
 
     private static @Nullable String value(Field field, @Nullable Line line, Standing standing) {

@@ -8,6 +8,7 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step;
 import dev.entente.model.Conventions.Place;
 import dev.entente.model.Part.Event;
 import dev.entente.model.Rate.Percent;
@@ -30,16 +31,15 @@ final class PlainTable {
     static final long UNSURE = Long.MIN_VALUE;
 
     private static final int FINEST = 9;
+    private static final int STEPS = 6;
 
     private final Unit unit;
-    private final List<PlainPart> parts;
+    private final List<Choice<PlainRate>> parts;
     private final long whole;
     private final boolean isShared;
     private final RoundingMode mode;
 
-    private record PlainPart(Choice<PlainRate> rates, boolean holds) {}
-
-    private PlainTable(RuleTerms terms, List<PlainPart> parts, long whole) {
+    private PlainTable(RuleTerms terms, List<Choice<PlainRate>> parts, long whole) {
         this.unit = terms.unit();
         this.parts = parts;
         this.whole = whole;
@@ -61,13 +61,13 @@ final class PlainTable {
         int rate = scale(rates.stream().flatMap(it -> percentages(it.rule().rate())));
         int times = scale(rates.stream().flatMap(it -> percentages(it.rule().factor())));
         if (rate + times > FINEST) return null;
-        var parts = new ArrayList<PlainPart>();
+        var parts = new ArrayList<Choice<PlainRate>>();
         int next = 0;
         for (var part : of) {
             var own = rates.subList(next, next += part.rules().size());
-            var plain = own.stream().map(it -> new PlainRate(it, rate, times)).toList();
+            var plain = own.stream().map(it -> PlainRate.of(it, rate, times)).toList();
             var rules = own.stream().map(ReadyRate::rule).toList();
-            parts.add(new PlainPart(Choice.of(rules, plain), part.holds()));
+            parts.add(Choice.of(rules, plain, part.holds() ? null : PlainRate.NOTHING));
         }
         return new PlainTable(terms, parts, power(rate + times));
     }
@@ -128,6 +128,23 @@ final class PlainTable {
         }
     }
 
+    /** Explained, to be rounded; null where the other way has to say. */
+    @Nullable
+    List<Step> steps(Sale sale, Standing standing) {
+        if (isShared && !standing.credit().isWhole()) return null;
+        var lines = sale.lines();
+        var steps = new ArrayList<Step>(STEPS);
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0; j < lines.size(); j++) {
+                var line = lines.get(j);
+                var rate = parts.get(i).first(sale, line, standing);
+                if (rate == null || !line.net().unit().equals(unit)) return null;
+                rate.add(line, standing, steps);
+            }
+        }
+        return steps.isEmpty() ? null : steps;
+    }
+
     private long sure(Sale sale, Standing standing) {
         if (isShared && !standing.credit().isWhole()) return UNSURE;
         var lines = sale.lines();
@@ -137,10 +154,9 @@ final class PlainTable {
             var counted = line.net().unit();
             if (counted != unit && !counted.equals(unit)) return UNSURE;
             for (int j = 0; j < parts.size(); j++) {
-                var part = parts.get(j);
-                var rate = part.rates.first(sale, line, standing);
-                if (rate == null && part.holds) return UNSURE;
-                if (rate != null) sum = Math.addExact(sum, rate.of(line, standing));
+                var rate = parts.get(j).first(sale, line, standing);
+                if (rate == null) return UNSURE;
+                sum = Math.addExact(sum, rate.of(line, standing));
             }
         }
         return rounded(sum);
@@ -158,6 +174,10 @@ final class PlainTable {
     /** A rate as whole numbers: of its own brackets, and of what multiplies it. */
     private static final class PlainRate {
 
+        /** Where no rule holds and nothing is given. */
+        static final PlainRate NOTHING = new PlainRate(null, new long[0], new long[] {0}, null, new long[0], new long[] {1}, null);
+
+        private final @Nullable ReadyRate ready;
         private final long[] from;
         private final long[] rates;
         private final @Nullable Measure by;
@@ -165,53 +185,65 @@ final class PlainTable {
         private final long[] times;
         private final @Nullable Measure of;
 
-        PlainRate(ReadyRate ready, int rateScale, int timesScale) {
-            var rule = ready.rule();
-            var table = rule.rate() instanceof Table it ? it : null;
-            var rows = table == null ? List.<From>of() : table.brackets().rates();
-            var factor = rule.factor();
-            var steps = factor == null ? List.<Factor.From>of() : factor.rows();
-            long passed = ready.isPassed() ? 1 : 0;
-            from = rows.stream().mapToLong(row -> row.from().minor() + passed).toArray();
-            rates = percentages(rule.rate())
-                    .mapToLong(it -> whole(it, rateScale))
-                    .toArray();
-            by = table == null ? null : table.by();
-            reached =
-                    steps.stream().mapToLong(row -> row.from().minor() + passed).toArray();
-            times = Stream.concat(
-                            Stream.of(BigDecimal.ONE),
-                            steps.stream().map(row -> row.times().fraction()))
-                    .mapToLong(it -> it.movePointRight(timesScale).longValueExact())
-                    .toArray();
-            of = factor == null ? null : factor.by();
+        private PlainRate(
+                @Nullable ReadyRate ready,
+                long[] from,
+                long[] rates,
+                @Nullable Measure by,
+                long[] reached,
+                long[] times,
+                @Nullable Measure of) {
+            this.ready = ready;
+            this.from = from;
+            this.rates = rates;
+            this.by = by;
+            this.reached = reached;
+            this.times = times;
+            this.of = of;
         }
 
-        private static long whole(Percentage rate, int scale) {
-            return rate.fraction().movePointRight(scale).longValueExact();
+        static PlainRate of(ReadyRate ready, int rateScale, int timesScale) {
+            var rule = ready.rule();
+            var factor = rule.factor();
+            var rates = percentages(rule.rate()).mapToLong(it -> whole(it.fraction(), rateScale));
+            var fractions = percentages(factor).map(Percentage::fraction);
+            var times = Stream.concat(Stream.of(BigDecimal.ONE), fractions).mapToLong(it -> whole(it, timesScale));
+            return new PlainRate(
+                    ready,
+                    ready.bounds(),
+                    rates.toArray(),
+                    rule.rate() instanceof Table table ? table.by() : null,
+                    ready.totals(),
+                    times.toArray(),
+                    factor == null ? null : factor.by());
+        }
+
+        private static long whole(BigDecimal fraction, int scale) {
+            return fraction.movePointRight(scale).longValueExact();
         }
 
         long of(Line line, Standing standing) {
             long net = line.net().minor();
-            long rate = rates.length == 1
-                    ? rates[0]
-                    : rates[row(by == null ? net : standing.total(by).minor())];
-            long by = of == null ? times[0] : times[steps(standing.total(of).minor())];
-            return Math.multiplyExact(net, rate * by);
+            return Math.multiplyExact(net, rates[row(net, standing)] * times[reached(standing)]);
+        }
+
+        void add(Line line, Standing standing, List<Step> steps) {
+            if (ready == null) return;
+            var share = ready.step(row(line.net().minor(), standing), line);
+            steps.add(share);
+            int reached = reached(standing);
+            if (of != null && reached > 0) steps.add(ready.step(reached - 1, share.exact(), standing.total(of), line.sku()));
         }
 
         /** The last that is reached, or the first. */
-        private int row(long total) {
-            int i = from.length - 1;
-            while (i > 0 && total < from[i]) i--;
-            return i;
+        private int row(long net, Standing standing) {
+            if (rates.length == 1) return 0;
+            long total = by == null ? net : standing.total(by).minor();
+            return Math.max(0, Thresholds.reached(from, total) - 1);
         }
 
-        /** How many are reached. */
-        private int steps(long total) {
-            int i = reached.length;
-            while (i > 0 && total < reached[i - 1]) i--;
-            return i;
+        private int reached(Standing standing) {
+            return of == null ? 0 : Thresholds.reached(reached, standing.total(of).minor());
         }
     }
 }

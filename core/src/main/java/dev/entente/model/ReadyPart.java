@@ -33,7 +33,7 @@ final class ReadyPart {
                 .map(rule -> new ReadyRate(rule, terms, measures))
                 .toList();
         boolean isDated = part.rules().stream().anyMatch(rule -> rule.valid() != null);
-        this.choice = isDated ? null : Choice.of(part.rules(), rates);
+        this.choice = isDated ? null : Choice.of(part.rules(), rates, null);
     }
 
     Event on() {
@@ -75,7 +75,7 @@ final class ReadyPart {
 
     private void add(ReadyRate rate, Target target, Work work) {
         int from = work.steps().size();
-        var base = base(rate.rule().appliedTo(), target, work);
+        var base = base(rate.base(), target, work);
         if (base == null) return;
         rate.add(base, target, work);
         if (!work.isGoing()) return;

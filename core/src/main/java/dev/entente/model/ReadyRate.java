@@ -8,6 +8,7 @@ import dev.entente.api.Percentage;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Words;
 import dev.entente.model.Rate.Aged;
 import dev.entente.model.Rate.Bonus;
 import dev.entente.model.Rate.Each;
@@ -18,46 +19,96 @@ import dev.entente.model.ReadyTable.Target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule's rate, with the words it is explained by. */
 final class ReadyRate {
-
-    private static final int SHORT = 4;
-    private static final long MOST = 100_000_000_000_000L;
 
     private final Rule rule;
     private final RuleTerms terms;
     private final Conventions agreed;
     private final String label;
 
-    /** What the rows of the factor add to the whole. */
-    private final List<BigDecimal> more;
+    private final Base base;
+
+    /** By the rows of its brackets; of a rate without any, its own. */
+    private final Share[] shares;
+
+    private final long[] bounds;
+    private final Times[] times;
+    private final long[] totals;
+
+    /** So many percent, with the words that say so. */
+    private record Share(Percentage rate, Words words) {}
+
+    /** What multiplying adds to the whole, with the words that say so. */
+    private record Times(Percentage more, Words words) {}
 
     ReadyRate(Rule written, RuleTerms terms, Map<Measure, Measure> measures) {
         this.rule = written.reading(measures);
         this.terms = terms;
         this.agreed = terms.agreed();
         this.label = rule.label();
+        this.base = rule.appliedTo();
+        var rows = rule.rate() instanceof Table table ? table.brackets().rates() : List.<From>of();
+        this.shares = rates(rule.rate()).map(this::share).toArray(Share[]::new);
+        this.bounds = rows.stream().mapToLong(row -> least(row.from())).toArray();
         var factor = rule.factor();
-        var rows = factor == null ? List.<Factor.From>of() : factor.rows();
-        this.more = rows.stream()
-                .map(row -> row.times().fraction().subtract(BigDecimal.ONE))
-                .toList();
+        var factors = factor == null ? List.<Factor.From>of() : factor.rows();
+        this.times = factors.stream().map(ReadyRate::times).toArray(Times[]::new);
+        this.totals = factors.stream().mapToLong(row -> least(row.from())).toArray();
+    }
+
+    private static Stream<Percentage> rates(Rate rate) {
+        return switch (rate) {
+            case Percent percent -> Stream.of(percent.rate());
+            case Table table -> table.brackets().rates().stream().map(From::rate);
+            case Aged aged -> Stream.ofNullable(aged.after());
+            case Each _, Bonus _ -> Stream.of();
+        };
+    }
+
+    /** The least total that reaches a threshold. */
+    private long least(Amount threshold) {
+        return agreed.hasToBePassed() ? Math.addExact(threshold.minor(), 1) : threshold.minor();
+    }
+
+    private Share share(Percentage rate) {
+        var words = label.isEmpty()
+                ? new Words("{0} of {1} for {2}", rate, null, null)
+                : new Words("{0} of {1} for {2}, {3}", rate, null, null, label);
+        return new Share(rate, words);
+    }
+
+    private static Times times(Factor.From row) {
+        var more = new Percentage(row.times().fraction().subtract(BigDecimal.ONE));
+        var words = new Words("Times {0}, as {1} is from {2}", row.times(), null, row.from());
+        return new Times(more, words);
     }
 
     Rule rule() {
         return rule;
     }
 
-    boolean isPassed() {
-        return agreed.hasToBePassed();
+    Base base() {
+        return base;
+    }
+
+    /** The totals from which the rows of its brackets hold. */
+    long[] bounds() {
+        return bounds;
+    }
+
+    /** The totals from which it is multiplied. */
+    long[] totals() {
+        return totals;
     }
 
     void add(Amount base, Target target, Work work) {
         int from = work.steps().size();
         switch (rule.rate()) {
-            case Percent percent -> share(percent.rate(), base, target, work);
+            case Percent _ -> share(shares[0], base, target, work);
             case Each each -> each(each.amount(), base, target, work);
             case Table table -> table(table, base, target, work);
             case Bonus bonus -> bonus(bonus, target, work);
@@ -67,27 +118,22 @@ final class ReadyRate {
         if (factor != null && work.isGoing()) times(factor, from, target, work);
     }
 
-    private static void add(String words, Exact exact, List<?> operands, Target target, Work work) {
-        var line = target.line();
-        work.steps().add(new Step(words, exact, operands, line == null ? null : line.sku()));
+    /** A row's share of what a line costs. */
+    Step step(int row, Line line) {
+        return step(shares[row], line.net(), line.family(), line.sku());
     }
 
-    private Exact share(Amount base, Percentage rate) {
-        return new Exact(product(base.minor(), base.unit().scale(), rate.fraction()), terms.unit());
+    private Step step(Share share, Amount base, String of, @Nullable String sku) {
+        return share.words.step(share.rate.of(base).in(terms.unit()), sku, base, of);
     }
 
-    /** In one step where a long can hold it, as it nearly always can. */
-    private static BigDecimal product(long minor, int scale, BigDecimal fraction) {
-        if (fraction.precision() > SHORT || minor >= MOST || minor <= -MOST)
-            return BigDecimal.valueOf(minor, scale).multiply(fraction);
-        long digits = fraction.scaleByPowerOfTen(fraction.scale()).longValue();
-        return BigDecimal.valueOf(minor * digits, scale + fraction.scale());
+    /** What a row of the factor adds to a sum. */
+    Step step(int row, Exact sum, Amount total, @Nullable String sku) {
+        return times[row].words.step(times[row].more.of(sum), sku, total);
     }
 
-    private void share(Percentage rate, Amount base, Target target, Work work) {
-        var exact = share(base, rate);
-        if (label.isEmpty()) add("{0} of {1} for {2}", exact, List.of(rate, base, target.words()), target, work);
-        else add("{0} of {1} for {2}, {3}", exact, List.of(rate, base, target.words(), label), target, work);
+    private void share(Share share, Amount base, Target target, Work work) {
+        work.steps().add(step(share, base, target.words(), target.sku()));
     }
 
     private static void add(Step step, Target target, Work work) {
@@ -111,7 +157,7 @@ final class ReadyRate {
             if (!base.unit().equals(table.brackets().unit())) {
                 work.hold(new Held("The brackets are in " + table.brackets().unit() + ", not in " + base.unit()));
             } else if (table.read() == Reading.WHOLE) {
-                share(at(table.brackets().rates(), base), base, target, work);
+                share(at(base), base, target, work);
             } else {
                 bands(table, Amount.zero(base.unit()), base, base, target, work);
             }
@@ -119,7 +165,7 @@ final class ReadyRate {
         }
         var added = line == null ? work.standing().own(by) : work.added(by, line);
         if (table.read() == Reading.WHOLE || added.minor() <= 0) {
-            share(at(table.brackets().rates(), total(by, line, work)), base, target, work);
+            share(at(total(by, line, work)), base, target, work);
         } else {
             var before = line == null ? work.standing().before(by) : work.before(by, line);
             bands(table, before, before.plus(added), base, target, work);
@@ -131,14 +177,8 @@ final class ReadyRate {
     }
 
     /** The rate of the last row that is reached, or passed where that is agreed; below all, that of the first. */
-    private Percentage at(List<From> rows, Amount total) {
-        int i = rows.size() - 1;
-        while (i > 0 && !counts(total, rows.get(i).from())) i--;
-        return rows.get(i).rate();
-    }
-
-    private boolean counts(Amount total, Amount threshold) {
-        return agreed.hasToBePassed() ? total.minor() > threshold.minor() : total.minor() >= threshold.minor();
+    private Share at(Amount total) {
+        return shares[Math.max(0, Thresholds.reached(bounds, total.minor()) - 1)];
     }
 
     /** The base is cut where the running total passes a bound; what lies below zero is in the first band. */
@@ -160,7 +200,7 @@ final class ReadyRate {
     }
 
     private void band(From row, Amount part, Target target, Work work) {
-        var exact = new Exact(part.value().multiply(row.rate().fraction()), terms.unit());
+        var exact = row.rate().of(part).in(terms.unit());
         var words = "{0} of {1} for {2}, the part from {3}";
         var step = label.isEmpty()
                 ? Step.of(words, exact, row.rate(), part, target.words(), row.from())
@@ -172,7 +212,7 @@ final class ReadyRate {
         var total = total(bonus.by(), target.line(), work);
         var rows = bonus.amounts();
         int i = rows.size() - 1;
-        while (i >= 0 && !counts(total, rows.get(i).from())) i--;
+        while (i >= 0 && total.minor() < least(rows.get(i).from())) i--;
         var step = i < 0
                 ? Step.nothing(
                         terms.unit(), "{0} is below {1}", total, rows.getFirst().from())
@@ -195,25 +235,21 @@ final class ReadyRate {
         var day = work.what().on();
         for (var row : aged.rates()) {
             if (!agreed.isWithin(since, row.age(), day)) continue;
-            var exact = new Exact(base.value().multiply(row.rate().fraction()), terms.unit());
+            var exact = row.rate().of(base).in(terms.unit());
             var words = "{0} of {1} for {2}, in the first {3} since {4}";
             add(Step.of(words, exact, row.rate(), base, target.words(), row.age(), since), target, work);
             return;
         }
-        var after = aged.after();
-        if (after != null) share(after, base, target, work);
+        if (shares.length > 0) share(shares[0], base, target, work);
         else add(Step.nothing(terms.unit(), "Nothing so long after {0}", since), target, work);
     }
 
     private void times(Factor factor, int from, Target target, Work work) {
         var total = total(factor.by(), target.line(), work);
-        var rows = factor.rows();
-        int i = rows.size() - 1;
-        while (i >= 0 && !counts(total, rows.get(i).from())) i--;
-        if (i < 0) return;
-        var sum = Step.sum(work.steps().subList(from, work.steps().size()));
-        var exact = new Exact(sum.value().multiply(more.get(i)), terms.unit());
-        var operands = List.of(rows.get(i).times(), total, rows.get(i).from());
-        add("Times {0}, as {1} is from {2}", exact, operands, target, work);
+        int reached = Thresholds.reached(totals, total.minor());
+        if (reached == 0) return;
+        var steps = work.steps();
+        var sum = Step.sum(from == 0 ? steps : steps.subList(from, steps.size()));
+        steps.add(step(reached - 1, sum, total, target.sku()));
     }
 }

@@ -46,6 +46,8 @@ final class ReadyTable implements Prepared {
     public Earning calculate(Occurrence what, Standing standing) {
         if (what instanceof Refunded refund)
             return agreed.lastGoesFirst() ? LastInFirstOut.of(refund) : refund.undone();
+        var steps = plain != null && what instanceof Sale sale ? plain.steps(sale, standing) : null;
+        if (steps != null) return Earning.of(terms.kind(), terms.rounding(), steps);
         var work = new Work(terms, what, standing);
         switch (what) {
             case Sale sale -> sale(sale, work);
@@ -70,19 +72,22 @@ final class ReadyTable implements Prepared {
     }
 
     private void sale(Sale sale, Work work) {
+        var lines = sale.lines();
+        var targets = new Target[lines.size()];
+        for (int i = 0; i < targets.length; i++) targets[i] = Target.of(lines.get(i));
         for (int i = 0; i < parts.size() && work.isGoing(); i++) {
             var part = parts.get(i);
             if (part.on() == Event.SALE) part.work(Target.of(sale), work);
-            if (part.on() != Event.LINE) continue;
-            work.startsOver();
-            var lines = sale.lines();
-            for (int each = 0; each < lines.size() && work.isGoing(); each++) line(part, lines.get(each), work);
+            if (part.on() == Event.LINE) lines(part, lines, targets, work);
         }
     }
 
-    private static void line(ReadyPart part, Line line, Work work) {
-        part.work(Target.of(line), work);
-        work.passes(line);
+    private static void lines(ReadyPart part, List<Line> lines, Target[] targets, Work work) {
+        work.startsOver();
+        for (int i = 0; i < targets.length && work.isGoing(); i++) {
+            if (i > 0) work.passes(lines.get(i - 1));
+            part.work(targets[i], work);
+        }
     }
 
     private void part(Event on, Target target, Work work) {
@@ -130,6 +135,12 @@ final class ReadyTable implements Prepared {
 
     /** What a rule is worked out for: a line, a sale, a project, a period. */
     record Target(@Nullable Line line, @Nullable Amount net, String words, long pieces) {
+
+        /** The product that steps are about. */
+        @Nullable
+        String sku() {
+            return line == null ? null : line.sku();
+        }
 
         static Target of(Line line) {
             return new Target(line, line.net(), line.family(), line.quantity());

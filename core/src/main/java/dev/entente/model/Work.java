@@ -19,7 +19,7 @@ final class Work {
     private final RuleTerms terms;
     private final Occurrence what;
     private final Standing standing;
-    private final List<Step> steps = new ArrayList<>(4);
+    private final List<Step> steps = new ArrayList<>(6);
     private @Nullable List<Line> passed;
     private @Nullable Held held;
 

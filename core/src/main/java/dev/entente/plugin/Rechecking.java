@@ -14,11 +14,11 @@ import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Words;
 import dev.entente.problem.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +32,18 @@ final class Rechecking {
     private static final int MOST_FIGURE = 100;
     private static final long MOST_MINOR = 100_000_000_000_000_000L;
 
-    private static final int MOST_KNOWN = 1000;
+    private static final int KNOWN = 1024;
     private static final int FEW = 8;
 
     private final Set<Unit> units;
-    private final Set<String> shown = ConcurrentHashMap.newKeySet();
+
+    /** Words that can be shown, each where its hash says; of two in one place the later stays. */
+    private final @Nullable String[] shown = new String[KNOWN];
+
+    /** What was found about words that many steps share, kept in the same way. */
+    private final @Nullable Looked[] looked = new Looked[KNOWN];
+
+    private record Looked(Words words, int length, boolean isShown, boolean comesBack) {}
 
     private Rechecking(Set<Unit> units) {
         this.units = units;
@@ -80,8 +87,10 @@ final class Rechecking {
             var sku = step.sku();
             boolean known = sku == null || (skus == null ? isOf(lines, sku) : skus.contains(sku));
             if (!known) return "named a product that is not part of this";
-            if (!isShown(step)) return "explained itself in words that cannot be shown";
-            if (!StoredForms.comesBack(step)) return "named a figure that cannot be kept";
+            var said = look(step.said());
+            if (!isShown(step, said)) return "explained itself in words that cannot be shown";
+            if (!said.comesBack || !comesBack(step.open(0)) || !comesBack(step.open(1)))
+                return "named a figure that cannot be kept";
         }
         return null;
     }
@@ -99,28 +108,55 @@ final class Rechecking {
                 && before.amount().unit().equals(now.amount().unit());
     }
 
-    /** The words themselves are made when they are read: they can be shown where all that they are made of can. */
-    private boolean isShown(Step step) {
-        var because = step.because();
-        if (because.length() > MOST_WORDS || !isShown(because)) return false;
-        int length = because.length();
-        var operands = step.operands();
-        for (int i = 0; i < operands.size(); i++) {
-            if (operands.get(i) instanceof String text) {
-                if (!isShown(text)) return false;
-                length += text.length();
-            } else {
-                length += MOST_FIGURE;
-            }
+    /** Words that many steps share are looked at once. */
+    private Looked look(Words words) {
+        if (words.open() == 0) return looked(words);
+        int place = words.hashCode() & KNOWN - 1;
+        var known = looked[place];
+        if (known == null || !known.words.equals(words)) looked[place] = known = looked(words);
+        return known;
+    }
+
+    private Looked looked(Words words) {
+        var figures = words.figures();
+        int length = words.because().length();
+        boolean isShown = isLine(words.because());
+        for (var figure : figures) {
+            length += length(figure);
+            isShown &= isShown(figure);
         }
-        return length <= MOST_WORDS || step.words().length() <= MOST_WORDS;
+        return new Looked(words, length, isShown, figures.stream().allMatch(StoredForms::comesBack));
+    }
+
+    /** The words themselves are made when they are read: they can be shown where all that they are made of can. */
+    private boolean isShown(Step step, Looked said) {
+        var first = step.open(0);
+        var second = step.open(1);
+        if (!said.isShown || !isShown(first) || !isShown(second)) return false;
+        return said.length + length(first) + length(second) <= MOST_WORDS
+                || step.words().length() <= MOST_WORDS;
+    }
+
+    private boolean isShown(@Nullable Object figure) {
+        return !(figure instanceof String text) || isLine(text);
+    }
+
+    private static int length(@Nullable Object figure) {
+        if (figure == null) return 0;
+        return figure instanceof String text ? text.length() : MOST_FIGURE;
+    }
+
+    private static boolean comesBack(@Nullable Object figure) {
+        return figure == null || StoredForms.comesBack(figure);
     }
 
     /** Models say the same again and again: what was looked at once is known. */
-    private boolean isShown(String words) {
-        if (shown.contains(words)) return true;
+    private boolean isLine(String words) {
+        int hash = words.hashCode();
+        int place = (hash ^ hash >>> 16) & KNOWN - 1;
+        if (words.equals(shown[place])) return true;
         if (!new Findings().line("", words, MOST_WORDS).isEmpty()) return false;
-        if (shown.size() < MOST_KNOWN) shown.add(words);
+        shown[place] = words;
         return true;
     }
 

@@ -28,6 +28,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,10 +54,30 @@ final class StoredForms {
             .or("whole", Long.class, new Plain.Whole())
             .or("decimal", BigDecimal.class, Texts.DECIMAL);
 
-    private static final Form<Step> STEP = new RecordForm<>(
-            Step.class,
-            component ->
-                    component.getName().equals("operands") ? new ListForm<>(OPERAND) : Forms.of(component.getType()));
+    /** A step as it is written. */
+    private record Line(
+            String because,
+            Exact exact,
+            List<?> operands,
+            @Nullable String sku) {
+
+        static Line of(Step step) {
+            return new Line(step.because(), step.exact(), step.operands(), step.sku());
+        }
+
+        Step step() {
+            return new Step(because, exact, operands, sku);
+        }
+    }
+
+    private static final Form<Step> STEP = new AsForm<>(
+            new RecordForm<>(
+                    Line.class,
+                    component -> component.getName().equals("operands")
+                            ? new ListForm<>(OPERAND)
+                            : Forms.of(component.getType())),
+            Line::of,
+            Line::step);
 
     private static final OneOf<Sale> SALE = OneOf.<Sale>none()
             .or("won", Won.class, Forms.fields(Won.class))
@@ -92,14 +113,8 @@ final class StoredForms {
         return null;
     }
 
-    /** Whether its figures are read from JSON as they were: a year 12345, for one, is not. */
-    static boolean comesBack(Step step) {
-        var operands = step.operands();
-        for (int i = 0; i < operands.size(); i++) if (!comesBack(operands.get(i))) return false;
-        return true;
-    }
-
-    private static boolean comesBack(Object operand) {
+    /** Whether a figure is read from JSON as it was: a year 12345, for one, is not. */
+    static boolean comesBack(Object operand) {
         boolean dated = operand instanceof LocalDate || operand instanceof DateRange || operand instanceof Period;
         return !dated || operand.equals(OPERAND.read(written(operand), Reading.ofStored()));
     }

@@ -1,5 +1,6 @@
 package dev.entente.plugin;
 
+import dev.entente.api.Exact;
 import dev.entente.api.Unit;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -20,6 +21,7 @@ final class Units {
     private static void look(Object value, Set<Unit> units) {
         switch (value) {
             case Unit unit -> units.add(unit);
+            case Exact exact -> units.add(exact.unit());
             case Record record -> {
                 for (var component : record.getClass().getRecordComponents()) look(record, component, units);
             }

@@ -82,6 +82,21 @@ class PlainTableTest {
         allAreTheSame(terms("HALF_UP", 2, more), 2_000);
     }
 
+    /** Limits that are never reached leave a table to be explained on the way that can do everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "conventions: {threshold: PASSED}", "conventions: {shared: true}"})
+    void isExplainedInTheSameStepsAsWithLimits(String more) {
+        var plain = table(terms("HALF_UP", 2, more));
+        var never = "limits: {caps: [{most: {value: \"1000000.00\", unit: EUR}, over: ONE}]}";
+        var limited = table(terms("HALF_UP", 2, more + "\n" + never));
+        var random = new Random(8);
+        for (int i = 0; i < 2_000; i++) {
+            var what = sale(random);
+            var standing = standing(random);
+            assertThat(plain.calculate(what, standing)).isEqualTo(limited.calculate(what, standing));
+        }
+    }
+
     @Test
     void isTheSameWhereOnlyWholeUnitsArePaid() {
         allAreTheSame(terms("HALF_UP", 0, ""), 500);
@@ -112,13 +127,7 @@ class PlainTableTest {
         var random = new Random(7);
         for (int i = 0; i < count; i++) {
             var what = sale(random);
-            var tier = List.of("gold", "silver", "bronze", "").get(random.nextInt(4));
-            var share = new Credit("sells", Percentage.of("10"), Percentage.of("33.3"));
-            var standing = standing(
-                    tier.isEmpty() ? null : tier,
-                    random.nextBoolean(),
-                    new Amount(random.nextInt(40_000) - 1_000, EUR),
-                    random.nextBoolean() ? Credit.WHOLE : share);
+            var standing = standing(random);
             assertThat(table.minor(what, standing))
                     .as("%s, %s", what, standing)
                     .isEqualTo(explained(table, what, standing));
@@ -139,6 +148,16 @@ class PlainTableTest {
             lines.add(new Line(family, family, 1, Period.ZERO, null, new Amount(random.nextInt(20_000), unit)));
         }
         return new Won(DAY, Route.DIRECT, lines);
+    }
+
+    private static Standing standing(Random random) {
+        var tier = List.of("gold", "silver", "bronze", "").get(random.nextInt(4));
+        var share = new Credit("sells", Percentage.of("10"), Percentage.of("33.3"));
+        return standing(
+                tier.isEmpty() ? null : tier,
+                random.nextBoolean(),
+                new Amount(random.nextInt(40_000) - 1_000, EUR),
+                random.nextBoolean() ? Credit.WHOLE : share);
     }
 
     private static Standing standing(@Nullable String tier, boolean registered, Amount total, Credit credit) {

@@ -19,6 +19,7 @@ import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.api.commercial.Step.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -148,6 +149,38 @@ class CalculationTest {
     }
 
     @Test
+    void wordsThatManyStepsShareAreKnownAndTheirOpenFiguresAreNot() {
+        var calculation = new Calculation<>(model, new MisbehavingModel.Terms(EUR));
+        var words = new Words("{0} for {1}, {2}", null, null, "x".repeat(300));
+        var ten = Amount.of("10", "EUR").exact();
+        model.answer = () -> earned(words.step(ten, "SKU", 1L, "short"));
+        assertThat(calculation.calculate(SALE, STANDING)).isInstanceOf(Earned.class);
+        assertThat(calculation.calculate(SALE, STANDING)).isInstanceOf(Earned.class);
+        for (var text : List.of("line\nbreak", "\u202Egnorw", "x".repeat(300))) {
+            model.answer = () -> earned(words.step(ten, "SKU", 1L, text));
+            assertThat(because(calculation)).isEqualTo("explained itself in words that cannot be shown");
+        }
+        model.answer = () -> earned(words.step(ten, "SKU", 1L, LocalDate.of(12345, 1, 1)));
+        assertThat(because(calculation)).isEqualTo("named a figure that cannot be kept");
+        model.answer = () -> earned(words.step(ten, "OTHER", 1L, "short"));
+        assertThat(because(calculation)).isEqualTo("named a product that is not part of this");
+    }
+
+    @Test
+    void sharedWordsThatCannotBeShownOrKeptAreHeldEachTime() {
+        var calculation = new Calculation<>(model, new MisbehavingModel.Terms(EUR));
+        var ten = Amount.of("10", "EUR").exact();
+        var hidden = new Words("{0} and {1}", null, "line\nbreak");
+        var lost = new Words("{0} until {1}", null, LocalDate.of(12345, 1, 1));
+        for (int i = 0; i < 2; i++) {
+            model.answer = () -> earned(hidden.step(ten, null, 1L));
+            assertThat(because(calculation)).isEqualTo("explained itself in words that cannot be shown");
+            model.answer = () -> earned(lost.step(ten, null, 1L));
+            assertThat(because(calculation)).isEqualTo("named a figure that cannot be kept");
+        }
+    }
+
+    @Test
     void moreStepsThanAnyoneReadsAreHeld() {
         model.answer = () -> earned(Collections.nCopies(1001, Step.nothing(EUR, "Again")));
         assertThat(because()).isEqualTo("explained itself in more than 1000 steps");
@@ -215,7 +248,11 @@ class CalculationTest {
     }
 
     private String because() {
-        return ((Held) answer()).because().replace("The model misbehaving v3 ", "");
+        return because(new Calculation<>(model, new MisbehavingModel.Terms(EUR)));
+    }
+
+    private static String because(Calculation<?> calculation) {
+        return ((Held) calculation.calculate(SALE, STANDING)).because().replace("The model misbehaving v3 ", "");
     }
 
     private Earning answer() {

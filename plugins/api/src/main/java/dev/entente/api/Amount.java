@@ -29,7 +29,8 @@ public record Amount(long minor, Unit unit) implements Comparable<Amount> {
 
     /** The amount of this figure, which must be a whole number of the unit's smallest parts. */
     public static Amount exactly(Exact figure) {
-        return exactly(figure.value(), figure.unit());
+        long minor = figure.minor();
+        return minor == Long.MIN_VALUE ? exactly(figure.value(), figure.unit()) : new Amount(minor, figure.unit());
     }
 
     public static Amount exactly(BigDecimal value, Unit unit) {
@@ -51,7 +52,7 @@ public record Amount(long minor, Unit unit) implements Comparable<Amount> {
     }
 
     public Exact exact() {
-        return new Exact(value(), unit);
+        return Exact.of(minor, unit.scale(), unit);
     }
 
     public Amount plus(Amount other) {

@@ -23,12 +23,14 @@ final class Currencies {
     private static final String FOUR_DECIMALS = "CLF UYW";
 
     private static final Map<String, Integer> DECIMALS = new HashMap<>();
+    private static final Map<String, Unit> UNITS = new HashMap<>();
 
     static {
         add(0, NO_DECIMALS);
         add(2, TWO_DECIMALS);
         add(3, THREE_DECIMALS);
         add(4, FOUR_DECIMALS);
+        DECIMALS.forEach((code, decimals) -> UNITS.put(code, new Unit(code, decimals)));
     }
 
     private Currencies() {}
@@ -37,6 +39,12 @@ final class Currencies {
         var decimals = DECIMALS.get(code);
         if (decimals == null) throw new IllegalArgumentException("Not a currency: " + code);
         return decimals;
+    }
+
+    static Unit unit(String code) {
+        var unit = UNITS.get(code);
+        if (unit == null) throw new IllegalArgumentException("Not a currency: " + code);
+        return unit;
     }
 
     private static void add(int decimals, String codes) {

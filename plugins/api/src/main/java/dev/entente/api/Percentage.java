@@ -29,7 +29,13 @@ public record Percentage(BigDecimal fraction) {
 
     /** The exact share of this amount. */
     public Exact of(Amount whole) {
-        return new Exact(whole.value().multiply(fraction), whole.unit());
+        return of(whole.exact());
+    }
+
+    /** The exact share of this figure. */
+    public Exact of(Exact whole) {
+        int decimals = fraction.scale();
+        return whole.times(fraction.scaleByPowerOfTen(decimals).longValue(), decimals);
     }
 
     @Override

@@ -19,8 +19,9 @@ public record Unit(String code, int scale) {
         }
     }
 
+    /** Always the same one, so that it is soon known to be. */
     public static Unit currency(String code) {
-        return new Unit(code, Currencies.decimals(code));
+        return Currencies.unit(code);
     }
 
     /** Something a program counts by itself: points, people, percent. */

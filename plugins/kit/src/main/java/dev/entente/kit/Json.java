@@ -63,6 +63,7 @@ final class Json {
                     BigDecimal.class)
             .addMixIn(Standing.class, OfStanding.class)
             .addMixIn(Unit.class, OfUnit.class)
+            .addMixIn(Exact.class, OfExact.class)
             .addMixIn(Step.class, OfStep.class)
             .addMixIn(Condition.Test.class, OfTest.class)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -114,14 +115,57 @@ final class Json {
     @JsonDeserialize(converter = Unnamed.class)
     private interface OfUnit {}
 
-    private interface OfStep {
-        @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
-        List<?> operands();
-    }
+    /** As its value and unit. */
+    @JsonSerialize(converter = Valued.class)
+    @JsonDeserialize(converter = Unvalued.class)
+    private interface OfExact {}
+
+    /** As its reason, figures and product. */
+    @JsonSerialize(converter = Said.class)
+    @JsonDeserialize(converter = Unsaid.class)
+    private interface OfStep {}
 
     private interface OfTest {
         @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
         List<?> literals();
+    }
+
+    private record Figure(BigDecimal value, Unit unit) {}
+
+    private static final class Valued extends StdConverter<Exact, Figure> {
+        @Override
+        public Figure convert(Exact exact) {
+            return new Figure(exact.value(), exact.unit());
+        }
+    }
+
+    private static final class Unvalued extends StdConverter<Figure, Exact> {
+        @Override
+        public Exact convert(Figure figure) {
+            return new Exact(figure.value(), figure.unit());
+        }
+    }
+
+    private record Line(
+            String because,
+            Exact exact,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+            List<?> operands,
+
+            @Nullable String sku) {}
+
+    private static final class Said extends StdConverter<Step, Line> {
+        @Override
+        public Line convert(Step step) {
+            return new Line(step.because(), step.exact(), step.operands(), step.sku());
+        }
+    }
+
+    private static final class Unsaid extends StdConverter<Line, Step> {
+        @Override
+        public Step convert(Line line) {
+            return new Step(line.because(), line.exact(), line.operands(), line.sku());
+        }
     }
 
     private record Total(Measure measure, Amount amount) {}

@@ -3,6 +3,7 @@ package dev.entente.deploy.bench.rating;
 import dev.entente.api.Amount;
 import dev.entente.api.Measure;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
@@ -15,6 +16,7 @@ import dev.entente.model.RuleTerms;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.TermsForm;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,6 +29,9 @@ public final class Engine {
 
     private static final Unit EUR = Unit.currency("EUR");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    /** So many explanations are read before the first lap. */
+    private static final int READ = 1_000;
 
     private Engine() {}
 
@@ -41,6 +46,7 @@ public final class Engine {
             whats[i] = sale(deals, i);
             standings[i] = standing(deals, i, sold);
         }
+        for (int i = 0; i < Math.min(READ, whats.length); i++) read(calculation.calculate(whats[i], standings[i]));
         Laps.run((from, until) -> {
             long sum = 0;
             for (int i = from; i < until; i++) {
@@ -52,11 +58,24 @@ public final class Engine {
         });
     }
 
+    /** The amount, whose steps stand there, are its sum and were rechecked when it comes back. */
     private static long explained(Calculation<?> calculation, Occurrence what, Standing standing) {
         return switch (calculation.calculate(what, standing)) {
+            case Earned earned when earned.steps().isEmpty() -> throw new IllegalStateException("Nothing explains it");
             case Earned earned -> earned.amount().minor();
             case Held held -> throw new IllegalStateException(held.because());
         };
+    }
+
+    /** Reads an explanation as people do, and adds it up on a way of its own. */
+    private static void read(Earning earning) {
+        if (!(earning instanceof Earned earned)) throw new IllegalStateException("Held: " + earning);
+        var sum = BigDecimal.ZERO;
+        for (var step : earned.steps()) {
+            sum = sum.add(step.exact().value());
+            if (step.words().isBlank() || step.words().contains("{")) throw new IllegalStateException(step.words());
+        }
+        if (sum.compareTo(earned.amount().value()) != 0) throw new IllegalStateException("Not explained: " + earned);
     }
 
     private static Occurrence sale(Deals deals, int i) {

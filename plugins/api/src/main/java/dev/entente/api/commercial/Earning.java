@@ -27,10 +27,11 @@ public sealed interface Earning {
 
         public Earned {
             requireNonNull(kind);
-            steps = List.copyOf(steps);
-            if (!Step.explain(steps, amount)) {
+            var all = Steps.of(steps);
+            if (!all.sum().equals(amount.exact())) {
                 throw new IllegalArgumentException("The steps do not explain " + amount);
             }
+            steps = all;
         }
     }
 
@@ -56,16 +57,7 @@ public sealed interface Earning {
 
     /** Rounding is a step of its own wherever it changes something; a result too fine for the unit is refused. */
     static Earning of(Kind kind, Rounding rounding, List<Step> steps) {
-        var sum = Step.sum(steps);
-        var round = rounding.round(sum);
-        boolean wasRound = round.compareTo(sum) == 0;
-        var all = wasRound ? steps : with(Step.of("Rounded {0}", round.minus(sum), rounding), steps);
-        return new Earned(kind, Amount.exactly(round), all);
-    }
-
-    private static List<Step> with(Step last, List<Step> steps) {
-        var all = steps.toArray(new Step[steps.size() + 1]);
-        all[steps.size()] = last;
-        return List.of(all);
+        var all = Steps.rounded(steps, rounding);
+        return new Earned(kind, Amount.exactly(all.sum()), all);
     }
 }

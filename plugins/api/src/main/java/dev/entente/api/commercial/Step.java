@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +28,26 @@ import org.jspecify.annotations.Nullable;
  * plain value (those of {@code dev.entente.api}, text, whole numbers, decimals, dates, periods), is an
  * {@link IllegalArgumentException}.
  */
-public record Step(
-        String because,
-        Exact exact,
-        List<?> operands,
-        @Nullable String sku) {
+public final class Step {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-    private static final long[] TENS = tens(16);
 
-    public Step {
-        if (because.isBlank()) throw new IllegalArgumentException("Give a reason");
-        requireNonNull(exact);
-        operands = List.copyOf(operands);
-        if (operands.size() > 10) throw new IllegalArgumentException("Words name ten figures at most");
-        for (int i = 0; i < operands.size(); i++) refuseUnlessPlain(operands.get(i));
+    private final Words said;
+    private final Exact exact;
+    private final @Nullable Object first;
+    private final @Nullable Object second;
+    private final @Nullable String sku;
+
+    public Step(String because, Exact exact, List<?> operands, @Nullable String sku) {
+        this(new Words(because, List.copyOf(operands).toArray()), exact, null, null, sku);
+    }
+
+    private Step(Words said, Exact exact, @Nullable Object first, @Nullable Object second, @Nullable String sku) {
+        this.said = said;
+        this.exact = requireNonNull(exact);
+        this.first = first;
+        this.second = second;
+        this.sku = sku;
     }
 
     public static Step of(String because, Exact exact, Object... operands) {
@@ -59,65 +66,40 @@ public record Step(
 
     /** The same step, said of one line of a sale: its part of the earning goes back when the line is given back. */
     public Step about(Line line) {
-        return new Step(because, exact, operands, line.sku());
+        return new Step(said, exact, first, second, line.sku());
+    }
+
+    public String because() {
+        return said.because;
+    }
+
+    public Exact exact() {
+        return exact;
+    }
+
+    /** All figures that the words name, in their order. */
+    public List<?> operands() {
+        return said.with(first, second);
+    }
+
+    public @Nullable String sku() {
+        return sku;
+    }
+
+    /** What it shares with the other steps that were made of the same words. */
+    public Words said() {
+        return said;
+    }
+
+    /** The figure in the first open place of its words, or the second (1); null where there is none. */
+    public @Nullable Object open(int place) {
+        return place == 0 ? first : second;
     }
 
     /** What the steps add up to, not rounded; no steps at all, or steps in several units, are refused. */
     public static Exact sum(List<Step> steps) {
         if (steps.isEmpty()) throw new IllegalArgumentException("Explain the amount, even if it is zero");
-        var unit = steps.getFirst().exact().unit();
-        int scale = commonScale(steps, unit);
-        if (steps.size() == 1) return steps.getFirst().exact();
-        return new Exact(scale < 0 ? sumOfLong(steps) : BigDecimal.valueOf(sumOfShort(steps, scale), scale), unit);
-    }
-
-    /** Whether the steps add up to exactly this; steps in several units are refused. */
-    static boolean explain(List<Step> steps, Amount amount) {
-        if (steps.isEmpty()) throw new IllegalArgumentException("Explain the amount, even if it is zero");
-        var unit = steps.getFirst().exact().unit();
-        if (!unit.equals(amount.unit())) return false;
-        int scale = commonScale(steps, unit);
-        long most = scale < unit.scale() ? 0 : Long.MAX_VALUE / TENS[scale - unit.scale()];
-        if (amount.minor() >= most || amount.minor() <= -most)
-            return sum(steps).value().compareTo(amount.value()) == 0;
-        return sumOfShort(steps, scale) == amount.minor() * TENS[scale - unit.scale()];
-    }
-
-    /** The finest scale, where all together have less digits than a long: most do, and there are millions of them. */
-    private static int commonScale(List<Step> steps, Unit unit) {
-        int scale = unit.scale();
-        int whole = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            var exact = steps.get(i).exact();
-            if (!exact.unit().equals(unit)) return Exact.zero(unit).plus(exact).signum(); // which refuses it
-            scale = Math.max(scale, exact.value().scale());
-            whole = Math.max(whole, exact.value().precision() - exact.value().scale());
-        }
-        boolean fits = scale < TENS.length && whole + scale < TENS.length && steps.size() < TENS[2];
-        return fits ? scale : -1;
-    }
-
-    private static BigDecimal sumOfLong(List<Step> steps) {
-        var sum = BigDecimal.ZERO;
-        for (int i = 0; i < steps.size(); i++)
-            sum = sum.add(steps.get(i).exact().value());
-        return sum;
-    }
-
-    private static long sumOfShort(List<Step> steps, int scale) {
-        long sum = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            var value = steps.get(i).exact().value();
-            sum += value.scaleByPowerOfTen(value.scale()).longValue() * TENS[scale - value.scale()];
-        }
-        return sum;
-    }
-
-    private static long[] tens(int most) {
-        var tens = new long[most + 1];
-        tens[0] = 1;
-        for (int i = 1; i <= most; i++) tens[i] = tens[i - 1] * 10;
-        return tens;
+        return steps instanceof Steps known ? known.sum() : Exact.sum(steps, Step::exact);
     }
 
     /** The reason as people read it. */
@@ -127,7 +109,8 @@ public record Step(
 
     /** The reason as people read it, with the figures shown in the reader's own way. */
     public String words(Function<Object, String> shown) {
-        return PLACE.matcher(because).replaceAll(place -> {
+        var operands = operands();
+        return PLACE.matcher(said.because).replaceAll(place -> {
             int i = place.group(1).charAt(0) - '0';
             return Matcher.quoteReplacement(i < operands.size() ? shown.apply(operands.get(i)) : place.group());
         });
@@ -135,6 +118,11 @@ public record Step(
 
     private static void refuseUnlessPlain(Object value) {
         if (!isPlain(value)) throw new IllegalArgumentException("Not a plain value: " + value.getClass());
+    }
+
+    private static Object plain(Object value) {
+        refuseUnlessPlain(value);
+        return value;
     }
 
     private static boolean isPlain(Object value) {
@@ -162,8 +150,90 @@ public record Step(
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Step that
+                && said.because.equals(that.said.because)
+                && exact.equals(that.exact)
+                && operands().equals(that.operands())
+                && Objects.equals(sku, that.sku);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(said.because, exact, operands(), sku);
+    }
+
+    @Override
     public String toString() {
         return words() + ": " + exact;
+    }
+
+    /**
+     * Words that many steps share, made and checked once, with the figures that are always the same. A null stands for a
+     * figure that each step brings; more than two of them are refused.
+     */
+    public static final class Words {
+
+        private static final int MOST = 10;
+        private static final int MOST_OPEN = 2;
+
+        private final String because;
+        private final @Nullable Object[] places;
+        private final List<?> figures;
+        private final int open;
+
+        public Words(String because, @Nullable Object... operands) {
+            if (because.isBlank()) throw new IllegalArgumentException("Give a reason");
+            if (operands.length > MOST) throw new IllegalArgumentException("Words name ten figures at most");
+            this.because = because;
+            this.places = operands.clone();
+            this.figures = Stream.of(places).filter(Objects::nonNull).toList();
+            figures.forEach(Step::refuseUnlessPlain);
+            this.open = places.length - figures.size();
+            if (open > MOST_OPEN) throw new IllegalArgumentException("Two figures can be open at most");
+        }
+
+        public String because() {
+            return because;
+        }
+
+        /** Those that are always the same. */
+        public List<?> figures() {
+            return figures;
+        }
+
+        /** How many figures each step brings. */
+        public int open() {
+            return open;
+        }
+
+        /** A step of these words, about a product or, with null, about the whole. */
+        public Step step(Exact exact, @Nullable String sku, Object figure) {
+            refuseUnlessOpen(1);
+            return new Step(this, exact, plain(figure), null, sku);
+        }
+
+        /** A step of these words, about a product or, with null, about the whole. */
+        public Step step(Exact exact, @Nullable String sku, Object first, Object second) {
+            refuseUnlessOpen(2);
+            return new Step(this, exact, plain(first), plain(second), sku);
+        }
+
+        private void refuseUnlessOpen(int figures) {
+            if (open != figures) throw new IllegalArgumentException("So many figures are open: " + open);
+        }
+
+        private List<?> with(@Nullable Object first, @Nullable Object second) {
+            if (first == null) return figures;
+            var all = places.clone();
+            var next = first;
+            for (int i = 0; i < all.length; i++) {
+                if (all[i] != null) continue;
+                all[i] = next;
+                next = second;
+            }
+            return List.of(all);
+        }
     }
 
     /**
@@ -185,7 +255,7 @@ public record Step(
         }
 
         public Exact round(Exact sum) {
-            return new Exact(sum.value().setScale(decimals, mode), sum.unit());
+            return sum.rounded(decimals, mode);
         }
 
         @Override

@@ -13,6 +13,8 @@ import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Step.Rounding;
 import java.math.BigDecimal;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,50 @@ class EarningTest {
         var huge = Step.of("Much", new Exact(new BigDecimal("1E+30"), EUR));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Earning.pays(Rounding.halfUp(2), List.of(huge)));
+    }
+
+    @Test
+    void stepsThatChangeAfterwardsChangeNothing() {
+        var ten = Step.of("Ten", Amount.of("10", "EUR").exact());
+        var mine = new ArrayList<>(List.of(ten));
+        var earned = (Earned) Earning.pays(Rounding.halfUp(2), mine);
+        mine.set(0, FINE);
+        mine.add(FINE);
+        assertThat(earned.steps()).containsExactly(ten);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> earned.steps().get(1));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> earned.steps().set(0, FINE));
+    }
+
+    @Test
+    void aListThatChangesItsMindIsHeldToWhatItSaidFirst() {
+        var ten = Step.of("Ten", Amount.of("10", "EUR").exact());
+        var fickle = new AbstractList<Step>() {
+            private int asked;
+
+            @Override
+            public Step get(int i) {
+                return asked++ == 0 ? ten : FINE;
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        var earned = (Earned) Earning.pays(Rounding.halfUp(2), fickle);
+        assertThat(Step.sum(earned.steps())).isEqualTo(earned.amount().exact());
+        assertThat(earned.steps()).containsExactly(ten);
+    }
+
+    @Test
+    void aRoundedResultCanBeRoundedAgainWithoutTouchingTheFirst() {
+        var first = (Earned) Earning.pays(Rounding.halfUp(2), List.of(FINE));
+        var second = (Earned) Earning.pays(Rounding.halfUp(-3), first.steps());
+        assertThat(first.steps()).hasSize(2);
+        assertThat(second.amount()).isEqualTo(first.amount());
+        assertThat(Step.sum(first.steps())).isEqualTo(first.amount().exact());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.entente.api.Exact;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.api.commercial.Step.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -44,6 +45,31 @@ class StepTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Step("many", nothing, Collections.nCopies(11, 1L), null));
+    }
+
+    @Test
+    void sharesItsWordsWithOthers() {
+        var words = new Words("{0} of {1} for {2}, {3}", Percentage.of("15"), null, null, "gold");
+        var base = Amount.of("10.00", "EUR");
+        var exact = Percentage.of("15").of(base);
+        var step = words.step(exact, "basic", base, "plus");
+        var written = new Step("{0} of {1} for {2}, {3}", exact, List.of(Percentage.of("15"), base, "plus", "gold"), "basic");
+        assertThat(step).isEqualTo(written).hasSameHashCodeAs(written).hasToString(written.toString());
+        assertThat(step.operands()).isEqualTo(written.operands());
+        assertThat(step).isNotEqualTo(words.step(exact, "basic", base, "pro"));
+        assertThat(step.said().figures()).isEqualTo(List.of(Percentage.of("15"), "gold"));
+    }
+
+    @Test
+    void refusesWordsThatManyCannotShare() {
+        var one = new Words("{0} of {1}", "some", null);
+        var nothing = Exact.zero(EUR);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Words(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Words("{0}", 1.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Words("{0} {1} {2}", null, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> one.step(nothing, null, 1L, 2L));
+        assertThatIllegalArgumentException().isThrownBy(() -> one.step(nothing, null, 1.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Words("{0}", 1L).step(nothing, null, 1L));
     }
 
     @Test
