@@ -175,7 +175,8 @@ final class PlainTable {
     private static final class PlainRate {
 
         /** Where no rule holds and nothing is given. */
-        static final PlainRate NOTHING = new PlainRate(null, new long[0], new long[] {0}, null, new long[0], new long[] {1}, null);
+        static final PlainRate NOTHING =
+                new PlainRate(null, new long[0], new long[] {0}, null, new long[0], new long[] {1}, null);
 
         private final @Nullable ReadyRate ready;
         private final long[] from;
@@ -232,7 +233,8 @@ final class PlainTable {
             var share = ready.step(row(line.net().minor(), standing), line);
             steps.add(share);
             int reached = reached(standing);
-            if (of != null && reached > 0) steps.add(ready.step(reached - 1, share.exact(), standing.total(of), line.sku()));
+            if (of != null && reached > 0)
+                steps.add(ready.step(reached - 1, share.exact(), standing.total(of), line.sku()));
         }
 
         /** The last that is reached, or the first. */
@@ -243,7 +245,9 @@ final class PlainTable {
         }
 
         private int reached(Standing standing) {
-            return of == null ? 0 : Thresholds.reached(reached, standing.total(of).minor());
+            return of == null
+                    ? 0
+                    : Thresholds.reached(reached, standing.total(of).minor());
         }
     }
 }

@@ -122,9 +122,7 @@ public final class Exact implements Comparable<Exact> {
     /** Rounded to so many decimals of a whole unit: 2 are cents, -3 thousands. */
     public Exact rounded(int decimals, RoundingMode mode) {
         if (large != null || decimals < 0) return new Exact(value().setScale(decimals, mode), unit);
-        return decimals >= scale
-                ? this
-                : new Exact(Tens.rounded(digits, scale - decimals, mode), decimals, unit);
+        return decimals >= scale ? this : new Exact(Tens.rounded(digits, scale - decimals, mode), decimals, unit);
     }
 
     /** Times this many digits, of which some are decimals. */

@@ -51,8 +51,20 @@ class ExactTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "0.005", "-0.005", "2.5", "-2.5", "2.4999", "1000", "-1E+3", "0.000000000000000001", "9223372036854775807",
-                "-9223372036854775808", "999999999999999999", "1E+19", "123456789012345678.12345678901234"
+                "0",
+                "0.005",
+                "-0.005",
+                "2.5",
+                "-2.5",
+                "2.4999",
+                "1000",
+                "-1E+3",
+                "0.000000000000000001",
+                "9223372036854775807",
+                "-9223372036854775808",
+                "999999999999999999",
+                "1E+19",
+                "123456789012345678.12345678901234"
             })
     void calculatesAsDecimalsDoWhateverTheSize(String text) {
         var value = new BigDecimal(text);
@@ -67,7 +79,8 @@ class ExactTest {
         for (var mode : RoundingMode.values()) {
             if (mode == RoundingMode.UNNECESSARY) continue;
             for (int decimals : new int[] {-2, 0, 1, 2, 3})
-                assertThat(euro(text).rounded(decimals, mode)).isEqualTo(new Exact(value.setScale(decimals, mode), EUR));
+                assertThat(euro(text).rounded(decimals, mode))
+                        .isEqualTo(new Exact(value.setScale(decimals, mode), EUR));
         }
         assertThat(euro(text).value()).isEqualTo(value.stripTrailingZeros());
         assertThat(euro(text)).hasSameHashCodeAs(euro(text + (text.contains(".") ? "0" : "")));

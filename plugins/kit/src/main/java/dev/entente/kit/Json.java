@@ -149,6 +149,7 @@ final class Json {
     private record Line(
             String because,
             Exact exact,
+
             @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
             List<?> operands,
 

@@ -53,7 +53,8 @@ class StepTest {
         var base = Amount.of("10.00", "EUR");
         var exact = Percentage.of("15").of(base);
         var step = words.step(exact, "basic", base, "plus");
-        var written = new Step("{0} of {1} for {2}, {3}", exact, List.of(Percentage.of("15"), base, "plus", "gold"), "basic");
+        var written =
+                new Step("{0} of {1} for {2}, {3}", exact, List.of(Percentage.of("15"), base, "plus", "gold"), "basic");
         assertThat(step).isEqualTo(written).hasSameHashCodeAs(written).hasToString(written.toString());
         assertThat(step.operands()).isEqualTo(written.operands());
         assertThat(step).isNotEqualTo(words.step(exact, "basic", base, "pro"));
