@@ -54,7 +54,7 @@ class ArchitectureTest {
             program enablement
             activity
             partner customer product
-            table measure model plugin
+            table measure model plugin payable
             """;
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.payable;
+
+import org.jspecify.annotations.NullMarked;
