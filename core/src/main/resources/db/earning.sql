@@ -62,6 +62,10 @@ call fence('agreed_terms', 'shared');
 -- Results from before have their terms in their inputs, and keep them there.
 alter table earning add column agreed uuid;
 
+--changeset entente:earning-payable
+-- The last day on which a part of it becomes payable; null where all of it is at once.
+alter table earning add column payable_until date;
+
 --changeset entente:earning-fewer-indexes
 -- The key follows from event, partner and revision, so that they are unique as it is; and it is in the order of keys itself.
 alter table earning drop constraint earning_tenant_id_source_id_partner_id_revision_key;

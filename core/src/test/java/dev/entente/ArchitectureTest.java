@@ -47,7 +47,8 @@ class ArchitectureTest {
             export imports
             settlement starter
             earning
-            attribution ledger
+            attribution holdback
+            ledger
             sale milestone
             registration
             deal

@@ -1,6 +1,7 @@
 package dev.entente.earning;
 
 import dev.entente.earning.Inputs.Pin;
+import dev.entente.payable.Payable;
 import dev.entente.tenant.Digest;
 import dev.entente.tenant.Ids;
 import jakarta.persistence.Column;
@@ -10,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,8 +40,8 @@ class AgreedTerms {
     protected AgreedTerms() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    AgreedTerms(Pin pin, JsonNode terms) {
-        this.content = Snapshot.of(pin, terms);
+    AgreedTerms(Pin pin, JsonNode terms, @Nullable Payable payable) {
+        this.content = Snapshot.of(pin, terms, payable);
         this.id = Ids.derived("agreed terms", Digest.of(content));
     }
 

@@ -102,6 +102,11 @@ public class BookedEarning {
     @Nullable
     LocalDate countedFrom;
 
+    /** The last day on which a part of it becomes payable; null where all of it is at once. */
+    @Column(name = "payable_until")
+    @Nullable
+    LocalDate payableUntil;
+
     /** Null when held. */
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -157,6 +162,7 @@ public class BookedEarning {
             this.offer = calculated.pin().offer();
             this.programId = calculated.pin().programId();
             this.motion = calculated.pin().motion();
+            this.payableUntil = worked.payableUntil();
         }
         var terms = worked.agreed();
         this.agreed = terms == null ? null : terms.id();

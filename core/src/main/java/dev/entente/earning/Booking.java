@@ -1,7 +1,10 @@
 package dev.entente.earning;
 
+import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
+import dev.entente.holdback.HoldingBack;
+import dev.entente.holdback.Result;
 import dev.entente.identity.Internal;
 import dev.entente.ledger.Posting;
 import dev.entente.ledger.Posting.Cause;
@@ -30,6 +33,9 @@ class Booking {
 
     @Inject
     Bulk bulk;
+
+    @Inject
+    HoldingBack holding;
 
     @Inject
     Audit audit;
@@ -76,6 +82,7 @@ class Booking {
         var postings = new ArrayList<Posting>();
         var changes = new ArrayList<Change>();
         var agreed = new ArrayList<AgreedTerms>();
+        var inParts = new ArrayList<HoldingBack.Change>();
         var days = new Days();
         for (var worked : results) {
             var before = current.get(Place.of(worked));
@@ -88,10 +95,12 @@ class Booking {
                 over.add(before.id());
                 days.add(before.partnerId(), before.on());
             }
-            postings.addAll(postings(row, before, worked));
+            if (isInParts(row) || before != null && isInParts(before)) inParts.add(inParts(row, before, worked));
+            else postings.addAll(postings(row, before, worked));
             changes.add(new Change("earning.booked", "earning", row.id(), seen(before), seen(row)));
         }
         terms.keep(agreed);
+        if (!inParts.isEmpty()) postings.addAll(holding.post(inParts));
         write(rows, over, postings, changes);
         return new Changed(rows.size(), days);
     }
@@ -122,8 +131,23 @@ class Booking {
                 && before.sourceRevision == worked.event().revision();
     }
 
+    private static boolean isInParts(BookedEarning row) {
+        return row.payableUntil != null;
+    }
+
+    private static HoldingBack.Change inParts(BookedEarning row, @Nullable BookedEarning before, Worked worked) {
+        var result = worked.result() instanceof Earned earned
+                ? new Result(worked.on(), earned.kind(), earned.amount(), worked.parts())
+                : null;
+        return new HoldingBack.Change(cause(row), result, before == null);
+    }
+
+    private static Cause cause(BookedEarning row) {
+        return new Cause(row.id(), row.sourceId(), row.partnerId(), row.calculatedAt());
+    }
+
     private static List<Posting> postings(BookedEarning row, @Nullable BookedEarning before, Worked worked) {
-        var cause = new Cause(row.id(), row.sourceId(), row.partnerId(), row.calculatedAt());
+        var cause = cause(row);
         return Difference.between(before, worked).stream()
                 .map(difference -> new Posting(cause, difference.on(), difference.kind(), difference.amount()))
                 .toList();

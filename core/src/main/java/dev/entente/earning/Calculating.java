@@ -149,8 +149,12 @@ class Calculating {
                     ready.credit());
             var what = terms.rerates() ? ready.dated().get() : ready.what();
             var agreed = this.agreed.computeIfAbsent(found.offer(), _ -> Agreed.of(found, terms));
-            var inputs =
-                    new Calculated(what, standing, agreed.pin(), found.offer().terms());
+            var inputs = new Calculated(
+                    what,
+                    standing,
+                    agreed.pin(),
+                    found.offer().terms(),
+                    found.offer().payable());
             var from = terms.rerates() ? running.countedFrom(asking) : null;
             return Worked.of(ready.event(), inputs, agreed.kept(), terms.calculate(what, standing), from);
         }
@@ -179,7 +183,9 @@ class Calculating {
                     found.offer().name(),
                     found.offer().model(),
                     terms.digest());
-            return new Agreed(pin, new AgreedTerms(pin, found.offer().terms()));
+            return new Agreed(
+                    pin,
+                    new AgreedTerms(pin, found.offer().terms(), found.offer().payable()));
         }
     }
 

@@ -92,6 +92,14 @@ public class EarningResource {
     /** Something that the result depends on, in words. */
     public record ShownInput(String label, String value) {}
 
+    /** A part of the amount: when it is payable and how that day is found; held back until then, or not any more. */
+    public record ShownPart(String words, Amount amount, LocalDate on, boolean held) {
+
+        static ShownPart of(Explanation.Due due) {
+            return new ShownPart(due.words(LocalDate::toString), due.amount(), due.on(), due.held());
+        }
+    }
+
     /** Which terms applied; absent where none did. */
     public record Rule(
             String program,
@@ -113,7 +121,8 @@ public class EarningResource {
             String reason,
             @Nullable Amount before,
             boolean superseded,
-            boolean reproduced) {}
+            boolean reproduced,
+            List<ShownPart> payable) {}
 
     /** What to work out again: sales of a partner or of all, from a day on or all, and why. */
     public record Again(@Nullable UUID partner, @Nullable LocalDate from, String reason) {}
@@ -150,7 +159,8 @@ public class EarningResource {
                 explanation.reason(),
                 explanation.before(),
                 explanation.superseded(),
-                explanation.reproduced());
+                explanation.reproduced(),
+                explanation.payable().stream().map(ShownPart::of).toList());
     }
 
     /** What would release it, as things stand now; nothing where it is not held. */

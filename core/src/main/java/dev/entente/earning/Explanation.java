@@ -1,6 +1,7 @@
 package dev.entente.earning;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.Earning;
 import java.time.Instant;
@@ -38,7 +39,21 @@ public record Explanation(
         @Nullable Amount before,
         boolean superseded,
         boolean reproduced,
-        @Nullable UUID sale) {
+        @Nullable UUID sale,
+        List<Due> payable) {
+
+    /**
+     * A share of the amount: on which day it becomes payable, or became, how that day is found, and whether it is held back
+     * until then. None where all of it was payable at once.
+     */
+    public record Due(Percentage share, Amount amount, LocalDate on, String when, boolean held) {
+
+        /** "50 % held back until 2026-04-01 (22 business days after the sale)". */
+        public String words(Function<LocalDate, String> day) {
+            var percent = share.percent().stripTrailingZeros().toPlainString() + " % ";
+            return percent + (held ? "held back until " : "payable on ") + day.apply(on) + " (" + when + ")";
+        }
+    }
 
     /** Something that the result depends on: its label, and words that name figures as {0}, {1}. */
     public record Input(String label, String words, List<?> figures) {
@@ -68,5 +83,6 @@ public record Explanation(
 
     public Explanation {
         inputs = List.copyOf(inputs);
+        payable = List.copyOf(payable);
     }
 }

@@ -3,11 +3,17 @@ package dev.entente.earning;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.payable.Payable;
+import dev.entente.payable.Payable.GivenBack;
+import dev.entente.payable.Payable.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +24,35 @@ import tools.jackson.databind.JsonNode;
 sealed interface Inputs {
 
     /** A model's arguments, and where its terms come from. */
-    record Calculated(Occurrence what, Standing standing, Pin pin, JsonNode terms) implements Inputs {}
+    record Calculated(
+            Occurrence what,
+            Standing standing,
+            Pin pin,
+            JsonNode terms,
+            @Nullable Payable payable) implements Inputs {
+
+        Calculated(Occurrence what, Standing standing, Pin pin, JsonNode terms) {
+            this(what, standing, pin, terms, null);
+        }
+
+        /** The parts of a result and the days on which they become payable; none where all of it is at once. */
+        List<Part> parts(Earning result) {
+            if (payable == null || !(result instanceof Earned earned) || earned.kind() != Kind.PAYS) return List.of();
+            if (!(what instanceof Refunded refund)) return payable.parts(earned.amount(), what.on());
+            long before = refund.before().isEmpty() ? 0 : net(refund.before());
+            return payable.parts(new GivenBack(
+                    earned.amount(),
+                    refund.on(),
+                    refund.of().on(),
+                    refund.of().net().minor(),
+                    before,
+                    net(refund.lines())));
+        }
+
+        private static long net(List<Line> lines) {
+            return Line.total(lines).minor();
+        }
+    }
 
     /** No terms could be found, or they could not be used: a person decides. */
     record Undecided(String because) implements Inputs {}

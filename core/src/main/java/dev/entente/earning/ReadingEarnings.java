@@ -2,10 +2,14 @@ package dev.entente.earning;
 
 import dev.entente.api.Amount;
 import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Explanation.Due;
 import dev.entente.earning.Inputs.Calculated;
+import dev.entente.holdback.HeldBack;
+import dev.entente.holdback.HeldBacks;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
+import dev.entente.payable.Payable.Part;
 import dev.entente.plugin.Models;
 import dev.entente.problem.Problem;
 import dev.entente.sale.Sale;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows results and how they came about; a partner's member finds those of that partner alone. */
@@ -40,6 +45,9 @@ public class ReadingEarnings {
 
     @Inject
     Releasing releasing;
+
+    @Inject
+    HeldBacks held;
 
     @Inject
     Sales sales;
@@ -100,7 +108,30 @@ public class ReadingEarnings {
                 before(booked),
                 booked.superseded(),
                 Recomputing.reproduces(booked, inputs, models),
-                booked.sourceKind() == Source.SALE ? booked.sourceId() : null);
+                booked.sourceKind() == Source.SALE ? booked.sourceId() : null,
+                calculated == null || booked.superseded() ? List.of() : payable(booked, calculated));
+    }
+
+    /** Its parts as they stand now: what is held back of them, and what is not. */
+    private List<Due> payable(BookedEarning booked, Calculated calculated) {
+        var parts = calculated.parts(booked.earning());
+        if (parts.isEmpty()) return List.of();
+        var rows = held.ofEarning(booked.id()).stream()
+                .filter(row -> row.releasedAt() == null)
+                .collect(Collectors.toMap(HeldBack::part, HeldBack::amount));
+        return parts.stream()
+                .flatMap(part -> {
+                    var kept = rows.getOrDefault(
+                            part.number(), Amount.zero(part.amount().unit()));
+                    return Stream.of(due(part, part.amount().minus(kept), false), due(part, kept, true));
+                })
+                .filter(due -> due.amount().minor() != 0)
+                .toList();
+    }
+
+    private static Due due(Part part, Amount amount, boolean held) {
+        var portion = part.portion();
+        return new Due(portion.share(), amount, part.on(), portion.words(), held);
     }
 
     private @Nullable Amount before(BookedEarning booked) {

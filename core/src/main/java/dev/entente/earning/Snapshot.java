@@ -10,6 +10,7 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.payable.Payable;
 import dev.entente.plugin.ApiJson;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -44,7 +45,7 @@ final class Snapshot {
     /** All of them, with the terms. */
     static String of(Inputs inputs) {
         return switch (inputs) {
-            case Calculated calculated -> own(calculated, "," + shared(calculated.pin(), calculated.terms()) + "}");
+            case Calculated calculated -> own(calculated, "," + shared(calculated) + "}");
             case Undecided undecided ->
                 JSON.createObjectNode()
                         .put("type", "undecided")
@@ -67,8 +68,8 @@ final class Snapshot {
     }
 
     /** The part that inputs share. */
-    static String of(Pin pin, JsonNode terms) {
-        return "{" + shared(pin, terms) + "}";
+    static String of(Pin pin, JsonNode terms, @Nullable Payable payable) {
+        return "{" + shared(pin, terms, payable) + "}";
     }
 
     private static String own(Calculated inputs, String rest) {
@@ -76,8 +77,17 @@ final class Snapshot {
                 + STANDING.writeValueAsString(inputs.standing()) + rest;
     }
 
-    private static String shared(Pin pin, JsonNode terms) {
-        return "\"pin\":" + pin(pin) + ",\"terms\":" + terms;
+    private static String shared(Calculated inputs) {
+        return shared(inputs.pin(), inputs.terms(), inputs.payable());
+    }
+
+    private static String shared(Pin pin, JsonNode terms, @Nullable Payable payable) {
+        var rest = payable == null ? "" : ",\"payable\":" + JSON.writeValueAsString(payable);
+        return "\"pin\":" + pin(pin) + ",\"terms\":" + terms + rest;
+    }
+
+    private static @Nullable Payable payable(JsonNode shared) {
+        return shared.has("payable") ? JSON.treeToValue(shared.path("payable"), Payable.class) : null;
     }
 
     /** As they were first kept: all in one. */
@@ -95,7 +105,8 @@ final class Snapshot {
                         TO_OCCURRENCE.readValue(tree.required("what")),
                         TO_STANDING.readValue(tree.required("standing")),
                         pin(shared.required("pin")),
-                        shared.required("terms"));
+                        shared.required("terms"),
+                        payable(shared));
             case "undecided" -> new Undecided(text(tree, "because"));
             case "withdrawn" ->
                 new Withdrawn(

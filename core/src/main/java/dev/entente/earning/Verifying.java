@@ -6,9 +6,12 @@ import dev.entente.attribution.Credited;
 import dev.entente.attribution.KnowingCredits;
 import dev.entente.attribution.Share;
 import dev.entente.attribution.VerifyingAttributions;
+import dev.entente.holdback.HeldBack;
+import dev.entente.holdback.HeldBacks;
 import dev.entente.identity.Internal;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
+import dev.entente.ledger.Way;
 import dev.entente.milestone.Milestone;
 import dev.entente.milestone.Milestones;
 import dev.entente.plugin.Models;
@@ -55,6 +58,9 @@ public class Verifying {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    HeldBacks held;
 
     @Inject
     KnowingCredits knowing;
@@ -144,6 +150,8 @@ public class Verifying {
         var sources = batch.stream().map(BookedEarning::sourceId).distinct().toArray(UUID[]::new);
         var posted = ledger.bySources(sources).stream()
                 .collect(Collectors.groupingBy(p -> new Account(p.sourceId(), p.partnerId())));
+        var held = this.held.heldOf(sources).stream()
+                .collect(Collectors.groupingBy(part -> new Account(part.sourceId(), part.partnerId())));
         var findings = new ArrayList<String>();
         var inputs = terms.inputs(batch);
         for (var row : batch) {
@@ -151,6 +159,8 @@ public class Verifying {
                 findings.add(name(row) + " comes out differently");
             var postings = posted.getOrDefault(new Account(row.sourceId(), row.partnerId()), List.of());
             if (!balances(postings).equals(expected(row))) findings.add(name(row) + " is not what is posted");
+            long kept = kept(held.getOrDefault(new Account(row.sourceId(), row.partnerId()), List.of()));
+            if (kept != heldBack(postings)) findings.add(name(row) + " is held back by another amount than is posted");
         }
         return new Part(
                 batch.size(),
@@ -167,12 +177,26 @@ public class Verifying {
     private static Map<Balance, Amount> balances(List<Posting> postings) {
         var balances = new HashMap<Balance, Amount>();
         for (var posting : postings) {
-            var amount =
-                    posting.pays() ? posting.toPartner() : posting.toPartner().negated();
-            balances.merge(new Balance(posting.pays(), amount.unit().code()), amount, Amount::plus);
+            if (posting.way() == Way.RELEASES) continue; // from one account that is owed to another
+            boolean pays = posting.way() != Way.CHARGES;
+            balances.merge(new Balance(pays, posting.amount().unit().code()), posting.along(), Amount::plus);
         }
         balances.values().removeIf(amount -> amount.minor() == 0);
         return balances;
+    }
+
+    private static long kept(List<HeldBack> parts) {
+        return parts.stream().mapToLong(part -> part.amount().minor()).sum();
+    }
+
+    private static long heldBack(List<Posting> postings) {
+        return postings.stream()
+                .mapToLong(posting -> switch (posting.way()) {
+                    case HOLDS -> posting.along().minor();
+                    case RELEASES -> -posting.along().minor();
+                    case PAYS, CHARGES -> 0;
+                })
+                .sum();
     }
 
     private static Map<Balance, Amount> expected(BookedEarning row) {

@@ -10,7 +10,9 @@ import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
 import dev.entente.measure.Place;
 import dev.entente.measure.Place.Rank;
+import dev.entente.payable.Payable.Part;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,16 @@ record Worked(
         if (agreed == null || row.agreed != null)
             return row.inputs().equals(inputsJson) && Objects.equals(row.agreed, agreed == null ? null : agreed.id());
         return row.inputs().equals(Snapshot.of(inputs));
+    }
+
+    /** The days on which it becomes payable; none where that is at once. */
+    List<Part> parts() {
+        return inputs instanceof Calculated calculated ? calculated.parts(result) : List.of();
+    }
+
+    @Nullable
+    LocalDate payableUntil() {
+        return parts().stream().map(Part::on).max(LocalDate::compareTo).orElse(null);
     }
 
     UUID sourceId() {

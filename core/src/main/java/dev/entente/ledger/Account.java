@@ -1,9 +1,11 @@
 package dev.entente.ledger;
 
-/** The purposes of accounts; payable and receivable are kept for each partner. */
+/** The purposes of accounts; those of what is owed are kept for each partner. */
 public enum Account {
     /** What the vendor owes the partner. */
     PARTNER_PAYABLE,
+    /** What the partner has earned, and the vendor owes it from a later day on. */
+    HOLD_BACK,
     /** What the partner owes the vendor. */
     PARTNER_RECEIVABLE,
     /** What partners cost the vendor. */

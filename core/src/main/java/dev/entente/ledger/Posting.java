@@ -80,10 +80,30 @@ public class Posting {
      */
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
     public Posting(Cause cause, LocalDate on, Kind kind, Amount amount) {
+        this(
+                cause,
+                on,
+                way(kind),
+                amount,
+                Ids.derived("posting", cause.earningId(), kind, amount.unit(), amount.isNegative()));
+    }
+
+    /** The same in parts on several days: what is held back, and what of it becomes payable. */
+    public Posting(Cause cause, LocalDate on, Way way, Amount amount) {
+        this(
+                cause,
+                on,
+                way,
+                amount,
+                Ids.derived("posting", cause.earningId(), way, on, amount.unit(), amount.isNegative()));
+    }
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    private Posting(Cause cause, LocalDate on, Way way, Amount amount, UUID id) {
         if (amount.minor() == 0) throw new IllegalArgumentException("Nothing to post");
-        var source = giver(kind);
-        var target = receiver(kind);
-        this.id = Ids.derived("posting", cause.earningId(), kind, amount.unit(), amount.isNegative());
+        var source = way.from();
+        var target = way.to();
+        this.id = id;
         this.partnerId = cause.partnerId();
         this.fromAccount = amount.isNegative() ? target : source;
         this.toAccount = amount.isNegative() ? source : target;
@@ -96,16 +116,12 @@ public class Posting {
         this.postedAt = cause.at();
     }
 
-    private static Account giver(Kind kind) {
+    private static Way way(Kind kind) {
         return switch (kind) {
-            case PAYS -> Account.EXPENSE;
-            case CHARGES -> Account.PARTNER_RECEIVABLE;
+            case PAYS -> Way.PAYS;
+            case CHARGES -> Way.CHARGES;
             case RETAINS -> throw new IllegalArgumentException("What a partner keeps is not posted");
         };
-    }
-
-    private static Account receiver(Kind kind) {
-        return kind == Kind.PAYS ? Account.PARTNER_PAYABLE : Account.INCOME;
     }
 
     public UUID id() {
@@ -146,14 +162,22 @@ public class Posting {
         return postedAt;
     }
 
-    /** Whether it moves what the vendor pays, not what it charges. */
+    public Way way() {
+        return Way.between(fromAccount, toAccount);
+    }
+
+    /** Positive where it goes its way, negative where it takes back. */
+    public Amount along() {
+        return fromAccount == way().from() ? amount() : amount().negated();
+    }
+
+    /** Whether it moves what the vendor pays, not what it charges or holds back. */
     public boolean pays() {
         return fromAccount == Account.PARTNER_PAYABLE || toAccount == Account.PARTNER_PAYABLE;
     }
 
     /** What it means to the partner: more for it is positive, more owed by it is negative. */
     public Amount toPartner() {
-        boolean more = toAccount == Account.PARTNER_PAYABLE || toAccount == Account.PARTNER_RECEIVABLE;
-        return more ? amount() : amount().negated();
+        return way() == Way.CHARGES ? along().negated() : along();
     }
 }

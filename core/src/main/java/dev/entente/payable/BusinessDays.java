@@ -33,13 +33,13 @@ public final class BusinessDays {
 
     /** Whether the holidays of a region are known. */
     public static boolean knows(String region) {
-        var codes = region.toLowerCase(Locale.ROOT).split("-", 2);
+        var codes = region.split("-", 2);
         if (!HolidayManager.getSupportedCalendarCodes().contains(codes[0])) return false;
         return codes.length == 1
-                || HolidayManager.getInstance(ManagerParameters.create(codes[0]))
+                || HolidayManager.getInstance(ManagerParameters.create(codes[0].toLowerCase(Locale.ROOT)))
                         .getCalendarHierarchy()
                         .getChildren()
-                        .containsKey(codes[1]);
+                        .containsKey(codes[1].toLowerCase(Locale.ROOT));
     }
 
     public boolean isOne(LocalDate day) {

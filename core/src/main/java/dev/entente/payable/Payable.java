@@ -73,22 +73,56 @@ public record Payable(List<Portion> portions, @Nullable String holidays) {
 
     /**
      * An amount in its parts, which are the amount together: each is cut to the smallest part of the unit, and the last takes
-     * the rest. Days are counted from the sale, and none is before the first, which is later where something was given back.
+     * the rest.
      */
-    public List<Part> parts(Amount amount, LocalDate sale, LocalDate first) {
+    public List<Part> parts(Amount amount, LocalDate sale) {
+        return parts(
+                amount, portions.stream().map(each -> each.share().percent()).toList(), sale, sale);
+    }
+
+    /**
+     * The same of what was given back on a later day. It takes from the portion that is payable last, then from the one
+     * before, and is due with it, though not before its own day.
+     */
+    public List<Part> parts(GivenBack back) {
+        var taken = new ArrayList<BigDecimal>();
+        var from = BigDecimal.ZERO;
+        for (var portion : portions.reversed()) {
+            var until = from.add(portion.share().percent());
+            taken.addFirst(back.within(from, until));
+            from = until;
+        }
+        boolean isNothing = taken.stream().allMatch(each -> each.signum() == 0);
+        return isNothing ? parts(back.amount, back.sale) : parts(back.amount, taken, back.sale, back.on);
+    }
+
+    /** What a refund takes back of a sale: its day, the sale's, the net of the sale, of what was given back before, of this. */
+    public record GivenBack(Amount amount, LocalDate on, LocalDate sale, long whole, long before, long now) {
+
+        /** How much of it lies between two percentages of the sale. */
+        private BigDecimal within(BigDecimal from, BigDecimal until) {
+            var all = BigDecimal.valueOf(whole);
+            var first = from.multiply(all).max(BigDecimal.valueOf(before).multiply(ALL));
+            var last = until.multiply(all).min(BigDecimal.valueOf(before + now).multiply(ALL));
+            return last.subtract(first).max(BigDecimal.ZERO);
+        }
+    }
+
+    private List<Part> parts(Amount amount, List<BigDecimal> weights, LocalDate sale, LocalDate first) {
         var days = BusinessDays.of(holidays);
         var parts = new ArrayList<Part>();
+        var all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var shares = BigDecimal.ZERO;
         long before = 0;
-        for (var portion : portions) {
-            shares = shares.add(portion.share().percent());
+        for (int i = 0; i < portions.size(); i++) {
+            shares = shares.add(weights.get(i));
             long until = BigDecimal.valueOf(amount.minor())
                     .multiply(shares)
-                    .divide(ALL, 0, RoundingMode.DOWN)
+                    .divide(all, 0, RoundingMode.DOWN)
                     .longValueExact();
-            var on = PayableDay.of(portion, sale, days);
+            var on = PayableDay.of(portions.get(i), sale, days);
             var part = new Amount(until - before, amount.unit());
-            parts.add(new Part(parts.size() + 1, portion, on.isBefore(first) ? first : on, part));
+            parts.add(new Part(i + 1, portions.get(i), on.isBefore(first) ? first : on, part));
             before = until;
         }
         return List.copyOf(parts);

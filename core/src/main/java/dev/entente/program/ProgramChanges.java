@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,6 +50,7 @@ final class ProgramChanges {
 
     private void begin(Offer offer) {
         say("Offer %s is new: “%s”, worked out by %s", offer.motion(), offer.name(), model(offer));
+        if (offer.payable() != null) say("Offer %s: becomes payable %s", offer.motion(), payable(offer));
     }
 
     private void compare(ProgramFile before, ProgramFile after) {
@@ -63,6 +65,9 @@ final class ProgramChanges {
                 .forEach(change -> said.add("Registrations: " + change));
         TermsChanges.between(before.attribution(), after.attribution(), Set.of())
                 .forEach(change -> said.add("Attribution: " + change));
+        if (!Objects.equals(before.holidays(), after.holidays())) {
+            say("Business days leave out %s, before %s", holidays(after), holidays(before));
+        }
         for (var offer : after.offers()) {
             offer(before, offer.motion()).ifPresentOrElse(old -> compare(old, offer), () -> begin(offer));
         }
@@ -117,6 +122,9 @@ final class ProgramChanges {
         if (!before.model().equals(after.model())) {
             say("%sis worked out by %s, before by %s", prefix, model(after), model(before));
         }
+        if (!payable(before).equals(payable(after))) {
+            say("%sbecomes payable %s, before %s", prefix, payable(after), payable(before));
+        }
         if (before.model().equals(after.model()) && before.terms().equals(after.terms())) return;
         terms(before, after)
                 .ifPresentOrElse(
@@ -147,6 +155,14 @@ final class ProgramChanges {
         var shown = new ArrayList<>(said.subList(0, MOST));
         shown.add("And " + (said.size() - MOST) + " changes more");
         return List.copyOf(shown);
+    }
+
+    private static String payable(Offer offer) {
+        return offer.payable() == null ? "at once" : offer.payable().words();
+    }
+
+    private static String holidays(ProgramFile file) {
+        return file.holidays() == null ? "weekends alone" : "weekends and the holidays of " + file.holidays();
     }
 
     private static String model(Offer offer) {

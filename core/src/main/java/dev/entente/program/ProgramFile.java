@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +29,8 @@ record ProgramFile(
         List<Tier> tiers,
         List<Offer> offers,
         RegistrationPolicy registration,
-        AttributionPolicy attribution) {
+        AttributionPolicy attribution,
+        @Nullable String holidays) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -44,7 +46,8 @@ record ProgramFile(
         if (findings.isEmpty()) ProgramSchema.check(tree, findings);
         if (!isClean("", findings)) throw findings.problem(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var tiers = TierText.read(tree.path("tiers"), terms.measures(), findings);
-        var offers = offers(tree.path("offers"), tiers, terms, findings);
+        var holidays = PayableText.holidays(tree, findings);
+        var offers = offers(tree, tiers, terms, findings);
         var from = day(text(tree, "from"), findings);
         refuseDoubles("/tiers/%d/code", "tier", tiers.stream().map(Tier::code).toList(), findings);
         var motions = list(tree.path("offers"), offer -> text(offer, "motion"));
@@ -53,15 +56,20 @@ record ProgramFile(
         findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var registration = registration(tree.path("registration"));
         var name = text(tree, "name").strip();
-        return new ProgramFile(text(tree, "program"), name, from, tiers, offers, registration, attribution);
+        return new ProgramFile(text(tree, "program"), name, from, tiers, offers, registration, attribution, holidays);
     }
 
-    private static List<Offer> offers(JsonNode nodes, List<Tier> tiers, TermsReading terms, Findings findings) {
+    private static List<Offer> offers(JsonNode tree, List<Tier> tiers, TermsReading terms, Findings findings) {
+        var nodes = tree.path("offers");
+        var holidays = PayableText.holidays(tree);
         var offers = new ArrayList<Offer>();
         for (int i = 0; i < nodes.size(); i++) {
             var at = "/offers/" + i;
-            if (isClean(at, findings))
-                terms.read(nodes.get(i), at, tiers, findings).ifPresent(offers::add);
+            if (!isClean(at, findings) || !isClean("/holidays", findings)) continue;
+            var payable = PayableText.read(nodes.get(i).path("payable"), at + "/payable", holidays, findings);
+            terms.read(nodes.get(i), at, tiers, findings)
+                    .map(offer -> offer.payable(payable))
+                    .ifPresent(offers::add);
         }
         return offers;
     }
@@ -76,14 +84,16 @@ record ProgramFile(
     /** Reads what {@link #content} wrote. */
     static ProgramFile ofContent(String content) {
         var tree = JSON.readTree(content);
+        var holidays = PayableText.holidays(tree);
         return new ProgramFile(
                 text(tree, "program"),
                 text(tree, "name"),
                 LocalDate.parse(text(tree, "from")),
                 TierText.ofContent(tree.path("tiers")),
-                list(tree.path("offers"), ProgramFile::offer),
+                list(tree.path("offers"), offer -> offer(offer, holidays)),
                 registration(tree.path("registration")),
-                AttributionText.ofContent(tree.path("attribution")));
+                AttributionText.ofContent(tree.path("attribution")),
+                holidays);
     }
 
     /** What is left out is as usual. */
@@ -106,14 +116,16 @@ record ProgramFile(
         TierText.write(tree.putArray("tiers"), tiers);
         var offerNodes = tree.putArray("offers");
         for (var offer : offers) {
-            offerNodes
+            var node = offerNodes
                     .addObject()
                     .put("motion", offer.motion())
                     .put("name", offer.name())
                     .put("model", offer.model().name())
-                    .put("version", offer.model().version())
-                    .set("terms", offer.terms());
+                    .put("version", offer.model().version());
+            node.set("terms", offer.terms());
+            if (offer.payable() != null) PayableText.write(offer.payable(), node.putArray("payable"));
         }
+        if (holidays != null) tree.put("holidays", holidays);
         if (!registration.equals(RegistrationPolicy.USUAL)) write(tree.putObject("registration"));
         if (!attribution.equals(AttributionPolicy.USUAL))
             AttributionText.write(attribution, tree.putObject("attribution"));
@@ -138,8 +150,10 @@ record ProgramFile(
         }
     }
 
-    private static Offer offer(JsonNode node) {
-        return new Offer(text(node, "motion"), text(node, "name"), TermsReading.model(node), node.path("terms"));
+    private static Offer offer(JsonNode node, @Nullable String holidays) {
+        var payable = PayableText.ofContent(node.path("payable"), holidays);
+        var model = TermsReading.model(node);
+        return new Offer(text(node, "motion"), text(node, "name"), model, node.path("terms"), payable);
     }
 
     private static LocalDate day(String written, Findings findings) {

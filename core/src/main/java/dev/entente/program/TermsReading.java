@@ -91,6 +91,7 @@ record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> m
         for (int i = 0; i < file.offers().size(); i++) {
             var offer = file.offers().get(i);
             var at = "/offers/" + i;
+            heldInVain(offer, at).ifPresent(warnings::add);
             for (var remark : models.apply(offer.model())
                     .map(model -> remarks(model, offer, tiers))
                     .orElse(List.of())) {
@@ -101,6 +102,17 @@ record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> m
         }
         errors.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         return List.copyOf(warnings);
+    }
+
+    // What an amount is for stands in the terms of most models; a plugin's own may say it nowhere.
+    private Optional<Finding> heldInVain(Offer offer, String at) {
+        if (offer.payable() == null) return Optional.empty();
+        var words = switch (offer.terms().path("kind").stringValue("")) {
+            case "CHARGES" -> "What partners are charged is not held back. Take this out";
+            case "RETAINS" -> "What partners keep is not paid, so nothing of it is held back. Take this out";
+            default -> "";
+        };
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Finding(at + "/payable", words));
     }
 
     // A plugin's own code runs here as well.

@@ -1,6 +1,7 @@
 package dev.entente.settlement;
 
 import dev.entente.earning.EarningsBooked;
+import dev.entente.holdback.PartsReleased;
 import dev.entente.ledger.Posting;
 import dev.entente.settlement.Statement.Place;
 import dev.entente.tenant.Numbers;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +27,15 @@ class OpeningStatements {
     Numbers numbers;
 
     void on(@Observes EarningsBooked event) {
-        var places = event.postings().stream()
-                .map(OpeningStatements::place)
-                .distinct()
-                .toList();
+        open(event.postings());
+    }
+
+    void on(@Observes PartsReleased event) {
+        open(event.postings());
+    }
+
+    private void open(Collection<Posting> postings) {
+        var places = postings.stream().map(OpeningStatements::place).distinct().toList();
         if (places.isEmpty()) return;
         var known =
                 new HashSet<>(statements.existing(places.stream().map(Place::id).toArray(UUID[]::new)));
@@ -36,10 +43,10 @@ class OpeningStatements {
                 .filter(place -> !known.contains(place.id()))
                 .sorted(inOrder())
                 .toList();
-        if (!fresh.isEmpty()) open(fresh);
+        if (!fresh.isEmpty()) insert(fresh);
     }
 
-    private void open(List<Place> fresh) {
+    private void insert(List<Place> fresh) {
         var free = numbers.next("ST", fresh.size()).iterator();
         var opened = new ArrayList<Statement>();
         for (var place : fresh) opened.add(new Statement(place, free.next()));

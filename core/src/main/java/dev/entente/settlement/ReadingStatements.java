@@ -7,6 +7,7 @@ import dev.entente.earning.Earnings;
 import dev.entente.identity.Requires;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
+import dev.entente.ledger.Way;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.partner.SearchTokens.Range;
@@ -41,6 +42,9 @@ public class ReadingStatements {
     @Inject
     Partners partners;
 
+    @Inject
+    ReadingComing coming;
+
     /** Newest month first, then by partner. */
     @Requires(SettlementPermissions.READ)
     public List<StatementRow> list(StatementFilter filter, int offset, int limit) {
@@ -74,13 +78,16 @@ public class ReadingStatements {
                 statement.unit().code(),
                 month.atDay(1),
                 month.plusMonths(1).atDay(1));
-        return new StatementPage(rows(List.of(statement)).getFirst(), lines(postings));
+        boolean isInParts = postings.stream().anyMatch(posting -> posting.way() == Way.HOLDS);
+        var held = isInParts ? coming.of(statement) : List.<ComingPart>of();
+        return new StatementPage(rows(List.of(statement)).getFirst(), lines(postings), held);
     }
 
     private List<StatementLine> lines(List<Posting> postings) {
         var ids = postings.stream().map(Posting::earningId).distinct().toArray(UUID[]::new);
         var causes = ids.length == 0 ? Map.<UUID, BookedEarning>of() : by(earnings.byIds(ids), BookedEarning::id);
         return postings.stream()
+                .filter(posting -> posting.way() != Way.HOLDS)
                 .map(posting -> line(posting, causes.get(posting.earningId())))
                 .toList();
     }

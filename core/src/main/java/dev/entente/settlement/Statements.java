@@ -54,7 +54,8 @@ interface Statements {
      * What stands on statements: id, number of lines, minor units that the vendor pays, minor units that it charges.
      */
     @Query("""
-            select s.id, count(p.id),
+            select s.id, sum(case when p.toAccount = HOLD_BACK and p.fromAccount = EXPENSE
+            or p.fromAccount = HOLD_BACK and p.toAccount = EXPENSE then 0L else 1L end),
             coalesce(sum(case when p.toAccount = PARTNER_PAYABLE then p.minor when p.fromAccount = PARTNER_PAYABLE then -p.minor else 0 end), 0),
             coalesce(sum(case when p.fromAccount = PARTNER_RECEIVABLE then p.minor when p.toAccount = PARTNER_RECEIVABLE then -p.minor else 0 end), 0)
             from Statement s join Posting p on p.partnerId = s.partnerId and p.unit = s.unit

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.api.Amount;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Route;
@@ -14,6 +15,8 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.payable.Payable;
+import dev.entente.payable.Payable.Portion;
 import dev.entente.plugin.ApiJson;
 import java.time.LocalDate;
 import java.time.Period;
@@ -43,7 +46,7 @@ class SnapshotTest {
     @Test
     void termsThatAreKeptApartBelongToTheirInputsAgain() {
         var inputs = (Calculated) calculated("0a1b");
-        var agreed = new AgreedTerms(inputs.pin(), inputs.terms());
+        var agreed = new AgreedTerms(inputs.pin(), inputs.terms(), null);
         assertThat(Snapshot.apart(inputs)).doesNotContain("terms", "pin");
         assertThat(Snapshot.inputs(Snapshot.apart(inputs), agreed.content())).isEqualTo(inputs);
     }
@@ -58,10 +61,22 @@ class SnapshotTest {
     void theSameTermsAreKeptOnceAndOthersBesideThem() {
         var inputs = (Calculated) calculated(null);
         var other = ApiJson.mapper().readTree("{\"unit\":\"EUR\",\"rate\":\"16\"}");
-        var key = new AgreedTerms(inputs.pin(), inputs.terms()).id();
-        assertThat(new AgreedTerms(inputs.pin(), inputs.terms().deepCopy()).id())
+        var key = new AgreedTerms(inputs.pin(), inputs.terms(), null).id();
+        assertThat(new AgreedTerms(inputs.pin(), inputs.terms().deepCopy(), null).id())
                 .isEqualTo(key);
-        assertThat(new AgreedTerms(inputs.pin(), other).id()).isNotEqualTo(key);
+        assertThat(new AgreedTerms(inputs.pin(), other, null).id()).isNotEqualTo(key);
+    }
+
+    @Test
+    void whenItBecomesPayableIsKeptWithTheTermsAndOnlyWhereItIsSaid() {
+        var inputs = (Calculated) calculated(null);
+        var payable = new Payable(List.of(Portion.whole(45)), "DE");
+        var later = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), payable);
+        var agreed = new AgreedTerms(later.pin(), later.terms(), payable);
+        assertThat(Snapshot.inputs(Snapshot.apart(later), agreed.content())).isEqualTo(later);
+        assertThat(agreed.id()).isNotEqualTo(new AgreedTerms(later.pin(), later.terms(), null).id());
+        assertThat(Snapshot.of(inputs)).doesNotContain("payable");
+        assertThat(later.parts(new Held("Somebody decides"))).isEmpty();
     }
 
     private static Inputs calculated(@Nullable String digest) {

@@ -7,7 +7,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
 import dev.entente.payable.Payable.Counted;
 import dev.entente.payable.Payable.From;
-import dev.entente.payable.Payable.Part;
+import dev.entente.payable.Payable.GivenBack;
 import dev.entente.payable.Payable.Portion;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,18 +80,29 @@ class PayableTest {
                     new Payable(List.of(share(Integer.toString(cut), 3), share(Integer.toString(100 - cut), 9)), null);
             var amount = new Amount(
                     random.nextLong(-1_000, 1_000), Amount.of("0", "EUR").unit());
-            var parts = halves.parts(amount, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2));
+            var parts = halves.parts(amount, LocalDate.of(2026, 3, 2));
             assertThat(parts.stream().mapToLong(part -> part.amount().minor()).sum())
                     .isEqualTo(amount.minor());
             assertThat(parts).allMatch(part -> part.amount().minor() * Long.signum(amount.minor()) >= 0);
         }
     }
 
+    /** Of 100 earned on 1,000: 50 after 10 days, 50 after 60. */
     @Test
-    void whatIsGivenBackLaterIsDueWithWhatIsStillHeldAndNeverBeforeItsOwnDay() {
+    void whatIsGivenBackTakesFromThePartThatIsPayableLastAndNeverBeforeItsOwnDay() {
+        assertThat(back("-40.00", 0, 400)).containsExactly("2026-04-01 0.00 EUR", "2026-05-01 -40.00 EUR");
+        assertThat(back("-40.00", 400, 400)).containsExactly("2026-04-01 -30.00 EUR", "2026-05-01 -10.00 EUR");
+        assertThat(back("-20.00", 800, 200)).containsExactly("2026-04-01 -20.00 EUR", "2026-05-01 0.00 EUR");
+        assertThat(back("-100.01", 0, 1000)).containsExactly("2026-04-01 -50.00 EUR", "2026-05-01 -50.01 EUR");
+    }
+
+    private static List<String> back(String amount, long before, long now) {
         var halves = new Payable(List.of(share("50", 10), share("50", 60)), null);
-        var parts = halves.parts(Amount.of("-40.00", "EUR"), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 4, 1));
-        assertThat(parts).extracting(Part::on).containsExactly(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1));
+        var sale = LocalDate.of(2026, 3, 2);
+        var back = new GivenBack(Amount.of(amount, "EUR"), LocalDate.of(2026, 4, 1), sale, 1000, before, now);
+        return halves.parts(back).stream()
+                .map(part -> part.on() + " " + part.amount())
+                .toList();
     }
 
     @Test
@@ -130,7 +141,7 @@ class PayableTest {
 
     private static List<String> amounts(Payable payable, String amount) {
         var day = LocalDate.of(2026, 3, 2);
-        return payable.parts(Amount.of(amount, "EUR"), day, day).stream()
+        return payable.parts(Amount.of(amount, "EUR"), day).stream()
                 .map(part -> part.amount().toString())
                 .toList();
     }

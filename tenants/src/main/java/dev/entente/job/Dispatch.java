@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -41,6 +42,25 @@ public class Dispatch {
         var now = clock.instant();
         if (due.isAfter(now)) put(due, kind, subject);
         else put(now, kind, subject);
+    }
+
+    /** The same for many subjects, in one statement. */
+    public void all(Instant due, String kind, Collection<UUID> subjects) {
+        var now = clock.instant();
+        var when = due.isAfter(now) ? due : now;
+        var tenant = Scope.current().tenantId();
+        var errands = subjects.stream()
+                .map(subject -> new Errand(tenant, subject, when).written())
+                .toArray(String[]::new);
+        session.createNativeMutationQuery("""
+                        insert into dispatch (task_name, task_instance, execution_time)
+                        select :kind, errand, :due from unnest(:errands) errand
+                        on conflict do nothing""")
+                .setParameter("kind", kind)
+                .setParameter("errands", errands)
+                .setParameter("due", when)
+                .executeUpdate();
+        if (!due.isAfter(now)) nudge();
     }
 
     // Always a row of its own: one that is being run might have looked before this transaction's change can be seen.

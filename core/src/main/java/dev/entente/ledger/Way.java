@@ -1,0 +1,37 @@
+package dev.entente.ledger;
+
+/** Between which two accounts something is posted. */
+public enum Way {
+    /** It is earned, and payable at once. */
+    PAYS(Account.EXPENSE, Account.PARTNER_PAYABLE),
+    /** It is owed by the partner. */
+    CHARGES(Account.PARTNER_RECEIVABLE, Account.INCOME),
+    /** It is earned, and held back. */
+    HOLDS(Account.EXPENSE, Account.HOLD_BACK),
+    /** It was held back, and is payable now. */
+    RELEASES(Account.HOLD_BACK, Account.PARTNER_PAYABLE);
+
+    private final Account from;
+    private final Account to;
+
+    Way(Account from, Account to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    Account from() {
+        return from;
+    }
+
+    Account to() {
+        return to;
+    }
+
+    /** In either direction. */
+    static Way between(Account one, Account other) {
+        for (var way : values()) {
+            if (way.from == one && way.to == other || way.from == other && way.to == one) return way;
+        }
+        throw new IllegalStateException("Nothing is posted from " + one + " to " + other);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.holdback;
+
+import org.jspecify.annotations.NullMarked;
