@@ -21,15 +21,12 @@ final class PayableText {
 
     private PayableText() {}
 
-    /** Whose holidays are no business days, with what only reading finds; null where the file says nothing. */
-    static @Nullable String holidays(JsonNode file, Findings findings) {
-        var region = holidays(file);
-        if (region == null || BusinessDays.knows(region)) return region;
-        findings.add(
-                "/holidays", "Write a country whose holidays are known, such as DE, or a part of one, such as DE-BY");
-        return null;
+    static void refuseUnknown(@Nullable String holidays, Findings findings) {
+        if (holidays == null || BusinessDays.knows(holidays)) return;
+        findings.add("/holidays", "Write a country whose holidays are known, such as DE, or a part of one, such as DE-BY");
     }
 
+    /** Whose holidays are no business days; null where the file says nothing. */
     static @Nullable String holidays(JsonNode file) {
         return file.path("holidays").isString() ? file.path("holidays").stringValue() : null;
     }

@@ -46,7 +46,8 @@ record ProgramFile(
         if (findings.isEmpty()) ProgramSchema.check(tree, findings);
         if (!isClean("", findings)) throw findings.problem(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var tiers = TierText.read(tree.path("tiers"), terms.measures(), findings);
-        var holidays = PayableText.holidays(tree, findings);
+        var holidays = PayableText.holidays(tree);
+        if (isClean("/holidays", findings)) PayableText.refuseUnknown(holidays, findings);
         var offers = offers(tree, tiers, terms, findings);
         var from = day(text(tree, "from"), findings);
         refuseDoubles("/tiers/%d/code", "tier", tiers.stream().map(Tier::code).toList(), findings);

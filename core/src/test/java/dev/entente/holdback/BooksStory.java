@@ -29,12 +29,14 @@ final class BooksStory {
     private LocalDate today = BEGIN.plusDays(20);
     private LocalDate sold = BEGIN;
     private Payable payable;
-    private final Event sale = new Event(false);
-    private final Event refund = new Event(true);
+    private final Event sale;
+    private final Event refund;
 
     BooksStory(int seed) {
         this.random = new Random(seed);
         this.payable = terms();
+        this.sale = new Event(false);
+        this.refund = new Event(true);
     }
 
     private final class Event {

@@ -22,6 +22,7 @@ class PayableTextTest {
     void whatIsLeftOutIsPayableAtOnceAndNothingIsKeptOfIt() {
         assertThat(levels().offers().getFirst().payable()).isNull();
         assertThat(levels().content()).doesNotContain("payable").doesNotContain("holidays");
+        assertThat(with("[]", "").content()).isEqualTo(levels().content());
         assertThat(with("{after: 0}", "").content()).isEqualTo(levels().content());
     }
 
@@ -60,7 +61,7 @@ class PayableTextTest {
                 .asString()
                 .startsWith("/offers/0/payable/counted: Write");
         assertThat(refused("{days: 1}", "")).hasSize(2);
-        assertThat(refused("[]", "")).singleElement().asString().startsWith("/offers/0/payable: Write");
+        assertThat(refused("soon", "")).singleElement().asString().startsWith("/offers/0/payable: Write");
         assertThat(refused("{after: 1}", "ZZ")).singleElement().asString().startsWith("/holidays: Write a country");
         assertThat(refused("{after: 1}", "Germany")).singleElement().asString().startsWith("/holidays: Write whose");
     }

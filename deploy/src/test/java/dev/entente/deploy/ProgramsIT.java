@@ -66,6 +66,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class HoldBacks extends HoldBackExamples {}
+
+    @Nested
+    @RunAsClient
     class Retention extends RetentionExamples {}
 
     @Nested

@@ -54,7 +54,8 @@ public class Dispatch {
                 .toArray(String[]::new);
         session.createNativeMutationQuery("""
                         insert into dispatch (task_name, task_instance, execution_time)
-                        select :kind, errand, :due from unnest(:errands) errand
+                        select cast(:kind as text), errand, cast(:due as timestamptz)
+                        from unnest(cast(:errands as text[])) errand
                         on conflict do nothing""")
                 .setParameter("kind", kind)
                 .setParameter("errands", errands)

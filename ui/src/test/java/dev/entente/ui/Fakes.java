@@ -12,7 +12,9 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerProblem;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
+import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.MonthFigures;
+import dev.entente.settlement.ReadingComing;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementProblem;
@@ -148,6 +150,14 @@ final class Fakes {
                     .filter(page -> page.head().id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new Problem(SettlementProblem.UNKNOWN_STATEMENT, "Look for it in the list."));
+        }
+    }
+
+    static final class Coming extends ReadingComing {
+
+        @Override
+        public List<ComingDay> days(@Nullable UUID partnerId, int most) {
+            return List.copyOf(world().coming);
         }
     }
 

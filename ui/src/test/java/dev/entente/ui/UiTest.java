@@ -76,6 +76,7 @@ import dev.entente.registration.RegisteringDeals;
 import dev.entente.registration.WithdrawingRegistrations;
 import dev.entente.sale.ReadingRevenue;
 import dev.entente.sale.ReadingSubscriptions;
+import dev.entente.settlement.ReadingComing;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.signup.VerifyingMail;
@@ -125,6 +126,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(Today.class, new Fakes.Day()),
             Map.entry(ReadingStatements.class, new Fakes.Statements()),
             Map.entry(ReadingFigures.class, new Fakes.Figures()),
+            Map.entry(ReadingComing.class, new Fakes.Coming()),
             Map.entry(ReadingEarnings.class, new Fakes.Earnings()),
             Map.entry(Recalculating.class, new Fakes.Again()),
             Map.entry(ReadingCredits.class, new FakesOfCredits.Reading()),

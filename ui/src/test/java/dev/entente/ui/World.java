@@ -17,6 +17,8 @@ import dev.entente.credential.Tokens.Listed;
 import dev.entente.deal.Deal;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.earning.Explanation;
+import dev.entente.earning.Explanation.Due;
+import dev.entente.settlement.ComingDay;
 import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
 import dev.entente.enablement.Certification;
@@ -119,6 +121,8 @@ public final class World {
     public final List<CreditTable> tables = new ArrayList<>();
     /** The sale that explanations are of; null: of something else. */
     public @Nullable UUID saleOfExplanation;
+    public List<Due> payable = List.of();
+    public final List<ComingDay> coming = new ArrayList<>();
 
     public final List<Happening> happenings = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
@@ -233,6 +237,7 @@ public final class World {
                 null,
                 false,
                 reproduced,
-                current.saleOfExplanation);
+                current.saleOfExplanation,
+                current.payable);
     }
 }

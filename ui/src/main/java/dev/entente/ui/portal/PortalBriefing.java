@@ -9,7 +9,9 @@ import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.MonthFigures;
+import dev.entente.settlement.ReadingComing;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
@@ -49,6 +51,9 @@ public class PortalBriefing {
     ReadingFigures figures;
 
     @Inject
+    ReadingComing coming;
+
+    @Inject
     ReadingRegistrations registrations;
 
     String firstName() {
@@ -86,6 +91,11 @@ public class PortalBriefing {
 
     List<StatementRow> statements() {
         return statements.list(StatementFilter.ALL, 0, SHORT_LIST);
+    }
+
+    /** The next days on which something that is held back becomes payable. */
+    List<ComingDay> coming(Partner partner) {
+        return coming.days(partner.id(), SHORT_LIST);
     }
 
     boolean seesStatements() {

@@ -13,6 +13,7 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.registration.Registration;
+import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementRow;
 import dev.entente.ui.kit.ClockHint.Clock;
@@ -54,7 +55,7 @@ public final class PortalHomeView extends Div {
         briefing.ways(partner).forEach(way -> left.add(TierPanel.of(way)));
         var right = new Div();
         right.addClassName("en-column");
-        if (briefing.seesStatements()) earnings(left, right);
+        if (briefing.seesStatements()) earnings(left, right, partner);
         if (briefing.seesRegistrations()) deals(left, right, partner);
         if (!rows.isEmpty()) right.add(new Panel("Your programs", programs(rows)));
         var columns = new Div(left, right);
@@ -73,10 +74,12 @@ public final class PortalHomeView extends Div {
         return Stream.concat(Stream.of(partner), tiers).distinct().collect(Collectors.joining(" \u00b7 "));
     }
 
-    private void earnings(Div left, Div right) {
+    private void earnings(Div left, Div right, Partner partner) {
         var month = briefing.today().month();
         Course.of(briefing.figures(), month, PortalBriefing.MONTHS, briefing.currency())
                 .forEach(course -> right.add(earnings(course)));
+        var coming = briefing.coming(partner);
+        if (!coming.isEmpty()) right.add(new Panel("Coming", coming(coming)));
         left.add(new Panel("Latest statements", latest(briefing.statements()))
                 .aside(new RouterLink("See all", PortalStatementsView.class)));
     }
@@ -98,6 +101,17 @@ public final class PortalHomeView extends Div {
 
     private static String words(MonthFigures now) {
         return now.net().isNegative() ? "you owe for" : "you get for";
+    }
+
+    /** What is held back, by the day on which it becomes payable. */
+    private static Facts coming(List<ComingDay> days) {
+        var format = Format.user();
+        var facts = new Facts();
+        for (var day : days) {
+            var parts = day.parts() == 1 ? "1 part" : format.number(day.parts()) + " parts";
+            facts.fact(format.day(day.on()), format.money(day.amount()) + " \u00b7 " + parts + " held back until then");
+        }
+        return facts;
     }
 
     private static Component latest(List<StatementRow> rows) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.payable.Payable;
 import dev.entente.program.Offer;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.program.ReadingPrograms;
@@ -122,10 +123,16 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
                 .fact(
                         "Model",
                         offer.model().name() + ", version " + offer.model().version());
+        var payable = offer.payable();
+        if (payable != null) model.fact("Payable", Format.word(payable.words()) + holidays(payable));
         var content = terms.read(offer)
                 .<Component>map(read -> new Terms(read, model))
                 .orElseGet(() -> new Div(model, missing(offer)));
         return new Panel(offer.name(), content);
+    }
+
+    private static String holidays(Payable payable) {
+        return payable.holidays() == null ? "" : " \u00b7 without the holidays of " + payable.holidays();
     }
 
     private static Notice missing(Offer offer) {

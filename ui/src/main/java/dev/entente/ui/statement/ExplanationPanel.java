@@ -35,6 +35,7 @@ public final class ExplanationPanel extends Div {
         addClassName("en-explain");
         var left = new Div(result(explanation, format));
         if (!explanation.inputs().isEmpty()) left.add(inputs(explanation, format));
+        if (!explanation.payable().isEmpty()) left.add(payable(explanation, format));
         left.add(more);
         left.addClassName("en-explain-left");
         add(left, side(explanation, zone, format));
@@ -143,6 +144,14 @@ public final class ExplanationPanel extends Div {
         var facts = new Facts();
         explanation.inputs().forEach(input -> facts.fact(input.label(), input.value(format::plain)));
         var card = new Div(new H3("Worked out from"), facts);
+        card.addClassName("en-explain-inputs");
+        return card;
+    }
+
+    private static Div payable(Explanation explanation, Format format) {
+        var facts = new Facts();
+        explanation.payable().forEach(due -> facts.fact(format.money(due.amount()), due.words(format::day)));
+        var card = new Div(new H3("When it is payable"), facts);
         card.addClassName("en-explain-inputs");
         return card;
     }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.StatementLine;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
@@ -36,14 +38,46 @@ final class StatementLines extends Section {
             List<StatementLine> lines,
             SerializableFunction<UUID, Component> explain,
             SerializableConsumer<@Nullable UUID> onOpen) {
+        this(lines, "Lines", "Date", explain, onOpen);
+        getElement().setAttribute("aria-label", "Statement lines");
+    }
+
+    /** What is held back, with the day on which each part becomes payable. */
+    static StatementLines held(
+            List<ComingPart> parts,
+            SerializableFunction<UUID, Component> explain,
+            SerializableConsumer<@Nullable UUID> onOpen) {
+        var lines = parts.stream().map(StatementLines::held).toList();
+        return new StatementLines(lines, "Held back", "Payable on", explain, onOpen);
+    }
+
+    private static StatementLine held(ComingPart part) {
+        var sold = "Sold on " + Format.user().day(part.sold());
+        return new StatementLine(
+                part.earningId(),
+                part.payableOn(),
+                part.about(),
+                part.document(),
+                sold,
+                Kind.PAYS,
+                part.amount(),
+                false);
+    }
+
+    private StatementLines(
+            List<StatementLine> lines,
+            String name,
+            String date,
+            SerializableFunction<UUID, Component> explain,
+            SerializableConsumer<@Nullable UUID> onOpen) {
         this.lines = lines;
         this.explain = explain;
         this.onOpen = onOpen;
         addClassName("en-lines");
-        getElement().setAttribute("aria-label", "Statement lines");
-        var heading = new H2("Lines");
+        getElement().setAttribute("aria-label", name);
+        var heading = new H2(name);
         heading.addClassName("en-sr");
-        add(heading, head(), more);
+        add(heading, head(date), more);
         showMore();
     }
 
@@ -78,8 +112,8 @@ final class StatementLines extends Section {
         more.setVisible(rest > 0);
     }
 
-    private static Div head() {
-        var head = new Div(new Span("Date"), new Span("For"), new Span("Rule"), new Span("Amount"), new Span());
+    private static Div head(String date) {
+        var head = new Div(new Span(date), new Span("For"), new Span("Rule"), new Span("Amount"), new Span());
         head.addClassNames("en-line", "en-line-head");
         head.getElement().setAttribute("aria-hidden", "true");
         return head;

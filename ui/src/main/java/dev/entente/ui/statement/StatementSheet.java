@@ -2,6 +2,10 @@ package dev.entente.ui.statement;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import dev.entente.settlement.ComingPart;
+import dev.entente.api.Amount;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.earning.ReadingEarnings;
@@ -30,14 +34,31 @@ public final class StatementSheet extends Div {
     public StatementSheet(StatementPage page, Reader reader, Side side) {
         this.address = side.address() + "/" + page.head().id();
         add(equation(page.head(), side));
-        if (page.lines().isEmpty()) {
+        if (!page.lines().isEmpty()) {
+            var lines = new StatementLines(page.lines(), reader::explain, this::remember);
+            add(lines);
+            if (reader.open() != null) lines.open(reader.open());
+        } else if (page.heldBack().isEmpty()) {
             add(new EmptyState(
                     "statement", "Nothing on this statement", "What was posted has been taken back in full."));
-            return;
         }
-        var lines = new StatementLines(page.lines(), reader::explain, this::remember);
-        add(lines);
-        if (reader.open() != null) lines.open(reader.open());
+        if (!page.heldBack().isEmpty()) add(held(page, reader));
+    }
+
+    /** What was earned in the month and stands on the statement of a later one. */
+    private Div held(StatementPage page, Reader reader) {
+        var sum = page.heldBack().stream().map(ComingPart::amount).reduce(Amount.zero(page.head().unit()), Amount::plus);
+        var words = new Paragraph(Format.user().money(sum)
+                + " of what was earned in this month is held back. Each part stands on the statement of the month in which it"
+                + " becomes payable.");
+        words.addClassName("en-muted");
+        var heading = new H2("Held back");
+        var parts = StatementLines.held(page.heldBack(), reader::explain, this::remember);
+        if (reader.open() != null && page.lines().stream().noneMatch(line -> line.earningId().equals(reader.open())))
+            parts.open(reader.open());
+        var held = new Div(heading, words, parts);
+        held.addClassName("en-column");
+        return held;
     }
 
     /** Where explanations and credits are read, the zone that their times are shown in, and the line to open first. */

@@ -33,7 +33,7 @@ record PlainFields(Sheet sheet) {
 
     Component field(FormPart part, String pointer) {
         return switch (part.kind()) {
-            case CHOICE -> select(part, pointer, part.choices());
+            case CHOICE -> choice(part, pointer);
             case YES_NO -> yesNo(part, pointer);
             case DAY -> day(part, pointer);
             case WRITTEN -> written(part, pointer);
@@ -43,6 +43,14 @@ record PlainFields(Sheet sheet) {
             case FIGURE -> figure(part, pointer);
             default -> isTier(part) ? select(part, pointer, tiers()) : text(part, pointer);
         };
+    }
+
+    // In a file some are written with hyphens.
+    private Component choice(FormPart part, String pointer) {
+        var field = select(part, pointer, part.choices());
+        field.setItemLabelGenerator(
+                item -> item == null ? "Not set" : FormPart.words(item.replace('-', '_')));
+        return field;
     }
 
     /** A field whose name is only spoken, since what stands before it says what it is. */

@@ -2,6 +2,9 @@ package dev.entente.ui.terms;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.ArrayNode;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.entente.program.EditingPrograms;
 import dev.entente.ui.kit.Format;
@@ -62,9 +65,28 @@ final class ProgramForm extends Div {
         var remove = new Button("Remove the offer", click -> remove(offer, title));
         remove.addThemeNames("small", "tertiary");
         remove.setAriaLabel("Remove the offer: " + title);
-        var content = new Div(name, sheet.place(at), form);
+        var content = new Div(name, sheet.place(at), form, payable(at));
         content.addClassName("en-form");
         return new Panel(title, content).aside(remove);
+    }
+
+    private Div payable(String offer) {
+        var pointer = offer + "/payable";
+        if (sheet.tree().at(pointer) instanceof ObjectNode whole) sheet.tree().put(pointer, inPortions(whole));
+        var heading = new H3("When it becomes payable");
+        var words = new Paragraph("Without portions all of it is payable at once.");
+        words.addClassName("en-muted");
+        var form = new Div(heading, words, new RowsForm(sheet, ProgramParts.payable(), pointer, sheet::recounted));
+        form.addClassName("en-form");
+        return form;
+    }
+
+    /** The short form of a file, as the one portion that it stands for. */
+    private static ArrayNode inPortions(ObjectNode whole) {
+        var portions = whole.arrayNode();
+        var portion = portions.addObject().put("share", "100");
+        whole.forEachEntry(portion::set);
+        return portions;
     }
 
     private void remove(int offer, String title) {

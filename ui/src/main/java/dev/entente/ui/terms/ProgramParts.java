@@ -22,11 +22,32 @@ final class ProgramParts {
 
     static List<FormPart> program() {
         var help = "From this day on it stands in place of all versions before it.";
-        return List.of(text("name", "Name", ""), part("from", "In force from", help, Kind.DAY, false));
+        var holidays = "Whose holidays are no business days: a country such as DE, or a part of one such as DE-BY."
+                + " Left out, weekends alone are none.";
+        return List.of(
+                text("name", "Name", ""),
+                part("from", "In force from", help, Kind.DAY, false),
+                part("holidays", "Holidays", holidays, Kind.TEXT, true));
     }
 
     static List<FormPart> offer() {
         return List.of(text("name", "Name of the offer", ""));
+    }
+
+    /** When what an offer earns becomes payable; without portions all of it is at once. */
+    static FormPart payable() {
+        var portion = List.of(
+                part("share", "Share", "All shares are 100 % together.", Kind.PERCENT, false),
+                part("after", "Payable after", "0 is at once.", Kind.WHOLE, false),
+                chosen("counted", "Counted in", "Left out, elapsed days.", "days", "business-days", "months", "month-ends"),
+                chosen("from", "Counted from", "Left out, the day of the sale.", "sale", "month-end"));
+        return new FormPart("payable", "Portions", "", Kind.ROWS, true, Map.of("", portion));
+    }
+
+    private static FormPart chosen(String name, String label, String help, String... choices) {
+        var within = new LinkedHashMap<String, List<FormPart>>();
+        for (var choice : choices) within.put(choice, List.of());
+        return new FormPart(name, label, help, Kind.CHOICE, true, within);
     }
 
     static FormPart tiers() {

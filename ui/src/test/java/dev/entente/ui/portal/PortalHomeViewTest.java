@@ -15,6 +15,7 @@ import dev.entente.program.Tier;
 import dev.entente.program.TierProgress;
 import dev.entente.program.TierProgress.Step;
 import dev.entente.registration.RegistrationFixtures;
+import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
@@ -57,6 +58,20 @@ class PortalHomeViewTest extends UiTest {
         navigate(PortalHomeView.class);
 
         assertThat(page()).contains("Earnings in EUR", "−€6,379.50", "you owe for March 2026 so far");
+    }
+
+    @Test
+    void showsWhatIsComingAndWhen() {
+        navigate(PortalHomeView.class);
+        assertThat(page()).doesNotContain("Coming");
+
+        world().coming.add(new ComingDay(LocalDate.of(2026, 4, 1), Amount.of("560.25", "EUR"), 1));
+        world().coming.add(new ComingDay(LocalDate.of(2026, 4, 9), Amount.of("1200.00", "EUR"), 3));
+        navigate(PortalStatementsView.class);
+        navigate(PortalHomeView.class);
+
+        assertThat(page())
+                .contains("Coming", "1 Apr 2026€560.25 · 1 part held back until then", "€1,200.00 · 3 parts held back");
     }
 
     @Test

@@ -16,6 +16,9 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.earning.Explanation.Due;
+import dev.entente.settlement.ComingPart;
+import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
@@ -25,11 +28,14 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.TraceSteps;
 import dev.entente.ui.portal.PortalStatementView;
 import dev.entente.ui.shell.NotFoundView;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StatementViewTest extends UiTest {
+
+    private static final LocalDate DAY = World.MARCH.atEndOfMonth();
 
     @Test
     void theListShowsWhatEachPartnerIsPaidAndCharged() {
@@ -99,6 +105,33 @@ class StatementViewTest extends UiTest {
                 .contains("How €1,120.50 came about", "Commission by level", "Version 2", "since 19 May 2023")
                 .contains("Tier on the day", "silver")
                 .contains("same result");
+    }
+
+    @Test
+    void whatIsHeldBackStandsBelowWithTheDayOnWhichItIsPayable() {
+        var march = world().march();
+        world().payable = List.of(
+                new Due(Percentage.of("50"), Amount.of("560.25", "EUR"), DAY, "at once", false),
+                new Due(Percentage.of("50"), Amount.of("560.25", "EUR"), DAY.plusDays(30), "30 days after the sale", true));
+        var part = new ComingPart(
+                Ids.derived("part"),
+                march.head().partnerId(),
+                "Brightwater Consulting",
+                World.earning("INV-1"),
+                2,
+                DAY,
+                "Osprey Rail",
+                "INV-1",
+                DAY.plusDays(30),
+                Amount.of("560.25", "EUR"));
+        world().statements.set(0, new StatementPage(march.head(), march.lines(), List.of(part)));
+        UI.getCurrent().navigate("statements/" + march.head().id());
+
+        assertThat(page()).contains("€560.25 of what was earned in this month is held back", "30 Apr 2026");
+        toggle(2);
+        assertThat(page())
+                .contains("50 % payable on 31 Mar 2026 (at once)")
+                .contains("50 % held back until 30 Apr 2026 (30 days after the sale)");
     }
 
     @Test

@@ -147,6 +147,25 @@ class EditTermsViewTest extends UiTest {
     }
 
     @Test
+    void whenItBecomesPayableIsFilledInByPortions() {
+        world().file = json(UNSEEN.replace("\"terms\":{", "\"payable\":{\"after\":30},\"terms\":{"));
+        open();
+        assertThat(labelledLast("Share").getValue()).isEqualTo("100");
+        assertThat(labelled(TextField.class, "Payable after").getValue()).isEqualTo("30");
+
+        test(labelled(TextField.class, "Payable after")).setValue("22");
+        labelled(Select.class, "Counted in").setValue("business-days");
+        labelled(Select.class, "Counted from").setValue("month-end");
+        test(labelled(TextField.class, "Holidays")).setValue("DE");
+        publish();
+
+        var file = published();
+        assertThat(file.path("holidays").asString()).isEqualTo("DE");
+        var portion = json("{\"share\":\"100\",\"after\":22,\"counted\":\"business-days\",\"from\":\"month-end\"}");
+        assertThat(file.at("/offers/0/payable/0")).isEqualTo(portion);
+    }
+
+    @Test
     void rowsAreAddedLikeTheLastAndTakenOut() {
         open();
         click("Add a row");
