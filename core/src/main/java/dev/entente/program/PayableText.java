@@ -23,7 +23,8 @@ final class PayableText {
 
     static void refuseUnknown(@Nullable String holidays, Findings findings) {
         if (holidays == null || BusinessDays.knows(holidays)) return;
-        findings.add("/holidays", "Write a country whose holidays are known, such as DE, or a part of one, such as DE-BY");
+        findings.add(
+                "/holidays", "Write a country whose holidays are known, such as DE, or a part of one, such as DE-BY");
     }
 
     /** Whose holidays are no business days; null where the file says nothing. */

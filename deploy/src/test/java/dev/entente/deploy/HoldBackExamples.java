@@ -123,13 +123,15 @@ abstract class HoldBackExamples {
         tenant.publish(PROGRAM.formatted("{after: 60}"));
         tenant.recalculate("It is held longer now");
         assertThat(coming(partner)).containsExactly(today.plusDays(60) + " 30.00 EUR");
-        assertThat(settled(partner, today.minusDays(40), today.minusDays(10), today)).isEqualTo("150.00");
+        assertThat(settled(partner, today.minusDays(40), today.minusDays(10), today))
+                .isEqualTo("150.00");
         assertThat(tenant.findings()).isEmpty();
 
         tenant.publish(PROGRAM.formatted("{after: 0}"));
         tenant.recalculate("Nothing is held any more");
         assertThat(coming(partner)).isEmpty();
-        assertThat(settled(partner, today.minusDays(40), today.minusDays(10), today)).isEqualTo("180.00");
+        assertThat(settled(partner, today.minusDays(40), today.minusDays(10), today))
+                .isEqualTo("180.00");
         assertThat(tenant.findings()).isEmpty();
     }
 
@@ -207,7 +209,9 @@ abstract class HoldBackExamples {
     }
 
     private String held(String partner) {
-        return sum(tenant.all("/payable?partner=" + partner).stream().map(each -> each.path("amount")).toList());
+        return sum(tenant.all("/payable?partner=" + partner).stream()
+                .map(each -> each.path("amount"))
+                .toList());
     }
 
     /** What the statements of the months of these days come to together. */

@@ -18,7 +18,6 @@ import dev.entente.deal.Deal;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Due;
-import dev.entente.settlement.ComingDay;
 import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
 import dev.entente.enablement.Certification;
@@ -46,6 +45,7 @@ import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
+import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
@@ -121,6 +121,7 @@ public final class World {
     public final List<CreditTable> tables = new ArrayList<>();
     /** The sale that explanations are of; null: of something else. */
     public @Nullable UUID saleOfExplanation;
+
     public List<Due> payable = List.of();
     public final List<ComingDay> coming = new ArrayList<>();
 

@@ -2,13 +2,13 @@ package dev.entente.ui.statement;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import dev.entente.settlement.ComingPart;
-import dev.entente.api.Amount;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import dev.entente.api.Amount;
 import dev.entente.earning.ReadingEarnings;
+import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
 import dev.entente.ui.attribution.CreditDesk;
@@ -47,14 +47,17 @@ public final class StatementSheet extends Div {
 
     /** What was earned in the month and stands on the statement of a later one. */
     private Div held(StatementPage page, Reader reader) {
-        var sum = page.heldBack().stream().map(ComingPart::amount).reduce(Amount.zero(page.head().unit()), Amount::plus);
+        var sum = page.heldBack().stream()
+                .map(ComingPart::amount)
+                .reduce(Amount.zero(page.head().unit()), Amount::plus);
         var words = new Paragraph(Format.user().money(sum)
                 + " of what was earned in this month is held back. Each part stands on the statement of the month in which it"
                 + " becomes payable.");
         words.addClassName("en-muted");
         var heading = new H2("Held back");
         var parts = StatementLines.held(page.heldBack(), reader::explain, this::remember);
-        if (reader.open() != null && page.lines().stream().noneMatch(line -> line.earningId().equals(reader.open())))
+        if (reader.open() != null
+                && page.lines().stream().noneMatch(line -> line.earningId().equals(reader.open())))
             parts.open(reader.open());
         var held = new Div(heading, words, parts);
         held.addClassName("en-column");

@@ -48,8 +48,7 @@ record PlainFields(Sheet sheet) {
     // In a file some are written with hyphens.
     private Component choice(FormPart part, String pointer) {
         var field = select(part, pointer, part.choices());
-        field.setItemLabelGenerator(
-                item -> item == null ? "Not set" : FormPart.words(item.replace('-', '_')));
+        field.setItemLabelGenerator(item -> item == null ? "Not set" : FormPart.words(item.replace('-', '_')));
         return field;
     }
 

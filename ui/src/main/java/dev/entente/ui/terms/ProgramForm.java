@@ -2,8 +2,6 @@ package dev.entente.ui.terms;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.ArrayNode;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.entente.program.EditingPrograms;
@@ -14,6 +12,8 @@ import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
 import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** All of a program in forms, one below the other: the program, each offer with its terms, the tiers, registrations. */
 final class ProgramForm extends Div {

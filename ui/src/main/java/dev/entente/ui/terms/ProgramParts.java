@@ -39,7 +39,14 @@ final class ProgramParts {
         var portion = List.of(
                 part("share", "Share", "All shares are 100 % together.", Kind.PERCENT, false),
                 part("after", "Payable after", "0 is at once.", Kind.WHOLE, false),
-                chosen("counted", "Counted in", "Left out, elapsed days.", "days", "business-days", "months", "month-ends"),
+                chosen(
+                        "counted",
+                        "Counted in",
+                        "Left out, elapsed days.",
+                        "days",
+                        "business-days",
+                        "months",
+                        "month-ends"),
                 chosen("from", "Counted from", "Left out, the day of the sale.", "sale", "month-end"));
         return new FormPart("payable", "Portions", "", Kind.ROWS, true, Map.of("", portion));
     }

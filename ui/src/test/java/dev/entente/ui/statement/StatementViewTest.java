@@ -112,7 +112,12 @@ class StatementViewTest extends UiTest {
         var march = world().march();
         world().payable = List.of(
                 new Due(Percentage.of("50"), Amount.of("560.25", "EUR"), DAY, "at once", false),
-                new Due(Percentage.of("50"), Amount.of("560.25", "EUR"), DAY.plusDays(30), "30 days after the sale", true));
+                new Due(
+                        Percentage.of("50"),
+                        Amount.of("560.25", "EUR"),
+                        DAY.plusDays(30),
+                        "30 days after the sale",
+                        true));
         var part = new ComingPart(
                 Ids.derived("part"),
                 march.head().partnerId(),
