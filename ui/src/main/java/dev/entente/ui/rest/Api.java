@@ -49,6 +49,7 @@ import dev.entente.rest.PageLinks;
 import dev.entente.rest.Parameters;
 import dev.entente.rest.ProblemJson;
 import dev.entente.sale.SubscriptionResource;
+import dev.entente.settlement.PayableResource;
 import dev.entente.settlement.StatementResource;
 import dev.entente.signup.VerificationResource;
 import dev.entente.starter.SetupResource;
@@ -112,6 +113,7 @@ public class Api extends Application {
                 CreditTableResource.class,
                 EarningResource.class,
                 PeriodResource.class,
+                PayableResource.class,
                 StatementResource.class,
                 StarterResource.class,
                 SetupResource.class,

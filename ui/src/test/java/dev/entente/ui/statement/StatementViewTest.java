@@ -109,7 +109,6 @@ class StatementViewTest extends UiTest {
 
     @Test
     void whatIsHeldBackStandsBelowWithTheDayOnWhichItIsPayable() {
-        var march = world().march();
         world().payable = List.of(
                 new Due(Percentage.of("50"), Amount.of("560.25", "EUR"), DAY, "at once", false),
                 new Due(
@@ -118,6 +117,7 @@ class StatementViewTest extends UiTest {
                         DAY.plusDays(30),
                         "30 days after the sale",
                         true));
+        var march = world().march();
         var part = new ComingPart(
                 Ids.derived("part"),
                 march.head().partnerId(),
