@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,9 @@ public class HoldingBack {
     }
 
     private void forget(List<Event> events) {
+        var known = Set.copyOf(events);
         var ids = held.heldOf(sources(events)).stream()
-                .filter(row -> events.contains(new Event(row.sourceId(), row.partnerId())))
+                .filter(row -> known.contains(new Event(row.sourceId(), row.partnerId())))
                 .map(HeldBack::id)
                 .toArray(UUID[]::new);
         if (ids.length > 0) held.forget(ids);

@@ -1,11 +1,8 @@
 package dev.entente.holdback;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
+import dev.entente.job.Dispatch.Due;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +24,10 @@ class ReleaseClock {
     void release(List<HeldBack> rows) {
         if (rows.isEmpty()) return;
         var zone = tenant.get().zone();
-        var partners = rows.stream().collect(groupingBy(HeldBack::payableOn, mapping(HeldBack::partnerId, toSet())));
-        partners.forEach((day, ids) -> dispatch.all(day.atStartOfDay(zone).toInstant(), RELEASE, ids));
+        var due = rows.stream()
+                .map(row -> new Due(row.payableOn().atStartOfDay(zone).toInstant(), row.partnerId()))
+                .distinct()
+                .toList();
+        dispatch.all(RELEASE, due);
     }
 }

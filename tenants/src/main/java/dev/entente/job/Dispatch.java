@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -44,24 +45,30 @@ public class Dispatch {
         else put(now, kind, subject);
     }
 
-    /** The same for many subjects, in one statement. */
-    public void all(Instant due, String kind, Collection<UUID> subjects) {
+    /** One subject and when it is due. */
+    public record Due(Instant at, UUID subject) {}
+
+    /** The same for many, in one statement. */
+    public void all(String kind, Collection<Due> many) {
         var now = clock.instant();
-        var when = due.isAfter(now) ? due : now;
         var tenant = Scope.current().tenantId();
-        var errands = subjects.stream()
-                .map(subject -> new Errand(tenant, subject, when).written())
-                .toArray(String[]::new);
+        var errands = new ArrayList<String>();
+        var times = new ArrayList<String>();
+        for (var each : many) {
+            var due = each.at().isAfter(now) ? each.at() : now;
+            errands.add(new Errand(tenant, each.subject(), due).written());
+            times.add(due.toString());
+        }
         session.createNativeMutationQuery("""
                         insert into dispatch (task_name, task_instance, execution_time)
-                        select cast(:kind as text), errand, cast(:due as timestamptz)
-                        from unnest(cast(:errands as text[])) errand
+                        select cast(:kind as text), one.errand, cast(one.due as timestamptz)
+                        from unnest(cast(:errands as text[]), cast(:times as text[])) as one (errand, due)
                         on conflict do nothing""")
                 .setParameter("kind", kind)
-                .setParameter("errands", errands)
-                .setParameter("due", when)
+                .setParameter("errands", errands.toArray(String[]::new))
+                .setParameter("times", times.toArray(String[]::new))
                 .executeUpdate();
-        if (!due.isAfter(now)) nudge();
+        if (many.stream().anyMatch(each -> !each.at().isAfter(now))) nudge();
     }
 
     // Always a row of its own: one that is being run might have looked before this transaction's change can be seen.
