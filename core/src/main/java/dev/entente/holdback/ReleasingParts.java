@@ -4,7 +4,6 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
 import dev.entente.ledger.Posting;
 import dev.entente.ledger.Posting.Cause;
-import dev.entente.ledger.Way;
 import dev.entente.partner.TakingTurns;
 import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
@@ -56,10 +55,10 @@ class ReleasingParts {
         var now = clock.instant();
         held.release(due.stream().map(HeldBack::id).toArray(UUID[]::new), now);
         var postings = due.stream()
-                .map(row -> new Posting(
+                .map(row -> Posting.release(
                         new Cause(row.earningId(), row.sourceId(), partnerId, now),
                         row.payableOn(),
-                        Way.RELEASES,
+                        row.part(),
                         row.amount()))
                 .toList();
         bulk.insert(postings);

@@ -98,6 +98,12 @@ public class Posting {
                 Ids.derived("posting", cause.earningId(), way, on, amount.unit(), amount.isNegative()));
     }
 
+    /** One that makes a numbered part of an earning payable, of which several may be on one day. */
+    public static Posting release(Cause cause, LocalDate on, int part, Amount amount) {
+        return new Posting(
+                cause, on, Way.RELEASES, amount, Ids.derived("posting", cause.earningId(), "release of part", part));
+    }
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
     private Posting(Cause cause, LocalDate on, Way way, Amount amount, UUID id) {
         if (amount.minor() == 0) throw new IllegalArgumentException("Nothing to post");

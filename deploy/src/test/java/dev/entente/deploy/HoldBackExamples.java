@@ -146,6 +146,18 @@ abstract class HoldBackExamples {
     }
 
     @Test
+    void portionsOfOneDayAreEachReleased() {
+        tenant.publish(PROGRAM.formatted("[{share: \"30\", after: 20}, {share: \"70\", after: 20}]"));
+        var partner = partner("same-day");
+        recorded("same-day", today, "1000.00");
+        assertThat(coming(partner)).hasSize(2);
+        TestClock.ahead(Duration.ofDays(21));
+        await(() -> coming(partner).isEmpty());
+        assertThat(settled(partner, today, today.plusDays(20))).isEqualTo("100.00");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
     void manySalesOfADayAreOnTheClockOnce() throws SQLException {
         var partner = partner("many");
         tenant.recordAll(IntStream.range(0, 150)
