@@ -147,13 +147,13 @@ abstract class HoldBackExamples {
 
     @Test
     void portionsOfOneDayAreEachReleased() {
-        tenant.publish(PROGRAM.formatted("[{share: \"30\", after: 20}, {share: \"70\", after: 20}]"));
+        tenant.publish(PROGRAM.formatted("[{share: \"30\", after: 30}, {share: \"70\", after: 30}]"));
         var partner = partner("same-day");
         recorded("same-day", today, "1000.00");
         assertThat(coming(partner)).hasSize(2);
-        TestClock.ahead(Duration.ofDays(21));
+        TestClock.ahead(Duration.ofDays(31));
         await(() -> coming(partner).isEmpty());
-        assertThat(settled(partner, today, today.plusDays(20))).isEqualTo("100.00");
+        assertThat(settled(partner, today, today.plusDays(30))).isEqualTo("100.00");
         assertThat(tenant.findings()).isEmpty();
     }
 
