@@ -104,14 +104,16 @@ public final class PortalHomeView extends Div {
     }
 
     /** What is held back, by the day on which it becomes payable. */
-    private static Facts coming(List<ComingDay> days) {
+    private static Div coming(List<ComingDay> days) {
         var format = Format.user();
+        var words = new Paragraph("Held back until these days.");
+        words.addClassName("en-muted");
         var facts = new Facts();
         for (var day : days) {
-            var parts = day.parts() == 1 ? "1 part" : format.number(day.parts()) + " parts";
-            facts.fact(format.day(day.on()), format.money(day.amount()) + " \u00b7 " + parts + " held back until then");
+            var parts = day.parts() == 1 ? "" : " \u00b7 " + format.number(day.parts()) + " parts";
+            facts.fact(format.day(day.on()), format.money(day.amount()) + parts);
         }
-        return facts;
+        return new Div(words, facts);
     }
 
     private static Component latest(List<StatementRow> rows) {

@@ -71,7 +71,7 @@ class PortalHomeViewTest extends UiTest {
         navigate(PortalHomeView.class);
 
         assertThat(page())
-                .contains("Coming", "1 Apr 2026€560.25 · 1 part held back until then", "€1,200.00 · 3 parts held back");
+                .contains("Coming", "Held back until these days.1 Apr 2026€560.25", "€1,200.00 · 3 parts");
     }
 
     @Test
