@@ -38,7 +38,7 @@ final class StatementLines extends Section {
             List<StatementLine> lines,
             SerializableFunction<UUID, Component> explain,
             SerializableConsumer<@Nullable UUID> onOpen) {
-        this(lines, "Lines", "Date", explain, onOpen);
+        this(lines, "Lines", List.of("Date", "Rule"), explain, onOpen);
         getElement().setAttribute("aria-label", "Statement lines");
     }
 
@@ -48,17 +48,17 @@ final class StatementLines extends Section {
             SerializableFunction<UUID, Component> explain,
             SerializableConsumer<@Nullable UUID> onOpen) {
         var lines = parts.stream().map(StatementLines::held).toList();
-        return new StatementLines(lines, "Held back", "Payable on", explain, onOpen);
+        return new StatementLines(lines, "Held back", List.of("Payable on", "Earned on"), explain, onOpen);
     }
 
     private static StatementLine held(ComingPart part) {
-        var sold = "Sold on " + Format.user().day(part.sold());
+        var earned = Format.user().day(part.sold());
         return new StatementLine(
                 part.earningId(),
                 part.payableOn(),
                 part.about(),
                 part.document(),
-                sold,
+                earned,
                 Kind.PAYS,
                 part.amount(),
                 false);
@@ -67,7 +67,7 @@ final class StatementLines extends Section {
     private StatementLines(
             List<StatementLine> lines,
             String name,
-            String date,
+            List<String> columns,
             SerializableFunction<UUID, Component> explain,
             SerializableConsumer<@Nullable UUID> onOpen) {
         this.lines = lines;
@@ -77,7 +77,7 @@ final class StatementLines extends Section {
         getElement().setAttribute("aria-label", name);
         var heading = new H2(name);
         heading.addClassName("en-sr");
-        add(heading, head(date), more);
+        add(heading, head(columns), more);
         showMore();
     }
 
@@ -112,8 +112,8 @@ final class StatementLines extends Section {
         more.setVisible(rest > 0);
     }
 
-    private static Div head(String date) {
-        var head = new Div(new Span(date), new Span("For"), new Span("Rule"), new Span("Amount"), new Span());
+    private static Div head(List<String> columns) {
+        var head = new Div(new Span(columns.getFirst()), new Span("For"), new Span(columns.getLast()), new Span("Amount"), new Span());
         head.addClassNames("en-line", "en-line-head");
         head.getElement().setAttribute("aria-hidden", "true");
         return head;
