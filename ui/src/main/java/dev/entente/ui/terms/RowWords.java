@@ -52,7 +52,13 @@ record RowWords(String when, String comes) {
                 case BRACKETS -> comes.add(brackets(value));
                 case KINDS -> inner(part.parts(value.path("type").asString("")), value);
                 case ROWS -> comes.add(count(value.size(), lower(part.label())));
-                case NUMBER, WHOLE, NUMBERS, UNIT, CHOICE, FIELDS, WRITTEN, WINDOW -> {
+                case WHOLE -> {
+                    if (part.name().equals("after")) when.add(text(value).equals("0") ? "at once" : "after " + text(value));
+                }
+                case CHOICE -> {
+                    if (part.name().equals("counted")) when.add(text(value).replace('-', ' '));
+                }
+                case NUMBER, NUMBERS, UNIT, FIELDS, WRITTEN, WINDOW -> {
                     // what is agreed around it is read in the open row
                 }
             }
