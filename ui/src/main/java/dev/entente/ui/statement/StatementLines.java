@@ -113,7 +113,12 @@ final class StatementLines extends Section {
     }
 
     private static Div head(List<String> columns) {
-        var head = new Div(new Span(columns.getFirst()), new Span("For"), new Span(columns.getLast()), new Span("Amount"), new Span());
+        var head = new Div(
+                new Span(columns.getFirst()),
+                new Span("For"),
+                new Span(columns.getLast()),
+                new Span("Amount"),
+                new Span());
         head.addClassNames("en-line", "en-line-head");
         head.getElement().setAttribute("aria-hidden", "true");
         return head;

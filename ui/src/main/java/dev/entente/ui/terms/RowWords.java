@@ -53,7 +53,8 @@ record RowWords(String when, String comes) {
                 case KINDS -> inner(part.parts(value.path("type").asString("")), value);
                 case ROWS -> comes.add(count(value.size(), lower(part.label())));
                 case WHOLE -> {
-                    if (part.name().equals("after")) when.add(text(value).equals("0") ? "at once" : "after " + text(value));
+                    if (part.name().equals("after"))
+                        when.add(text(value).equals("0") ? "at once" : "after " + text(value));
                 }
                 case CHOICE -> {
                     if (part.name().equals("counted")) when.add(text(value).replace('-', ' '));

@@ -70,8 +70,7 @@ class PortalHomeViewTest extends UiTest {
         navigate(PortalStatementsView.class);
         navigate(PortalHomeView.class);
 
-        assertThat(page())
-                .contains("Coming", "Held back until these days.1 Apr 2026€560.25", "€1,200.00 · 3 parts");
+        assertThat(page()).contains("Coming", "Held back until these days.1 Apr 2026€560.25", "€1,200.00 · 3 parts");
     }
 
     @Test
