@@ -2,6 +2,12 @@ package dev.entente.attribution;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.entente.api.Percentage;
+import java.util.Optional;
+import dev.entente.sale.Evidence.OwnPortion;
+import java.util.stream.Stream;
+import java.util.HashMap;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.api.Amount;
 import dev.entente.attribution.Outcome.Lost;
 import dev.entente.attribution.PoliciesInForce.Applying;
@@ -61,10 +67,21 @@ public class ReadingCredits {
             List<Loser> lost,
             List<Claimed> claims,
             @Nullable Exclusion exclusion,
+            @Nullable Divided split,
             @Nullable String program,
             @Nullable Integer version,
             String because,
-            @Nullable Instant decidedAt) {}
+            @Nullable Instant decidedAt) {
+
+        /** The vendor's own sellers, where a split decided that gives them something. */
+        public List<OwnPortion> own() {
+            var own = level == Level.AGREED && split != null ? split.said().own() : null;
+            return own == null ? List.of() : own;
+        }
+    }
+
+    /** A split that was agreed, whether the sale's source says so, and the names of its partners by their codes. */
+    public record Divided(AgreedSplit said, boolean reported, Map<String, String> names) {}
 
     /** Who is credited; the reasons are not there for partners. */
     public record Page(
@@ -72,7 +89,16 @@ public class ReadingCredits {
             String document,
             @Nullable Sold sold,
             List<Holder> credited,
-            @Nullable Reasons reasons) {}
+            @Nullable Reasons reasons) {
+
+        /** What the vendor's own sellers have together, where that was agreed. */
+        public Optional<Percentage> vendor() {
+            return credited.stream()
+                    .map(holder -> holder.share().vendor())
+                    .flatMap(Stream::ofNullable)
+                    .findFirst();
+        }
+    }
 
     /** What was sold: not there for partners that may not see the sale itself. */
     public record Sold(String customer, LocalDate on, Amount net) {
@@ -94,7 +120,8 @@ public class ReadingCredits {
         var claims = attributions.claimsOf(ids);
         var exclusion =
                 attributions.exclusionsOf(ids).stream().map(SaleExclusion::said).findFirst();
-        var known = known(credits, lost, claims);
+        var portions = attributions.portionsOf(ids);
+        var known = known(credits, lost, claims, portions);
         var names = known.values().stream().collect(toMap(Partner::id, Partner::name));
         var holders = credits.stream()
                 .map(Credit::said)
@@ -108,6 +135,7 @@ public class ReadingCredits {
                                 .map(each -> claimed(each, known.get(each.partnerId())))
                                 .toList(),
                         exclusion.orElse(null),
+                        divided(portions, known),
                         row.program,
                         row.programVersion,
                         row.reason,
@@ -144,11 +172,28 @@ public class ReadingCredits {
         return new Page(sale.id(), sale.document(), Sold.of(sale), holders, null);
     }
 
-    private Map<UUID, Partner> known(List<Credit> credits, List<Lost> lost, List<SaleClaim> claims) {
+    private static @Nullable Divided divided(List<SalePortion> portions, Map<UUID, Partner> known) {
+        if (portions.isEmpty()) return null;
+        var codes = new HashMap<UUID, String>();
+        var names = new HashMap<String, String>();
+        known.forEach((id, partner) -> {
+            codes.put(id, partner.code());
+            names.put(partner.code(), partner.name());
+        });
+        return new Divided(
+                Portions.said(portions, codes), portions.getFirst().isReported(), names);
+    }
+
+    private Map<UUID, Partner> known(
+            List<Credit> credits, List<Lost> lost, List<SaleClaim> claims, List<SalePortion> portions) {
         var ids = new HashSet<UUID>();
         credits.forEach(each -> ids.add(each.partnerId));
         lost.forEach(each -> ids.add(each.partner()));
         claims.forEach(each -> ids.add(each.partnerId()));
+        portions.stream()
+                .map(SalePortion::partnerId)
+                .flatMap(Stream::ofNullable)
+                .forEach(ids::add);
         return partners.byIds(ids.stream().limit(MOST_NAMES).toArray(UUID[]::new)).stream()
                 .collect(toMap(Partner::id, each -> each));
     }

@@ -10,7 +10,6 @@ import dev.entente.partner.Partners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.product.Product;
 import dev.entente.product.Products;
-import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Outcome.Recorded;
 import dev.entente.sale.SaleReport.Line;
 import dev.entente.tenant.Numbers;
@@ -107,8 +106,7 @@ class RecordingPart {
     private static Stream<String> credited(SaleReport report) {
         var evidence = report.evidence();
         if (evidence == null) return Stream.of(report.partner());
-        return Stream.concat(
-                Stream.of(report.partner()), evidence.claims().stream().map(Claim::partner));
+        return Stream.concat(Stream.of(report.partner()), evidence.partners());
     }
 
     private static Map<UUID, Evidence> evidence(List<SaleDecision.Take> taken) {

@@ -43,6 +43,7 @@ public final class CreditFixtures {
                 List.of(new Loser(Ids.derived("north"), "Northwind", "sourced", "Marketplace procurement goes first")),
                 List.of(claimed),
                 exclusion,
+                null,
                 "Partnership",
                 2,
                 "A claim on the sale was stated",
