@@ -87,3 +87,8 @@ create index sale_subscribed on sale (tenant_id, id) where subscription is not n
 
 --changeset entente:sale-registration
 create index sale_registration on sale (tenant_id, registration) where registration is not null and not superseded;
+
+--changeset entente:sale-invoiced-by
+-- Null where the vendor invoices.
+alter table sale add column invoiced_by uuid;
+alter table sale add foreign key (tenant_id, invoiced_by) references partner (tenant_id, id);

@@ -1,5 +1,6 @@
 package dev.entente.earning;
 
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.Measure;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
@@ -53,6 +54,8 @@ final class InputsInWords {
     private static List<Input> sale(Sale sale) {
         var words = new ArrayList<Input>();
         words.add(Input.of("Sold", "{0}", lower(sale.route().name())));
+        var invoicer = sale.buyer().invoicer();
+        if (invoicer != null) words.add(Input.of("Invoiced by", invoicer == Invoicer.PARTNER ? "the partner" : "another partner"));
         sale.lines().forEach(line -> words.add(line("Line", line)));
         return words;
     }

@@ -116,7 +116,10 @@ final class Columns {
             of("Subscription", SaleLineRow::subscription),
             of("Subscribed since", SaleLineRow::subscribed),
             of("Agreed on", row -> row.sold().report().agreed()),
+            of("Invoiced by", SaleLineRow::invoicedBy),
+            of("Invoicing partner", SaleLineRow::invoicer),
             of("Claims", SaleLineRow::claims),
+            of("Agreed split", SaleLineRow::split),
             of("Excluded as", SaleLineRow::excluded),
             of("Excluded because", SaleLineRow::because));
 

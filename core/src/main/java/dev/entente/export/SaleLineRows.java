@@ -1,5 +1,6 @@
 package dev.entente.export;
 
+import java.util.Locale;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.KnowingEvidence;
 import dev.entente.identity.Access;
@@ -40,6 +41,24 @@ class SaleLineRows {
         @Nullable
         String claims() {
             return evidence == null || evidence.claims().isEmpty() ? null : EvidenceText.of(evidence.claims());
+        }
+
+        @Nullable
+        String split() {
+            return evidence == null || evidence.split() == null ? null : EvidenceText.of(evidence.split());
+        }
+
+        /** Left out where the vendor does. */
+        @Nullable
+        String invoicedBy() {
+            var invoicing = sold.report().invoicing();
+            return invoicing == null ? null : invoicing.by().name().toLowerCase(Locale.ROOT);
+        }
+
+        @Nullable
+        String invoicer() {
+            var invoicing = sold.report().invoicing();
+            return invoicing == null ? null : invoicing.partner();
         }
 
         @Nullable

@@ -140,12 +140,32 @@ final class SaleFields {
                     "The day on which it was agreed, as 2026-03-02, where terms look at that day",
                     "agreed, agreement date, signed on"),
             useful(
+                    "invoicedBy",
+                    "Invoiced by",
+                    "",
+                    "vendor, partner or other; the vendor where nothing is said",
+                    "invoiced by, invoicer, billed by"),
+            useful(
+                    "invoicer",
+                    "Invoicing partner",
+                    "",
+                    "The code of the other partner that invoices",
+                    "invoicing partner, billing partner"),
+            useful(
                     "claims",
                     "Claims",
                     "",
                     "A list of who else had a part in it, as over REST, such as"
                             + " [{\"partner\":\"northwind\",\"part\":\"influenced\"}]; [] takes back what was said",
                     "claims, evidence"),
+            useful(
+                    "split",
+                    "Agreed split",
+                    "",
+                    "What the partners that sell it together have of the credit, as over REST, such as"
+                            + " {\"by\":\"Dana Reyes\",\"on\":\"2026-03-02\",\"shares\":[{\"partner\":\"northwind\","
+                            + "\"part\":\"sourced\",\"share\":\"60\"}]}",
+                    "agreed split, credit split"),
             useful(
                     "excluded",
                     "Excluded as",

@@ -1,5 +1,7 @@
 package dev.entente.imports;
 
+import dev.entente.sale.SaleReport.Invoicing;
+import dev.entente.sale.SaleReport.Invoicer;
 import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
 import dev.entente.sale.Evidence;
@@ -35,8 +37,10 @@ record SaleRows(String currency) {
             "public listing", Way.PUBLIC_LISTING,
             "private offer", Way.PRIVATE_OFFER,
             "resold private offer", Way.RESOLD_PRIVATE_OFFER);
+    private static final Map<String, Invoicer> INVOICERS =
+            Map.of("vendor", Invoicer.VENDOR, "partner", Invoicer.PARTNER, "other", Invoicer.OTHER);
     private static final List<String> HEAD = List.of(
-            "kind", "of", "on", "partner", "program", "motion", "customer", "claims", "excluded", "excludedBecause");
+            "kind", "of", "on", "partner", "program", "motion", "customer", "claims", "split", "excluded", "excludedBecause");
     private static final Pattern LINE = Pattern.compile("/lines/(\\d{1,4})/(sku|quantity|term|list|net)(/unit)?.*");
     private static final Pattern CLAIM = Pattern.compile("/evidence/claims/(\\d{1,4}).*");
     private static final Pattern CUSTOMER = Pattern.compile("/customer/(name|domain|region|segment)");
@@ -52,6 +56,7 @@ record SaleRows(String currency) {
         var subscription = subscription(head);
         var agreed = head.day("agreed");
         var evidence = evidence(head);
+        var invoicing = invoicing(head);
         var lines = new ArrayList<Line>();
         for (var row : entry.rows()) {
             if (row != head) sameHead(row, head);
@@ -76,7 +81,8 @@ record SaleRows(String currency) {
                 head.textOrNull("role"),
                 subscription,
                 agreed,
-                evidence);
+                evidence,
+                invoicing);
     }
 
     private static Buyer buyer(Values head) {
@@ -101,9 +107,17 @@ record SaleRows(String currency) {
         var kind = head.textOrNull("excluded");
         var because = head.textOrNull("excludedBecause");
         if (kind == null && because != null) head.add("excluded", "Name the kind of traffic as well");
-        if (claims == null && kind == null) return null;
+        var split = head.split("split");
+        if (claims == null && kind == null && split == null) return null;
         var excluded = kind == null ? null : new Exclusion(kind, because == null ? "" : because);
-        return new Evidence(claims == null ? List.of() : claims, excluded);
+        return new Evidence(claims == null ? List.of() : claims, excluded, split);
+    }
+
+    private static @Nullable Invoicing invoicing(Values head) {
+        var by = head.oneOf("invoicedBy", INVOICERS);
+        var partner = head.textOrNull("invoicer");
+        if (by != null) return new Invoicing(by, partner);
+        return partner == null ? null : new Invoicing(Invoicer.OTHER, partner);
     }
 
     private static void sameHead(Values row, Values head) {
@@ -143,6 +157,8 @@ record SaleRows(String currency) {
         var customer = CUSTOMER.matcher(pointer);
         if (customer.matches()) return customer.group(1).equals("name") ? "customer" : customer.group(1);
         if (pointer.equals("/subscription/since")) return "subscribed";
+        if (pointer.startsWith("/invoicing")) return pointer.equals("/invoicing/partner") ? "invoicer" : "invoicedBy";
+        if (pointer.startsWith("/evidence/split")) return "split";
         if (pointer.equals("/evidence/excluded/reason")) return "excludedBecause";
         if (pointer.startsWith("/evidence")) return pointer.startsWith("/evidence/excluded") ? "excluded" : "claims";
         var name = pointer.startsWith("/lines")

@@ -54,6 +54,8 @@ sealed interface SaleDecision {
             findings.add(new Finding("/partner", "There is no partner with the code “" + report.partner() + "”"));
         }
         findings.addAll(claims(report, known));
+        var invoicing = report.invoicing();
+        if (invoicing != null) partner(invoicing.partner(), "/invoicing", known, findings);
         findings.addAll(customer(report));
         if (findings.isEmpty() && together) findings.addAll(against(report, known));
         if (partner == null || !findings.isEmpty()) return new Refuse(refusal(findings));

@@ -50,6 +50,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class CoSelling extends CoSellExamples {}
+
+    @Nested
+    @RunAsClient
     class CreditedFigures extends CreditedFigureExamples {}
 
     @Nested

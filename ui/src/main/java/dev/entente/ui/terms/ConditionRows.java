@@ -1,5 +1,7 @@
 package dev.entente.ui.terms;
 
+import java.util.Locale;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
@@ -236,6 +238,10 @@ final class ConditionRows extends Div {
     private static List<String> known(Field field) {
         return switch (field) {
             case KIND -> List.of("new", "renewal", "expansion");
+            case INVOICED_BY ->
+                Arrays.stream(Invoicer.values())
+                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .toList();
             case ROUTE -> Arrays.stream(Route.values()).map(Enum::name).toList();
             default -> List.of();
         };
