@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import tools.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collections;
+import dev.entente.deploy.server.Rest.Reply;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
