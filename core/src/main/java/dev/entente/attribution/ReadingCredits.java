@@ -100,12 +100,16 @@ public class ReadingCredits {
         }
     }
 
-    /** What was sold: not there for partners that may not see the sale itself. */
-    public record Sold(String customer, LocalDate on, Amount net) {
+    /** What was sold, and who invoices it, in words: not there for partners that may not see the sale itself. */
+    public record Sold(String customer, LocalDate on, Amount net, String invoicer) {}
 
-        static Sold of(Sale sale) {
-            return new Sold(sale.customerName(), sale.on(), sale.net());
-        }
+    /** A partner that may not be seen is another one. */
+    private Sold sold(Sale sale) {
+        var invoicer = sale.invoicedBy();
+        var words = invoicer == null
+                ? "The vendor"
+                : partners.byId(invoicer).map(Partner::name).orElse("Another partner");
+        return new Sold(sale.customerName(), sale.on(), sale.net(), words);
     }
 
     @Requires(AttributionPermissions.READ)
@@ -141,7 +145,7 @@ public class ReadingCredits {
                         row.reason,
                         row.decidedAt))
                 .orElse(null);
-        return new Page(saleId, credits.getFirst().document, sale.map(Sold::of).orElse(null), holders, reasons);
+        return new Page(saleId, credits.getFirst().document, sale.map(this::sold).orElse(null), holders, reasons);
     }
 
     /** The kinds of traffic that the program excludes which the sale was sold under. */
@@ -165,11 +169,11 @@ public class ReadingCredits {
 
     /** Nothing is stated: the sale is the partner's that it names. */
     private Page plain(Sale sale) {
-        if (sale.isWithdrawn()) return new Page(sale.id(), sale.document(), Sold.of(sale), List.of(), null);
+        if (sale.isWithdrawn()) return new Page(sale.id(), sale.document(), sold(sale), List.of(), null);
         var share = Share.named(sale);
         var name = partners.byId(sale.partnerId()).map(Partner::name).orElse("");
         var holders = List.of(new Holder(sale.partnerId(), name, share));
-        return new Page(sale.id(), sale.document(), Sold.of(sale), holders, null);
+        return new Page(sale.id(), sale.document(), sold(sale), holders, null);
     }
 
     private static @Nullable Divided divided(List<SalePortion> portions, Map<UUID, Partner> known) {

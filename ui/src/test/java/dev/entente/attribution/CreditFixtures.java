@@ -1,5 +1,8 @@
 package dev.entente.attribution;
 
+import java.util.Map;
+import dev.entente.attribution.ReadingCredits.Divided;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
 import dev.entente.attribution.ReadingCredits.Claimed;
@@ -48,7 +51,7 @@ public final class CreditFixtures {
                 2,
                 "A claim on the sale was stated",
                 AT);
-        var sold = new Sold("Osprey Rail", LocalDate.of(2026, 3, 10), Amount.of("1000.00", "EUR"));
+        var sold = new Sold("Osprey Rail", LocalDate.of(2026, 3, 10), Amount.of("1000.00", "EUR"), "The vendor");
         var credited = exclusion == null ? List.of(new Holder(WEST, "West Cloud", share)) : List.<Holder>of();
         return new Page(SALE, "S-00001 \u00b7 INV-1", sold, credited, reasons);
     }
@@ -76,5 +79,43 @@ public final class CreditFixtures {
 
     public static CreditTable table() {
         return CreditTable.of("levels", "Partnership", 2, LocalDate.of(2026, 1, 1), AttributionPolicy.USUAL);
+    }
+
+    /** Two partners and somebody of the vendor share a sale as they agreed. */
+    public static Page shared(AgreedSplit split) {
+        var credited = split.shares().stream()
+                .map(each -> new Holder(
+                        Ids.derived(each.partner()),
+                        "Partner " + each.partner(),
+                        new Share(
+                                Ids.derived(each.partner()),
+                                each.part().word(),
+                                Level.AGREED,
+                                Share.NONE,
+                                each.share(),
+                                false,
+                                null,
+                                "It was agreed",
+                                Percentage.of("20"))))
+                .toList();
+        var reasons = new Reasons(
+                Level.AGREED,
+                "Agreed on 2026-03-02 by " + split.by(),
+                List.of(),
+                List.of(),
+                null,
+                new Divided(split, false, Map.of()),
+                "Partnership",
+                2,
+                "A split of the credit was agreed",
+                AT);
+        var sold = new Sold("Osprey Rail", LocalDate.of(2026, 3, 10), Amount.of("1000.00", "EUR"), "Northwind");
+        return new Page(SALE, "S-00001 \u00b7 INV-1", sold, credited, reasons);
+    }
+
+    /** The same as one of the partners sees it. */
+    public static Page partOf(AgreedSplit split) {
+        var all = shared(split);
+        return new Page(SALE, all.document(), null, List.of(all.credited().getFirst()), null);
     }
 }

@@ -1,5 +1,8 @@
 package dev.entente.ui;
 
+import dev.entente.sale.SplitRules;
+import dev.entente.sale.EvidenceText;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.attribution.AttributionProblem;
 import dev.entente.attribution.CreditFixtures;
 import dev.entente.attribution.CreditTable;
@@ -57,6 +60,31 @@ final class FakesOfCredits {
         public Expected rehearse(UUID saleId, Claim claim) {
             checked(claim);
             return CreditFixtures.expected(claim);
+        }
+
+        @Override
+        public void agree(UUID saleId, AgreedSplit split) {
+            checked(split);
+            World.current().done.add("agreed on " + EvidenceText.of(split));
+            World.current().credits = CreditFixtures.shared(split);
+        }
+
+        @Override
+        public Expected rehearse(UUID saleId, AgreedSplit split) {
+            checked(split);
+            return new Expected("It was agreed", CreditFixtures.shared(split).credited());
+        }
+
+        @Override
+        public void undoSplit(UUID saleId) {
+            World.current().done.add("took the split back");
+            World.current().credits = CreditFixtures.contested(null);
+        }
+
+        private static void checked(AgreedSplit split) {
+            var findings = new Findings();
+            SplitRules.of(split, "", findings);
+            findings.refuse(AttributionProblem.UNCLEAR_EVIDENCE);
         }
 
         private static void checked(Claim claim) {

@@ -1,5 +1,8 @@
 package dev.entente.ui.attribution;
 
+import dev.entente.ui.shell.Visitor;
+import dev.entente.ui.kit.Format;
+import dev.entente.attribution.ReadingCredits.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -48,6 +51,7 @@ public class CreditDesk {
         var facts = new Facts();
         page.credited().forEach(holder -> fact(facts, holder));
         if (page.credited().isEmpty()) facts.fact("Credited", "Nobody");
+        own(page, facts);
         var ways = new Div();
         ways.addClassName("en-actions");
         if (isHome()) ways.add(new Anchor("sales/" + page.saleId(), "See who lost and why"));
@@ -61,6 +65,32 @@ public class CreditDesk {
     private static void fact(Facts facts, Holder holder) {
         var share = holder.share();
         facts.fact(holder.name(), CreditWords.part(share) + ". " + share.rule() + ".");
+    }
+
+    /** The vendor reads who of its sellers has what; a partner, what the vendor has. */
+    private static void own(Page page, Facts facts) {
+        var reasons = page.reasons();
+        if (reasons == null)
+            page.vendor()
+                    .ifPresent(share -> facts.fact(
+                            "The vendor", "Its own sellers, " + Format.user().percent(share) + "."));
+        else
+            reasons.own()
+                    .forEach(each -> facts.fact(
+                            each.seller(),
+                            "Your own seller, " + Format.user().percent(each.share()) + "."));
+    }
+
+    /** Who looks. */
+    String visitor() {
+        return visit.visitor().map(Visitor::name).orElse("");
+    }
+
+    /** By its code, found by its name. */
+    Optional<Partner> partner(String code, String name) {
+        return partners.list(name, 0, 20).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     boolean isHome() {
