@@ -2,6 +2,8 @@ package dev.entente.sale;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.LinkedHashMap;
+import java.time.Instant;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.tenant.CurrentTenant;
@@ -47,13 +49,20 @@ class RenewalClock {
                 .collect(groupingBy(SaleLine::saleId));
         var zone = tenant.get().zone();
         var today = tenant.today();
+        var alarms = new LinkedHashMap<UUID, Instant>();
         for (var sale : parts) {
             end(sale, lines.getOrDefault(sale.id(), List.of()))
-                    .map(end -> end.minusDays(Subscription.ENDING_DAYS))
+                    .map(RenewalClock::alarm)
                     .filter(day -> day.isAfter(today))
-                    .ifPresent(
-                            day -> dispatch.at(day.atTime(MORNING).atZone(zone).toInstant(), ENDING, sale.id()));
+                    .ifPresent(day ->
+                            alarms.put(sale.id(), day.atTime(MORNING).atZone(zone).toInstant()));
         }
+        dispatch.at(ENDING, alarms);
+    }
+
+    /** The day on which it is told that something ends on a day. */
+    static LocalDate alarm(LocalDate end) {
+        return end.minusDays(Subscription.ENDING_DAYS);
     }
 
     private static Optional<LocalDate> end(Sale sale, List<SaleLine> lines) {

@@ -1,5 +1,8 @@
 package dev.entente.sale;
 
+import org.jspecify.annotations.Nullable;
+import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
 import dev.entente.message.Audience;
@@ -48,13 +51,23 @@ class RenewalNews implements NewsKinds {
         return List.of(new NewsKind(RenewalClock.ENDING, "subscriptions that are about to end", true, true));
     }
 
-    /** Nothing where it was renewed or given back since, or another of its sales ends last. */
-    void ending(UUID saleId) {
+    /**
+     * Nothing where it was renewed or given back since, another of its sales ends last, or what was put on the clock was for
+     * an end that was corrected since: there is another alarm for the end as it stands.
+     */
+    void ending(UUID saleId, Instant due) {
         sales.current(saleId)
                 .filter(sale -> !sale.isWithdrawn() && sale.circumstances().subscription() != null)
                 .flatMap(sale -> knowing.of(List.of(sale)).stream().findFirst())
                 .filter(it -> it.stateOn(tenant.today()) == State.ENDING && endsWith(it, saleId))
+                .filter(it -> isFor(it.until(), due))
                 .ifPresent(this::tell);
+    }
+
+    /** To the day, since the tenant may count its days elsewhere by now. */
+    private boolean isFor(@Nullable LocalDate end, Instant due) {
+        var day = LocalDate.ofInstant(due, tenant.get().zone());
+        return end != null && Math.abs(ChronoUnit.DAYS.between(RenewalClock.alarm(end), day)) <= 1;
     }
 
     private static boolean endsWith(Subscription it, UUID saleId) {

@@ -1,5 +1,7 @@
 package dev.entente.job;
 
+import java.util.Map;
+import java.util.ArrayList;
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Scope;
 import jakarta.annotation.Resource;
@@ -41,6 +43,29 @@ public class Dispatch {
         var now = clock.instant();
         if (due.isAfter(now)) put(due, kind, subject);
         else put(now, kind, subject);
+    }
+
+    /** The same for many, each at its own time, as one statement. */
+    public void at(String kind, Map<UUID, Instant> dues) {
+        if (dues.isEmpty()) return;
+        var now = clock.instant();
+        var tenant = Scope.current().tenantId();
+        var errands = new ArrayList<String>();
+        var times = new ArrayList<String>();
+        dues.forEach((subject, due) -> {
+            var time = due.isAfter(now) ? due : now;
+            errands.add(new Errand(tenant, subject, time).written());
+            times.add(time.toString());
+        });
+        session.createNativeMutationQuery("""
+                        insert into dispatch (task_name, task_instance, execution_time)
+                        select :kind, n.errand, cast(n.due as timestamptz) from unnest(:errands, :dues) as n(errand, due)
+                        on conflict do nothing""")
+                .setParameter("kind", kind)
+                .setParameter("errands", errands.toArray(String[]::new))
+                .setParameter("dues", times.toArray(String[]::new))
+                .executeUpdate();
+        if (dues.values().stream().anyMatch(due -> !due.isAfter(now))) nudge();
     }
 
     // Always a row of its own: one that is being run might have looked before this transaction's change can be seen.
