@@ -1,7 +1,7 @@
 package dev.entente.attribution;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.entente.program.AttributionPolicy;
 import dev.entente.sale.Evidence.Exclusion;
 import java.time.LocalDate;

@@ -129,9 +129,8 @@ final class Attribution {
         for (var each : some) {
             if (winners.contains(each.partner())) lost.add(new Lost(each.partner(), each.word(), Words.HAS_THE_SALE));
         }
-        var others = some.stream()
-                .filter(each -> !winners.contains(each.partner()))
-                .toList();
+        var others =
+                some.stream().filter(each -> !winners.contains(each.partner())).toList();
         return Splitting.of(others, asked.policy().influence(), lost::add);
     }
 

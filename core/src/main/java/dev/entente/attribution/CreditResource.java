@@ -65,8 +65,8 @@ public class CreditResource {
 
         static List<ShownOwn> of(Reasons reasons) {
             return reasons.own().stream()
-                    .map(each -> new ShownOwn(
-                            each.seller(), each.share().percent().toPlainString()))
+                    .map(each ->
+                            new ShownOwn(each.seller(), each.share().percent().toPlainString()))
                     .toList();
         }
     }
@@ -112,9 +112,7 @@ public class CreditResource {
                     page.saleId(),
                     page.document(),
                     page.credited().stream().map(ShownCredit::of).toList(),
-                    page.vendor()
-                            .map(share -> share.percent().toPlainString())
-                            .orElse(null),
+                    page.vendor().map(share -> share.percent().toPlainString()).orElse(null),
                     reasons == null ? null : Decision.of(reasons));
         }
     }

@@ -1,8 +1,8 @@
 package dev.entente.attribution;
 
 import static java.util.stream.Collectors.toMap;
-
 import static java.util.stream.Collectors.toSet;
+
 import dev.entente.attribution.SalePortion.Head;
 import dev.entente.identity.Internal;
 import dev.entente.partner.Partner;
@@ -74,7 +74,8 @@ class KeptEvidence {
     }
 
     private Map<String, UUID> known(Map<UUID, Evidence> said) {
-        var codes = said.values().stream().flatMap(Evidence::partners).distinct().toArray(String[]::new);
+        var codes =
+                said.values().stream().flatMap(Evidence::partners).distinct().toArray(String[]::new);
         return partners.byCodes(codes).stream().collect(toMap(Partner::code, Partner::id));
     }
 

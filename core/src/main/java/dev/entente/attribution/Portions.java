@@ -54,7 +54,6 @@ final class Portions {
             else own = own.add(row.share);
         }
         var first = rows.getFirst();
-        return new Agreed(
-                first.agreedBy, first.agreedOn, shares, own.signum() == 0 ? null : new Percentage(own));
+        return new Agreed(first.agreedBy, first.agreedOn, shares, own.signum() == 0 ? null : new Percentage(own));
     }
 }

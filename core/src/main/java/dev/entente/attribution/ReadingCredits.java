@@ -2,13 +2,8 @@ package dev.entente.attribution;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.entente.api.Percentage;
-import java.util.Optional;
-import dev.entente.sale.Evidence.OwnPortion;
-import java.util.stream.Stream;
-import java.util.HashMap;
-import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.api.Amount;
+import dev.entente.api.Percentage;
 import dev.entente.attribution.Outcome.Lost;
 import dev.entente.attribution.PoliciesInForce.Applying;
 import dev.entente.identity.Requires;
@@ -17,8 +12,10 @@ import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
 import dev.entente.program.AttributionPolicy;
 import dev.entente.program.AttributionPolicy.Split;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.Evidence.OwnPortion;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +23,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows who is credited with a sale and why; a partner's member finds the own part alone, and nothing of others. */
@@ -145,7 +145,8 @@ public class ReadingCredits {
                         row.reason,
                         row.decidedAt))
                 .orElse(null);
-        return new Page(saleId, credits.getFirst().document, sale.map(this::sold).orElse(null), holders, reasons);
+        return new Page(
+                saleId, credits.getFirst().document, sale.map(this::sold).orElse(null), holders, reasons);
     }
 
     /** The kinds of traffic that the program excludes which the sale was sold under. */
@@ -184,8 +185,7 @@ public class ReadingCredits {
             codes.put(id, partner.code());
             names.put(partner.code(), partner.name());
         });
-        return new Divided(
-                Portions.said(portions, codes), portions.getFirst().isReported(), names);
+        return new Divided(Portions.said(portions, codes), portions.getFirst().isReported(), names);
     }
 
     private Map<UUID, Partner> known(

@@ -1,8 +1,8 @@
 package dev.entente.attribution;
 
 import dev.entente.problem.Problem;
-import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.rest.Page;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Click;
 import dev.entente.sale.Evidence.Contract;

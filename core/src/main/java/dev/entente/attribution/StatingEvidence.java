@@ -2,14 +2,8 @@ package dev.entente.attribution;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Optional;
-import java.util.Map;
-import java.util.Collection;
-import dev.entente.sale.SplitRules;
-import dev.entente.sale.Evidence.Portion;
-import dev.entente.sale.Evidence.AgreedSplit;
-import dev.entente.attribution.SalePortion.Head;
 import dev.entente.attribution.ReadingCredits.Holder;
+import dev.entente.attribution.SalePortion.Head;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
@@ -17,18 +11,24 @@ import dev.entente.partner.Partners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.Evidence.Portion;
 import dev.entente.sale.EvidenceRules;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleProblem;
 import dev.entente.sale.Sales;
+import dev.entente.sale.SplitRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,8 @@ public class StatingEvidence {
     public Expected rehearse(UUID saleId, AgreedSplit split) {
         var known = sharing(split);
         var portions = Portions.of(split, head(stateable(saleId), split), known);
-        return expected(asking.of(List.of(stateable(saleId)), List.of(), portions).get(saleId));
+        return expected(
+                asking.of(List.of(stateable(saleId)), List.of(), portions).get(saleId));
     }
 
     private Expected expected(@Nullable Decided decided) {

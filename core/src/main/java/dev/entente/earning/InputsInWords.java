@@ -1,11 +1,11 @@
 package dev.entente.earning;
 
-import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.Measure;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Influenced;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Refunded;
@@ -55,7 +55,8 @@ final class InputsInWords {
         var words = new ArrayList<Input>();
         words.add(Input.of("Sold", "{0}", lower(sale.route().name())));
         var invoicer = sale.buyer().invoicer();
-        if (invoicer != null) words.add(Input.of("Invoiced by", invoicer == Invoicer.PARTNER ? "the partner" : "another partner"));
+        if (invoicer != null)
+            words.add(Input.of("Invoiced by", invoicer == Invoicer.PARTNER ? "the partner" : "another partner"));
         sale.lines().forEach(line -> words.add(line("Line", line)));
         return words;
     }

@@ -1,6 +1,5 @@
 package dev.entente.export;
 
-import java.util.Locale;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.KnowingEvidence;
 import dev.entente.identity.Access;
@@ -16,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

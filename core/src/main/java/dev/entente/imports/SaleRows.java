@@ -1,13 +1,13 @@
 package dev.entente.imports;
 
-import dev.entente.sale.SaleReport.Invoicing;
-import dev.entente.sale.SaleReport.Invoicer;
 import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
 import dev.entente.sale.Evidence;
 import dev.entente.sale.Evidence.Exclusion;
 import dev.entente.sale.SaleReport;
 import dev.entente.sale.SaleReport.Buyer;
+import dev.entente.sale.SaleReport.Invoicer;
+import dev.entente.sale.SaleReport.Invoicing;
 import dev.entente.sale.SaleReport.Line;
 import dev.entente.sale.SaleReport.Subscription;
 import dev.entente.sale.SaleReport.Way;
@@ -40,7 +40,17 @@ record SaleRows(String currency) {
     private static final Map<String, Invoicer> INVOICERS =
             Map.of("vendor", Invoicer.VENDOR, "partner", Invoicer.PARTNER, "other", Invoicer.OTHER);
     private static final List<String> HEAD = List.of(
-            "kind", "of", "on", "partner", "program", "motion", "customer", "claims", "split", "excluded", "excludedBecause");
+            "kind",
+            "of",
+            "on",
+            "partner",
+            "program",
+            "motion",
+            "customer",
+            "claims",
+            "split",
+            "excluded",
+            "excludedBecause");
     private static final Pattern LINE = Pattern.compile("/lines/(\\d{1,4})/(sku|quantity|term|list|net)(/unit)?.*");
     private static final Pattern CLAIM = Pattern.compile("/evidence/claims/(\\d{1,4}).*");
     private static final Pattern CUSTOMER = Pattern.compile("/customer/(name|domain|region|segment)");

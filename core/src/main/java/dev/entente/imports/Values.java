@@ -1,10 +1,10 @@
 package dev.entente.imports;
 
-import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.imports.Mapping.Decimals;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.EvidenceText;
 import dev.entente.table.Row;

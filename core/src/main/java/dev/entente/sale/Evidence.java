@@ -1,14 +1,14 @@
 package dev.entente.sale;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-import dev.entente.api.Percentage;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.entente.api.Percentage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.entente.sale;
 
-import dev.entente.sale.Evidence.AgreedSplit;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.entente.plugin.ApiJson;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import java.util.List;
 import java.util.Objects;

@@ -2,18 +2,18 @@ package dev.entente.sale;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.LinkedHashMap;
-import java.time.Instant;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,8 +54,8 @@ class RenewalClock {
             end(sale, lines.getOrDefault(sale.id(), List.of()))
                     .map(RenewalClock::alarm)
                     .filter(day -> day.isAfter(today))
-                    .ifPresent(day ->
-                            alarms.put(sale.id(), day.atTime(MORNING).atZone(zone).toInstant()));
+                    .ifPresent(day -> alarms.put(
+                            sale.id(), day.atTime(MORNING).atZone(zone).toInstant()));
         }
         dispatch.at(ENDING, alarms);
     }

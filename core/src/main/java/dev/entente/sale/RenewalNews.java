@@ -1,8 +1,5 @@
 package dev.entente.sale;
 
-import org.jspecify.annotations.Nullable;
-import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
 import dev.entente.message.Audience;
@@ -17,12 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the partner that sold the last part of a subscription, and the vendor, that it is about to end. */
 @Internal

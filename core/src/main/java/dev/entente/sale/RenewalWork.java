@@ -1,10 +1,10 @@
 package dev.entente.sale;
 
-import java.time.Instant;
 import dev.entente.identity.Internal;
 import dev.entente.job.TimedWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Tells that a subscription is about to end. */

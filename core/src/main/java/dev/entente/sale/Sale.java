@@ -1,8 +1,8 @@
 package dev.entente.sale;
 
-import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.sale.SaleReport.Kind;
 import dev.entente.tenant.Ids;

@@ -1,7 +1,7 @@
 package dev.entente.sale;
 
-import dev.entente.sale.SaleReport.Invoicer;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.sale.SaleReport.Invoicer;
 import dev.entente.sale.SaleReport.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,9 +96,15 @@ final class SaleRules {
         check(invoicing.by() != null, "/invoicing/by", "Say who invoices: vendor, partner or other");
         var partner = invoicing.partner();
         boolean other = invoicing.by() == Invoicer.OTHER;
-        check(other || partner == null, "/invoicing/partner", "Only where it is another than the sale's own is it named");
+        check(
+                other || partner == null,
+                "/invoicing/partner",
+                "Only where it is another than the sale's own is it named");
         boolean isNamed = partner != null && isPartnerCode(partner);
-        check(!other || isNamed, "/invoicing/partner", "Use the code of the partner that invoices, such as brightwater");
+        check(
+                !other || isNamed,
+                "/invoicing/partner",
+                "Use the code of the partner that invoices, such as brightwater");
         check(
                 !other || !report.partner().equals(partner),
                 "/invoicing/partner",

@@ -53,7 +53,10 @@ public final class SplitRules {
             return;
         }
         findings.form(
-                at + "/partner", portion.partner(), EvidenceRules.PARTNER, "Use the partner's code, such as brightwater");
+                at + "/partner",
+                portion.partner(),
+                EvidenceRules.PARTNER,
+                "Use the partner's code, such as brightwater");
         if (portion.partner() != null && !named.add(portion.partner()))
             findings.add(at + "/partner", "Name each partner once");
         if (portion.part() == null) findings.add(at + "/part", "Say what the partner did, such as sourced");

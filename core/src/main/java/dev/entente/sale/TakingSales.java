@@ -1,8 +1,5 @@
 package dev.entente.sale;
 
-import java.util.stream.Stream;
-import dev.entente.sale.SaleReport.Invoicing;
-import dev.entente.sale.SaleReport.Invoicer;
 import dev.entente.api.Amount;
 import dev.entente.customer.Customer;
 import dev.entente.customer.Customers;
@@ -11,6 +8,8 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
 import dev.entente.sale.SaleReport.Buyer;
+import dev.entente.sale.SaleReport.Invoicer;
+import dev.entente.sale.SaleReport.Invoicing;
 import dev.entente.sale.SaleReport.Line;
 import dev.entente.sale.SaleReport.Way;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

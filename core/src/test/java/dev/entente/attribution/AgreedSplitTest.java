@@ -51,11 +51,7 @@ class AgreedSplitTest {
     @Test
     void aSplitThatLeavesOutThePartnerThatRegisteredFirstDoesNotDecide() {
         var outcome = agreed(
-                null,
-                TWO,
-                named(),
-                registered("south", DAY.minusDays(40)),
-                registered("north", DAY.minusDays(30)));
+                null, TWO, named(), registered("south", DAY.minusDays(40)), registered("north", DAY.minusDays(30)));
         assertThat(outcome.level()).isEqualTo(Level.REGISTERED);
         assertThat(shares(outcome)).containsExactly("south sourced 0 % + 100 %");
         assertThat(lost(outcome))
@@ -65,11 +61,7 @@ class AgreedSplitTest {
     @Test
     void aRegistrationThatCameLaterThanThatOfAPartnerOfTheSplitIsBehindIt() {
         var outcome = agreed(
-                null,
-                TWO,
-                named(),
-                registered("north", DAY.minusDays(40)),
-                registered("south", DAY.minusDays(30)));
+                null, TWO, named(), registered("north", DAY.minusDays(40)), registered("south", DAY.minusDays(30)));
         assertThat(outcome.level()).isEqualTo(Level.AGREED);
         assertThat(lost(outcome)).containsExactly("south: A split that was agreed goes first");
     }
@@ -94,7 +86,8 @@ class AgreedSplitTest {
                 AttributionPolicy.USUAL,
                 new Agreed("Dana Reyes", DAY, shares, null)));
         assertThat(outcome.shares()).isEmpty();
-        assertThat(lost(outcome)).containsExactly("named: The sale is excluded: fraud", "north: The sale is excluded: fraud");
+        assertThat(lost(outcome))
+                .containsExactly("named: The sale is excluded: fraud", "north: The sale is excluded: fraud");
     }
 
     @Test
@@ -109,8 +102,7 @@ class AgreedSplitTest {
                 influenced("a", 1),
                 influenced("north", 1));
         assertThat(shares(outcome))
-                .containsExactly(
-                        "north sourced 0 % + 60 %", "east fulfils 60 % + 40 %", "a influenced 0 % + 100 %");
+                .containsExactly("north sourced 0 % + 60 %", "east fulfils 60 % + 40 %", "a influenced 0 % + 100 %");
         assertThat(lost(outcome))
                 .containsExactlyInAnyOrder(
                         "named: It shows no contract, registration or click",

@@ -69,7 +69,8 @@ final class CandidateFixtures {
 
     static Outcome excluded(String kind, Candidate... candidates) {
         var exclusion = new Exclusion(kind, "Bought under our own name");
-        return Attribution.of(new Asked(DAY, id("named"), List.of(candidates), exclusion, AttributionPolicy.USUAL, null));
+        return Attribution.of(
+                new Asked(DAY, id("named"), List.of(candidates), exclusion, AttributionPolicy.USUAL, null));
     }
 
     /** What was agreed decides as far as it may; the shares are "code part percent". */
@@ -77,14 +78,10 @@ final class CandidateFixtures {
         var portions = shares.stream()
                 .map(share -> share.split(" "))
                 .map(said -> new Agreed.Portion(
-                        id(said[0]),
-                        Part.valueOf(said[1].toUpperCase(Locale.ROOT)),
-                        Percentage.of(said[2]),
-                        null))
+                        id(said[0]), Part.valueOf(said[1].toUpperCase(Locale.ROOT)), Percentage.of(said[2]), null))
                 .toList();
         var agreed = new Agreed("Dana Reyes", DAY.minusDays(9), portions, own == null ? null : Percentage.of(own));
-        return Attribution.of(
-                new Asked(DAY, id("named"), List.of(candidates), null, AttributionPolicy.USUAL, agreed));
+        return Attribution.of(new Asked(DAY, id("named"), List.of(candidates), null, AttributionPolicy.USUAL, agreed));
     }
 
     static AttributionPolicy with(Split split, @Nullable String share) {

@@ -40,8 +40,7 @@ class SplitRulesTest {
         for (var wrong : List.of("0", "-1", "100.5", "0.001"))
             assertThat(found(split(List.of(has("north", Part.SELLS, wrong)))))
                     .as(wrong)
-                    .containsExactly(
-                            "/shares/0/share Use a percentage from 0.01 to 100, with at most two decimals");
+                    .containsExactly("/shares/0/share Use a percentage from 0.01 to 100, with at most two decimals");
     }
 
     @Test
@@ -69,8 +68,9 @@ class SplitRulesTest {
         var split = split(List.of(has("north", Part.SOURCED, "60")), own("Kim Vale", "20"));
         assertThat(EvidenceText.split(EvidenceText.of(split))).isEqualTo(split);
         assertThat(EvidenceText.of(split))
-                .isEqualTo("{\"by\":\"Dana Reyes\",\"on\":\"2026-03-01\",\"shares\":[{\"partner\":\"north\","
-                        + "\"part\":\"sourced\",\"share\":\"60\"}],\"own\":[{\"seller\":\"Kim Vale\",\"share\":\"20\"}]}");
+                .isEqualTo(
+                        "{\"by\":\"Dana Reyes\",\"on\":\"2026-03-01\",\"shares\":[{\"partner\":\"north\","
+                                + "\"part\":\"sourced\",\"share\":\"60\"}],\"own\":[{\"seller\":\"Kim Vale\",\"share\":\"20\"}]}");
     }
 
     private static Portion has(String partner, Part part, String share) {

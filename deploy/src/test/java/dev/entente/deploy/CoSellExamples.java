@@ -7,10 +7,9 @@ import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.databind.json.JsonMapper;
+import dev.entente.deploy.server.Rest.Reply;
 import java.util.ArrayList;
 import java.util.Collections;
-import dev.entente.deploy.server.Rest.Reply;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sales that several sell together: how they split the credit, who invoices, and what the vendor's own sellers have. */
 abstract class CoSellExamples {
@@ -58,7 +58,8 @@ abstract class CoSellExamples {
 
     CoSellExamples() {
         tenant.publish(PROGRAM);
-        for (var code : List.of("alpha", "beta", "gamma")) partners.put(code, tenant.partner(code, "together", "2024-01-01"));
+        for (var code : List.of("alpha", "beta", "gamma"))
+            partners.put(code, tenant.partner(code, "together", "2024-01-01"));
     }
 
     @Test
@@ -78,7 +79,8 @@ abstract class CoSellExamples {
         stated.split(sale, agreed(List.of("beta sourced 60", "gamma implements 40"), Map.of()));
         assertThat(stated.credits(sale))
                 .containsExactly("beta sourced agreed 60", "gamma implements agreed 40", "alpha sells agreed 0");
-        assertThat(tenant.amounts(partner("alpha"), "2026-03")).containsExactly("100.00 EUR", "-80.00 EUR", "-20.00 EUR");
+        assertThat(tenant.amounts(partner("alpha"), "2026-03"))
+                .containsExactly("100.00 EUR", "-80.00 EUR", "-20.00 EUR");
         assertThat(tenant.amounts(partner("beta"), "2026-03")).containsExactly("72.00 EUR");
         assertThat(tenant.amounts(partner("gamma"), "2026-03")).containsExactly("40.00 EUR");
 
@@ -141,7 +143,11 @@ abstract class CoSellExamples {
                 .containsExactly("beta: A valid registration goes first, of a partner that the split leaves out");
         stated.split(sale, agreed(TWO, Map.of()));
         assertThat(stated.credits(sale)).containsExactly("beta sourced agreed 60", "alpha sells agreed 20");
-        assertThat(stated.credited(sale).path("credits").get(1).path("registered").asBoolean())
+        assertThat(stated.credited(sale)
+                        .path("credits")
+                        .get(1)
+                        .path("registered")
+                        .asBoolean())
                 .isTrue();
         stated.claim(sale, Map.of("partner", "gamma", "part", "sells", "marketplace", contract("aws")));
         assertThat(stated.credits(sale)).containsExactly("gamma sells marketplace 100", "alpha sells marketplace 0");
@@ -190,7 +196,10 @@ abstract class CoSellExamples {
         report.put("invoicing", Map.of("by", "partner"));
         tenant.record(report);
         assertThat(earned(sale)).containsExactly("pays 40.00 EUR", "pays 12.00 EUR");
-        assertThat(taken(tenant.get("/sales/" + sale)).path("sale").path("invoicedBy").asString())
+        assertThat(taken(tenant.get("/sales/" + sale))
+                        .path("sale")
+                        .path("invoicedBy")
+                        .asString())
                 .isEqualTo("partner");
         report.put("invoicing", Map.of("by", "other", "partner", "beta"));
         tenant.record(report);
@@ -234,12 +243,12 @@ abstract class CoSellExamples {
     }
 
     private Reply put(String path, Map<String, Object> body) {
-        return tenant.send(
-                "PUT", path, "application/json", JsonMapper.shared().writeValueAsString(body), Map.of());
+        return tenant.send("PUT", path, "application/json", JsonMapper.shared().writeValueAsString(body), Map.of());
     }
 
     private JsonNode explained(String code) {
-        var last = list(tenant.statement(partner(code), "2026-03").path("lines")).getLast();
+        var last =
+                list(tenant.statement(partner(code), "2026-03").path("lines")).getLast();
         return tenant.explain(last.path("earningId").asString());
     }
 

@@ -133,11 +133,14 @@ abstract class ImportedSales {
     @Test
     void whoSharesASaleAndWhoInvoicesItGoesOutAsItCameIn() throws Exception {
         tenant.partner("cloudworks");
-        var split = "\"{\"\"by\"\":\"\"Dana Reyes\"\",\"\"on\"\":\"\"2026-03-02\"\",\"\"shares\"\":[{\"\"partner\"\":\"\"cloudworks\"\","
-                + "\"\"part\"\":\"\"sourced\"\",\"\"share\"\":\"\"60\"\"}],\"\"own\"\":[{\"\"seller\"\":\"\"Kim Vale\"\",\"\"share\"\":\"\"20\"\"}]}\"";
-        var head = "Invoice,Source,Date,Partner,Motion,Customer,Product,Net,Agreed split,Invoiced by,Invoicing partner\n";
+        var split =
+                "\"{\"\"by\"\":\"\"Dana Reyes\"\",\"\"on\"\":\"\"2026-03-02\"\",\"\"shares\"\":[{\"\"partner\"\":\"\"cloudworks\"\","
+                        + "\"\"part\"\":\"\"sourced\"\",\"\"share\"\":\"\"60\"\"}],\"\"own\"\":[{\"\"seller\"\":\"\"Kim Vale\"\",\"\"share\"\":\"\"20\"\"}]}\"";
+        var head =
+                "Invoice,Source,Date,Partner,Motion,Customer,Product,Net,Agreed split,Invoiced by,Invoicing partner\n";
         var row = ",billing,2026-03-10,brightwater,resell,Osprey Rail,ENT,100.00,";
-        var file = upload(tenant, "sales", head + "INV-1" + row + split + ",other,cloudworks\nINV-2" + row + ",partner,\n");
+        var file = upload(
+                tenant, "sales", head + "INV-1" + row + split + ",other,cloudworks\nINV-2" + row + ",partner,\n");
         isTally(file.check().path("expected"), "2 created, 0 changed, 0 unchanged, 0 refused");
         file.committed(false);
         assertThat(credited(tenant, "INV-1")).containsExactly("cloudworks sourced 60", "brightwater sells 0");

@@ -1,13 +1,13 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 
-import static dev.entente.deploy.TestTenant.list;
-import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a tenant's people state of sales, over REST. */
 final class Stated {

@@ -111,7 +111,8 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
     /** Another one sells what is only influenced, or shares in what is sold together. */
     private boolean hasOthers() {
         return lines().stream()
-                .anyMatch(told -> told.kind().equals("influenced") || told.named().containsKey("credit"));
+                .anyMatch(
+                        told -> told.kind().equals("influenced") || told.named().containsKey("credit"));
     }
 
     /** A program file may be JSON, which is YAML as well. */

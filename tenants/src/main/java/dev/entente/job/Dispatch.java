@@ -1,7 +1,5 @@
 package dev.entente.job;
 
-import java.util.Map;
-import java.util.ArrayList;
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Scope;
 import jakarta.annotation.Resource;
@@ -14,6 +12,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 

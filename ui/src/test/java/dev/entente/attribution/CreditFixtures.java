@@ -1,11 +1,9 @@
 package dev.entente.attribution;
 
-import java.util.Map;
-import dev.entente.attribution.ReadingCredits.Divided;
-import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
 import dev.entente.attribution.ReadingCredits.Claimed;
+import dev.entente.attribution.ReadingCredits.Divided;
 import dev.entente.attribution.ReadingCredits.Holder;
 import dev.entente.attribution.ReadingCredits.Loser;
 import dev.entente.attribution.ReadingCredits.Page;
@@ -13,6 +11,7 @@ import dev.entente.attribution.ReadingCredits.Reasons;
 import dev.entente.attribution.ReadingCredits.Sold;
 import dev.entente.attribution.StatingEvidence.Expected;
 import dev.entente.program.AttributionPolicy;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Contract;
 import dev.entente.sale.Evidence.Exclusion;
@@ -21,6 +20,7 @@ import dev.entente.tenant.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

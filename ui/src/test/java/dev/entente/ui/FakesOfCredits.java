@@ -1,8 +1,5 @@
 package dev.entente.ui;
 
-import dev.entente.sale.SplitRules;
-import dev.entente.sale.EvidenceText;
-import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.attribution.AttributionProblem;
 import dev.entente.attribution.CreditFixtures;
 import dev.entente.attribution.CreditTable;
@@ -12,9 +9,12 @@ import dev.entente.attribution.SaleClaim;
 import dev.entente.attribution.StatingEvidence;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Exclusion;
 import dev.entente.sale.EvidenceRules;
+import dev.entente.sale.EvidenceText;
+import dev.entente.sale.SplitRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package dev.entente.api;
 
-import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.Condition.Subject;
 import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Expanded;
 import dev.entente.api.commercial.Occurrence.Influenced;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Refunded;

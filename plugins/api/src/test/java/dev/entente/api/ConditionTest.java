@@ -3,9 +3,6 @@ package dev.entente.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Locale;
-import dev.entente.api.commercial.Occurrence.Won;
-import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.Condition.All;
 import dev.entente.api.Condition.Any;
 import dev.entente.api.Condition.Measured;
@@ -13,13 +10,16 @@ import dev.entente.api.Condition.Not;
 import dev.entente.api.Condition.Subject;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.commercial.Occurrence.Buyer;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package dev.entente.ui.attribution;
 
-import dev.entente.attribution.ReadingCredits.Divided;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.attribution.ReadingCredits.Divided;
 import dev.entente.attribution.ReadingCredits.Holder;
 import dev.entente.attribution.StatingEvidence.Expected;
 import dev.entente.problem.Problem;

@@ -1,8 +1,5 @@
 package dev.entente.ui.attribution;
 
-import dev.entente.ui.shell.Visitor;
-import dev.entente.ui.kit.Format;
-import dev.entente.attribution.ReadingCredits.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.ReadingCredits;
 import dev.entente.attribution.ReadingCredits.Holder;
+import dev.entente.attribution.ReadingCredits.Page;
 import dev.entente.attribution.StatingEvidence;
 import dev.entente.partner.Partner;
 import dev.entente.partner.ReadingPartners;
@@ -18,7 +16,9 @@ import dev.entente.program.ProgramPermissions;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.shell.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -77,8 +77,7 @@ public class CreditDesk {
         else
             reasons.own()
                     .forEach(each -> facts.fact(
-                            each.seller(),
-                            "Your own seller, " + Format.user().percent(each.share()) + "."));
+                            each.seller(), "Your own seller, " + Format.user().percent(each.share()) + "."));
     }
 
     /** Who looks. */

@@ -1,8 +1,5 @@
 package dev.entente.ui.attribution;
 
-import dev.entente.ui.kit.Tone;
-import dev.entente.ui.kit.StatusBadge;
-import dev.entente.sale.Evidence.OwnPortion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,8 +13,11 @@ import com.vaadin.flow.function.SerializableConsumer;
 import dev.entente.attribution.ReadingCredits.Claimed;
 import dev.entente.attribution.ReadingCredits.Holder;
 import dev.entente.attribution.ReadingCredits.Loser;
+import dev.entente.sale.Evidence.OwnPortion;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Tone;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

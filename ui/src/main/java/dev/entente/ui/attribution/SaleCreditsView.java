@@ -1,12 +1,8 @@
 package dev.entente.ui.attribution;
 
-import java.util.List;
-import com.vaadin.flow.component.button.ButtonVariant;
-import dev.entente.attribution.ReadingCredits.Divided;
-import dev.entente.sale.Evidence.OwnPortion;
-import dev.entente.sale.Evidence.AgreedSplit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,11 +15,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.Level;
+import dev.entente.attribution.ReadingCredits.Divided;
 import dev.entente.attribution.ReadingCredits.Page;
 import dev.entente.attribution.ReadingCredits.Reasons;
 import dev.entente.attribution.ReadingCredits.Sold;
 import dev.entente.identity.Requires;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.Evidence.OwnPortion;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
@@ -37,6 +36,7 @@ import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.statement.StatementsView;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +71,8 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         var reasons = page.reasons();
         add(header(page, reasons), undo);
         if (reasons != null && reasons.exclusion() != null) add(excluded(reasons));
-        var left = new Div(new Panel("Credited", CreditLists.holders(page.credited(), reasons == null ? List.of() : reasons.own())));
+        var left = new Div(new Panel(
+                "Credited", CreditLists.holders(page.credited(), reasons == null ? List.of() : reasons.own())));
         left.addClassName("en-column");
         if (reasons != null && !reasons.lost().isEmpty())
             left.add(new Panel("Not credited", CreditLists.losers(reasons.lost())));

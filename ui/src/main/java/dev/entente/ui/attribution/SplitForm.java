@@ -1,6 +1,5 @@
 package dev.entente.ui.attribution;
 
-import dev.entente.attribution.ReadingCredits.Divided;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.api.Percentage;
 import dev.entente.attribution.AttributionProblem;
+import dev.entente.attribution.ReadingCredits.Divided;
 import dev.entente.partner.Partner;
 import dev.entente.problem.Findings;
 import dev.entente.sale.Evidence.AgreedSplit;
@@ -77,7 +77,9 @@ final class SplitForm {
         var head = new Div(by, on);
         head.addClassName("en-pairs");
         var foot = new Div(
-                more("Add a partner", () -> share(null)), more("Add one of your own sellers", () -> seller(null)), left);
+                more("Add a partner", () -> share(null)),
+                more("Add one of your own sellers", () -> seller(null)),
+                left);
         foot.addClassName("en-actions");
         return new Component[] {partners, sellers, foot, head, expected};
     }
@@ -206,7 +208,8 @@ final class SplitForm {
 
     private static String words(BigDecimal total) {
         var hundred = BigDecimal.valueOf(100);
-        if (total.abs().compareTo(BigDecimal.valueOf(10_000)) > 0 || total.scale() > 6) return "Use at most two decimals";
+        if (total.abs().compareTo(BigDecimal.valueOf(10_000)) > 0 || total.scale() > 6)
+            return "Use at most two decimals";
         var over = total.subtract(hundred);
         if (over.signum() > 0) return percent(over) + " more than the whole";
         if (over.signum() == 0) return "Nothing is left";
@@ -258,7 +261,8 @@ final class SplitForm {
         var sellers = new ArrayList<OwnPortion>();
         for (int i = 0; i < own.size(); i++) {
             var share = percentage(own.get(i).share, "/own/" + i, findings);
-            if (share != null) sellers.add(new OwnPortion(own.get(i).seller.getValue().strip(), share));
+            if (share != null)
+                sellers.add(new OwnPortion(own.get(i).seller.getValue().strip(), share));
         }
         findings.refuse(AttributionProblem.UNCLEAR_EVIDENCE);
         return new AgreedSplit(by.getValue().strip(), on.getValue(), shares, sellers);

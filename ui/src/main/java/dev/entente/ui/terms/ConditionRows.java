@@ -1,7 +1,5 @@
 package dev.entente.ui.terms;
 
-import java.util.Locale;
-import dev.entente.api.commercial.Occurrence.Invoicer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
@@ -13,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.api.Amount;
 import dev.entente.api.Field;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.terms.ConditionGroup.Holds;
@@ -22,6 +21,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

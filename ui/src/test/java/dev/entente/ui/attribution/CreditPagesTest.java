@@ -2,14 +2,6 @@ package dev.entente.ui.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import java.time.LocalDate;
-import java.math.BigDecimal;
-import dev.entente.api.Percentage;
-import dev.entente.sale.Evidence.Part;
-import dev.entente.sale.Evidence.OwnPortion;
-import dev.entente.sale.Evidence.Portion;
-import dev.entente.sale.Evidence.AgreedSplit;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,11 +10,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.api.Percentage;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.CreditFixtures;
 import dev.entente.partner.Partner;
+import dev.entente.sale.Evidence.AgreedSplit;
+import dev.entente.sale.Evidence.OwnPortion;
+import dev.entente.sale.Evidence.Part;
+import dev.entente.sale.Evidence.Portion;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.World;
 import dev.entente.ui.kit.EmptyState;
@@ -30,6 +28,8 @@ import dev.entente.ui.kit.Precedence;
 import dev.entente.ui.portal.PortalStatementView;
 import dev.entente.ui.shell.NotFoundView;
 import dev.entente.ui.statement.StatementView;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,7 +131,8 @@ class CreditPagesTest extends UiTest {
                 .startsWith("agreed on {\"by\":")
                 .contains("{\"partner\":\"brightwater\",\"part\":\"sells\",\"share\":\"60\"}")
                 .contains("{\"seller\":\"Kim Vale\",\"share\":\"20\"}");
-        assertThat(page()).contains("You agreed on a split", "Kim Vale", "Your own seller", "20.0%", "Change the split");
+        assertThat(page())
+                .contains("You agreed on a split", "Kim Vale", "Your own seller", "20.0%", "Change the split");
         test(button("Undo")).click();
         assertThat(world().done).contains("took the split back");
     }
