@@ -115,6 +115,7 @@ final class Columns {
             of("Segment", row -> row.sold().report().customer().segment()),
             of("Subscription", SaleLineRow::subscription),
             of("Subscribed since", SaleLineRow::subscribed),
+            of("Renews by itself", SaleLineRow::renews),
             of("Agreed on", row -> row.sold().report().agreed()),
             of("Invoiced by", SaleLineRow::invoicedBy),
             of("Invoicing partner", SaleLineRow::invoicer),

@@ -89,6 +89,13 @@ class SaleLineRows {
             return subscription == null ? null : subscription.since();
         }
 
+        @Nullable
+        String renews() {
+            var subscription = part();
+            var renews = subscription == null ? null : subscription.renews();
+            return renews == null ? null : renews ? "yes" : "no";
+        }
+
         private @Nullable Subscription part() {
             return sold.report().subscription();
         }

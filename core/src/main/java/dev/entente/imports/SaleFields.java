@@ -134,6 +134,12 @@ final class SaleFields {
                     "The first day of the subscription, as 2025-04-01",
                     "subscription start, subscription since"),
             useful(
+                    "renews",
+                    "Renews by itself",
+                    "",
+                    "yes where the subscription renews by itself after this term, or no",
+                    "renews, auto renew, auto renewal, automatic renewal"),
+            useful(
                     "agreed",
                     "Agreed on",
                     "2026-03-02",

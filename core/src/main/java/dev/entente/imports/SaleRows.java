@@ -106,7 +106,9 @@ record SaleRows(String currency) {
     private static @Nullable Subscription subscription(Values head) {
         var id = head.textOrNull("subscription");
         var since = head.day("subscribed");
-        if (id != null) return new Subscription(id, since);
+        var renews = head.oneOf("renews", Values.YES_OR_NO);
+        if (id != null) return new Subscription(id, since, renews);
+        if (renews != null) head.add("renews", "Name the subscription as well");
         if (since != null) head.add("subscribed", "Name the subscription as well");
         return null;
     }
@@ -166,6 +168,7 @@ record SaleRows(String currency) {
     private static String field(String pointer) {
         var customer = CUSTOMER.matcher(pointer);
         if (customer.matches()) return customer.group(1).equals("name") ? "customer" : customer.group(1);
+        if (pointer.equals("/subscription/renews")) return "renews";
         if (pointer.equals("/subscription/since")) return "subscribed";
         if (pointer.startsWith("/invoicing")) return pointer.equals("/invoicing/partner") ? "invoicer" : "invoicedBy";
         if (pointer.startsWith("/evidence/split")) return "split";

@@ -63,6 +63,8 @@ final class ProgramChanges {
                 .forEach(change -> said.add("Registrations: " + change));
         TermsChanges.between(before.attribution(), after.attribution(), Set.of())
                 .forEach(change -> said.add("Attribution: " + change));
+        TermsChanges.between(before.renewal(), after.renewal(), Set.of())
+                .forEach(change -> said.add("Renewals: " + change));
         for (var offer : after.offers()) {
             offer(before, offer.motion()).ifPresentOrElse(old -> compare(old, offer), () -> begin(offer));
         }

@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.program.RenewalPolicy.Right;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem.Finding;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ record ProgramFile(
         List<Tier> tiers,
         List<Offer> offers,
         RegistrationPolicy registration,
-        AttributionPolicy attribution) {
+        AttributionPolicy attribution,
+        RenewalPolicy renewal) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -53,7 +55,8 @@ record ProgramFile(
         findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var registration = registration(tree.path("registration"));
         var name = text(tree, "name").strip();
-        return new ProgramFile(text(tree, "program"), name, from, tiers, offers, registration, attribution);
+        var renewal = renewal(tree.path("renewal"));
+        return new ProgramFile(text(tree, "program"), name, from, tiers, offers, registration, attribution, renewal);
     }
 
     private static List<Offer> offers(JsonNode nodes, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -83,7 +86,8 @@ record ProgramFile(
                 TierText.ofContent(tree.path("tiers")),
                 list(tree.path("offers"), ProgramFile::offer),
                 registration(tree.path("registration")),
-                AttributionText.ofContent(tree.path("attribution")));
+                AttributionText.ofContent(tree.path("attribution")),
+                renewal(tree.path("renewal")));
     }
 
     /** What is left out is as usual. */
@@ -97,6 +101,12 @@ record ProgramFile(
                 node.path("checks").intValue(usual.checks()),
                 node.path("purchases").intValue(usual.purchases()),
                 node.path("automatic").booleanValue(usual.automatic()));
+    }
+
+    private static RenewalPolicy renewal(JsonNode node) {
+        var usual = RenewalPolicy.USUAL;
+        var right = node.path("right").stringValue(usual.right().name()).toUpperCase(Locale.ROOT);
+        return new RenewalPolicy(Right.valueOf(right), node.path("notice").intValue(usual.notice()));
     }
 
     /** As canonical JSON: every field in its place, no spaces, terms as their model writes them. */
@@ -117,6 +127,10 @@ record ProgramFile(
         if (!registration.equals(RegistrationPolicy.USUAL)) write(tree.putObject("registration"));
         if (!attribution.equals(AttributionPolicy.USUAL))
             AttributionText.write(attribution, tree.putObject("attribution"));
+        if (!renewal.equals(RenewalPolicy.USUAL))
+            tree.putObject("renewal")
+                    .put("right", renewal.right().name().toLowerCase(Locale.ROOT))
+                    .put("notice", renewal.notice());
         return JSON.writeValueAsString(tree);
     }
 

@@ -145,8 +145,17 @@ public record SaleReport(
         OTHER
     }
 
-    /** What the sale is a part of, and the day since when that runs. */
-    public record Subscription(String id, @Nullable LocalDate since) {}
+    /** What the sale is a part of, the day since when that runs, and whether it renews by itself when this term ends. */
+    public record Subscription(
+            String id,
+            @Nullable LocalDate since,
+            @Nullable Boolean renews) {
+
+        /** One that ends by itself. */
+        public Subscription(String id, @Nullable LocalDate since) {
+            this(id, since, null);
+        }
+    }
 
     /** So many pieces of a product; net is what they cost together after discounts and before tax. */
     public record Line(

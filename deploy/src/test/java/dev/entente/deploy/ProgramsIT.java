@@ -66,6 +66,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Renewals extends RenewalExamples {}
+
+    @Nested
+    @RunAsClient
     class Milestones extends MilestoneExamples {}
 
     @Nested

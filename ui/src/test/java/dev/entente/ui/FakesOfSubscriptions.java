@@ -1,5 +1,8 @@
 package dev.entente.ui;
 
+import org.jspecify.annotations.Nullable;
+import dev.entente.sale.SubscriptionFixtures;
+import dev.entente.sale.CancellingRenewals;
 import dev.entente.problem.Problem;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.Sale;
@@ -60,6 +63,25 @@ final class FakesOfSubscriptions {
             return World.current().subscriptions.stream()
                     .filter(page -> page.sales().stream().map(Sale::id).anyMatch(saleId::equals))
                     .findFirst();
+        }
+    }
+
+    static final class Cancelling extends CancellingRenewals {
+
+        @Override
+        public void cancel(UUID saleId, @Nullable LocalDate on) {
+            World.current().done.add("cancelled the renewal");
+            renewing(TODAY);
+        }
+
+        @Override
+        public void resume(UUID saleId) {
+            World.current().done.add("let it renew");
+            renewing(null);
+        }
+
+        private static void renewing(@Nullable LocalDate cancelled) {
+            World.current().subscriptions.replaceAll(page -> SubscriptionFixtures.renewing(page, cancelled));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.ui;
 
+import dev.entente.sale.CancellingRenewals;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -186,6 +187,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(LosingDeals.class, new FakesOfDeals.Losing()),
             Map.entry(OpeningDeals.class, new FakesOfDeals.Opening()),
             Map.entry(ReadingSubscriptions.class, new FakesOfSubscriptions.Reading()),
+            Map.entry(CancellingRenewals.class, new FakesOfSubscriptions.Cancelling()),
             Map.entry(ReadingMilestones.class, new FakesOfMilestones.Reading()),
             Map.entry(ReportingMilestones.class, new FakesOfMilestones.Reporting()),
             Map.entry(ReadingProducts.class, new FakesOfDeals.Products()),
