@@ -1,8 +1,8 @@
 package dev.entente.program;
 
-import dev.entente.program.RenewalPolicy.Right;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.program.RenewalPolicy.Right;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

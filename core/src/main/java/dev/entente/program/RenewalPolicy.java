@@ -4,7 +4,8 @@ import dev.entente.api.Label;
 
 /** What a program promises of renewals: who has the right to them, and how many days before its end a subscription is told of. */
 public record RenewalPolicy(
-        @Label("Right to renew") Right right, @Label("Notice (days before)") int notice) {
+        @Label("Right to renew") Right right,
+        @Label("Notice (days before)") int notice) {
 
     /** What a program says that says nothing of renewals. */
     public static final RenewalPolicy USUAL = new RenewalPolicy(Right.INCUMBENT, 90);

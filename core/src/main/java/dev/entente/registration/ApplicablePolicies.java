@@ -1,7 +1,7 @@
 package dev.entente.registration;
 
-import dev.entente.program.ApplicableVersion;
 import dev.entente.identity.Internal;
+import dev.entente.program.ApplicableVersion;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;

@@ -52,8 +52,8 @@ sealed interface AutomaticRenewal {
         var last = known.last();
         return last.kind() == Kind.EXPANSION
                 || known.subscription().parts().stream()
-                        .anyMatch(part -> !part.saleId().equals(last.id())
-                                && !part.from().isBefore(last.on()));
+                        .anyMatch(part ->
+                                !part.saleId().equals(last.id()) && !part.from().isBefore(last.on()));
     }
 
     /** One for each term, whoever asks for it and however often. */

@@ -67,6 +67,7 @@ public class CancellingRenewals {
         return knowing.ofSale(saleId)
                 .filter(known -> known.subscription().runsOn(tenant.today()))
                 .orElseThrow(() -> new Problem(
-                        SaleProblem.NO_RENEWAL, "It does not run, or its last sale does not say that it renews by itself."));
+                        SaleProblem.NO_RENEWAL,
+                        "It does not run, or its last sale does not say that it renews by itself."));
     }
 }

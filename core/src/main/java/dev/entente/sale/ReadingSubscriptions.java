@@ -2,11 +2,10 @@ package dev.entente.sale;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
-import dev.entente.sale.AutomaticRenewal.Renew;
 import dev.entente.api.Amount;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.sale.AutomaticRenewal.Renew;
 import dev.entente.sale.Subscription.Part;
 import dev.entente.sale.SubscriptionQuery.Found;
 import dev.entente.tenant.CurrentTenant;
@@ -14,6 +13,7 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,9 +68,7 @@ public class ReadingSubscriptions {
 
     /** The day on which it renews by itself, for how much (none where a person has to say it), and the day on which that was cancelled. */
     public record Renewal(
-            LocalDate on,
-            @Nullable Amount net,
-            @Nullable LocalDate cancelled) {}
+            LocalDate on, @Nullable Amount net, @Nullable LocalDate cancelled) {}
 
     /** A subscription with its sales and what was given back of them, in their order, and how it renews by itself, if it does. */
     public record SubscriptionPage(

@@ -2,21 +2,21 @@ package dev.entente.sale;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.temporal.ChronoUnit;
-import java.time.ZoneId;
-import dev.entente.program.RenewalPolicy;
-import java.util.LinkedHashMap;
-import java.time.Instant;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
+import dev.entente.program.RenewalPolicy;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,11 +68,11 @@ class RenewalClock {
             var policy = holding.getOrDefault(sale.id(), RenewalPolicy.USUAL);
             end.map(day -> alarm(day, policy))
                     .filter(day -> day.isAfter(today))
-                    .ifPresent(day ->
-                            alarms.put(sale.id(), day.atTime(MORNING).atZone(zone).toInstant()));
+                    .ifPresent(day -> alarms.put(
+                            sale.id(), day.atTime(MORNING).atZone(zone).toInstant()));
             end.filter(_ -> sale.circumstances().isRenewing())
-                    .ifPresent(day ->
-                            renewals.put(sale.id(), day.atTime(EARLY).atZone(zone).toInstant()));
+                    .ifPresent(day -> renewals.put(
+                            sale.id(), day.atTime(EARLY).atZone(zone).toInstant()));
         }
         dispatch.at(ENDING, alarms);
         dispatch.at(RENEWAL, renewals);

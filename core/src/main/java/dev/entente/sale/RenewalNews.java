@@ -1,7 +1,5 @@
 package dev.entente.sale;
 
-import dev.entente.sale.AutomaticRenewal.Renew;
-import dev.entente.program.RenewalPolicy;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
 import dev.entente.message.Audience;
@@ -9,6 +7,8 @@ import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
+import dev.entente.program.RenewalPolicy;
+import dev.entente.sale.AutomaticRenewal.Renew;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,7 +84,11 @@ class RenewalNews implements NewsKinds {
             var net = SaleTotals.net(renew.report().lines());
             var title = it.name() + " of " + it.customer() + " renews on " + day(end);
             var text = "It renews by itself for " + net + ", with the lines of the last term. ";
-            tell(it, title, text + "Cancel the renewal on its page to stop it.", text + "Your vendor can stop it until then.");
+            tell(
+                    it,
+                    title,
+                    text + "Cancel the renewal on its page to stop it.",
+                    text + "Your vendor can stop it until then.");
         } else {
             var title = it.name() + " of " + it.customer() + " is about to end";
             var text = "It runs through " + day(end.minusDays(1)) + " unless it is renewed.";
@@ -104,7 +108,8 @@ class RenewalNews implements NewsKinds {
     void undecided(Subscription it, String because) {
         var title = it.name() + " of " + it.customer() + " was not renewed by itself";
         notifying.tell(
-                new Audience.OfVendor(MANAGERS), new News(RenewalClock.ENDING, title, because, "subscriptions/" + it.id()));
+                new Audience.OfVendor(MANAGERS),
+                new News(RenewalClock.ENDING, title, because, "subscriptions/" + it.id()));
     }
 
     /** Whether the renewal happens after all, for the partner that would have it. */

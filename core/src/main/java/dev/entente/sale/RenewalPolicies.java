@@ -29,10 +29,12 @@ class RenewalPolicies {
         var published = programs.all();
         var enrolled = enrolments.of(sales.stream().map(Sale::partnerId).toList());
         return sales.stream()
-                .collect(toMap(Sale::id, sale -> new ApplicableVersion(sale.program(), sale.motion(), sale.on())
-                        .of(published, enrolled.getOrDefault(sale.partnerId(), List.of()))
-                        .map(Version::renewal)
-                        .orElse(RenewalPolicy.USUAL)));
+                .collect(toMap(
+                        Sale::id,
+                        sale -> new ApplicableVersion(sale.program(), sale.motion(), sale.on())
+                                .of(published, enrolled.getOrDefault(sale.partnerId(), List.of()))
+                                .map(Version::renewal)
+                                .orElse(RenewalPolicy.USUAL)));
     }
 
     RenewalPolicy of(Sale sale) {

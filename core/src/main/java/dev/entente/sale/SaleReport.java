@@ -147,9 +147,7 @@ public record SaleReport(
 
     /** What the sale is a part of, the day since when that runs, and whether it renews by itself when this term ends. */
     public record Subscription(
-            String id,
-            @Nullable LocalDate since,
-            @Nullable Boolean renews) {
+            String id, @Nullable LocalDate since, @Nullable Boolean renews) {
 
         /** One that ends by itself. */
         public Subscription(String id, @Nullable LocalDate since) {

@@ -1,17 +1,17 @@
 package dev.entente.sale;
 
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.PUT;
-import dev.entente.sale.ReadingSubscriptions.Renewal;
 import dev.entente.api.Amount;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
+import dev.entente.sale.ReadingSubscriptions.Renewal;
 import dev.entente.sale.SaleReport.Kind;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -51,9 +51,7 @@ public class SubscriptionResource {
 
     /** When it renews by itself and for how much (none where a person has to say it), and since when that is cancelled. */
     public record ShownRenewal(
-            LocalDate on,
-            @Nullable Amount net,
-            @Nullable LocalDate cancelled) {}
+            LocalDate on, @Nullable Amount net, @Nullable LocalDate cancelled) {}
 
     /** The day on which it was cancelled; today where nothing is said. */
     public record Cancellation(@Nullable LocalDate on) {}
@@ -93,9 +91,7 @@ public class SubscriptionResource {
                             .map(part ->
                                     new ShownPart(part.saleId(), part.kind(), part.family(), part.from(), part.until()))
                             .toList(),
-                    renewal == null
-                            ? null
-                            : new ShownRenewal(renewal.on(), renewal.net(), renewal.cancelled()));
+                    renewal == null ? null : new ShownRenewal(renewal.on(), renewal.net(), renewal.cancelled()));
         }
     }
 

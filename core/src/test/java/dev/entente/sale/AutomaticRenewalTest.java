@@ -77,7 +77,12 @@ class AutomaticRenewalTest {
     }
 
     private static Known known(
-            Sale last, @Nullable Boolean renews, RenewalPolicy policy, boolean givenBack, boolean stopped, Part... more) {
+            Sale last,
+            @Nullable Boolean renews,
+            RenewalPolicy policy,
+            boolean givenBack,
+            boolean stopped,
+            Part... more) {
         var parts = new ArrayList<>(List.of(new Part(last.id(), Kind.NEW, "core", START, END)));
         parts.addAll(List.of(more));
         var it = new Subscription(

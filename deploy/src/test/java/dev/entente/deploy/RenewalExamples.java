@@ -63,7 +63,12 @@ abstract class RenewalExamples {
         cancel(resumed);
         assertThat(renewal(stopped).path("cancelled").asString()).isNotEmpty();
         taken(tenant.send("DELETE", "/subscriptions/" + resumed + "/cancellation", "", "", Map.of()));
-        assertThat(seller.send("PUT", "/api/v1/subscriptions/" + runs + "/cancellation", "application/json", "{}", Map.of())
+        assertThat(seller.send(
+                                "PUT",
+                                "/api/v1/subscriptions/" + runs + "/cancellation",
+                                "application/json",
+                                "{}",
+                                Map.of())
                         .status())
                 .isEqualTo(403);
 
@@ -75,7 +80,8 @@ abstract class RenewalExamples {
         await(() -> parts(runs).size() == 2 && parts(resumed).size() == 2);
         assertThat(parts(runs)).containsExactly("new", "renewal " + end);
         assertThat(parts(stopped)).containsExactly("new");
-        assertThat(opened(runs).path("until").asString()).isEqualTo(end.plusYears(1).toString());
+        assertThat(opened(runs).path("until").asString())
+                .isEqualTo(end.plusYears(1).toString());
         assertThat(tenant.amounts(alpha, end.toString().substring(0, 7))).contains("10.00 EUR");
         assertThat(tenant.findings()).isEmpty();
     }
@@ -121,10 +127,15 @@ abstract class RenewalExamples {
         plain.put("subscription", Map.of("id", "PLAIN"));
         var sale = tenant.record(plain).path("id").asString();
         var path = "/subscriptions/" + sale + "/cancellation";
-        Refusals.isRefused(tenant.send("PUT", path, "application/json", "{}", Map.of()), "plain", 422, "no-renewal", "");
+        Refusals.isRefused(
+                tenant.send("PUT", path, "application/json", "{}", Map.of()), "plain", 422, "no-renewal", "");
         var other = tenant.record(sold("OTHER", "alpha")).path("id").asString();
         var early = tenant.send(
-                "PUT", "/subscriptions/" + other + "/cancellation", "application/json", "{\"on\":\"2001-01-01\"}", Map.of());
+                "PUT",
+                "/subscriptions/" + other + "/cancellation",
+                "application/json",
+                "{\"on\":\"2001-01-01\"}",
+                Map.of());
         Refusals.isRefused(early, "early", 422, "no-renewal", "/on");
     }
 

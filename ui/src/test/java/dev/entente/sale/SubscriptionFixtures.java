@@ -1,9 +1,7 @@
 package dev.entente.sale;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import dev.entente.sale.ReadingSubscriptions.Renewal;
 import dev.entente.api.Amount;
+import dev.entente.sale.ReadingSubscriptions.Renewal;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.sale.SaleReport.Buyer;
 import dev.entente.sale.SaleReport.Kind;
@@ -14,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Subscriptions for tests. */
 public final class SubscriptionFixtures {

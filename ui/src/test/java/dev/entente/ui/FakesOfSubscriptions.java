@@ -1,20 +1,20 @@
 package dev.entente.ui;
 
-import org.jspecify.annotations.Nullable;
-import dev.entente.sale.SubscriptionFixtures;
-import dev.entente.sale.CancellingRenewals;
 import dev.entente.problem.Problem;
+import dev.entente.sale.CancellingRenewals;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleProblem;
 import dev.entente.sale.Subscription;
 import dev.entente.sale.SubscriptionFilter;
+import dev.entente.sale.SubscriptionFixtures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** In place of the use cases of subscriptions. */
 final class FakesOfSubscriptions {

@@ -1,6 +1,5 @@
 package dev.entente.ui;
 
-import dev.entente.sale.CancellingRenewals;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -75,6 +74,7 @@ import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
 import dev.entente.registration.WithdrawingRegistrations;
+import dev.entente.sale.CancellingRenewals;
 import dev.entente.sale.ReadingRevenue;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.settlement.ReadingFigures;

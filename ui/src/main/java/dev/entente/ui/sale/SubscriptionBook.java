@@ -2,14 +2,14 @@ package dev.entente.ui.sale;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.entente.sale.SalePermissions;
-import dev.entente.sale.CancellingRenewals;
 import dev.entente.earning.BookedEarning;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.ReadingEarnings;
+import dev.entente.sale.CancellingRenewals;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.sale.Sale;
+import dev.entente.sale.SalePermissions;
 import dev.entente.sale.Subscription;
 import dev.entente.sale.Subscription.State;
 import dev.entente.sale.SubscriptionFilter;

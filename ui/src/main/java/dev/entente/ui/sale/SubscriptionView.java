@@ -1,23 +1,23 @@
 package dev.entente.ui.sale;
 
-import org.jspecify.annotations.Nullable;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.Component;
-import dev.entente.ui.kit.Glyph;
-import dev.entente.ui.kit.Undo;
-import dev.entente.sale.ReadingSubscriptions.Renewal;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
+import dev.entente.sale.ReadingSubscriptions.Renewal;
 import dev.entente.sale.SalePermissions;
+import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Undo;
 import dev.entente.ui.sale.SubscriptionSheet.Side;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What one customer has, named by any of its sales. */
 @Route(value = "subscriptions/:id", layout = VendorLayout.class)
