@@ -76,6 +76,7 @@ record Contested(Vendor vendor, List<Company> companies, LocalDate today) {
                 "own",
                 List.of(Map.of("seller", "Kim Vale", "share", "20")));
         var sale = sale("together", first, 24, Map.of("split", split));
+        sale.put("motion", "co-sell");
         sale.put("invoicing", Map.of("by", "partner"));
         return sale;
     }

@@ -239,8 +239,7 @@ record Realm(Side home, Side left, Side right) {
                     {"source":"billing","id":"%1$s","kind":"new","on":"2025-03-10","partner":"%2$s","motion":"%3$s",
                     "customer":{"name":"Customer of %1$s"},"subscription":{"id":"SUB-%1$s","since":"2025-01-01","renews":true},
                     "evidence":{"claims":[{"partner":"%2$s","part":"sourced","paid":{"channel":"search","campaign":"Campaign of %1$s","on":"2025-03-01"}}],
-                    "split":{"by":"Head of %1$s","on":"2025-03-01","shares":[{"partner":"%2$s","part":"sells","share":"60"}],
-                    "own":[{"seller":"Seller of %1$s","share":"20"}]},
+                    "split":{"by":"Head of %1$s","on":"2025-03-01","shares":[{"partner":"%2$s","part":"sells","share":"100"}]},
                     "excluded":{"kind":"looked-at","reason":"Looked at by %1$s"}},"lines":[{"sku":"%4$s-ent","quantity":1,"term":"P9Y","net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
         }
 
