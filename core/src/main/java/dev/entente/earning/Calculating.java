@@ -1,10 +1,10 @@
 package dev.entente.earning;
 
-import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Standing;
 import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.Booking.Place;
@@ -125,8 +125,8 @@ class Calculating {
         private Worked ready(Ready ready, @Nullable Asking asking, Running running) {
             return switch (binding(ready.terms().offer())) {
                 case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
-                case ModelTerms terms when isShared(ready) && !terms.shares() ->
-                    held(new Open(ready.event(), CreditedTerms.NOT_SHARED));
+                case ModelTerms terms
+                when isShared(ready) && !terms.shares() -> held(new Open(ready.event(), CreditedTerms.NOT_SHARED));
                 case ModelTerms terms -> {
                     if (asking == null) throw new IllegalStateException("Nothing was asked for " + ready.event());
                     var paths = terms.looksAtCertifications()

@@ -218,7 +218,7 @@ abstract class CoSellExamples {
     void termsThatPayOnTheWholeAreHeldWhereSeveralShareASale() {
         tenant.publish(PROGRAM.replace("program: together", "program: whole")
                 .replace("name: Together", "name: Whole")
-                .replace("          conventions: {shared: true}\n", ""));
+                .replace("{shared: true}", "{shared: false}"));
         tenant.enrol(partner("alpha"), "whole", "2024-01-01");
         var report = tenant.sale("alpha", "resell", "2026-11-10", line("ENT", "1000.00", "EUR"));
         report.put("program", "whole");
@@ -227,7 +227,8 @@ abstract class CoSellExamples {
         stated.split(sale, agreed(List.of("alpha sells 40"), Map.of("Kim Vale", "60")));
         var now = taken(tenant.get("/sales/" + sale)).path("earning");
         assertThat(now.path("state").asString()).isEqualTo("held");
-        assertThat(now.path("because").asString()).startsWith("Several share the sale, and these terms pay on the whole");
+        assertThat(now.path("because").asString())
+                .startsWith("Several share the sale, and these terms pay on the whole");
         stated.split(sale, agreed(List.of("alpha sells 100"), Map.of()));
         assertThat(stated.earned(sale, partner("alpha"))).isEqualTo("pays 100.00 EUR");
         assertThat(tenant.findings()).isEmpty();
