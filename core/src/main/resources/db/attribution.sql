@@ -90,3 +90,27 @@ grant update (superseded) on credit to entente_app;
 
 --changeset entente:sale-claim-partner
 create index sale_claim_partner on sale_claim (tenant_id, claimed_by, sale_id);
+
+--changeset entente:sale-portion
+-- A split that was agreed: a row for each partner, and for each of the vendor's own sellers, whom no partner sees.
+create table sale_portion (
+  tenant_id uuid not null,
+  sale_id uuid not null,
+  place int not null,
+  reported boolean not null,
+  agreed_by text not null,
+  agreed_on date not null,
+  had_by uuid,
+  seller text,
+  part text,
+  share numeric not null check (share > 0 and share <= 1),
+  motion text collate "C",
+  stated_at timestamptz not null,
+  primary key (tenant_id, sale_id, place),
+  foreign key (tenant_id, had_by) references partner (tenant_id, id),
+  check ((had_by is null) <> (seller is null) and (had_by is null) = (part is null))
+);
+create index sale_portion_partner on sale_portion (tenant_id, had_by, sale_id) where had_by is not null;
+call fence('sale_portion', 'vendor');
+grant delete on sale_portion to entente_app;
+alter table credit add column vendor_share numeric check (vendor_share > 0 and vendor_share <= 1);

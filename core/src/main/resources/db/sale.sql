@@ -87,3 +87,23 @@ create index sale_subscribed on sale (tenant_id, id) where subscription is not n
 
 --changeset entente:sale-registration
 create index sale_registration on sale (tenant_id, registration) where registration is not null and not superseded;
+
+--changeset entente:sale-invoiced-by
+-- Null where the vendor invoices.
+alter table sale add column invoiced_by uuid;
+alter table sale add foreign key (tenant_id, invoiced_by) references partner (tenant_id, id);
+
+--changeset entente:sale-renews
+alter table sale add column renews boolean;
+-- That the renewal after a sale's term was cancelled: the partner that sold it may know.
+create table renewal_stop (
+  tenant_id uuid not null,
+  sale_id uuid not null,
+  partner_id uuid not null,
+  on_day date not null,
+  stated_at timestamptz not null,
+  primary key (tenant_id, sale_id),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id)
+);
+call fence('renewal_stop', 'partner');
+grant delete on renewal_stop to entente_app;

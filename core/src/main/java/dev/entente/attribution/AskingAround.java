@@ -50,21 +50,25 @@ class AskingAround {
 
     /** What comes out for each of these of which anything is stated; the others mean what they always meant. */
     Map<UUID, Decided> of(Collection<Sale> sales) {
-        return of(sales, List.of());
+        return of(sales, List.of(), List.of());
     }
 
-    /** What would come out if these were claimed as well. */
-    Map<UUID, Decided> of(Collection<Sale> sales, List<SaleClaim> more) {
+    /** What would come out if these were claimed as well, and this split were agreed in place of another. */
+    Map<UUID, Decided> of(Collection<Sale> sales, List<SaleClaim> more, List<SalePortion> instead) {
         var ids = sales.stream().map(Sale::id).toArray(UUID[]::new);
         var claims = Stream.concat(attributions.claimsOf(ids).stream(), more.stream())
                 .collect(groupingBy(SaleClaim::saleId));
+        var portions = attributions.portionsOf(ids).stream().collect(groupingBy(SalePortion::saleId));
+        portions.putAll(instead.stream().collect(groupingBy(SalePortion::saleId)));
         var excluded =
                 attributions.exclusionsOf(ids).stream().collect(toMap(SaleExclusion::saleId, SaleExclusion::said));
         var stated = sales.stream()
-                .filter(sale -> claims.containsKey(sale.id()) || excluded.containsKey(sale.id()))
+                .filter(sale -> claims.containsKey(sale.id())
+                        || excluded.containsKey(sale.id())
+                        || portions.containsKey(sale.id()))
                 .toList();
         if (stated.isEmpty()) return Map.of();
-        var known = new Known(claims, excluded, numbered(stated, claims), codes(stated, claims));
+        var known = new Known(claims, excluded, portions, numbered(stated, claims), codes(stated, claims));
         var applying = policies.of(stated);
         var decided = new HashMap<UUID, Decided>();
         for (var sale : stated) {
@@ -93,6 +97,7 @@ class AskingAround {
     private record Known(
             Map<UUID, List<SaleClaim>> claims,
             Map<UUID, Exclusion> excluded,
+            Map<UUID, List<SalePortion>> portions,
             Map<String, Registration> registrations,
             Map<UUID, String> codes) {
 
@@ -102,7 +107,14 @@ class AskingAround {
             for (var claim : claims.getOrDefault(sale.id(), List.of()))
                 candidates.add(candidate(claim, sale.on(), policy));
             candidates.sort(Comparator.comparing(Candidate::toString)); // the same text whenever they came
-            return new Asked(sale.on(), sale.partnerId(), candidates, excluded.get(sale.id()), policy.policy());
+            var split = portions.get(sale.id());
+            return new Asked(
+                    sale.on(),
+                    sale.partnerId(),
+                    candidates,
+                    excluded.get(sale.id()),
+                    policy.policy(),
+                    split == null ? null : Portions.agreed(split));
         }
 
         /** The source vouches for a registration that is not one of ours. */

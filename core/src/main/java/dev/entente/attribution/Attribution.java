@@ -3,11 +3,13 @@ package dev.entente.attribution;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.toSet;
 
 import dev.entente.attribution.Outcome.Credited;
 import dev.entente.attribution.Outcome.Excluded;
 import dev.entente.attribution.Outcome.Lost;
 import dev.entente.attribution.Outcome.Nobody;
+import dev.entente.attribution.Outcome.Shared;
 import dev.entente.program.AttributionPolicy.Unclaimed;
 import dev.entente.sale.Evidence.Part;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,29 +43,68 @@ final class Attribution {
         var exclusion = asked.exclusion();
         if (exclusion != null && asked.policy().excludes(exclusion.kind())) {
             var rule = Words.excluded(exclusion.kind());
-            all.forEach(each -> lose(each, null, rule));
+            all.forEach(each -> lose(each, Set.of(), rule));
+            loseSplit(rule);
             return new Excluded(rule, List.copyOf(lost));
         }
         var winner = all.stream()
                 .filter(each -> level(each) != null)
                 .min(comparing(Attribution.this::reached).thenComparing(this::compare));
+        var agreed = asked.agreed();
+        if (agreed != null) {
+            var behind = winner.flatMap(this::goesFirst);
+            if (behind.isEmpty()) return shared(all, agreed);
+            loseSplit(behind.get());
+        }
         return winner.map(first -> credited(all, first, reached(first))).orElseGet(() -> direct(all));
     }
 
+    /**
+     * Why a split that was agreed does not decide: a contract overrides it, and a registration protects its partner from what
+     * others agree on without it.
+     */
+    private Optional<String> goesFirst(Candidate winner) {
+        var agreed = asked.agreed();
+        return switch (reached(winner)) {
+            case MARKETPLACE -> Optional.of(Words.behind(Level.AGREED, Level.MARKETPLACE));
+            case REGISTERED ->
+                agreed == null || agreed.includes(winner.partner()) ? Optional.empty() : Optional.of(Words.LEFT_OUT);
+            default -> Optional.empty();
+        };
+    }
+
+    private Outcome shared(List<Candidate> all, Agreed agreed) {
+        var winners = agreed.shares().stream().map(Agreed.Portion::partner).collect(toSet());
+        for (var each : all) if (isOfTheSale(each)) lose(each, winners, behind(each, Level.AGREED));
+        refuseOthers(all, winners);
+        var influence = influence(all, winners);
+        var together = Splitting.of(agreed, all);
+        return new Shared(Words.agreed(agreed), together, influence, List.copyOf(lost));
+    }
+
+    /** Those who share in a split that does not decide are not credited by it. */
+    private void loseSplit(String because) {
+        var agreed = asked.agreed();
+        if (agreed == null) return;
+        for (var each : agreed.shares())
+            lost.add(new Lost(each.partner(), each.part().word(), because));
+    }
+
     private Outcome credited(List<Candidate> all, Candidate winner, Level level) {
-        for (var each : all) if (isOfTheSale(each)) lose(each, winner.partner(), behind(each, level));
-        refuseOthers(all, winner.partner());
-        var influence = influence(all, winner.partner());
+        var winners = Set.of(winner.partner());
+        for (var each : all) if (isOfTheSale(each)) lose(each, winners, behind(each, level));
+        refuseOthers(all, winners);
+        var influence = influence(all, winners);
         var first = Share.whole(winner, level, Words.rule(level, winner));
         return new Credited(level, first, influence, List.copyOf(lost));
     }
 
     private Outcome direct(List<Candidate> all) {
         var named = asked.policy().unclaimed() == Unclaimed.NAMED ? named(all) : Optional.<Candidate>empty();
-        var partner = named.map(Candidate::partner).orElse(null);
-        for (var each : all) if (isOfTheSale(each)) lose(each, partner, Words.tooLittle(each, asked));
-        refuseOthers(all, partner);
-        var influence = influence(all, partner);
+        var winners = named.map(Candidate::partner).stream().collect(toSet());
+        for (var each : all) if (isOfTheSale(each)) lose(each, winners, Words.tooLittle(each, asked));
+        refuseOthers(all, winners);
+        var influence = influence(all, winners);
         if (named.isEmpty()) return new Nobody(influence, List.copyOf(lost));
         var first = Share.whole(named.get(), Level.DIRECT, Words.NAMED);
         return new Credited(Level.DIRECT, first, influence, List.copyOf(lost));
@@ -75,26 +117,26 @@ final class Attribution {
     }
 
     /** Whoever fulfils or implements has no claim on the sale. */
-    private void refuseOthers(List<Candidate> all, @Nullable UUID winner) {
+    private void refuseOthers(List<Candidate> all, Set<UUID> winners) {
         for (var each : all) {
             if (each.part() != Part.FULFILS && each.part() != Part.IMPLEMENTS) continue;
-            lose(each, winner, "It " + each.word() + "; that is no claim on the sale");
+            lose(each, winners, "It " + each.word() + "; that is no claim on the sale");
         }
     }
 
-    private List<Share> influence(List<Candidate> all, @Nullable UUID winner) {
+    private List<Share> influence(List<Candidate> all, Set<UUID> winners) {
         var some = all.stream().filter(each -> each.part() == Part.INFLUENCED).toList();
         for (var each : some) {
-            if (each.partner().equals(winner)) lost.add(new Lost(each.partner(), each.word(), Words.HAS_THE_SALE));
+            if (winners.contains(each.partner())) lost.add(new Lost(each.partner(), each.word(), Words.HAS_THE_SALE));
         }
         var others =
-                some.stream().filter(each -> !each.partner().equals(winner)).toList();
+                some.stream().filter(each -> !winners.contains(each.partner())).toList();
         return Splitting.of(others, asked.policy().influence(), lost::add);
     }
 
     /** A partner that is credited has lost nothing. */
-    private void lose(Candidate candidate, @Nullable UUID winner, String because) {
-        if (candidate.partner().equals(winner)) return;
+    private void lose(Candidate candidate, Set<UUID> winners, String because) {
+        if (winners.contains(candidate.partner())) return;
         lost.add(new Lost(candidate.partner(), candidate.word(), because));
     }
 

@@ -6,6 +6,7 @@ import dev.entente.problem.Problem;
 public enum AttributionProblem implements Problem.Kind {
     UNCLEAR_EVIDENCE(422, "This cannot be stated as it is"),
     UNKNOWN_CLAIM(404, "There is no such claim"),
+    UNKNOWN_SPLIT(404, "No split was agreed for this sale"),
     UNKNOWN_CREDIT(404, "There is no credit for such a sale");
 
     private final int status;

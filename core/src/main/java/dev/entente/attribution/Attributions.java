@@ -20,6 +20,9 @@ interface Attributions {
     void insertExclusions(List<SaleExclusion> exclusions);
 
     @Insert
+    void insertPortions(List<SalePortion> portions);
+
+    @Insert
     void insertAttributed(List<Attributed> attributed);
 
     @Insert
@@ -36,6 +39,15 @@ interface Attributions {
 
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean)")
     List<SaleExclusion> exclusionsOf(UUID[] sales);
+
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) order by saleId, place")
+    List<SalePortion> portionsOf(UUID[] sales);
+
+    @Query("delete from SalePortion where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and reported")
+    int deleteReportedPortions(UUID[] sales);
+
+    @Query("delete from SalePortion where saleId = :saleId")
+    int deletePortions(UUID saleId);
 
     @Query("delete from SaleClaim where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and reported")
     int deleteReportedClaims(UUID[] sales);
@@ -71,10 +83,12 @@ interface Attributions {
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded order by saleId, place")
     List<Credit> creditsOf(UUID[] sales);
 
-    /** Sales on or after a day that a partner has a credit for or claims, behind one of them. */
+    /** Sales on or after a day that a partner has a credit for, claims, or has agreed to share, behind one of them. */
     @Query("select k.id from (select c.saleId as id from Credit c where c.partnerId = :partnerId and c.onDay >= :from"
             + " and c.saleId > :after and c.share > 0 and not c.superseded"
             + " union select m.saleId from SaleClaim m join Sale s on s.id = m.saleId and not s.superseded"
-            + " where m.partnerId = :partnerId and s.onDay >= :from and m.saleId > :after) k order by k.id")
+            + " where m.partnerId = :partnerId and s.onDay >= :from and m.saleId > :after"
+            + " union select p.saleId from SalePortion p join Sale s on s.id = p.saleId and not s.superseded"
+            + " where p.partnerId = :partnerId and s.onDay >= :from and p.saleId > :after) k order by k.id")
     List<UUID> statedFor(UUID partnerId, LocalDate from, UUID after, Limit limit);
 }

@@ -78,6 +78,10 @@ public class Credit {
 
     String rule;
 
+    @Column(name = "vendor_share")
+    @Nullable
+    BigDecimal vendorShare;
+
     @SuppressWarnings("NullAway.Init")
     protected Credit() {}
 
@@ -97,6 +101,7 @@ public class Credit {
         this.registered = share.registered();
         this.motion = share.motion();
         this.rule = share.rule();
+        this.vendorShare = share.vendor() == null ? null : share.vendor().fraction();
     }
 
     UUID saleId() {
@@ -105,6 +110,14 @@ public class Credit {
 
     Share said() {
         return new Share(
-                partnerId, part, level, new Percentage(shareBefore), new Percentage(share), registered, motion, rule);
+                partnerId,
+                part,
+                level,
+                new Percentage(shareBefore),
+                new Percentage(share),
+                registered,
+                motion,
+                rule,
+                vendorShare == null ? null : new Percentage(vendorShare));
     }
 }

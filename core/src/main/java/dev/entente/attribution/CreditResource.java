@@ -32,7 +32,7 @@ public class CreditResource {
             String name,
             String part,
 
-            @Schema(enumeration = {"excluded", "marketplace", "registered", "paid", "direct", "influence"})
+            @Schema(enumeration = {"excluded", "marketplace", "agreed", "registered", "paid", "direct", "influence"})
             String level,
 
             String share,
@@ -60,16 +60,28 @@ public class CreditResource {
         }
     }
 
+    /** One of the vendor's own sellers, and its share in percent where a split that was agreed decided: shown to the vendor alone. */
+    public record ShownOwn(String seller, String share) {
+
+        static List<ShownOwn> of(Reasons reasons) {
+            return reasons.own().stream()
+                    .map(each ->
+                            new ShownOwn(each.seller(), each.share().percent().toPlainString()))
+                    .toList();
+        }
+    }
+
     /** How it was decided, under which program's version, and why it was looked at: shown to the vendor alone. */
     public record Decision(
-            @Schema(enumeration = {"excluded", "marketplace", "registered", "paid", "direct"})
+            @Schema(enumeration = {"excluded", "marketplace", "agreed", "registered", "paid", "direct"})
             String level,
 
             String rule,
             @Nullable String program,
             @Nullable Integer version,
             String reason,
-            List<ShownLoser> lost) {
+            List<ShownLoser> lost,
+            List<ShownOwn> own) {
 
         static Decision of(Reasons reasons) {
             return new Decision(
@@ -78,15 +90,20 @@ public class CreditResource {
                     reasons.program(),
                     reasons.version(),
                     reasons.because(),
-                    reasons.lost().stream().map(ShownLoser::of).toList());
+                    reasons.lost().stream().map(ShownLoser::of).toList(),
+                    ShownOwn.of(reasons));
         }
     }
 
-    /** Who is credited with a sale; of nothing where the partner that it names is not. A partner finds itself alone. */
+    /**
+     * Who is credited with a sale; of nothing where the partner that it names is not. A partner finds itself alone, and what
+     * the vendor's own sellers have together, in percent, where that was agreed.
+     */
     public record Shown(
             UUID sale,
             String document,
             List<ShownCredit> credits,
+            @Nullable String vendor,
             @Nullable Decision decision) {
 
         static Shown of(Page page) {
@@ -95,6 +112,7 @@ public class CreditResource {
                     page.saleId(),
                     page.document(),
                     page.credited().stream().map(ShownCredit::of).toList(),
+                    page.vendor().map(share -> share.percent().toPlainString()).orElse(null),
                     reasons == null ? null : Decision.of(reasons));
         }
     }

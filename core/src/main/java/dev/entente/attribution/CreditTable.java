@@ -31,6 +31,11 @@ public record CreditTable(
                         marketplaces(policy.marketplaces()),
                         "It overrides registrations and clicks."),
                 new Row(
+                        Level.AGREED.title(),
+                        "The partners that sell it together agreed on their shares, and no partner that they leave out holds"
+                                + " a registration.",
+                        "Each is credited with its share; what the vendor's own sellers have is no partner's."),
+                new Row(
                         Level.REGISTERED.title(),
                         "A partner sourced or sells the deal, and its registration held on the day of the sale.",
                         "Of several, the older registration is credited."),

@@ -1,7 +1,9 @@
 package dev.entente.attribution;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import dev.entente.attribution.SalePortion.Head;
 import dev.entente.identity.Internal;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
@@ -36,12 +38,9 @@ class KeptEvidence {
         var ids = said.keySet().toArray(UUID[]::new);
         attributions.deleteReportedClaims(ids);
         attributions.deleteReportedExclusions(ids);
-        var codes = said.values().stream()
-                .flatMap(evidence -> evidence.claims().stream())
-                .map(Claim::partner)
-                .distinct()
-                .toArray(String[]::new);
-        var known = partners.byCodes(codes).stream().collect(toMap(Partner::code, Partner::id));
+        attributions.deleteReportedPortions(ids);
+        var known = known(said);
+        splits(said, ids, known);
         var claims = new ArrayList<SaleClaim>();
         var exclusions = new ArrayList<SaleExclusion>();
         var at = clock.instant();
@@ -59,6 +58,25 @@ class KeptEvidence {
         exclusions.removeIf(each -> flagged.contains(each.saleId()));
         attributions.insertClaims(claims);
         attributions.insertExclusions(exclusions);
+    }
+
+    /** A split that somebody agreed on here stands, whatever the source says of it. */
+    private void splits(Map<UUID, Evidence> said, UUID[] ids, Map<String, UUID> known) {
+        var agreed =
+                attributions.portionsOf(ids).stream().map(SalePortion::saleId).collect(toSet());
+        var portions = new ArrayList<SalePortion>();
+        said.forEach((sale, evidence) -> {
+            var split = evidence.split();
+            if (split == null || agreed.contains(sale)) return;
+            portions.addAll(Portions.of(split, new Head(sale, split.by(), split.on(), true, clock.instant()), known));
+        });
+        attributions.insertPortions(portions);
+    }
+
+    private Map<String, UUID> known(Map<UUID, Evidence> said) {
+        var codes =
+                said.values().stream().flatMap(Evidence::partners).distinct().toArray(String[]::new);
+        return partners.byCodes(codes).stream().collect(toMap(Partner::code, Partner::id));
     }
 
     private static UUID known(Map<String, UUID> known, Claim claim) {

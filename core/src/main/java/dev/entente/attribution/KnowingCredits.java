@@ -38,15 +38,19 @@ public class KnowingCredits {
     }
 
     /**
-     * All partners that are credited with sales, and that claim them: who may earn something else when it is decided again.
+     * All partners that are credited with sales, that claim them, and that agreed to share them: who may earn something else when it is decided again.
      * What is given back goes by {@link Credited#key}.
      */
     public Set<UUID> concerned(Collection<UUID> sales) {
         if (sales.isEmpty()) return Set.of();
         var ids = sales.toArray(UUID[]::new);
-        return Stream.concat(
+        return Stream.of(
                         attributions.creditsOf(ids).stream().map(credit -> credit.partnerId),
-                        attributions.claimsOf(ids).stream().map(SaleClaim::partnerId))
+                        attributions.claimsOf(ids).stream().map(SaleClaim::partnerId),
+                        attributions.portionsOf(ids).stream()
+                                .map(SalePortion::partnerId)
+                                .flatMap(Stream::ofNullable))
+                .flatMap(each -> each)
                 .collect(toSet());
     }
 

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Knows what is stated of sales, as a report would state it; a query each, however many sales they are. */
 @Internal
@@ -32,34 +32,49 @@ public class KnowingEvidence {
 
     /** By their sources and by people; of what nothing is stated of, nothing. */
     public Map<UUID, Evidence> of(Collection<UUID> sales) {
-        return found(sales, _ -> true, _ -> true);
+        return found(sales, false);
     }
 
     /** By their sources alone. */
     public Map<UUID, Evidence> reported(Collection<UUID> sales) {
-        return found(sales, SaleClaim::isReported, SaleExclusion::isReported);
+        return found(sales, true);
     }
 
-    private Map<UUID, Evidence> found(
-            Collection<UUID> sales, Predicate<SaleClaim> claimed, Predicate<SaleExclusion> excluded) {
+    private Map<UUID, Evidence> found(Collection<UUID> sales, boolean reported) {
         if (sales.isEmpty()) return Map.of();
         var ids = sales.stream().distinct().toArray(UUID[]::new);
-        var claims = attributions.claimsOf(ids).stream().filter(claimed).toList();
+        var claims = attributions.claimsOf(ids).stream()
+                .filter(claim -> claim.isReported() || !reported)
+                .collect(groupingBy(SaleClaim::saleId));
         var exclusions = attributions.exclusionsOf(ids).stream()
-                .filter(excluded)
+                .filter(exclusion -> exclusion.isReported() || !reported)
                 .collect(toMap(SaleExclusion::saleId, SaleExclusion::said));
-        var codes = codes(claims);
+        var portions = attributions.portionsOf(ids).stream()
+                .filter(portion -> portion.isReported() || !reported)
+                .collect(groupingBy(SalePortion::saleId));
+        var codes = codes(claims, portions);
         var evidence = new HashMap<UUID, Evidence>();
-        exclusions.forEach((sale, exclusion) -> evidence.put(sale, new Evidence(List.of(), exclusion)));
-        claims.stream()
-                .collect(groupingBy(SaleClaim::saleId))
-                .forEach((sale, of) -> evidence.put(sale, new Evidence(said(of, codes), exclusions.get(sale))));
+        for (var sale : ids) {
+            var claimed = claims.getOrDefault(sale, List.of());
+            var exclusion = exclusions.get(sale);
+            var split = portions.get(sale);
+            if (claimed.isEmpty() && exclusion == null && split == null) continue;
+            var agreed = split == null ? null : Portions.said(split, codes);
+            evidence.put(sale, new Evidence(said(claimed, codes), exclusion, agreed));
+        }
         return evidence;
     }
 
-    private Map<UUID, String> codes(List<SaleClaim> claims) {
-        if (claims.isEmpty()) return Map.of();
-        var ids = claims.stream().map(SaleClaim::partnerId).distinct().toArray(UUID[]::new);
+    private Map<UUID, String> codes(Map<UUID, List<SaleClaim>> claims, Map<UUID, List<SalePortion>> portions) {
+        var ids = Stream.concat(
+                        claims.values().stream().flatMap(List::stream).map(SaleClaim::partnerId),
+                        portions.values().stream()
+                                .flatMap(List::stream)
+                                .map(SalePortion::partnerId)
+                                .flatMap(Stream::ofNullable))
+                .distinct()
+                .toArray(UUID[]::new);
+        if (ids.length == 0) return Map.of();
         return partners.byIds(ids).stream().collect(toMap(Partner::id, Partner::code));
     }
 

@@ -4,6 +4,7 @@ package dev.entente.attribution;
 public enum Level {
     EXCLUDED("Excluded traffic"),
     MARKETPLACE("Marketplace procurement"),
+    AGREED("Agreed split"),
     REGISTERED("Registered partner"),
     PAID("Paid channel"),
     DIRECT("Direct");

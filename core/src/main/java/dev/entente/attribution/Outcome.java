@@ -49,6 +49,20 @@ sealed interface Outcome {
         }
     }
 
+    /** Several share the sale as they agreed, in this order; others may have influenced it. */
+    record Shared(String rule, List<Share> together, List<Share> influence, List<Lost> lost) implements Outcome {
+
+        @Override
+        public Level level() {
+            return Level.AGREED;
+        }
+
+        @Override
+        public List<Share> shares() {
+            return Stream.concat(together.stream(), influence.stream()).toList();
+        }
+    }
+
     /** No partner has the sale, though others may have influenced it. */
     record Nobody(List<Share> influence, List<Lost> lost) implements Outcome {
 

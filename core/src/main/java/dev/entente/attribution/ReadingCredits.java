@@ -3,6 +3,7 @@ package dev.entente.attribution;
 import static java.util.stream.Collectors.toMap;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Percentage;
 import dev.entente.attribution.Outcome.Lost;
 import dev.entente.attribution.PoliciesInForce.Applying;
 import dev.entente.identity.Requires;
@@ -11,8 +12,10 @@ import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
 import dev.entente.program.AttributionPolicy;
 import dev.entente.program.AttributionPolicy.Split;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.Evidence.OwnPortion;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +23,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows who is credited with a sale and why; a partner's member finds the own part alone, and nothing of others. */
@@ -61,10 +67,21 @@ public class ReadingCredits {
             List<Loser> lost,
             List<Claimed> claims,
             @Nullable Exclusion exclusion,
+            @Nullable Divided split,
             @Nullable String program,
             @Nullable Integer version,
             String because,
-            @Nullable Instant decidedAt) {}
+            @Nullable Instant decidedAt) {
+
+        /** The vendor's own sellers, where a split decided that gives them something. */
+        public List<OwnPortion> own() {
+            var own = level == Level.AGREED && split != null ? split.said().own() : null;
+            return own == null ? List.of() : own;
+        }
+    }
+
+    /** A split that was agreed, whether the sale's source says so, and the names of its partners by their codes. */
+    public record Divided(AgreedSplit said, boolean reported, Map<String, String> names) {}
 
     /** Who is credited; the reasons are not there for partners. */
     public record Page(
@@ -72,14 +89,27 @@ public class ReadingCredits {
             String document,
             @Nullable Sold sold,
             List<Holder> credited,
-            @Nullable Reasons reasons) {}
+            @Nullable Reasons reasons) {
 
-    /** What was sold: not there for partners that may not see the sale itself. */
-    public record Sold(String customer, LocalDate on, Amount net) {
-
-        static Sold of(Sale sale) {
-            return new Sold(sale.customerName(), sale.on(), sale.net());
+        /** What the vendor's own sellers have together, where that was agreed. */
+        public Optional<Percentage> vendor() {
+            return credited.stream()
+                    .map(holder -> holder.share().vendor())
+                    .flatMap(Stream::ofNullable)
+                    .findFirst();
         }
+    }
+
+    /** What was sold, and who invoices it, in words: not there for partners that may not see the sale itself. */
+    public record Sold(String customer, LocalDate on, Amount net, String invoicer) {}
+
+    /** A partner that may not be seen is another one. */
+    private Sold sold(Sale sale) {
+        var invoicer = sale.invoicedBy();
+        var words = invoicer == null
+                ? "The vendor"
+                : partners.byId(invoicer).map(Partner::name).orElse("Another partner");
+        return new Sold(sale.customerName(), sale.on(), sale.net(), words);
     }
 
     @Requires(AttributionPermissions.READ)
@@ -94,7 +124,8 @@ public class ReadingCredits {
         var claims = attributions.claimsOf(ids);
         var exclusion =
                 attributions.exclusionsOf(ids).stream().map(SaleExclusion::said).findFirst();
-        var known = known(credits, lost, claims);
+        var portions = attributions.portionsOf(ids);
+        var known = known(credits, lost, claims, portions);
         var names = known.values().stream().collect(toMap(Partner::id, Partner::name));
         var holders = credits.stream()
                 .map(Credit::said)
@@ -108,12 +139,14 @@ public class ReadingCredits {
                                 .map(each -> claimed(each, known.get(each.partnerId())))
                                 .toList(),
                         exclusion.orElse(null),
+                        divided(portions, known),
                         row.program,
                         row.programVersion,
                         row.reason,
                         row.decidedAt))
                 .orElse(null);
-        return new Page(saleId, credits.getFirst().document, sale.map(Sold::of).orElse(null), holders, reasons);
+        return new Page(
+                saleId, credits.getFirst().document, sale.map(this::sold).orElse(null), holders, reasons);
     }
 
     /** The kinds of traffic that the program excludes which the sale was sold under. */
@@ -137,18 +170,34 @@ public class ReadingCredits {
 
     /** Nothing is stated: the sale is the partner's that it names. */
     private Page plain(Sale sale) {
-        if (sale.isWithdrawn()) return new Page(sale.id(), sale.document(), Sold.of(sale), List.of(), null);
+        if (sale.isWithdrawn()) return new Page(sale.id(), sale.document(), sold(sale), List.of(), null);
         var share = Share.named(sale);
         var name = partners.byId(sale.partnerId()).map(Partner::name).orElse("");
         var holders = List.of(new Holder(sale.partnerId(), name, share));
-        return new Page(sale.id(), sale.document(), Sold.of(sale), holders, null);
+        return new Page(sale.id(), sale.document(), sold(sale), holders, null);
     }
 
-    private Map<UUID, Partner> known(List<Credit> credits, List<Lost> lost, List<SaleClaim> claims) {
+    private static @Nullable Divided divided(List<SalePortion> portions, Map<UUID, Partner> known) {
+        if (portions.isEmpty()) return null;
+        var codes = new HashMap<UUID, String>();
+        var names = new HashMap<String, String>();
+        known.forEach((id, partner) -> {
+            codes.put(id, partner.code());
+            names.put(partner.code(), partner.name());
+        });
+        return new Divided(Portions.said(portions, codes), portions.getFirst().isReported(), names);
+    }
+
+    private Map<UUID, Partner> known(
+            List<Credit> credits, List<Lost> lost, List<SaleClaim> claims, List<SalePortion> portions) {
         var ids = new HashSet<UUID>();
         credits.forEach(each -> ids.add(each.partnerId));
         lost.forEach(each -> ids.add(each.partner()));
         claims.forEach(each -> ids.add(each.partnerId()));
+        portions.stream()
+                .map(SalePortion::partnerId)
+                .flatMap(Stream::ofNullable)
+                .forEach(ids::add);
         return partners.byIds(ids.stream().limit(MOST_NAMES).toArray(UUID[]::new)).stream()
                 .collect(toMap(Partner::id, each -> each));
     }

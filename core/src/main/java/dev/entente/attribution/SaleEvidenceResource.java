@@ -1,6 +1,8 @@
 package dev.entente.attribution;
 
+import dev.entente.problem.Problem;
 import dev.entente.rest.Page;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Click;
 import dev.entente.sale.Evidence.Contract;
@@ -80,6 +82,31 @@ public class SaleEvidenceResource {
     @Path("claims/{claim}")
     public void takeBack(@PathParam("id") UUID id, @PathParam("claim") UUID claim) {
         stating.takeBack(id, claim);
+    }
+
+    /** How the credit for the sale is split, and what the vendor's own sellers have; there is none before one was agreed. */
+    @GET
+    @Path("split")
+    public AgreedSplit split(@PathParam("id") UUID id) {
+        return stating.split(id)
+                .orElseThrow(() -> new Problem(AttributionProblem.UNKNOWN_SPLIT, "State one, or look at the claims."));
+    }
+
+    /**
+     * States how partners that sell together split the credit, in place of what was agreed before. It decides, unless a
+     * marketplace contract overrides it or it leaves out a partner whose registration held.
+     */
+    @PUT
+    @Path("split")
+    public void agree(@PathParam("id") UUID id, AgreedSplit split) {
+        stating.agree(id, split);
+    }
+
+    /** Takes the split back; who is credited is decided without it. */
+    @DELETE
+    @Path("split")
+    public void undoSplit(@PathParam("id") UUID id) {
+        stating.undoSplit(id);
     }
 
     /** Says that the sale came from traffic that must not be credited. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A partner's credit for a sale: its part, the level that decided (none for influence, which stands beside the order), the
  * share that others have before it and its own, whether it had registered the deal, the motion that it earns under where
  * that is another than the sale's, and the rule in words. A share of nothing says why the partner that the sale names has none.
+ * Of what was agreed it says also what the vendor's own sellers have together.
  */
 public record Share(
         UUID partner,
@@ -19,10 +20,24 @@ public record Share(
         Percentage share,
         boolean registered,
         @Nullable String motion,
-        String rule) {
+        String rule,
+        @Nullable Percentage vendor) {
 
     static final Percentage NONE = Percentage.of("0");
     static final Percentage ALL = Percentage.of("100");
+
+    /** Of a sale of which the vendor's own sellers have nothing. */
+    Share(
+            UUID partner,
+            String part,
+            @Nullable Level level,
+            Percentage before,
+            Percentage share,
+            boolean registered,
+            @Nullable String motion,
+            String rule) {
+        this(partner, part, level, before, share, registered, motion, rule, null);
+    }
 
     static Share whole(Candidate winner, Level level, String rule) {
         return new Share(winner.partner(), winner.word(), level, NONE, ALL, winner.holds(), winner.motion(), rule);

@@ -11,12 +11,37 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Shares influence among those who had it: a pure function. Each share is the growth of a running one, so nothing is lost. */
+/**
+ * Shares the sale among those who agreed to, and influence among those who had it: a pure function. Each share is the growth
+ * of a running one, so nothing is lost.
+ */
 final class Splitting {
 
     private static final int FINE = 10;
 
     private Splitting() {}
+
+    /** As it was agreed, in that order; whoever holds a registration has registered its part. */
+    static List<Share> of(Agreed agreed, List<Candidate> candidates) {
+        var before = BigDecimal.ZERO;
+        var shares = new ArrayList<Share>();
+        for (var each : agreed.shares()) {
+            boolean registered = candidates.stream()
+                    .anyMatch(candidate -> candidate.partner().equals(each.partner()) && candidate.holds());
+            shares.add(new Share(
+                    each.partner(),
+                    each.part().word(),
+                    Level.AGREED,
+                    new Percentage(before),
+                    each.share(),
+                    registered,
+                    each.motion(),
+                    Words.portion(agreed, each),
+                    agreed.own()));
+            before = before.add(each.share().fraction());
+        }
+        return shares;
+    }
 
     /** The candidates come in their order; one partner counts once, with the most points stated for it. */
     static List<Share> of(List<Candidate> candidates, Influence policy, Consumer<Lost> lost) {

@@ -3,6 +3,7 @@ package dev.entente.attribution;
 import static java.util.stream.Collectors.toMap;
 
 import dev.entente.attribution.ReadingCredits.Holder;
+import dev.entente.attribution.SalePortion.Head;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
@@ -10,18 +11,24 @@ import dev.entente.partner.Partners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.Evidence.Portion;
 import dev.entente.sale.EvidenceRules;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleProblem;
 import dev.entente.sale.Sales;
+import dev.entente.sale.SplitRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +53,9 @@ public class StatingEvidence {
 
     @Inject
     KnowingCredits credits;
+
+    @Inject
+    KnowingEvidence knowing;
 
     @Inject
     Partners partners;
@@ -75,8 +85,20 @@ public class StatingEvidence {
         var partner = claimant(claim);
         var sale = stateable(saleId);
         var more = new SaleClaim(saleId, partner.id(), claim, false, clock.instant());
-        var decided = asking.of(List.of(sale), List.of(more)).get(saleId);
-        if (decided == null) throw new IllegalStateException("A claim decides nothing");
+        return expected(asking.of(List.of(sale), List.of(more), List.of()).get(saleId));
+    }
+
+    /** What would be decided if this were agreed, in place of what was agreed before; nothing is changed. */
+    @Requires(AttributionPermissions.STATE)
+    public Expected rehearse(UUID saleId, AgreedSplit split) {
+        var known = sharing(split);
+        var portions = Portions.of(split, head(stateable(saleId), split), known);
+        return expected(
+                asking.of(List.of(stateable(saleId)), List.of(), portions).get(saleId));
+    }
+
+    private Expected expected(@Nullable Decided decided) {
+        if (decided == null) throw new IllegalStateException("What is stated decides nothing");
         var shares = decided.outcome().shares();
         var ids = shares.stream().map(Share::partner).toArray(UUID[]::new);
         var names = partners.byIds(ids).stream().collect(toMap(Partner::id, Partner::name));
@@ -85,6 +107,58 @@ public class StatingEvidence {
                 shares.stream()
                         .map(share -> new Holder(share.partner(), names.getOrDefault(share.partner(), ""), share))
                         .toList());
+    }
+
+    private Head head(Sale sale, AgreedSplit split) {
+        return new Head(sale.id(), split.by(), split.on(), false, clock.instant());
+    }
+
+    /** The partners that share in a split, by their codes. */
+    private Map<String, UUID> sharing(AgreedSplit split) {
+        var findings = new Findings();
+        SplitRules.of(split, "", findings);
+        findings.refuse(AttributionProblem.UNCLEAR_EVIDENCE);
+        var codes = split.shares().stream().map(Portion::partner).toArray(String[]::new);
+        var known = partners.byCodes(codes).stream().collect(toMap(Partner::code, Partner::id));
+        for (int i = 0; i < codes.length; i++)
+            if (!known.containsKey(codes[i])) findings.add("/shares/" + i + "/partner", unknown(codes[i]));
+        findings.refuse(AttributionProblem.UNCLEAR_EVIDENCE);
+        return known;
+    }
+
+    /** The split that was agreed of a sale; none where there is none. */
+    @Requires(AttributionPermissions.STATE)
+    public Optional<AgreedSplit> split(UUID saleId) {
+        if (sales.current(saleId).isEmpty()) throw unknown();
+        return Optional.ofNullable(agreed(saleId));
+    }
+
+    private @Nullable AgreedSplit agreed(UUID saleId) {
+        var evidence = knowing.of(List.of(saleId)).get(saleId);
+        return evidence == null ? null : evidence.split();
+    }
+
+    /** States how the credit for a sale is split, in place of what was agreed before. */
+    @Requires(AttributionPermissions.STATE)
+    public void agree(UUID saleId, AgreedSplit split) {
+        var known = sharing(split);
+        var sale = turn(saleId, known.values());
+        var before = agreed(saleId);
+        attributions.deletePortions(saleId);
+        attributions.insertPortions(Portions.of(split, head(sale, split), known));
+        audit.record("sale.split", "sale", saleId, before, split);
+        attributing.again(List.of(sale), "A split of the credit was agreed");
+    }
+
+    /** Takes a split back; none is left alone. */
+    @Requires(AttributionPermissions.STATE)
+    public void undoSplit(UUID saleId) {
+        var sale = turn(saleId, List.of());
+        var before = agreed(saleId);
+        if (before == null) return;
+        attributions.deletePortions(saleId);
+        audit.record("sale.unsplit", "sale", saleId, before, null);
+        attributing.again(List.of(sale), "The split of the credit was taken back");
     }
 
     private Partner claimant(Claim claim) {
@@ -97,7 +171,7 @@ public class StatingEvidence {
     @Requires(AttributionPermissions.STATE)
     public SaleClaim claim(UUID saleId, Claim claim) {
         var partner = claimant(claim);
-        var sale = turn(saleId, partner.id());
+        var sale = turn(saleId, List.of(partner.id()));
         if (attributions.claimsOf(new UUID[] {saleId}).size() >= MOST_CLAIMS)
             throw new Problem(
                     AttributionProblem.UNCLEAR_EVIDENCE, "A sale has at most 50 claims; take one back first.");
@@ -110,7 +184,7 @@ public class StatingEvidence {
 
     @Requires(AttributionPermissions.STATE)
     public void takeBack(UUID saleId, UUID claimId) {
-        var sale = turn(saleId, null);
+        var sale = turn(saleId, List.of());
         var claim = attributions
                 .claim(saleId, claimId)
                 .orElseThrow(() -> new Problem(AttributionProblem.UNKNOWN_CLAIM, "Look at the claims on the sale."));
@@ -126,7 +200,7 @@ public class StatingEvidence {
         var findings = new Findings();
         EvidenceRules.exclusion(exclusion, "", findings);
         findings.refuse(AttributionProblem.UNCLEAR_EVIDENCE);
-        var sale = turn(saleId, null);
+        var sale = turn(saleId, List.of());
         var before = excluded(saleId);
         attributions.deleteExclusion(saleId);
         attributions.insertExclusions(List.of(new SaleExclusion(saleId, exclusion, false, clock.instant())));
@@ -137,7 +211,7 @@ public class StatingEvidence {
     /** Takes an exclusion back; none is left alone. */
     @Requires(AttributionPermissions.STATE)
     public void include(UUID saleId) {
-        var sale = turn(saleId, null);
+        var sale = turn(saleId, List.of());
         var before = excluded(saleId);
         if (before == null) return;
         attributions.deleteExclusion(saleId);
@@ -153,13 +227,11 @@ public class StatingEvidence {
     }
 
     /** The sale as nobody changes it until this transaction ends, nor what its partners earn. */
-    private Sale turn(UUID saleId, @Nullable UUID more) {
+    private Sale turn(UUID saleId, Collection<UUID> more) {
         var seen = sales.current(saleId).orElseThrow(StatingEvidence::unknown);
-        var concerned = new HashSet<UUID>();
+        var concerned = new HashSet<>(more);
         concerned.add(seen.partnerId());
-        if (more != null) concerned.add(more);
-        attributions.claimsOf(new UUID[] {saleId}).forEach(claim -> concerned.add(claim.partnerId()));
-        credits.of(List.of(seen)).with(seen).forEach(share -> concerned.add(share.partner()));
+        concerned.addAll(credits.concerned(List.of(saleId)));
         turns.with(concerned);
         return stateable(saleId);
     }
@@ -179,7 +251,10 @@ public class StatingEvidence {
     }
 
     private static Problem unknown(Claim claim) {
-        var words = "There is no partner with the code “" + claim.partner() + "”";
-        return Problem.field(AttributionProblem.UNCLEAR_EVIDENCE, "/partner", words);
+        return Problem.field(AttributionProblem.UNCLEAR_EVIDENCE, "/partner", unknown(claim.partner()));
+    }
+
+    private static String unknown(String code) {
+        return "There is no partner with the code “" + code + "”";
     }
 }

@@ -18,7 +18,18 @@ final class Words {
     static final String NO_POINTS = "No points are stated for it";
     static final String NOTHING_LEFT = "Others have all of the influence";
 
+    static final String LEFT_OUT = "A valid registration goes first, of a partner that the split leaves out";
+
     private Words() {}
+
+    static String agreed(Agreed agreed) {
+        return "Agreed on " + agreed.on() + " by " + agreed.by();
+    }
+
+    /** For each partner by itself, which does not learn who else has something. */
+    static String portion(Agreed agreed, Agreed.Portion portion) {
+        return "It was agreed on " + agreed.on() + " that it has " + portion.share() + " of the credit";
+    }
 
     static String excluded(String kind) {
         return "The sale is excluded: " + kind;
@@ -46,6 +57,7 @@ final class Words {
                                 + click.campaign();
             }
             case DIRECT -> NAMED;
+            case AGREED -> throw new IllegalArgumentException("Several share what was agreed");
             case EXCLUDED -> throw new IllegalArgumentException("Nobody wins what is excluded");
         };
     }
@@ -61,6 +73,7 @@ final class Words {
         }
         return switch (winner) {
             case MARKETPLACE -> "Marketplace procurement goes first";
+            case AGREED -> "A split that was agreed goes first";
             case REGISTERED -> "A valid registration goes first";
             default -> "A paid click goes first";
         };

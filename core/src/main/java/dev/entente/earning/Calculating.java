@@ -4,6 +4,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Standing;
 import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.Booking.Place;
@@ -124,6 +125,8 @@ class Calculating {
         private Worked ready(Ready ready, @Nullable Asking asking, Running running) {
             return switch (binding(ready.terms().offer())) {
                 case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
+                case ModelTerms terms
+                when isShared(ready) && !terms.shares() -> held(new Open(ready.event(), CreditedTerms.NOT_SHARED));
                 case ModelTerms terms -> {
                     if (asking == null) throw new IllegalStateException("Nothing was asked for " + ready.event());
                     var paths = terms.looksAtCertifications()
@@ -192,6 +195,11 @@ class Calculating {
     private static Worked nothing(Nothing nothing) {
         var inputs = new Withdrawn(Kind.PAYS, nothing.unit(), nothing.because());
         return Worked.of(nothing.event(), inputs, inputs.nothing());
+    }
+
+    /** Several sell it together; influence has a share of its own that its terms are asked with. */
+    private static boolean isShared(Ready ready) {
+        return !ready.credit().isWhole() && !(ready.what() instanceof Influenced);
     }
 
     private static Worked held(Open open) {

@@ -12,6 +12,9 @@ final class CreditedTerms {
 
     static final String NO_OFFER = "No program of the partner pays for influence";
 
+    static final String NOT_SHARED =
+            "Several share the sale, and these terms pay on the whole of it: let them follow the share (conventions: shared)";
+
     private CreditedTerms() {}
 
     /** The program that the sale names is that of the partner it names; others are looked for in their own. */

@@ -5,6 +5,7 @@ import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Influenced;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Refunded;
@@ -53,6 +54,9 @@ final class InputsInWords {
     private static List<Input> sale(Sale sale) {
         var words = new ArrayList<Input>();
         words.add(Input.of("Sold", "{0}", lower(sale.route().name())));
+        var invoicer = sale.buyer().invoicer();
+        if (invoicer != null)
+            words.add(Input.of("Invoiced by", invoicer == Invoicer.PARTNER ? "the partner" : "another partner"));
         sale.lines().forEach(line -> words.add(line("Line", line)));
         return words;
     }

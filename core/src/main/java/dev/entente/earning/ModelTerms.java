@@ -88,6 +88,10 @@ final class ModelTerms implements Binding {
         return calculation.rerates();
     }
 
+    boolean shares() {
+        return calculation.shares();
+    }
+
     Earning calculate(Occurrence what, Standing standing) {
         return calculation.calculate(what, standing);
     }

@@ -33,9 +33,9 @@ final class Occurrences {
     }
 
     /** A sale that is no refund; all its products are known. */
-    static Occurrence.Sale sale(Sale sale, Facts facts) {
+    static Occurrence.Sale sale(Sale sale, UUID partner, Facts facts) {
         var seen = lines(facts.linesOf(sale), facts.families());
-        return sale(sale, seen, buyer(sale, null));
+        return sale(sale, seen, buyer(sale, partner, null));
     }
 
     /** The same, with the days since when the customer buys from the partner at all, and each family. */
@@ -45,10 +45,10 @@ final class Occurrences {
                 .map(line -> since(line, since.get(line.family())))
                 .toList();
         var first = since.values().stream().min(LocalDate::compareTo).orElse(sale.on());
-        return sale(sale, seen, buyer(sale, first));
+        return sale(sale, seen, buyer(sale, partner, first));
     }
 
-    private static Buyer buyer(Sale sale, @Nullable LocalDate since) {
+    private static Buyer buyer(Sale sale, UUID partner, @Nullable LocalDate since) {
         var told = sale.circumstances();
         return new Buyer(
                 sale.customerId().toString(),
@@ -57,7 +57,8 @@ final class Occurrences {
                 since,
                 told.subscription(),
                 told.subscribed(),
-                told.agreed());
+                told.agreed(),
+                sale.invoicedBy() == null ? null : sale.invoicer(partner));
     }
 
     /** What it is to a partner: the sale, or its part in the influence on it. */

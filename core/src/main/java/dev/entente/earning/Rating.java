@@ -169,7 +169,7 @@ class Rating {
             case Found found ->
                 new Case.Ready(
                         event,
-                        Occurrences.asOf(share, Occurrences.sale(sale, facts)),
+                        Occurrences.asOf(share, Occurrences.sale(sale, share.partner(), facts)),
                         () -> Occurrences.asOf(share, Occurrences.dated(sale, share.partner(), facts)),
                         found,
                         share.registered(),
@@ -188,7 +188,7 @@ class Rating {
         return switch (resolve(facts, original, share)) {
             case Resolution.Open open -> new Case.Open(event, open.because());
             case Found found -> {
-                var of = Occurrences.sale(original, facts);
+                var of = Occurrences.sale(original, share.partner(), facts);
                 var back = new Back(event, refund, original, of, found, share);
                 yield new Case.Waiting(event, original.id(), of, found, result -> back.of(result, facts));
             }

@@ -116,6 +116,10 @@ public class SaleResource {
             Amount net,
             boolean registered,
             @Nullable String registration,
+
+            @Schema(enumeration = {"vendor", "partner", "other"})
+            String invoicedBy,
+
             boolean withdrawn) {
 
         static Shown of(Sale sale) {
@@ -134,6 +138,7 @@ public class SaleResource {
                     sale.net(),
                     sale.isRegistered(),
                     sale.registration(),
+                    sale.invoicer(sale.partnerId()).name().toLowerCase(Locale.ROOT),
                     sale.isWithdrawn());
         }
     }

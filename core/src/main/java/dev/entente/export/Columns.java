@@ -115,8 +115,12 @@ final class Columns {
             of("Segment", row -> row.sold().report().customer().segment()),
             of("Subscription", SaleLineRow::subscription),
             of("Subscribed since", SaleLineRow::subscribed),
+            of("Renews by itself", SaleLineRow::renews),
             of("Agreed on", row -> row.sold().report().agreed()),
+            of("Invoiced by", SaleLineRow::invoicedBy),
+            of("Invoicing partner", SaleLineRow::invoicer),
             of("Claims", SaleLineRow::claims),
+            of("Agreed split", SaleLineRow::split),
             of("Excluded as", SaleLineRow::excluded),
             of("Excluded because", SaleLineRow::because));
 

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,24 @@ class SaleLineRows {
         }
 
         @Nullable
+        String split() {
+            return evidence == null || evidence.split() == null ? null : EvidenceText.of(evidence.split());
+        }
+
+        /** Left out where the vendor does. */
+        @Nullable
+        String invoicedBy() {
+            var invoicing = sold.report().invoicing();
+            return invoicing == null ? null : invoicing.by().name().toLowerCase(Locale.ROOT);
+        }
+
+        @Nullable
+        String invoicer() {
+            var invoicing = sold.report().invoicing();
+            return invoicing == null ? null : invoicing.partner();
+        }
+
+        @Nullable
         String excluded() {
             var exclusion = exclusion();
             return exclusion == null ? null : exclusion.kind();
@@ -68,6 +87,13 @@ class SaleLineRows {
         LocalDate subscribed() {
             var subscription = part();
             return subscription == null ? null : subscription.since();
+        }
+
+        @Nullable
+        String renews() {
+            var subscription = part();
+            var renews = subscription == null ? null : subscription.renews();
+            return renews == null ? null : renews ? "yes" : "no";
         }
 
         private @Nullable Subscription part() {

@@ -134,11 +134,29 @@ final class SaleFields {
                     "The first day of the subscription, as 2025-04-01",
                     "subscription start, subscription since"),
             useful(
+                    "renews",
+                    "Renews by itself",
+                    "",
+                    "yes where the subscription renews by itself after this term, or no",
+                    "renews, auto renew, auto renewal, automatic renewal"),
+            useful(
                     "agreed",
                     "Agreed on",
                     "2026-03-02",
                     "The day on which it was agreed, as 2026-03-02, where terms look at that day",
                     "agreed, agreement date, signed on"),
+            useful(
+                    "invoicedBy",
+                    "Invoiced by",
+                    "",
+                    "vendor, partner or other; the vendor where nothing is said",
+                    "invoiced by, invoicer, billed by"),
+            useful(
+                    "invoicer",
+                    "Invoicing partner",
+                    "",
+                    "The code of the other partner that invoices",
+                    "invoicing partner, billing partner"),
             useful(
                     "claims",
                     "Claims",
@@ -146,6 +164,14 @@ final class SaleFields {
                     "A list of who else had a part in it, as over REST, such as"
                             + " [{\"partner\":\"northwind\",\"part\":\"influenced\"}]; [] takes back what was said",
                     "claims, evidence"),
+            useful(
+                    "split",
+                    "Agreed split",
+                    "",
+                    "What the partners that sell it together have of the credit, as over REST, such as"
+                            + " {\"by\":\"Dana Reyes\",\"on\":\"2026-03-02\",\"shares\":[{\"partner\":\"northwind\","
+                            + "\"part\":\"sourced\",\"share\":\"60\"}]}",
+                    "agreed split, credit split"),
             useful(
                     "excluded",
                     "Excluded as",

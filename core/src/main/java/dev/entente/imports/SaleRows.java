@@ -6,6 +6,8 @@ import dev.entente.sale.Evidence;
 import dev.entente.sale.Evidence.Exclusion;
 import dev.entente.sale.SaleReport;
 import dev.entente.sale.SaleReport.Buyer;
+import dev.entente.sale.SaleReport.Invoicer;
+import dev.entente.sale.SaleReport.Invoicing;
 import dev.entente.sale.SaleReport.Line;
 import dev.entente.sale.SaleReport.Subscription;
 import dev.entente.sale.SaleReport.Way;
@@ -35,8 +37,20 @@ record SaleRows(String currency) {
             "public listing", Way.PUBLIC_LISTING,
             "private offer", Way.PRIVATE_OFFER,
             "resold private offer", Way.RESOLD_PRIVATE_OFFER);
+    private static final Map<String, Invoicer> INVOICERS =
+            Map.of("vendor", Invoicer.VENDOR, "partner", Invoicer.PARTNER, "other", Invoicer.OTHER);
     private static final List<String> HEAD = List.of(
-            "kind", "of", "on", "partner", "program", "motion", "customer", "claims", "excluded", "excludedBecause");
+            "kind",
+            "of",
+            "on",
+            "partner",
+            "program",
+            "motion",
+            "customer",
+            "claims",
+            "split",
+            "excluded",
+            "excludedBecause");
     private static final Pattern LINE = Pattern.compile("/lines/(\\d{1,4})/(sku|quantity|term|list|net)(/unit)?.*");
     private static final Pattern CLAIM = Pattern.compile("/evidence/claims/(\\d{1,4}).*");
     private static final Pattern CUSTOMER = Pattern.compile("/customer/(name|domain|region|segment)");
@@ -52,6 +66,7 @@ record SaleRows(String currency) {
         var subscription = subscription(head);
         var agreed = head.day("agreed");
         var evidence = evidence(head);
+        var invoicing = invoicing(head);
         var lines = new ArrayList<Line>();
         for (var row : entry.rows()) {
             if (row != head) sameHead(row, head);
@@ -76,7 +91,8 @@ record SaleRows(String currency) {
                 head.textOrNull("role"),
                 subscription,
                 agreed,
-                evidence);
+                evidence,
+                invoicing);
     }
 
     private static Buyer buyer(Values head) {
@@ -90,7 +106,9 @@ record SaleRows(String currency) {
     private static @Nullable Subscription subscription(Values head) {
         var id = head.textOrNull("subscription");
         var since = head.day("subscribed");
-        if (id != null) return new Subscription(id, since);
+        var renews = head.oneOf("renews", Values.YES_OR_NO);
+        if (id != null) return new Subscription(id, since, renews);
+        if (renews != null) head.add("renews", "Name the subscription as well");
         if (since != null) head.add("subscribed", "Name the subscription as well");
         return null;
     }
@@ -101,9 +119,17 @@ record SaleRows(String currency) {
         var kind = head.textOrNull("excluded");
         var because = head.textOrNull("excludedBecause");
         if (kind == null && because != null) head.add("excluded", "Name the kind of traffic as well");
-        if (claims == null && kind == null) return null;
+        var split = head.split("split");
+        if (claims == null && kind == null && split == null) return null;
         var excluded = kind == null ? null : new Exclusion(kind, because == null ? "" : because);
-        return new Evidence(claims == null ? List.of() : claims, excluded);
+        return new Evidence(claims == null ? List.of() : claims, excluded, split);
+    }
+
+    private static @Nullable Invoicing invoicing(Values head) {
+        var by = head.oneOf("invoicedBy", INVOICERS);
+        var partner = head.textOrNull("invoicer");
+        if (by != null) return new Invoicing(by, partner);
+        return partner == null ? null : new Invoicing(Invoicer.OTHER, partner);
     }
 
     private static void sameHead(Values row, Values head) {
@@ -142,7 +168,10 @@ record SaleRows(String currency) {
     private static String field(String pointer) {
         var customer = CUSTOMER.matcher(pointer);
         if (customer.matches()) return customer.group(1).equals("name") ? "customer" : customer.group(1);
+        if (pointer.equals("/subscription/renews")) return "renews";
         if (pointer.equals("/subscription/since")) return "subscribed";
+        if (pointer.startsWith("/invoicing")) return pointer.equals("/invoicing/partner") ? "invoicer" : "invoicedBy";
+        if (pointer.startsWith("/evidence/split")) return "split";
         if (pointer.equals("/evidence/excluded/reason")) return "excludedBecause";
         if (pointer.startsWith("/evidence")) return pointer.startsWith("/evidence/excluded") ? "excluded" : "claims";
         var name = pointer.startsWith("/lines")

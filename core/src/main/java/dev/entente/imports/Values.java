@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.imports.Mapping.Decimals;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.EvidenceText;
 import dev.entente.table.Row;
@@ -177,6 +178,12 @@ final class Values {
     List<Claim> claims(String field) {
         var text = text(field);
         return text.isEmpty() ? null : read(field, text, (_, written) -> EvidenceText.claims(written));
+    }
+
+    @Nullable
+    AgreedSplit split(String field) {
+        var text = text(field);
+        return text.isEmpty() ? null : read(field, text, (_, written) -> EvidenceText.split(written));
     }
 
     private static Period span(String written) {

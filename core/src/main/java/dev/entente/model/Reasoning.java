@@ -43,6 +43,7 @@ record Reasoning(Event on, List<String> tiers) {
             Field.SALE_NET,
             Field.ROUTE,
             Field.KIND,
+            Field.INVOICED_BY,
             Field.CUSTOMER,
             Field.REGION,
             Field.SEGMENT,
@@ -50,7 +51,8 @@ record Reasoning(Event on, List<String> tiers) {
             Field.SUBSCRIPTION,
             Field.SUBSCRIBED,
             Field.AGREED);
-    private static final Set<Field> KNOWN_OF_SALES = EnumSet.of(Field.SALE_NET, Field.ROUTE, Field.KIND);
+    private static final Set<Field> KNOWN_OF_SALES =
+            EnumSet.of(Field.SALE_NET, Field.ROUTE, Field.KIND, Field.INVOICED_BY);
 
     static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1;

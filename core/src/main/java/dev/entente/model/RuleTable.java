@@ -51,6 +51,11 @@ public final class RuleTable implements CommercialModel<RuleTerms> {
     }
 
     @Override
+    public boolean shares(RuleTerms terms) {
+        return terms.agreed().isShared();
+    }
+
+    @Override
     public List<Remark> remarks(RuleTerms terms, List<String> tiers) {
         return TermsRemarks.of(terms, tiers);
     }

@@ -37,6 +37,7 @@ public final class Calculation<T extends Record> {
     private final Set<Measure> measures;
     private final boolean closes;
     private final boolean rerates;
+    private final boolean shares;
     private final @Nullable Prepared prepared;
     private final @Nullable Rechecking rechecking;
     private volatile boolean told;
@@ -50,8 +51,10 @@ public final class Calculation<T extends Record> {
         this.measures = or(Set.of(), asked);
         this.closes = or(false, closing);
         this.rerates = or(false, rerating);
+        var sharing = attempt(() -> model.shares(terms));
+        this.shares = or(false, sharing);
         this.prepared = attempt(() -> model.prepare(terms));
-        boolean fit = asked != null && closing != null && rerating != null && prepared != null;
+        boolean fit = asked != null && closing != null && rerating != null && sharing != null && prepared != null;
         this.rechecking = fit ? attempt(() -> Rechecking.of(terms, measures)) : null;
     }
 
@@ -73,6 +76,11 @@ public final class Calculation<T extends Record> {
     /** Whether a late, changed or refunded sale has later results worked out again. */
     public boolean rerates() {
         return rerates;
+    }
+
+    /** Whether what it answers follows the partner's share of the credit. */
+    public boolean shares() {
+        return shares;
     }
 
     /** The model's answer if it can be right, and otherwise held with the reason. */

@@ -41,6 +41,11 @@ record KnownModel<T extends Record>(PluginId id, Set<Motion> motions, Class<T> t
     }
 
     @Override
+    public boolean shares(T terms) {
+        return model.shares(terms);
+    }
+
+    @Override
     public List<Remark> remarks(T terms, List<String> tiers) {
         return model.remarks(terms, tiers);
     }

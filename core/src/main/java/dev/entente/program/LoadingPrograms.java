@@ -61,7 +61,8 @@ public class LoadingPrograms {
                     file.tiers(),
                     file.offers(),
                     file.registration(),
-                    file.attribution());
+                    file.attribution(),
+                    file.renewal());
             dated.add(new Dated(head.programId(), version));
         }
         return dated;

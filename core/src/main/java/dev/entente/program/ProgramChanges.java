@@ -68,6 +68,8 @@ final class ProgramChanges {
         if (!Objects.equals(before.holidays(), after.holidays())) {
             say("Business days leave out %s, before %s", holidays(after), holidays(before));
         }
+        TermsChanges.between(before.renewal(), after.renewal(), Set.of())
+                .forEach(change -> said.add("Renewals: " + change));
         for (var offer : after.offers()) {
             offer(before, offer.motion()).ifPresentOrElse(old -> compare(old, offer), () -> begin(offer));
         }

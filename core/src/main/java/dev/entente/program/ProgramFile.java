@@ -2,6 +2,7 @@ package dev.entente.program;
 
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.program.RenewalPolicy.Right;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,6 +31,7 @@ record ProgramFile(
         List<Offer> offers,
         RegistrationPolicy registration,
         AttributionPolicy attribution,
+        RenewalPolicy renewal,
         @Nullable String holidays) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -57,7 +59,9 @@ record ProgramFile(
         findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var registration = registration(tree.path("registration"));
         var name = text(tree, "name").strip();
-        return new ProgramFile(text(tree, "program"), name, from, tiers, offers, registration, attribution, holidays);
+        var renewal = renewal(tree.path("renewal"));
+        return new ProgramFile(
+                text(tree, "program"), name, from, tiers, offers, registration, attribution, renewal, holidays);
     }
 
     private static List<Offer> offers(JsonNode tree, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -94,6 +98,7 @@ record ProgramFile(
                 list(tree.path("offers"), offer -> offer(offer, holidays)),
                 registration(tree.path("registration")),
                 AttributionText.ofContent(tree.path("attribution")),
+                renewal(tree.path("renewal")),
                 holidays);
     }
 
@@ -108,6 +113,12 @@ record ProgramFile(
                 node.path("checks").intValue(usual.checks()),
                 node.path("purchases").intValue(usual.purchases()),
                 node.path("automatic").booleanValue(usual.automatic()));
+    }
+
+    private static RenewalPolicy renewal(JsonNode node) {
+        var usual = RenewalPolicy.USUAL;
+        var right = node.path("right").stringValue(usual.right().name()).toUpperCase(Locale.ROOT);
+        return new RenewalPolicy(Right.valueOf(right), node.path("notice").intValue(usual.notice()));
     }
 
     /** As canonical JSON: every field in its place, no spaces, terms as their model writes them. */
@@ -130,6 +141,10 @@ record ProgramFile(
         if (!registration.equals(RegistrationPolicy.USUAL)) write(tree.putObject("registration"));
         if (!attribution.equals(AttributionPolicy.USUAL))
             AttributionText.write(attribution, tree.putObject("attribution"));
+        if (!renewal.equals(RenewalPolicy.USUAL))
+            tree.putObject("renewal")
+                    .put("right", renewal.right().name().toLowerCase(Locale.ROOT))
+                    .put("notice", renewal.notice());
         return JSON.writeValueAsString(tree);
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, what registrations
- * get and how sales are credited.
+ * get, how sales are credited and who renews.
  */
 public record Version(
         UUID id,
@@ -16,14 +16,15 @@ public record Version(
         List<Tier> tiers,
         List<Offer> offers,
         RegistrationPolicy registration,
-        AttributionPolicy attribution) {
+        AttributionPolicy attribution,
+        RenewalPolicy renewal) {
 
     public Version {
         tiers = List.copyOf(tiers);
         offers = List.copyOf(offers);
     }
 
-    /** One that says nothing of attribution. */
+    /** One that says nothing of attribution and renewals. */
     public Version(
             UUID id,
             int number,
@@ -31,7 +32,7 @@ public record Version(
             List<Tier> tiers,
             List<Offer> offers,
             RegistrationPolicy registration) {
-        this(id, number, from, tiers, offers, registration, AttributionPolicy.USUAL);
+        this(id, number, from, tiers, offers, registration, AttributionPolicy.USUAL, RenewalPolicy.USUAL);
     }
 
     public Optional<Offer> offer(String motion) {

@@ -1,6 +1,7 @@
 package dev.entente.registration;
 
 import dev.entente.identity.Internal;
+import dev.entente.program.ApplicableVersion;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
@@ -13,9 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,28 +46,9 @@ class ApplicablePolicies {
      * its motion, or else the first by code. A partner in no program gets what is usual.
      */
     static RegistrationPolicy of(List<PublishedProgram> programs, List<Enrolled> enrolled, Asked asked) {
-        var joined = programs.stream()
-                .filter(program -> isIn(program, enrolled, asked.day()))
-                .sorted(Comparator.comparing(
-                                (PublishedProgram program) -> !program.code().equals(asked.program()))
-                        .thenComparing(program -> !offers(program, asked))
-                        .thenComparing(PublishedProgram::code));
-        return joined.map(program -> program.inForce(asked.day()))
-                .flatMap(Optional::stream)
+        return new ApplicableVersion(asked.program(), asked.motion(), asked.day())
+                .of(programs, enrolled)
                 .map(Version::registration)
-                .findFirst()
                 .orElse(RegistrationPolicy.USUAL);
-    }
-
-    private static boolean isIn(PublishedProgram program, List<Enrolled> enrolled, LocalDate day) {
-        return enrolled.stream().anyMatch(each -> each.programId().equals(program.id()) && each.isOn(day));
-    }
-
-    private static boolean offers(PublishedProgram program, Asked asked) {
-        var motion = asked.motion();
-        return motion != null
-                && program.inForce(asked.day())
-                        .filter(version -> version.offer(motion).isPresent())
-                        .isPresent();
     }
 }

@@ -14,11 +14,11 @@ public final class EvidenceRules {
 
     private static final int MOST_CLAIMS = 50;
     private static final int MOST_POINTS = 1_000_000;
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-    private static final Pattern PARTNER = Pattern.compile("[a-z0-9-]{2,40}");
-    private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
-    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    static final Pattern PARTNER = Pattern.compile("[a-z0-9-]{2,40}");
+    static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+    static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
     private EvidenceRules() {}
 
@@ -31,6 +31,7 @@ public final class EvidenceRules {
         for (int i = 0; i < evidence.claims().size(); i++)
             claim(evidence.claims().get(i), "/evidence/claims/" + i, findings);
         if (evidence.excluded() != null) exclusion(evidence.excluded(), "/evidence/excluded", findings);
+        if (evidence.split() != null) SplitRules.of(evidence.split(), "/evidence/split", findings);
         return findings.all();
     }
 

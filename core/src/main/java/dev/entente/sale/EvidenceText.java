@@ -2,6 +2,7 @@ package dev.entente.sale;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.entente.plugin.ApiJson;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Claims as one cell of a file says them: the same list that stands in a report. */
+/** Claims, and a split that was agreed, as one cell of a file says them: the same that stands in a report. */
 public final class EvidenceText {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -24,6 +25,21 @@ public final class EvidenceText {
 
     public static String of(List<Claim> claims) {
         return JSON.writeValueAsString(claims);
+    }
+
+    public static String of(AgreedSplit split) {
+        return JSON.writeValueAsString(split);
+    }
+
+    /** What is no split is an illegal argument. */
+    public static AgreedSplit split(String text) {
+        try {
+            var split = JSON.readValue(text, AgreedSplit.class);
+            if (split != null) return split;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("No agreed split", e);
+        }
+        throw new IllegalArgumentException("No agreed split");
     }
 
     /** What is no such list is an illegal argument. */

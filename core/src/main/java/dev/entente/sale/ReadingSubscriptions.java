@@ -2,8 +2,10 @@ package dev.entente.sale;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.entente.api.Amount;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.sale.AutomaticRenewal.Renew;
 import dev.entente.sale.Subscription.Part;
 import dev.entente.sale.SubscriptionQuery.Found;
 import dev.entente.tenant.CurrentTenant;
@@ -11,6 +13,7 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +33,9 @@ public class ReadingSubscriptions {
 
     @Inject
     KnowingSubscriptions knowing;
+
+    @Inject
+    KnowingRenewals renewals;
 
     @Inject
     StatelessSession session;
@@ -60,11 +66,23 @@ public class ReadingSubscriptions {
         return found(query(filter).after(session, after, limit));
     }
 
-    /** A subscription with its sales and what was given back of them, in their order. */
-    public record SubscriptionPage(Subscription subscription, List<Sale> sales) {
+    /** The day on which it renews by itself, for how much (none where a person has to say it), and the day on which that was cancelled. */
+    public record Renewal(
+            LocalDate on, @Nullable Amount net, @Nullable LocalDate cancelled) {}
+
+    /** A subscription with its sales and what was given back of them, in their order, and how it renews by itself, if it does. */
+    public record SubscriptionPage(
+            Subscription subscription,
+            List<Sale> sales,
+            @Nullable Renewal renewal) {
 
         public SubscriptionPage {
             sales = List.copyOf(sales);
+        }
+
+        /** Of one that ends by itself. */
+        public SubscriptionPage(Subscription subscription, List<Sale> sales) {
+            this(subscription, sales, null);
         }
     }
 
@@ -78,7 +96,20 @@ public class ReadingSubscriptions {
         var all = new ArrayList<>(sales.currentOf(ids));
         all.addAll(sales.currentRefundsOf(ids));
         all.sort(Comparator.comparing(Sale::on).thenComparing(Sale::isRefund).thenComparing(Sale::id));
-        return new SubscriptionPage(subscription, all);
+        return new SubscriptionPage(subscription, all, renewal(subscription));
+    }
+
+    private @Nullable Renewal renewal(Subscription it) {
+        var end = it.until();
+        if (end == null || !it.runsOn(tenant.today())) return null;
+        return renewals.of(it)
+                .map(known -> new Renewal(
+                        end,
+                        AutomaticRenewal.of(known) instanceof Renew renew
+                                ? SaleTotals.net(renew.report().lines())
+                                : null,
+                        sales.stopOf(known.last().id()).map(RenewalStop::on).orElse(null)))
+                .orElse(null);
     }
 
     /** The subscription that a sale is a part of. */

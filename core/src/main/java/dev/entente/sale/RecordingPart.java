@@ -10,7 +10,6 @@ import dev.entente.partner.Partners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.product.Product;
 import dev.entente.product.Products;
-import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Outcome.Recorded;
 import dev.entente.sale.SaleReport.Line;
 import dev.entente.tenant.Numbers;
@@ -22,6 +21,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,9 +106,8 @@ class RecordingPart {
 
     private static Stream<String> credited(SaleReport report) {
         var evidence = report.evidence();
-        if (evidence == null) return Stream.of(report.partner());
-        return Stream.concat(
-                Stream.of(report.partner()), evidence.claims().stream().map(Claim::partner));
+        var named = Stream.concat(Stream.of(report.partner()), Stream.ofNullable(report.invoicer()));
+        return evidence == null ? named : Stream.concat(named, evidence.partners());
     }
 
     private static Map<UUID, Evidence> evidence(List<SaleDecision.Take> taken) {
@@ -180,11 +179,13 @@ class RecordingPart {
                 : numbers.next("S", fresh).iterator();
         var buyers = customers.know(
                 taken.stream().map(t -> named(t.report())).distinct().toList());
+        var invoicers = invoicers(taken);
         var rows = new ArrayList<Sale>();
         for (var take : taken) {
             var before = take.before();
             var number = before == null ? free.next() : before.number();
-            rows.add(row(take, number, buyers.get(named(take.report()))));
+            var row = row(take, number, buyers.get(named(take.report())));
+            rows.add(row.invoicedBy(invoicers.get(take.report().invoicer())));
         }
         supersede(taken);
         sales.insertAll(rows);
@@ -192,6 +193,19 @@ class RecordingPart {
         audit.recordAll(changes(taken, rows));
         recorded.fire(new SalesRecorded(rows, before(taken), evidence(taken)));
         return by(rows, Sale::id);
+    }
+
+    /** The partners that invoice, by their codes; that they are there was decided. */
+    private Map<@Nullable String, UUID> invoicers(List<SaleDecision.Take> taken) {
+        var codes = taken.stream()
+                .map(take -> take.report().invoicer())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        var invoicers = new HashMap<@Nullable String, UUID>();
+        if (codes.length == 0) return invoicers;
+        partners.byCodes(codes).forEach(partner -> invoicers.put(partner.code(), partner.id()));
+        return invoicers;
     }
 
     private Sale row(SaleDecision.Take take, String number, @Nullable Customer buyer) {
@@ -251,13 +265,15 @@ class RecordingPart {
 
     private static @Nullable Object seen(@Nullable Sale sale) {
         if (sale == null) return null;
-        return Map.of(
-                "number", sale.number(),
-                "source", sale.source(),
-                "id", sale.externalId(),
-                "revision", sale.revision(),
-                "on", sale.on().toString(),
-                "net", sale.net().toString());
+        var seen = new LinkedHashMap<String, Object>();
+        seen.put("number", sale.number());
+        seen.put("source", sale.source());
+        seen.put("id", sale.externalId());
+        seen.put("revision", sale.revision());
+        seen.put("on", sale.on().toString());
+        seen.put("net", sale.net().toString());
+        if (sale.invoicedBy() != null) seen.put("invoicedBy", sale.invoicedBy().toString());
+        return seen;
     }
 
     private static List<Sale> before(List<SaleDecision.Take> taken) {

@@ -7,13 +7,14 @@ import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
-import dev.entente.sale.Subscription.Part;
-import dev.entente.sale.Subscription.State;
+import dev.entente.program.RenewalPolicy;
+import dev.entente.sale.AutomaticRenewal.Renew;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,6 +39,12 @@ class RenewalNews implements NewsKinds {
     KnowingSubscriptions knowing;
 
     @Inject
+    KnowingRenewals renewals;
+
+    @Inject
+    RenewalPolicies policies;
+
+    @Inject
     Notifying notifying;
 
     @Inject
@@ -48,35 +55,69 @@ class RenewalNews implements NewsKinds {
         return List.of(new NewsKind(RenewalClock.ENDING, "subscriptions that are about to end", true, true));
     }
 
-    /** Nothing where it was renewed or given back since, or another of its sales ends last. */
-    void ending(UUID saleId) {
+    /**
+     * Nothing where it was renewed or given back since, another of its sales ends last, or what was put on the clock was for
+     * an end that was corrected since: there is another alarm for the end as it stands.
+     */
+    void ending(UUID saleId, Instant due) {
         sales.current(saleId)
                 .filter(sale -> !sale.isWithdrawn() && sale.circumstances().subscription() != null)
-                .flatMap(sale -> knowing.of(List.of(sale)).stream().findFirst())
-                .filter(it -> it.stateOn(tenant.today()) == State.ENDING && endsWith(it, saleId))
-                .ifPresent(this::tell);
+                .ifPresent(sale -> knowing.of(List.of(sale)).stream()
+                        .filter(it -> it.runsOn(tenant.today())
+                                && it.last().filter(saleId::equals).isPresent())
+                        .filter(it -> isFor(it, policies.of(sale), due))
+                        .forEach(this::tell));
     }
 
-    private static boolean endsWith(Subscription it, UUID saleId) {
+    private boolean isFor(Subscription it, RenewalPolicy policy, Instant due) {
         var end = it.until();
         return end != null
-                && it.parts().stream()
-                        .filter(part -> end.equals(part.until()))
-                        .map(Part::saleId)
-                        .findFirst()
-                        .filter(saleId::equals)
-                        .isPresent();
+                && RenewalClock.isFor(
+                        RenewalClock.alarm(end, policy), due, tenant.get().zone());
     }
 
     private void tell(Subscription it) {
         var end = it.until();
         if (end == null) return;
-        var title = it.name() + " of " + it.customer() + " is about to end";
-        var text = "It runs through " + day(end.minusDays(1)) + " unless it is renewed.";
-        var ours = new News(RenewalClock.ENDING, title, text, "subscriptions/" + it.id());
-        notifying.tell(new Audience.OfVendor(MANAGERS), ours);
-        var theirs = new News(RenewalClock.ENDING, title, text, "portal/subscriptions/" + lastOf(it));
-        notifying.tell(new Audience.OfPartner(it.partnerId(), SELLERS), theirs);
+        var renewal = renewals.of(it).map(AutomaticRenewal::of);
+        if (renewal.isPresent() && renewal.get() instanceof Renew renew) {
+            var net = SaleTotals.net(renew.report().lines());
+            var title = it.name() + " of " + it.customer() + " renews on " + day(end);
+            var text = "It renews by itself for " + net + ", with the lines of the last term. ";
+            tell(
+                    it,
+                    title,
+                    text + "Cancel the renewal on its page to stop it.",
+                    text + "Your vendor can stop it until then.");
+        } else {
+            var title = it.name() + " of " + it.customer() + " is about to end";
+            var text = "It runs through " + day(end.minusDays(1)) + " unless it is renewed.";
+            tell(it, title, text, text);
+        }
+    }
+
+    private void tell(Subscription it, String title, String ours, String theirs) {
+        var vendor = new News(RenewalClock.ENDING, title, ours, "subscriptions/" + it.id());
+        notifying.tell(new Audience.OfVendor(MANAGERS), vendor);
+        var partner = new News(RenewalClock.ENDING, title, theirs, "portal/subscriptions/" + lastOf(it));
+        notifying.tell(new Audience.OfPartner(it.partnerId(), SELLERS), partner);
+    }
+
+    /** It was to renew by itself, and a person has to say how. */
+    @Transactional(TxType.MANDATORY)
+    void undecided(Subscription it, String because) {
+        var title = it.name() + " of " + it.customer() + " was not renewed by itself";
+        notifying.tell(
+                new Audience.OfVendor(MANAGERS),
+                new News(RenewalClock.ENDING, title, because, "subscriptions/" + it.id()));
+    }
+
+    /** Whether the renewal happens after all, for the partner that would have it. */
+    @Transactional(TxType.MANDATORY)
+    void decided(Subscription it, String words) {
+        var title = "The renewal of " + it.name() + " of " + it.customer() + " " + words;
+        var news = new News(RenewalClock.ENDING, title, "", "portal/subscriptions/" + lastOf(it));
+        notifying.tell(new Audience.OfPartner(it.partnerId(), SELLERS), news);
     }
 
     /** A sale of the partner that is told, by which it finds the subscription. */

@@ -1,15 +1,16 @@
 package dev.entente.sale;
 
 import dev.entente.identity.Internal;
-import dev.entente.job.DueWork;
+import dev.entente.job.TimedWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Tells that a subscription is about to end. */
 @Internal
 @ApplicationScoped
-class RenewalWork implements DueWork {
+class RenewalWork implements TimedWork {
 
     @Inject
     RenewalNews news;
@@ -20,7 +21,7 @@ class RenewalWork implements DueWork {
     }
 
     @Override
-    public void run(UUID subject) {
-        news.ending(subject);
+    public void run(UUID subject, Instant due) {
+        news.ending(subject, due);
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.sale;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.sale.SaleReport.Kind;
 import dev.entente.tenant.Ids;
@@ -101,6 +102,11 @@ public class Sale {
     @Nullable
     Circumstances circumstances;
 
+    /** The partner that invoices the customer; null where the vendor does. */
+    @Column(name = "invoiced_by")
+    @Nullable
+    UUID invoicedBy;
+
     /** Whether it was taken back as if it had never been reported; it counts nowhere. */
     boolean withdrawn;
 
@@ -140,6 +146,11 @@ public class Sale {
         this.recordedAt = at;
     }
 
+    Sale invoicedBy(@Nullable UUID invoicer) {
+        this.invoicedBy = invoicer;
+        return this;
+    }
+
     /** The next revision of a sale that is taken back: without lines, and worth nothing. */
     Sale withdrawn(Instant at) {
         var gone = new Sale();
@@ -158,6 +169,7 @@ public class Sale {
         gone.customerId = customerId;
         gone.customerName = customerName;
         gone.circumstances = circumstances;
+        gone.invoicedBy = invoicedBy;
         gone.net = 0;
         gone.unit = unit;
         gone.scale = scale;
@@ -255,6 +267,16 @@ public class Sale {
     /** What else the source says of it. */
     public Circumstances circumstances() {
         return circumstances == null ? Circumstances.USUAL : circumstances;
+    }
+
+    public @Nullable UUID invoicedBy() {
+        return invoicedBy;
+    }
+
+    /** Who invoices it, from where a partner stands. */
+    public Invoicer invoicer(UUID partner) {
+        if (invoicedBy == null) return Invoicer.VENDOR;
+        return invoicedBy.equals(partner) ? Invoicer.PARTNER : Invoicer.OTHER;
     }
 
     /** Whether it was taken back as if it had never been reported; reported again, it counts again. */

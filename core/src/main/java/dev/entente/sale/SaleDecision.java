@@ -54,6 +54,8 @@ sealed interface SaleDecision {
             findings.add(new Finding("/partner", "There is no partner with the code “" + report.partner() + "”"));
         }
         findings.addAll(claims(report, known));
+        var invoicing = report.invoicing();
+        if (invoicing != null) partner(invoicing.partner(), "/invoicing", known, findings);
         findings.addAll(customer(report));
         if (findings.isEmpty() && together) findings.addAll(against(report, known));
         if (partner == null || !findings.isEmpty()) return new Refuse(refusal(findings));
@@ -68,13 +70,18 @@ sealed interface SaleDecision {
         var claims = report.evidence() == null
                 ? List.<Evidence.Claim>of()
                 : report.evidence().claims();
-        for (int i = 0; i < claims.size(); i++) {
-            var code = claims.get(i).partner();
-            if (!SaleRules.isPartnerCode(code) || known.partners().containsKey(code)) continue;
-            findings.add(new Finding(
-                    "/evidence/claims/" + i + "/partner", "There is no partner with the code “" + code + "”"));
-        }
+        for (int i = 0; i < claims.size(); i++)
+            partner(claims.get(i).partner(), "/evidence/claims/" + i, known, findings);
+        var split = report.evidence() == null ? null : report.evidence().split();
+        var shares = split == null ? List.<Evidence.Portion>of() : split.shares();
+        for (int i = 0; i < shares.size(); i++)
+            partner(shares.get(i).partner(), "/evidence/split/shares/" + i, known, findings);
         return findings;
+    }
+
+    private static void partner(@Nullable String code, String at, Known known, List<Finding> findings) {
+        if (code == null || !SaleRules.isPartnerCode(code) || known.partners().containsKey(code)) return;
+        findings.add(new Finding(at + "/partner", "There is no partner with the code “" + code + "”"));
     }
 
     private static List<Finding> customer(SaleReport report) {

@@ -6,6 +6,7 @@ import dev.entente.problem.Problem;
 public enum SaleProblem implements Problem.Kind {
     INVALID_SALE(422, "The sale cannot be recorded as it is"),
     UNKNOWN_SALE(404, "There is no such sale"),
+    NO_RENEWAL(422, "This does not renew by itself"),
     UNKNOWN_SUBSCRIPTION(404, "There is no such subscription");
 
     private final int status;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a source (billing, the CRM, an import) says of one sale. Source and id together name it for ever: the same report
  * again does nothing, another one under the same name makes a new revision. It was registered if the source says so, or
- * gives the number of the partner's registration. Who else had a part in it may stand beside it as evidence.
+ * gives the number of the partner's registration. Who else had a part in it may stand beside it as evidence. The vendor
+ * invoices it, unless the source says otherwise.
  */
 public record SaleReport(
         String source,
@@ -34,7 +35,48 @@ public record SaleReport(
         @Nullable String role,
         @Nullable Subscription subscription,
         @Nullable LocalDate agreed,
-        @Nullable Evidence evidence) {
+        @Nullable Evidence evidence,
+        @Nullable Invoicing invoicing) {
+
+    /** Of a sale that the vendor invoices. */
+    public SaleReport(
+            String source,
+            String id,
+            Kind kind,
+            @Nullable String of,
+            LocalDate on,
+            String partner,
+            @Nullable String program,
+            String motion,
+            @Nullable Way route,
+            Buyer customer,
+            List<Line> lines,
+            @Nullable Boolean registered,
+            @Nullable String registration,
+            @Nullable String role,
+            @Nullable Subscription subscription,
+            @Nullable LocalDate agreed,
+            @Nullable Evidence evidence) {
+        this(
+                source,
+                id,
+                kind,
+                of,
+                on,
+                partner,
+                program,
+                motion,
+                route,
+                customer,
+                lines,
+                registered,
+                registration,
+                role,
+                subscription,
+                agreed,
+                evidence,
+                null);
+    }
 
     public SaleReport {
         // Not List.copyOf, which refuses a missing line without saying which.
@@ -89,8 +131,29 @@ public record SaleReport(
         }
     }
 
-    /** What the sale is a part of, and the day since when that runs. */
-    public record Subscription(String id, @Nullable LocalDate since) {}
+    /** Who invoices the customer: the vendor, the partner that the sale names, or another one, which is named then. */
+    public record Invoicing(Invoicer by, @Nullable String partner) {}
+
+    /** One side or another. */
+    @Schema(enumeration = {"vendor", "partner", "other"})
+    public enum Invoicer {
+        @JsonProperty("vendor")
+        VENDOR,
+        @JsonProperty("partner")
+        PARTNER,
+        @JsonProperty("other")
+        OTHER
+    }
+
+    /** What the sale is a part of, the day since when that runs, and whether it renews by itself when this term ends. */
+    public record Subscription(
+            String id, @Nullable LocalDate since, @Nullable Boolean renews) {
+
+        /** One that ends by itself. */
+        public Subscription(String id, @Nullable LocalDate since) {
+            this(id, since, null);
+        }
+    }
 
     /** So many pieces of a product; net is what they cost together after discounts and before tax. */
     public record Line(
@@ -141,7 +204,23 @@ public record SaleReport(
                 role,
                 subscription,
                 agreed,
-                evidence);
+                evidence,
+                isInvoicedElsewhere() ? invoicing : null);
+    }
+
+    private boolean isInvoicedElsewhere() {
+        return invoicing != null && invoicing.by() != Invoicer.VENDOR;
+    }
+
+    /** The partner whose code is given as the one that invoices; null where that is the vendor. */
+    @Nullable
+    String invoicer() {
+        if (invoicing == null || invoicing.by() == null) return null;
+        return switch (invoicing.by()) {
+            case VENDOR -> null;
+            case PARTNER -> partner;
+            case OTHER -> invoicing.partner();
+        };
     }
 
     /** The same, saying this of who had a part in it. */
@@ -163,7 +242,8 @@ public record SaleReport(
                 role,
                 subscription,
                 agreed,
-                said);
+                said,
+                invoicing);
     }
 
     Route routeOrDirect() {

@@ -1,6 +1,7 @@
 package dev.entente.sale;
 
 import dev.entente.problem.Problem.Finding;
+import dev.entente.sale.SaleReport.Invoicer;
 import dev.entente.sale.SaleReport.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class SaleRules {
         rules.refund(report);
         rules.registration(report);
         rules.circumstances(report);
+        rules.invoicing(report);
         rules.lines(report.lines());
         rules.findings.addAll(EvidenceRules.of(report));
         return rules.findings;
@@ -85,6 +87,28 @@ final class SaleRules {
         day(report.agreed(), report, "/agreed");
         boolean told = report.role() != null || subscription != null || report.agreed() != null;
         check(!report.isRefund() || !told, "/of", "A refund follows its sale; leave role, subscription, agreed out");
+    }
+
+    private void invoicing(SaleReport report) {
+        var invoicing = report.invoicing();
+        if (invoicing == null) return;
+        check(!report.isRefund(), "/invoicing", "A refund follows its sale; leave this out");
+        check(invoicing.by() != null, "/invoicing/by", "Say who invoices: vendor, partner or other");
+        var partner = invoicing.partner();
+        boolean other = invoicing.by() == Invoicer.OTHER;
+        check(
+                other || partner == null,
+                "/invoicing/partner",
+                "Only where it is another than the sale's own is it named");
+        boolean isNamed = partner != null && isPartnerCode(partner);
+        check(
+                !other || isNamed,
+                "/invoicing/partner",
+                "Use the code of the partner that invoices, such as brightwater");
+        check(
+                !other || !report.partner().equals(partner),
+                "/invoicing/partner",
+                "The sale names this partner itself; say partner");
     }
 
     private void code(@Nullable String code, String at, String detail) {

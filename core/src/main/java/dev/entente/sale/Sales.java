@@ -20,6 +20,15 @@ public interface Sales {
     @Insert
     void insertLines(List<SaleLine> lines);
 
+    @Insert
+    void insertStops(List<RenewalStop> stops);
+
+    @Query("where saleId = :saleId")
+    Optional<RenewalStop> stopOf(UUID saleId);
+
+    @Query("delete from RenewalStop where saleId = :saleId")
+    int deleteStop(UUID saleId);
+
     @Query("update Sale set superseded = true where cast(sql('(? = any(?))', id, :ids) as Boolean) and not superseded")
     int supersede(UUID[] ids);
 

@@ -145,6 +145,15 @@ public record Subscription(
         return last;
     }
 
+    /** The sale that ends last, the first of several; none where something does not end by itself. */
+    public Optional<UUID> last() {
+        var end = until();
+        return parts.stream()
+                .filter(part -> end != null && end.equals(part.until()))
+                .map(Part::saleId)
+                .findFirst();
+    }
+
     /** The day of the last renewal; null before the first. */
     public @Nullable LocalDate renewed() {
         return parts.stream()

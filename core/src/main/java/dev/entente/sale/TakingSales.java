@@ -8,6 +8,8 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
 import dev.entente.sale.SaleReport.Buyer;
+import dev.entente.sale.SaleReport.Invoicer;
+import dev.entente.sale.SaleReport.Invoicing;
 import dev.entente.sale.SaleReport.Line;
 import dev.entente.sale.SaleReport.Way;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +97,11 @@ public class TakingSales {
         var keys = distinct(current, Sale::id);
         if (current.isEmpty()) return Map.of();
         var lines = sales.currentLinesOf(keys).stream().collect(Collectors.groupingBy(SaleLine::saleId));
-        var codes = names(partners.byIds(distinct(current, Sale::partnerId)), Partner::id, Partner::code);
+        var named = Stream.of(distinct(current, Sale::partnerId), distinct(current, Sale::invoicedBy))
+                .flatMap(Arrays::stream)
+                .distinct()
+                .toArray(UUID[]::new);
+        var codes = names(partners.byIds(named), Partner::id, Partner::code);
         var domains =
                 names(customers.byIds(distinct(current, sale -> sale.customerId)), Customer::id, Customer::domain);
         var originals = names(sales.currentOf(distinct(current, Sale::refundOf)), Sale::id, Sale::externalId);
@@ -119,7 +126,8 @@ public class TakingSales {
                     sale.circumstances().role(),
                     sale.circumstances().named(),
                     sale.circumstances().agreed(),
-                    null);
+                    null,
+                    invoicing(sale, codes));
             standing.put(sale.id(), new Standing(report, sale.revision()));
         }
         return standing;
@@ -138,6 +146,15 @@ public class TakingSales {
     private static Buyer buyer(Sale sale, @Nullable String domain) {
         var told = sale.circumstances();
         return new Buyer(sale.customerName(), domain, told.region(), told.segment());
+    }
+
+    /** Nothing where the vendor does. Whoever may not see another partner learns that it is one, and not which. */
+    private static @Nullable Invoicing invoicing(Sale sale, Map<UUID, @Nullable String> codes) {
+        return switch (sale.invoicer(sale.partnerId())) {
+            case VENDOR -> null;
+            case PARTNER -> new Invoicing(Invoicer.PARTNER, null);
+            case OTHER -> new Invoicing(Invoicer.OTHER, codes.get(sale.invoicedBy()));
+        };
     }
 
     private static Way way(Sale sale) {

@@ -230,7 +230,9 @@ class AttributionTest {
                 id("named"),
                 List.of(named(), registered("north", DAY), clicked("east", "search", DAY), contracted("west", "aws")),
                 null,
-                with(Split.FIXED, "12.5"));
+                with(Split.FIXED, "12.5"),
+                null);
+        assertThat(Texts.of(asked)).doesNotContain("agreed");
         var again = Texts.asked(Texts.of(asked));
         assertThat(again).isEqualTo(asked);
         var outcome = Attribution.of(again);
@@ -244,9 +246,14 @@ class AttributionTest {
         assertThat(levels)
                 .extracting(CreditTable.Row::title)
                 .containsExactly(
-                        "Excluded traffic", "Marketplace procurement", "Registered partner", "Paid channel", "Direct");
+                        "Excluded traffic",
+                        "Marketplace procurement",
+                        "Agreed split",
+                        "Registered partner",
+                        "Paid channel",
+                        "Direct");
         assertThat(levels.getFirst().when()).isEqualTo("The sale came from traffic of the kind forbidden or fraud.");
-        assertThat(levels.get(3).when())
+        assertThat(levels.get(4).when())
                 .isEqualTo("The customer came by a partner's click before the sale: in any channel up to 30 days.");
         assertThat(levels.getLast().then()).isEqualTo("No partner is credited.");
         assertThat(CreditTable.influence(with(Split.FIXED, "10")).then())

@@ -13,6 +13,7 @@ import dev.entente.sale.Evidence.Part;
 import dev.entente.tenant.Ids;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +64,24 @@ final class CandidateFixtures {
     }
 
     static Outcome decide(AttributionPolicy policy, Candidate... candidates) {
-        return Attribution.of(new Asked(DAY, id("named"), List.of(candidates), null, policy));
+        return Attribution.of(new Asked(DAY, id("named"), List.of(candidates), null, policy, null));
     }
 
     static Outcome excluded(String kind, Candidate... candidates) {
         var exclusion = new Exclusion(kind, "Bought under our own name");
-        return Attribution.of(new Asked(DAY, id("named"), List.of(candidates), exclusion, AttributionPolicy.USUAL));
+        return Attribution.of(
+                new Asked(DAY, id("named"), List.of(candidates), exclusion, AttributionPolicy.USUAL, null));
+    }
+
+    /** What was agreed decides as far as it may; the shares are "code part percent". */
+    static Outcome agreed(@Nullable String own, List<String> shares, Candidate... candidates) {
+        var portions = shares.stream()
+                .map(share -> share.split(" "))
+                .map(said -> new Agreed.Portion(
+                        id(said[0]), Part.valueOf(said[1].toUpperCase(Locale.ROOT)), Percentage.of(said[2]), null))
+                .toList();
+        var agreed = new Agreed("Dana Reyes", DAY.minusDays(9), portions, own == null ? null : Percentage.of(own));
+        return Attribution.of(new Asked(DAY, id("named"), List.of(candidates), null, AttributionPolicy.USUAL, agreed));
     }
 
     static AttributionPolicy with(Split split, @Nullable String share) {

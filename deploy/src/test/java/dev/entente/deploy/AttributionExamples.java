@@ -276,7 +276,7 @@ abstract class AttributionExamples {
                         .filter(each -> each.path("program").asString().equals("credited"))
                         .findFirst()
                         .orElseThrow());
-        assertThat(list(own.path("levels"))).hasSize(5);
+        assertThat(list(own.path("levels"))).hasSize(6);
         assertThat(own.path("levels").get(1).path("when").asString())
                 .isEqualTo("The sale was procured under a contract on aws.");
     }
@@ -389,21 +389,12 @@ abstract class AttributionExamples {
         stated.include(sale);
     }
 
-    private JsonNode shown(String sale) {
-        return taken(tenant.get("/sales/" + sale + "/credits"));
-    }
-
     private JsonNode decision(String sale) {
-        return shown(sale).path("decision");
+        return stated.credited(sale).path("decision");
     }
 
     private List<String> credits(String sale) {
-        return list(shown(sale).path("credits")).stream()
-                .map(each ->
-                        each.path("name").asString() + " " + each.path("part").asString() + " "
-                                + each.path("level").asString() + " "
-                                + each.path("share").asString())
-                .toList();
+        return stated.credits(sale);
     }
 
     private List<String> lost(String sale) {
@@ -413,22 +404,8 @@ abstract class AttributionExamples {
                 .toList();
     }
 
-    /** What a partner earns with a sale now; nothing where it never earned anything. */
     private String earned(String sale, String code) {
-        var wanted = document(sale);
-        return list(taken(tenant.get("/earnings?limit=200&partner=" + partner(code)))
-                        .path("items"))
-                .stream()
-                .filter(each -> each.path("document").asString().equals(wanted))
-                .map(TestTenant::result)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String document(String sale) {
-        var shown = taken(tenant.get("/sales/" + sale)).path("sale");
-        return shown.path("number").asString() + " \u00b7 "
-                + shown.path("externalId").asString();
+        return stated.earned(sale, partner(code));
     }
 
     /** The last line of a statement. */

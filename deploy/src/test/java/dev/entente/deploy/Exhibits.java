@@ -70,7 +70,9 @@ final class Exhibits {
         }
         exhibits.withIfAny("milestone", tenant, "/milestones?withdrawn=false");
         exhibits.with("renewed", renewed(tenant, "")).with("own-renewed", renewed(tenant, own));
-        return exhibits.with("influenced", contested("influenced")).with("excluded", contested("excluded"));
+        return exhibits.with("influenced", contested("influenced"))
+                .with("excluded", contested("excluded"))
+                .with("together", contested("together"));
     }
 
     /** A subscription that was opened and renewed since the demo began. */

@@ -131,6 +131,36 @@ abstract class ImportedSales {
     }
 
     @Test
+    void whoSharesASaleAndWhoInvoicesItGoesOutAsItCameIn() throws Exception {
+        tenant.partner("cloudworks");
+        var split =
+                "\"{\"\"by\"\":\"\"Dana Reyes\"\",\"\"on\"\":\"\"2026-03-02\"\",\"\"shares\"\":[{\"\"partner\"\":\"\"cloudworks\"\","
+                        + "\"\"part\"\":\"\"sourced\"\",\"\"share\"\":\"\"60\"\"}],\"\"own\"\":[{\"\"seller\"\":\"\"Kim Vale\"\",\"\"share\"\":\"\"20\"\"}]}\"";
+        var head =
+                "Invoice,Source,Date,Partner,Motion,Customer,Product,Net,Agreed split,Invoiced by,Invoicing partner\n";
+        var row = ",billing,2026-03-10,brightwater,resell,Osprey Rail,ENT,100.00,";
+        var file = upload(
+                tenant, "sales", head + "INV-1" + row + split + ",other,cloudworks\nINV-2" + row + ",partner,\n");
+        isTally(file.check().path("expected"), "2 created, 0 changed, 0 unchanged, 0 refused");
+        file.committed(false);
+        assertThat(credited(tenant, "INV-1")).containsExactly("cloudworks sourced 60", "brightwater sells 0");
+        var exported = Exported.csv(tenant, "sales", "").substring(1);
+        assertThat(exported).contains("other", "Kim Vale");
+        isTally(
+                upload(tenant, "sales", exported).check().path("expected"),
+                "0 created, 0 changed, 2 unchanged, 0 refused");
+        var wrong = split.replace("60", "90");
+        var bad = upload(tenant, "sales", head + "INV-3" + row + wrong + ",other,nobody\nINV-4" + row + "60/40,us,\n");
+        isTally(bad.check().path("expected"), "0 created, 0 changed, 0 unchanged, 2 refused");
+        var fields = bad.errors().stream()
+                .flatMap(each -> list(each.path("findings")).stream())
+                .map(finding -> finding.path("field").asString())
+                .toList();
+        assertThat(fields).containsExactlyInAnyOrder("split", "invoicer", "split", "invoicedBy");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
     void whatPeopleStatedIsNotStatedTwiceByAFile() throws Exception {
         tenant.partner("cloudworks");
         var sale = tenant.record(invoice("A", "100.00")).path("id").asString();

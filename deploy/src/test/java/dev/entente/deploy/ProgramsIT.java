@@ -50,6 +50,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class CoSelling extends CoSellExamples {}
+
+    @Nested
+    @RunAsClient
     class CreditedFigures extends CreditedFigureExamples {}
 
     @Nested
@@ -59,6 +63,10 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class Subscriptions extends SubscriptionExamples {}
+
+    @Nested
+    @RunAsClient
+    class Renewals extends RenewalExamples {}
 
     @Nested
     @RunAsClient

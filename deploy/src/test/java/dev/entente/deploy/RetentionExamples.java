@@ -123,6 +123,40 @@ abstract class RetentionExamples {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    private static final String LEAP = """
+            program: leap
+            name: Leap
+            from: 2020-01-01
+            offers:
+              - motion: resell
+                name: Renewals
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - name: Commission
+                      on: LINE
+                      rules:
+                        - when: {measure: {what: net-revenue-retention, unit: percent, window: QUARTER}, atLeast: {value: "100", unit: percent}}
+                          rate: {type: percent, rate: "10"}
+                        - rate: {type: percent, rate: "1"}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    @Test
+    void theDayBeforeALeapDayIsComparedWithTheSameDayAYearAgo() {
+        tenant.publish(LEAP);
+        tenant.partner("leaps", "leap", "2020-01-01");
+        for (var on : List.of("2023-02-28", "2024-02-28")) {
+            var sale = tenant.sale("leaps", "resell", on, line("ENT", "P1Y", "1000.00", "EUR"));
+            var earned = result(tenant.record(sale).path("earning"));
+            assertThat(earned).as(on).isEqualTo(on.startsWith("2023") ? "pays 10.00 EUR" : "pays 100.00 EUR");
+        }
+        assertThat(tenant.findings()).isEmpty();
+    }
+
     private Map<String, Object> sold(String kind, String on, int customer, String net) {
         var sale = tenant.sale("keeps", "resell", on, line("ENT", "P1Y", net, "EUR"));
         sale.put("kind", kind);

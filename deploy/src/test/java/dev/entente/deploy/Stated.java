@@ -1,9 +1,13 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a tenant's people state of sales, over REST. */
 final class Stated {
@@ -42,5 +46,68 @@ final class Stated {
 
     void include(String sale) {
         taken(tenant.send("DELETE", "/sales/" + sale + "/evidence/exclusion", "", "", Map.of()));
+    }
+
+    void split(String sale, Map<String, ?> split) {
+        taken(tenant.send("PUT", "/sales/" + sale + "/evidence/split", "application/json", json(split), Map.of()));
+    }
+
+    void takeSplitBack(String sale) {
+        taken(tenant.send("DELETE", "/sales/" + sale + "/evidence/split", "", "", Map.of()));
+    }
+
+    /** A share of it: "alpha sourced 60". */
+    static Map<String, Object> share(String said) {
+        var words = said.split(" ");
+        return Map.of("partner", words[0], "part", words[1], "share", words[2]);
+    }
+
+    /** What was agreed; the vendor's own sellers have the rest of what is said for them. */
+    static Map<String, Object> agreed(List<String> shares, Map<String, String> own) {
+        return Map.of(
+                "by",
+                "Dana Reyes",
+                "on",
+                "2026-03-02",
+                "shares",
+                shares.stream().map(Stated::share).toList(),
+                "own",
+                own.entrySet().stream()
+                        .map(each -> Map.of("seller", each.getKey(), "share", each.getValue()))
+                        .toList());
+    }
+
+    JsonNode credited(String sale) {
+        return taken(tenant.get("/sales/" + sale + "/credits"));
+    }
+
+    /** "alpha sourced agreed 60". */
+    List<String> credits(String sale) {
+        return list(credited(sale).path("credits")).stream()
+                .map(each ->
+                        each.path("name").asString() + " " + each.path("part").asString() + " "
+                                + each.path("level").asString() + " "
+                                + each.path("share").asString())
+                .toList();
+    }
+
+    /** What a partner earns with a sale now; nothing where it never earned anything. */
+    String earned(String sale, String partner) {
+        var wanted = document(sale);
+        return list(taken(tenant.get("/earnings?limit=200&partner=" + partner)).path("items")).stream()
+                .filter(each -> each.path("document").asString().equals(wanted))
+                .map(TestTenant::result)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String document(String sale) {
+        var shown = taken(tenant.get("/sales/" + sale)).path("sale");
+        return shown.path("number").asString() + " \u00b7 "
+                + shown.path("externalId").asString();
+    }
+
+    private static String json(Map<String, ?> body) {
+        return JsonMapper.shared().writeValueAsString(body);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -69,18 +68,12 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
 
     static Story read(Path file) {
         var program = new YAMLMapper().readTree(file);
-        // What others have of a sale by shares that are agreed by hand is no part of a report.
-        var text = program.path("story")
-                .stringValue("")
-                .lines()
-                .filter(row -> !row.contains(" credit="))
-                .collect(Collectors.joining("\n", "", "\n"));
         return new Story(
                 file.getFileName().toString().replace(".yaml", ""),
                 program.path("unit").stringValue(""),
                 program.path("joined").stringValue("2015-01-01"),
                 program.path("terms"),
-                text);
+                program.path("story").stringValue(""));
     }
 
     private List<Told> lines() {
@@ -112,11 +105,14 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
             if (tier.isEmpty()) tenant.partner(partner(tier), code, joined);
             else tenant.partner(partner(tier), code, joined, tier + " from " + joined);
         }
-        if (hasInfluence()) tenant.partner(OTHER + code, code, joined);
+        if (hasOthers()) tenant.partner(OTHER + code, code, joined);
     }
 
-    private boolean hasInfluence() {
-        return lines().stream().anyMatch(told -> told.kind().equals("influenced"));
+    /** Another one sells what is only influenced, or shares in what is sold together. */
+    private boolean hasOthers() {
+        return lines().stream()
+                .anyMatch(
+                        told -> told.kind().equals("influenced") || told.named().containsKey("credit"));
     }
 
     /** A program file may be JSON, which is YAML as well. */
@@ -183,7 +179,19 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
         if (route != null) sale.put("route", route.toLowerCase(Locale.ROOT).replace('_', '-'));
         var since = named.get("subscribed");
         if (since != null) sale.put("subscription", Map.of("id", code + since, "since", since));
+        var credit = named.get("credit");
+        if (credit != null) sale.put("evidence", Map.of("split", split(told, credit)));
         return sale;
+    }
+
+    /** "60+40": what another one has before it, and what it has itself. */
+    private Map<String, Object> split(Told told, String credit) {
+        var both = credit.split("[+]");
+        var part = told.named().getOrDefault("role", "sells");
+        var shares = new ArrayList<Map<String, Object>>();
+        if (!both[0].equals("0")) shares.add(Map.of("partner", OTHER + code, "part", "sells", "share", both[0]));
+        shares.add(Map.of("partner", partner(told.tier()), "part", part, "share", both[1]));
+        return Map.of("by", "Dana Reyes", "on", told.day(), "shares", shares);
     }
 
     /** Another one sold it. */

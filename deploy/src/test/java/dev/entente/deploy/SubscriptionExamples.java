@@ -105,6 +105,26 @@ abstract class SubscriptionExamples {
         assertThat(way).startsWith("portal/subscriptions/");
     }
 
+    @Test
+    void anEndThatWasCorrectedIsToldOnce() {
+        var other = TestTenant.open("partnership-levels");
+        var partner = other.partner("corrected", "partnership-levels", "2024-01-01", "silver from 2024-01-01");
+        var seller = Sellers.of(other, partner);
+        var start = LocalDate.now(ZoneOffset.UTC).minusDays(270);
+        var sale = run(other, "corrected", "SHORTER", start, "P366D");
+        other.record(sale);
+        sale.put("lines", List.of(line("ENT", "P363D", "100.00", "EUR")));
+        assertThat(other.record(sale).path("outcome").asString()).isEqualTo("revised");
+        other.record(run(other, "corrected", "LAST", start, "P367D"));
+        TestClock.ahead(Duration.ofDays(4));
+        await(() -> titles(seller).size() == 1);
+        TestClock.ahead(Duration.ofDays(8));
+        await(() -> titles(seller).size() > 1);
+        assertThat(titles(seller))
+                .containsExactlyInAnyOrder(
+                        "SHORTER of Osprey Rail is about to end", "LAST of Osprey Rail is about to end");
+    }
+
     @AfterEach
     void putTheClockRight() {
         TestClock.ahead(Duration.ZERO);

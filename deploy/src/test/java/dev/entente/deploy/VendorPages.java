@@ -63,6 +63,8 @@ final class VendorPages {
             Picture.of("credit-table", "/credit-table"),
             Picture.of("sale-credited", "/sales/{influenced}"),
             Picture.of("sale-excluded", "/sales/{excluded}"),
+            Picture.of("sale-together", "/sales/{together}"),
+            Picture.of("sale-split", "/sales/{together}").click("Change the split"),
             Picture.of("sale-exclude", "/sales/{influenced}").click("Exclude this sale"),
             Picture.of("sale-claim", "/sales/{influenced}").click("Add a claim").after(VendorPages::claims),
             Picture.of("sale-claim-missing", "/sales/{influenced}")

@@ -50,6 +50,7 @@ public class Dispatch {
 
     /** The same for many, in one statement. */
     public void all(String kind, Collection<Due> many) {
+        if (many.isEmpty()) return;
         var now = clock.instant();
         var tenant = Scope.current().tenantId();
         var errands = new ArrayList<String>();

@@ -137,7 +137,8 @@ class Runner {
                     ? (done, row) -> row.reschedule(done, clock.instant())
                     : new CompletionHandler.OnCompleteRemove<>();
         }
-        work.run(errand.subject());
+        if (work instanceof TimedWork timed) timed.run(errand.subject(), errand.due());
+        else work.run(errand.subject());
         return new CompletionHandler.OnCompleteRemove<>();
     }
 

@@ -3,6 +3,7 @@ package dev.entente.attribution;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
 import dev.entente.attribution.ReadingCredits.Claimed;
+import dev.entente.attribution.ReadingCredits.Divided;
 import dev.entente.attribution.ReadingCredits.Holder;
 import dev.entente.attribution.ReadingCredits.Loser;
 import dev.entente.attribution.ReadingCredits.Page;
@@ -10,6 +11,7 @@ import dev.entente.attribution.ReadingCredits.Reasons;
 import dev.entente.attribution.ReadingCredits.Sold;
 import dev.entente.attribution.StatingEvidence.Expected;
 import dev.entente.program.AttributionPolicy;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Contract;
 import dev.entente.sale.Evidence.Exclusion;
@@ -18,6 +20,7 @@ import dev.entente.tenant.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +46,12 @@ public final class CreditFixtures {
                 List.of(new Loser(Ids.derived("north"), "Northwind", "sourced", "Marketplace procurement goes first")),
                 List.of(claimed),
                 exclusion,
+                null,
                 "Partnership",
                 2,
                 "A claim on the sale was stated",
                 AT);
-        var sold = new Sold("Osprey Rail", LocalDate.of(2026, 3, 10), Amount.of("1000.00", "EUR"));
+        var sold = new Sold("Osprey Rail", LocalDate.of(2026, 3, 10), Amount.of("1000.00", "EUR"), "The vendor");
         var credited = exclusion == null ? List.of(new Holder(WEST, "West Cloud", share)) : List.<Holder>of();
         return new Page(SALE, "S-00001 \u00b7 INV-1", sold, credited, reasons);
     }
@@ -75,5 +79,43 @@ public final class CreditFixtures {
 
     public static CreditTable table() {
         return CreditTable.of("levels", "Partnership", 2, LocalDate.of(2026, 1, 1), AttributionPolicy.USUAL);
+    }
+
+    /** Two partners and somebody of the vendor share a sale as they agreed. */
+    public static Page shared(AgreedSplit split) {
+        var credited = split.shares().stream()
+                .map(each -> new Holder(
+                        Ids.derived(each.partner()),
+                        "Partner " + each.partner(),
+                        new Share(
+                                Ids.derived(each.partner()),
+                                each.part().word(),
+                                Level.AGREED,
+                                Share.NONE,
+                                each.share(),
+                                false,
+                                null,
+                                "It was agreed",
+                                Percentage.of("20"))))
+                .toList();
+        var reasons = new Reasons(
+                Level.AGREED,
+                "Agreed on 2026-03-02 by " + split.by(),
+                List.of(),
+                List.of(),
+                null,
+                new Divided(split, false, Map.of()),
+                "Partnership",
+                2,
+                "A split of the credit was agreed",
+                AT);
+        var sold = new Sold("Osprey Rail", LocalDate.of(2026, 3, 10), Amount.of("1000.00", "EUR"), "Northwind");
+        return new Page(SALE, "S-00001 \u00b7 INV-1", sold, credited, reasons);
+    }
+
+    /** The same as one of the partners sees it. */
+    public static Page partOf(AgreedSplit split) {
+        var all = shared(split);
+        return new Page(SALE, all.document(), null, List.of(all.credited().getFirst()), null);
     }
 }

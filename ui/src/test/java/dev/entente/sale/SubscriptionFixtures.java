@@ -1,6 +1,7 @@
 package dev.entente.sale;
 
 import dev.entente.api.Amount;
+import dev.entente.sale.ReadingSubscriptions.Renewal;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.sale.SaleReport.Buyer;
 import dev.entente.sale.SaleReport.Kind;
@@ -11,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Subscriptions for tests. */
 public final class SubscriptionFixtures {
@@ -29,6 +32,13 @@ public final class SubscriptionFixtures {
         var subscription = new Subscription(
                 first.id(), name, Ids.derived("customer", customer), customer, partner, first.on(), sold, parts);
         return new SubscriptionPage(subscription, List.of(first, second));
+    }
+
+    /** The same, renewing by itself when it ends, unless that was cancelled. */
+    public static SubscriptionPage renewing(SubscriptionPage page, @Nullable LocalDate cancelled) {
+        var end = Objects.requireNonNull(page.subscription().until());
+        var renewal = new Renewal(end, Amount.of("1200.00", "EUR"), cancelled);
+        return new SubscriptionPage(page.subscription(), page.sales(), renewal);
     }
 
     private static Sale sale(String name, Kind kind, String customer, UUID partner, LocalDate on, String net) {

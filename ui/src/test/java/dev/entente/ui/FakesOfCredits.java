@@ -9,9 +9,12 @@ import dev.entente.attribution.SaleClaim;
 import dev.entente.attribution.StatingEvidence;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Exclusion;
 import dev.entente.sale.EvidenceRules;
+import dev.entente.sale.EvidenceText;
+import dev.entente.sale.SplitRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +60,31 @@ final class FakesOfCredits {
         public Expected rehearse(UUID saleId, Claim claim) {
             checked(claim);
             return CreditFixtures.expected(claim);
+        }
+
+        @Override
+        public void agree(UUID saleId, AgreedSplit split) {
+            checked(split);
+            World.current().done.add("agreed on " + EvidenceText.of(split));
+            World.current().credits = CreditFixtures.shared(split);
+        }
+
+        @Override
+        public Expected rehearse(UUID saleId, AgreedSplit split) {
+            checked(split);
+            return new Expected("It was agreed", CreditFixtures.shared(split).credited());
+        }
+
+        @Override
+        public void undoSplit(UUID saleId) {
+            World.current().done.add("took the split back");
+            World.current().credits = CreditFixtures.contested(null);
+        }
+
+        private static void checked(AgreedSplit split) {
+            var findings = new Findings();
+            SplitRules.of(split, "", findings);
+            findings.refuse(AttributionProblem.UNCLEAR_EVIDENCE);
         }
 
         private static void checked(Claim claim) {

@@ -1,17 +1,20 @@
 package dev.entente.ui;
 
 import dev.entente.problem.Problem;
+import dev.entente.sale.CancellingRenewals;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleProblem;
 import dev.entente.sale.Subscription;
 import dev.entente.sale.SubscriptionFilter;
+import dev.entente.sale.SubscriptionFixtures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** In place of the use cases of subscriptions. */
 final class FakesOfSubscriptions {
@@ -60,6 +63,25 @@ final class FakesOfSubscriptions {
             return World.current().subscriptions.stream()
                     .filter(page -> page.sales().stream().map(Sale::id).anyMatch(saleId::equals))
                     .findFirst();
+        }
+    }
+
+    static final class Cancelling extends CancellingRenewals {
+
+        @Override
+        public void cancel(UUID saleId, @Nullable LocalDate on) {
+            World.current().done.add("cancelled the renewal");
+            renewing(TODAY);
+        }
+
+        @Override
+        public void resume(UUID saleId) {
+            World.current().done.add("let it renew");
+            renewing(null);
+        }
+
+        private static void renewing(@Nullable LocalDate cancelled) {
+            World.current().subscriptions.replaceAll(page -> SubscriptionFixtures.renewing(page, cancelled));
         }
     }
 }

@@ -74,6 +74,7 @@ import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
 import dev.entente.registration.WithdrawingRegistrations;
+import dev.entente.sale.CancellingRenewals;
 import dev.entente.sale.ReadingRevenue;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.settlement.ReadingComing;
@@ -188,6 +189,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(LosingDeals.class, new FakesOfDeals.Losing()),
             Map.entry(OpeningDeals.class, new FakesOfDeals.Opening()),
             Map.entry(ReadingSubscriptions.class, new FakesOfSubscriptions.Reading()),
+            Map.entry(CancellingRenewals.class, new FakesOfSubscriptions.Cancelling()),
             Map.entry(ReadingMilestones.class, new FakesOfMilestones.Reading()),
             Map.entry(ReportingMilestones.class, new FakesOfMilestones.Reporting()),
             Map.entry(ReadingProducts.class, new FakesOfDeals.Products()),

@@ -60,7 +60,29 @@ record Contested(Vendor vendor, List<Company> companies, LocalDate today) {
                         List.of(claim(referrers.getFirst(), "sourced", Map.of("paid", click, "motion", "referral"))),
                         "excluded",
                         Map.of("kind", "fraud", "reason", "All clicks came from one address"))));
+        sales.add(together(first, second));
         return sales;
+    }
+
+    /** One sourced it, the other sells and invoices it, and one of the vendor's own sellers had a part in it. */
+    private Map<String, Object> together(Company first, Company second) {
+        var split = Map.of(
+                "by",
+                "Dana Reyes",
+                "on",
+                day(3),
+                "shares",
+                List.of(share(second, "sourced", "35"), share(first, "sells", "45")),
+                "own",
+                List.of(Map.of("seller", "Kim Vale", "share", "20")));
+        var sale = sale("together", first, 24, Map.of("split", split));
+        sale.put("motion", "co-sell");
+        sale.put("invoicing", Map.of("by", "partner"));
+        return sale;
+    }
+
+    private static Map<String, Object> share(Company company, String part, String share) {
+        return Map.of("partner", company.code(), "part", part, "share", share);
     }
 
     private List<Company> of(String motion) {

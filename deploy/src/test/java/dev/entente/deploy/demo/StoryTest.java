@@ -108,7 +108,7 @@ class StoryTest {
     void someSalesHaveSeveralBehindThemAndOneIsExcluded() {
         var sales = new Contested(acme, Company.of(acme, TODAY), TODAY).sales();
         var codes = Company.of(acme, TODAY).stream().map(Company::code).toList();
-        assertThat(sales).hasSize(4).allMatch(each -> codes.contains(each.get("partner")));
+        assertThat(sales).hasSize(5).allMatch(each -> codes.contains(each.get("partner")));
         assertThat(sales)
                 .filteredOn(each -> String.valueOf(each.get("evidence")).contains("excluded="))
                 .hasSize(1);

@@ -173,6 +173,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("claims/{claim}", claim(sale.path("id").asString()));
             values.put("certifications/{id}", certification.path("id").asString());
             values.put("subscriptions/{id}", sale.path("id").asString());
+            stop(sale.path("id").asString());
             values.put("milestones/{id}", milestone.at("/milestone/id").asString());
             values.put("paths/{code}", name + "-path");
             values.put("imports/{id}", imported);
@@ -229,6 +230,10 @@ record Realm(Side home, Side left, Side right) {
                     evidence.path("id").asString());
         }
 
+        private void stop(String sale) {
+            put("/subscriptions/" + sale + "/cancellation", "{\"on\":\"2025-03-10\"}");
+        }
+
         private String claim(String sale) {
             var claims = expect(administrator.get("/api/v1/sales/" + sale + "/evidence/claims"));
             return claims.path("items").path(0).path("id").asString();
@@ -237,9 +242,10 @@ record Realm(Side home, Side left, Side right) {
         private JsonNode sale(String id, String motion) {
             return post("/sales", """
                     {"source":"billing","id":"%1$s","kind":"new","on":"2025-03-10","partner":"%2$s","motion":"%3$s",
-                    "customer":{"name":"Customer of %1$s"},"subscription":{"id":"SUB-%1$s","since":"2025-01-01"},
+                    "customer":{"name":"Customer of %1$s"},"subscription":{"id":"SUB-%1$s","since":"2025-01-01","renews":true},
                     "evidence":{"claims":[{"partner":"%2$s","part":"sourced","paid":{"channel":"search","campaign":"Campaign of %1$s","on":"2025-03-01"}}],
-                    "excluded":{"kind":"looked-at","reason":"Looked at by %1$s"}},"lines":[{"sku":"%4$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
+                    "split":{"by":"Head of %1$s","on":"2025-03-01","shares":[{"partner":"%2$s","part":"sells","share":"100"}]},
+                    "excluded":{"kind":"looked-at","reason":"Looked at by %1$s"}},"lines":[{"sku":"%4$s-ent","quantity":1,"term":"P9Y","net":{"value":"100.00","unit":"EUR"}}]}""".formatted(id, id.replace("-held", ""), motion, name));
         }
 
         // Files are handed in where they belong; here one lies where the server would have put it.

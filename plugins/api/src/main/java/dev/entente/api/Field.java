@@ -5,6 +5,7 @@ import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Expanded;
 import dev.entente.api.commercial.Occurrence.Influenced;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Refunded;
@@ -30,6 +31,7 @@ public enum Field {
     SALE_NET(Amount.class, on -> sale(on, Sale::net)),
     ROUTE(String.class, on -> sale(on, sale -> sale.route().name())),
     KIND(String.class, on -> sale(on, Field::kind)),
+    INVOICED_BY(String.class, on -> buyer(on, Field::invoicer)),
     CUSTOMER(String.class, on -> buyer(on, Buyer::customer)),
     REGION(String.class, on -> buyer(on, Buyer::region)),
     SEGMENT(String.class, on -> buyer(on, Buyer::segment)),
@@ -96,6 +98,11 @@ public enum Field {
             case Influenced influenced -> influenced.sale();
             default -> null;
         };
+    }
+
+    private static String invoicer(Buyer buyer) {
+        var invoicer = buyer.invoicer() == null ? Invoicer.VENDOR : buyer.invoicer();
+        return invoicer.name().toLowerCase(Locale.ROOT);
     }
 
     private static String kind(Sale sale) {

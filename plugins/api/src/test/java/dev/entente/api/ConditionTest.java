@@ -10,13 +10,16 @@ import dev.entente.api.Condition.Not;
 import dev.entente.api.Condition.Subject;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.commercial.Occurrence.Buyer;
+import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,7 @@ class ConditionTest {
         holds(Field.LINE_SINCE, Operator.BELOW, DAY);
         holds(Field.KIND, Operator.IS, "renewal");
         holds(Field.ROUTE, Operator.ONE_OF, "DIRECT", "PRIVATE_OFFER");
+        holds(Field.INVOICED_BY, Operator.IS, "vendor");
         holds(Field.REGION, Operator.IS, "emea");
         holds(Field.SEGMENT, Operator.UNKNOWN);
         holds(Field.SUBSCRIBED, Operator.ABOVE, DAY.minusMonths(4));
@@ -53,6 +57,20 @@ class ConditionTest {
         holds(Field.ROLE, Operator.IS, "sells");
         holds(Field.CERTIFICATION, Operator.IS, "architect");
         holds(Field.DAY, Operator.IS, DAY);
+    }
+
+    @Test
+    void whoInvoicesIsSeenFromWhereThePartnerStands() {
+        for (var invoicer : Invoicer.values()) {
+            var buyer = new Buyer("c1", null, null, null, null, null, null, invoicer);
+            var subject = new Subject(
+                    new Won(DAY, Route.DIRECT, List.of(LINE), buyer),
+                    LINE,
+                    new Standing(null, DAY, false, List.of(), Map.of()));
+            var word = invoicer.name().toLowerCase(Locale.ROOT);
+            assertThat(Condition.Test.of(Field.INVOICED_BY, Operator.IS, word).holds(subject))
+                    .isTrue();
+        }
     }
 
     @Test

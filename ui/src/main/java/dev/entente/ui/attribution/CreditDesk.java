@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.ReadingCredits;
 import dev.entente.attribution.ReadingCredits.Holder;
+import dev.entente.attribution.ReadingCredits.Page;
 import dev.entente.attribution.StatingEvidence;
 import dev.entente.partner.Partner;
 import dev.entente.partner.ReadingPartners;
@@ -15,7 +16,9 @@ import dev.entente.program.ProgramPermissions;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.shell.Visitor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -48,6 +51,7 @@ public class CreditDesk {
         var facts = new Facts();
         page.credited().forEach(holder -> fact(facts, holder));
         if (page.credited().isEmpty()) facts.fact("Credited", "Nobody");
+        own(page, facts);
         var ways = new Div();
         ways.addClassName("en-actions");
         if (isHome()) ways.add(new Anchor("sales/" + page.saleId(), "See who lost and why"));
@@ -61,6 +65,31 @@ public class CreditDesk {
     private static void fact(Facts facts, Holder holder) {
         var share = holder.share();
         facts.fact(holder.name(), CreditWords.part(share) + ". " + share.rule() + ".");
+    }
+
+    /** The vendor reads who of its sellers has what; a partner, what the vendor has. */
+    private static void own(Page page, Facts facts) {
+        var reasons = page.reasons();
+        if (reasons == null)
+            page.vendor()
+                    .ifPresent(share -> facts.fact(
+                            "The vendor", "Its own sellers, " + Format.user().percent(share) + "."));
+        else
+            reasons.own()
+                    .forEach(each -> facts.fact(
+                            each.seller(), "Your own seller, " + Format.user().percent(each.share()) + "."));
+    }
+
+    /** Who looks. */
+    String visitor() {
+        return visit.visitor().map(Visitor::name).orElse("");
+    }
+
+    /** By its code, found by its name. */
+    Optional<Partner> partner(String code, String name) {
+        return partners.list(name, 0, 20).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     boolean isHome() {

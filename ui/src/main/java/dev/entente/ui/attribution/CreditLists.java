@@ -13,8 +13,11 @@ import com.vaadin.flow.function.SerializableConsumer;
 import dev.entente.attribution.ReadingCredits.Claimed;
 import dev.entente.attribution.ReadingCredits.Holder;
 import dev.entente.attribution.ReadingCredits.Loser;
+import dev.entente.sale.Evidence.OwnPortion;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Tone;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,8 @@ final class CreditLists {
     /** Takes a claim back. */
     interface Taking extends SerializableConsumer<Claimed> {}
 
-    static Component holders(List<Holder> holders) {
+    /** Partners first, then those of the vendor's own people who sold it with them, and what is nobody's. */
+    static Component holders(List<Holder> holders, List<OwnPortion> own) {
         var credited = holders.stream().filter(each -> each.share().counts()).toList();
         if (credited.isEmpty()) return new Paragraph("No partner is credited with this sale.");
         var list = list();
@@ -41,7 +45,18 @@ final class CreditLists {
             end.addClassName("en-task-end");
             list.add(new ListItem(body, end));
         }
+        own.forEach(each -> list.add(own(each)));
         return list;
+    }
+
+    private static ListItem own(OwnPortion portion) {
+        var name = new Div(new Span(portion.seller()), new StatusBadge("Your own seller", Tone.NEUTRAL));
+        name.addClassName("en-person-name");
+        var body = new Div(name, quiet("No partner earns this part"));
+        body.addClassName("en-person");
+        var end = new Span(Format.user().percent(portion.share()));
+        end.addClassName("en-task-end");
+        return new ListItem(body, end);
     }
 
     static Component losers(List<Loser> losers) {

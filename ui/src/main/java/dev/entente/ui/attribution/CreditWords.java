@@ -26,7 +26,7 @@ final class CreditWords {
     static StatusBadge badge(Share share) {
         if (share.isInfluence()) return new StatusBadge("Influence", Tone.INFO);
         if (!share.counts()) return new StatusBadge("Not credited", Tone.NEUTRAL);
-        return new StatusBadge("Has the sale", Tone.GOOD);
+        return new StatusBadge(share.level() == Level.AGREED ? "Has a share" : "Has the sale", Tone.GOOD);
     }
 
     static StatusBadge badge(Level level) {

@@ -2,6 +2,7 @@ package dev.entente.ui.attribution;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +15,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.Level;
+import dev.entente.attribution.ReadingCredits.Divided;
 import dev.entente.attribution.ReadingCredits.Page;
 import dev.entente.attribution.ReadingCredits.Reasons;
 import dev.entente.attribution.ReadingCredits.Sold;
 import dev.entente.identity.Requires;
+import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Exclusion;
+import dev.entente.sale.Evidence.OwnPortion;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
@@ -32,6 +36,7 @@ import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.statement.StatementsView;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +71,8 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         var reasons = page.reasons();
         add(header(page, reasons), undo);
         if (reasons != null && reasons.exclusion() != null) add(excluded(reasons));
-        var left = new Div(new Panel("Credited", CreditLists.holders(page.credited())));
+        var left = new Div(new Panel(
+                "Credited", CreditLists.holders(page.credited(), reasons == null ? List.of() : reasons.own())));
         left.addClassName("en-column");
         if (reasons != null && !reasons.lost().isEmpty())
             left.add(new Panel("Not credited", CreditLists.losers(reasons.lost())));
@@ -74,6 +80,7 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         right.addClassName("en-column");
         if (reasons != null && !reasons.claims().isEmpty())
             right.add(new Panel("Claims on the sale", CreditLists.claims(reasons.claims(), takingBack(page))));
+        if (reasons != null && reasons.split() != null) right.add(split(page, reasons.split()));
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
         add(columns);
@@ -97,7 +104,53 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         var button = exclusion == null
                 ? new Button("Exclude this sale", new Glyph("hold"), click -> exclude(page))
                 : new Button("Include this sale again", new Glyph("again"), click -> include(page, exclusion));
-        return new Component[] {new Button("Add a claim", new Glyph("plus"), click -> claim(page)), button};
+        var split = reasons == null ? null : reasons.split();
+        return new Component[] {
+            new Button("Add a claim", new Glyph("plus"), click -> claim(page)),
+            new Button(
+                    split == null ? "Agree on a split" : "Change the split",
+                    new Glyph("partners"),
+                    click -> agree(page, split)),
+            button
+        };
+    }
+
+    private void agree(Page page, @Nullable Divided divided) {
+        var before = divided == null ? null : divided.said();
+        var sale = page.saleId();
+        new AgreeingSplit(desk, sale, divided, today.day())
+                .ask(page.document(), () -> done(sale, "You agreed on a split", () -> restore(sale, before)));
+    }
+
+    private void restore(UUID sale, @Nullable AgreedSplit before) {
+        if (before == null) desk.stating.undoSplit(sale);
+        else desk.stating.agree(sale, before);
+    }
+
+    /** What was agreed, whether it decides or not. */
+    private Panel split(Page page, Divided split) {
+        var said = split.said();
+        var facts = new Facts();
+        facts.fact("Agreed by", said.by());
+        facts.fact("Agreed on", Format.user().day(said.on()));
+        for (var each : said.shares())
+            facts.fact(
+                    split.names().getOrDefault(each.partner(), each.partner()),
+                    CreditWords.sentence(each.part().word()) + ", "
+                            + Format.user().percent(each.share()));
+        var own = said.own() == null ? List.<OwnPortion>of() : said.own();
+        for (var each : own)
+            facts.fact(each.seller(), "Your own seller, " + Format.user().percent(each.share()));
+        facts.fact("Stated", split.reported() ? "From the sale's source" : "Here");
+        var panel = new Panel("Agreed split", facts);
+        if (!desk.mayState()) return panel;
+        var sale = page.saleId();
+        var back = new Button("Take the split back", click -> {
+            desk.stating.undoSplit(sale);
+            done(sale, "You took the split back", () -> desk.stating.agree(sale, said));
+        });
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        return panel.aside(back);
     }
 
     private void claim(Page page) {
@@ -139,6 +192,8 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
             if (reasons.decidedAt() != null)
                 facts.fact("Decided", Format.user().time(reasons.decidedAt(), today.zone()));
         }
+        var sold = page.sold();
+        if (sold != null) facts.fact("Invoiced by", sold.invoicer());
         desk.subscription(page.saleId()).ifPresent(way -> facts.fact("Subscription", way));
         var way = new Div(new Anchor("credit-table", "How sales are credited"));
         way.addClassName("en-actions");

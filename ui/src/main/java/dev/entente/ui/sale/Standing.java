@@ -1,5 +1,6 @@
 package dev.entente.ui.sale;
 
+import dev.entente.sale.ReadingSubscriptions.Renewal;
 import dev.entente.sale.Subscription;
 import dev.entente.sale.Subscription.State;
 import dev.entente.ui.kit.Format;
@@ -35,5 +36,14 @@ final class Standing {
     static String through(Subscription subscription) {
         var until = subscription.until();
         return until == null ? "Open-ended" : Format.user().day(until.minusDays(1));
+    }
+
+    static String renewal(Renewal renewal) {
+        var format = Format.user();
+        var day = format.day(renewal.on());
+        if (renewal.cancelled() != null) return "Cancelled on " + format.day(renewal.cancelled());
+        return renewal.net() == null
+                ? "On " + day + ", as you report it"
+                : "By itself on " + day + ", for " + format.money(renewal.net());
     }
 }

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.entente.earning.BookedEarning;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.ReadingEarnings;
+import dev.entente.sale.CancellingRenewals;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.sale.Sale;
+import dev.entente.sale.SalePermissions;
 import dev.entente.sale.Subscription;
 import dev.entente.sale.Subscription.State;
 import dev.entente.sale.SubscriptionFilter;
@@ -38,6 +40,9 @@ public class SubscriptionBook {
 
     @Inject
     Today today;
+
+    @Inject
+    CancellingRenewals cancelling;
 
     @Inject
     Visit visit;
@@ -90,6 +95,19 @@ public class SubscriptionBook {
         if (!visit.may(EarningPermissions.READ)) return Map.of();
         return earnings.ofAll(page.sales().stream().map(Sale::id).toList()).stream()
                 .collect(groupingBy(BookedEarning::sourceId));
+    }
+
+    /** Whether somebody may stop a renewal, or let it take place again. */
+    boolean mayCancel() {
+        return visit.may(SalePermissions.RECORD);
+    }
+
+    void cancel(UUID saleId) {
+        cancelling.cancel(saleId, null);
+    }
+
+    void resume(UUID saleId) {
+        cancelling.resume(saleId);
     }
 
     boolean seesAmounts() {

@@ -41,17 +41,18 @@ final class SubscriptionSheet extends Div {
     SubscriptionSheet(SubscriptionBook book, SubscriptionPage page, SubscriptionRow row, Side side) {
         var earned = book.earned(page);
         addClassName("en-portal-stack");
-        add(new Panel("The subscription", facts(book, page.subscription(), row, side, earned)));
+        add(new Panel("The subscription", facts(book, page, row, side, earned)));
         add(new Panel("Terms", terms(page.subscription())));
         add(new Panel("Sales", sales(book, page, side, earned)));
     }
 
     private static Facts facts(
             SubscriptionBook book,
-            Subscription it,
+            SubscriptionPage page,
             SubscriptionRow row,
             Side side,
             Map<UUID, List<BookedEarning>> earned) {
+        var it = page.subscription();
         var format = Format.user();
         var renewed = it.renewed();
         var facts = new Facts()
@@ -59,6 +60,8 @@ final class SubscriptionSheet extends Div {
                 .fact("Since", format.day(it.since()))
                 .fact("Runs through", Standing.through(it))
                 .fact("Last renewal", renewed == null ? "Not renewed yet" : format.day(renewed));
+        var renewal = page.renewal();
+        if (renewal != null) facts.fact("Renewal", Standing.renewal(renewal));
         if (side == Side.VENDOR && !row.partner().isEmpty())
             facts.fact("Incumbent", new Anchor("partners/" + it.partnerId(), row.partner()));
         facts.fact("Sold", new MoneyCell(it.sold()));

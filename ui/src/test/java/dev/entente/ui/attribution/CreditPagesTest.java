@@ -10,11 +10,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.api.Percentage;
 import dev.entente.attribution.AttributionPermissions;
 import dev.entente.attribution.CreditFixtures;
 import dev.entente.partner.Partner;
+import dev.entente.sale.Evidence.AgreedSplit;
+import dev.entente.sale.Evidence.OwnPortion;
+import dev.entente.sale.Evidence.Part;
+import dev.entente.sale.Evidence.Portion;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.World;
 import dev.entente.ui.kit.EmptyState;
@@ -22,6 +28,8 @@ import dev.entente.ui.kit.Precedence;
 import dev.entente.ui.portal.PortalStatementView;
 import dev.entente.ui.shell.NotFoundView;
 import dev.entente.ui.statement.StatementView;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +99,75 @@ class CreditPagesTest extends UiTest {
         assertThat(world().done).contains("took back a claim");
     }
 
+    private static final AgreedSplit SPLIT = new AgreedSplit(
+            "Dana Reyes",
+            LocalDate.of(2026, 3, 2),
+            List.of(new Portion("brightwater", Part.SOURCED, Percentage.of("60"), null)),
+            List.of(new OwnPortion("Kim Vale", Percentage.of("20"))));
+
+    @Test
+    void aSplitIsAgreedOnRowByRowAndSaysBeforeWhatIsLeftAndWhoWouldBeCredited() {
+        var partner = world().brightwater();
+        open();
+        test(button("Agree on a split")).click();
+        assertThat(dialog()).contains("100.0% is left, and is nobody\u2019s");
+        test(button("Agree on split")).click();
+        assertThat(world().done).isEmpty();
+        assertThat(partners().getErrorMessage()).isEqualTo("Choose the partner that has this share");
+        partners().setValue(partner);
+        share(0).setValue(new BigDecimal("60"));
+        test(button("Add one of your own sellers")).click();
+        test(field("Your own seller")).setValue("Kim Vale");
+        share(1).setValue(new BigDecimal("45"));
+        assertThat(dialog()).contains("5.0% more than the whole").doesNotContain("Credited would be");
+        test(button("Agree on split")).click();
+        assertThat(share(1).getErrorMessage()).isEqualTo("Together this is 105 %; shares add up to at most 100 %");
+        share(1).setValue(new BigDecimal("20"));
+        assertThat(dialog())
+                .contains("20.0% is left", "Credited would be Partner brightwater with 60.0%", "It was agreed.");
+        test(button("Agree on split")).click();
+        assertThat(world().done).hasSize(1);
+        assertThat(world().done.getFirst())
+                .startsWith("agreed on {\"by\":")
+                .contains("{\"partner\":\"brightwater\",\"part\":\"sells\",\"share\":\"60\"}")
+                .contains("{\"seller\":\"Kim Vale\",\"share\":\"20\"}");
+        assertThat(page())
+                .contains("You agreed on a split", "Kim Vale", "Your own seller", "20.0%", "Change the split");
+        test(button("Undo")).click();
+        assertThat(world().done).contains("took the split back");
+    }
+
+    @Test
+    void aSplitThatWasAgreedIsShownWithWhoInvoicesAndCanBeTakenBack() {
+        world().credits = CreditFixtures.shared(SPLIT);
+        open();
+        assertThat(page())
+                .contains("Agreed split", "Agreed by", "Dana Reyes", "2 Mar 2026", "Has a share", "60.0%")
+                .contains("Kim Vale", "Your own seller", "Invoiced by", "Northwind");
+        test(button("Take the split back")).click();
+        assertThat(world().done).containsExactly("took the split back");
+        test(button("Undo")).click();
+        assertThat(world().done).hasSize(2);
+    }
+
+    @Test
+    void aPartnerReadsWhatTheVendorHasAndNobodyByName() {
+        world().visitedBySeller();
+        world().brightwater();
+        world().credits = CreditFixtures.partOf(SPLIT);
+        var statement = world().march();
+        explainedWith(CreditFixtures.SALE);
+        navigate(PortalStatementView.class, Map.of("id", statement.head().id().toString()));
+        toggle();
+        assertThat(page())
+                .contains("Sourced, 60.0%.", "The vendor", "Its own sellers, 20.0%.")
+                .doesNotContain("Kim Vale");
+    }
+
+    private BigDecimalField share(int place) {
+        return find(BigDecimalField.class).all().get(place);
+    }
+
     @Test
     void onlyWhatAClaimNeedsIsAsked() {
         open();
@@ -137,10 +214,15 @@ class CreditPagesTest extends UiTest {
         var rules = find(Precedence.class).all();
         assertThat(rules).hasSize(2);
         assertThat(rules.getFirst().getChildren().filter(ListItem.class::isInstance))
-                .hasSize(5);
+                .hasSize(6);
         assertThat(vendors)
                 .containsSubsequence(List.of(
-                        "Excluded traffic", "Marketplace procurement", "Registered partner", "Paid channel", "Direct"))
+                        "Excluded traffic",
+                        "Marketplace procurement",
+                        "Agreed split",
+                        "Registered partner",
+                        "Paid channel",
+                        "Direct"))
                 .contains("Beside the order", "Influence", "share its credit equally");
         world().visitedBySeller();
         world().brightwater();

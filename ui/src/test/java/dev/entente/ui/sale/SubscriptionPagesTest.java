@@ -55,6 +55,20 @@ class SubscriptionPagesTest extends UiTest {
     }
 
     @Test
+    void aRenewalIsCancelledOnThePageOfItsSubscriptionAndTakesPlaceAgain() {
+        var some = some();
+        world().subscriptions.replaceAll(page -> SubscriptionFixtures.renewing(page, null));
+        navigate("subscriptions/" + some.sales().getLast().id(), SubscriptionView.class);
+        assertThat(page()).contains("Renewal", "By itself on", "for €1,200.00");
+        test(find(Button.class).withText("Cancel the renewal").single()).click();
+        assertThat(world().done).containsExactly("cancelled the renewal");
+        assertThat(page()).contains("Cancelled on 20 Mar 2026", "Let it renew", "You cancelled the renewal");
+        test(find(Button.class).withText("Let it renew").single()).click();
+        assertThat(world().done).contains("let it renew");
+        assertThat(page()).contains("By itself on");
+    }
+
+    @Test
     void aSubscriptionShowsItsTermsItsSalesAndWhoSoldTheLastPart() {
         var some = some();
         navigate("subscriptions/" + some.sales().getLast().id(), SubscriptionView.class);

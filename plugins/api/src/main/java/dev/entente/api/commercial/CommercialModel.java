@@ -50,6 +50,14 @@ public interface CommercialModel<T extends Record> extends ExtensionPoint {
     }
 
     /**
+     * Whether what it answers follows the partner's share of the credit, {@link Standing#credit}. Where it does not, the host
+     * asks nothing of it about a sale that several share, and holds that: each would earn on the whole of it.
+     */
+    default boolean shares(T terms) {
+        return false;
+    }
+
+    /**
      * What is odd about these terms, though each of them can be read: rules that are never reached, sales that no rule speaks
      * of, bounds at which selling more gives less. The host shows it before they are published.
      *

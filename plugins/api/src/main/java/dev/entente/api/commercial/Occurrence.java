@@ -129,7 +129,8 @@ public sealed interface Occurrence {
 
     /**
      * The customer as this sale concerns it: who it is, since when the partner sells to it, its subscription and since when
-     * that runs, and the day on which all was agreed where it is another than the sale's. Null is what the host does not know.
+     * that runs, the day on which all was agreed where it is another than the sale's, and who invoices it. Null is what the
+     * host does not know; where that is who invoices, the vendor does.
      */
     record Buyer(
             @Nullable String customer,
@@ -138,7 +139,20 @@ public sealed interface Occurrence {
             @Nullable LocalDate since,
             @Nullable String subscription,
             @Nullable LocalDate subscribed,
-            @Nullable LocalDate agreed) {
+            @Nullable LocalDate agreed,
+            @Nullable Invoicer invoicer) {
+
+        /** Whom the vendor invoices. */
+        public Buyer(
+                @Nullable String customer,
+                @Nullable String region,
+                @Nullable String segment,
+                @Nullable LocalDate since,
+                @Nullable String subscription,
+                @Nullable LocalDate subscribed,
+                @Nullable LocalDate agreed) {
+            this(customer, region, segment, since, subscription, subscribed, agreed, null);
+        }
 
         /** Nothing is known. */
         public static final Buyer UNKNOWN = new Buyer(null, null, null, null, null, null, null);
@@ -147,6 +161,13 @@ public sealed interface Occurrence {
         public static Buyer of(String customer, LocalDate since) {
             return new Buyer(customer, null, null, since, null, null, null);
         }
+    }
+
+    /** Who invoices the customer, as the partner sees it that is credited: the vendor, the partner itself, or another one. */
+    enum Invoicer {
+        VENDOR,
+        PARTNER,
+        OTHER
     }
 
     /** How the sale reached the customer. */

@@ -1,0 +1,87 @@
+package dev.entente.sale;
+
+import dev.entente.program.RenewalPolicy;
+import dev.entente.program.RenewalPolicy.Right;
+import dev.entente.sale.SaleReport.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What becomes of a subscription on the day on which its last term ends: a pure function. It renews by itself with the lines
+ * and prices of that term; what they would be is never guessed where the term was changed on the way, or is anybody's to sell.
+ */
+sealed interface AutomaticRenewal {
+
+    /** Where such sales come from. */
+    String SOURCE = "renewal";
+
+    /** It renews; this is the sale. */
+    record Renew(SaleReport report) implements AutomaticRenewal {}
+
+    /** A person reports it, for this reason. */
+    record Ask(String because) implements AutomaticRenewal {}
+
+    /** It ends. */
+    record Nothing() implements AutomaticRenewal {}
+
+    /** The sale that ends last, as it would be reported; what it is a part of; what holds; and whether it was changed or stopped. */
+    record Known(
+            Sale last,
+            SaleReport said,
+            Subscription subscription,
+            RenewalPolicy policy,
+            boolean givenBack,
+            boolean stopped) {}
+
+    static AutomaticRenewal of(Known known) {
+        var last = known.last();
+        var end = known.subscription().until();
+        boolean isLast = known.subscription().last().filter(last.id()::equals).isPresent();
+        if (end == null || !isLast || !last.circumstances().isRenewing() || known.stopped()) return new Nothing();
+        if (known.policy().right() == Right.OPEN) return new Ask("The renewal is open: report who sells it.");
+        if (known.givenBack()) return new Ask("Part of the last term was given back: report what is renewed.");
+        if (isExpanded(known)) return new Ask("It was expanded during the last term: report what is renewed.");
+        var lines = known.said().lines().stream()
+                .filter(line -> line.term() != null && !line.term().isZero())
+                .toList();
+        return lines.isEmpty() ? new Nothing() : new Renew(report(known.said(), name(last, end), end, lines));
+    }
+
+    private static boolean isExpanded(Known known) {
+        var last = known.last();
+        return last.kind() == Kind.EXPANSION
+                || known.subscription().parts().stream()
+                        .anyMatch(part ->
+                                !part.saleId().equals(last.id()) && !part.from().isBefore(last.on()));
+    }
+
+    /** One for each term, whoever asks for it and however often. */
+    private static String name(Sale last, LocalDate start) {
+        return last.number() + " from " + start;
+    }
+
+    /** Nothing that was agreed or shown for the last term is taken along. */
+    private static SaleReport report(SaleReport said, String name, LocalDate on, List<SaleReport.Line> lines) {
+        var subscription = Objects.requireNonNull(said.subscription());
+        return new SaleReport(
+                SOURCE,
+                name,
+                Kind.RENEWAL,
+                null,
+                on,
+                said.partner(),
+                said.program(),
+                said.motion(),
+                said.route(),
+                said.customer(),
+                lines,
+                null,
+                null,
+                said.role(),
+                subscription,
+                null,
+                null,
+                said.invoicing());
+    }
+}

@@ -1,0 +1,117 @@
+package dev.entente.sale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.Amount;
+import dev.entente.program.RenewalPolicy;
+import dev.entente.program.RenewalPolicy.Right;
+import dev.entente.sale.AutomaticRenewal.Ask;
+import dev.entente.sale.AutomaticRenewal.Known;
+import dev.entente.sale.AutomaticRenewal.Nothing;
+import dev.entente.sale.AutomaticRenewal.Renew;
+import dev.entente.sale.SaleReport.Buyer;
+import dev.entente.sale.SaleReport.Kind;
+import dev.entente.sale.SaleReport.Line;
+import dev.entente.sale.Subscription.Part;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AutomaticRenewalTest {
+
+    private static final UUID PARTNER = new UUID(1, 1);
+    private static final LocalDate START = LocalDate.of(2026, 1, 31);
+    private static final LocalDate END = LocalDate.of(2027, 1, 31);
+    private static final Line YEAR = new Line("ENT", 3L, Period.ofYears(1), null, Amount.of("300.00", "EUR"));
+    private static final Line ONCE = new Line("SETUP", 1L, null, null, Amount.of("50.00", "EUR"));
+
+    @Test
+    void itRenewsWithTheLinesOfTheLastTermThatHaveOneOnTheDayOnWhichThatEnds() {
+        var report = ((Renew) renewal(Boolean.TRUE, RenewalPolicy.USUAL, false, false)).report();
+        assertThat(report.source()).isEqualTo("renewal");
+        assertThat(report.id()).isEqualTo("S-00001 from 2027-01-31");
+        assertThat(report.kind()).isEqualTo(Kind.RENEWAL);
+        assertThat(report.on()).isEqualTo(END);
+        assertThat(report.partner()).isEqualTo("brightwater");
+        assertThat(report.lines()).containsExactly(YEAR);
+        assertThat(report.subscription()).isEqualTo(new SaleReport.Subscription("SUB-1", null, true));
+        assertThat(SaleRules.findings(report, END)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotToRenewEnds() {
+        assertThat(renewal(null, RenewalPolicy.USUAL, false, false)).isEqualTo(new Nothing());
+        assertThat(renewal(Boolean.FALSE, RenewalPolicy.USUAL, false, false)).isEqualTo(new Nothing());
+        assertThat(renewal(Boolean.TRUE, RenewalPolicy.USUAL, false, true)).isEqualTo(new Nothing());
+    }
+
+    @Test
+    void whatNobodyCanKnowIsAsked() {
+        var open = new RenewalPolicy(Right.OPEN, 90);
+        assertThat(renewal(Boolean.TRUE, open, false, false))
+                .isEqualTo(new Ask("The renewal is open: report who sells it."));
+        assertThat(renewal(Boolean.TRUE, RenewalPolicy.USUAL, true, false))
+                .isEqualTo(new Ask("Part of the last term was given back: report what is renewed."));
+        var more = new Part(new UUID(7, 7), Kind.EXPANSION, "core", START.plusMonths(3), END);
+        var last = sale(true);
+        var known = known(last, true, RenewalPolicy.USUAL, false, false, more);
+        assertThat(AutomaticRenewal.of(known))
+                .isEqualTo(new Ask("It was expanded during the last term: report what is renewed."));
+    }
+
+    @Test
+    void whatEndsWithAnotherSaleDoesNotRenewWithThisOne() {
+        var later = new Part(new UUID(7, 7), Kind.RENEWAL, "core", END, END.plusYears(1));
+        var known = known(sale(true), true, RenewalPolicy.USUAL, false, false, later);
+        assertThat(AutomaticRenewal.of(known)).isEqualTo(new Nothing());
+    }
+
+    private static AutomaticRenewal renewal(
+            @Nullable Boolean renews, RenewalPolicy policy, boolean givenBack, boolean stopped) {
+        return AutomaticRenewal.of(known(sale(renews), renews, policy, givenBack, stopped));
+    }
+
+    private static Known known(
+            Sale last,
+            @Nullable Boolean renews,
+            RenewalPolicy policy,
+            boolean givenBack,
+            boolean stopped,
+            Part... more) {
+        var parts = new ArrayList<>(List.of(new Part(last.id(), Kind.NEW, "core", START, END)));
+        parts.addAll(List.of(more));
+        var it = new Subscription(
+                last.id(), "SUB-1", new UUID(5, 5), "Osprey Rail", PARTNER, START, Amount.of("350.00", "EUR"), parts);
+        return new Known(last, report(renews), it, policy, givenBack, stopped);
+    }
+
+    private static Sale sale(@Nullable Boolean renews) {
+        return new Sale(report(renews), 1, "S-00001", PARTNER, new UUID(5, 5), "digest", Instant.EPOCH);
+    }
+
+    private static SaleReport report(@Nullable Boolean renews) {
+        return new SaleReport(
+                "billing",
+                "INV-1",
+                Kind.NEW,
+                null,
+                START,
+                "brightwater",
+                null,
+                "resell",
+                null,
+                new Buyer("Osprey Rail", "osprey.example"),
+                List.of(YEAR, ONCE),
+                null,
+                null,
+                null,
+                new SaleReport.Subscription("SUB-1", null, renews),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.RegistrationExamples.await;
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Subscriptions that renew by themselves, and what stops or replaces that. */
+abstract class RenewalExamples {
+
+    private static final String PROGRAM = """
+            program: %1$s
+            name: %1$s
+            from: 2020-01-01
+            renewal: {right: %2$s, notice: 2}
+            offers:
+              - motion: resell
+                name: Margin
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts: [{name: Margin, on: LINE, rules: [{rate: {type: percent, rate: "10"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+    private final LocalDate end = LocalDate.now(ZoneOffset.UTC).plusDays(4);
+    private final String alpha;
+    private final Rest seller;
+
+    RenewalExamples() {
+        tenant.publish(PROGRAM.formatted("kept", "incumbent"));
+        alpha = tenant.partner("alpha", "kept", "2020-01-01");
+        tenant.partner("beta", "kept", "2020-01-01");
+        // An invitation wakes the clock's reader, which may still wait for a time that another test had set.
+        seller = Sellers.of(tenant, alpha);
+    }
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    @Test
+    void itIsToldAheadAndRenewsOnceOnItsDayUnlessItWasCancelled() {
+        var runs = tenant.record(sold("RUNS", "alpha")).path("id").asString();
+        var stopped = tenant.record(sold("STOPPED", "alpha")).path("id").asString();
+        var resumed = tenant.record(sold("RESUMED", "alpha")).path("id").asString();
+        assertThat(renewal(runs).path("on").asString()).isEqualTo(end.toString());
+        assertThat(renewal(runs).path("net").path("value").asString()).isEqualTo("100.00");
+        cancel(stopped);
+        cancel(resumed);
+        assertThat(renewal(stopped).path("cancelled").asString()).isNotEmpty();
+        taken(tenant.send("DELETE", "/subscriptions/" + resumed + "/cancellation", "", "", Map.of()));
+        assertThat(seller.send(
+                                "PUT",
+                                "/api/v1/subscriptions/" + runs + "/cancellation",
+                                "application/json",
+                                "{}",
+                                Map.of())
+                        .status())
+                .isEqualTo(403);
+
+        TestClock.ahead(Duration.ofDays(3));
+        await(() -> titles(seller).contains("STOPPED of Osprey Rail is about to end")
+                && titles(seller).stream().anyMatch(each -> each.startsWith("RUNS of Osprey Rail renews on ")));
+
+        TestClock.ahead(Duration.ofDays(5));
+        await(() -> parts(runs).size() == 2 && parts(resumed).size() == 2);
+        assertThat(parts(runs)).containsExactly("new", "renewal " + end);
+        assertThat(parts(stopped)).containsExactly("new");
+        assertThat(opened(runs).path("until").asString())
+                .isEqualTo(end.plusYears(1).toString());
+        assertThat(tenant.amounts(alpha, end.toString().substring(0, 7))).contains("10.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void theReportOfTheRenewalTakesThePlaceOfTheAutomaticOneWhenItComesLater() {
+        var sale = tenant.record(sold("LATER", "alpha")).path("id").asString();
+        TestClock.ahead(Duration.ofDays(5));
+        await(() -> parts(sale).size() == 2);
+        var real = sold("LATER", "beta");
+        real.put("kind", "renewal");
+        real.put("on", end.plusDays(1).toString());
+        real.put("lines", List.of(line("ENT", "P1Y", "120.00", "EUR")));
+        var reported = tenant.record(real);
+        assertThat(reported.path("outcome").asString()).isEqualTo("recorded");
+        assertThat(parts(sale)).containsExactly("new", "renewal " + end.plusDays(1));
+        assertThat(opened(sale).path("sold").path("value").asString()).isEqualTo("220.00");
+        assertThat(tenant.record(real).path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(tenant.amounts(alpha, end.toString().substring(0, 7))).contains("10.00 EUR", "-10.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void whatWasReportedAheadIsNotRenewedAgainAndAnOpenRenewalWaitsForThePersonWhoKnows() {
+        tenant.publish(PROGRAM.formatted("open", "open"));
+        tenant.partner("gamma", "open", "2020-01-01");
+        var open = tenant.record(sold("OPEN", "gamma")).path("id").asString();
+        var sale = tenant.record(sold("AHEAD", "alpha")).path("id").asString();
+        var real = sold("AHEAD", "alpha");
+        real.put("kind", "renewal");
+        real.put("on", end.toString());
+        tenant.record(real);
+        TestClock.ahead(Duration.ofDays(5));
+        await(() -> titles(tenant.rest()).contains("OPEN of Osprey Rail was not renewed by itself"));
+        assertThat(parts(open)).containsExactly("new");
+        assertThat(parts(sale)).containsExactly("new", "renewal " + end);
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotRenewByItselfCannotBeCancelled() {
+        var plain = sold("PLAIN", "alpha");
+        plain.put("subscription", Map.of("id", "PLAIN"));
+        var sale = tenant.record(plain).path("id").asString();
+        var path = "/subscriptions/" + sale + "/cancellation";
+        Refusals.isRefused(
+                tenant.send("PUT", path, "application/json", "{}", Map.of()), "plain", 422, "no-renewal", "");
+        var other = tenant.record(sold("OTHER", "alpha")).path("id").asString();
+        var early = tenant.send(
+                "PUT",
+                "/subscriptions/" + other + "/cancellation",
+                "application/json",
+                "{\"on\":\"2001-01-01\"}",
+                Map.of());
+        Refusals.isRefused(early, "early", 422, "no-renewal", "/on");
+    }
+
+    private Map<String, Object> sold(String name, String partner) {
+        var sale = tenant.sale(partner, "resell", end.minusYears(1).toString(), line("ENT", "P1Y", "100.00", "EUR"));
+        sale.put("subscription", Map.of("id", name, "renews", true));
+        return sale;
+    }
+
+    private void cancel(String sale) {
+        var path = "/subscriptions/" + sale + "/cancellation";
+        taken(tenant.send("PUT", path, "application/json", "{}", Map.of()));
+    }
+
+    private JsonNode opened(String sale) {
+        return taken(tenant.get("/subscriptions/" + sale));
+    }
+
+    private JsonNode renewal(String sale) {
+        return opened(sale).path("renewal");
+    }
+
+    private List<String> parts(String sale) {
+        return list(opened(sale).path("parts")).stream()
+                .map(part -> part.path("kind").asString().equals("new")
+                        ? "new"
+                        : part.path("kind").asString() + " " + part.path("from").asString())
+                .toList();
+    }
+
+    private static List<String> titles(Rest somebody) {
+        return list(taken(somebody.get("/api/v1/notices")).path("items")).stream()
+                .map(notice -> notice.path("title").asString())
+                .toList();
+    }
+}
