@@ -45,7 +45,6 @@ abstract class RenewalExamples {
         tenant.publish(PROGRAM.formatted("kept", "incumbent"));
         alpha = tenant.partner("alpha", "kept", "2020-01-01");
         tenant.partner("beta", "kept", "2020-01-01");
-        // An invitation wakes the clock's reader, which may still wait for a time that another test had set.
         seller = Sellers.of(tenant, alpha);
     }
 

@@ -24,9 +24,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -69,6 +72,8 @@ class Runner {
     String wanted;
 
     private volatile @Nullable Scheduler scheduler;
+    private volatile @Nullable ScheduledExecutorService watch;
+    private Instant seen = Instant.MIN;
 
     /** Last of all: what runs now may need anything. */
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
@@ -90,9 +95,21 @@ class Runner {
                 .build();
         made.start();
         scheduler = made;
+        var watching = Executors.newSingleThreadScheduledExecutor(threads);
+        watching.scheduleWithFixedDelay(this::lookAtTheClock, 0, POLL.toMillis(), TimeUnit.MILLISECONDS);
+        watch = watching;
+    }
+
+    // The scheduler waits until a time of day: of a clock that is set back, it would wait for what has been once more.
+    private void lookAtTheClock() {
+        var now = clock.instant();
+        if (now.isBefore(seen)) nudge();
+        seen = now;
     }
 
     void stop() {
+        var watching = watch;
+        if (watching != null) watching.shutdownNow();
         var running = scheduler;
         if (running != null) running.stop();
     }
