@@ -8,6 +8,7 @@ create table held_back (
   source_id uuid not null,
   earning_id uuid not null,
   part int not null check (part > 0),
+  on_day date not null,
   payable_on date not null,
   minor bigint not null check (minor <> 0),
   unit text collate "C" not null,
@@ -18,6 +19,8 @@ create table held_back (
 );
 create index held_back_due on held_back (tenant_id, partner_id, payable_on) where released_at is null;
 create index held_back_source on held_back (tenant_id, source_id) where released_at is null;
+create index held_back_held on held_back (tenant_id, id) where released_at is null;
+create index held_back_earned on held_back (tenant_id, partner_id, on_day) where released_at is null;
 create index held_back_earning on held_back (tenant_id, earning_id);
 call fence('held_back', 'partner');
 -- What is held moves when the result changes; what is released stays.

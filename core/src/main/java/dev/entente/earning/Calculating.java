@@ -4,7 +4,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
-import dev.entente.api.commercial.Occurrence.Influenced;
+import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Standing;
 import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.Booking.Place;
@@ -197,9 +197,9 @@ class Calculating {
         return Worked.of(nothing.event(), inputs, inputs.nothing());
     }
 
-    /** Several sell it together; influence has a share of its own that its terms are asked with. */
+    /** Several sell it together; influence has a share of its own, and what is given back follows what its sale earned. */
     private static boolean isShared(Ready ready) {
-        return !ready.credit().isWhole() && !(ready.what() instanceof Influenced);
+        return ready.what() instanceof Occurrence.Sale && !ready.credit().isWhole();
     }
 
     private static Worked held(Open open) {

@@ -50,6 +50,10 @@ public class HeldBack {
 
     int part;
 
+    /** When it was earned. */
+    @Column(name = "on_day")
+    LocalDate onDay;
+
     @Column(name = "payable_on")
     LocalDate payableOn;
 
@@ -68,12 +72,13 @@ public class HeldBack {
     protected HeldBack() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    HeldBack(Cause cause, Part part) {
+    HeldBack(Cause cause, LocalDate onDay, Part part) {
         this.id = Ids.derived("held back", cause.earningId(), part.number());
         this.partnerId = cause.partnerId();
         this.sourceId = cause.sourceId();
         this.earningId = cause.earningId();
         this.part = part.number();
+        this.onDay = onDay;
         this.payableOn = part.on();
         this.minor = part.amount().minor();
         this.unit = part.amount().unit().code();

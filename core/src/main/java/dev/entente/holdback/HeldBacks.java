@@ -42,11 +42,9 @@ public interface HeldBacks {
             """)
     List<Object[]> coming(@Nullable UUID partnerId, Limit limit);
 
-    /** Of a partner's results of some days in one unit, what is still held. */
+    /** Of what a partner earned on some days in one unit, what is still held. */
     @Query("where partnerId = :partnerId and unit = :unit and releasedAt is null"
-            + " and earningId in (select p.earningId from Posting p where p.partnerId = :partnerId and p.unit = :unit"
-            + " and p.onDay >= :from and p.onDay < :until and (p.toAccount = HOLD_BACK or p.fromAccount = HOLD_BACK))"
-            + " order by payableOn, id")
+            + " and onDay >= :from and onDay < :until order by payableOn, id")
     List<HeldBack> ofDays(UUID partnerId, String unit, LocalDate from, LocalDate until);
 
     @Query("select count(*) from HeldBack where releasedAt is null and payableOn < :day")

@@ -68,7 +68,8 @@ public class HoldingBack {
             Next next = now.after(change.result(), today);
             for (var move : now.to(next.books()))
                 postings.add(new Posting(change.cause(), move.on(), move.way(), move.amount()));
-            next.held().forEach(part -> rows.add(new HeldBack(change.cause(), part)));
+            var result = change.result();
+            if (result != null) next.held().forEach(part -> rows.add(new HeldBack(change.cause(), result.on(), part)));
         }
         if (!rows.isEmpty()) bulk.insert(rows);
         clock.release(rows);

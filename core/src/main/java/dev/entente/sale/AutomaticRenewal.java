@@ -16,6 +16,9 @@ sealed interface AutomaticRenewal {
     /** Where such sales come from. */
     String SOURCE = "renewal";
 
+    /** Days by which the next term may begin before the last one ends. */
+    int AHEAD = 31;
+
     /** It renews; this is the sale. */
     record Renew(SaleReport report) implements AutomaticRenewal {}
 
@@ -41,19 +44,26 @@ sealed interface AutomaticRenewal {
         if (end == null || !isLast || !last.circumstances().isRenewing() || known.stopped()) return new Nothing();
         if (known.policy().right() == Right.OPEN) return new Ask("The renewal is open: report who sells it.");
         if (known.givenBack()) return new Ask("Part of the last term was given back: report what is renewed.");
-        if (isExpanded(known)) return new Ask("It was expanded during the last term: report what is renewed.");
+        if (isExpanded(known)) return new Ask("Other parts of it run besides the last one: report what is renewed.");
         var lines = known.said().lines().stream()
                 .filter(line -> line.term() != null && !line.term().isZero())
                 .toList();
+        if (lines.stream().map(SaleReport.Line::term).distinct().count() > 1)
+            return new Ask("Its products end on different days: report what is renewed.");
         return lines.isEmpty() ? new Nothing() : new Renew(report(known.said(), name(last, end), end, lines));
     }
 
+    /** What of another sale runs on beside the last one, by more than the days by which somebody renews ahead. */
     private static boolean isExpanded(Known known) {
         var last = known.last();
         return last.kind() == Kind.EXPANSION
                 || known.subscription().parts().stream()
-                        .anyMatch(part ->
-                                !part.saleId().equals(last.id()) && !part.from().isBefore(last.on()));
+                        .filter(part -> !part.saleId().equals(last.id()))
+                        .anyMatch(part -> !part.from().isBefore(last.on()) || runs(part, last.on()));
+    }
+
+    private static boolean runs(Subscription.Part part, LocalDate day) {
+        return part.until() != null && part.until().isAfter(day.plusDays(AHEAD));
     }
 
     /** One for each term, whoever asks for it and however often. */

@@ -64,7 +64,7 @@ public class CancellingRenewals {
     private Known renewing(UUID saleId) {
         if (sales.current(saleId).isEmpty())
             throw new Problem(SaleProblem.UNKNOWN_SUBSCRIPTION, "Look for it in the list of subscriptions.");
-        return knowing.ofSale(saleId)
+        return knowing.locked(saleId)
                 .filter(known -> known.subscription().runsOn(tenant.today()))
                 .orElseThrow(() -> new Problem(
                         SaleProblem.NO_RENEWAL,

@@ -6,6 +6,7 @@ import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.Claim;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -35,11 +36,15 @@ public final class EvidenceText {
     public static AgreedSplit split(String text) {
         try {
             var split = JSON.readValue(text, AgreedSplit.class);
-            if (split != null) return split;
+            if (split != null && isWhole(split.shares()) && isWhole(split.own())) return split;
         } catch (JacksonException e) {
             throw new IllegalArgumentException("No agreed split", e);
         }
         throw new IllegalArgumentException("No agreed split");
+    }
+
+    private static boolean isWhole(@Nullable List<?> list) {
+        return list == null || list.stream().allMatch(Objects::nonNull);
     }
 
     /** What is no such list is an illegal argument. */

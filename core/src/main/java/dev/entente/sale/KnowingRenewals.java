@@ -1,6 +1,7 @@
 package dev.entente.sale;
 
 import dev.entente.identity.Internal;
+import dev.entente.partner.TakingTurns;
 import dev.entente.sale.AutomaticRenewal.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ class KnowingRenewals {
     @Inject
     RenewalPolicies policies;
 
+    @Inject
+    TakingTurns turns;
+
     /** By any of its sales; none where it does not end by itself, or the sale that ends last is not to renew. */
     Optional<Known> of(Subscription it) {
         return it.last()
@@ -39,6 +43,12 @@ class KnowingRenewals {
                                 policies.of(last),
                                 !sales.currentRefundsOf(new UUID[] {last.id()}).isEmpty(),
                                 sales.stopOf(last.id()).isPresent())));
+    }
+
+    /** As it is once it is the turn of the partner that sold the last part: what is recorded meanwhile counts. */
+    Optional<Known> locked(UUID saleId) {
+        ofSale(saleId).ifPresent(known -> turns.with(List.of(known.last().partnerId())));
+        return ofSale(saleId);
     }
 
     Optional<Known> ofSale(UUID saleId) {

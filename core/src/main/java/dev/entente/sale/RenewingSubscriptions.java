@@ -37,7 +37,7 @@ class RenewingSubscriptions {
 
     /** Nothing where the end was corrected since, another sale ends last by now, or it was cancelled. */
     void renew(UUID saleId, Instant due) {
-        knowing.ofSale(saleId)
+        knowing.locked(saleId)
                 .filter(known -> known.last().id().equals(saleId) && isFor(known, due))
                 .ifPresent(this::renew);
     }

@@ -28,6 +28,7 @@ class AutomaticRenewalTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 31);
     private static final LocalDate END = LocalDate.of(2027, 1, 31);
     private static final Line YEAR = new Line("ENT", 3L, Period.ofYears(1), null, Amount.of("300.00", "EUR"));
+    private static final String BESIDE = "Other parts of it run besides the last one: report what is renewed.";
     private static final Line ONCE = new Line("SETUP", 1L, null, null, Amount.of("50.00", "EUR"));
 
     @Test
@@ -60,8 +61,27 @@ class AutomaticRenewalTest {
         var more = new Part(new UUID(7, 7), Kind.EXPANSION, "core", START.plusMonths(3), END);
         var last = sale(true);
         var known = known(last, true, RenewalPolicy.USUAL, false, false, more);
-        assertThat(AutomaticRenewal.of(known))
-                .isEqualTo(new Ask("It was expanded during the last term: report what is renewed."));
+        assertThat(AutomaticRenewal.of(known)).isEqualTo(new Ask(BESIDE));
+    }
+
+    @Test
+    void whatRunsOnBesideTheLastPartIsAskedAndWhatThatFollowedIsNot() {
+        var support = new Part(new UUID(7, 7), Kind.NEW, "support", START.minusMonths(3), START.plusMonths(9));
+        assertThat(AutomaticRenewal.of(known(sale(true), true, RenewalPolicy.USUAL, false, false, support)))
+                .isEqualTo(new Ask(BESIDE));
+        var before = new Part(new UUID(7, 7), Kind.NEW, "core", START.minusYears(1), START.plusDays(5));
+        assertThat(AutomaticRenewal.of(known(sale(true), true, RenewalPolicy.USUAL, false, false, before)))
+                .isInstanceOf(Renew.class);
+    }
+
+    @Test
+    void productsThatEndOnDifferentDaysAreAsked() {
+        var known = known(sale(true), true, RenewalPolicy.USUAL, false, false);
+        var quarter = new Line("ADD-ON", 1L, Period.ofMonths(3), null, Amount.of("30.00", "EUR"));
+        var said = report(true, List.of(YEAR, quarter));
+        assertThat(AutomaticRenewal.of(new Known(
+                        known.last(), said, known.subscription(), known.policy(), known.givenBack(), known.stopped())))
+                .isEqualTo(new Ask("Its products end on different days: report what is renewed."));
     }
 
     @Test
@@ -95,6 +115,10 @@ class AutomaticRenewalTest {
     }
 
     private static SaleReport report(@Nullable Boolean renews) {
+        return report(renews, List.of(YEAR, ONCE));
+    }
+
+    private static SaleReport report(@Nullable Boolean renews, List<Line> lines) {
         return new SaleReport(
                 "billing",
                 "INV-1",
@@ -106,7 +130,7 @@ class AutomaticRenewalTest {
                 "resell",
                 null,
                 new Buyer("Osprey Rail", "osprey.example"),
-                List.of(YEAR, ONCE),
+                lines,
                 null,
                 null,
                 null,

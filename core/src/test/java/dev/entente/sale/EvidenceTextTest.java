@@ -52,4 +52,15 @@ class EvidenceTextTest {
     void whatIsNoListOfClaimsIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> EvidenceText.claims(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{\"by\":\"x\",\"on\":\"2026-01-01\",\"shares\":[null]}",
+                "{\"by\":\"x\",\"on\":\"2026-01-01\",\"shares\":[],\"own\":[null]}"
+            })
+    void whatIsNoSplitIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> EvidenceText.split(text));
+    }
 }

@@ -213,6 +213,9 @@ abstract class AttributionExamples {
         assertThat(earned(refund, "alpha")).isEqualTo("pays 0.00 EUR");
         assertThat(earned(refund, "gamma")).isEqualTo("pays -25.00 EUR");
         assertThat(earned(refund, "delta")).isEqualTo("pays -7.50 EUR");
+        claim(sale, Map.of("partner", "epsilon", "part", "influenced", "points", 1));
+        assertThat(earned(refund, "delta")).isEqualTo("pays -3.75 EUR");
+        assertThat(earned(refund, "epsilon")).isEqualTo("pays -3.75 EUR");
         exclude(sale, "fraud");
         for (var code : partners.keySet()) assertThat(earned(refund, code)).isIn("", "pays 0.00 EUR");
         assertThat(tenant.findings()).isEmpty();

@@ -71,7 +71,7 @@ public interface CommercialModel<T extends Record> extends ExtensionPoint {
 
     /**
      * These terms made ready to be asked many times. A model that looks something up in its terms does it here once; what
-     * comes back is as pure as {@link #calculate}, and answers the same.
+     * comes back is as pure as {@link #calculate}, answers the same, and is asked by many threads at once.
      */
     default Prepared prepare(T terms) {
         return (what, standing) -> calculate(what, standing, terms);
