@@ -45,8 +45,9 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
         }
     }
 
-    /** What a sale is a part of. */
-    record Subscribed(String id, LocalDate since) {}
+    /** What a sale is a part of; every third of what is new renews by itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Subscribed(String id, LocalDate since, @Nullable Boolean renews) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(String sku, int quantity, @Nullable String term, Net net) {}
@@ -109,9 +110,9 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
     private Subscribed subscribed(Company company, String kind, int number, LocalDate day) {
         var name = "SUB-%05d"
                 .formatted(10_000 + Math.floorMod(Objects.hash(company.code(), month.toString(), number), 90_000));
-        if (kind.equals("new")) return new Subscribed(name, day);
+        if (kind.equals("new")) return new Subscribed(name, day, number % 3 == 0 ? true : null);
         var years = 1 + number % 3;
-        return new Subscribed(name, kind.equals("renewal") ? day.minusYears(years) : day.minusMonths(5));
+        return new Subscribed(name, kind.equals("renewal") ? day.minusYears(years) : day.minusMonths(5), null);
     }
 
     /** Every other sale of last year's month that opened a subscription carries it on, a year later to the day. */
