@@ -44,7 +44,7 @@ final class Attribution {
         if (exclusion != null && asked.policy().excludes(exclusion.kind())) {
             var rule = Words.excluded(exclusion.kind());
             all.forEach(each -> lose(each, Set.of(), rule));
-            loseSplit(rule);
+            loseSplit(rule, null);
             return new Excluded(rule, List.copyOf(lost));
         }
         var winner = all.stream()
@@ -54,7 +54,7 @@ final class Attribution {
         if (agreed != null) {
             var behind = winner.flatMap(this::goesFirst);
             if (behind.isEmpty()) return shared(all, agreed);
-            loseSplit(behind.get());
+            loseSplit(behind.get(), winner.map(Candidate::partner).orElse(null));
         }
         return winner.map(first -> credited(all, first, reached(first))).orElseGet(() -> direct(all));
     }
@@ -83,11 +83,12 @@ final class Attribution {
     }
 
     /** Those who share in a split that does not decide are not credited by it. */
-    private void loseSplit(String because) {
+    private void loseSplit(String because, @Nullable UUID winner) {
         var agreed = asked.agreed();
         if (agreed == null) return;
         for (var each : agreed.shares())
-            lost.add(new Lost(each.partner(), each.part().word(), because));
+            if (!each.partner().equals(winner))
+                lost.add(new Lost(each.partner(), each.part().word(), because));
     }
 
     private Outcome credited(List<Candidate> all, Candidate winner, Level level) {

@@ -1,7 +1,6 @@
 package dev.entente.milestone;
 
-import java.util.Locale;
-import java.util.Optional;
+import dev.entente.view.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,6 @@ public record MilestoneFilter(
     /** What is looked for in a name or a source's id, as a pattern of the database; null where nothing was typed. */
     @Nullable
     String pattern() {
-        return Optional.ofNullable(typed)
-                .map(text -> text.strip().toLowerCase(Locale.ROOT))
-                .filter(text -> !text.isEmpty())
-                .map(text -> "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                .orElse(null);
+        return Typed.pattern(typed);
     }
 }

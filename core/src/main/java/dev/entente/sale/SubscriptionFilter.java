@@ -3,9 +3,9 @@ package dev.entente.sale;
 import dev.entente.problem.Problem;
 import dev.entente.rest.RestProblem;
 import dev.entente.sale.Subscription.State;
+import dev.entente.view.Typed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +38,6 @@ public record SubscriptionFilter(
     /** What is looked for, as a pattern of the database; null where nothing was typed. */
     @Nullable
     String pattern() {
-        return Optional.ofNullable(typed)
-                .map(text -> text.strip().toLowerCase(Locale.ROOT))
-                .filter(text -> !text.isEmpty())
-                .map(text -> "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                .orElse(null);
+        return Typed.pattern(typed);
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.api.Amount;
 import dev.entente.api.Field;
-import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.terms.ConditionGroup.Holds;
@@ -21,7 +20,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -238,10 +236,7 @@ final class ConditionRows extends Div {
     private static List<String> known(Field field) {
         return switch (field) {
             case KIND -> List.of("new", "renewal", "expansion");
-            case INVOICED_BY ->
-                Arrays.stream(Invoicer.values())
-                        .map(each -> each.name().toLowerCase(Locale.ROOT))
-                        .toList();
+            case INVOICED_BY -> List.of("vendor", "partner", "other");
             case ROUTE -> Arrays.stream(Route.values()).map(Enum::name).toList();
             default -> List.of();
         };
