@@ -29,6 +29,9 @@ class KnowingRenewals {
     @Inject
     TakingTurns turns;
 
+    @Inject
+    TakingSubscriptionTurns subscriptionTurns;
+
     /** By any of its sales; none where it does not end by itself, or the sale that ends last is not to renew. */
     Optional<Known> of(Subscription it) {
         return it.last()
@@ -45,8 +48,9 @@ class KnowingRenewals {
                                 sales.stopOf(last.id()).isPresent())));
     }
 
-    /** As it is once it is the turn of the partner that sold the last part: what is recorded meanwhile counts. */
+    /** As it is once it is its turn, and that of the partner that sold the last part: what is recorded meanwhile counts. */
     Optional<Known> locked(UUID saleId) {
+        subscriptionTurns.with(sales.current(saleId).map(sale -> sale.circumstances().subscription()).stream());
         ofSale(saleId).ifPresent(known -> turns.with(List.of(known.last().partnerId())));
         return ofSale(saleId);
     }

@@ -46,6 +46,9 @@ class RecordingPart {
     TakingTurns turns;
 
     @Inject
+    TakingSubscriptionTurns subscriptions;
+
+    @Inject
     Products products;
 
     @Inject
@@ -75,7 +78,7 @@ class RecordingPart {
     }
 
     private List<Outcome> taken(List<SaleReport> reports) {
-        turns.with(concerned(reports));
+        take(reports);
         var outcomes = new HashMap<Integer, Outcome>();
         for (var wave : Waves.of(reports)) {
             var decided = decide(wave.stream().map(reports::get).toList());
@@ -86,13 +89,21 @@ class RecordingPart {
         return inOrder;
     }
 
-    /** The partners that are credited with these sales now, and those that will be. */
-    private List<UUID> concerned(List<SaleReport> reports) {
+    /** The turns of the subscriptions and partners that these sales are of now, and those that they will be of. */
+    private void take(List<SaleReport> reports) {
         var ids = reports.stream().map(r -> Sale.idOf(r.name())).distinct().toArray(UUID[]::new);
-        return Stream.concat(
+        var current = sales.currentOf(ids);
+        subscriptions.with(Stream.concat(
+                reports.stream()
+                        .map(SaleReport::subscription)
+                        .filter(Objects::nonNull)
+                        .map(SaleReport.Subscription::id)
+                        .filter(Objects::nonNull),
+                current.stream().map(sale -> sale.circumstances().subscription()).filter(Objects::nonNull)));
+        turns.with(Stream.concat(
                         partners.byCodes(codes(reports)).stream().map(Partner::id),
-                        sales.currentOf(ids).stream().map(Sale::partnerId))
-                .toList();
+                        current.stream().map(Sale::partnerId))
+                .toList());
     }
 
     // Only what can be a code is looked for; the database takes no text of any kind.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** Current and earlier revisions of sales. */
@@ -113,6 +114,10 @@ public interface Sales {
     @Query("where cast(sql('(? = any(?))', circumstances.subscription, :names) as Boolean)"
             + " and not superseded and not withdrawn and refundOf is null")
     List<Sale> ofSubscriptions(String[] names);
+
+    /** Keeps others from taking these until this transaction ends. In the order of keys, so that two never wait for each other. */
+    @SQL("select count(pg_advisory_xact_lock(key)) from (select unnest(cast(:keys as bigint[])) as key order by 1) as turn")
+    long lockSubscriptions(Long[] keys);
 
     @Query("select count(*) from Sale where not superseded")
     long countCurrent();

@@ -7,11 +7,14 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +108,31 @@ abstract class RenewalExamples {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    /** Nothing else keeps them apart: they are of two partners, and none has seen what the other wrote. */
+    @Test
+    void aReportByAnotherPartnerAtTheVeryMomentOfTheAutomaticRenewalIsTheOneThatStands() throws Exception {
+        var sale = tenant.record(sold("RACE", "alpha")).path("id").asString();
+        var real = sold("RACE", "beta");
+        real.put("kind", "renewal");
+        real.put("on", end.toString());
+        try (var other = Harness.admin()) {
+            other.setAutoCommit(false);
+            try (var lock = other.createStatement()) {
+                lock.execute("lock table statement in share row exclusive mode");
+            }
+            var reported = CompletableFuture.supplyAsync(() -> tenant.record(real));
+            TurnExamples.waiting(other, 1);
+            TestClock.ahead(Duration.ofDays(5));
+            TurnExamples.waiting(other, 2);
+            other.commit();
+            assertThat(reported.get(60, TimeUnit.SECONDS).path("outcome").asString())
+                    .isEqualTo("recorded");
+        }
+        await(() -> dispatched(sale) == 0);
+        assertThat(parts(sale)).containsExactly("new", "renewal " + end);
+        assertThat(tenant.findings()).isEmpty();
+    }
+
     @Test
     void whatWasReportedAheadIsNotRenewedAgainAndAnOpenRenewalWaitsForThePersonWhoKnows() {
         tenant.publish(PROGRAM.formatted("open", "open"));
@@ -165,6 +193,19 @@ abstract class RenewalExamples {
                         ? "new"
                         : part.path("kind").asString() + " " + part.path("from").asString())
                 .toList();
+    }
+
+    private static long dispatched(String sale) {
+        try (var admin = Harness.admin();
+                var count = admin.prepareStatement(
+                        "select count(*) from dispatch where task_name = 'subscription.renewal' and position(? in task_instance) > 0")) {
+            count.setString(1, sale);
+            var row = count.executeQuery();
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> titles(Rest somebody) {
