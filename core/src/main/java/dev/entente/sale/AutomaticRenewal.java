@@ -58,7 +58,7 @@ sealed interface AutomaticRenewal {
         var last = known.last();
         return last.kind() == Kind.EXPANSION
                 || known.subscription().parts().stream()
-                        .filter(part -> !part.saleId().equals(last.id()))
+                        .filter(part -> part.until() != null && !part.saleId().equals(last.id()))
                         .anyMatch(part -> !part.from().isBefore(last.on()) || runs(part, last.on()));
     }
 

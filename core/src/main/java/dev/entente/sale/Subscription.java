@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer has, as the sales say that are a part of it: nothing of it is stored. Its partner is the one that sold the
- * last part; it began with its first one, and it runs until the last of its lines has ended. Sold is the net of all of it
- * in the currency of the last sale, less what was given back.
+ * last part; it began with its first one, and it runs until the last of its lines has ended. What is bought once, such as a
+ * set-up, does not keep it running where anything has a term. Sold is the net of all of it in the currency of the last sale,
+ * less what was given back.
  */
 public record Subscription(
         UUID id,
@@ -115,7 +116,8 @@ public record Subscription(
     private static Part longer(Part one, Part other) {
         var end = one.until();
         var otherEnd = other.until();
-        return end == null || otherEnd != null && !otherEnd.isAfter(end) ? one : other;
+        if (end == null || otherEnd == null) return otherEnd == null ? one : other;
+        return otherEnd.isAfter(end) ? other : one;
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -134,18 +136,16 @@ public record Subscription(
         return null;
     }
 
-    /** The first day on which nothing of it runs any more; null where something does not end by itself. */
+    /** The first day on which nothing of it runs any more; null where nothing of it ends by itself. */
     public @Nullable LocalDate until() {
-        LocalDate last = null;
-        for (var part : parts) {
-            var end = part.until();
-            if (end == null) return null;
-            if (last == null || end.isAfter(last)) last = end;
-        }
-        return last;
+        return parts.stream()
+                .map(Part::until)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    /** The sale that ends last, the first of several; none where something does not end by itself. */
+    /** The sale that ends last, the first of several; none where nothing of it ends by itself. */
     public Optional<UUID> last() {
         var end = until();
         return parts.stream()
@@ -180,6 +180,7 @@ public record Subscription(
     }
 
     public boolean runsOn(LocalDate day) {
-        return parts.stream().anyMatch(part -> part.runsOn(day));
+        boolean ends = until() != null;
+        return parts.stream().anyMatch(part -> part.runsOn(day) && !(ends && part.until() == null));
     }
 }

@@ -75,6 +75,13 @@ class AutomaticRenewalTest {
     }
 
     @Test
+    void whatIsBoughtOnceOnTheWayIsNoPartOfWhatRenews() {
+        var setUp = new Part(new UUID(7, 7), Kind.NEW, "services", START.plusMonths(3), null);
+        assertThat(AutomaticRenewal.of(known(sale(true), true, RenewalPolicy.USUAL, false, false, setUp)))
+                .isInstanceOf(Renew.class);
+    }
+
+    @Test
     void productsThatEndOnDifferentDaysAreAsked() {
         var known = known(sale(true), true, RenewalPolicy.USUAL, false, false);
         var quarter = new Line("ADD-ON", 1L, Period.ofMonths(3), null, Amount.of("30.00", "EUR"));
