@@ -4,6 +4,7 @@ import dev.entente.program.RenewalPolicy;
 import dev.entente.program.RenewalPolicy.Right;
 import dev.entente.sale.SaleReport.Kind;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,6 +52,12 @@ sealed interface AutomaticRenewal {
         if (lines.stream().map(SaleReport.Line::term).distinct().count() > 1)
             return new Ask("Its products end on different days: report what is renewed.");
         return lines.isEmpty() ? new Nothing() : new Renew(report(known.said(), name(last, end), end, lines));
+    }
+
+    /** Whether a term had ended by the day on which it was reported: whoever did may not know that it renews at once. */
+    static boolean isLate(Sale last, LocalDate end, ZoneId zone) {
+        return !last.source().equals(SOURCE)
+                && !end.isAfter(LocalDate.ofInstant(last.recordedAt(), zone));
     }
 
     /** What of another sale runs on beside the last one, by more than the days by which somebody renews ahead. */

@@ -48,17 +48,25 @@ class KnowingRenewals {
                                 sales.stopOf(last.id()).isPresent())));
     }
 
-    /** As it is once it is its turn, and that of the partner that sold the last part: what is recorded meanwhile counts. */
-    Optional<Known> locked(UUID saleId) {
+    /** As it is once it is its turn, and that of those who sold parts of it: what is recorded meanwhile counts. */
+    Optional<Subscription> turn(UUID saleId) {
         subscriptionTurns.with(sales.current(saleId).map(sale -> sale.circumstances().subscription()).stream());
-        ofSale(saleId).ifPresent(known -> turns.with(List.of(known.last().partnerId())));
-        return ofSale(saleId);
+        subscription(saleId).ifPresent(it -> turns.with(sellers(it)));
+        return subscription(saleId);
     }
 
-    Optional<Known> ofSale(UUID saleId) {
+    private List<UUID> sellers(Subscription it) {
+        var ids = it.parts().stream().map(Subscription.Part::saleId).distinct().toArray(UUID[]::new);
+        return sales.currentOf(ids).stream().map(Sale::partnerId).toList();
+    }
+
+    Optional<Known> locked(UUID saleId) {
+        return turn(saleId).flatMap(this::of);
+    }
+
+    private Optional<Subscription> subscription(UUID saleId) {
         return sales.current(saleId)
                 .filter(sale -> !sale.isWithdrawn() && sale.circumstances().subscription() != null)
-                .flatMap(sale -> subscriptions.of(List.of(sale)).stream().findFirst())
-                .flatMap(this::of);
+                .flatMap(sale -> subscriptions.of(List.of(sale)).stream().findFirst());
     }
 }

@@ -25,8 +25,8 @@ import java.util.UUID;
 
 /**
  * Puts on the clock that a subscription begins to end, some time before the last of a sale's lines does, and that it renews by
- * itself on the day on which they do. What ends sooner than
- * that renews too often to be told each time, and what should have been told already is not told late.
+ * itself on the day on which they do: at once where that has passed. What ends sooner than that renews too often to be told each
+ * time, and what should have been told already is not told late.
  */
 @Internal
 @ApplicationScoped
@@ -66,7 +66,7 @@ class RenewalClock {
         var alarms = new LinkedHashMap<UUID, Instant>();
         var renewals = new LinkedHashMap<UUID, Instant>();
         for (var sale : parts) {
-            var end = end(sale, lines.getOrDefault(sale.id(), List.of())).filter(day -> day.isAfter(today));
+            var end = end(sale, lines.getOrDefault(sale.id(), List.of()));
             var policy = holding.getOrDefault(sale.id(), RenewalPolicy.USUAL);
             end.map(day -> alarm(day, policy))
                     .filter(day -> day.isAfter(today))

@@ -112,6 +112,17 @@ class RenewalNews implements NewsKinds {
                 new News(RenewalClock.ENDING, title, because, "subscriptions/" + it.id()));
     }
 
+    /** It renewed at once, since its term had ended when it was reported. */
+    @Transactional(TxType.MANDATORY)
+    void late(Subscription it, LocalDate end) {
+        var title = it.name() + " of " + it.customer() + " renewed by itself up to today";
+        var text = "Its term ended on " + day(end) + ", before it was reported. Cancel the renewal on its page if it does not"
+                + " go on, or report the terms as they were.";
+        notifying.tell(
+                new Audience.OfVendor(MANAGERS),
+                new News(RenewalClock.ENDING, title, text, "subscriptions/" + it.id()));
+    }
+
     /** Whether the renewal happens after all, for the partner that would have it. */
     @Transactional(TxType.MANDATORY)
     void decided(Subscription it, String words) {

@@ -16,6 +16,7 @@ import dev.entente.sale.Subscription.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +80,18 @@ class AutomaticRenewalTest {
         var setUp = new Part(new UUID(7, 7), Kind.NEW, "services", START.plusMonths(3), null);
         assertThat(AutomaticRenewal.of(known(sale(true), true, RenewalPolicy.USUAL, false, false, setUp)))
                 .isInstanceOf(Renew.class);
+    }
+
+    @Test
+    void aTermIsLateThatHadEndedWhenItWasReportedUnlessItRenewedByItself() {
+        var zone = ZoneOffset.UTC;
+        var last = sale(true);
+        assertThat(AutomaticRenewal.isLate(last, LocalDate.EPOCH, zone)).isTrue();
+        assertThat(AutomaticRenewal.isLate(last, LocalDate.EPOCH.plusDays(1), zone)).isFalse();
+        var known = known(last, true, RenewalPolicy.USUAL, false, false);
+        var next = ((Renew) AutomaticRenewal.of(known)).report();
+        var automatic = new Sale(next, 1, "S-00002", PARTNER, new UUID(5, 5), "digest", Instant.EPOCH);
+        assertThat(AutomaticRenewal.isLate(automatic, LocalDate.EPOCH, zone)).isFalse();
     }
 
     @Test

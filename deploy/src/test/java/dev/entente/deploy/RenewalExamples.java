@@ -151,6 +151,21 @@ abstract class RenewalExamples {
     }
 
     @Test
+    void aTermThatIsReportedAfterItsEndRenewsAtOnceUpToTodayEachTermOnceAndTheVendorIsTold() {
+        var start = end.minusYears(3);
+        var late = sold("LATE", "alpha");
+        late.put("on", start.toString());
+        var sale = tenant.record(late).path("id").asString();
+        await(() -> parts(sale).size() == 3);
+        assertThat(parts(sale))
+                .containsExactly("new", "renewal " + start.plusYears(1), "renewal " + start.plusYears(2));
+        assertThat(titles(tenant.rest())).containsOnlyOnce("LATE of Osprey Rail renewed by itself up to today");
+        assertThat(opened(sale).path("until").asString()).isEqualTo(end.toString());
+        assertThat(tenant.record(late).path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
     void whatDoesNotRenewByItselfCannotBeCancelled() {
         var plain = sold("PLAIN", "alpha");
         plain.put("subscription", Map.of("id", "PLAIN"));
