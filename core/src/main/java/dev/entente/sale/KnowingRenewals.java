@@ -55,6 +55,15 @@ class KnowingRenewals {
         return subscription(saleId);
     }
 
+    /** Whether one of its sales says that it renews by itself, and neither that nor the renewal of all was cancelled. */
+    boolean isToRenew(Subscription it, UUID saleId) {
+        return sales.current(saleId)
+                        .filter(sale -> sale.circumstances().isRenewing())
+                        .isPresent()
+                && sales.stopOf(saleId).isEmpty()
+                && it.last().flatMap(sales::stopOf).isEmpty();
+    }
+
     private List<UUID> sellers(Subscription it) {
         var ids = it.parts().stream().map(Subscription.Part::saleId).distinct().toArray(UUID[]::new);
         return sales.currentOf(ids).stream().map(Sale::partnerId).toList();

@@ -1,5 +1,7 @@
 package dev.entente.sale;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
 import dev.entente.message.Audience;
@@ -9,6 +11,7 @@ import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
 import dev.entente.program.RenewalPolicy;
 import dev.entente.sale.AutomaticRenewal.Renew;
+import dev.entente.sale.Subscription.Part;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -110,6 +113,17 @@ class RenewalNews implements NewsKinds {
         notifying.tell(
                 new Audience.OfVendor(MANAGERS),
                 new News(RenewalClock.ENDING, title, because, "subscriptions/" + it.id()));
+    }
+
+    /** Products of one sale end while the rest of it runs on, and a person has to say what becomes of them. */
+    @Transactional(TxType.MANDATORY)
+    void lapsing(Subscription it, List<Part> parts) {
+        var lines = parts.stream()
+                .map(Part::family)
+                .map(family -> family == null ? "Products without a line" : family)
+                .distinct()
+                .collect(joining(", "));
+        undecided(it, lines + ": the term ends while the rest of it runs on. Report what is renewed.");
     }
 
     /** It renewed at once, since its term had ended when it was reported. */

@@ -48,7 +48,12 @@ class RenewingSubscriptions {
             var end = it.until();
             if (end != null && it.last().filter(saleId::equals).isPresent() && !end.isAfter(day.plusDays(1)))
                 knowing.of(it).ifPresent(known -> renew(known, end, zone));
+            else if (knowing.isToRenew(it, saleId)) lapse(it, AutomaticRenewal.lapsing(it, saleId, day));
         });
+    }
+
+    private void lapse(Subscription it, List<Subscription.Part> parts) {
+        if (!parts.isEmpty()) news.lapsing(it, parts);
     }
 
     private void renew(Known known, LocalDate end, ZoneId zone) {

@@ -95,6 +95,33 @@ class AutomaticRenewalTest {
     }
 
     @Test
+    void aProductLineThatEndsWhileTheRestRunsOnLapsesUnlessSomethingCarriesItOn() {
+        var core = new Part(new UUID(7, 7), Kind.NEW, "core", START, END);
+        var support = new Part(new UUID(8, 8), Kind.EXPANSION, "support", START.plusMonths(3), END.plusMonths(3));
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support), core.saleId(), END))
+                .containsExactly(core);
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support), core.saleId(), END.minusDays(9)))
+                .isEmpty();
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support), support.saleId(), END.plusMonths(3)))
+                .isEmpty();
+        var again = new Part(new UUID(9, 9), Kind.EXPANSION, "core", END.minusMonths(2), END.plusYears(1));
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support, again), core.saleId(), END))
+                .isEmpty();
+        var other = new Part(new UUID(9, 9), Kind.RENEWAL, "suite", END.plusDays(4), END.plusYears(1));
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support, other), core.saleId(), END))
+                .isEmpty();
+        var once = new Part(new UUID(9, 9), Kind.NEW, "services", START, null);
+        assertThat(AutomaticRenewal.lapsing(subscription(core, once), core.saleId(), END))
+                .isEmpty();
+    }
+
+    private static Subscription subscription(Part... parts) {
+        var sold = Amount.of("350.00", "EUR");
+        return new Subscription(
+                new UUID(6, 6), "SUB-1", new UUID(5, 5), "Osprey Rail", PARTNER, START, sold, List.of(parts));
+    }
+
+    @Test
     void productsThatEndOnDifferentDaysAreAsked() {
         var known = known(sale(true), true, RenewalPolicy.USUAL, false, false);
         var quarter = new Line("ADD-ON", 1L, Period.ofMonths(3), null, Amount.of("30.00", "EUR"));

@@ -166,6 +166,17 @@ abstract class RenewalExamples {
     }
 
     @Test
+    void aProductLineThatEndsBeforeTheRestIsAskedForOnItsDay() {
+        tenant.product("CORE", "core");
+        tenant.product("SUP", "support");
+        var sale = sold("PARTLY", "alpha");
+        sale.put("lines", List.of(line("CORE", "P1Y", "100.00", "EUR"), line("SUP", "P2Y", "30.00", "EUR")));
+        tenant.record(sale);
+        TestClock.ahead(Duration.ofDays(5));
+        await(() -> titles(tenant.rest()).contains("PARTLY of Osprey Rail was not renewed by itself"));
+    }
+
+    @Test
     void whatDoesNotRenewByItselfCannotBeCancelled() {
         var plain = sold("PLAIN", "alpha");
         plain.put("subscription", Map.of("id", "PLAIN"));
