@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.job.Dispatch.Due;
+import dev.entente.program.ProgramPublished;
 import dev.entente.program.RenewalPolicy;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ class RenewalClock {
 
     static final String ENDING = "subscription.ending";
     static final String RENEWAL = "subscription.renewal";
+    static final String NOTICES = "subscription.notices";
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -53,6 +55,17 @@ class RenewalClock {
     @Inject
     CurrentTenant tenant;
 
+    /** What becomes of a notice when a program says another day for it. */
+    enum Move {
+        LATER,
+        AT_ONCE,
+        STAYS
+    }
+
+    void on(@Observes ProgramPublished event) {
+        dispatch.now(NOTICES, event.versionId());
+    }
+
     void on(@Observes SalesRecorded event) {
         var parts = event.sales().stream()
                 .filter(sale -> !sale.isRefund() && !sale.isWithdrawn())
@@ -70,7 +83,7 @@ class RenewalClock {
             var ends = ends(sale, lines.getOrDefault(sale.id(), List.of()));
             if (ends.isEmpty()) continue;
             var alarm = alarm(ends.last(), holding.getOrDefault(sale.id(), RenewalPolicy.USUAL));
-            if (alarm.isAfter(today)) alarms.add(new Due(at(alarm, MORNING, zone), sale.id()));
+            if (alarm.isAfter(today)) alarms.add(alarm(sale.id(), alarm, zone));
             // What ended sooner than the rest before it was reported is not looked at any more.
             if (sale.circumstances().isRenewing())
                 ends.stream()
@@ -90,13 +103,24 @@ class RenewalClock {
         return end.minusDays(policy.notice());
     }
 
+    static Due alarm(UUID saleId, LocalDate day, ZoneId zone) {
+        return new Due(at(day, MORNING, zone), saleId);
+    }
+
+    /** What was told stays told; what is told by now, and was sold before that day, is told at once. */
+    static Move moved(LocalDate was, LocalDate is, LocalDate soldOn, LocalDate today) {
+        if (was.equals(is)) return Move.STAYS;
+        if (is.isAfter(today)) return Move.LATER;
+        return was.isAfter(today) && is.isAfter(soldOn) ? Move.AT_ONCE : Move.STAYS;
+    }
+
     /** To the day, since the tenant may count its days elsewhere by now. */
     static boolean isFor(LocalDate day, Instant due, ZoneId zone) {
         return Math.abs(ChronoUnit.DAYS.between(day, LocalDate.ofInstant(due, zone))) <= 1;
     }
 
     /** The days on which lines of it end, each once. */
-    private static SortedSet<LocalDate> ends(Sale sale, List<SaleLine> lines) {
+    static SortedSet<LocalDate> ends(Sale sale, List<SaleLine> lines) {
         return lines.stream()
                 .map(SaleLine::term)
                 .filter(term -> !term.equals(Period.ZERO))

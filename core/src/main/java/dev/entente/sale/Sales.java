@@ -106,6 +106,11 @@ public interface Sales {
                     + " and (cast(:partnerId as uuid) is null or e.partnerId = :partnerId)) order by s.id")
     List<Sale> firstOfSubscriptions(UUID after, @Nullable UUID partnerId, Limit limit);
 
+    /** Parts of subscriptions, behind one of them. */
+    @Query("where circumstances.subscription is not null and not superseded and not withdrawn and refundOf is null"
+            + " and id > :after order by id")
+    List<Sale> inSubscriptionsAfter(UUID after, Limit limit);
+
     /** Those that name a registration by this number. */
     @Query("where registration = :number and not superseded and not withdrawn")
     List<Sale> registeredAs(String number);

@@ -32,9 +32,6 @@ public record Subscription(
         Amount sold,
         List<Part> parts) {
 
-    /** For how many days before its end it counts as ending. */
-    public static final int ENDING_DAYS = 90;
-
     /** How it stands on a day: it runs on, it runs and ends soon, or nothing of it runs. */
     public enum State {
         RUNNING,
@@ -173,10 +170,11 @@ public record Subscription(
                 .toList();
     }
 
-    public State stateOn(LocalDate day) {
+    /** Ending where no more days are left than both sides are told of ahead. */
+    public State stateOn(LocalDate day, int notice) {
         if (!runsOn(day)) return State.ENDED;
         var end = until();
-        return end == null || end.isAfter(day.plusDays(ENDING_DAYS)) ? State.RUNNING : State.ENDING;
+        return end == null || end.isAfter(day.plusDays(notice)) ? State.RUNNING : State.ENDING;
     }
 
     public boolean runsOn(LocalDate day) {

@@ -39,13 +39,15 @@ final class SubscriptionQuery {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
     private final LocalDate today;
+    private final int notice;
     private final String having;
 
     /** A customer's subscription by its name, and the sale with the first key of those that it was found by. */
     record Found(UUID customer, String name, UUID first) {}
 
-    SubscriptionQuery(SubscriptionFilter filter, LocalDate today) {
+    SubscriptionQuery(SubscriptionFilter filter, LocalDate today, int notice) {
         this.today = today;
+        this.notice = notice;
         values.put("day", today);
         values.put("forever", FOR_EVER);
         var partner = filter.partnerId();
@@ -67,7 +69,7 @@ final class SubscriptionQuery {
     }
 
     private String is(State state) {
-        if (state != State.ENDED) values.put("soon", today.plusDays(Subscription.ENDING_DAYS));
+        if (state != State.ENDED) values.put("soon", today.plusDays(notice));
         return switch (state) {
             case RUNNING -> "f.ends > :soon";
             case ENDING -> "f.ends > :day and f.ends <= :soon";

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ abstract class RenewalExamples {
             program: %1$s
             name: %1$s
             from: 2020-01-01
-            renewal: {right: %2$s, notice: 2}
+            renewal: {right: %2$s, notice: %3$s}
             offers:
               - motion: resell
                 name: Margin
@@ -45,7 +46,7 @@ abstract class RenewalExamples {
     private final Rest seller;
 
     RenewalExamples() {
-        tenant.publish(PROGRAM.formatted("kept", "incumbent"));
+        tenant.publish(PROGRAM.formatted("kept", "incumbent", 2));
         alpha = tenant.partner("alpha", "kept", "2020-01-01");
         tenant.partner("beta", "kept", "2020-01-01");
         seller = Sellers.of(tenant, alpha);
@@ -135,7 +136,7 @@ abstract class RenewalExamples {
 
     @Test
     void whatWasReportedAheadIsNotRenewedAgainAndAnOpenRenewalWaitsForThePersonWhoKnows() {
-        tenant.publish(PROGRAM.formatted("open", "open"));
+        tenant.publish(PROGRAM.formatted("open", "open", 2));
         tenant.partner("gamma", "open", "2020-01-01");
         var open = tenant.record(sold("OPEN", "gamma")).path("id").asString();
         var sale = tenant.record(sold("AHEAD", "alpha")).path("id").asString();
@@ -174,6 +175,27 @@ abstract class RenewalExamples {
         tenant.record(sale);
         TestClock.ahead(Duration.ofDays(5));
         await(() -> titles(tenant.rest()).contains("PARTLY of Osprey Rail was not renewed by itself"));
+    }
+
+    @Test
+    void aNoticeThatAProgramChangesIsGivenOnTheDayThatItSaysNowAndOnce() {
+        for (var code : List.of("shorter", "longer", "longest")) {
+            tenant.publish(PROGRAM.formatted(code, "incumbent", 2));
+            tenant.partner(code, code, "2020-01-01");
+            var sale = sold(code.toUpperCase(Locale.ROOT), code);
+            sale.put("subscription", Map.of("id", code));
+            tenant.record(sale);
+        }
+        tenant.publish(PROGRAM.formatted("shorter", "incumbent", 1));
+        tenant.publish(PROGRAM.formatted("longer", "incumbent", 3));
+        tenant.publish(PROGRAM.formatted("longest", "incumbent", 10));
+        await(() -> titles(tenant.rest()).contains("longest of Osprey Rail is about to end"));
+        assertThat(titles(tenant.rest())).hasSize(1);
+        TestClock.ahead(Duration.ofDays(1).plusHours(12));
+        await(() -> titles(tenant.rest()).contains("longer of Osprey Rail is about to end"));
+        TestClock.ahead(Duration.ofDays(3).plusHours(12));
+        await(() -> titles(tenant.rest()).contains("shorter of Osprey Rail is about to end"));
+        assertThat(titles(tenant.rest())).hasSize(3);
     }
 
     @Test
