@@ -102,7 +102,10 @@ public class SaleEvidenceResource {
         stating.agree(id, split);
     }
 
-    /** Takes the split back; who is credited is decided without it. */
+    /**
+     * Takes the split back; who is credited is decided without it. Where it stood in place of one that the source of the sale
+     * reports, that one holds again.
+     */
     @DELETE
     @Path("split")
     public void undoSplit(@PathParam("id") UUID id) {

@@ -251,6 +251,23 @@ abstract class CoSellExamples {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    @Test
+    void aSplitThatIsTakenBackLetsWhatTheSourceSaysHoldAgainUntilThatIsTakenBackAsWell() {
+        var report = tenant.sale("alpha", "resell", "2026-10-12", line("ENT", "1000.00", "EUR"));
+        report.put("evidence", Map.of("split", agreed(List.of("gamma sells 50"), Map.of())));
+        var sale = id(tenant.record(report));
+        stated.split(sale, agreed(TWO, Map.of()));
+        assertThat(stated.credits(sale)).containsExactly("beta sourced agreed 60", "alpha sells agreed 20");
+        stated.takeSplitBack(sale);
+        assertThat(stated.credits(sale)).containsExactly("gamma sells agreed 50", "alpha sells agreed 0");
+        assertThat(tenant.record(report).path("outcome").asString()).isEqualTo("unchanged");
+        stated.takeSplitBack(sale);
+        assertThat(stated.credits(sale)).containsExactly("alpha sells direct 100");
+        assertThat(tenant.record(report).path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(stated.credits(sale)).containsExactly("alpha sells direct 100");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
     private List<String> earned(String sale) {
         return List.of(stated.earned(sale, partner("alpha")), stated.earned(sale, partner("beta")));
     }
