@@ -168,7 +168,7 @@ class SaleTarget implements Target {
 
     @Override
     public void undo(List<ImportItem> items) {
-        var standing = sales.standing(items.stream().map(ImportItem::subjectId).toList());
+        var standing = sales.inTurn(items.stream().map(ImportItem::subjectId).toList());
         var restored = new ArrayList<ImportItem>();
         var reports = new ArrayList<SaleReport>();
         for (var item : items) {

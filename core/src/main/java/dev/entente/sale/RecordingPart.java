@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,8 @@ class RecordingPart {
     }
 
     private List<Outcome> taken(List<SaleReport> reports) {
-        take(reports);
+        var ids = reports.stream().map(r -> Sale.idOf(r.name())).distinct().toArray(UUID[]::new);
+        turn(reports, sales.currentOf(ids));
         var outcomes = new HashMap<Integer, Outcome>();
         for (var wave : Waves.of(reports)) {
             var decided = decide(wave.stream().map(reports::get).toList());
@@ -89,17 +91,18 @@ class RecordingPart {
         return inOrder;
     }
 
+    /** The turns of these sales as they are now. */
+    @Transactional(TxType.MANDATORY)
+    void turn(Collection<UUID> ids) {
+        turn(List.of(), sales.currentOf(ids.toArray(UUID[]::new)));
+    }
+
     /** The turns of the subscriptions and partners that these sales are of now, and those that they will be of. */
-    private void take(List<SaleReport> reports) {
-        var ids = reports.stream().map(r -> Sale.idOf(r.name())).distinct().toArray(UUID[]::new);
-        var current = sales.currentOf(ids);
+    private void turn(List<SaleReport> reports, List<Sale> current) {
         subscriptions.with(Stream.concat(
-                reports.stream()
-                        .map(SaleReport::subscription)
-                        .filter(Objects::nonNull)
-                        .map(SaleReport.Subscription::id)
-                        .filter(Objects::nonNull),
-                current.stream().map(sale -> sale.circumstances().subscription()).filter(Objects::nonNull)));
+                        reports.stream().map(SaleReport::subscription).map(each -> each == null ? null : each.id()),
+                        current.stream().map(sale -> sale.circumstances().subscription()))
+                .flatMap(Stream::ofNullable));
         turns.with(Stream.concat(
                         partners.byCodes(codes(reports)).stream().map(Partner::id),
                         current.stream().map(Sale::partnerId))
