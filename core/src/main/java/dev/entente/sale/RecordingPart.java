@@ -99,10 +99,7 @@ class RecordingPart {
 
     /** The turns of the subscriptions and partners that these sales are of now, and those that they will be of. */
     private void turn(List<SaleReport> reports, List<Sale> current) {
-        subscriptions.with(Stream.concat(
-                        reports.stream().map(SaleReport::subscription).map(each -> each == null ? null : each.id()),
-                        current.stream().map(sale -> sale.circumstances().subscription()))
-                .flatMap(Stream::ofNullable));
+        subscriptions.of(reports, current);
         turns.with(Stream.concat(
                         partners.byCodes(codes(reports)).stream().map(Partner::id),
                         current.stream().map(Sale::partnerId))

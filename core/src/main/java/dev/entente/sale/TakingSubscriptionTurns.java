@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,6 +22,14 @@ class TakingSubscriptionTurns {
 
     @Inject
     Sales sales;
+
+    /** Of those that these reports name, and those that what stands is a part of. */
+    void of(List<SaleReport> reports, List<Sale> current) {
+        with(Stream.concat(
+                        reports.stream().map(SaleReport::subscription).map(each -> each == null ? null : each.id()),
+                        current.stream().map(sale -> sale.circumstances().subscription()))
+                .flatMap(Stream::ofNullable));
+    }
 
     /** Waits until nobody else is at work on subscriptions with these names; they are free when the transaction ends. */
     void with(Stream<String> names) {
