@@ -46,6 +46,7 @@ import dev.entente.registration.Registration;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.settlement.ComingDay;
+import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
@@ -124,6 +125,7 @@ public final class World {
 
     public List<Due> payable = List.of();
     public final List<ComingDay> coming = new ArrayList<>();
+    public final List<ComingPart> parts = new ArrayList<>();
 
     public final List<Happening> happenings = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
