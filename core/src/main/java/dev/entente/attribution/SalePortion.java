@@ -108,6 +108,10 @@ public class SalePortion {
         return saleId;
     }
 
+    boolean isReported() {
+        return reported;
+    }
+
     /** Null for one of the vendor's own sellers. */
     @Nullable
     UUID partnerId() {

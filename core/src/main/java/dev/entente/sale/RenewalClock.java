@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -112,11 +111,6 @@ class RenewalClock {
         if (was.equals(is)) return Move.STAYS;
         if (is.isAfter(today)) return Move.LATER;
         return was.isAfter(today) && is.isAfter(soldOn) ? Move.AT_ONCE : Move.STAYS;
-    }
-
-    /** To the day, since the tenant may count its days elsewhere by now. */
-    static boolean isFor(LocalDate day, Instant due, ZoneId zone) {
-        return Math.abs(ChronoUnit.DAYS.between(day, LocalDate.ofInstant(due, zone))) <= 1;
     }
 
     /** The days on which lines of it end, each once. */

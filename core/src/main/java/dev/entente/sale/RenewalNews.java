@@ -75,7 +75,7 @@ class RenewalNews implements NewsKinds {
         if (end == null) return;
         var zone = tenant.get().zone();
         var day = RenewalClock.alarm(end, policies.of(sale));
-        if (RenewalClock.isFor(day, due, zone)) tell(it);
+        if (day.equals(LocalDate.ofInstant(due, zone))) tell(it);
         else if (day.isAfter(tenant.today())) dispatch.all(RenewalClock.ENDING, List.of(RenewalClock.alarm(sale.id(), day, zone)));
     }
 
