@@ -20,7 +20,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,14 +90,8 @@ class RecordingPart {
         return inOrder;
     }
 
-    /** The turns of these sales as they are now. */
-    @Transactional(TxType.MANDATORY)
-    void turn(Collection<UUID> ids) {
-        turn(List.of(), sales.currentOf(ids.toArray(UUID[]::new)));
-    }
-
     /** The turns of the subscriptions and partners that these sales are of now, and those that they will be of. */
-    private void turn(List<SaleReport> reports, List<Sale> current) {
+    void turn(List<SaleReport> reports, List<Sale> current) {
         subscriptions.of(reports, current);
         turns.with(Stream.concat(
                         partners.byCodes(codes(reports)).stream().map(Partner::id),

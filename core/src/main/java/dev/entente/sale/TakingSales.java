@@ -91,7 +91,7 @@ public class TakingSales {
 
     /** How they stand once it is their turn: nothing changes them until this transaction ends. */
     public Map<UUID, Standing> inTurn(Collection<UUID> ids) {
-        part.turn(ids);
+        part.turn(List.of(), sales.currentOf(ids.toArray(UUID[]::new)));
         return standing(ids);
     }
 

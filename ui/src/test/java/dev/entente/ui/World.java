@@ -33,6 +33,7 @@ import dev.entente.milestone.Milestone;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
+import dev.entente.payable.Payable.Part;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product;
 import dev.entente.program.Adjustment;
@@ -124,6 +125,7 @@ public final class World {
     public @Nullable UUID saleOfExplanation;
 
     public List<Due> payable = List.of();
+    public List<Part> portions = List.of();
     public final List<ComingDay> coming = new ArrayList<>();
     public final List<ComingPart> parts = new ArrayList<>();
 
