@@ -1,5 +1,7 @@
 package dev.entente.export;
 
+import dev.entente.table.Downloads;
+import dev.entente.table.Format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
