@@ -113,33 +113,21 @@ class PlainTableTest {
                 .isPositive();
     }
 
-    @Test
-    void isTheSameForRatesWhoseProductIsMoreThanLongsCanCount() {
-        var huge = terms("HALF_UP", 2, "")
-                .replace("rate: \"10\"", "rate: \"100000000000\"")
-                .replace("times: \"125\"", "times: \"10000000\"");
-        assertThat(cent(huge)).isEqualTo(100_000_000_000_000L);
-    }
-
-    @Test
-    void isTheSameForRatesThatAreMoreThanLongsCanCountInTheFinestParts() {
-        var huge = terms("HALF_UP", 2, "")
-                .replace("rate: \"10\"", "rate: \"100000000000000\"")
+    @ParameterizedTest
+    @ValueSource(longs = {1, 100_000_000, 100_000_000_000L, 900_000_000_000_000_000L})
+    void isTheSameForTheHighestRatesCountedInTheFinestParts(long net) {
+        var table = table(terms("HALF_UP", 2, "")
+                .replace("rate: \"10\"", "rate: \"100\"")
                 .replace("rate: \"4.25\"", "rate: \"4.2500001\"")
-                .replace("times: \"125\"", "times: \"200\"")
-                .replace("times: \"150\"", "times: \"300\"");
-        assertThat(cent(huge)).isEqualTo(2_000_000_000_000L);
-    }
-
-    /** What a sale of the smallest amount earns, by both ways. */
-    private static long cent(String terms) {
-        var table = table(terms);
-        var line = new Line("erp", "erp", 1, Period.ZERO, null, new Amount(1, EUR));
+                .replace("times: \"125\"", "times: \"1000\"")
+                .replace("times: \"150\"", "times: \"1000\"")
+                .replace("rate: \"12.5\"", "rate: \"100\""));
+        var line = new Line("erp", "erp", 1, Period.ZERO, null, new Amount(net, EUR));
         var what = new Won(DAY, Route.DIRECT, List.of(line));
         var standing = standing("gold", false, Amount.of("100.00", "EUR"), Credit.WHOLE);
-        var minor = table.minor(what, standing);
-        assertThat(minor).isEqualTo(explained(table, what, standing));
-        return minor;
+        assertThat(table.minor(what, standing))
+                .isEqualTo(explained(table, what, standing))
+                .isEqualTo(10 * net);
     }
 
     @Test
