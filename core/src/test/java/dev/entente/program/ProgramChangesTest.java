@@ -220,8 +220,8 @@ class ProgramChangesTest {
 
     @Test
     void aPartThatComesIsSaidRuleByRuleAndOneThatGoesByItsName() {
-        int from = RULES.indexOf("          - name: Certification");
-        var without = RULES.substring(0, from) + RULES.substring(RULES.indexOf("          - name: Volume"));
+        int from = RULES.indexOf("        - name: Certification");
+        var without = RULES.substring(0, from) + RULES.substring(RULES.indexOf("        - name: Volume"));
         assertThat(changes(RULES, without)).containsExactly("Offer resell: part \u201cCertification\u201d is gone");
         assertThat(changes(without, RULES))
                 .containsExactly(
