@@ -39,7 +39,8 @@ class SubscriptionRows {
         return found.stream()
                 .map(each -> {
                     var partner = byId.get(each.partnerId());
-                    return new SubscriptionRow(each, partner == null ? "" : partner.code(), each.stateOn(today, notice));
+                    return new SubscriptionRow(
+                            each, partner == null ? "" : partner.code(), each.stateOn(today, notice));
                 })
                 .toList();
     }

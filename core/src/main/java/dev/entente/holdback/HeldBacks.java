@@ -35,7 +35,8 @@ public interface HeldBacks {
     List<HeldBack> heldAfter(UUID after, @Nullable UUID partnerId, Limit limit);
 
     /** Held back, of one partner or all, what is payable soonest first. */
-    @Query("where releasedAt is null and (cast(:partnerId as uuid) is null or partnerId = :partnerId) order by payableOn, id")
+    @Query(
+            "where releasedAt is null and (cast(:partnerId as uuid) is null or partnerId = :partnerId) order by payableOn, id")
     List<HeldBack> page(@Nullable UUID partnerId, Limit limit);
 
     @Query("select count(*) from HeldBack where releasedAt is null"

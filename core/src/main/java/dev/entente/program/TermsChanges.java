@@ -147,7 +147,8 @@ final class TermsChanges {
             return;
         }
         said.add(named(one, keys) + (after == null ? " is gone" : " is new"));
-        if (after != null) rows(within, List.of(), Objects.requireNonNull(TermsWords.rows(TermsWords.value(after, within))), keys);
+        if (after != null)
+            rows(within, List.of(), Objects.requireNonNull(TermsWords.rows(TermsWords.value(after, within))), keys);
     }
 
     private String named(String one, List<Object> keys) {

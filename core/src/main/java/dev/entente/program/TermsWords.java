@@ -199,7 +199,9 @@ final class TermsWords {
 
     /** "net revenue by month, only family usage". */
     private static String measure(Measure measure) {
-        var words = new StringBuilder(measure.what().replace('-', ' ')).append(" by ").append(window(measure.window()));
+        var words = new StringBuilder(measure.what().replace('-', ' '))
+                .append(" by ")
+                .append(window(measure.window()));
         if (measure.per() != Measure.Per.PARTNER) words.append(" and ").append(plain(measure.per()));
         if (!measure.only().isEmpty()) words.append(", only ").append(of(measure.only()));
         return words.toString();

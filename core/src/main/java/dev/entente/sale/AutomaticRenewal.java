@@ -88,8 +88,7 @@ sealed interface AutomaticRenewal {
 
     /** Whether a term had ended by the day on which it was reported: whoever did may not know that it renews at once. */
     static boolean isLate(Sale last, LocalDate end, ZoneId zone) {
-        return !last.source().equals(SOURCE)
-                && !end.isAfter(LocalDate.ofInstant(last.recordedAt(), zone));
+        return !last.source().equals(SOURCE) && !end.isAfter(LocalDate.ofInstant(last.recordedAt(), zone));
     }
 
     /** What of another sale runs on beside the last one, by more than the days by which somebody renews ahead. */

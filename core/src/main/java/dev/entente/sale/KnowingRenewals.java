@@ -50,7 +50,8 @@ class KnowingRenewals {
 
     /** As it is once it is its turn, and that of those who sold parts of it: what is recorded meanwhile counts. */
     Optional<Subscription> turn(UUID saleId) {
-        subscriptionTurns.with(sales.current(saleId).map(sale -> sale.circumstances().subscription()).stream());
+        subscriptionTurns.with(
+                sales.current(saleId).map(sale -> sale.circumstances().subscription()).stream());
         subscription(saleId).ifPresent(it -> turns.with(sellers(it)));
         return subscription(saleId);
     }

@@ -66,7 +66,9 @@ class MovingNotices {
         if (page.isEmpty()) return Optional.empty();
         var before = policies.of(page, with(all, program.upTo(version.number() - 1)));
         move(page, before, policies.of(page, with(all, now)));
-        return page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast().id());
+        return page.size() < PAGE
+                ? Optional.empty()
+                : Optional.of(page.getLast().id());
     }
 
     /** Whether it ever said anything else than what holds where nothing is said, or than it does now. */
@@ -92,7 +94,8 @@ class MovingNotices {
             var was = RenewalClock.alarm(ends.last(), before.getOrDefault(sale.id(), RenewalPolicy.USUAL));
             var is = RenewalClock.alarm(ends.last(), after.getOrDefault(sale.id(), RenewalPolicy.USUAL));
             switch (RenewalClock.moved(was, is, sale.on(), today)) {
-                case LATER -> alarms.add(RenewalClock.alarm(sale.id(), is, tenant.get().zone()));
+                case LATER ->
+                    alarms.add(RenewalClock.alarm(sale.id(), is, tenant.get().zone()));
                 case AT_ONCE -> news.now(sale.id());
                 case STAYS -> {}
             }

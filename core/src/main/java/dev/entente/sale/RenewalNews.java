@@ -76,7 +76,8 @@ class RenewalNews implements NewsKinds {
         var zone = tenant.get().zone();
         var day = RenewalClock.alarm(end, policies.of(sale));
         if (day.equals(LocalDate.ofInstant(due, zone))) tell(it);
-        else if (day.isAfter(tenant.today())) dispatch.all(RenewalClock.ENDING, List.of(RenewalClock.alarm(sale.id(), day, zone)));
+        else if (day.isAfter(tenant.today()))
+            dispatch.all(RenewalClock.ENDING, List.of(RenewalClock.alarm(sale.id(), day, zone)));
     }
 
     /** It should have been told by now, as things stand since a moment. */
@@ -145,7 +146,8 @@ class RenewalNews implements NewsKinds {
     @Transactional(TxType.MANDATORY)
     void late(Subscription it, LocalDate end) {
         var title = it.name() + " of " + it.customer() + " renewed by itself up to today";
-        var text = "Its term ended on " + day(end) + ", before it was reported. Cancel the renewal on its page if it does not"
+        var text = "Its term ended on " + day(end)
+                + ", before it was reported. Cancel the renewal on its page if it does not"
                 + " go on, or report the terms as they were.";
         notifying.tell(
                 new Audience.OfVendor(MANAGERS),

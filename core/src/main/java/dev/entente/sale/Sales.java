@@ -121,7 +121,8 @@ public interface Sales {
     List<Sale> ofSubscriptions(String[] names);
 
     /** Keeps others from taking these until this transaction ends. In the order of keys, so that two never wait for each other. */
-    @SQL("select count(pg_advisory_xact_lock(key)) from (select unnest(cast(:keys as bigint[])) as key order by 1) as turn")
+    @SQL(
+            "select count(pg_advisory_xact_lock(key)) from (select unnest(cast(:keys as bigint[])) as key order by 1) as turn")
     long lockSubscriptions(Long[] keys);
 
     @Query("select count(*) from Sale where not superseded")

@@ -20,11 +20,13 @@ final class SubscriptionQuery {
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     /** The first day after each line with a term; none for what was wholly given back. */
-    private static final String END = given("cast(sql('(cast(? + cast(? as interval) as date))', l.onDay, l.term) as LocalDate)");
+    private static final String END =
+            given("cast(sql('(cast(? + cast(? as interval) as date))', l.onDay, l.term) as LocalDate)");
 
     /** What is bought once keeps a subscription running only where nothing has a term. */
-    private static final String ENDS = "case when count(nullif(l.term, 'P0D')) = 0 then max(" + given("cast(:forever as LocalDate)")
-            + ") else max(case when l.term = 'P0D' then null else " + END + " end) end";
+    private static final String ENDS =
+            "case when count(nullif(l.term, 'P0D')) = 0 then max(" + given("cast(:forever as LocalDate)")
+                    + ") else max(case when l.term = 'P0D' then null else " + END + " end) end";
 
     private static String given(String end) {
         return """

@@ -117,7 +117,11 @@ public class ReadingComing {
                 row.partnerId(),
                 partner,
                 row.earningId(),
-                new Place(row.partnerId(), YearMonth.from(cause.on()), row.amount().unit()).id(),
+                new Place(
+                                row.partnerId(),
+                                YearMonth.from(cause.on()),
+                                row.amount().unit())
+                        .id(),
                 row.part(),
                 cause.on(),
                 cause.about(),

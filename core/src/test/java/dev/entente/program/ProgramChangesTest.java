@@ -186,9 +186,7 @@ class ProgramChangesTest {
             "{type: table, read: WHOLE, brackets: [{from: {value: \"0\", unit: EUR}, rate: \"9\"}, {from: {value: \"100.00\", unit: EUR}, rate: \"12\"}]}";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             rate: "20" | rate: "22" | rate for Commission where tier is gold goes from 20 % to 22 %
             {type: percent, rate: "20"} | {type: each, amount: {value: "5.00", unit: EUR}} | rate for Commission where tier is gold: 5.00 EUR, before 20 %
             rate: "7" | rate: "6.5" | rate for Commission from 500.00 EUR goes from 7 % to 6.5 %

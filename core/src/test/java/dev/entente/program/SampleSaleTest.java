@@ -46,7 +46,8 @@ class SampleSaleTest {
 
     @Test
     void whatItComesToIsPayableInThePortionsOfItsOffer() {
-        var payable = "motion: resell\n    payable: [{share: \"40\", after: 0}, {share: \"60\", after: 1, counted: month-ends}]";
+        var payable =
+                "motion: resell\n    payable: [{share: \"40\", after: 0}, {share: \"60\", after: 1, counted: month-ends}]";
         var draft = draft(LEVELS.replace("motion: resell", payable), Adjustment.NONE);
         var sale = sale("resell", "gold", "enterprise");
         var earning = EditingPrograms.attempt(draft, sale, Month.JANUARY, DraftFixtures::model);

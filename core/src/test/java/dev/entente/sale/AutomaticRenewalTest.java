@@ -87,7 +87,8 @@ class AutomaticRenewalTest {
         var zone = ZoneOffset.UTC;
         var last = sale(true);
         assertThat(AutomaticRenewal.isLate(last, LocalDate.EPOCH, zone)).isTrue();
-        assertThat(AutomaticRenewal.isLate(last, LocalDate.EPOCH.plusDays(1), zone)).isFalse();
+        assertThat(AutomaticRenewal.isLate(last, LocalDate.EPOCH.plusDays(1), zone))
+                .isFalse();
         var known = known(last, true, RenewalPolicy.USUAL, false, false);
         var next = ((Renew) AutomaticRenewal.of(known)).report();
         var automatic = new Sale(next, 1, "S-00002", PARTNER, new UUID(5, 5), "digest", Instant.EPOCH);

@@ -192,11 +192,15 @@ abstract class HoldBackExamples {
         var part = list(taken(tenant.get("/payable?partner=" + partner)).path("items"))
                 .getFirst();
         assertThat(part.path("because").asString()).isEqualTo("50 % is payable 30 days after the sale");
-        var statement = taken(tenant.get("/statements/" + part.path("statementId").asString()));
+        var statement =
+                taken(tenant.get("/statements/" + part.path("statementId").asString()));
         assertThat(statement.toString()).contains(partner);
         var file = Exported.csv(tenant, "payable", "&partner=" + partner);
         assertThat(file.lines().toList()).hasSize(2);
-        assertThat(file).contains("50 % is payable 30 days after the sale", "50.00", today.plusDays(30).toString());
+        assertThat(file)
+                .contains(
+                        "50 % is payable 30 days after the sale",
+                        "50.00", today.plusDays(30).toString());
     }
 
     private static long dispatched(String partner) throws SQLException {

@@ -88,8 +88,9 @@ abstract class ImportedMilestones {
                 turn.execute("select id from partner where id = '" + partner + "' for no key update");
                 var undone = CompletableFuture.supplyAsync(file::undone);
                 TurnExamples.waiting(other, 1);
-                turn.execute("update milestone set revision = revision + 1, name = 'Live after all' where partner_id = '"
-                        + partner + "'");
+                turn.execute(
+                        "update milestone set revision = revision + 1, name = 'Live after all' where partner_id = '"
+                                + partner + "'");
                 other.commit();
                 assertThat(undone.get(60, TimeUnit.SECONDS)
                                 .path("undone")

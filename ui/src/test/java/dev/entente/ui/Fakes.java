@@ -185,8 +185,7 @@ final class Fakes {
         }
 
         private static Stream<ComingPart> of(@Nullable UUID partnerId) {
-            return world().parts.stream()
-                    .filter(part -> partnerId == null || partnerId.equals(part.partnerId()));
+            return world().parts.stream().filter(part -> partnerId == null || partnerId.equals(part.partnerId()));
         }
     }
 

@@ -104,7 +104,9 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 chance.pick(line.routes()),
                 Words.ALL.customer(chance.between(0, CUSTOMERS - 1)),
                 lines,
-                lines.stream().anyMatch(each -> each.term() == null) ? null : subscribed(company, kind, number, day, runs(lines, day)));
+                lines.stream().anyMatch(each -> each.term() == null)
+                        ? null
+                        : subscribed(company, kind, number, day, runs(lines, day)));
     }
 
     /** What is new opens a subscription; the rest belongs to one that was there before the first month. */
@@ -118,7 +120,8 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
 
     private boolean runs(List<Line> lines, LocalDate day) {
         return lines.stream()
-                .allMatch(line -> line.term() != null && day.plus(Period.parse(line.term())).isAfter(today));
+                .allMatch(line -> line.term() != null
+                        && day.plus(Period.parse(line.term())).isAfter(today));
     }
 
     // What has ended was carried on by a report, or not at all.

@@ -239,7 +239,8 @@ final class TryOut extends Div {
         var format = Format.user();
         var days = new Facts();
         for (var part : parts) {
-            var share = format.percent(part.portion().share()) + " is payable " + part.portion().words();
+            var share = format.percent(part.portion().share()) + " is payable "
+                    + part.portion().words();
             days.fact(format.day(part.on()), format.money(part.amount()) + " \u00b7 " + share);
         }
         var result = new Div(new H3("When it is payable"), days);

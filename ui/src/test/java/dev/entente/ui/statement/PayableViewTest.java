@@ -72,18 +72,19 @@ class PayableViewTest extends UiTest {
 
     private static void held(UUID partner, String name, int days, String amount) {
         var words = amount.split(" ", -1);
-        world().parts.add(new ComingPart(
-                Ids.derived("part", name, days),
-                partner,
-                name,
-                World.earning("INV-1"),
-                Ids.derived("statement", name),
-                2,
-                DAY,
-                "Osprey Rail",
-                "INV-1",
-                DAY.plusDays(days),
-                "50 % is payable 30 days after the sale",
-                Amount.of(words[0], words[1])));
+        world().parts
+                .add(new ComingPart(
+                        Ids.derived("part", name, days),
+                        partner,
+                        name,
+                        World.earning("INV-1"),
+                        Ids.derived("statement", name),
+                        2,
+                        DAY,
+                        "Osprey Rail",
+                        "INV-1",
+                        DAY.plusDays(days),
+                        "50 % is payable 30 days after the sale",
+                        Amount.of(words[0], words[1])));
     }
 }
