@@ -16,7 +16,6 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ReadingComing {
-
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Inject
     HeldBacks held;
@@ -111,7 +108,9 @@ public class ReadingComing {
 
     private static ComingPart shown(
             HeldBack row, String partner, @Nullable BookedEarning cause, List<Portion> portions) {
-        if (cause == null) throw new IllegalStateException("What is held back has no earning: " + row.id());
+        if (cause == null || row.part() > portions.size())
+            throw new IllegalStateException("What is held back has no earning: " + row.id());
+        var portion = portions.get(row.part() - 1);
         return new ComingPart(
                 row.id(),
                 row.partnerId(),
@@ -127,14 +126,8 @@ public class ReadingComing {
                 cause.about(),
                 cause.document(),
                 row.payableOn(),
-                row.part() > portions.size() ? "" : because(portions.get(row.part() - 1)),
+                portion.share(),
+                portion.words(),
                 row.amount());
-    }
-
-    /** "50 % is payable 30 days after the sale". */
-    private static String because(Portion portion) {
-        var percent = portion.share().percent().stripTrailingZeros();
-        var share = percent.compareTo(ALL) == 0 ? "All of it" : percent.toPlainString() + " %";
-        return share + " is payable " + portion.words();
     }
 }

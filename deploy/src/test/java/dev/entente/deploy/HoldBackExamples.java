@@ -191,7 +191,8 @@ abstract class HoldBackExamples {
         recorded("says-why", today, "1000.00");
         var part = list(taken(tenant.get("/payable?partner=" + partner)).path("items"))
                 .getFirst();
-        assertThat(part.path("because").asString()).isEqualTo("50 % is payable 30 days after the sale");
+        assertThat(part.path("share").asString() + " " + part.path("when").asString())
+                .isEqualTo("50 30 days after the sale");
         var statement =
                 taken(tenant.get("/statements/" + part.path("statementId").asString()));
         assertThat(statement.toString()).contains(partner);

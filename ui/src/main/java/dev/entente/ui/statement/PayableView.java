@@ -58,7 +58,7 @@ public final class PayableView extends Div implements Rows<ComingPart> {
                 .opening("Partner", PayableView::address, ComingPart::partner, PayableView::source)
                 .column("Payable on", part -> Format.user().day(part.payableOn()))
                 .column("Earned on", part -> Format.user().day(part.sold()))
-                .wide("Why it is held back", ComingPart::because)
+                .wide("Why it is held back", PayableView::because)
                 .money("Amount", ComingPart::amount)
                 .card(PayableView::card)
                 .whenEmpty(new EmptyState(
@@ -86,13 +86,21 @@ public final class PayableView extends Div implements Rows<ComingPart> {
         return part.about() + " \u00b7 " + part.document();
     }
 
+    private static String because(ComingPart part) {
+        return (part.isWhole() ? "All of it" : Format.user().percent(part.share())) + " is payable " + part.when();
+    }
+
+    private static String shareOf(ComingPart part) {
+        return (part.isWhole() ? "All of it, " : Format.user().percent(part.share()) + ", ") + part.when();
+    }
+
     private static Card card(ComingPart part) {
         var format = Format.user();
         return new Card(
                 part.partner(),
                 address(part),
                 format.money(part.amount()),
-                "Payable on " + format.day(part.payableOn()) + " \u00b7 " + part.because() + " \u00b7 " + source(part));
+                "Payable on " + format.day(part.payableOn()) + " \u00b7 " + shareOf(part) + " \u00b7 " + source(part));
     }
 
     @Override

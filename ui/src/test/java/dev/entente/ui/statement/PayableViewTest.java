@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.api.Amount;
+import dev.entente.api.Percentage;
 import dev.entente.partner.Partner;
 import dev.entente.settlement.ComingPart;
 import dev.entente.tenant.Ids;
@@ -30,6 +31,8 @@ class PayableViewTest extends UiTest {
         assertThat(test(grid()).size()).isEqualTo(3);
         assertThat(test(grid()).getCellText(0, 1)).isEqualTo("1 Apr 2026");
         assertThat(test(grid()).getCellText(0, 2)).isEqualTo("31 Mar 2026");
+        assertThat(test(grid()).getLitRendererPropertyValue(0, 3, "text", String.class))
+                .isEqualTo("50.0% is payable 30 days after the sale");
         assertThat(page()).contains("3 parts \u00b7 \u20ac500.00, US$100.00");
     }
 
@@ -84,7 +87,8 @@ class PayableViewTest extends UiTest {
                         "Osprey Rail",
                         "INV-1",
                         DAY.plusDays(days),
-                        "50 % is payable 30 days after the sale",
+                        Percentage.of("50"),
+                "30 days after the sale",
                         Amount.of(words[0], words[1])));
     }
 }

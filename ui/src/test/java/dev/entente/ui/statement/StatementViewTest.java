@@ -129,7 +129,8 @@ class StatementViewTest extends UiTest {
                 "Osprey Rail",
                 "INV-1",
                 DAY.plusDays(30),
-                "50 % is payable 30 days after the sale",
+                Percentage.of("50"),
+                "30 days after the sale",
                 Amount.of("560.25", "EUR"));
         world().statements.set(0, new StatementPage(march.head(), march.lines(), List.of(part)));
         UI.getCurrent().navigate("statements/" + march.head().id());
