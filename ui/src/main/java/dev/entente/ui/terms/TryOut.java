@@ -63,6 +63,7 @@ final class TryOut extends Div {
         figures();
         var form = new Div(offer, kind, tier, family, net, before, term, registered);
         form.addClassName("en-pairs");
+        answer.addClassName("en-column");
         answer.getElement().setAttribute("role", "status").setAttribute("aria-label", "What the sale comes to");
         addClassName("en-form");
         var hint = new Paragraph(
