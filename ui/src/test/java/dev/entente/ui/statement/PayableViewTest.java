@@ -88,7 +88,7 @@ class PayableViewTest extends UiTest {
                         "INV-1",
                         DAY.plusDays(days),
                         Percentage.of("50"),
-                "30 days after the sale",
+                        "30 days after the sale",
                         Amount.of(words[0], words[1])));
     }
 }
