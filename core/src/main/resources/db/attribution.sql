@@ -114,3 +114,8 @@ create index sale_portion_partner on sale_portion (tenant_id, had_by, sale_id) w
 call fence('sale_portion', 'vendor');
 grant delete on sale_portion to entente_app;
 alter table credit add column vendor_share numeric check (vendor_share > 0 and vendor_share <= 1);
+
+--changeset entente:sale-portion-reported
+-- What the source says stays beside what people agreed on in its place.
+alter table sale_portion drop constraint sale_portion_pkey;
+alter table sale_portion add primary key (tenant_id, sale_id, reported, place);

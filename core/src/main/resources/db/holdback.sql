@@ -25,3 +25,6 @@ create index held_back_earning on held_back (tenant_id, earning_id);
 call fence('held_back', 'partner');
 -- What is held moves when the result changes; what is released stays.
 grant update (released_at), delete on held_back to entente_app;
+
+--changeset entente:held-back-coming
+create index held_back_coming on held_back (tenant_id, payable_on, id) where released_at is null;

@@ -40,14 +40,22 @@ interface Attributions {
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean)")
     List<SaleExclusion> exclusionsOf(UUID[] sales);
 
-    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) order by saleId, place")
+    /** Those that hold: what people agreed on here stands in place of what the source of the sale says. */
+    @Query("from SalePortion p where cast(sql('(? = any(?))', p.saleId, :sales) as Boolean) and (not p.reported"
+            + " or not exists (select 1 from SalePortion o where o.saleId = p.saleId and not o.reported))"
+            + " order by p.saleId, p.place")
     List<SalePortion> portionsOf(UUID[] sales);
+
+    /** What the source says, whether it holds or not. */
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and reported order by saleId, place")
+    List<SalePortion> reportedPortionsOf(UUID[] sales);
 
     @Query("delete from SalePortion where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and reported")
     int deleteReportedPortions(UUID[] sales);
 
-    @Query("delete from SalePortion where saleId = :saleId")
-    int deletePortions(UUID saleId);
+    /** What the source says stays. */
+    @Query("delete from SalePortion where saleId = :saleId and not reported")
+    int deleteStatedPortions(UUID saleId);
 
     @Query("delete from SaleClaim where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and reported")
     int deleteReportedClaims(UUID[] sales);

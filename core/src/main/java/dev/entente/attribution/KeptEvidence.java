@@ -1,7 +1,6 @@
 package dev.entente.attribution;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import dev.entente.attribution.SalePortion.Head;
 import dev.entente.identity.Internal;
@@ -40,7 +39,7 @@ class KeptEvidence {
         attributions.deleteReportedExclusions(ids);
         attributions.deleteReportedPortions(ids);
         var known = known(said);
-        splits(said, ids, known);
+        splits(said, known);
         var claims = new ArrayList<SaleClaim>();
         var exclusions = new ArrayList<SaleExclusion>();
         var at = clock.instant();
@@ -60,14 +59,12 @@ class KeptEvidence {
         attributions.insertExclusions(exclusions);
     }
 
-    /** A split that somebody agreed on here stands, whatever the source says of it. */
-    private void splits(Map<UUID, Evidence> said, UUID[] ids, Map<String, UUID> known) {
-        var agreed =
-                attributions.portionsOf(ids).stream().map(SalePortion::saleId).collect(toSet());
+    /** A split that somebody agreed on here stands, whatever the source says of it; what that says holds when it is taken back. */
+    private void splits(Map<UUID, Evidence> said, Map<String, UUID> known) {
         var portions = new ArrayList<SalePortion>();
         said.forEach((sale, evidence) -> {
             var split = evidence.split();
-            if (split == null || agreed.contains(sale)) return;
+            if (split == null) return;
             portions.addAll(Portions.of(split, new Head(sale, split.by(), split.on(), true, clock.instant()), known));
         });
         attributions.insertPortions(portions);

@@ -49,9 +49,8 @@ public class KnowingEvidence {
         var exclusions = attributions.exclusionsOf(ids).stream()
                 .filter(exclusion -> exclusion.isReported() || !reported)
                 .collect(toMap(SaleExclusion::saleId, SaleExclusion::said));
-        var portions = attributions.portionsOf(ids).stream()
-                .filter(portion -> portion.isReported() || !reported)
-                .collect(groupingBy(SalePortion::saleId));
+        var portions = (reported ? attributions.reportedPortionsOf(ids) : attributions.portionsOf(ids))
+                .stream().collect(groupingBy(SalePortion::saleId));
         var codes = codes(claims, portions);
         var evidence = new HashMap<UUID, Evidence>();
         for (var sale : ids) {

@@ -1,5 +1,7 @@
 package dev.entente.attribution;
 
+import dev.entente.attribution.CreditResource.ShownCredit;
+import dev.entente.attribution.StatingEvidence.Expected;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Page;
 import dev.entente.sale.Evidence.AgreedSplit;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,22 @@ public class SaleEvidenceResource {
         return Response.created(place).entity(Shown.of(stated)).build();
     }
 
+    /** Who would be credited with the sale, and by which rule. */
+    public record Expectation(String rule, List<ShownCredit> credits) {
+
+        static Expectation of(Expected expected) {
+            var credits = expected.credited().stream().map(ShownCredit::of).toList();
+            return new Expectation(expected.rule(), credits);
+        }
+    }
+
+    /** Who would be credited with the sale if this were claimed as well; nothing is changed. */
+    @POST
+    @Path("claims/preview")
+    public Expectation preview(@PathParam("id") UUID id, Claim claim) {
+        return Expectation.of(stating.rehearse(id, claim));
+    }
+
     /** Takes a claim back. */
     @DELETE
     @Path("claims/{claim}")
@@ -102,7 +121,17 @@ public class SaleEvidenceResource {
         stating.agree(id, split);
     }
 
-    /** Takes the split back; who is credited is decided without it. */
+    /** Who would be credited with the sale if the split were this, in place of what was agreed before; nothing is changed. */
+    @POST
+    @Path("split/preview")
+    public Expectation previewSplit(@PathParam("id") UUID id, AgreedSplit split) {
+        return Expectation.of(stating.rehearse(id, split));
+    }
+
+    /**
+     * Takes the split back; who is credited is decided without it. Where it stood in place of one that the source of the sale
+     * reports, that one holds again.
+     */
     @DELETE
     @Path("split")
     public void undoSplit(@PathParam("id") UUID id) {

@@ -21,8 +21,8 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner, or one of the vendor's own sellers, has of a split that was agreed for a sale; all rows of a sale are one
- * split, and are replaced together. Partners see none of it.
+ * What a partner, or one of the vendor's own sellers, has of a split that was agreed for a sale. All rows of a sale that its
+ * source reported are one split, all that people stated are another; each is replaced as one. Partners see none of it.
  */
 @Entity
 @Table(name = "sale_portion")
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Filter(name = Tenant.SIDE, condition = "1 = 0")
 public class SalePortion {
 
-    /** Within a tenant, for each sale in the order of the shares. */
-    public record Key(UUID tenantId, UUID saleId, int place) {}
+    /** Within a tenant, for each sale and what was reported or stated of it, in the order of the shares. */
+    public record Key(UUID tenantId, UUID saleId, boolean reported, int place) {}
 
     /** What all portions of a split say alike: of which sale, who agreed on it and when, and whether its source says so. */
     record Head(UUID saleId, String by, LocalDate on, boolean reported, Instant at) {}
@@ -46,9 +46,10 @@ public class SalePortion {
     UUID saleId;
 
     @Id
-    int place;
-
     boolean reported;
+
+    @Id
+    int place;
 
     @Column(name = "agreed_by")
     String agreedBy;

@@ -144,20 +144,23 @@ public class StatingEvidence {
         var known = sharing(split);
         var sale = turn(saleId, known.values());
         var before = agreed(saleId);
-        attributions.deletePortions(saleId);
+        attributions.deleteStatedPortions(saleId);
         attributions.insertPortions(Portions.of(split, head(sale, split), known));
         audit.record("sale.split", "sale", saleId, before, split);
         attributing.again(List.of(sale), "A split of the credit was agreed");
     }
 
-    /** Takes a split back; none is left alone. */
+    /**
+     * Takes a split back; none is left alone. Where it stood in place of what the source of the sale says, that holds again;
+     * taken back as well, it is not given again by the same report.
+     */
     @Requires(AttributionPermissions.STATE)
     public void undoSplit(UUID saleId) {
         var sale = turn(saleId, List.of());
         var before = agreed(saleId);
         if (before == null) return;
-        attributions.deletePortions(saleId);
-        audit.record("sale.unsplit", "sale", saleId, before, null);
+        if (attributions.deleteStatedPortions(saleId) == 0) attributions.deleteReportedPortions(new UUID[] {saleId});
+        audit.record("sale.unsplit", "sale", saleId, before, agreed(saleId));
         attributing.again(List.of(sale), "The split of the credit was taken back");
     }
 

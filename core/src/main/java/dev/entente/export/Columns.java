@@ -14,6 +14,7 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerType;
 import dev.entente.product.Product;
 import dev.entente.registration.Protection;
+import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementRow;
 import dev.entente.table.Sheet.Column;
@@ -151,6 +152,16 @@ final class Columns {
     private static @Nullable Object through(@Nullable LocalDate until) {
         return until == null ? null : until.minusDays(1);
     }
+
+    static final List<Column<ComingPart>> COMING = List.of(
+            of("Payable on", ComingPart::payableOn),
+            of("Partner", ComingPart::partner),
+            of("Earned on", ComingPart::sold),
+            of("For", ComingPart::about),
+            of("Document", ComingPart::document),
+            of("Why it is held back", ComingPart::because),
+            of("Amount", row -> row.amount().value()),
+            of("Currency", row -> row.amount().unit().code()));
 
     static final List<Column<StatementRow>> STATEMENT = List.of(
             of("Number", StatementRow::number),

@@ -29,6 +29,8 @@ import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.sale.SubscriptionFilter;
+import dev.entente.settlement.ComingPart;
+import dev.entente.settlement.ReadingComing;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
@@ -77,6 +79,9 @@ public class ExportingLists {
 
     @Inject
     ReadingStatements statements;
+
+    @Inject
+    ReadingComing coming;
 
     @Inject
     ReadingMembers members;
@@ -151,6 +156,15 @@ public class ExportingLists {
                 "Statements",
                 Columns.STATEMENT,
                 last -> statements.after(last == null ? BEFORE_ALL : last.id(), filter, Pages.SIZE));
+    }
+
+    /** What is held back, in the order of keys; of one partner or of all. */
+    @Requires(SettlementPermissions.READ)
+    public Sheet<ComingPart> payable(@Nullable UUID partnerId) {
+        return new Sheet<>(
+                "Payable later",
+                Columns.COMING,
+                last -> coming.after(last == null ? BEFORE_ALL : last.id(), partnerId, Pages.SIZE));
     }
 
     /** Those that one statement has; it is open on a page as a whole too. */

@@ -35,10 +35,12 @@ class SubscriptionRows {
         var found = subscriptions.after(after, filter, limit);
         var byId = partners.byId(found.stream().map(Subscription::partnerId).toList());
         var today = tenant.today();
+        int notice = subscriptions.notice();
         return found.stream()
                 .map(each -> {
                     var partner = byId.get(each.partnerId());
-                    return new SubscriptionRow(each, partner == null ? "" : partner.code(), each.stateOn(today));
+                    return new SubscriptionRow(
+                            each, partner == null ? "" : partner.code(), each.stateOn(today, notice));
                 })
                 .toList();
     }

@@ -34,6 +34,20 @@ public interface HeldBacks {
             "where releasedAt is null and id > :after and (cast(:partnerId as uuid) is null or partnerId = :partnerId) order by id")
     List<HeldBack> heldAfter(UUID after, @Nullable UUID partnerId, Limit limit);
 
+    /** Held back, of one partner or all, what is payable soonest first. */
+    @Query(
+            "where releasedAt is null and (cast(:partnerId as uuid) is null or partnerId = :partnerId) order by payableOn, id")
+    List<HeldBack> page(@Nullable UUID partnerId, Limit limit);
+
+    @Query("select count(*) from HeldBack where releasedAt is null"
+            + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId)")
+    long count(@Nullable UUID partnerId);
+
+    /** What is held back by unit, of one partner or all: unit, scale, minor units. */
+    @Query("select unit, scale, sum(minor) from HeldBack where releasedAt is null"
+            + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId) group by unit, scale order by unit")
+    List<Object[]> sums(@Nullable UUID partnerId);
+
     /** What becomes payable by day and unit, of one partner or all: day, unit, scale, minor units, number of parts. */
     @Query("""
             select payableOn, unit, scale, sum(minor), count(*) from HeldBack where releasedAt is null

@@ -136,7 +136,7 @@ class MilestoneTarget implements Target {
 
     @Override
     public void undo(List<ImportItem> items) {
-        var known = milestones.byId(items.stream().map(ImportItem::subjectId).toList());
+        var known = milestones.inTurn(items.stream().map(ImportItem::subjectId).toList());
         var restored = new ArrayList<MilestoneReport>();
         var gone = new ArrayList<Milestone>();
         for (var item : items) {

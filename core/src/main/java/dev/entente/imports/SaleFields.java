@@ -162,7 +162,7 @@ final class SaleFields {
                     "Claims",
                     "",
                     "A list of who else had a part in it, as over REST, such as"
-                            + " [{\"partner\":\"northwind\",\"part\":\"influenced\"}]; [] takes back what was said",
+                            + " [{\"partner\":\"northwind\",\"part\":\"influenced\"}]; left empty it stays as it was said, [] takes it back",
                     "claims, evidence"),
             useful(
                     "split",
@@ -170,13 +170,13 @@ final class SaleFields {
                     "",
                     "What the partners that sell it together have of the credit, as over REST, such as"
                             + " {\"by\":\"Dana Reyes\",\"on\":\"2026-03-02\",\"shares\":[{\"partner\":\"northwind\","
-                            + "\"part\":\"sourced\",\"share\":\"60\"}]}",
+                            + "\"part\":\"sourced\",\"share\":\"60\"}]}; left empty it stays as it was said, - takes it back",
                     "agreed split, credit split"),
             useful(
                     "excluded",
                     "Excluded as",
                     "",
-                    "A kind of traffic that is not credited, such as fraud",
+                    "A kind of traffic that is not credited, such as fraud; left empty it stays as it was said, - takes it back",
                     "excluded as"),
             useful(
                     "excludedBecause",

@@ -51,6 +51,7 @@ record SaleRows(String currency) {
             "split",
             "excluded",
             "excludedBecause");
+    private static final List<String> EVIDENCE = List.of("claims", "split", "excluded");
     private static final Pattern LINE = Pattern.compile("/lines/(\\d{1,4})/(sku|quantity|term|list|net)(/unit)?.*");
     private static final Pattern CLAIM = Pattern.compile("/evidence/claims/(\\d{1,4}).*");
     private static final Pattern CUSTOMER = Pattern.compile("/customer/(name|domain|region|segment)");
@@ -115,14 +116,34 @@ record SaleRows(String currency) {
 
     /** A row that says nothing of it leaves what was said before. */
     private static @Nullable Evidence evidence(Values head) {
-        var claims = head.claims("claims");
-        var kind = head.textOrNull("excluded");
+        var kind = isTakenBack(head, "excluded") ? null : head.textOrNull("excluded");
         var because = head.textOrNull("excludedBecause");
         if (kind == null && because != null) head.add("excluded", "Name the kind of traffic as well");
-        var split = head.split("split");
-        if (claims == null && kind == null && split == null) return null;
+        var claims = isTakenBack(head, "claims") ? null : head.claims("claims");
+        var split = isTakenBack(head, "split") ? null : head.split("split");
+        if (EVIDENCE.stream().noneMatch(field -> isSaid(head, field))) return null;
         var excluded = kind == null ? null : new Exclusion(kind, because == null ? "" : because);
         return new Evidence(claims == null ? List.of() : claims, excluded, split);
+    }
+
+    private static boolean isSaid(Values head, String field) {
+        return head.textOrNull(field) != null;
+    }
+
+    private static boolean isTakenBack(Values head, String field) {
+        var text = head.text(field);
+        return text.equals("-") || text.equals("[]");
+    }
+
+    /** Where a row says something of who had a part in a sale, what it leaves empty stays as its source said it before. */
+    static SaleReport whole(Entry entry, SaleReport report, @Nullable Evidence before) {
+        var said = report.evidence();
+        if (said == null || before == null) return report;
+        var head = entry.first();
+        return report.with(new Evidence(
+                isSaid(head, "claims") ? said.claims() : before.claims(),
+                isSaid(head, "excluded") ? said.excluded() : before.excluded(),
+                isSaid(head, "split") ? said.split() : before.split()));
     }
 
     private static @Nullable Invoicing invoicing(Values head) {

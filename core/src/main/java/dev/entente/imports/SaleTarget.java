@@ -64,7 +64,21 @@ class SaleTarget implements Target {
             fine.add(entry);
             reports.add(report);
         }
-        return new Read(fine, reports);
+        return new Read(fine, whole(fine, reports));
+    }
+
+    private List<SaleReport> whole(List<Entry> entries, List<SaleReport> reports) {
+        var saying = reports.stream()
+                .filter(report -> report.evidence() != null)
+                .map(report -> Sale.idOf(report.name()))
+                .toList();
+        var before = evidence.reported(saying);
+        var whole = new ArrayList<SaleReport>();
+        for (int i = 0; i < reports.size(); i++) {
+            var report = reports.get(i);
+            whole.add(SaleRows.whole(entries.get(i), report, before.get(Sale.idOf(report.name()))));
+        }
+        return whole;
     }
 
     @Override
@@ -168,7 +182,7 @@ class SaleTarget implements Target {
 
     @Override
     public void undo(List<ImportItem> items) {
-        var standing = sales.standing(items.stream().map(ImportItem::subjectId).toList());
+        var standing = sales.inTurn(items.stream().map(ImportItem::subjectId).toList());
         var restored = new ArrayList<ImportItem>();
         var reports = new ArrayList<SaleReport>();
         for (var item : items) {

@@ -178,6 +178,12 @@ public class TakingMilestones {
         return milestones.byIds(ids.toArray(UUID[]::new)).stream().collect(toMap(Milestone::id, each -> each));
     }
 
+    /** By their keys, as they are once it is the turn of their partners: nothing changes them until this transaction ends. */
+    public Map<UUID, Milestone> inTurn(Collection<UUID> ids) {
+        turns.with(byId(ids).values().stream().map(Milestone::partnerId).toList());
+        return byId(ids);
+    }
+
     private Read read(MilestoneReport report, Known known) {
         report.findings(tenant.today()).refuse(MilestoneProblem.INVALID_MILESTONE);
         var partner = known.partners().get(report.partner());

@@ -61,6 +61,14 @@ final class PlainTable {
         int rate = scale(rates.stream().flatMap(it -> percentages(it.rule().rate())));
         int times = scale(rates.stream().flatMap(it -> percentages(it.rule().factor())));
         if (rate + times > FINEST) return null;
+        try {
+            return new PlainTable(terms, choices(of, rates, rate, times), power(rate + times));
+        } catch (ArithmeticException e) {
+            return null; // more than whole numbers can count
+        }
+    }
+
+    private static List<Choice<PlainRate>> choices(List<Part> of, List<ReadyRate> rates, int rate, int times) {
         var parts = new ArrayList<Choice<PlainRate>>();
         int next = 0;
         for (var part : of) {
@@ -69,7 +77,7 @@ final class PlainTable {
             var rules = own.stream().map(ReadyRate::rule).toList();
             parts.add(Choice.of(rules, plain, part.holds() ? null : PlainRate.NOTHING));
         }
-        return new PlainTable(terms, parts, power(rate + times));
+        return parts;
     }
 
     private static boolean isKnown(RoundingMode mode) {
@@ -225,7 +233,7 @@ final class PlainTable {
 
         long of(Line line, Standing standing) {
             long net = line.net().minor();
-            return Math.multiplyExact(net, rates[row(net, standing)] * times[reached(standing)]);
+            return Math.multiplyExact(net, Math.multiplyExact(rates[row(net, standing)], times[reached(standing)]));
         }
 
         void add(Line line, Standing standing, List<Step> steps) {

@@ -4,9 +4,12 @@ import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.identity.Requires;
 import dev.entente.measure.Measures;
+import dev.entente.payable.Payable.Part;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.TermsForm;
@@ -115,11 +118,29 @@ public class EditingPrograms {
         return publishing.publishAfter(begun, ChangedFile.of(before, file), word);
     }
 
+    /** What a sale comes to, and in which parts that is payable; none where all of it is at once. */
+    public record Attempted(Earning earning, List<Part> parts) {
+
+        public Attempted {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** What a sale on the first day of the version would come to, by the model that works out the real ones. */
-    public Earning attempt(JsonNode file, SampleSale sale) {
+    public Attempted attempt(JsonNode file, SampleSale sale) {
         var draft = drafting.read(file.toString(), Adjustment.NONE);
         var yearStart = tenant.get().fiscalYearStart();
-        return attempt(draft, sale, yearStart, id -> models.find(id).map(Models.Installed::model));
+        var earning = attempt(draft, sale, yearStart, id -> models.find(id).map(Models.Installed::model));
+        return new Attempted(earning, parts(draft, sale, yearStart, earning));
+    }
+
+    static List<Part> parts(Draft draft, SampleSale sale, Month yearStart, Earning earning) {
+        if (!(earning instanceof Earned earned) || earned.kind() != Kind.PAYS) return List.of();
+        return draft.offer(sale.motion())
+                .map(Offer::payable)
+                .map(payable -> payable.parts(
+                        earned.amount(), sale.on(draft.from(), yearStart).on()))
+                .orElse(List.of());
     }
 
     static Earning attempt(

@@ -26,6 +26,12 @@ public record PublishedProgram(UUID id, String code, String name, List<Version> 
                 .findFirst();
     }
 
+    /** As it was when the version of this number was the newest. */
+    public PublishedProgram upTo(int number) {
+        var known = versions.stream().filter(each -> each.number() <= number).toList();
+        return new PublishedProgram(id, code, name, known);
+    }
+
     /** Whether any version has a tier of this code. */
     public boolean knowsTier(String code) {
         return versions.stream().anyMatch(version -> version.tier(code).isPresent());

@@ -11,6 +11,7 @@ import dev.entente.problem.Problem.Finding;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -44,6 +45,9 @@ public class PublishingPrograms {
 
     @Inject
     InstantSource clock;
+
+    @Inject
+    Event<ProgramPublished> event;
 
     /** What became of a file, and what it changes against the newest version. */
     public sealed interface Outcome {
@@ -116,6 +120,7 @@ public class PublishingPrograms {
             versions.insert(version);
             var changes = changes(file, latest);
             record(version, changes, warnings);
+            event.fire(new ProgramPublished(version.id()));
             return new Outcome.Published(file.code(), version.number(), changes);
         });
     }

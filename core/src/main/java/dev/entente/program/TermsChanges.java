@@ -4,6 +4,7 @@ import dev.entente.api.Brackets;
 import dev.entente.api.Brackets.From;
 import dev.entente.api.Percentage;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,30 +50,53 @@ final class TermsChanges {
             @Nullable Object after,
             String within,
             List<Object> keys) {
-        var noun = within + TermsWords.noun(component);
-        if (before instanceof Brackets old && after instanceof Brackets now) {
-            brackets(within + TermsWords.rate(component), old, now, keys);
-        } else if (TermsWords.rows(before) instanceof List<Record> old
-                && TermsWords.rows(after) instanceof List<Record> now) {
+        var noun = TermsWords.within(within, TermsWords.noun(component));
+        var was = TermsWords.bare(before);
+        var is = TermsWords.bare(after);
+        if (was instanceof Brackets old && is instanceof Brackets now) {
+            brackets(TermsWords.within(within, TermsWords.rate(component)), old, now, keys);
+        } else if (TermsWords.rows(was) instanceof List<Record> old
+                && TermsWords.rows(is) instanceof List<Record> now) {
             rows(component, old, now, keys);
-        } else if (TermsWords.isOfFields(before) && TermsWords.isOfFields(after)) {
-            fields((Record) Objects.requireNonNull(before), (Record) Objects.requireNonNull(after), noun + ": ", keys);
+        } else if (was instanceof Record old
+                && is instanceof Record now
+                && TermsWords.isOfFields(old)
+                && old.getClass() == now.getClass()) {
+            fields(old, now, noun, keys);
         } else {
-            value(noun, keys, before, after);
+            value(noun, keys, was, is);
         }
     }
 
     private void value(String noun, List<Object> keys, @Nullable Object before, @Nullable Object after) {
-        boolean many = noun.endsWith("s") && !noun.endsWith("ss");
-        var subject = noun + TermsWords.about(keys, tiers) + " ";
-        if (before == null && after != null) {
-            said.add(subject + (many ? "are new: " : "is new: ") + TermsWords.of(after));
+        boolean many = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith(" is");
+        var about = TermsWords.about(keys, tiers);
+        var subject = noun + about;
+        if (isWord(before) || isWord(after)) {
+            said.add(subject + ": " + word(after) + ", before " + word(before));
+        } else if (before == null && after != null) {
+            said.add(subject + (many ? " are new: " : " is new: ") + TermsWords.of(after));
         } else if (after == null && before != null) {
-            said.add(subject + (many ? "are gone, before " : "is gone, before ") + TermsWords.of(before));
+            said.add(subject + (many ? " are gone, before " : " is gone, before ") + TermsWords.of(before));
+        } else if (before instanceof LocalDate was && after instanceof LocalDate is) {
+            var sentence = noun + " " + TermsWords.of(is) + ", before " + TermsWords.of(was);
+            said.add(about.isEmpty() ? sentence : about.strip() + ": " + sentence);
         } else if (before != null && after != null) {
-            var verb = many ? "go from " : "goes from ";
-            said.add(subject + verb + TermsWords.of(before) + " to " + TermsWords.of(after));
+            var verb = many ? " go from " : " goes from ";
+            boolean isSame = before.getClass() == after.getClass();
+            said.add(
+                    isSame
+                            ? subject + verb + TermsWords.of(before) + " to " + TermsWords.of(after)
+                            : subject + ": " + TermsWords.of(after) + ", before " + TermsWords.of(before));
         }
+    }
+
+    private static boolean isWord(@Nullable Object value) {
+        return value != null && !TermsWords.isOfFields(value) && TermsWords.isWord(value);
+    }
+
+    private static String word(@Nullable Object value) {
+        return value == null ? "not said" : TermsWords.of(value);
     }
 
     private void brackets(String noun, Brackets before, Brackets after, List<Object> keys) {
@@ -93,8 +117,8 @@ final class TermsChanges {
     private void rows(RecordComponent list, List<Record> before, List<Record> after, List<Object> keys) {
         var one = TermsWords.one(list);
         boolean told = TermsWords.areToldApart(before) && TermsWords.areToldApart(after);
-        var old = told ? byKey(before, TermsWords::keys) : numbered(before);
-        var now = told ? byKey(after, TermsWords::keys) : numbered(after);
+        var old = told ? byKey(before, TermsWords::keys) : numbered(one, before);
+        var now = told ? byKey(after, TermsWords::keys) : numbered(one, after);
         either(now, old).forEach(key -> row(one, with(keys, key), old.get(key), now.get(key)));
         if (!order(old, now).equals(order(now, old))) {
             said.add("the order of the " + TermsWords.noun(list) + " is another one");
@@ -104,7 +128,7 @@ final class TermsChanges {
     // A row with one figure is called by its own name, not by the figure's.
     private void row(String one, List<Object> keys, @Nullable Record before, @Nullable Record after) {
         if (before == null || after == null) {
-            value(one, keys, before, after);
+            oneOnly(one, keys, before, after);
         } else if (TermsWords.figure(after) instanceof RecordComponent only) {
             var was = TermsWords.value(before, only);
             var is = TermsWords.value(after, only);
@@ -112,6 +136,29 @@ final class TermsChanges {
         } else {
             fields(before, after, "", keys);
         }
+    }
+
+    /** What has rows itself is said row by row where it is new, and not at all where it is gone. */
+    private void oneOnly(String one, List<Object> keys, @Nullable Record before, @Nullable Record after) {
+        var row = after == null ? Objects.requireNonNull(before) : after;
+        var within = TermsWords.listOfRows(row);
+        if (within == null) {
+            value(one, keys, figure(before), figure(after));
+            return;
+        }
+        said.add(named(one, keys) + (after == null ? " is gone" : " is new"));
+        if (after != null)
+            rows(within, List.of(), Objects.requireNonNull(TermsWords.rows(TermsWords.value(after, within))), keys);
+    }
+
+    private String named(String one, List<Object> keys) {
+        if (keys.isEmpty() || !(keys.getLast() instanceof String name)) return one + TermsWords.about(keys, tiers);
+        return one + " \u201c" + name + "\u201d" + TermsWords.about(keys.subList(0, keys.size() - 1), tiers);
+    }
+
+    private static @Nullable Object figure(@Nullable Record row) {
+        if (row == null) return null;
+        return TermsWords.figure(row) instanceof RecordComponent only ? TermsWords.value(row, only) : row;
     }
 
     private static <K> Set<K> either(Map<K, ?> first, Map<K, ?> second) {
@@ -128,9 +175,9 @@ final class TermsChanges {
         return rows.stream().collect(Collectors.toMap(key, row -> row, (first, _) -> first, LinkedHashMap::new));
     }
 
-    private static Map<List<Object>, Record> numbered(List<Record> rows) {
+    private static Map<List<Object>, Record> numbered(String one, List<Record> rows) {
         var numbered = new LinkedHashMap<List<Object>, Record>();
-        for (var row : rows) numbered.put(List.of("row " + (numbered.size() + 1)), row);
+        for (var row : rows) numbered.put(List.of(one + " " + (numbered.size() + 1)), row);
         return numbered;
     }
 

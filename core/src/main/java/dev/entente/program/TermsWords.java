@@ -2,7 +2,10 @@ package dev.entente.program;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Brackets;
+import dev.entente.api.Condition;
 import dev.entente.api.Label;
+import dev.entente.api.Measure;
+import dev.entente.api.Percentage;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** The words for fields and values of terms. */
 final class TermsWords {
 
-    private static final Set<Class<?>> KEYS = Set.of(String.class, Boolean.class, Period.class, LocalDate.class);
+    private static final Set<Class<?>> KEYS =
+            Set.of(String.class, Boolean.class, Period.class, LocalDate.class, Condition.class);
+
+    /** Labels that only head a group of fields: what is in it says enough by itself. */
+    private static final Set<String> HEADINGS = Set.of("rate", "limits", "conventions");
+
+    /** Labels that say nothing without the group that they are in. */
+    private static final Set<String> BARE = Set.of("of", "length");
 
     private TermsWords() {}
 
@@ -34,7 +44,30 @@ final class TermsWords {
     /** One of a list: a "rate" of the "Rates". */
     static String one(RecordComponent list) {
         var noun = noun(list);
-        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : "one of the " + noun;
+        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    /** A field in a group of fields: "rounding mode", "in force until", "at least". */
+    static String within(String group, String noun) {
+        if (group.isEmpty() || HEADINGS.contains(group) || noun.startsWith(group)) return noun;
+        if (BARE.contains(noun)) return group;
+        return group.equals("in force") && noun.contains("business") ? noun : group + " " + noun;
+    }
+
+    /** What is nothing but its one field: a rate of so many percent is those percent. */
+    static @Nullable Object bare(@Nullable Object value) {
+        if (!(value instanceof Record row) || !isOfFields(value)) return value;
+        var fields = row.getClass().getRecordComponents();
+        return fields.length == 1 && !isKey(fields[0]) ? bare(value(row, fields[0])) : value;
+    }
+
+    /** Whether it is said by words, which do not go from one to another as figures do. */
+    static boolean isWord(Object value) {
+        return switch (value) {
+            case Enum<?> _, Boolean _, Condition _ -> true;
+            case Amount _, Percentage _ -> false;
+            default -> value instanceof Record;
+        };
     }
 
     /** What a field of brackets is called: "rate", or "private offer rate". */
@@ -46,8 +79,11 @@ final class TermsWords {
     static String of(Object value) {
         return switch (value) {
             case Brackets brackets -> brackets(brackets);
+            case Measure measure -> measure(measure);
+            case Record row when bare(row) instanceof Object only && only != row -> of(only);
             case Record row when isOfFields(row) -> fields(row);
-            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Measure.Window window -> window(window);
+            case Enum<?> constant -> plain(constant.name());
             case Boolean yes -> yes ? "yes" : "no";
             case LocalDate day -> ProgramChanges.day(day);
             case Period length -> length(length);
@@ -70,6 +106,7 @@ final class TermsWords {
                 case String tier
                 when tiers.contains(tier) -> where.append(" at ").append(tier);
                 case Amount bound -> where.append(" from ").append(bound);
+                case Condition condition -> where.append(" where ").append(condition);
                 case String text -> what.add(text);
                 default -> what.add(of(key));
             }
@@ -77,13 +114,17 @@ final class TermsWords {
         return (what.isEmpty() ? "" : " for " + String.join(", ", what)) + where;
     }
 
-    /** What tells a row from the others of its list: its texts, conditions, days and lengths of time. */
+    /** What tells a row from the others of its list: its texts, conditions, days and lengths of time; its name is enough. */
     static List<Object> keys(Record row) {
-        return Arrays.stream(row.getClass().getRecordComponents())
+        var keys = Arrays.stream(row.getClass().getRecordComponents())
                 .filter(TermsWords::isKey)
                 .map(field -> key(field, value(row, field)))
                 .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
+        boolean isNamed = keys.stream().anyMatch(String.class::isInstance);
+        return keys.stream()
+                .filter(key -> !(isNamed && key instanceof Condition))
+                .toList();
     }
 
     // A condition that may be left out is known by its name: "registered", or "not registered".
@@ -118,6 +159,14 @@ final class TermsWords {
                 : null;
     }
 
+    /** The first field of a row that is a list of rows itself; null where none is. */
+    static @Nullable RecordComponent listOfRows(Record row) {
+        return Arrays.stream(row.getClass().getRecordComponents())
+                .filter(field -> value(row, field) instanceof List<?> list && !list.isEmpty() && rows(list) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     static @Nullable Object value(Record row, RecordComponent field) {
         try {
             var accessor = field.getAccessor();
@@ -140,7 +189,37 @@ final class TermsWords {
     }
 
     private static String named(RecordComponent field, Object value) {
-        return value instanceof Brackets && rate(field).equals("rate") ? of(value) : noun(field) + " " + of(value);
+        var words = of(value);
+        var noun = noun(field);
+        boolean saysIt = value instanceof Brackets && rate(field).equals("rate")
+                || HEADINGS.contains(noun)
+                || words.startsWith(noun + " ");
+        return saysIt ? words : noun + " " + words;
+    }
+
+    /** "net revenue by month, only family usage". */
+    private static String measure(Measure measure) {
+        var words = new StringBuilder(measure.what().replace('-', ' '))
+                .append(" by ")
+                .append(window(measure.window()));
+        if (measure.per() != Measure.Per.PARTNER) words.append(" and ").append(plain(measure.per()));
+        if (!measure.only().isEmpty()) words.append(", only ").append(of(measure.only()));
+        return words.toString();
+    }
+
+    private static String window(Measure.Window window) {
+        return switch (window) {
+            case Measure.Window.Calendar calendar -> plain(calendar);
+            case Measure.Window.Last(var span) -> "the last " + length(span);
+            case Measure.Window.Since(var day) -> "all since " + ProgramChanges.day(day);
+            case Measure.Window.Ago(var calendar, var back) -> plain(calendar) + ", " + length(back) + " ago";
+            case Measure.Window.SubscriptionMonths(int first, int last) ->
+                "months " + first + " to " + last + " of the subscription";
+        };
+    }
+
+    private static String plain(Object word) {
+        return word.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String brackets(Brackets brackets) {

@@ -4,8 +4,12 @@ import dev.entente.program.RenewalPolicy;
 import dev.entente.program.RenewalPolicy.Right;
 import dev.entente.sale.SaleReport.Kind;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a subscription on the day on which its last term ends: a pure function. It renews by itself with the lines
@@ -53,12 +57,46 @@ sealed interface AutomaticRenewal {
         return lines.isEmpty() ? new Nothing() : new Renew(report(known.said(), name(last, end), end, lines));
     }
 
+    /**
+     * What one of its sales sold that ends on a day, to one day, while other parts of it run on, and that nothing carries on:
+     * neither a part of the same product line nor a renewal of the term. Nothing where all of it ends.
+     */
+    static List<Subscription.Part> lapsing(Subscription it, UUID saleId, LocalDate day) {
+        return it.parts().stream()
+                .filter(part -> part.saleId().equals(saleId))
+                .filter(part -> isAt(part.until(), day) && it.parts().stream().anyMatch(other -> outlasts(other, part)))
+                .filter(part -> it.parts().stream().noneMatch(other -> outlasts(other, part) && carriesOn(other, part)))
+                .toList();
+    }
+
+    private static boolean isAt(@Nullable LocalDate end, LocalDate day) {
+        return end != null && Math.abs(ChronoUnit.DAYS.between(end, day)) <= 1;
+    }
+
+    private static boolean outlasts(Subscription.Part other, Subscription.Part part) {
+        var end = part.until();
+        return end != null && other.until() != null && other.until().isAfter(end);
+    }
+
+    private static boolean carriesOn(Subscription.Part other, Subscription.Part part) {
+        if (Objects.equals(other.family(), part.family())) return true;
+        var end = part.until();
+        return other.kind() == Kind.RENEWAL
+                && end != null
+                && Math.abs(ChronoUnit.DAYS.between(end, other.from())) <= AHEAD;
+    }
+
+    /** Whether a term had ended by the day on which it was reported: whoever did may not know that it renews at once. */
+    static boolean isLate(Sale last, LocalDate end, ZoneId zone) {
+        return !last.source().equals(SOURCE) && !end.isAfter(LocalDate.ofInstant(last.recordedAt(), zone));
+    }
+
     /** What of another sale runs on beside the last one, by more than the days by which somebody renews ahead. */
     private static boolean isExpanded(Known known) {
         var last = known.last();
         return last.kind() == Kind.EXPANSION
                 || known.subscription().parts().stream()
-                        .filter(part -> !part.saleId().equals(last.id()))
+                        .filter(part -> part.until() != null && !part.saleId().equals(last.id()))
                         .anyMatch(part -> !part.from().isBefore(last.on()) || runs(part, last.on()));
     }
 

@@ -29,6 +29,9 @@ class KnowingRenewals {
     @Inject
     TakingTurns turns;
 
+    @Inject
+    TakingSubscriptionTurns subscriptionTurns;
+
     /** By any of its sales; none where it does not end by itself, or the sale that ends last is not to renew. */
     Optional<Known> of(Subscription it) {
         return it.last()
@@ -45,16 +48,35 @@ class KnowingRenewals {
                                 sales.stopOf(last.id()).isPresent())));
     }
 
-    /** As it is once it is the turn of the partner that sold the last part: what is recorded meanwhile counts. */
-    Optional<Known> locked(UUID saleId) {
-        ofSale(saleId).ifPresent(known -> turns.with(List.of(known.last().partnerId())));
-        return ofSale(saleId);
+    /** As it is once it is its turn, and that of those who sold parts of it: what is recorded meanwhile counts. */
+    Optional<Subscription> turn(UUID saleId) {
+        subscriptionTurns.with(
+                sales.current(saleId).map(sale -> sale.circumstances().subscription()).stream());
+        subscription(saleId).ifPresent(it -> turns.with(sellers(it)));
+        return subscription(saleId);
     }
 
-    Optional<Known> ofSale(UUID saleId) {
+    /** Whether one of its sales says that it renews by itself, and neither that nor the renewal of all was cancelled. */
+    boolean isToRenew(Subscription it, UUID saleId) {
+        return sales.current(saleId)
+                        .filter(sale -> sale.circumstances().isRenewing())
+                        .isPresent()
+                && sales.stopOf(saleId).isEmpty()
+                && it.last().flatMap(sales::stopOf).isEmpty();
+    }
+
+    private List<UUID> sellers(Subscription it) {
+        var ids = it.parts().stream().map(Subscription.Part::saleId).distinct().toArray(UUID[]::new);
+        return sales.currentOf(ids).stream().map(Sale::partnerId).toList();
+    }
+
+    Optional<Known> locked(UUID saleId) {
+        return turn(saleId).flatMap(this::of);
+    }
+
+    private Optional<Subscription> subscription(UUID saleId) {
         return sales.current(saleId)
                 .filter(sale -> !sale.isWithdrawn() && sale.circumstances().subscription() != null)
-                .flatMap(sale -> subscriptions.of(List.of(sale)).stream().findFirst())
-                .flatMap(this::of);
+                .flatMap(sale -> subscriptions.of(List.of(sale)).stream().findFirst());
     }
 }

@@ -38,6 +38,9 @@ public class ReadingSubscriptions {
     KnowingRenewals renewals;
 
     @Inject
+    RenewalPolicies policies;
+
+    @Inject
     StatelessSession session;
 
     @Inject
@@ -64,6 +67,12 @@ public class ReadingSubscriptions {
     @Requires(SalePermissions.READ)
     public List<Subscription> after(UUID after, SubscriptionFilter filter, int limit) {
         return found(query(filter).after(session, after, limit));
+    }
+
+    /** For how many days before its end something counts as ending: the longest notice that a program gives. */
+    @Requires(SalePermissions.READ)
+    public int notice() {
+        return policies.longestNotice(tenant.today());
     }
 
     /** The day on which it renews by itself, for how much (none where a person has to say it), and the day on which that was cancelled. */
@@ -121,7 +130,7 @@ public class ReadingSubscriptions {
     }
 
     private SubscriptionQuery query(SubscriptionFilter filter) {
-        return new SubscriptionQuery(filter, tenant.today());
+        return new SubscriptionQuery(filter, tenant.today(), notice());
     }
 
     private List<Subscription> found(List<Found> found) {

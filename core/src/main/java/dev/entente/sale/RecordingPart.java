@@ -46,6 +46,9 @@ class RecordingPart {
     TakingTurns turns;
 
     @Inject
+    TakingSubscriptionTurns subscriptions;
+
+    @Inject
     Products products;
 
     @Inject
@@ -75,7 +78,8 @@ class RecordingPart {
     }
 
     private List<Outcome> taken(List<SaleReport> reports) {
-        turns.with(concerned(reports));
+        var ids = reports.stream().map(r -> Sale.idOf(r.name())).distinct().toArray(UUID[]::new);
+        turn(reports, sales.currentOf(ids));
         var outcomes = new HashMap<Integer, Outcome>();
         for (var wave : Waves.of(reports)) {
             var decided = decide(wave.stream().map(reports::get).toList());
@@ -86,13 +90,13 @@ class RecordingPart {
         return inOrder;
     }
 
-    /** The partners that are credited with these sales now, and those that will be. */
-    private List<UUID> concerned(List<SaleReport> reports) {
-        var ids = reports.stream().map(r -> Sale.idOf(r.name())).distinct().toArray(UUID[]::new);
-        return Stream.concat(
+    /** The turns of the subscriptions and partners that these sales are of now, and those that they will be of. */
+    void turn(List<SaleReport> reports, List<Sale> current) {
+        subscriptions.of(reports, current);
+        turns.with(Stream.concat(
                         partners.byCodes(codes(reports)).stream().map(Partner::id),
-                        sales.currentOf(ids).stream().map(Sale::partnerId))
-                .toList();
+                        current.stream().map(Sale::partnerId))
+                .toList());
     }
 
     // Only what can be a code is looked for; the database takes no text of any kind.

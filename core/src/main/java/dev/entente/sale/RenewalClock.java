@@ -1,10 +1,12 @@
 package dev.entente.sale;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.job.Dispatch.Due;
+import dev.entente.program.ProgramPublished;
 import dev.entente.program.RenewalPolicy;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,18 +17,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
  * Puts on the clock that a subscription begins to end, some time before the last of a sale's lines does, and that it renews by
- * itself on the day on which they do. What ends sooner than
- * that renews too often to be told each time, and what should have been told already is not told late.
+ * itself on the day on which they do: at once where that has passed. On a day on which only some of them end, it is looked at
+ * what becomes of those. What ends sooner than it would be told renews too often to be told each time, and what should have been
+ * told already is not told late.
  */
 @Internal
 @ApplicationScoped
@@ -34,6 +35,7 @@ class RenewalClock {
 
     static final String ENDING = "subscription.ending";
     static final String RENEWAL = "subscription.renewal";
+    static final String NOTICES = "subscription.notices";
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -52,6 +54,17 @@ class RenewalClock {
     @Inject
     CurrentTenant tenant;
 
+    /** What becomes of a notice when a program says another day for it. */
+    enum Move {
+        LATER,
+        AT_ONCE,
+        STAYS
+    }
+
+    void on(@Observes ProgramPublished event) {
+        dispatch.now(NOTICES, event.versionId());
+    }
+
     void on(@Observes SalesRecorded event) {
         var parts = event.sales().stream()
                 .filter(sale -> !sale.isRefund() && !sale.isWithdrawn())
@@ -63,27 +76,25 @@ class RenewalClock {
         var zone = tenant.get().zone();
         var today = tenant.today();
         var holding = policies.of(parts);
-        var alarms = new LinkedHashMap<UUID, Instant>();
-        var renewals = new LinkedHashMap<UUID, Instant>();
+        var alarms = new ArrayList<Due>();
+        var renewals = new ArrayList<Due>();
         for (var sale : parts) {
-            var end = end(sale, lines.getOrDefault(sale.id(), List.of())).filter(day -> day.isAfter(today));
-            var policy = holding.getOrDefault(sale.id(), RenewalPolicy.USUAL);
-            end.map(day -> alarm(day, policy))
-                    .filter(day -> day.isAfter(today))
-                    .ifPresent(day -> alarms.put(
-                            sale.id(), day.atTime(MORNING).atZone(zone).toInstant()));
-            end.filter(_ -> sale.circumstances().isRenewing())
-                    .ifPresent(day -> renewals.put(
-                            sale.id(), day.atTime(EARLY).atZone(zone).toInstant()));
+            var ends = ends(sale, lines.getOrDefault(sale.id(), List.of()));
+            if (ends.isEmpty()) continue;
+            var alarm = alarm(ends.last(), holding.getOrDefault(sale.id(), RenewalPolicy.USUAL));
+            if (alarm.isAfter(today)) alarms.add(alarm(sale.id(), alarm, zone));
+            // What ended sooner than the rest before it was reported is not looked at any more.
+            if (sale.circumstances().isRenewing())
+                ends.stream()
+                        .filter(day -> day.isAfter(today) || day.equals(ends.last()))
+                        .forEach(day -> renewals.add(new Due(at(day, EARLY, zone), sale.id())));
         }
-        dispatch.all(ENDING, dues(alarms));
-        dispatch.all(RENEWAL, dues(renewals));
+        dispatch.all(ENDING, alarms);
+        dispatch.all(RENEWAL, renewals);
     }
 
-    private static List<Due> dues(Map<UUID, Instant> times) {
-        return times.entrySet().stream()
-                .map(each -> new Due(each.getValue(), each.getKey()))
-                .toList();
+    private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+        return day.atTime(time).atZone(zone).toInstant();
     }
 
     /** The day on which it is told that something ends on a day. */
@@ -91,16 +102,23 @@ class RenewalClock {
         return end.minusDays(policy.notice());
     }
 
-    /** To the day, since the tenant may count its days elsewhere by now. */
-    static boolean isFor(LocalDate day, Instant due, ZoneId zone) {
-        return Math.abs(ChronoUnit.DAYS.between(day, LocalDate.ofInstant(due, zone))) <= 1;
+    static Due alarm(UUID saleId, LocalDate day, ZoneId zone) {
+        return new Due(at(day, MORNING, zone), saleId);
     }
 
-    private static Optional<LocalDate> end(Sale sale, List<SaleLine> lines) {
+    /** What was told stays told; what is told by now, and was sold before that day, is told at once. */
+    static Move moved(LocalDate was, LocalDate is, LocalDate soldOn, LocalDate today) {
+        if (was.equals(is)) return Move.STAYS;
+        if (is.isAfter(today)) return Move.LATER;
+        return was.isAfter(today) && is.isAfter(soldOn) ? Move.AT_ONCE : Move.STAYS;
+    }
+
+    /** The days on which lines of it end, each once. */
+    static SortedSet<LocalDate> ends(Sale sale, List<SaleLine> lines) {
         return lines.stream()
                 .map(SaleLine::term)
                 .filter(term -> !term.equals(Period.ZERO))
                 .map(term -> sale.on().plus(term))
-                .max(Comparator.naturalOrder());
+                .collect(toCollection(TreeSet::new));
     }
 }

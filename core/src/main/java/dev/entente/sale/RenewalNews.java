@@ -1,14 +1,17 @@
 package dev.entente.sale;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
+import dev.entente.job.Dispatch;
 import dev.entente.message.Audience;
 import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
-import dev.entente.program.RenewalPolicy;
 import dev.entente.sale.AutomaticRenewal.Renew;
+import dev.entente.sale.Subscription.Part;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,6 +52,9 @@ class RenewalNews implements NewsKinds {
     Notifying notifying;
 
     @Inject
+    Dispatch dispatch;
+
+    @Inject
     CurrentTenant tenant;
 
     @Override
@@ -57,23 +64,35 @@ class RenewalNews implements NewsKinds {
 
     /**
      * Nothing where it was renewed or given back since, another of its sales ends last, or what was put on the clock was for
-     * an end that was corrected since: there is another alarm for the end as it stands.
+     * an end or a notice that was changed since: there is another alarm for the day as it stands.
      */
     void ending(UUID saleId, Instant due) {
-        sales.current(saleId)
-                .filter(sale -> !sale.isWithdrawn() && sale.circumstances().subscription() != null)
-                .ifPresent(sale -> knowing.of(List.of(sale)).stream()
-                        .filter(it -> it.runsOn(tenant.today())
-                                && it.last().filter(saleId::equals).isPresent())
-                        .filter(it -> isFor(it, policies.of(sale), due))
-                        .forEach(this::tell));
+        sales.current(saleId).ifPresent(sale -> standing(sale).ifPresent(it -> ending(it, sale, due)));
     }
 
-    private boolean isFor(Subscription it, RenewalPolicy policy, Instant due) {
+    private void ending(Subscription it, Sale sale, Instant due) {
         var end = it.until();
-        return end != null
-                && RenewalClock.isFor(
-                        RenewalClock.alarm(end, policy), due, tenant.get().zone());
+        if (end == null) return;
+        var zone = tenant.get().zone();
+        var day = RenewalClock.alarm(end, policies.of(sale));
+        if (day.equals(LocalDate.ofInstant(due, zone))) tell(it);
+        else if (day.isAfter(tenant.today()))
+            dispatch.all(RenewalClock.ENDING, List.of(RenewalClock.alarm(sale.id(), day, zone)));
+    }
+
+    /** It should have been told by now, as things stand since a moment. */
+    @Transactional(TxType.MANDATORY)
+    void now(UUID saleId) {
+        sales.current(saleId).flatMap(this::standing).ifPresent(this::tell);
+    }
+
+    /** What ends with a sale, while it runs. */
+    private Optional<Subscription> standing(Sale sale) {
+        if (sale.isWithdrawn() || sale.circumstances().subscription() == null) return Optional.empty();
+        return knowing.of(List.of(sale)).stream()
+                .filter(it -> it.runsOn(tenant.today())
+                        && it.last().filter(sale.id()::equals).isPresent())
+                .findFirst();
     }
 
     private void tell(Subscription it) {
@@ -110,6 +129,29 @@ class RenewalNews implements NewsKinds {
         notifying.tell(
                 new Audience.OfVendor(MANAGERS),
                 new News(RenewalClock.ENDING, title, because, "subscriptions/" + it.id()));
+    }
+
+    /** Products of one sale end while the rest of it runs on, and a person has to say what becomes of them. */
+    @Transactional(TxType.MANDATORY)
+    void lapsing(Subscription it, List<Part> parts) {
+        var lines = parts.stream()
+                .map(Part::family)
+                .map(family -> family == null ? "Products without a line" : family)
+                .distinct()
+                .collect(joining(", "));
+        undecided(it, lines + ": the term ends while the rest of it runs on. Report what is renewed.");
+    }
+
+    /** It renewed at once, since its term had ended when it was reported. */
+    @Transactional(TxType.MANDATORY)
+    void late(Subscription it, LocalDate end) {
+        var title = it.name() + " of " + it.customer() + " renewed by itself up to today";
+        var text = "Its term ended on " + day(end)
+                + ", before it was reported. Cancel the renewal on its page if it does not"
+                + " go on, or report the terms as they were.";
+        notifying.tell(
+                new Audience.OfVendor(MANAGERS),
+                new News(RenewalClock.ENDING, title, text, "subscriptions/" + it.id()));
     }
 
     /** Whether the renewal happens after all, for the partner that would have it. */

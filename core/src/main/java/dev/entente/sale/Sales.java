@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** Current and earlier revisions of sales. */
@@ -105,6 +106,11 @@ public interface Sales {
                     + " and (cast(:partnerId as uuid) is null or e.partnerId = :partnerId)) order by s.id")
     List<Sale> firstOfSubscriptions(UUID after, @Nullable UUID partnerId, Limit limit);
 
+    /** Parts of subscriptions, behind one of them. */
+    @Query("where circumstances.subscription is not null and not superseded and not withdrawn and refundOf is null"
+            + " and id > :after order by id")
+    List<Sale> inSubscriptionsAfter(UUID after, Limit limit);
+
     /** Those that name a registration by this number. */
     @Query("where registration = :number and not superseded and not withdrawn")
     List<Sale> registeredAs(String number);
@@ -113,6 +119,11 @@ public interface Sales {
     @Query("where cast(sql('(? = any(?))', circumstances.subscription, :names) as Boolean)"
             + " and not superseded and not withdrawn and refundOf is null")
     List<Sale> ofSubscriptions(String[] names);
+
+    /** Keeps others from taking these until this transaction ends. In the order of keys, so that two never wait for each other. */
+    @SQL(
+            "select count(pg_advisory_xact_lock(key)) from (select unnest(cast(:keys as bigint[])) as key order by 1) as turn")
+    long lockSubscriptions(Long[] keys);
 
     @Query("select count(*) from Sale where not superseded")
     long countCurrent();

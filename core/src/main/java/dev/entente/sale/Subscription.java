@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer has, as the sales say that are a part of it: nothing of it is stored. Its partner is the one that sold the
- * last part; it began with its first one, and it runs until the last of its lines has ended. Sold is the net of all of it
- * in the currency of the last sale, less what was given back.
+ * last part; it began with its first one, and it runs until the last of its lines has ended. What is bought once, such as a
+ * set-up, does not keep it running where anything has a term. Sold is the net of all of it in the currency of the last sale,
+ * less what was given back.
  */
 public record Subscription(
         UUID id,
@@ -30,9 +31,6 @@ public record Subscription(
         LocalDate since,
         Amount sold,
         List<Part> parts) {
-
-    /** For how many days before its end it counts as ending. */
-    public static final int ENDING_DAYS = 90;
 
     /** How it stands on a day: it runs on, it runs and ends soon, or nothing of it runs. */
     public enum State {
@@ -115,7 +113,8 @@ public record Subscription(
     private static Part longer(Part one, Part other) {
         var end = one.until();
         var otherEnd = other.until();
-        return end == null || otherEnd != null && !otherEnd.isAfter(end) ? one : other;
+        if (end == null || otherEnd == null) return otherEnd == null ? one : other;
+        return otherEnd.isAfter(end) ? other : one;
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -134,18 +133,16 @@ public record Subscription(
         return null;
     }
 
-    /** The first day on which nothing of it runs any more; null where something does not end by itself. */
+    /** The first day on which nothing of it runs any more; null where nothing of it ends by itself. */
     public @Nullable LocalDate until() {
-        LocalDate last = null;
-        for (var part : parts) {
-            var end = part.until();
-            if (end == null) return null;
-            if (last == null || end.isAfter(last)) last = end;
-        }
-        return last;
+        return parts.stream()
+                .map(Part::until)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    /** The sale that ends last, the first of several; none where something does not end by itself. */
+    /** The sale that ends last, the first of several; none where nothing of it ends by itself. */
     public Optional<UUID> last() {
         var end = until();
         return parts.stream()
@@ -173,13 +170,15 @@ public record Subscription(
                 .toList();
     }
 
-    public State stateOn(LocalDate day) {
+    /** Ending where no more days are left than both sides are told of ahead. */
+    public State stateOn(LocalDate day, int notice) {
         if (!runsOn(day)) return State.ENDED;
         var end = until();
-        return end == null || end.isAfter(day.plusDays(ENDING_DAYS)) ? State.RUNNING : State.ENDING;
+        return end == null || end.isAfter(day.plusDays(notice)) ? State.RUNNING : State.ENDING;
     }
 
     public boolean runsOn(LocalDate day) {
-        return parts.stream().anyMatch(part -> part.runsOn(day));
+        boolean ends = until() != null;
+        return parts.stream().anyMatch(part -> part.runsOn(day) && !(ends && part.until() == null));
     }
 }

@@ -19,12 +19,21 @@ final class SubscriptionQuery {
 
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
-    /** The first day after each line; none for what was wholly given back. */
-    private static final String END = """
-            case when s.net > 0 and s.net <= coalesce((select sum(r.net) from Sale r where r.refundOf = s.id
-              and not r.superseded and not r.withdrawn and r.onDay <= :day), 0) then null
-            when l.term = 'P0D' then :forever
-            else cast(sql('(cast(? + cast(? as interval) as date))', l.onDay, l.term) as LocalDate) end""";
+    /** The first day after each line with a term; none for what was wholly given back. */
+    private static final String END =
+            given("cast(sql('(cast(? + cast(? as interval) as date))', l.onDay, l.term) as LocalDate)");
+
+    /** What is bought once keeps a subscription running only where nothing has a term. */
+    private static final String ENDS =
+            "case when count(nullif(l.term, 'P0D')) = 0 then max(" + given("cast(:forever as LocalDate)")
+                    + ") else max(case when l.term = 'P0D' then null else " + END + " end) end";
+
+    private static String given(String end) {
+        return """
+                case when s.net > 0 and s.net <= coalesce((select sum(r.net) from Sale r where r.refundOf = s.id
+                  and not r.superseded and not r.withdrawn and r.onDay <= :day), 0) then null
+                else %s end""".formatted(end);
+    }
 
     private static final String ORDER = " order by case when f.ends > :day then 0 else 1 end,"
             + " case when f.ends > :day then f.ends end, f.ends desc nulls last, f.name, f.first";
@@ -32,13 +41,15 @@ final class SubscriptionQuery {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
     private final LocalDate today;
+    private final int notice;
     private final String having;
 
     /** A customer's subscription by its name, and the sale with the first key of those that it was found by. */
     record Found(UUID customer, String name, UUID first) {}
 
-    SubscriptionQuery(SubscriptionFilter filter, LocalDate today) {
+    SubscriptionQuery(SubscriptionFilter filter, LocalDate today, int notice) {
         this.today = today;
+        this.notice = notice;
         values.put("day", today);
         values.put("forever", FOR_EVER);
         var partner = filter.partnerId();
@@ -60,7 +71,7 @@ final class SubscriptionQuery {
     }
 
     private String is(State state) {
-        if (state != State.ENDED) values.put("soon", today.plusDays(Subscription.ENDING_DAYS));
+        if (state != State.ENDED) values.put("soon", today.plusDays(notice));
         return switch (state) {
             case RUNNING -> "f.ends > :soon";
             case ENDING -> "f.ends > :day and f.ends <= :soon";
@@ -70,7 +81,7 @@ final class SubscriptionQuery {
 
     private String from() {
         return " from (select s.customerId as customer, s.circumstances.subscription as name,"
-                + " min(cast(s.id as string)) as first, max(" + END + ") as ends"
+                + " min(cast(s.id as string)) as first, " + ENDS + " as ends"
                 + " from SaleLine l join Sale s on s.id = l.saleId and s.revision = l.revision"
                 + " where not l.superseded and not s.withdrawn and s.refundOf is null"
                 + " and s.circumstances.subscription is not null" + where

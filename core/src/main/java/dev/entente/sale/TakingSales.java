@@ -89,6 +89,12 @@ public class TakingSales {
         return before != null && !before.isWithdrawn();
     }
 
+    /** How they stand once it is their turn: nothing changes them until this transaction ends. */
+    public Map<UUID, Standing> inTurn(Collection<UUID> ids) {
+        part.turn(List.of(), sales.currentOf(ids.toArray(UUID[]::new)));
+        return standing(ids);
+    }
+
     /** By id, those that there are; what was withdrawn is not. */
     public Map<UUID, Standing> standing(Collection<UUID> ids) {
         var current = sales.currentOf(ids.toArray(UUID[]::new)).stream()

@@ -4,16 +4,20 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.earning.BookedEarning;
 import dev.entente.earning.Earnings;
+import dev.entente.earning.KnowingPortions;
 import dev.entente.holdback.HeldBack;
 import dev.entente.holdback.HeldBacks;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
+import dev.entente.payable.Payable.Portion;
+import dev.entente.settlement.Statement.Place;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,12 +36,34 @@ public class ReadingComing {
     Earnings earnings;
 
     @Inject
+    KnowingPortions portions;
+
+    @Inject
     Partners partners;
 
     /** In the order of keys, behind this one; of one partner or all. */
     @Requires(SettlementPermissions.READ)
     public List<ComingPart> after(UUID after, @Nullable UUID partnerId, int limit) {
         return shown(held.heldAfter(after, partnerId, Limit.of(limit)));
+    }
+
+    /** What is payable soonest first; of one partner or all. */
+    @Requires(SettlementPermissions.READ)
+    public List<ComingPart> list(@Nullable UUID partnerId, int offset, int limit) {
+        return shown(held.page(partnerId, Limit.range(offset + 1L, (long) offset + limit)));
+    }
+
+    @Requires(SettlementPermissions.READ)
+    public int count(@Nullable UUID partnerId) {
+        return Math.toIntExact(held.count(partnerId));
+    }
+
+    /** What is held back together, by currency; of one partner or all. */
+    @Requires(SettlementPermissions.READ)
+    public List<Amount> sums(@Nullable UUID partnerId) {
+        return held.sums(partnerId).stream()
+                .map(row -> new Amount((Long) row[2], new Unit((String) row[0], (Integer) row[1])))
+                .toList();
     }
 
     /** The next days on which something becomes payable, soonest first; of one partner or all. */
@@ -64,10 +90,15 @@ public class ReadingComing {
         if (rows.isEmpty()) return List.of();
         var names = partners.byIds(ids(rows, HeldBack::partnerId)).stream()
                 .collect(Collectors.toMap(Partner::id, Partner::name));
-        var causes = earnings.byIds(ids(rows, HeldBack::earningId)).stream()
-                .collect(Collectors.toMap(BookedEarning::id, Function.identity()));
+        var found = earnings.byIds(ids(rows, HeldBack::earningId));
+        var causes = found.stream().collect(Collectors.toMap(BookedEarning::id, Function.identity()));
+        var known = portions.of(found);
         return rows.stream()
-                .map(row -> shown(row, names.getOrDefault(row.partnerId(), ""), causes.get(row.earningId())))
+                .map(row -> shown(
+                        row,
+                        names.getOrDefault(row.partnerId(), ""),
+                        causes.get(row.earningId()),
+                        known.getOrDefault(row.earningId(), List.of())))
                 .toList();
     }
 
@@ -75,18 +106,28 @@ public class ReadingComing {
         return rows.stream().map(key).distinct().toArray(UUID[]::new);
     }
 
-    private static ComingPart shown(HeldBack row, String partner, @Nullable BookedEarning cause) {
-        if (cause == null) throw new IllegalStateException("What is held back has no earning: " + row.id());
+    private static ComingPart shown(
+            HeldBack row, String partner, @Nullable BookedEarning cause, List<Portion> portions) {
+        if (cause == null || row.part() > portions.size())
+            throw new IllegalStateException("What is held back has no earning: " + row.id());
+        var portion = portions.get(row.part() - 1);
         return new ComingPart(
                 row.id(),
                 row.partnerId(),
                 partner,
                 row.earningId(),
+                new Place(
+                                row.partnerId(),
+                                YearMonth.from(cause.on()),
+                                row.amount().unit())
+                        .id(),
                 row.part(),
                 cause.on(),
                 cause.about(),
                 cause.document(),
                 row.payableOn(),
+                portion.share(),
+                portion.words(),
                 row.amount());
     }
 }

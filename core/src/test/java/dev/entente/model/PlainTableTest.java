@@ -113,6 +113,23 @@ class PlainTableTest {
                 .isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 100_000_000, 100_000_000_000L, 900_000_000_000_000_000L})
+    void isTheSameForTheHighestRatesCountedInTheFinestParts(long net) {
+        var table = table(terms("HALF_UP", 2, "")
+                .replace("rate: \"10\"", "rate: \"100\"")
+                .replace("rate: \"4.25\"", "rate: \"4.2500001\"")
+                .replace("times: \"125\"", "times: \"1000\"")
+                .replace("times: \"150\"", "times: \"1000\"")
+                .replace("rate: \"12.5\"", "rate: \"100\""));
+        var line = new Line("erp", "erp", 1, Period.ZERO, null, new Amount(net, EUR));
+        var what = new Won(DAY, Route.DIRECT, List.of(line));
+        var standing = standing("gold", false, Amount.of("100.00", "EUR"), Credit.WHOLE);
+        assertThat(table.minor(what, standing))
+                .isEqualTo(explained(table, what, standing))
+                .isEqualTo(10 * net);
+    }
+
     @Test
     void ofSeveralRulesForTheSameTierTheFirstDecides() {
         var table = table(terms("HALF_UP", 2, ""));

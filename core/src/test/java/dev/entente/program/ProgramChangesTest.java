@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgramChangesTest {
 
@@ -54,8 +57,8 @@ class ProgramChangesTest {
                         "Attribution: excluded traffic goes from “forbidden”, “fraud” to “fraud”",
                         "Attribution: marketplaces that override goes from “any” to “aws”",
                         "Attribution: paid channel for any goes from 30 to 14",
-                        "Attribution: credit where nobody has a claim goes from named to nobody",
-                        "Attribution: influence: split goes from equally to points");
+                        "Attribution: credit where nobody has a claim: nobody, before named",
+                        "Attribution: influence split: points, before equally");
     }
 
     @Test
@@ -94,7 +97,7 @@ class ProgramChangesTest {
         assertThat(changes(levelsWith("offers:", "registration: {protection: 120, automatic: true}\noffers:")))
                 .containsExactly(
                         "Registrations: protection (days) goes from 90 to 120",
-                        "Registrations: what is free is approved by itself goes from no to yes");
+                        "Registrations: what is free is approved by itself: yes, before no");
     }
 
     @Test
@@ -123,7 +126,7 @@ class ProgramChangesTest {
                         "Offer services: rate from 150000.00 USD goes from 7 % to 6.5 %",
                         "Offer services: rate from 2000000.00 USD is new: 3 %",
                         "Offer services: rate from 1000000.00 USD is gone, before 3 %",
-                        "Offer services: measure: only where goes from family cloud-usage to family cloud",
+                        "Offer services: measure only where goes from family cloud-usage to family cloud",
                         "Offer services: at least goes from 7500.00 USD to 8000.00 USD");
     }
 
@@ -138,6 +141,95 @@ class ProgramChangesTest {
                         "Offer marketplace: private offer rate for saas from 1000000.00 USD goes from 2 % to 2.2 %",
                         "Offer marketplace: listed publicly for server goes from 20 % to 18 %",
                         "Offer marketplace: renewals go from 1.5 % to 1 %");
+    }
+
+    private static final String RULES = """
+            program: rules
+            name: Rules
+            from: 2024-01-01
+            tiers: [{code: silver, name: Silver}, {code: gold, name: Gold}]
+            offers:
+              - motion: resell
+                name: Commission
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - name: Commission
+                      on: LINE
+                      rules:
+                        - when: {field: TIER, is: gold}
+                          rate: {type: percent, rate: "20"}
+                        - name: hosting by the month
+                          when: {field: FAMILY, is: hosting}
+                          valid: {by: DAY, from: 2026-04-01, until: 2026-07-01}
+                          rate: {type: percent, rate: "50"}
+                          limits: {caps: [{most: {value: "150", unit: EUR}, over: ONE}]}
+                        - rate:
+                            type: table
+                            read: MARGINAL
+                            brackets: [{from: {value: "0", unit: EUR}, rate: "10"}, {from: {value: "500.00", unit: EUR}, rate: "7"}]
+                    - name: Certification
+                      on: REACHED
+                      otherwise: NOTHING
+                      rules: [{when: {field: MILESTONE, is: certified}, rate: {type: each, amount: {value: "250.00", unit: EUR}}}]
+                    - name: Volume
+                      on: PERIOD
+                      every: {length: YEAR}
+                      rules: [{base: {of: MEASURE, measure: {what: net-revenue, unit: EUR, window: YEAR}}, rate: {type: percent, rate: "1"}}]
+                  rounding: {mode: HALF_EVEN, decimals: 2}
+            """;
+
+    private static final String TABLE =
+            "{type: table, read: WHOLE, brackets: [{from: {value: \"0\", unit: EUR}, rate: \"9\"}, {from: {value: \"100.00\", unit: EUR}, rate: \"12\"}]}";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rate: "20" | rate: "22" | rate for Commission where tier is gold goes from 20 % to 22 %
+            {type: percent, rate: "20"} | {type: each, amount: {value: "5.00", unit: EUR}} | rate for Commission where tier is gold: 5.00 EUR, before 20 %
+            rate: "7" | rate: "6.5" | rate for Commission from 500.00 EUR goes from 7 % to 6.5 %
+            read: MARGINAL | read: WHOLE | brackets are read for Commission: whole, before marginal
+            "150" | "160.50" | at most for Commission, hosting by the month goes from 150.00 EUR to 160.50 EUR
+            2026-07-01 | 2026-10-01 | for Commission, hosting by the month: in force until 1 Oct 2026, before 1 Jul 2026
+            FAMILY, is: hosting | FAMILY, is: servers | when for Commission, hosting by the month: family is servers, before family is hosting
+            "250.00" | "300.00" | rate for Certification where milestone is certified goes from 250.00 EUR to 300.00 EUR
+            is: certified | is: trained | rule for Certification where milestone is trained is new: 250.00 EUR; rule for Certification where milestone is certified is gone, before 250.00 EUR
+            length: YEAR | length: HALF_YEAR | closes every for Volume: half year, before year
+            window: YEAR | window: QUARTER AGO P1Y | applied to figure for Volume: net revenue by quarter, 1 year ago, before net revenue by year
+            mode: HALF_EVEN | mode: HALF_UP | rounding: half up to 2 decimals, before half even to 2 decimals
+            kind: PAYS | kind: CHARGES | the amount: charges, before pays
+            """)
+    void whatRulesSayIsSaidByTheirNamesOrByWhenTheyHold(String text, String instead, String said) {
+        var sentences = said.split(";", -1);
+        assertThat(changes(RULES, rulesWith(text, instead)))
+                .containsExactly(Stream.of(sentences)
+                        .map(each -> "Offer resell: " + each.strip())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void aRateOfAnotherKindIsSaidInFull() {
+        assertThat(changes(RULES, rulesWith("{type: percent, rate: \"20\"}", TABLE)))
+                .containsExactly("Offer resell: rate for Commission where tier is gold:"
+                        + " 9 % from 0.00 EUR, 12 % from 100.00 EUR, brackets are read whole, before 20 %");
+    }
+
+    @Test
+    void aPartThatComesIsSaidRuleByRuleAndOneThatGoesByItsName() {
+        int from = RULES.indexOf("        - name: Certification");
+        var without = RULES.substring(0, from) + RULES.substring(RULES.indexOf("        - name: Volume"));
+        assertThat(changes(RULES, without)).containsExactly("Offer resell: part \u201cCertification\u201d is gone");
+        assertThat(changes(without, RULES))
+                .containsExactly(
+                        "Offer resell: part \u201cCertification\u201d is new",
+                        "Offer resell: rule for Certification where milestone is certified is new: 250.00 EUR");
+    }
+
+    private static String rulesWith(String text, String instead) {
+        if (!RULES.contains(text)) throw new IllegalArgumentException("Not in the file: " + text);
+        return RULES.replace(text, instead);
     }
 
     @Test

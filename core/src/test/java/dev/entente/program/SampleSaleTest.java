@@ -45,6 +45,22 @@ class SampleSaleTest {
     }
 
     @Test
+    void whatItComesToIsPayableInThePortionsOfItsOffer() {
+        var payable =
+                "motion: resell\n    payable: [{share: \"40\", after: 0}, {share: \"60\", after: 1, counted: month-ends}]";
+        var draft = draft(LEVELS.replace("motion: resell", payable), Adjustment.NONE);
+        var sale = sale("resell", "gold", "enterprise");
+        var earning = EditingPrograms.attempt(draft, sale, Month.JANUARY, DraftFixtures::model);
+        assertThat(EditingPrograms.parts(draft, sale, Month.JANUARY, earning))
+                .extracting(part -> part.on() + " " + part.amount())
+                .containsExactly("2023-05-19 80.00 EUR", "2023-05-31 120.00 EUR");
+        assertThat(EditingPrograms.parts(draft(LEVELS, Adjustment.NONE), sale, Month.JANUARY, earning))
+                .isEmpty();
+        assertThat(EditingPrograms.parts(draft, sale, Month.JANUARY, new Held("Somebody decides")))
+                .isEmpty();
+    }
+
+    @Test
     void countsIntoTotalsWithWhatWasSoldBefore() {
         var revenue = new Measure("net-revenue", EUR, Map.of(), Calendar.YEAR, Per.PRODUCT_LINE);
         var own = Measure.of("own-earnings", EUR, Calendar.YEAR);

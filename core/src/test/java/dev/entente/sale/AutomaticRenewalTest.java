@@ -16,6 +16,7 @@ import dev.entente.sale.Subscription.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +73,53 @@ class AutomaticRenewalTest {
         var before = new Part(new UUID(7, 7), Kind.NEW, "core", START.minusYears(1), START.plusDays(5));
         assertThat(AutomaticRenewal.of(known(sale(true), true, RenewalPolicy.USUAL, false, false, before)))
                 .isInstanceOf(Renew.class);
+    }
+
+    @Test
+    void whatIsBoughtOnceOnTheWayIsNoPartOfWhatRenews() {
+        var setUp = new Part(new UUID(7, 7), Kind.NEW, "services", START.plusMonths(3), null);
+        assertThat(AutomaticRenewal.of(known(sale(true), true, RenewalPolicy.USUAL, false, false, setUp)))
+                .isInstanceOf(Renew.class);
+    }
+
+    @Test
+    void aTermIsLateThatHadEndedWhenItWasReportedUnlessItRenewedByItself() {
+        var zone = ZoneOffset.UTC;
+        var last = sale(true);
+        assertThat(AutomaticRenewal.isLate(last, LocalDate.EPOCH, zone)).isTrue();
+        assertThat(AutomaticRenewal.isLate(last, LocalDate.EPOCH.plusDays(1), zone))
+                .isFalse();
+        var known = known(last, true, RenewalPolicy.USUAL, false, false);
+        var next = ((Renew) AutomaticRenewal.of(known)).report();
+        var automatic = new Sale(next, 1, "S-00002", PARTNER, new UUID(5, 5), "digest", Instant.EPOCH);
+        assertThat(AutomaticRenewal.isLate(automatic, LocalDate.EPOCH, zone)).isFalse();
+    }
+
+    @Test
+    void aProductLineThatEndsWhileTheRestRunsOnLapsesUnlessSomethingCarriesItOn() {
+        var core = new Part(new UUID(7, 7), Kind.NEW, "core", START, END);
+        var support = new Part(new UUID(8, 8), Kind.EXPANSION, "support", START.plusMonths(3), END.plusMonths(3));
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support), core.saleId(), END))
+                .containsExactly(core);
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support), core.saleId(), END.minusDays(9)))
+                .isEmpty();
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support), support.saleId(), END.plusMonths(3)))
+                .isEmpty();
+        var again = new Part(new UUID(9, 9), Kind.EXPANSION, "core", END.minusMonths(2), END.plusYears(1));
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support, again), core.saleId(), END))
+                .isEmpty();
+        var other = new Part(new UUID(9, 9), Kind.RENEWAL, "suite", END.plusDays(4), END.plusYears(1));
+        assertThat(AutomaticRenewal.lapsing(subscription(core, support, other), core.saleId(), END))
+                .isEmpty();
+        var once = new Part(new UUID(9, 9), Kind.NEW, "services", START, null);
+        assertThat(AutomaticRenewal.lapsing(subscription(core, once), core.saleId(), END))
+                .isEmpty();
+    }
+
+    private static Subscription subscription(Part... parts) {
+        var sold = Amount.of("350.00", "EUR");
+        return new Subscription(
+                new UUID(6, 6), "SUB-1", new UUID(5, 5), "Osprey Rail", PARTNER, START, sold, List.of(parts));
     }
 
     @Test

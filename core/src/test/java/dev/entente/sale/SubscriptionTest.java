@@ -62,6 +62,18 @@ class SubscriptionTest {
     }
 
     @Test
+    void whatIsBoughtOnceDoesNotKeepItRunningBesideWhatHasATerm() {
+        var setUp = new Line("SETUP", 1L, null, null, Amount.of("50.00", "EUR"));
+        var sale = sold("1", Kind.NEW, FIRST, "2025-01-31", setUp, year("100.00"));
+        sold("2", Kind.EXPANSION, FIRST, "2025-06-01", setUp);
+        var it = subscription();
+        assertThat(it.until()).isEqualTo("2026-01-31");
+        assertThat(it.last()).contains(sale.id());
+        assertThat(it.runsOn(LocalDate.of(2026, 1, 30))).isTrue();
+        assertThat(it.runsOn(LocalDate.of(2026, 1, 31))).isFalse();
+    }
+
+    @Test
     void itEndsWhenTheLastOfItWasGivenBackAndNotBefore() {
         var sale = sold("1", Kind.NEW, FIRST, "2025-01-31", year("100.00"));
         refunded(sale, "r1", "2025-03-01", "60.00");

@@ -251,6 +251,43 @@ abstract class CoSellExamples {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    @Test
+    void whatWouldBeDecidedIsToldBeforeItIsStated() {
+        var sale = recorded("2026-12-10");
+        var evidence = "/sales/" + sale + "/evidence/";
+        var split = taken(tenant.post(evidence + "split/preview", agreed(TWO, Map.of())));
+        assertThat(split.path("rule").asString()).isEqualTo("Agreed on 2026-03-02 by Dana Reyes");
+        assertThat(Stated.credits(split)).containsExactly("beta sourced agreed 60", "alpha sells agreed 20");
+        var claim = Map.of("partner", "gamma", "part", "sells", "marketplace", Stated.contract("aws"));
+        assertThat(Stated.credits(taken(tenant.post(evidence + "claims/preview", claim))))
+                .containsExactly("gamma sells marketplace 100", "alpha sells marketplace 0");
+        assertThat(stated.credits(sale)).containsExactly("alpha sells direct 100");
+        var nobody = Map.of("partner", "nobody", "part", "sells");
+        Refusals.isRefused(
+                tenant.post(evidence + "claims/preview", nobody), "nobody", 422, "unclear-evidence", "/partner");
+        assertThat(Sellers.of(tenant, partner("alpha"))
+                        .post("/api/v1" + evidence + "claims/preview", claim)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aSplitThatIsTakenBackLetsWhatTheSourceSaysHoldAgainUntilThatIsTakenBackAsWell() {
+        var report = tenant.sale("alpha", "resell", "2026-10-12", line("ENT", "1000.00", "EUR"));
+        report.put("evidence", Map.of("split", agreed(List.of("gamma sells 50"), Map.of())));
+        var sale = id(tenant.record(report));
+        stated.split(sale, agreed(TWO, Map.of()));
+        assertThat(stated.credits(sale)).containsExactly("beta sourced agreed 60", "alpha sells agreed 20");
+        stated.takeSplitBack(sale);
+        assertThat(stated.credits(sale)).containsExactly("gamma sells agreed 50", "alpha sells agreed 0");
+        assertThat(tenant.record(report).path("outcome").asString()).isEqualTo("unchanged");
+        stated.takeSplitBack(sale);
+        assertThat(stated.credits(sale)).containsExactly("alpha sells direct 100");
+        assertThat(tenant.record(report).path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(stated.credits(sale)).containsExactly("alpha sells direct 100");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
     private List<String> earned(String sale) {
         return List.of(stated.earned(sale, partner("alpha")), stated.earned(sale, partner("beta")));
     }

@@ -185,6 +185,25 @@ abstract class HoldBackExamples {
         assertThat(coming(other)).hasSize(1);
     }
 
+    @Test
+    void whatIsHeldSaysWhyAndOnWhichStatementItStandsAndIsTakenAwayAsAFile() throws Exception {
+        var partner = partner("says-why");
+        recorded("says-why", today, "1000.00");
+        var part = list(taken(tenant.get("/payable?partner=" + partner)).path("items"))
+                .getFirst();
+        assertThat(part.path("share").asString() + " " + part.path("when").asString())
+                .isEqualTo("50 30 days after the sale");
+        var statement =
+                taken(tenant.get("/statements/" + part.path("statementId").asString()));
+        assertThat(statement.toString()).contains(partner);
+        var file = Exported.csv(tenant, "payable", "&partner=" + partner);
+        assertThat(file.lines().toList()).hasSize(2);
+        assertThat(file)
+                .contains(
+                        "50 % is payable 30 days after the sale",
+                        "50.00", today.plusDays(30).toString());
+    }
+
     private static long dispatched(String partner) throws SQLException {
         try (var admin = Harness.admin();
                 var count = admin.prepareStatement(

@@ -8,6 +8,8 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Milestones from files: looked at first, taken in, counted together, corrected and given back. */
@@ -71,6 +73,35 @@ abstract class ImportedMilestones {
         var last = list(taken(tenant.get("/milestones?q=p-1")).path("items")).getFirst();
         assertThat(last.path("withdrawn").asBoolean()).isTrue();
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** Whoever corrects it at that moment holds its partner's turn, and commits while the import waits for that. */
+    @Test
+    void whatIsCorrectedWhileItsImportIsUndoneStaysAsItWasCorrected() throws Exception {
+        var partner = tenant.partner("zephyr", "imported", "2024-01-01");
+        var file = upload(tenant, "milestones", HEADER + "P-9;2026-03-01;zephyr;services;live;;\n");
+        file.check();
+        file.committed(false);
+        try (var other = Harness.admin()) {
+            other.setAutoCommit(false);
+            try (var turn = other.createStatement()) {
+                turn.execute("select id from partner where id = '" + partner + "' for no key update");
+                var undone = CompletableFuture.supplyAsync(file::undone);
+                TurnExamples.waiting(other, 1);
+                turn.execute(
+                        "update milestone set revision = revision + 1, name = 'Live after all' where partner_id = '"
+                                + partner + "'");
+                other.commit();
+                assertThat(undone.get(60, TimeUnit.SECONDS)
+                                .path("undone")
+                                .path("left")
+                                .asLong())
+                        .isEqualTo(1);
+            }
+        }
+        var last = list(taken(tenant.get("/milestones?q=p-9")).path("items")).getFirst();
+        assertThat(last.path("name").asString()).isEqualTo("Live after all");
+        assertThat(last.path("withdrawn").asBoolean()).isFalse();
     }
 
     @Test

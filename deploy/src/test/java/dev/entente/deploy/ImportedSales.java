@@ -195,6 +195,30 @@ abstract class ImportedSales {
     }
 
     @Test
+    void whatARowLeavesEmptyStaysAsItWasSaidAndIsTakenBackByItsSign() {
+        for (var code : List.of("cloudworks", "quicksilver")) tenant.partner(code);
+        said(stated("INV-1", CONTRACT, "forbidden,Brand bidding"));
+        assertThat(credited(tenant, "INV-1")).containsExactly("brightwater sells 0");
+        var same = upload(tenant, "sales", STATED + stated("INV-1", CONTRACT, ","));
+        isTally(same.check().path("expected"), "0 created, 0 changed, 1 unchanged, 0 refused");
+        said(stated("INV-1", "", "-,"));
+        assertThat(credited(tenant, "INV-1")).containsExactly("cloudworks sells 100", "brightwater sells 0");
+        said(stated("INV-1", "", "fraud,Own clicks"));
+        assertThat(credited(tenant, "INV-1")).containsExactly("brightwater sells 0");
+        said(stated("INV-1", "[]", ","));
+        assertThat(credited(tenant, "INV-1")).containsExactly("brightwater sells 0");
+        said(stated("INV-1", "", "-,"));
+        assertThat(credited(tenant, "INV-1")).containsExactly("brightwater sells 100");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private void said(String row) {
+        var file = upload(tenant, "sales", STATED + row);
+        file.check();
+        file.committed(false);
+    }
+
+    @Test
     void whatCannotBeStatedIsFoundInItsColumn() {
         var text = STATED
                 + stated("INV-1", "cloudworks", ",")

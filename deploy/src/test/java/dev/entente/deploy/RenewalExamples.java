@@ -7,11 +7,15 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +27,7 @@ abstract class RenewalExamples {
             program: %1$s
             name: %1$s
             from: 2020-01-01
-            renewal: {right: %2$s, notice: 2}
+            renewal: {right: %2$s, notice: %3$s}
             offers:
               - motion: resell
                 name: Margin
@@ -42,7 +46,7 @@ abstract class RenewalExamples {
     private final Rest seller;
 
     RenewalExamples() {
-        tenant.publish(PROGRAM.formatted("kept", "incumbent"));
+        tenant.publish(PROGRAM.formatted("kept", "incumbent", 2));
         alpha = tenant.partner("alpha", "kept", "2020-01-01");
         tenant.partner("beta", "kept", "2020-01-01");
         seller = Sellers.of(tenant, alpha);
@@ -105,9 +109,34 @@ abstract class RenewalExamples {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    /** Nothing else keeps them apart: they are of two partners, and none has seen what the other wrote. */
+    @Test
+    void aReportByAnotherPartnerAtTheVeryMomentOfTheAutomaticRenewalIsTheOneThatStands() throws Exception {
+        var sale = tenant.record(sold("RACE", "alpha")).path("id").asString();
+        var real = sold("RACE", "beta");
+        real.put("kind", "renewal");
+        real.put("on", end.toString());
+        try (var other = Harness.admin()) {
+            other.setAutoCommit(false);
+            try (var lock = other.createStatement()) {
+                lock.execute("lock table statement in share row exclusive mode");
+            }
+            var reported = CompletableFuture.supplyAsync(() -> tenant.record(real));
+            TurnExamples.waiting(other, 1);
+            TestClock.ahead(Duration.ofDays(5));
+            TurnExamples.waiting(other, 2);
+            other.commit();
+            assertThat(reported.get(60, TimeUnit.SECONDS).path("outcome").asString())
+                    .isEqualTo("recorded");
+        }
+        await(() -> dispatched(sale) == 0);
+        assertThat(parts(sale)).containsExactly("new", "renewal " + end);
+        assertThat(tenant.findings()).isEmpty();
+    }
+
     @Test
     void whatWasReportedAheadIsNotRenewedAgainAndAnOpenRenewalWaitsForThePersonWhoKnows() {
-        tenant.publish(PROGRAM.formatted("open", "open"));
+        tenant.publish(PROGRAM.formatted("open", "open", 2));
         tenant.partner("gamma", "open", "2020-01-01");
         var open = tenant.record(sold("OPEN", "gamma")).path("id").asString();
         var sale = tenant.record(sold("AHEAD", "alpha")).path("id").asString();
@@ -120,6 +149,53 @@ abstract class RenewalExamples {
         assertThat(parts(open)).containsExactly("new");
         assertThat(parts(sale)).containsExactly("new", "renewal " + end);
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aTermThatIsReportedAfterItsEndRenewsAtOnceUpToTodayEachTermOnceAndTheVendorIsTold() {
+        var start = end.minusYears(3);
+        var late = sold("LATE", "alpha");
+        late.put("on", start.toString());
+        var sale = tenant.record(late).path("id").asString();
+        await(() -> parts(sale).size() == 3);
+        assertThat(parts(sale))
+                .containsExactly("new", "renewal " + start.plusYears(1), "renewal " + start.plusYears(2));
+        assertThat(titles(tenant.rest())).containsOnlyOnce("LATE of Osprey Rail renewed by itself up to today");
+        assertThat(opened(sale).path("until").asString()).isEqualTo(end.toString());
+        assertThat(tenant.record(late).path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aProductLineThatEndsBeforeTheRestIsAskedForOnItsDay() {
+        tenant.product("CORE", "core");
+        tenant.product("SUP", "support");
+        var sale = sold("PARTLY", "alpha");
+        sale.put("lines", List.of(line("CORE", "P1Y", "100.00", "EUR"), line("SUP", "P2Y", "30.00", "EUR")));
+        tenant.record(sale);
+        TestClock.ahead(Duration.ofDays(5));
+        await(() -> titles(tenant.rest()).contains("PARTLY of Osprey Rail was not renewed by itself"));
+    }
+
+    @Test
+    void aNoticeThatAProgramChangesIsGivenOnTheDayThatItSaysNowAndOnce() {
+        for (var code : List.of("shorter", "longer", "longest")) {
+            tenant.publish(PROGRAM.formatted(code, "incumbent", 2));
+            tenant.partner(code, code, "2020-01-01");
+            var sale = sold(code.toUpperCase(Locale.ROOT), code);
+            sale.put("subscription", Map.of("id", code));
+            tenant.record(sale);
+        }
+        tenant.publish(PROGRAM.formatted("shorter", "incumbent", 1));
+        tenant.publish(PROGRAM.formatted("longer", "incumbent", 3));
+        tenant.publish(PROGRAM.formatted("longest", "incumbent", 10));
+        await(() -> titles(tenant.rest()).contains("longest of Osprey Rail is about to end"));
+        assertThat(titles(tenant.rest())).hasSize(1);
+        TestClock.ahead(Duration.ofDays(1).plusHours(12));
+        await(() -> titles(tenant.rest()).contains("longer of Osprey Rail is about to end"));
+        TestClock.ahead(Duration.ofDays(3).plusHours(12));
+        await(() -> titles(tenant.rest()).contains("shorter of Osprey Rail is about to end"));
+        assertThat(titles(tenant.rest())).hasSize(3);
     }
 
     @Test
@@ -165,6 +241,19 @@ abstract class RenewalExamples {
                         ? "new"
                         : part.path("kind").asString() + " " + part.path("from").asString())
                 .toList();
+    }
+
+    private static long dispatched(String sale) {
+        try (var admin = Harness.admin();
+                var count = admin.prepareStatement(
+                        "select count(*) from dispatch where task_name = 'subscription.renewal' and position(? in task_instance) > 0")) {
+            count.setString(1, sale);
+            var row = count.executeQuery();
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> titles(Rest somebody) {

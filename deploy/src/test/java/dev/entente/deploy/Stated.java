@@ -83,7 +83,11 @@ final class Stated {
 
     /** "alpha sourced agreed 60". */
     List<String> credits(String sale) {
-        return list(credited(sale).path("credits")).stream()
+        return credits(credited(sale));
+    }
+
+    static List<String> credits(JsonNode shown) {
+        return list(shown.path("credits")).stream()
                 .map(each ->
                         each.path("name").asString() + " " + each.path("part").asString() + " "
                                 + each.path("level").asString() + " "

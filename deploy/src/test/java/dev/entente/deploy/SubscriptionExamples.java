@@ -76,6 +76,7 @@ abstract class SubscriptionExamples {
                 run(other, "files", "RUNS", today.minusDays(10), "P1Y"),
                 run(other, "files", "SOON", today.minusDays(20), "P1M"),
                 run(other, "files", "OVER_1", today.minusDays(90), "P1M"),
+                run(other, "files", "OVER_1", today.minusDays(95), "P0D"),
                 run(other, "others", "OPEN", today.minusDays(400), "P0D")));
         assertThat(names(other, "")).containsExactlyInAnyOrder("RUNS", "SOON", "OVER_1", "OPEN");
         assertThat(names(other, "&state=running")).containsExactlyInAnyOrder("RUNS", "OPEN");

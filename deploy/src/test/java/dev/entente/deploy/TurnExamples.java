@@ -38,7 +38,7 @@ abstract class TurnExamples {
             }
             take(other, second);
             var certified = CompletableFuture.supplyAsync(this::certify);
-            waits(other);
+            waiting(other, 1);
             take(other, first);
             other.commit();
             assertThat(certified.get(60, TimeUnit.SECONDS).status()).isEqualTo(201);
@@ -62,14 +62,14 @@ abstract class TurnExamples {
         }
     }
 
-    /** Until somebody waits for what this connection holds. */
-    private static void waits(Connection holder) throws SQLException {
-        var sql = "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))";
+    /** Until so many wait for what this connection holds, or for each other. */
+    static void waiting(Connection holder, int many) throws SQLException {
+        var sql = "select count(distinct pid) from pg_locks where not granted";
         for (int i = 0; i < 6_000; i++) {
             try (var look = holder.createStatement();
                     var found = look.executeQuery(sql)) {
                 found.next();
-                if (found.getInt(1) > 0) return;
+                if (found.getInt(1) >= many) return;
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }

@@ -56,6 +56,7 @@ final class VendorPages {
             Picture.of("statement", "/statements/{statement}"),
             Picture.of("statement-explained", "/statements/{statement}?line={line}")
                     .reads("came about"),
+            Picture.of("payable", "/statements/payable"),
             Picture.of("held", "/held"),
             Picture.of("programs", "/programs"),
             Picture.of("program", "/programs/{program}"),
@@ -111,6 +112,7 @@ final class VendorPages {
             Picture.of("empty-subscriptions", "/subscriptions"),
             Picture.of("empty-milestones", "/milestones"),
             Picture.of("empty-statements", "/statements"),
+            Picture.of("empty-payable", "/statements/payable"),
             Picture.of("empty-held", "/held"),
             Picture.of("empty-programs", "/programs"),
             Picture.of("empty-credit-table", "/credit-table"),

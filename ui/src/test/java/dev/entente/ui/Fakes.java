@@ -1,5 +1,6 @@
 package dev.entente.ui;
 
+import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.earning.BookedEarning;
 import dev.entente.earning.EarningProblem;
@@ -13,6 +14,7 @@ import dev.entente.partner.PartnerProblem;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
 import dev.entente.settlement.ComingDay;
+import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.ReadingComing;
 import dev.entente.settlement.ReadingFigures;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,6 +161,31 @@ final class Fakes {
         @Override
         public List<ComingDay> days(@Nullable UUID partnerId, int most) {
             return List.copyOf(world().coming);
+        }
+
+        @Override
+        public List<ComingPart> list(@Nullable UUID partnerId, int offset, int limit) {
+            return of(partnerId).skip(offset).limit(limit).toList();
+        }
+
+        @Override
+        public int count(@Nullable UUID partnerId) {
+            return (int) of(partnerId).count();
+        }
+
+        @Override
+        public List<Amount> sums(@Nullable UUID partnerId) {
+            return of(partnerId)
+                    .map(ComingPart::amount)
+                    .collect(Collectors.groupingBy(Amount::unit, LinkedHashMap::new, Collectors.reducing(Amount::plus)))
+                    .values()
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Stream<ComingPart> of(@Nullable UUID partnerId) {
+            return world().parts.stream().filter(part -> partnerId == null || partnerId.equals(part.partnerId()));
         }
     }
 

@@ -36,11 +36,16 @@ final class FakesOfSubscriptions {
             return (int) found(filter).count();
         }
 
+        @Override
+        public int notice() {
+            return 90;
+        }
+
         private static Stream<Subscription> found(SubscriptionFilter filter) {
             var typed = filter.typed() == null ? "" : filter.typed().toLowerCase(Locale.ROOT);
             return World.current().subscriptions.stream()
                     .map(SubscriptionPage::subscription)
-                    .filter(each -> filter.states().isEmpty() || filter.states().contains(each.stateOn(TODAY)))
+                    .filter(each -> filter.states().isEmpty() || filter.states().contains(each.stateOn(TODAY, 90)))
                     .filter(each ->
                             filter.partnerId() == null || each.partnerId().equals(filter.partnerId()))
                     .filter(each -> (each.customer() + " " + each.name())

@@ -93,7 +93,11 @@ final class FakesOfTerms {
         }
 
         @Override
-        public Earning attempt(JsonNode file, SampleSale sale) {
+        public Attempted attempt(JsonNode file, SampleSale sale) {
+            return new Attempted(earning(file, sale), World.current().portions);
+        }
+
+        private Earning earning(JsonNode file, SampleSale sale) {
             refuse(file);
             World.current().asked("a sale of " + sale.net() + " at " + sale.tier());
             var terms = file.path("offers").path(0).path("terms");

@@ -33,6 +33,7 @@ import dev.entente.milestone.Milestone;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
+import dev.entente.payable.Payable.Part;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product;
 import dev.entente.program.Adjustment;
@@ -46,6 +47,7 @@ import dev.entente.registration.Registration;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.settlement.ComingDay;
+import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
@@ -123,7 +125,9 @@ public final class World {
     public @Nullable UUID saleOfExplanation;
 
     public List<Due> payable = List.of();
+    public List<Part> portions = List.of();
     public final List<ComingDay> coming = new ArrayList<>();
+    public final List<ComingPart> parts = new ArrayList<>();
 
     public final List<Happening> happenings = new ArrayList<>();
     public final List<String> done = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.entente.deploy.demo.Words.Customer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -103,16 +104,29 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 chance.pick(line.routes()),
                 Words.ALL.customer(chance.between(0, CUSTOMERS - 1)),
                 lines,
-                lines.stream().anyMatch(each -> each.term() == null) ? null : subscribed(company, kind, number, day));
+                lines.stream().anyMatch(each -> each.term() == null)
+                        ? null
+                        : subscribed(company, kind, number, day, runs(lines, day)));
     }
 
     /** What is new opens a subscription; the rest belongs to one that was there before the first month. */
-    private Subscribed subscribed(Company company, String kind, int number, LocalDate day) {
+    private Subscribed subscribed(Company company, String kind, int number, LocalDate day, boolean runs) {
         var name = "SUB-%05d"
                 .formatted(10_000 + Math.floorMod(Objects.hash(company.code(), month.toString(), number), 90_000));
-        if (kind.equals("new")) return new Subscribed(name, day, number % 3 == 0 ? true : null);
+        if (kind.equals("new")) return new Subscribed(name, day, renews(number, runs));
         var years = 1 + number % 3;
         return new Subscribed(name, kind.equals("renewal") ? day.minusYears(years) : day.minusMonths(5), null);
+    }
+
+    private boolean runs(List<Line> lines, LocalDate day) {
+        return lines.stream()
+                .allMatch(line -> line.term() != null
+                        && day.plus(Period.parse(line.term())).isAfter(today));
+    }
+
+    // What has ended was carried on by a report, or not at all.
+    private static @Nullable Boolean renews(int number, boolean runs) {
+        return runs && number % 3 == 0 ? true : null;
     }
 
     /** Every other sale of last year's month that opened a subscription carries it on, a year later to the day. */
@@ -120,6 +134,8 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
         int place = number * 2 - 2;
         if (!report.kind().equals("renewal") || place >= lastYear.size()) return report;
         var first = lastYear.get(place);
+        var opened = first.subscription();
+        boolean runs = runs(first.lines(), first.on().plusYears(1));
         return new Report(
                 report.source(),
                 report.id(),
@@ -132,7 +148,7 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 report.route(),
                 first.customer(),
                 first.lines(),
-                first.subscription());
+                opened == null ? null : new Subscribed(opened.id(), opened.since(), renews(number, runs)));
     }
 
     private List<Report> openedAYearAgo(Company company) {

@@ -125,6 +125,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     "name":"Something that ${fresh} reached"}"""),
             Map.entry("POST /sales/{id}/evidence/claims", """
                     {"partner":"${partner code}","part":"influenced"}"""),
+            Map.entry("POST /sales/{id}/evidence/claims/preview", """
+                    {"partner":"${partner code}","part":"influenced"}"""),
+            Map.entry("POST /sales/{id}/evidence/split/preview", """
+                    {"by":"Somebody","on":"2025-03-01","shares":[{"partner":"${partner code}","part":"sells","share":"100"}]}"""),
             Map.entry("PUT /subscriptions/{id}/cancellation", """
                     {"on":"2025-03-10"}"""),
             Map.entry("PUT /sales/{id}/evidence/split", """

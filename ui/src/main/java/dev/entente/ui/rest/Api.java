@@ -19,6 +19,7 @@ import dev.entente.export.DealExport;
 import dev.entente.export.MemberExport;
 import dev.entente.export.MilestoneExport;
 import dev.entente.export.PartnerExport;
+import dev.entente.export.PayableExport;
 import dev.entente.export.ProductExport;
 import dev.entente.export.RegistrationExport;
 import dev.entente.export.SaleExport;
@@ -134,6 +135,7 @@ public class Api extends Application {
                 RegistrationExport.class,
                 SaleExport.class,
                 StatementExport.class,
+                PayableExport.class,
                 SubscriptionExport.class,
                 MilestoneExport.class,
                 StatementLineExport.class,

@@ -50,20 +50,21 @@ public class SubscriptionBook {
     List<SubscriptionRow> rows(SubscriptionFilter filter, int offset, int limit) {
         var page = subscriptions.list(filter, offset, limit);
         var names = partners.names(page.stream().map(Subscription::partnerId).toList());
+        int notice = subscriptions.notice();
         return page.stream()
-                .map(each -> row(each, names.getOrDefault(each.partnerId(), "")))
+                .map(each -> row(each, names.getOrDefault(each.partnerId(), ""), notice))
                 .toList();
     }
 
-    private SubscriptionRow row(Subscription subscription, String partner) {
-        var state = subscription.stateOn(today.day());
+    private SubscriptionRow row(Subscription subscription, String partner, int notice) {
+        var state = subscription.stateOn(today.day(), notice);
         var until = subscription.until();
-        var clock = state == State.ENDING && until != null ? clock(until.minusDays(1)) : null;
+        var clock = state == State.ENDING && until != null ? clock(until.minusDays(1), notice) : null;
         return new SubscriptionRow(subscription, partner, state, clock);
     }
 
-    private Clock clock(LocalDate last) {
-        return Clock.between(last.minusDays(Subscription.ENDING_DAYS), last, today.day());
+    private Clock clock(LocalDate last, int notice) {
+        return Clock.between(last.minusDays(notice), last, today.day());
     }
 
     int count(SubscriptionFilter filter) {
@@ -77,7 +78,8 @@ public class SubscriptionBook {
     SubscriptionRow row(Subscription subscription) {
         return row(
                 subscription,
-                partners.names(List.of(subscription.partnerId())).getOrDefault(subscription.partnerId(), ""));
+                partners.names(List.of(subscription.partnerId())).getOrDefault(subscription.partnerId(), ""),
+                subscriptions.notice());
     }
 
     /** The subscription that a sale is a part of. */

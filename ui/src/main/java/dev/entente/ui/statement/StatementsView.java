@@ -69,7 +69,9 @@ public final class StatementsView extends Div implements Rows<StatementRow>, Vie
         });
         var row = new Div(views, own);
         row.addClassName("en-views-row");
-        add(new PageHeader("Statements", "What each partner is paid and charged, month by month"), row, listing());
+        var words = "What each partner is paid and charged, month by month";
+        var later = new RouterLink("See what is payable later", PayableView.class);
+        add(new PageHeader("Statements", words, later), row, listing());
     }
 
     private void view(String name) {

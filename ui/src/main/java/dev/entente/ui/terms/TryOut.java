@@ -16,9 +16,12 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
+import dev.entente.payable.Payable.Part;
 import dev.entente.problem.Problem;
+import dev.entente.program.EditingPrograms.Attempted;
 import dev.entente.program.SampleSale;
 import dev.entente.program.SampleSale.Kind;
+import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
@@ -41,7 +44,7 @@ final class TryOut extends Div {
     private static final String SKU = "example";
 
     private final DraftTree tree;
-    private final transient SerializableFunction<SampleSale, Earning> engine;
+    private final transient SerializableFunction<SampleSale, Attempted> engine;
     private final Select<String> offer = new Select<>();
     private final Select<Kind> kind = new Select<>();
     private final Select<String> tier = new Select<>();
@@ -53,13 +56,14 @@ final class TryOut extends Div {
     private final Div answer = new Div();
 
     /** The families are those of products; what terms name comes from the draft. */
-    TryOut(DraftTree tree, List<String> families, SerializableFunction<SampleSale, Earning> engine) {
+    TryOut(DraftTree tree, List<String> families, SerializableFunction<SampleSale, Attempted> engine) {
         this.tree = tree;
         this.engine = engine;
         choices(families);
         figures();
         var form = new Div(offer, kind, tier, family, net, before, term, registered);
         form.addClassName("en-pairs");
+        answer.addClassName("en-column");
         answer.getElement().setAttribute("role", "status").setAttribute("aria-label", "What the sale comes to");
         addClassName("en-form");
         var hint = new Paragraph(
@@ -131,7 +135,9 @@ final class TryOut extends Div {
         var sale = sale(unit, wrong);
         if (!wrong.isEmpty()) return;
         try {
-            answer.add(result(engine.apply(sale)));
+            var attempted = engine.apply(sale);
+            answer.add(result(attempted.earning()));
+            if (!attempted.parts().isEmpty()) answer.add(payable(attempted.parts()));
         } catch (Problem unclear) {
             answer.add(new Notice(
                     Tone.WARN, "Not worked out yet", "Change the fields that are marked; the sale follows by itself."));
@@ -225,6 +231,20 @@ final class TryOut extends Div {
         unit.addClassName("en-muted");
         var trace = new TraceSteps(Trace.of(earned, format), verb, format.value(earned.amount()));
         var result = new Div(new H3(verb + " " + format.money(earned.amount())), unit, trace);
+        result.addClassName("en-tried");
+        return result;
+    }
+
+    /** On which day how much of it would be payable, and why then. */
+    private static Div payable(List<Part> parts) {
+        var format = Format.user();
+        var days = new Facts();
+        for (var part : parts) {
+            var share = format.percent(part.portion().share()) + " is payable "
+                    + part.portion().words();
+            days.fact(format.day(part.on()), format.money(part.amount()) + " \u00b7 " + share);
+        }
+        var result = new Div(new H3("When it is payable"), days);
         result.addClassName("en-tried");
         return result;
     }

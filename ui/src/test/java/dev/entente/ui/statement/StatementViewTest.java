@@ -123,11 +123,14 @@ class StatementViewTest extends UiTest {
                 march.head().partnerId(),
                 "Brightwater Consulting",
                 World.earning("INV-1"),
+                march.head().id(),
                 2,
                 DAY,
                 "Osprey Rail",
                 "INV-1",
                 DAY.plusDays(30),
+                Percentage.of("50"),
+                "30 days after the sale",
                 Amount.of("560.25", "EUR"));
         world().statements.set(0, new StatementPage(march.head(), march.lines(), List.of(part)));
         UI.getCurrent().navigate("statements/" + march.head().id());

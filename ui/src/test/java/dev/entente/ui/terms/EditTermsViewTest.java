@@ -19,6 +19,10 @@ import dev.entente.api.Label;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.earning.RateTable;
+import dev.entente.payable.Payable.Counted;
+import dev.entente.payable.Payable.From;
+import dev.entente.payable.Payable.Part;
+import dev.entente.payable.Payable.Portion;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.DayField;
@@ -463,6 +467,26 @@ class EditTermsViewTest extends UiTest {
         test(first("Rates", "25")).setValue("x");
         assertThat(page()).contains("Not worked out yet");
         assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void aSaleThatIsTriedSaysOnWhichDaysHowMuchIsPayable() {
+        var half = Percentage.of("50");
+        var later = new Portion(half, 30, Counted.DAYS, From.SALE);
+        var amount = Amount.of("1000.00", "EUR");
+        world().portions = List.of(
+                new Part(1, new Portion(half, 0, Counted.DAYS, From.SALE), LocalDate.of(2026, 3, 1), amount),
+                new Part(2, later, LocalDate.of(2026, 3, 31), amount));
+        world().file = json(RATES);
+        world().form = RateTable.Terms.class;
+        open();
+        assertThat(page())
+                .contains("When it is payable")
+                .contains("1 Mar 2026\u20ac1,000.00 \u00b7 50.0% is payable at once")
+                .contains("31 Mar 2026\u20ac1,000.00 \u00b7 50.0% is payable 30 days after the sale");
+        world().portions = List.of();
+        test(labelled(TextField.class, "Net amount")).setValue("500");
+        assertThat(page()).doesNotContain("When it is payable");
     }
 
     @Test
