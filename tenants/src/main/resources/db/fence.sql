@@ -33,3 +33,34 @@ grant usage on schema identity to entente_identity;
 grant select on databasechangelog to entente_app;
 comment on table databasechangelog is 'global';
 comment on table databasechangeloglock is 'global';
+
+--changeset entente:fence-unseen-tenants splitStatements:false
+-- Statistics list the tenants of a table. Where they list all, one that came later is taken to have no rows, and a plan for
+-- its first import reads whatever it has so far, part for part. Where only the largest is listed, it is taken for a usual one.
+create or replace procedure fence(fenced regclass, kind text, partner_column text default 'partner_id') language plpgsql as $$
+declare
+  own text := 'tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid';
+  visible text := case kind
+    when 'shared' then own
+    when 'vendor' then own || ' and current_setting(''app.partner'', true) = ''*'''
+    when 'partner' then own || format(' and (current_setting(''app.partner'', true) = ''*'' or %I = '
+      'nullif(nullif(current_setting(''app.partner'', true), ''''), ''*'')::uuid)', partner_column)
+    end;
+  reader text := case when fenced::text like 'identity.%' then 'entente_identity' else 'entente_app' end;
+begin
+  if visible is null then raise exception 'no such kind of table: %', kind; end if;
+  execute format('alter table %s enable row level security', fenced);
+  execute format('alter table %s force row level security', fenced);
+  execute format('create policy %I on %s using (%s) with check (%s)', kind, fenced, visible, visible);
+  execute format('comment on table %s is %L', fenced, kind);
+  execute format('alter table %s alter column tenant_id set statistics 1', fenced);
+  execute format('grant select, insert on %s to %I', fenced, reader);
+end $$;
+do $$
+declare
+  fenced regclass;
+begin
+  for fenced in select distinct polrelid::regclass from pg_policy loop
+    execute format('alter table %s alter column tenant_id set statistics 1', fenced);
+  end loop;
+end $$;

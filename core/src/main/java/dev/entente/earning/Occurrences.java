@@ -93,7 +93,7 @@ final class Occurrences {
         for (var line : lines) {
             var family = line.family();
             var known = family == null ? families.getOrDefault(line.sku(), "") : family;
-            seen.add(new Line(line.sku(), known, line.quantity(), line.term(), line.list(), line.net()));
+            seen.add(new Line(line.sku(), known.intern(), line.quantity(), line.term(), line.list(), line.net()));
         }
         return seen;
     }

@@ -41,7 +41,7 @@ final class Choice<T> {
         this.field = field(conditions);
         for (int i = 0; i < of.size() && field != null; i++) {
             if (conditions.get(i) instanceof Test test)
-                byValue.putIfAbsent(test.literals().getFirst(), of.get(i));
+                byValue.putIfAbsent(known(test.literals().getFirst()), of.get(i));
         }
         this.registered = byValue.getOrDefault(true, otherwise);
         this.unregistered = byValue.getOrDefault(false, otherwise);
@@ -62,6 +62,11 @@ final class Choice<T> {
             field = test.field();
         }
         return field;
+    }
+
+    /** Equal codes of tiers and families are the same object wherever the host has them from, which is soon seen. */
+    private static Object known(Object value) {
+        return value instanceof String text ? text.intern() : value;
     }
 
     @Nullable

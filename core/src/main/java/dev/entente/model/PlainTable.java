@@ -35,16 +35,16 @@ final class PlainTable {
 
     private final Unit unit;
     private final List<Choice<PlainRate>> parts;
-    private final long whole;
+    private final Divisor whole;
+    private final long more;
     private final boolean isShared;
-    private final RoundingMode mode;
 
     private PlainTable(RuleTerms terms, List<Choice<PlainRate>> parts, long whole) {
         this.unit = terms.unit();
         this.parts = parts;
-        this.whole = whole;
+        this.whole = new Divisor(whole);
+        this.more = more(terms.rounding().mode(), whole);
         this.isShared = terms.agreed().isShared();
-        this.mode = terms.rounding().mode();
     }
 
     /** Null for a table with more to it. */
@@ -167,15 +167,15 @@ final class PlainTable {
                 sum = Math.addExact(sum, rate.of(line, standing));
             }
         }
-        return rounded(sum);
+        return whole.into(Math.addExact(sum, more));
     }
 
-    /** Nothing here is negative. */
-    private long rounded(long sum) {
+    /** What makes cutting off a rounding; nothing here is negative. */
+    private static long more(RoundingMode mode, long whole) {
         return switch (mode) {
-            case HALF_UP -> Math.addExact(sum, whole / 2) / whole;
-            case UP, CEILING -> Math.addExact(sum, whole - 1) / whole;
-            default -> sum / whole;
+            case HALF_UP -> whole / 2;
+            case UP, CEILING -> whole - 1;
+            default -> 0;
         };
     }
 

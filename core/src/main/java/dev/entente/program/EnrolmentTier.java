@@ -65,7 +65,8 @@ class EnrolmentTier {
         return partnerId;
     }
 
+    /** Codes are compared for each sale: equal ones are the same object, as they are in terms that are made ready. */
     DatedTier dated() {
-        return new DatedTier(tier, fromDay);
+        return new DatedTier(tier.intern(), fromDay);
     }
 }

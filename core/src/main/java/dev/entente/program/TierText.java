@@ -85,7 +85,7 @@ final class TierText {
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
             var asked = requires(node.path("requires"), "/tiers/" + i + "/requires/");
-            tiers.add(new Tier(text(node, "code"), text(node, "name").strip(), asked));
+            tiers.add(new Tier(text(node, "code").intern(), text(node, "name").strip(), asked));
         }
         return tiers;
     }

@@ -128,11 +128,16 @@ public interface Sales {
     @Query("select count(*) from Sale where not superseded")
     long countCurrent();
 
-    /** Since when customers buy each product family from those who sell it to them: partner, customer, family, day. */
-    @Query("select s.partnerId, s.customerId, coalesce(l.family, p.family), min(s.onDay) from " + CreditedLines.SALES
-            + " s join SaleLine l on l.saleId = s.id and l.revision = s.revision left join Product p on p.sku = l.sku"
-            + " where cast(sql('(? = any(?))', s.customerId, :customers) as Boolean)"
-            + " and cast(sql('(? = any(?))', s.partnerId, :partners) as Boolean)"
-            + " group by s.partnerId, s.customerId, coalesce(l.family, p.family)")
+    /**
+     * Since when customers buy each product family from those who sell it to them: partner, customer, family, day. The
+     * catalog is looked into for lines alone that do not say their family.
+     */
+    @Query(
+            "select f.partner, f.customer, f.family, min(f.day) from (select s.partnerId as partner, s.customerId as customer,"
+                    + " coalesce(l.family, (select p.family from Product p where p.sku = l.sku)) as family, s.onDay as day from "
+                    + CreditedLines.SALES + " s join SaleLine l on l.saleId = s.id and l.revision = s.revision"
+                    + " where cast(sql('(? = any(?))', s.customerId, :customers) as Boolean)"
+                    + " and cast(sql('(? = any(?))', s.partnerId, :partners) as Boolean)) f"
+                    + " group by f.partner, f.customer, f.family")
     List<Object[]> firstDays(UUID[] partners, UUID[] customers);
 }

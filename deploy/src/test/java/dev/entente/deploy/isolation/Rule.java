@@ -33,6 +33,9 @@ enum Rule {
             union all select format('%s.%s does not begin with tenant_id', name, c.relname) from relations r
             join pg_index i on indrelid = r.oid join pg_class c on c.oid = indexrelid
             left join pg_attribute a on attrelid = r.oid and attnum = indkey[0] where tenanted and attname is distinct from 'tenant_id'"""),
+    ESTIMATED("""
+            select name || ' has statistics that take a tenant that they do not list to have no rows' from relations r where tenanted
+            and not exists (select from pg_attribute where attrelid = r.oid and attname = 'tenant_id' and attstattarget = 1)"""),
     REFERRING("""
             select format('%s.%s refers to %s, not from tenant to the same tenant', name, conname, confrelid::regclass) from relations r
             join pg_constraint on conrelid = r.oid and contype = 'f'
