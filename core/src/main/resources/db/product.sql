@@ -12,3 +12,13 @@ create table product (
 );
 call fence('product', 'shared');
 grant update (name, family) on product to entente_app;
+
+--changeset entente:product-details
+alter table product add column unit text not null default 'piece';
+alter table product add column texts text not null default '{}';
+alter table product add column parts text not null default '[]';
+alter table product add column rules text not null default '{}';
+alter table product add column retired_from date;
+create index product_bundle on product (tenant_id, sku) where parts <> '[]';
+create index product_family on product (tenant_id, family, sku);
+grant update (unit, texts, parts, rules, retired_from) on product to entente_app;

@@ -53,6 +53,7 @@ class ArchitectureTest {
             registration
             deal
             program enablement
+            pricebook
             activity
             partner customer product
             table measure model plugin payable

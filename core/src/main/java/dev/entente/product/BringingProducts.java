@@ -3,6 +3,7 @@ package dev.entente.product;
 import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
+import dev.entente.problem.Findings;
 import dev.entente.product.Product.Description;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +30,20 @@ public class BringingProducts {
     Products products;
 
     @Inject
+    CheckingBundles bundles;
+
+    @Inject
     Audit audit;
 
     /** Those that there are, by article number. */
     public Map<String, Product> bySku(Collection<String> skus) {
         return products.bySkus(skus.stream().distinct().toArray(String[]::new)).stream()
                 .collect(Collectors.toMap(Product::sku, Function.identity()));
+    }
+
+    /** What is wrong with those that are to be bundles, by article number; what is fine is not named. */
+    public Map<String, Findings> wrongBundles(Collection<Description> said) {
+        return bundles.check(said);
     }
 
     /** Nobody has their article numbers yet. In the order given. */
@@ -52,10 +61,11 @@ public class BringingProducts {
     public void change(Map<Product, Description> said) {
         if (said.isEmpty()) return;
         var changes = new ArrayList<Change>();
-        said.forEach((product, now) -> {
-            changes.add(new Change("product.changed", "product", product.id(), product.description(), now));
-            product.name = now.name();
-            product.family = now.family();
+        said.forEach((product, each) -> {
+            var before = product.description();
+            var now = each.over(before);
+            changes.add(new Change("product.changed", "product", product.id(), before, now));
+            product.become(now);
         });
         products.updateAll(List.copyOf(said.keySet()));
         audit.recordAll(changes);

@@ -21,22 +21,31 @@ public class DescribingProducts {
     Products products;
 
     @Inject
+    CheckingBundles bundles;
+
+    @Inject
     Audit audit;
 
     @Requires(ProductPermissions.DESCRIBE)
     public Product describe(Description said) {
+        bundles.refuse(List.of(said));
         return products.bySku(said.sku()).map(known -> change(known, said)).orElseGet(() -> add(said));
     }
 
     /** Adds those whose article numbers are new, and leaves the others as they are. */
     @Requires(ProductPermissions.DESCRIBE)
     public void complete(List<Description> said) {
-        said.stream().filter(each -> products.bySku(each.sku()).isEmpty()).forEach(this::add);
+        var fresh = said.stream()
+                .filter(each -> products.bySku(each.sku()).isEmpty())
+                .toList();
+        bundles.refuse(fresh);
+        fresh.forEach(this::add);
     }
 
     /** The first products of a tenant that has none. */
     @Internal
     public void begin(List<Description> said) {
+        bundles.refuse(said);
         var added = said.stream().map(Product::new).toList();
         products.insertAll(added);
         audit.recordAll(added.stream().map(DescribingProducts::added).toList());
@@ -55,11 +64,11 @@ public class DescribingProducts {
 
     private Product change(Product product, Description said) {
         var before = product.description();
-        if (before.equals(said)) return product;
-        product.name = said.name();
-        product.family = said.family();
+        var now = said.over(before);
+        if (before.equals(now)) return product;
+        product.become(now);
         products.update(product);
-        audit.record("product.changed", "product", product.id(), before, said);
+        audit.record("product.changed", "product", product.id(), before, now);
         return product;
     }
 

@@ -6,9 +6,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Something that can stand in a line of a sale. Its article number is for ever, name and family may change. */
 @Entity
@@ -17,6 +23,9 @@ public class Product {
 
     private static final Pattern SKU = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern FAMILY = Pattern.compile("[a-z0-9-]{1,40}");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, ProductText>> TEXTS = new TypeReference<>() {};
 
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
@@ -34,6 +43,14 @@ public class Product {
 
     String name;
     String family;
+    String unit;
+    String texts;
+    String parts;
+    String rules;
+
+    @Column(name = "retired_from")
+    @Nullable
+    LocalDate retiredFrom;
 
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
@@ -42,8 +59,22 @@ public class Product {
     Product(Description described) {
         this.id = Ids.next();
         this.sku = described.sku();
+        become(described);
+    }
+
+    /** Details that are left out stay as they are; those of a new product are plain. */
+    @SuppressWarnings("NullAway.Init")
+    final void become(Description described) {
         this.name = described.name();
         this.family = described.family();
+        var details = described.details();
+        if (details == null && this.unit != null) return;
+        var said = details == null ? ProductDetails.PLAIN : details;
+        this.unit = said.unit();
+        this.texts = JSON.writeValueAsString(said.texts());
+        this.parts = JSON.writeValueAsString(said.parts());
+        this.rules = JSON.writeValueAsString(said.rules());
+        this.retiredFrom = said.retiredFrom();
     }
 
     public UUID id() {
@@ -64,20 +95,55 @@ public class Product {
         return family;
     }
 
-    public Description description() {
-        return new Description(sku, name, family);
+    public ProductDetails details() {
+        return new ProductDetails(
+                unit,
+                JSON.readValue(texts, TEXTS),
+                List.of(JSON.readValue(parts, Part[].class)),
+                JSON.readValue(rules, BuyingRules.class),
+                retiredFrom);
     }
 
-    /** What can be said of a product. Refuses what cannot be stored or read. */
-    public record Description(String sku, String name, String family) {
+    /** All that is said of it. */
+    public Description description() {
+        return new Description(sku, name, family, details());
+    }
+
+    /**
+     * What can be said of a product; details that are left out stay as they are known. Refuses what cannot be stored or read.
+     */
+    public record Description(
+            String sku,
+            String name,
+            String family,
+            @Nullable ProductDetails details) {
 
         public Description {
-            new Findings()
-                    .form("/sku", sku, SKU, "Use 1 to 64 letters, digits, dots, hyphens or underscores, without spaces")
+            var findings = checkSku("/sku", sku, new Findings())
                     .line("/name", name, 200)
-                    .form("/family", family, FAMILY, "Use 1 to 40 lower-case letters, digits or hyphens")
-                    .refuse(ProductProblem.UNCLEAR_PRODUCT);
+                    .form("/family", family, FAMILY, "Use 1 to 40 lower-case letters, digits or hyphens");
+            if (details != null) details.check(sku, findings);
+            findings.refuse(ProductProblem.UNCLEAR_PRODUCT);
             name = name.strip();
+        }
+
+        public Description(String sku, String name, String family) {
+            this(sku, name, family, null);
+        }
+
+        static Findings checkSku(String pointer, @Nullable String sku, Findings findings) {
+            return findings.form(
+                    pointer, sku, SKU, "Use 1 to 64 letters, digits, dots, hyphens or underscores, without spaces");
+        }
+
+        /** With the details that are known, where it says none. */
+        Description over(Description known) {
+            return details == null ? new Description(sku, name, family, known.details) : this;
+        }
+
+        /** What is known of it, plain where nothing more was said. */
+        public ProductDetails known() {
+            return details == null ? ProductDetails.PLAIN : details;
         }
     }
 }

@@ -31,13 +31,14 @@ public class ProductResource {
     Cursors cursors;
 
     /** What is said of a product. */
-    public record Described(String name, String family) {}
+    public record Described(
+            String name, String family, @Nullable ProductDetails details) {}
 
     /** A product as it stands. */
-    public record Shown(String sku, String name, String family) {
+    public record Shown(String sku, String name, String family, ProductDetails details) {
 
         static Shown of(Product product) {
-            return new Shown(product.sku(), product.name(), product.family());
+            return new Shown(product.sku(), product.name(), product.family(), product.details());
         }
     }
 
@@ -55,10 +56,10 @@ public class ProductResource {
         return Shown.of(reading.open(sku));
     }
 
-    /** Adds it, or changes what is said of it. */
+    /** Adds it, or changes what is said of it; details that are left out stay as they are. */
     @PUT
     @Path("{sku}")
     public Shown describe(@PathParam("sku") String sku, Described said) {
-        return Shown.of(describing.describe(new Product.Description(sku, said.name(), said.family())));
+        return Shown.of(describing.describe(new Product.Description(sku, said.name(), said.family(), said.details())));
     }
 }

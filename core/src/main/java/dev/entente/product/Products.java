@@ -22,6 +22,26 @@ public interface Products {
     @Query("where cast(sql('(? = any(?))', sku, :skus) as Boolean)")
     List<Product> bySkus(String[] skus);
 
+    /** With all that bundles among them contain, down to the depth that a bundle may have; in one query. */
+    @SQL("""
+            with recursive inside(sku, depth) as (
+              select s.sku, 0 from unnest(cast(:skus as text[])) as s(sku)
+              union
+              select part.sku, inside.depth + 1 from inside
+              join product b on b.tenant_id = :tenant and b.sku = inside.sku and b.parts <> '[]'
+              cross join lateral jsonb_to_recordset(cast(b.parts as jsonb)) as part(sku text)
+              where inside.depth < :most)
+            select p.* from (select distinct sku from inside) as found
+            join product p on p.tenant_id = :tenant and p.sku = found.sku""")
+    List<Product> withParts(UUID tenant, String[] skus, int most);
+
+    @Query("where parts <> '[]'")
+    List<Product> bundles();
+
+    /** Whoever else changes what bundles contain waits until this transaction ends. */
+    @SQL("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as locked")
+    int lock(String key);
+
     @Query("where id > :after order by id")
     List<Product> after(UUID after, Limit limit);
 

@@ -1,0 +1,76 @@
+package dev.entente.pricebook;
+
+import dev.entente.identity.Internal;
+import dev.entente.pricebook.Found.Unpriced;
+import dev.entente.product.KnowingProducts;
+import dev.entente.product.Product.Description;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Finds prices for a buyer, by three queries however many are wanted. Books are the vendor's: where a partner's member asks, the
+ * system looks, in a transaction of its own, since a transaction belongs to one scope; and only for that partner.
+ */
+@Internal
+@ApplicationScoped
+public class FindingPrices {
+
+    @Inject
+    Reach reach;
+
+    /** In the order given. A partner asks for itself alone. */
+    public PricesFound find(Buying buying, List<Wanted> wanted) {
+        var scope = Scope.current();
+        if (scope.isHome()) return reach.find(buying, wanted);
+        if (scope.partnerId() == null || !scope.partnerId().equals(buying.partnerId()))
+            throw new IllegalArgumentException("A partner asks for its own prices");
+        return Scope.call(Scope.system(scope.tenantId()), () -> reach.findApart(buying, wanted));
+    }
+
+    /** With the vendor's reach. */
+    @Internal
+    @ApplicationScoped
+    @Transactional
+    static class Reach {
+
+        private static final UUID NOBODY = new UUID(0, 0);
+
+        @Inject
+        Prices prices;
+
+        @Inject
+        KnowingProducts products;
+
+        @Transactional(TxType.REQUIRES_NEW)
+        public PricesFound findApart(Buying buying, List<Wanted> wanted) {
+            return find(buying, wanted);
+        }
+
+        public PricesFound find(Buying buying, List<Wanted> wanted) {
+            var known = products.withParts(wanted.stream().map(Wanted::sku).toList());
+            var partner = buying.partnerId() == null ? NOBODY : buying.partnerId();
+            var books = prices.candidates(buying.unit().code(), partner);
+            var choice = Choice.of(books, buying);
+            if (choice.book() == null) {
+                var why = new Unpriced(choice.why());
+                return new PricesFound(
+                        choice, wanted.stream().<Found>map(_ -> why).toList(), known);
+            }
+            var list = list(Chain.on(buying.day(), choice.book(), books), buying.day(), known);
+            return new PricesFound(choice, wanted.stream().map(list::find).toList(), known);
+        }
+
+        private PriceList list(List<PriceBook> chain, LocalDate day, Map<String, Description> known) {
+            var ids = chain.stream().map(PriceBook::id).toArray(UUID[]::new);
+            var skus = known.keySet().toArray(String[]::new);
+            return new PriceList(chain, day, prices.current(Scope.current().tenantId(), ids, skus, day), known);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.entente.pricebook;
+
+import dev.entente.api.UnitPrice;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for one piece, and how that came about. A bundle without a price of its own asks what its parts ask; then there
+ * are parts, and no place where it is written.
+ */
+public record ListPrice(UnitPrice price, @Nullable Written written, List<Step> steps, List<PartPrice> parts) {
+
+    public ListPrice {
+        steps = List.copyOf(steps);
+        parts = List.copyOf(parts);
+    }
+
+    /** Where a price is written: the book, as it was, from how many pieces, and since which day. */
+    public record Written(String book, String name, UnitPrice price, long least, LocalDate since) {}
+
+    /** A book that asks more or less than the one that it inherits from: "EMEA asks 8 % more than Worldwide". */
+    public record Step(String book, String says, UnitPrice price) {}
+
+    /** A part of a bundle: so many pieces in each bundle, and what one piece asks. */
+    public record PartPrice(String sku, long quantity, ListPrice price) {}
+}

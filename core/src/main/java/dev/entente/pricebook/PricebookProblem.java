@@ -1,0 +1,31 @@
+package dev.entente.pricebook;
+
+import dev.entente.problem.Problem;
+
+/** How price books refuse. */
+enum PricebookProblem implements Problem.Kind {
+    UNKNOWN_PRICE_BOOK(404, "There is no such price book"),
+    UNCLEAR_PRICE_BOOK(422, "The price book cannot be described like this"),
+    PRICE_BOOK_ADDED_MEANWHILE(409, "Somebody added the price book at the same moment"),
+    UNCLEAR_PRICES(422, "The prices cannot be set like this"),
+    PRICE_HAS_BEGUN(409, "The price holds already"),
+    UNCLEAR_PRICE_QUESTION(400, "Prices cannot be looked for like this");
+
+    private final int status;
+    private final String title;
+
+    PricebookProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
