@@ -53,7 +53,7 @@ class ArchitectureTest {
             registration
             deal
             program enablement
-            pricebook
+            pricebook rate
             activity
             partner customer product
             table measure model plugin payable

@@ -32,9 +32,9 @@ public record BookDescription(
         if (!unit.isCurrency()) findings.add("/currency", "Use a currency of three letters, such as EUR");
         checkAdjustment(parent, adjustment, findings);
         checkDays(from, until, findings);
-        word("/region", audience.region(), findings);
-        word("/tier", audience.tier(), findings);
-        word("/motion", audience.motion(), findings);
+        word("/buyers/region", audience.region(), findings);
+        word("/buyers/tier", audience.tier(), findings);
+        word("/buyers/motion", audience.motion(), findings);
         findings.refuse(PricebookProblem.UNCLEAR_PRICE_BOOK);
         name = name.strip();
         adjustment = new Adjustment(
@@ -46,11 +46,11 @@ public record BookDescription(
     private static void checkAdjustment(@Nullable String parent, Adjustment said, Findings findings) {
         var percent = said.percent();
         if (percent.compareTo(LEAST_PERCENT) <= 0 || percent.compareTo(MOST_PERCENT) > 0)
-            findings.add("/percent", "Use more than -100 and at most 1000");
-        if (Math.abs((long) percent.scale()) > 6) findings.add("/percent", "Use at most 6 decimals");
-        if (said.decimals() < 0 || said.decimals() > 12) findings.add("/decimals", "Use 0 to 12");
+            findings.add("/adjustment/percent", "Use more than -100 and at most 1000");
+        if (Math.abs((long) percent.scale()) > 6) findings.add("/adjustment/percent", "Use at most 6 decimals");
+        if (said.decimals() < 0 || said.decimals() > 12) findings.add("/adjustment/decimals", "Use 0 to 12");
         if (parent == null && said.changes())
-            findings.add("/percent", "Say which book it asks more or less than, as parent");
+            findings.add("/adjustment/percent", "Say which book it asks more or less than, as parent");
     }
 
     private static void checkDays(LocalDate from, @Nullable LocalDate until, Findings findings) {

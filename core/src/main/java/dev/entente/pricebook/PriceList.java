@@ -11,12 +11,16 @@ import dev.entente.product.Part;
 import dev.entente.product.Product.Description;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +36,7 @@ final class PriceList {
     private final Map<String, Description> products;
     private final Map<Said, List<Price>> rows = new HashMap<>();
 
-    private record Said(java.util.UUID book, String sku) {}
+    private record Said(UUID book, String sku) {}
 
     /** The chain begins with the book that applies; rows are the newest of each term and number of pieces on the day. */
     PriceList(List<PriceBook> chain, LocalDate day, List<Price> rows, Map<String, Description> products) {
@@ -52,6 +56,46 @@ final class PriceList {
         } catch (IllegalArgumentException | ArithmeticException e) {
             return new Unpriced("The price of " + name(wanted.sku()) + " is too fine or too large to be said");
         }
+    }
+
+    /** All that is offered of a product: each term from each number of pieces on, with its price. */
+    List<Offered> all(String sku) {
+        var found = new ArrayList<Offered>();
+        for (var term : terms(sku)) {
+            var leasts = brackets(sku, term);
+            for (long least : leasts) {
+                if (find(new Wanted(sku, least, term)) instanceof Priced(var price))
+                    found.add(new Offered(sku, name(sku), term, least, price));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The terms that any book of the chain has a price for; of a bundle also those of its parts. */
+    private Set<Period> terms(String sku) {
+        var terms = new TreeSet<Period>(Comparator.comparing(Period::toTotalMonths));
+        collect(sku, terms, 0);
+        return terms;
+    }
+
+    private void collect(String sku, Set<Period> terms, int depth) {
+        for (var book : chain) rows(book, sku).forEach(row -> terms.add(row.term()));
+        var product = products.get(sku);
+        if (product == null || depth >= DEEPEST) return;
+        product.known().parts().forEach(part -> collect(part.sku(), terms, depth + 1));
+    }
+
+    /** From how many pieces on the book that decides says another price; from one on where it is a sum. */
+    private List<Long> brackets(String sku, Period term) {
+        for (var book : chain) {
+            var leasts = rows(book, sku).stream()
+                    .filter(row -> row.says() != Says.NOTHING && row.term().equals(term))
+                    .map(Price::least)
+                    .sorted()
+                    .toList();
+            if (!leasts.isEmpty()) return leasts;
+        }
+        return List.of(1L);
     }
 
     private Found find(Wanted wanted, int depth) {

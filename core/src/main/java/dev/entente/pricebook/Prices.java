@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
+import org.jspecify.annotations.Nullable;
 
 /** All price books of the tenant, and what they say. */
 @Repository
@@ -49,4 +50,77 @@ interface Prices {
               where each.tenant_id = :tenant and each.book_id = b.id and each.sku = s.sku and each.from_day <= :day
               order by each.term desc, each.least desc, each.from_day desc) as p""")
     List<Price> current(UUID tenant, UUID[] books, String[] skus, LocalDate day);
+
+    /** All that books have ever said of products: each book of the product that stands beside it. */
+    @SQL("""
+            select p.* from (select distinct book, sku from unnest(cast(:books as uuid[]), cast(:skus as text[])) as n(book, sku)) as n
+            join price p on p.tenant_id = :tenant and p.book_id = n.book and p.sku = n.sku""")
+    List<Price> all(UUID tenant, UUID[] books, String[] skus);
+
+    /** Adds what is not there, and says anew what is; in the order of keys, so that two never wait for each other. */
+    @SQL("""
+            insert into price (tenant_id, book_id, sku, term, least, from_day, says, value)
+            select :tenant, n.book, n.sku, n.term, n.least, n.from_day, n.says, cast(nullif(n.value, '') as numeric)
+            from unnest(cast(:books as uuid[]), cast(:skus as text[]), cast(:terms as text[]), cast(:leasts as bigint[]),
+              cast(:days as date[]), cast(:says as text[]), cast(:figures as text[]))
+              as n(book, sku, term, least, from_day, says, value)
+            order by n.book, n.sku collate "C", n.term collate "C", n.least, n.from_day
+            on conflict (tenant_id, book_id, sku, term, least, from_day) do update set says = excluded.says, value = excluded.value""")
+    int write(
+            UUID tenant,
+            UUID[] books,
+            String[] skus,
+            String[] terms,
+            Long[] leasts,
+            LocalDate[] days,
+            String[] says,
+            String[] figures);
+
+    @SQL("""
+            delete from price p using unnest(cast(:books as uuid[]), cast(:skus as text[]), cast(:terms as text[]),
+              cast(:leasts as bigint[]), cast(:days as date[])) as n(book, sku, term, least, from_day)
+            where p.tenant_id = :tenant and p.book_id = n.book and p.sku = n.sku and p.term = n.term and p.least = n.least
+              and p.from_day = n.from_day""")
+    int remove(UUID tenant, UUID[] books, String[] skus, String[] terms, Long[] leasts, LocalDate[] days);
+
+    /** All that any book says of a product on a day. */
+    @SQL("""
+            select distinct on (p.book_id, p.term, p.least) p.* from price p
+            where p.tenant_id = :tenant and p.sku = :sku and p.from_day <= :day
+            order by p.book_id, p.term, p.least, p.from_day desc""")
+    List<Price> everywhere(UUID tenant, String sku, LocalDate day);
+
+    /** Of one book behind a key, in the order of keys; where a day is asked for, what holds on it. */
+    @SQL("""
+            select p.* from price p where p.tenant_id = :tenant and p.book_id = :book
+            and (p.sku, p.term, p.least, p.from_day) > (:sku, :term, :least, :from)
+            and p.sku >= :prefix and (:end = '' or p.sku < :end)
+            and (:family = '' or exists (select from product q where q.tenant_id = p.tenant_id and q.sku = p.sku and q.family = :family))
+            and (cast(:day as date) is null or p.says <> 'NOTHING' and p.from_day <= :day and not exists (
+              select from price n where n.tenant_id = p.tenant_id and n.book_id = p.book_id and n.sku = p.sku and n.term = p.term
+              and n.least = p.least and n.from_day > p.from_day and n.from_day <= :day))
+            order by p.sku, p.term, p.least, p.from_day limit :most""")
+    List<Price> page(
+            UUID tenant,
+            UUID book,
+            String sku,
+            String term,
+            long least,
+            LocalDate from,
+            String prefix,
+            String end,
+            String family,
+            @Nullable LocalDate day,
+            int most);
+
+    /** Products behind one, that any of these books may have a price of: those that it names, and bundles. */
+    @SQL("""
+            select p.sku from product p where p.tenant_id = :tenant and p.sku > :after and p.sku >= :prefix
+            and (:end = '' or p.sku < :end) and (:family = '' or p.family = :family)
+            and (p.retired_from is null or p.retired_from > :day)
+            and (p.parts <> '[]' or exists (
+              select from price x where x.tenant_id = p.tenant_id and x.book_id = any(cast(:books as uuid[])) and x.sku = p.sku))
+            order by p.sku limit :most""")
+    List<String> priced(
+            UUID tenant, UUID[] books, String after, String prefix, String end, String family, LocalDate day, int most);
 }

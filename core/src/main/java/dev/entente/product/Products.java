@@ -63,10 +63,13 @@ public interface Products {
     @Update
     void updateAll(List<Product> products);
 
-    /** Those that could be removed, since no line of a sale has them. */
+    /** Those that could be removed, since no line of a sale, no price and no bundle has them. */
     @SQL("""
             with gone as (delete from product p where tenant_id = :tenant and id = any(:ids)
-            and not exists (select from sale_line l where l.tenant_id = p.tenant_id and l.sku = p.sku) returning id)
+            and not exists (select from sale_line l where l.tenant_id = p.tenant_id and l.sku = p.sku)
+            and not exists (select from price x where x.tenant_id = p.tenant_id and x.sku = p.sku)
+            and not exists (select from product b where b.tenant_id = p.tenant_id and b.parts <> '[]' and not b.id = any(:ids)
+              and cast(b.parts as jsonb) @> jsonb_build_array(jsonb_build_object('sku', p.sku))) returning id)
             select id from gone""")
     List<UUID> removeUnlessSold(UUID tenant, UUID[] ids);
 }

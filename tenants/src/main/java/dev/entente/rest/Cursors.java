@@ -53,6 +53,23 @@ public class Cursors {
         return key == null ? BEFORE_ALL : key;
     }
 
+    /** The same of rows whose key is a text. */
+    public <T> Page<T> pageByText(String list, List<T> rows, int limit, Function<T, String> key) {
+        if (rows.size() <= limit) return new Page<>(rows, null);
+        var shown = rows.subList(0, limit);
+        return new Page<>(shown, behindText(list, key.apply(shown.getLast())));
+    }
+
+    /** The cursor that goes on behind a key. */
+    public String behindText(String list, String key) {
+        return sign(list, key);
+    }
+
+    /** The key that the cursor stands for; empty without a cursor, which is before all others. */
+    public String textAfter(String list, @Nullable String cursor) {
+        return cursor == null ? "" : read(list, cursor);
+    }
+
     private String sign(String list, String key) {
         var bytes = key.getBytes(StandardCharsets.UTF_8);
         var all = Arrays.copyOf(signature(list, key), SIGNATURE + bytes.length);

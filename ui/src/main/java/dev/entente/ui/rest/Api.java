@@ -37,11 +37,15 @@ import dev.entente.message.NoticeResource;
 import dev.entente.partner.ContactResource;
 import dev.entente.partner.DocumentResource;
 import dev.entente.partner.PartnerResource;
+import dev.entente.pricebook.PriceBookResource;
+import dev.entente.pricebook.PriceListResource;
+import dev.entente.pricebook.PriceResource;
 import dev.entente.product.ProductResource;
 import dev.entente.program.EnrolmentResource;
 import dev.entente.program.PartnerListResource;
 import dev.entente.program.ProgramResource;
 import dev.entente.program.ProgressResource;
+import dev.entente.rate.ExchangeRateResource;
 import dev.entente.registration.EvidenceResource;
 import dev.entente.registration.RegistrationResource;
 import dev.entente.rest.Idempotency;
@@ -102,6 +106,10 @@ public class Api extends Application {
                 EnrolmentResource.class,
                 ProgressResource.class,
                 ProductResource.class,
+                PriceBookResource.class,
+                PriceResource.class,
+                PriceListResource.class,
+                ExchangeRateResource.class,
                 ProgramResource.class,
                 DealResource.class,
                 RegistrationResource.class,

@@ -1,0 +1,117 @@
+package dev.entente.pricebook;
+
+import dev.entente.api.Unit;
+import dev.entente.identity.Internal;
+import dev.entente.identity.Requires;
+import dev.entente.pricebook.ReadingBooks.Filter;
+import dev.entente.problem.Problem;
+import dev.entente.product.KnowingProducts;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prices that apply to a buyer, as a list. To a partner's member those of that partner, which the system looks up with the
+ * tier that the partner has; the vendor may look at the list of any.
+ */
+@ApplicationScoped
+public class ListingPrices {
+
+    @Inject
+    Reach reach;
+
+    /** Whose list: of which partner (only the vendor says), motion, program and region, in which currency, on which day (today). */
+    public record Asked(
+            @Nullable UUID partnerId,
+            @Nullable String motion,
+            @Nullable String program,
+            @Nullable String region,
+            @Nullable Unit unit,
+            @Nullable LocalDate day) {
+
+        private Asked of(UUID partner) {
+            return new Asked(partner, motion, program, region, unit, day);
+        }
+    }
+
+    /** The prices of some products, why this book applies, and behind which article number the list goes on (null: it ends). */
+    public record Listed(
+            Choice choice, List<Offered> prices, @Nullable String next) {}
+
+    /** The products behind an article number, so many at most; whichever of them has no price is left out. */
+    @Requires(PricebookPermissions.READ_OWN)
+    public Listed list(Asked asked, Filter filter, String after, int products) {
+        var scope = Scope.current();
+        if (scope.isHome()) return reach.list(asked, filter, after, products);
+        var partner = scope.partnerId();
+        if (partner == null || asked.partnerId() != null && !asked.partnerId().equals(partner))
+            throw Problem.field(
+                    PricebookProblem.UNCLEAR_PRICE_QUESTION, "/partner", "Leave it out; the list is your own");
+        return Scope.call(
+                Scope.system(scope.tenantId()), () -> reach.listApart(asked.of(partner), filter, after, products));
+    }
+
+    /** With the vendor's reach. */
+    @Internal
+    @ApplicationScoped
+    @Transactional
+    static class Reach {
+
+        private static final UUID NOBODY = new UUID(0, 0);
+
+        @Inject
+        Prices prices;
+
+        @Inject
+        KnowingProducts products;
+
+        @Inject
+        BuyerTiers tiers;
+
+        @Inject
+        CurrentTenant tenant;
+
+        @Transactional(TxType.REQUIRES_NEW)
+        public Listed listApart(Asked asked, Filter filter, String after, int most) {
+            return list(asked, filter, after, most);
+        }
+
+        public Listed list(Asked asked, Filter filter, String after, int most) {
+            var buying = buying(asked);
+            var partner = buying.partnerId() == null ? NOBODY : buying.partnerId();
+            var books = prices.candidates(buying.unit().code(), partner);
+            var choice = Choice.of(books, buying);
+            if (choice.book() == null) return new Listed(choice, List.of(), null);
+            var tenantId = Scope.current().tenantId();
+            var chain = Chain.on(buying.day(), choice.book(), books);
+            var ids = chain.stream().map(PriceBook::id).toArray(UUID[]::new);
+            var skus = prices.priced(
+                    tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), buying.day(), most + 1);
+            var shown = skus.subList(0, Math.min(most, skus.size()));
+            var known = products.withParts(shown);
+            var rows = prices.current(tenantId, ids, known.keySet().toArray(String[]::new), buying.day());
+            var list = new PriceList(chain, buying.day(), rows, known);
+            var offered =
+                    shown.stream().flatMap(sku -> list.all(sku).stream()).toList();
+            return new Listed(choice, offered, skus.size() > most ? shown.getLast() : null);
+        }
+
+        private Buying buying(Asked asked) {
+            var day = asked.day() == null ? tenant.today() : asked.day();
+            var unit = asked.unit() == null
+                    ? Unit.currency(tenant.get().currency().getCurrencyCode())
+                    : asked.unit();
+            var tier = asked.partnerId() == null
+                    ? null
+                    : tiers.tier(asked.partnerId(), asked.program(), day).orElse(null);
+            return new Buying(asked.partnerId(), asked.motion(), tier, asked.region(), unit, day);
+        }
+    }
+}

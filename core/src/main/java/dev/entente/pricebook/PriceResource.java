@@ -1,0 +1,63 @@
+package dev.entente.pricebook;
+
+import dev.entente.pricebook.PriceBodies.Answer;
+import dev.entente.pricebook.PriceBodies.Beside;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a buyer would be asked for a product, for the vendor. */
+@Path("prices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PriceResource {
+
+    @Inject
+    LookingUpPrices prices;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** Of one piece, where so many (1) are bought for a term (once) by such a buyer, in a currency (the own) on a day (today). */
+    @GET
+    public Answer find(
+            @QueryParam("sku") @Nullable String sku,
+            @QueryParam("quantity") @Nullable Integer quantity,
+            @QueryParam("term") @Nullable String term,
+            @QueryParam("currency") @Nullable String currency,
+            @QueryParam("day") @Nullable LocalDate day,
+            @QueryParam("partner") @Nullable UUID partner,
+            @QueryParam("motion") @Nullable String motion,
+            @QueryParam("tier") @Nullable String tier,
+            @QueryParam("region") @Nullable String region) {
+        if (sku == null) throw unclear("/sku", "Say which product");
+        if (quantity != null && quantity < 1) throw unclear("/quantity", "Ask for at least one piece");
+        var own = tenant.get().currency().getCurrencyCode();
+        var unit = PriceBodies.unit("/currency", currency == null ? own : currency);
+        var wanted = new Wanted(sku, quantity == null ? 1 : quantity, PriceBodies.term("/term", term));
+        var buying = new Buying(partner, motion, tier, region, unit, day == null ? tenant.today() : day);
+        return Answer.of(prices.find(buying, List.of(wanted)), wanted);
+    }
+
+    private static Problem unclear(String at, String says) {
+        return Problem.field(PricebookProblem.UNCLEAR_PRICE_QUESTION, at, says);
+    }
+
+    /** What each book says of a product itself, on a day (today). */
+    @GET
+    @Path("{sku}")
+    public List<Beside> compare(@PathParam("sku") String sku, @QueryParam("day") @Nullable LocalDate day) {
+        return prices.compare(sku, day).stream().map(Beside::of).toList();
+    }
+}

@@ -1,0 +1,170 @@
+package dev.entente.rate;
+
+import dev.entente.api.Unit;
+import dev.entente.problem.Problem;
+import dev.entente.rate.EnteringRates.Taken;
+import dev.entente.rate.ReadingRates.Filter;
+import dev.entente.rest.Cursors;
+import dev.entente.rest.Page;
+import dev.entente.rest.RestProblem;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Exchange rates over REST. */
+@Path("exchange-rates")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ExchangeRateResource {
+
+    @Inject
+    ReadingRates reading;
+
+    @Inject
+    EnteringRates entering;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Cursors cursors;
+
+    /** That one of a currency was worth so many of another on a day; the rate as text, with a decimal point. */
+    public record Said(String from, String to, LocalDate on, String rate) {
+
+        NewRate rate(String at) {
+            return new NewRate(from, to, on, figure(at + "/rate", rate));
+        }
+    }
+
+    /** Rates to enter, or to correct. */
+    public record Entered(List<Said> rates) {}
+
+    /** A rate as it is kept. */
+    public record Shown(String from, String to, LocalDate on, String rate, String source) {
+
+        static Shown of(ExchangeRate rate) {
+            return new Shown(
+                    rate.from().code(),
+                    rate.to().code(),
+                    rate.on(),
+                    rate.rate().toPlainString(),
+                    rate.source().words());
+        }
+    }
+
+    /** What one of a currency is worth in another, how that comes about, and the rates that say so. */
+    public record Answer(String from, String to, String rate, String because, List<Used> rates) {
+
+        static Answer of(FoundRate found) {
+            return new Answer(
+                    found.from().code(),
+                    found.to().code(),
+                    found.rate().toPlainString(),
+                    found.words(),
+                    found.legs().stream().map(Used::of).toList());
+        }
+    }
+
+    /** A rate that is used, turned round or not. */
+    public record Used(String from, String to, LocalDate on, String rate, String source, boolean turned) {
+
+        static Used of(FoundRate.Leg leg) {
+            return new Used(
+                    leg.from().code(),
+                    leg.to().code(),
+                    leg.on(),
+                    leg.rate().toPlainString(),
+                    leg.source().words(),
+                    leg.turned());
+        }
+    }
+
+    private static BigDecimal figure(String at, String text) {
+        try {
+            if (text.length() <= 40) return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw Problem.field(RateProblem.UNCLEAR_EXCHANGE_RATE, at, "Write a number such as 1.0832");
+    }
+
+    /** By currencies and day: from a currency, to one, since a day, until one (that day included). */
+    @GET
+    public Page<Shown> list(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("since") @Nullable LocalDate since,
+            @QueryParam("until") @Nullable LocalDate until,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int most = Cursors.limit(limit);
+        var filter = new Filter(from == null ? "" : from, to == null ? "" : to, since, until);
+        var found = reading.after(behind(cursors.textAfter("exchange-rates", cursor)), filter, most + 1);
+        return cursors.pageByText("exchange-rates", found, most, ExchangeRateResource::key)
+                .map(Shown::of);
+    }
+
+    private static String key(ExchangeRate rate) {
+        return rate.from() + " " + rate.to() + " " + rate.on();
+    }
+
+    private static @Nullable NewRate behind(String key) {
+        if (key.isEmpty()) return null;
+        var parts = key.split(" ", -1);
+        return new NewRate(parts[0], parts[1], LocalDate.parse(parts[2]), BigDecimal.ONE);
+    }
+
+    /** On a day (today), by rates that are so many days old at most (7). */
+    @GET
+    @Path("{from}/{to}")
+    public Answer find(
+            @PathParam("from") String from,
+            @PathParam("to") String to,
+            @QueryParam("day") @Nullable LocalDate day,
+            @QueryParam("days") @Nullable Integer days) {
+        int most = days == null ? FindingRates.USUAL_DAYS : days;
+        if (most < 0 || most > 3_660)
+            throw Problem.field(RestProblem.INVALID_PARAMETER, "/days", "Ask for 0 to 3660 days");
+        var on = day == null ? tenant.today() : day;
+        return Answer.of(reading.find(unit("/from", from), unit("/to", to), on, most));
+    }
+
+    private static Unit unit(String at, String code) {
+        if (!Pairs.isKnown(code))
+            throw Problem.field(RateProblem.UNCLEAR_EXCHANGE_RATE, at, "Use a currency of three letters, such as EUR");
+        return Unit.currency(code);
+    }
+
+    /** What is known already of a pair and a day is corrected. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Taken enter(Entered said) {
+        var rates = new ArrayList<NewRate>();
+        for (int i = 0; i < said.rates().size(); i++) rates.add(said.rates().get(i).rate("/rates/" + i));
+        return entering.enter(rates);
+    }
+
+    /** A file as it is: with the columns from, to, day, rate, or one of the European Central Bank's, as XML, CSV or zip. */
+    @POST
+    @Path("upload")
+    @Consumes({"text/csv", "application/xml", "text/xml", "application/zip", "application/octet-stream"})
+    public Taken upload(InputStream file) {
+        return entering.upload(RateFile.read(file));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.entente.rate;
+
+import dev.entente.api.Unit;
+import dev.entente.identity.Internal;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells what a currency is worth in another on a day: by the newest rates on or before it that are not too old; through the
+ * tenant's own currency or the euro where the two have none. One query, however many currencies.
+ */
+@Internal
+@ApplicationScoped
+@Transactional
+public class FindingRates {
+
+    /** A week with its holidays. */
+    public static final int USUAL_DAYS = 7;
+
+    private static final Unit EURO = Unit.currency("EUR");
+
+    @Inject
+    Rates rates;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** Refused where there is none: a rate is never guessed. */
+    public FoundRate find(Unit from, Unit to, LocalDate day, int mostDaysOld) {
+        return find(List.of(from), to, day, mostDaysOld)
+                .getOrDefault(from, Optional.empty())
+                .orElseThrow(() -> missing(from, to, day, mostDaysOld));
+    }
+
+    /** Of each currency into one; empty where nothing is known. */
+    public Map<Unit, Optional<FoundRate>> find(Collection<Unit> from, Unit to, LocalDate day, int mostDaysOld) {
+        var through = through();
+        var currencies = Stream.of(from.stream(), through.stream(), Stream.of(to))
+                .flatMap(each -> each)
+                .map(Unit::code)
+                .distinct()
+                .toArray(String[]::new);
+        var newest = rates.newest(Scope.current().tenantId(), currencies, day, day.minusDays(mostDaysOld));
+        var table = new RateTable(newest);
+        var found = new HashMap<Unit, Optional<FoundRate>>();
+        for (var each : from) found.put(each, table.find(each, to, through));
+        return found;
+    }
+
+    private List<Unit> through() {
+        return List.of(Unit.currency(tenant.get().currency().getCurrencyCode()), EURO);
+    }
+
+    /** Which pair and day it is about. */
+    public static Problem missing(Unit from, Unit to, LocalDate day, int mostDaysOld) {
+        return new Problem(
+                RateProblem.NO_EXCHANGE_RATE,
+                "There is no rate from " + from + " to " + to + " on " + day + ", nor in the " + mostDaysOld
+                        + " days before; enter one, or upload a newer file");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.entente.rate;
+
+import jakarta.data.repository.Repository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
+
+/** All exchange rates of the tenant. */
+@Repository
+interface Rates {
+
+    /** The newest of each pair among these currencies, on or before a day and not older than another. */
+    @SQL("""
+            select r.* from unnest(cast(:currencies as text[])) as f(code) cross join unnest(cast(:currencies as text[])) as t(code)
+            cross join lateral (
+              select each.* from exchange_rate each where each.tenant_id = :tenant and each.from_currency = f.code
+              and each.to_currency = t.code and each.on_day <= :day and each.on_day >= :oldest
+              order by each.on_day desc limit 1) as r""")
+    List<ExchangeRate> newest(UUID tenant, String[] currencies, LocalDate day, LocalDate oldest);
+
+    /** Of these pairs on these days. */
+    @SQL("""
+            select r.* from unnest(cast(:froms as text[]), cast(:tos as text[]), cast(:days as date[])) as n(f, t, d)
+            join exchange_rate r on r.tenant_id = :tenant and r.from_currency = n.f and r.to_currency = n.t and r.on_day = n.d""")
+    List<ExchangeRate> known(UUID tenant, String[] froms, String[] tos, LocalDate[] days);
+
+    /** Adds what is not there, and says anew what is. */
+    @SQL("""
+            insert into exchange_rate (tenant_id, from_currency, to_currency, on_day, rate, source)
+            select :tenant, n.f, n.t, n.d, cast(n.r as numeric), :source
+            from unnest(cast(:froms as text[]), cast(:tos as text[]), cast(:days as date[]), cast(:rates as text[])) as n(f, t, d, r)
+            order by n.f collate "C", n.t collate "C", n.d
+            on conflict (tenant_id, from_currency, to_currency, on_day) do update set rate = excluded.rate, source = excluded.source""")
+    int write(UUID tenant, String source, String[] froms, String[] tos, LocalDate[] days, String[] rates);
+
+    /** Behind a key, in the order of keys; of one currency, to one, or on or before a day, where that is asked for. */
+    @SQL("""
+            select r.* from exchange_rate r where r.tenant_id = :tenant
+            and (r.from_currency, r.to_currency, r.on_day) > (:afterFrom, :afterTo, :afterDay)
+            and (:from = '' or r.from_currency = :from) and (:to = '' or r.to_currency = :to) and r.on_day >= :since and r.on_day <= :until
+            order by r.from_currency, r.to_currency, r.on_day limit :most""")
+    List<ExchangeRate> page(
+            UUID tenant,
+            String afterFrom,
+            String afterTo,
+            LocalDate afterDay,
+            String from,
+            String to,
+            LocalDate since,
+            LocalDate until,
+            int most);
+}
