@@ -12,7 +12,6 @@ import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.Role;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerType;
-import dev.entente.product.Product;
 import dev.entente.registration.Protection;
 import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.StatementLine;
@@ -39,9 +38,6 @@ final class Columns {
             of("Types", Columns::types),
             of("Territories", partner -> partner.profile().territories()),
             of("Segments", partner -> partner.profile().segments()));
-
-    static final List<Column<Product>> PRODUCT =
-            List.of(of("SKU", Product::sku), of("Name", Product::name), of("Family", Product::family));
 
     static final List<Column<DealRow>> DEAL = List.of(
             of("Number", row -> row.deal().number()),
@@ -218,7 +214,7 @@ final class Columns {
 
     private Columns() {}
 
-    private static <T> Column<T> of(String header, Function<T, @Nullable Object> value) {
+    static <T> Column<T> of(String header, Function<T, @Nullable Object> value) {
         return new Column<>(header, value);
     }
 

@@ -20,6 +20,9 @@ import dev.entente.milestone.MilestoneFilter;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
+import dev.entente.pricebook.Price;
+import dev.entente.pricebook.PricebookPermissions;
+import dev.entente.pricebook.ReadingBooks;
 import dev.entente.product.Product;
 import dev.entente.product.ProductPermissions;
 import dev.entente.product.ReadingProducts;
@@ -58,6 +61,9 @@ public class ExportingLists {
 
     @Inject
     ReadingProducts products;
+
+    @Inject
+    ReadingBooks books;
 
     @Inject
     SaleLineRows sales;
@@ -100,7 +106,17 @@ public class ExportingLists {
     @Requires(ProductPermissions.READ)
     public Sheet<Product> products() {
         return new Sheet<>(
-                "Products", Columns.PRODUCT, last -> products.after(last == null ? null : last.id(), Pages.SIZE));
+                "Products", CatalogColumns.PRODUCT, last -> products.after(last == null ? null : last.id(), Pages.SIZE));
+    }
+
+    /** What one book says itself. */
+    @Requires(PricebookPermissions.READ)
+    public Sheet<Price> prices(String code, ReadingBooks.Filter filter) {
+        var book = books.open(code).book();
+        return new Sheet<>(
+                "Prices",
+                CatalogColumns.prices(book),
+                last -> books.prices(book, filter, last == null ? null : last.said(), Pages.SIZE));
     }
 
     @Requires(DealPermissions.READ)

@@ -4,6 +4,7 @@ import dev.entente.deal.DealPermissions;
 import dev.entente.enablement.EnablementPermissions;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.PartnerPermissions;
+import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.problem.Problem;
 import dev.entente.product.ProductPermissions;
 import dev.entente.sale.SalePermissions;
@@ -19,7 +20,8 @@ public enum Kind {
     DEALS("Deals", "deal", DealPermissions.OPEN, DealFields.ALL),
     SALES("Sales", "sale", SalePermissions.RECORD, SaleFields.ALL),
     CERTIFICATIONS("Certifications", "certification", EnablementPermissions.CERTIFY, CertificationFields.ALL),
-    MILESTONES("Milestones", "milestone", MilestonePermissions.REPORT, MilestoneFields.ALL);
+    MILESTONES("Milestones", "milestone", MilestonePermissions.REPORT, MilestoneFields.ALL),
+    PRICES("Prices", "price", PricebookPermissions.SET, PriceFields.ALL);
 
     private final String label;
     private final String one;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,28 @@ class ProductTarget implements Target {
     public List<Fate> check(List<Entry> entries, BiPredicate<String, Integer> isBefore) {
         var known = known(entries);
         var fates = new ArrayList<Fate>();
-        for (var entry : entries) fates.add(fate(description(entry.first()), known));
+        for (var said : described(entries, known)) fates.add(fate(said, known));
         return fates;
+    }
+
+    /** In the order of the entries; null where a row is refused. */
+    private List<@Nullable Description> described(List<Entry> entries, Map<String, Product> known) {
+        var described = new ArrayList<@Nullable Description>();
+        for (var entry : entries) {
+            var product = known.get(entry.first().text("sku"));
+            described.add(ProductRows.description(entry.first(), product == null ? null : product.description()));
+        }
+        var wrong = products.wrongBundles(
+                described.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+        for (int i = 0; i < entries.size(); i++) {
+            var said = described.get(i);
+            var findings = said == null ? null : wrong.get(said.sku());
+            if (findings == null) continue;
+            var row = entries.get(i).first();
+            findings.all().forEach(each -> row.add(ProductRows.field(each.pointer()), each.detail()));
+            described.set(i, null);
+        }
+        return described;
     }
 
     private Map<String, Product> known(List<Entry> entries) {
@@ -46,21 +67,13 @@ class ProductTarget implements Target {
         return product.description().equals(said) ? new Fate.Same() : new Fate.Changed();
     }
 
-    private static @Nullable Description description(Values row) {
-        if (!row.isFine()) return null;
-        return row.taking(
-                () -> new Description(row.text("sku"), row.text("name"), row.text("family")),
-                pointer -> pointer.substring(1));
-    }
-
     @Override
     public List<Fate> take(List<Entry> entries) {
         var known = known(entries);
         var fresh = new LinkedHashMap<Integer, Description>();
         var changed = new LinkedHashMap<Product, Description>();
         var fates = new ArrayList<Fate>();
-        for (var entry : entries) {
-            var said = description(entry.first());
+        for (var said : described(entries, known)) {
             var fate = fate(said, known);
             var product = said == null ? null : known.get(said.sku());
             if (said != null && fate instanceof Fate.New) fresh.put(fates.size(), said);

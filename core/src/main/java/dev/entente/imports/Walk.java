@@ -78,6 +78,7 @@ final class Walk implements AutoCloseable {
             case PARTNERS, PRODUCTS, DEALS -> id;
             case SALES, MILESTONES -> keyOf(row.textOr("source", SaleRows.SOURCE), id);
             case CERTIFICATIONS -> CertificationFields.key(row);
+            case PRICES -> PriceFields.key(row);
         };
     }
 

@@ -95,7 +95,8 @@ public class BringingPrices {
                 some.stream().map(each -> each.now().least()).toArray(Long[]::new),
                 some.stream().map(each -> each.now().from()).toArray(LocalDate[]::new));
         audit.recordAll(some.stream()
-                .map(each -> new Change("price.removed", "price", each.id(), PriceView.of(each.book(), each.now()), null))
+                .map(each ->
+                        new Change("price.removed", "price", each.id(), PriceView.of(each.book(), each.now()), null))
                 .toList());
     }
 

@@ -55,18 +55,22 @@ public class DescribingBooks {
             findings.add("/currency", "It is in " + known.unit() + " for ever; make another book for " + said.unit());
         books.values().stream()
                 .filter(book -> !book.code().equals(said.code()) && book.unit().equals(said.unit()))
-                .filter(book -> book.audience().equals(said.audience()) && book.from().equals(said.from()))
+                .filter(book ->
+                        book.audience().equals(said.audience()) && book.from().equals(said.from()))
                 .findFirst()
                 .ifPresent(book -> findings.add(
                         "/from",
-                        book.name() + " is for the same buyers from the same day on; choose another day or other buyers"));
+                        book.name()
+                                + " is for the same buyers from the same day on; choose another day or other buyers"));
         findings.refuse(PricebookProblem.UNCLEAR_PRICE_BOOK);
     }
 
     private PriceBook add(BookDescription said, @Nullable PriceBook parent, int count) {
         if (count >= MOST) {
             throw Problem.field(
-                    PricebookProblem.UNCLEAR_PRICE_BOOK, "/code", "There are " + MOST + " price books; use one of them");
+                    PricebookProblem.UNCLEAR_PRICE_BOOK,
+                    "/code",
+                    "There are " + MOST + " price books; use one of them");
         }
         var book = new PriceBook(said, parent == null ? null : parent.id());
         try {
@@ -78,8 +82,7 @@ public class DescribingBooks {
         return book;
     }
 
-    private PriceBook change(
-            PriceBook book, BookDescription said, @Nullable PriceBook parent, List<PriceBook> books) {
+    private PriceBook change(PriceBook book, BookDescription said, @Nullable PriceBook parent, List<PriceBook> books) {
         var before = book.description(code(book.parentId(), books));
         if (before.equals(said)) return book;
         book.become(said, parent == null ? null : parent.id());

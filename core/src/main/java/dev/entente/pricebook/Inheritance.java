@@ -33,8 +33,7 @@ final class Inheritance {
         }
         var way = way(said.code(), parent);
         var words = String.join(" \u2192 ", way);
-        if (way.getLast().equals(said.code()))
-            findings.add("/parent", "It would inherit from itself: " + words);
+        if (way.getLast().equals(said.code())) findings.add("/parent", "It would inherit from itself: " + words);
         else if (way.size() + heirs(said.code()) > Chain.LONGEST)
             findings.add("/parent", "At most " + Chain.LONGEST + " books inherit from each other: " + words);
         if (!parent.unit().equals(said.unit()))

@@ -61,8 +61,9 @@ public final class KnownPrices {
                 .map(NewPrice::from)
                 .filter(from -> !from.isAfter(today))
                 .max(Comparator.naturalOrder())
-                .map(from -> "A price holds since " + from
-                        + ", and this one would change days that are over; begin today or later, or send it as a correction")
+                .map(
+                        from -> "A price holds since " + from
+                                + ", and this one would change days that are over; begin today or later, or send it as a correction")
                 .orElse(null);
     }
 }

@@ -98,16 +98,14 @@ public class ListingPrices {
             var known = products.withParts(shown);
             var rows = prices.current(tenantId, ids, known.keySet().toArray(String[]::new), buying.day());
             var list = new PriceList(chain, buying.day(), rows, known);
-            var offered =
-                    shown.stream().flatMap(sku -> list.all(sku).stream()).toList();
+            var offered = shown.stream().flatMap(sku -> list.all(sku).stream()).toList();
             return new Listed(choice, offered, skus.size() > most ? shown.getLast() : null);
         }
 
         private Buying buying(Asked asked) {
             var day = asked.day() == null ? tenant.today() : asked.day();
-            var unit = asked.unit() == null
-                    ? Unit.currency(tenant.get().currency().getCurrencyCode())
-                    : asked.unit();
+            var unit =
+                    asked.unit() == null ? Unit.currency(tenant.get().currency().getCurrencyCode()) : asked.unit();
             var tier = asked.partnerId() == null
                     ? null
                     : tiers.tier(asked.partnerId(), asked.program(), day).orElse(null);

@@ -28,12 +28,8 @@ public record NewPrice(
         value = value == null ? null : PriceFigure.plain(value);
     }
 
-    static NewPrice of(Price price) {
-        return price.said();
-    }
-
     /** Finds what cannot be said, under a pointer to the row. */
-    void check(String at, Findings findings) {
+    public void check(String at, Findings findings) {
         findings.form(at + "/sku", sku, SKU, "Use 1 to 64 letters, digits, dots, hyphens or underscores");
         if (least < 1 || least > MOST_PIECES) findings.add(at + "/least", "Use 1 to 1,000,000,000");
         if (from.isBefore(FIRST) || from.isAfter(LAST)) findings.add(at + "/from", "Use a day from 1990 on");

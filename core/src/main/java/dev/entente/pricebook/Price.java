@@ -124,7 +124,8 @@ public class Price {
         return Ids.derived("price", bookId, sku, term, least, fromDay);
     }
 
-    NewPrice said() {
+    /** As it was said. */
+    public NewPrice said() {
         return new NewPrice(sku, term(), least, fromDay, says, value());
     }
 }

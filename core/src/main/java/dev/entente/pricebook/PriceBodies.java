@@ -32,7 +32,9 @@ final class PriceBodies {
 
     /** By how many percent (below zero: less) another price is asked, and how it is rounded: half-up to 2 decimals if left out. */
     public record Adjusted(
-            String percent, @Nullable Integer decimals, @Nullable String rounding) {}
+            String percent,
+            @Nullable Integer decimals,
+            @Nullable String rounding) {}
 
     /** What is said of a price book; parent is the code of the one that it inherits from. */
     public record Described(
@@ -49,7 +51,14 @@ final class PriceBodies {
                     ? Audience.EVERYBODY
                     : new Audience(buyers.partner(), buyers.region(), buyers.tier(), buyers.motion());
             return new BookDescription(
-                    code, name, unit("/currency", currency), parent, PriceBodies.adjustment(adjustment), from, until, audience);
+                    code,
+                    name,
+                    unit("/currency", currency),
+                    parent,
+                    PriceBodies.adjustment(adjustment),
+                    from,
+                    until,
+                    audience);
         }
     }
 
@@ -58,7 +67,9 @@ final class PriceBodies {
         return new Adjustment(
                 percent(said.percent()),
                 said.decimals() == null ? 2 : said.decimals(),
-                said.rounding() == null ? Rounding.HALF_UP : word(Rounding.class, "/adjustment/rounding", said.rounding()));
+                said.rounding() == null
+                        ? Rounding.HALF_UP
+                        : word(Rounding.class, "/adjustment/rounding", said.rounding()));
     }
 
     private static BigDecimal percent(String text) {
@@ -67,14 +78,16 @@ final class PriceBodies {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw Problem.field(PricebookProblem.UNCLEAR_PRICE_BOOK, "/adjustment/percent", "Write a number such as 8 or -2.5");
+        throw Problem.field(
+                PricebookProblem.UNCLEAR_PRICE_BOOK, "/adjustment/percent", "Write a number such as 8 or -2.5");
     }
 
     static Unit unit(String at, String currency) {
         try {
             return Unit.currency(currency);
         } catch (IllegalArgumentException e) {
-            throw Problem.field(PricebookProblem.UNCLEAR_PRICE_BOOK, at, "Use a currency of three letters, such as EUR");
+            throw Problem.field(
+                    PricebookProblem.UNCLEAR_PRICE_BOOK, at, "Use a currency of three letters, such as EUR");
         }
     }
 
@@ -87,7 +100,8 @@ final class PriceBodies {
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String at, String text) {
-        var words = Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(PriceBodies::code, Function.identity()));
+        var words = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(PriceBodies::code, Function.identity()));
         var found = words.get(text);
         if (found != null) return found;
         throw Problem.field(
@@ -121,7 +135,9 @@ final class PriceBodies {
                     said.from(),
                     said.until(),
                     said.parent(),
-                    by.changes() ? new Adjusted(by.percent().toPlainString(), by.decimals(), PriceBodies.code(by.rounding())) : null,
+                    by.changes()
+                            ? new Adjusted(by.percent().toPlainString(), by.decimals(), PriceBodies.code(by.rounding()))
+                            : null,
                     new For(
                             said.audience().partnerId(),
                             said.audience().region(),
@@ -131,8 +147,7 @@ final class PriceBodies {
     }
 
     /** Prices to set; what holds already is changed where it is said to be a correction. */
-    public record Setting(
-            @Nullable Boolean correction, List<Row> prices) {}
+    public record Setting(@Nullable Boolean correction, List<Row> prices) {}
 
     /**
      * What a book says of a product: for a term (once if left out), from so many pieces (1) and from a day on (today). Says is
@@ -212,7 +227,10 @@ final class PriceBodies {
 
     /** A part of a price list, which book it is from and why, and the cursor of the next part (absent: this is the last). */
     public record Listed(
-            @Nullable String book, String applies, List<Line> items, @Nullable String next) {}
+            @Nullable String book,
+            String applies,
+            List<Line> items,
+            @Nullable String next) {}
 
     /** What a book says of a product itself. */
     public record Beside(String book, String name, List<Row> prices) {

@@ -86,8 +86,7 @@ public class PriceBookResource {
         var book = reading.open(code).book();
         var after = PriceCursor.read(cursors.textAfter("prices", cursor));
         var found = reading.prices(book, PriceCursor.filter(sku, family, day), after, most + 1);
-        return cursors.pageByText("prices", found, most, PriceCursor::of)
-                .map(each -> Row.of(each.said(), book.unit()));
+        return cursors.pageByText("prices", found, most, PriceCursor::of).map(each -> Row.of(each.said(), book.unit()));
     }
 
     /** Sets some; what begins on a day ends what was before. Answers with what it says there now. */

@@ -17,7 +17,11 @@ final class PriceCursor {
 
     static String of(Price price) {
         return String.join(
-                " ", price.sku(), Term.code(price.term()), Long.toString(price.least()), price.from().toString());
+                " ",
+                price.sku(),
+                Term.code(price.term()),
+                Long.toString(price.least()),
+                price.from().toString());
     }
 
     /** Null where it begins. */

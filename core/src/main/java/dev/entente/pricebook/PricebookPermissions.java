@@ -32,9 +32,7 @@ public class PricebookPermissions implements Permissions {
                         Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS, FINANCE, SALES, VIEWER)),
                 new Permission(SET, "Set and correct prices", Set.of(ADMINISTRATOR, PARTNER_OPERATIONS, FINANCE)),
                 new Permission(
-                        DESCRIBE,
-                        "Add and change price books",
-                        Set.of(ADMINISTRATOR, PARTNER_OPERATIONS, FINANCE)),
+                        DESCRIBE, "Add and change price books", Set.of(ADMINISTRATOR, PARTNER_OPERATIONS, FINANCE)),
                 new Permission(READ_OWN, "See the prices that apply to the own side", Set.of(Role.values())));
     }
 }

@@ -41,8 +41,7 @@ public class SettingPrices {
     public List<NewPrice> set(String code, List<NewPrice> said, boolean correction) {
         var book = ReadingBooks.open(prices, code);
         check(said);
-        var known = new KnownPrices(bringing.all(
-                Collections.nCopies(skus(said).size(), book.id()), skus(said)));
+        var known = new KnownPrices(bringing.all(Collections.nCopies(skus(said).size(), book.id()), skus(said)));
         var writings = new ArrayList<Writing>();
         var findings = new Findings();
         for (int i = 0; i < said.size(); i++) {

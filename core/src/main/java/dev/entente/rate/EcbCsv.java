@@ -32,7 +32,8 @@ final class EcbCsv {
             var header = rows.next().getFields().stream().map(String::strip).toList();
             rows.forEachRemaining(row -> read(header, row, rates));
         } catch (CsvParseException e) {
-            throw RateFile.unreadable("It is no CSV that can be read; download it again from the European Central Bank");
+            throw RateFile.unreadable(
+                    "It is no CSV that can be read; download it again from the European Central Bank");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -40,7 +40,8 @@ final class EcbXml {
             var reader = XML.createXMLStreamReader(new ByteArrayInputStream(file));
             while (reader.hasNext()) read.see(reader, reader.next());
         } catch (XMLStreamException e) {
-            throw RateFile.unreadable("It is no XML that can be read; download it again from the European Central Bank");
+            throw RateFile.unreadable(
+                    "It is no XML that can be read; download it again from the European Central Bank");
         }
         return read.rates;
     }
@@ -48,7 +49,8 @@ final class EcbXml {
     private void see(XMLStreamReader reader, int event) {
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw RateFile.unreadable("It defines or uses entities, which no file of the European Central Bank does");
+                throw RateFile.unreadable(
+                        "It defines or uses entities, which no file of the European Central Bank does");
             case XMLStreamConstants.START_ELEMENT -> {
                 if (reader.getLocalName().equals("Cube")) cube(reader);
             }

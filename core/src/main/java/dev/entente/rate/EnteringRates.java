@@ -40,8 +40,7 @@ public class EnteringRates {
     public record Taken(long added, long corrected, long same, long kept) {
 
         private Taken plus(Taken other) {
-            return new Taken(
-                    added + other.added, corrected + other.corrected, same + other.same, kept + other.kept);
+            return new Taken(added + other.added, corrected + other.corrected, same + other.same, kept + other.kept);
         }
     }
 
@@ -66,10 +65,16 @@ public class EnteringRates {
     public Taken upload(RateFile file) {
         var all = new Taken(0, 0, 0, 0);
         for (int from = 0; from < file.rates().size(); from += PART) {
-            var part = file.rates().subList(from, Math.min(from + PART, file.rates().size()));
+            var part = file.rates()
+                    .subList(from, Math.min(from + PART, file.rates().size()));
             all = all.plus(take(part, file.source()));
         }
-        audit.record("exchange-rates.uploaded", "exchange-rates", Ids.next(), null, Map.of("source", file.source(), "taken", all));
+        audit.record(
+                "exchange-rates.uploaded",
+                "exchange-rates",
+                Ids.next(),
+                null,
+                Map.of("source", file.source(), "taken", all));
         return all;
     }
 

@@ -156,7 +156,8 @@ public class ExchangeRateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Taken enter(Entered said) {
         var rates = new ArrayList<NewRate>();
-        for (int i = 0; i < said.rates().size(); i++) rates.add(said.rates().get(i).rate("/rates/" + i));
+        for (int i = 0; i < said.rates().size(); i++)
+            rates.add(said.rates().get(i).rate("/rates/" + i));
         return entering.enter(rates);
     }
 

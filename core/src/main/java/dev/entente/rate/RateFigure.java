@@ -16,8 +16,8 @@ final class RateFigure {
         var findings = new Findings();
         rate.check("", findings);
         if (!findings.isEmpty())
-            throw RateFile.unreadable(
-                    "The rate of " + to + " on " + day + ": " + findings.all().getFirst().detail());
+            throw RateFile.unreadable("The rate of " + to + " on " + day + ": "
+                    + findings.all().getFirst().detail());
         return rate;
     }
 

@@ -23,6 +23,8 @@ public class RatePermissions implements Permissions {
         return List.of(
                 new Permission(READ, "See exchange rates", Set.of(Role.values())),
                 new Permission(
-                        ENTER, "Enter, correct and upload exchange rates", Set.of(ADMINISTRATOR, PARTNER_OPERATIONS, FINANCE)));
+                        ENTER,
+                        "Enter, correct and upload exchange rates",
+                        Set.of(ADMINISTRATOR, PARTNER_OPERATIONS, FINANCE)));
     }
 }

@@ -20,6 +20,7 @@ import dev.entente.export.MemberExport;
 import dev.entente.export.MilestoneExport;
 import dev.entente.export.PartnerExport;
 import dev.entente.export.PayableExport;
+import dev.entente.export.PriceExport;
 import dev.entente.export.ProductExport;
 import dev.entente.export.RegistrationExport;
 import dev.entente.export.SaleExport;
@@ -139,6 +140,7 @@ public class Api extends Application {
                 ImportResource.class,
                 PartnerExport.class,
                 ProductExport.class,
+                PriceExport.class,
                 DealExport.class,
                 RegistrationExport.class,
                 SaleExport.class,

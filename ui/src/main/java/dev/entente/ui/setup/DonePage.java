@@ -50,7 +50,7 @@ final class DonePage extends Div {
                 .task(
                         "imports",
                         "Bring in what you have",
-                        "Partners, products, deals, sales, certifications and milestones, from CSV or Excel",
+                        "Partners, products, prices, deals, sales, certifications and milestones, from CSV or Excel",
                         "")
                 .task("members", "Invite your colleagues", "Each with the roles that they need", "")
                 .task("tokens", "Connect your systems", "Sales come in over REST with an API token", "");
