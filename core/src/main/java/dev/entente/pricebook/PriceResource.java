@@ -31,8 +31,9 @@ public class PriceResource {
 
     /** Of one piece, where so many (1) are bought for a term (once) by such a buyer, in a currency (the own) on a day (today). */
     @GET
+    @Path("{sku}")
     public Answer find(
-            @QueryParam("sku") @Nullable String sku,
+            @PathParam("sku") String sku,
             @QueryParam("quantity") @Nullable Integer quantity,
             @QueryParam("term") @Nullable String term,
             @QueryParam("currency") @Nullable String currency,
@@ -41,7 +42,6 @@ public class PriceResource {
             @QueryParam("motion") @Nullable String motion,
             @QueryParam("tier") @Nullable String tier,
             @QueryParam("region") @Nullable String region) {
-        if (sku == null) throw unclear("/sku", "Say which product");
         if (quantity != null && quantity < 1) throw unclear("/quantity", "Ask for at least one piece");
         var own = tenant.get().currency().getCurrencyCode();
         var unit = PriceBodies.unit("/currency", currency == null ? own : currency);
@@ -56,7 +56,7 @@ public class PriceResource {
 
     /** What each book says of a product itself, on a day (today). */
     @GET
-    @Path("{sku}")
+    @Path("{sku}/books")
     public List<Beside> compare(@PathParam("sku") String sku, @QueryParam("day") @Nullable LocalDate day) {
         return prices.compare(sku, day).stream().map(Beside::of).toList();
     }

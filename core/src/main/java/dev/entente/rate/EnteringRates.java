@@ -1,48 +1,25 @@
 package dev.entente.rate;
 
-import dev.entente.audit.Audit;
-import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.rate.ExchangeRate.Source;
-import dev.entente.tenant.Ids;
-import dev.entente.tenant.Scope;
+import dev.entente.rate.TakingRates.Taken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Takes exchange rates, by hand or from a file. What is entered again is a correction; a file corrects what files said, and never
- * what somebody entered.
- */
+/** Takes exchange rates that somebody enters; what is known already of a pair and a day is corrected. */
 @ApplicationScoped
 @Transactional
 public class EnteringRates {
 
     private static final int MOST = 500;
-    private static final int PART = 5_000;
 
     @Inject
-    Rates rates;
-
-    @Inject
-    Audit audit;
-
-    /** What became of rates: new, corrected, known just so, or left as somebody had entered them. */
-    public record Taken(long added, long corrected, long same, long kept) {
-
-        private Taken plus(Taken other) {
-            return new Taken(added + other.added, corrected + other.corrected, same + other.same, kept + other.kept);
-        }
-    }
+    TakingRates taking;
 
     @Requires(RatePermissions.ENTER)
     public Taken enter(List<NewRate> said) {
@@ -57,88 +34,6 @@ public class EnteringRates {
                 findings.add("/rates/" + i, "The same pair and day are named twice");
         }
         findings.refuse(RateProblem.UNCLEAR_EXCHANGE_RATE);
-        return take(said, Source.ENTERED);
-    }
-
-    /** All of a file, or nothing of it. */
-    @Requires(RatePermissions.ENTER)
-    public Taken upload(RateFile file) {
-        var all = new Taken(0, 0, 0, 0);
-        for (int from = 0; from < file.rates().size(); from += PART) {
-            var part = file.rates()
-                    .subList(from, Math.min(from + PART, file.rates().size()));
-            all = all.plus(take(part, file.source()));
-        }
-        audit.record(
-                "exchange-rates.uploaded",
-                "exchange-rates",
-                Ids.next(),
-                null,
-                Map.of("source", file.source(), "taken", all));
-        return all;
-    }
-
-    private Taken take(List<NewRate> said, Source source) {
-        var known = known(said);
-        var write = new ArrayList<NewRate>();
-        var changes = new ArrayList<Change>();
-        long same = 0;
-        long kept = 0;
-        for (var rate : said) {
-            var before = known.get(ExchangeRate.idOf(rate));
-            boolean equal = before != null && before.rate().equals(rate.rate());
-            if (equal) same++;
-            else if (before != null && before.source() == Source.ENTERED && source != Source.ENTERED) kept++;
-            else {
-                write.add(rate);
-                if (before != null || source == Source.ENTERED) changes.add(change(before, rate, source));
-            }
-        }
-        write(write, source);
-        audit.recordAll(changes);
-        long corrected = changes.stream().filter(each -> each.before() != null).count();
-        return new Taken(write.size() - corrected, corrected, same, kept);
-    }
-
-    private static Change change(@Nullable ExchangeRate before, NewRate now, Source source) {
-        return new Change(
-                before == null ? "exchange-rate.entered" : "exchange-rate.corrected",
-                "exchange-rate",
-                ExchangeRate.idOf(now),
-                before == null ? null : View.of(before.said(), before.source()),
-                View.of(now, source));
-    }
-
-    private Map<Object, ExchangeRate> known(List<NewRate> said) {
-        var known = new HashMap<Object, ExchangeRate>();
-        var found = rates.known(Scope.current().tenantId(), froms(said), tos(said), days(said));
-        found.forEach(each -> known.put(ExchangeRate.idOf(each.said()), each));
-        return known;
-    }
-
-    private void write(List<NewRate> some, Source source) {
-        if (some.isEmpty()) return;
-        var figures = some.stream().map(each -> each.rate().toPlainString()).toArray(String[]::new);
-        rates.write(Scope.current().tenantId(), source.name(), froms(some), tos(some), days(some), figures);
-    }
-
-    private static String[] froms(List<NewRate> said) {
-        return said.stream().map(NewRate::from).toArray(String[]::new);
-    }
-
-    private static String[] tos(List<NewRate> said) {
-        return said.stream().map(NewRate::to).toArray(String[]::new);
-    }
-
-    private static LocalDate[] days(List<NewRate> said) {
-        return said.stream().map(NewRate::on).toArray(LocalDate[]::new);
-    }
-
-    /** A rate as the trail keeps it. */
-    private record View(String from, String to, LocalDate on, String rate, Source source) {
-
-        static View of(NewRate said, Source source) {
-            return new View(said.from(), said.to(), said.on(), said.rate().toPlainString(), source);
-        }
+        return taking.take(said, Source.ENTERED);
     }
 }

@@ -2,7 +2,7 @@ package dev.entente.rate;
 
 import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
-import dev.entente.rate.EnteringRates.Taken;
+import dev.entente.rate.TakingRates.Taken;
 import dev.entente.rate.ReadingRates.Filter;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
@@ -37,6 +37,9 @@ public class ExchangeRateResource {
 
     @Inject
     EnteringRates entering;
+
+    @Inject
+    UploadingRates uploading;
 
     @Inject
     CurrentTenant tenant;
@@ -130,25 +133,27 @@ public class ExchangeRateResource {
         return new NewRate(parts[0], parts[1], LocalDate.parse(parts[2]), BigDecimal.ONE);
     }
 
-    /** On a day (today), by rates that are so many days old at most (7). */
+    /** Of a pair such as EUR-USD on a day (today), by rates that are so many days old at most (7). */
     @GET
-    @Path("{from}/{to}")
+    @Path("{pair}")
     public Answer find(
-            @PathParam("from") String from,
-            @PathParam("to") String to,
+            @PathParam("pair") String pair,
             @QueryParam("day") @Nullable LocalDate day,
             @QueryParam("days") @Nullable Integer days) {
         int most = days == null ? FindingRates.USUAL_DAYS : days;
         if (most < 0 || most > 3_660)
             throw Problem.field(RestProblem.INVALID_PARAMETER, "/days", "Ask for 0 to 3660 days");
         var on = day == null ? tenant.today() : day;
-        return Answer.of(reading.find(unit("/from", from), unit("/to", to), on, most));
+        var units = units(pair);
+        return Answer.of(reading.find(units.getFirst(), units.getLast(), on, most));
     }
 
-    private static Unit unit(String at, String code) {
-        if (!Pairs.isKnown(code))
-            throw Problem.field(RateProblem.UNCLEAR_EXCHANGE_RATE, at, "Use a currency of three letters, such as EUR");
-        return Unit.currency(code);
+    private static List<Unit> units(String pair) {
+        var codes = List.of(pair.split("-", -1));
+        if (codes.size() != 2 || !codes.stream().allMatch(Pairs::isKnown))
+            throw Problem.field(
+                    RateProblem.UNCLEAR_EXCHANGE_RATE, "/pair", "Write two currencies of three letters, such as EUR-USD");
+        return codes.stream().map(Unit::currency).toList();
     }
 
     /** What is known already of a pair and a day is corrected. */
@@ -166,6 +171,6 @@ public class ExchangeRateResource {
     @Path("upload")
     @Consumes({"text/csv", "application/xml", "text/xml", "application/zip", "application/octet-stream"})
     public Taken upload(InputStream file) {
-        return entering.upload(RateFile.read(file));
+        return uploading.upload(file);
     }
 }

@@ -4,9 +4,14 @@ import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.api.Unit;
 import dev.entente.identity.Member;
 import dev.entente.identity.Role;
 import dev.entente.partner.Partner;
+import dev.entente.pricebook.Buying;
+import dev.entente.pricebook.FindingPrices;
+import dev.entente.pricebook.Found;
+import dev.entente.pricebook.Wanted;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
 import jakarta.enterprise.inject.spi.CDI;
@@ -14,6 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -33,6 +42,7 @@ class HomePagesIT {
     private static final String LITTLE = "home-little";
     private static final String MUCH = "home-much";
     private static final int TRIES = 5;
+    private static final int WANTED = 50;
     private static final String VENDORS = "dev.entente.ui.home.Briefing";
     private static final String PARTNERS = "dev.entente.ui.portal.PortalBriefing";
 
@@ -41,6 +51,9 @@ class HomePagesIT {
 
     @Inject
     private StatelessSession session;
+
+    @Inject
+    private FindingPrices prices;
 
     @Inject
     private UserTransaction transaction;
@@ -59,6 +72,7 @@ class HomePagesIT {
 
     private static void fill(TestTenant tenant, int partners, int each) {
         tenant.product("ENT", "enterprise");
+        priced(tenant);
         for (int i = 0; i < partners; i++) {
             var code = "partner-" + i;
             var id = tenant.partner(code, "partnership-levels", "2024-01-01", "silver from 2024-01-01");
@@ -81,6 +95,22 @@ class HomePagesIT {
                             "meetingOn", "2030-12-24",
                             "motion", "resell")));
         }
+    }
+
+    private static void priced(TestTenant tenant) {
+        for (var code : List.of("worldwide", "emea")) {
+            var parent = code.equals("emea") ? Map.of("parent", "worldwide") : Map.of();
+            var book = new LinkedHashMap<String, Object>(parent);
+            book.putAll(Map.of("name", code, "currency", "EUR", "from", "2026-01-01"));
+            book.put("buyers", code.equals("emea") ? Map.of("region", "emea") : Map.of());
+            taken(tenant.rest().put("/api/v1/price-books/" + code, book));
+        }
+        var price = Map.of("value", "100.00", "unit", "EUR");
+        for (int i = 1; i <= WANTED; i++) tenant.product("PRICED-" + i, "priced");
+        var rows = IntStream.rangeClosed(1, WANTED)
+                .mapToObj(i -> Map.of("sku", "PRICED-" + i, "from", "2026-01-01", "price", price))
+                .toList();
+        taken(tenant.rest().put("/api/v1/price-books/worldwide/prices", Map.of("prices", rows)));
     }
 
     private static void open(TestTenant tenant, String partner, String name) {
@@ -111,6 +141,34 @@ class HomePagesIT {
         var little = asked(seller(LITTLE), PARTNERS);
         assertThat(asked(seller(MUCH), PARTNERS)).isEqualTo(little);
         assertThat(little).isBetween(6L, 40L);
+    }
+
+    @Test
+    void pricesAreFoundByAsManyQuestionsHoweverManyAreWanted() throws Exception {
+        var statistics = inside(vendor(MUCH), () -> session.getFactory().getStatistics());
+        statistics.setStatisticsEnabled(true);
+        try {
+            long one = asked(1, statistics);
+            assertThat(asked(WANTED, statistics)).isEqualTo(one);
+            assertThat(one).isBetween(3L, 4L);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private long asked(int products, Statistics statistics) throws Exception {
+        var wanted = IntStream.rangeClosed(1, products)
+                .mapToObj(i -> new Wanted("PRICED-" + i, 1, Period.ZERO))
+                .toList();
+        var buying = new Buying(null, null, null, "emea", Unit.currency("EUR"), LocalDate.of(2026, 6, 1));
+        long least = Long.MAX_VALUE;
+        for (int tries = 0; tries < TRIES; tries++) {
+            statistics.clear();
+            var found = Scope.call(vendor(MUCH), () -> prices.find(buying, wanted));
+            least = Math.min(least, statistics.getPrepareStatementCount());
+            assertThat(found.found()).hasSize(products).allMatch(Found.Priced.class::isInstance);
+        }
+        return least;
     }
 
     /** How many statements all that the page says sends; the fewest of several, since the server's own clock asks too. */

@@ -31,4 +31,8 @@ class ImportsIT {
     @Nested
     @RunAsClient
     class Milestones extends ImportedMilestones {}
+
+    @Nested
+    @RunAsClient
+    class Prices extends ImportedPrices {}
 }

@@ -95,4 +95,12 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class OwnViews extends SavedViewExamples {}
+
+    @Nested
+    @RunAsClient
+    class Prices extends PriceExamples {}
+
+    @Nested
+    @RunAsClient
+    class ExchangeRates extends RateExamples {}
 }

@@ -54,7 +54,19 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("kind", ""),
             Map.entry("rows", ""),
             Map.entry("after", ""),
-            Map.entry("format", ""));
+            Map.entry("format", ""),
+            Map.entry("sku", "products/{sku}"),
+            Map.entry("family", ""),
+            Map.entry("quantity", ""),
+            Map.entry("term", ""),
+            Map.entry("currency", ""),
+            Map.entry("region", ""),
+            Map.entry("day", ""),
+            Map.entry("days", ""),
+            Map.entry("from", ""),
+            Map.entry("to", ""),
+            Map.entry("since", ""),
+            Map.entry("until", ""));
 
     /** A body for each operation that wants one, with what is somebody's in braces. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -83,6 +95,14 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}"""),
             Map.entry("PUT /products/{sku}", """
                     {"name":"Something else","family":"other"}"""),
+            Map.entry("PUT /price-books/{code}", """
+                    {"name":"Something else","currency":"EUR","from":"2020-01-01",
+                    "buyers":{"partner":"${partners/{id}}","motion":"${fresh}"}}"""),
+            Map.entry("PUT /price-books/{code}/prices", """
+                    {"prices":[{"sku":"${products/{sku}}","term":"P1Y","from":"2900-01-01","price":{"value":"1.00","unit":"EUR"}}]}"""),
+            Map.entry("PUT /exchange-rates", """
+                    {"rates":[{"from":"EUR","to":"USD","on":"2025-03-11","rate":"1.25"}]}"""),
+            Map.entry("POST /exchange-rates/upload", "from,to,day,rate\nEUR,USD,2025-03-12,1.25\n"),
             Map.entry("PUT /program", "program: ${fresh}\nname: Another\nfrom: 2024-01-01\ntiers: []\noffers: []\n"),
             Map.entry("POST /deals", """
                     {"partner":"${partners/{id}}","customer":{"name":"${fresh}"},"name":"New ${fresh}","motion":"resell",

@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +76,7 @@ record Realm(Side home, Side left, Side right) {
             brand();
             put("/products/" + name + "-ent", """
                     {"name":"Enterprise %s","family":"enterprise"}""".formatted(name));
+            prices();
             put("/certification-paths/" + name + "-path", """
                     {"name":"Path of %s"}""".formatted(name));
             attempt();
@@ -125,6 +130,21 @@ record Realm(Side home, Side left, Side right) {
             expect(administrator.send("PUT", "/api/v1/program", file, "application/yaml"));
         }
 
+        private void prices() {
+            put("/price-books/" + name + "-book", """
+                    {"name":"Book of %s","currency":"EUR","from":"2020-01-01"}""".formatted(name));
+            put("/price-books/" + name + "-book/prices", """
+                    {"prices":[{"sku":"%s-ent","from":"2020-01-01","price":{"value":"100.00","unit":"EUR"}}]}""".formatted(name));
+            // Tests move the server's clock; a rate of each week is never too old.
+            var first = LocalDate.now(Clock.systemUTC()).minusDays(1);
+            put(
+                    "/exchange-rates",
+                    IntStream.range(0, 400)
+                            .mapToObj(week -> """
+                                    {"from":"EUR","to":"USD","on":"%s","rate":"1.25"}""".formatted(first.plusWeeks(week)))
+                            .collect(Collectors.joining(",", "{\"rates\":[", "]}")));
+        }
+
         private void brand() {
             var logo = "<svg xmlns='http://www.w3.org/2000/svg'><title>%s</title><rect width='9' height='9'/></svg>";
             expect(administrator.send("PUT", "/api/v1/brand/logo", logo.formatted(name), "application/octet-stream"));
@@ -176,6 +196,9 @@ record Realm(Side home, Side left, Side right) {
             stop(sale.path("id").asString());
             values.put("milestones/{id}", milestone.at("/milestone/id").asString());
             values.put("paths/{code}", name + "-path");
+            values.put("books/{code}", name + "-book");
+            values.put("prices/{sku}", name + "-ent");
+            values.put("rates/{pair}", "EUR-USD");
             values.put("imports/{id}", imported);
             values.put("samples/{kind}", "partners");
             values.put("files/{id}", file(canary, partner).toString());

@@ -1,0 +1,76 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.Refusals.isRefused;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest.Reply;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Exchange rates over REST: entered, uploaded, corrected, and found by a day. */
+abstract class RateExamples {
+
+    private static final String ECB = """
+            <Envelope><Cube><Cube time="2026-02-02"><Cube currency="USD" rate="1.25"/><Cube currency="GBP" rate="0.8"/></Cube>
+            <Cube time="2026-02-03"><Cube currency="USD" rate="1.26"/></Cube></Cube></Envelope>""";
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+
+    @Test
+    void aFileIsTakenOnceAndNeverCorrectsWhatSomebodyEntered() {
+        var first = taken(upload("application/xml", ECB));
+        assertThat(first.toString()).isEqualTo("{\"added\":3,\"corrected\":0,\"same\":0,\"kept\":0}");
+        var own = Map.of("from", "EUR", "to", "USD", "on", "2026-02-03", "rate", "1.30");
+        var entered = taken(tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(own))));
+        assertThat(entered.path("corrected").asLong()).isEqualTo(1);
+        var again = taken(upload("application/xml", ECB.replace("0.8", "0.81")));
+        assertThat(again.toString()).isEqualTo("{\"added\":0,\"corrected\":1,\"same\":1,\"kept\":1}");
+        assertThat(rate("EUR-USD", "2026-02-03")).isEqualTo("1.3");
+        assertThat(tenant.all("/audit?action=exchange-rate.corrected")).hasSize(2);
+        assertThat(tenant.all("/exchange-rates?to=USD")).hasSize(2);
+        assertThat(tenant.all("/exchange-rates?since=2026-02-03")).hasSize(1);
+    }
+
+    @Test
+    void theNewestThatIsNotTooOldIsFoundAndSaysHow() {
+        taken(upload("text/csv", "from,to,day,rate\nEUR,CHF,2026-05-04,0.8\nEUR,SEK,2026-05-05,10\n"));
+        assertThat(rate("EUR-CHF", "2026-05-11")).isEqualTo("0.8");
+        assertThat(rate("CHF-EUR", "2026-05-04")).isEqualTo("1.25");
+        var crossed = taken(tenant.get("/exchange-rates/CHF-SEK?day=2026-05-06"));
+        assertThat(crossed.path("rate").asString()).isEqualTo("12.5");
+        assertThat(crossed.path("because").asString())
+                .isEqualTo("1 EUR was 0.8 CHF on 2026-05-04 (from a file), turned round; 1 EUR was 10 SEK on 2026-05-05 (from a file)");
+        for (var day : List.of("2026-05-03", "2026-05-12")) {
+            var missing = tenant.get("/exchange-rates/EUR-CHF?day=" + day);
+            isRefused(missing, day, 404, "no-exchange-rate", "");
+            assertThat(missing.body().path("detail").asString()).contains("from EUR to CHF on " + day);
+        }
+        assertThat(taken(tenant.get("/exchange-rates/EUR-CHF?day=2026-06-03&days=30")).path("rate").asString())
+                .isEqualTo("0.8");
+    }
+
+    @Test
+    void whatIsNoRateOrCannotBeReadIsRefused() {
+        isRefused(entered("0"), "zero", 422, "unclear-exchange-rate", "/rates/0/rate");
+        isRefused(entered("one"), "a word", 422, "unclear-exchange-rate", "/rates/0/rate");
+        var entity = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + ECB.replace("1.25", "&e;");
+        isRefused(upload("application/xml", entity), "an entity", 422, "unreadable-rate-file", "");
+        isRefused(upload("text/csv", "from,to\n1,2\n"), "columns", 422, "unreadable-rate-file", "");
+        isRefused(tenant.get("/exchange-rates/EUR-ABC"), "no currency", 422, "unclear-exchange-rate", "/pair");
+    }
+
+    private Reply entered(String rate) {
+        var said = Map.of("from", "EUR", "to", "NOK", "on", "2026-02-03", "rate", rate);
+        return tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(said)));
+    }
+
+    private Reply upload(String type, String file) {
+        return tenant.send("POST", "/exchange-rates/upload", type, file, Map.of());
+    }
+
+    private String rate(String pair, String day) {
+        return taken(tenant.get("/exchange-rates/" + pair + "?day=" + day)).path("rate").asString();
+    }
+}
