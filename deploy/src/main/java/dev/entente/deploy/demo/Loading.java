@@ -33,12 +33,15 @@ final class Loading {
         for (var product : vendor.products()) {
             wire.put("/products/" + product.sku(), Map.of("name", product.name(), "family", product.family()));
         }
+        var pricing = new Pricing(vendor, wire, today);
+        pricing.products();
         for (var path : vendor.paths()) {
             wire.put("/certification-paths/" + path.code(), Map.of("name", path.name()));
         }
         vendor.programs().forEach(wire::program);
         brand();
         Wire.each(companies, this::partner);
+        pricing.books(companies.stream().map(company -> partner(company.code())).toList());
     }
 
     String partner(String code) {

@@ -188,4 +188,21 @@ class StoryTest {
                 .map(line -> new BigDecimal(line.net().value()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    @Test
+    void acmeAsksAPriceForAllThatItSellsAndNeverLessForFewer() {
+        var catalog = Catalog.of(acme);
+        assertThat(catalog.products()).hasSizeGreaterThan(45).extracting(Catalog.Product::sku).doesNotHaveDuplicates();
+        assertThat(catalog.products())
+                .extracting(Catalog.Product::sku)
+                .containsAll(acme.products().stream().map(Vendor.Product::sku).toList());
+        for (var product : catalog.products()) {
+            var rows = catalog.prices(product, TODAY.minusMonths(17), TODAY, "EUR");
+            assertThat(!rows.isEmpty() || product.details().containsKey("parts")).as(product.sku()).isTrue();
+            assertThat(rows).doesNotHaveDuplicates();
+        }
+        var core = catalog.prices(catalog.products().getFirst(), TODAY.minusMonths(17), TODAY, "EUR");
+        assertThat(core.toString()).contains("value=29.00", "value=27.55", "value=25.52", "value=29.87");
+        assertThat(catalog.rates("acme", TODAY.minusWeeks(3), TODAY).lines()).hasSize(9);
+    }
 }
