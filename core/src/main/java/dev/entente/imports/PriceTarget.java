@@ -131,10 +131,15 @@ class PriceTarget implements Target {
     }
 
     private KnownPrices known(List<Stood> after, Map<String, PriceBook> books) {
-        var there = after.stream().filter(each -> books.containsKey(each.book())).toList();
-        return new KnownPrices(prices.all(
-                there.stream().map(each -> books.get(each.book()).id()).toList(),
-                there.stream().map(each -> each.price().sku()).toList()));
+        var ids = new ArrayList<UUID>();
+        var skus = new ArrayList<String>();
+        for (var each : after) {
+            var book = books.get(each.book());
+            if (book == null) continue;
+            ids.add(book.id());
+            skus.add(each.price().sku());
+        }
+        return new KnownPrices(prices.all(ids, skus));
     }
 
     private static boolean stands(KnownPrices known, PriceBook book, NewPrice price) {

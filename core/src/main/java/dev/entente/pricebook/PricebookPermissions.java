@@ -20,8 +20,8 @@ public class PricebookPermissions implements Permissions {
 
     public static final String READ = "price.read";
     public static final String SET = "price.set";
-    public static final String DESCRIBE = "price-book.describe";
-    public static final String READ_OWN = "price-list.read";
+    public static final String DESCRIBE = "price.describe";
+    public static final String READ_OWN = "price.own";
 
     @Override
     public List<Permission> permissions() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
-import org.jspecify.annotations.Nullable;
 
 /** All price books of the tenant, and what they say. */
 @Repository
@@ -96,7 +95,7 @@ interface Prices {
             and (p.sku, p.term, p.least, p.from_day) > (:sku, :term, :least, :from)
             and p.sku >= :prefix and (:end = '' or p.sku < :end)
             and (:family = '' or exists (select from product q where q.tenant_id = p.tenant_id and q.sku = p.sku and q.family = :family))
-            and (cast(:day as date) is null or p.says <> 'NOTHING' and p.from_day <= :day and not exists (
+            and (:always or p.says <> 'NOTHING' and p.from_day <= :day and not exists (
               select from price n where n.tenant_id = p.tenant_id and n.book_id = p.book_id and n.sku = p.sku and n.term = p.term
               and n.least = p.least and n.from_day > p.from_day and n.from_day <= :day))
             order by p.sku, p.term, p.least, p.from_day limit :most""")
@@ -110,7 +109,8 @@ interface Prices {
             String prefix,
             String end,
             String family,
-            @Nullable LocalDate day,
+            boolean always,
+            LocalDate day,
             int most);
 
     /** Products behind one, that any of these books may have a price of: those that it names, and bundles. */

@@ -79,7 +79,8 @@ public class ReadingBooks {
                 filter.prefix(),
                 filter.end(),
                 filter.family(),
-                filter.day(),
+                filter.day() == null,
+                filter.day() == null ? FIRST : filter.day(),
                 limit);
     }
 

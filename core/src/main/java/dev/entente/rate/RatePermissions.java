@@ -15,8 +15,8 @@ import java.util.Set;
 @ApplicationScoped
 public class RatePermissions implements Permissions {
 
-    public static final String READ = "exchange-rate.read";
-    public static final String ENTER = "exchange-rate.enter";
+    public static final String READ = "rate.read";
+    public static final String ENTER = "rate.enter";
 
     @Override
     public List<Permission> permissions() {

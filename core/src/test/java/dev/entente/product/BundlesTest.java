@@ -11,6 +11,7 @@ import dev.entente.product.Product.Description;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,6 @@ class BundlesTest {
     /** Of the first, with all of them known. */
     private static List<Finding> wrong(Description... products) {
         var found = Bundles.check(List.of(products[0]), ProductDescriptions.byCode(products));
-        return found.isEmpty() ? List.of() : found.get(products[0].sku()).all();
+        return found.isEmpty() ? List.of() : Objects.requireNonNull(found.get(products[0].sku())).all();
     }
 }

@@ -23,8 +23,13 @@ abstract class PriceExamples {
     PriceExamples() {
         for (var sku : List.of("PLATFORM", "SSO", "SUITE", "ADDON")) tenant.product(sku, "platform");
         book("worldwide", Map.of());
-        set("worldwide", row("PLATFORM", "P1Y", 1, "2026-01-01", "100.00"), row("PLATFORM", "P1Y", 10, "2026-01-01", "90.00"));
-        set("worldwide", row("SSO", "P1Y", 1, "2026-01-01", "7.50"));
+        taken(put(
+                "worldwide",
+                false,
+                List.of(
+                        row("PLATFORM", "P1Y", 1, "2026-01-01", "100.00"),
+                        row("PLATFORM", "P1Y", 10, "2026-01-01", "90.00"))));
+        taken(put("worldwide", false, row("SSO", "P1Y", 1, "2026-01-01", "7.50")));
     }
 
     @Test
@@ -146,8 +151,8 @@ abstract class PriceExamples {
         var rows = IntStream.rangeClosed(1, 7)
                 .mapToObj(i -> row("ADDON", "P1M", i, "2026-01-01", i + ".00"))
                 .toList();
-        set("paged", rows.toArray(Map[]::new));
-        set("paged", row("PLATFORM", "once", 1, "2900-01-01", "5.00"));
+        taken(put("paged", false, rows));
+        taken(put("paged", false, row("PLATFORM", "once", 1, "2900-01-01", "5.00")));
         var found = new ArrayList<JsonNode>();
         var path = "/price-books/paged/prices?limit=3";
         for (var next = path; !next.isEmpty(); ) {
@@ -169,8 +174,8 @@ abstract class PriceExamples {
         var other = tenant.partner("osprey");
         book("of-fjordtek", Map.of("buyers", Map.of("partner", mine)));
         book("of-osprey", Map.of("buyers", Map.of("partner", other)));
-        set("of-fjordtek", row("SSO", "P1Y", 1, "2026-01-01", "5.55"));
-        set("of-osprey", row("SSO", "P1Y", 1, "2026-01-01", "4.44"));
+        taken(put("of-fjordtek", false, row("SSO", "P1Y", 1, "2026-01-01", "5.55")));
+        taken(put("of-osprey", false, row("SSO", "P1Y", 1, "2026-01-01", "4.44")));
         var seller = Sellers.of(tenant, mine);
         var listed = taken(seller.get("/api/v1/price-list"));
         assertThat(listed.path("book").asString()).isEqualTo("of-fjordtek");
@@ -206,13 +211,11 @@ abstract class PriceExamples {
         return tenant.rest().put("/api/v1/price-books/" + code, said);
     }
 
-    @SafeVarargs
-    private void set(String book, Map<String, Object>... rows) {
-        taken(put(book, false, rows));
+    private Reply put(String book, boolean correction, Map<String, Object> row) {
+        return put(book, correction, List.of(row));
     }
 
-    @SafeVarargs
-    private Reply put(String book, boolean correction, Map<String, Object>... rows) {
+    private Reply put(String book, boolean correction, List<Map<String, Object>> rows) {
         return tenant.rest()
                 .put("/api/v1/price-books/" + book + "/prices", Map.of("correction", correction, "prices", rows));
     }

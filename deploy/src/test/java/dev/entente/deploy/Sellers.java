@@ -13,7 +13,7 @@ import java.util.UUID;
 final class Sellers {
 
     private static final String PERMISSIONS = "registration.register registration.read registration.meet deal.read"
-            + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price-list.read";
+            + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own";
 
     private Sellers() {}
 
