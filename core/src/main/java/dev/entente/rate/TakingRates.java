@@ -63,7 +63,7 @@ class TakingRates {
         long kept = 0;
         for (var rate : said) {
             var before = known.get(ExchangeRate.idOf(rate));
-            boolean equal = before != null && before.rate().equals(rate.rate());
+            boolean equal = before != null && before.rate().compareTo(rate.rate()) == 0;
             if (equal) same++;
             else if (before != null && before.source() == Source.ENTERED && source != Source.ENTERED) kept++;
             else {

@@ -99,7 +99,7 @@ class HomePagesIT {
 
     private static void priced(TestTenant tenant) {
         for (var code : List.of("worldwide", "emea")) {
-            var parent = code.equals("emea") ? Map.of("parent", "worldwide") : Map.of();
+            var parent = code.equals("emea") ? Map.of("parent", "worldwide") : Map.<String, String>of();
             var book = new LinkedHashMap<String, Object>(parent);
             book.putAll(Map.of("name", code, "currency", "EUR", "from", "2026-01-01"));
             book.put("buyers", code.equals("emea") ? Map.of("region", "emea") : Map.of());
