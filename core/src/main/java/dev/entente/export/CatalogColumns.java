@@ -31,7 +31,9 @@ final class CatalogColumns {
             of("Most quantity", product -> product.details().rules().most()),
             of("Multiple of", product -> product.details().rules().multiple()),
             of("Retired from", product -> product.details().retiredFrom()),
-            of("In other languages", product -> ProductWords.texts(product.details().texts())));
+            of(
+                    "In other languages",
+                    product -> ProductWords.texts(product.details().texts())));
 
     private CatalogColumns() {}
 
@@ -48,6 +50,8 @@ final class CatalogColumns {
     }
 
     private static @Nullable Object said(Price price) {
-        return price.value() == null ? price.says().name().toLowerCase(Locale.ROOT).replace('_', ' ') : price.value();
+        return price.value() == null
+                ? price.says().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : price.value();
     }
 }

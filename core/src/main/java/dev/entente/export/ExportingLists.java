@@ -106,7 +106,9 @@ public class ExportingLists {
     @Requires(ProductPermissions.READ)
     public Sheet<Product> products() {
         return new Sheet<>(
-                "Products", CatalogColumns.PRODUCT, last -> products.after(last == null ? null : last.id(), Pages.SIZE));
+                "Products",
+                CatalogColumns.PRODUCT,
+                last -> products.after(last == null ? null : last.id(), Pages.SIZE));
     }
 
     /** What one book says itself. */

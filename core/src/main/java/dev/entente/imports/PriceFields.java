@@ -68,6 +68,7 @@ final class PriceFields {
 
     /** What makes two rows speak of one price. */
     static String key(Values row) {
-        return String.join("\n", row.text("book"), row.text("sku"), row.text("term"), row.text("least"), row.text("from"));
+        return String.join(
+                "\n", row.text("book"), row.text("sku"), row.text("term"), row.text("least"), row.text("from"));
     }
 }

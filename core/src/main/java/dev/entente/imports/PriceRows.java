@@ -37,8 +37,7 @@ final class PriceRows {
     }
 
     /** What a row says: a price, and where it ends (null: with the next). */
-    record Said(
-            Values row, Writing price, @Nullable Writing end) {
+    record Said(Values row, Writing price, @Nullable Writing end) {
 
         private Object line() {
             var now = price.now();
@@ -46,7 +45,9 @@ final class PriceRows {
         }
 
         private boolean holdsOn(LocalDate day) {
-            return end != null && !day.isBefore(price.now().from()) && day.isBefore(end.now().from());
+            return end != null
+                    && !day.isBefore(price.now().from())
+                    && day.isBefore(end.now().from());
         }
     }
 
@@ -56,7 +57,8 @@ final class PriceRows {
         for (var entry : entries) {
             var one = said(entry.first());
             said.add(one);
-            if (one != null) read.computeIfAbsent(one.line(), _ -> new ArrayList<>()).add(one);
+            if (one != null)
+                read.computeIfAbsent(one.line(), _ -> new ArrayList<>()).add(one);
         }
         read.values().forEach(PriceRows::refuseOverlaps);
         for (int i = 0; i < said.size(); i++) {
@@ -88,14 +90,9 @@ final class PriceRows {
         var least = row.whole("least");
         var from = row.day("from");
         var term = term(row);
-        if (!row.isFine() || says == Says.PRICE && figure == null || term == null) return null;
+        if (!row.isFine() || (says == Says.PRICE && figure == null) || term == null) return null;
         return new NewPrice(
-                row.text("sku"),
-                term,
-                least == null ? 1 : least,
-                from == null ? today : from,
-                says,
-                figure);
+                row.text("sku"), term, least == null ? 1 : least, from == null ? today : from, says, figure);
     }
 
     private static @Nullable Period term(Values row) {
@@ -128,9 +125,15 @@ final class PriceRows {
         boolean corrects = Boolean.TRUE.equals(row.oneOf("correction", Values.YES_OR_NO));
         boolean changes = there != null && there.says() != Says.NOTHING && !there.equals(price);
         if (changes && !corrects && !price.from().isAfter(today))
-            row.add("from", "Another price holds since " + price.from() + "; begin on a later day, or say that it is a correction");
+            row.add(
+                    "from",
+                    "Another price holds since " + price.from()
+                            + "; begin on a later day, or say that it is a correction");
         var next = known.after(book.id(), price);
-        if (until != null && next != null && next.says() != Says.NOTHING && next.from().isBefore(until))
+        if (until != null
+                && next != null
+                && next.says() != Says.NOTHING
+                && next.from().isBefore(until))
             row.add("until", "The book says another price from " + next.from() + "; end by then");
     }
 
@@ -150,14 +153,22 @@ final class PriceRows {
             for (var other : rows) {
                 var from = other.price().now().from();
                 if (one != other && one.holdsOn(from) && one.row().isFine())
-                    one.row().add("until", "Row " + other.row().number() + " has another price from " + from + "; end by then");
+                    one.row()
+                            .add(
+                                    "until",
+                                    "Row " + other.row().number() + " has another price from " + from
+                                            + "; end by then");
             }
         }
     }
 
     /** Whether a row of the file begins where another ends. */
     boolean begins(Writing end) {
-        var line = List.of(end.book().id(), end.now().sku(), Term.code(end.now().term()), end.now().least());
+        var line = List.of(
+                end.book().id(),
+                end.now().sku(),
+                Term.code(end.now().term()),
+                end.now().least());
         return read.getOrDefault(line, List.of()).stream()
                 .anyMatch(each -> each.price().now().from().equals(end.now().from()));
     }

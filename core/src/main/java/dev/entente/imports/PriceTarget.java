@@ -103,7 +103,8 @@ class PriceTarget implements Target {
     }
 
     private static String label(Writing price) {
-        return price.book().code() + " " + price.now().sku() + " " + Term.words(price.now().term());
+        return price.book().code() + " " + price.now().sku() + " "
+                + Term.words(price.now().term());
     }
 
     @Override
@@ -122,7 +123,8 @@ class PriceTarget implements Target {
             if (book == null) item.leave(Found.GONE);
             else if (!stands(known, book, now.price())) item.leave(Found.CHANGED_SINCE);
             else {
-                if (now.end() != null && stands(known, book, now.end())) removed.add(new Writing(book, now.end(), null));
+                if (now.end() != null && stands(known, book, now.end()))
+                    removed.add(new Writing(book, now.end(), null));
                 restore(item, book, now.price(), restored, removed);
             }
         }

@@ -1,7 +1,6 @@
 package dev.entente.imports;
 
 import dev.entente.product.BuyingRules;
-import dev.entente.product.Part;
 import dev.entente.product.Product.Description;
 import dev.entente.product.ProductDetails;
 import dev.entente.product.ProductWords;

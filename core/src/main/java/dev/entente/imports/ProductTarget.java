@@ -43,8 +43,10 @@ class ProductTarget implements Target {
             var product = known.get(entry.first().text("sku"));
             described.add(ProductRows.description(entry.first(), product == null ? null : product.description()));
         }
-        var wrong = products.wrongBundles(
-                described.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+        var wrong = products.wrongBundles(described.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
         for (int i = 0; i < entries.size(); i++) {
             var said = described.get(i);
             var findings = said == null ? null : wrong.get(said.sku());

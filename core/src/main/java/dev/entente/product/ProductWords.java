@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** How parts, lists of products and other languages stand in one cell of a table, and are read from it again. */
 public final class ProductWords {
 
-    private static final Pattern PART = Pattern.compile("([A-Za-z0-9._-]{1,64})(?:\\s*(?:\\s[x*]|[\u00d7])\\s*(\\d{1,7}))?");
+    private static final Pattern PART =
+            Pattern.compile("([A-Za-z0-9._-]{1,64})(?:\\s*(?:\\s[x*]|[\u00d7])\\s*(\\d{1,7}))?");
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, ProductText>> TEXTS = new TypeReference<>() {};
 

@@ -2,8 +2,8 @@ package dev.entente.rate;
 
 import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
-import dev.entente.rate.TakingRates.Taken;
 import dev.entente.rate.ReadingRates.Filter;
+import dev.entente.rate.TakingRates.Taken;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
 import dev.entente.rest.RestProblem;
@@ -152,7 +152,9 @@ public class ExchangeRateResource {
         var codes = List.of(pair.split("-", -1));
         if (codes.size() != 2 || !codes.stream().allMatch(Pairs::isKnown))
             throw Problem.field(
-                    RateProblem.UNCLEAR_EXCHANGE_RATE, "/pair", "Write two currencies of three letters, such as EUR-USD");
+                    RateProblem.UNCLEAR_EXCHANGE_RATE,
+                    "/pair",
+                    "Write two currencies of three letters, such as EUR-USD");
         return codes.stream().map(Unit::currency).toList();
     }
 

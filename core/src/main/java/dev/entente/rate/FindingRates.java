@@ -52,7 +52,7 @@ public class FindingRates {
                 .distinct()
                 .toArray(String[]::new);
         var newest = rates.newest(Scope.current().tenantId(), currencies, day, day.minusDays(mostDaysOld));
-        var table = new RateTable(newest);
+        var table = new Ways(newest);
         var found = new HashMap<Unit, Optional<FoundRate>>();
         for (var each : from) found.put(each, table.find(each, to, through));
         return found;

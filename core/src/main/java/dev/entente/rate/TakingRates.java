@@ -37,8 +37,7 @@ class TakingRates {
     public record Taken(long added, long corrected, long same, long kept) {
 
         private Taken plus(Taken other) {
-            return new Taken(
-                    added + other.added, corrected + other.corrected, same + other.same, kept + other.kept);
+            return new Taken(added + other.added, corrected + other.corrected, same + other.same, kept + other.kept);
         }
     }
 
@@ -46,7 +45,8 @@ class TakingRates {
     public Taken takeAll(RateFile file) {
         var all = new Taken(0, 0, 0, 0);
         for (int from = 0; from < file.rates().size(); from += PART) {
-            var part = file.rates().subList(from, Math.min(from + PART, file.rates().size()));
+            var part = file.rates()
+                    .subList(from, Math.min(from + PART, file.rates().size()));
             all = all.plus(take(part, file.source()));
         }
         var taken = Map.of("source", file.source(), "taken", all);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class PriceRowsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final List<String> HEADER =
-            List.of("SKU", "Price book", "Price", "Currency", "Term", "From quantity", "From day", "Until", "Correction");
+    private static final List<String> HEADER = List.of(
+            "SKU", "Price book", "Price", "Currency", "Term", "From quantity", "From day", "Until", "Correction");
 
     @Test
     void rowsWhoseDaysOverlapNameEachOther() {
@@ -66,7 +66,8 @@ class PriceRowsTest {
 
     @Test
     void notSoldAndNothingAreWordsForAPrice() {
-        assertThat(wrong("SSO,world,not sold,,,,,,", "SSO,world,Nothing,,P1Y,,,,")).isEmpty();
+        assertThat(wrong("SSO,world,not sold,,,,,,", "SSO,world,Nothing,,P1Y,,,,"))
+                .isEmpty();
         assertThat(wrong("SSO,world,free,,,,,,")).hasSize(1);
     }
 
@@ -74,12 +75,10 @@ class PriceRowsTest {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < lines.length; i++) {
             var row = new Row(i + 2, Arrays.asList(lines[i].split(",", -1)), List.of());
-            entries.add(new Entry(List.of(
-                    new Values(row, ImportFixtures.mapping(Kind.PRICES, HEADER), Kind.PRICES))));
+            entries.add(new Entry(List.of(new Values(row, ImportFixtures.mapping(Kind.PRICES, HEADER), Kind.PRICES))));
         }
         var book = PriceBookFixtures.book("world", "World");
-        var known = new KnownPrices(
-                List.of(PriceBookFixtures.once(book, "SEATS", LocalDate.of(2026, 1, 1), "9")));
+        var known = new KnownPrices(List.of(PriceBookFixtures.once(book, "SEATS", LocalDate.of(2026, 1, 1), "9")));
         var rows = new PriceRows(Map.of("world", book), Set.of("SSO", "SEATS"), known, TODAY);
         rows.read(entries);
         return entries.stream()

@@ -31,11 +31,16 @@ class ChoiceTest {
 
     @Test
     void theMostSpecificBookApplies() {
-        assertThat(chosen(ALL, new Buying(NORTHWIND, "resell", "gold", "emea", EUR, DAY))).isEqualTo("northwind");
-        assertThat(chosen(ALL, new Buying(null, "resell", "gold", "emea", EUR, DAY))).isEqualTo("emea");
-        assertThat(chosen(ALL, new Buying(null, "resell", "gold", "apac", EUR, DAY))).isEqualTo("gold");
-        assertThat(chosen(ALL, new Buying(null, "resell", "silver", null, EUR, DAY))).isEqualTo("resell");
-        assertThat(chosen(ALL, new Buying(UUID.randomUUID(), "refer", null, null, EUR, DAY))).isEqualTo("open");
+        assertThat(chosen(ALL, new Buying(NORTHWIND, "resell", "gold", "emea", EUR, DAY)))
+                .isEqualTo("northwind");
+        assertThat(chosen(ALL, new Buying(null, "resell", "gold", "emea", EUR, DAY)))
+                .isEqualTo("emea");
+        assertThat(chosen(ALL, new Buying(null, "resell", "gold", "apac", EUR, DAY)))
+                .isEqualTo("gold");
+        assertThat(chosen(ALL, new Buying(null, "resell", "silver", null, EUR, DAY)))
+                .isEqualTo("resell");
+        assertThat(chosen(ALL, new Buying(UUID.randomUUID(), "refer", null, null, EUR, DAY)))
+                .isEqualTo("open");
     }
 
     private static final Unit EUR = Unit.currency("EUR");
@@ -51,14 +56,16 @@ class ChoiceTest {
     void ofTwoForTheSameTheNewerAppliesFromItsDay() {
         var next = book("open-2026", Audience.EVERYBODY, DAY);
         var books = List.of(next, OPEN);
-        assertThat(chosen(books, new Buying(null, null, null, null, EUR, DAY.minusDays(1)))).isEqualTo("open");
+        assertThat(chosen(books, new Buying(null, null, null, null, EUR, DAY.minusDays(1))))
+                .isEqualTo("open");
         var choice = Choice.of(books, new Buying(null, null, null, null, EUR, DAY));
         assertThat(choice.why()).isEqualTo("open-2026 is for everybody, and is newer than open: since 2026-06-01");
     }
 
     @Test
     void theAnswerSaysWhyOrThatThereIsNone() {
-        assertThat(Choice.of(ALL, new Buying(null, "resell", null, "emea", EUR, DAY)).why())
+        assertThat(Choice.of(ALL, new Buying(null, "resell", null, "emea", EUR, DAY))
+                        .why())
                 .isEqualTo("emea is for region emea, which goes before motion resell (resell, open)");
         var none = Choice.of(ALL, new Buying(null, null, null, null, Unit.currency("USD"), DAY));
         assertThat(none.book()).isNull();
@@ -76,11 +83,16 @@ class ChoiceTest {
 
     @Test
     void aParentInAnotherCurrencyOrOfAnotherPartnerIsRefused() {
-        assertThat(wrong(List.of(OPEN), said("usd", "USD", "open", null)).getFirst().detail())
+        assertThat(wrong(List.of(OPEN), said("usd", "USD", "open", null))
+                        .getFirst()
+                        .detail())
                 .contains("prices are not converted");
-        assertThat(wrong(List.of(NAMED), said("mine", "EUR", "northwind", null)).getFirst().detail())
+        assertThat(wrong(List.of(NAMED), said("mine", "EUR", "northwind", null))
+                        .getFirst()
+                        .detail())
                 .contains("for nobody else");
-        assertThat(wrong(List.of(NAMED), said("mine", "EUR", "northwind", NORTHWIND))).isEmpty();
+        assertThat(wrong(List.of(NAMED), said("mine", "EUR", "northwind", NORTHWIND)))
+                .isEmpty();
         assertThat(wrong(List.of(), said("mine", "EUR", "nowhere", null)))
                 .containsExactly(new Finding("/parent", "There is no price book nowhere"));
     }
@@ -88,16 +100,27 @@ class ChoiceTest {
     @Test
     void aBookThatOthersInheritFromBecomesNoPartnersOwn() {
         var heir = new PriceBook(said("heir", "EUR", "open", null), OPEN.id());
-        assertThat(wrong(List.of(OPEN, heir), said("open", "EUR", null, NORTHWIND)).getFirst().pointer())
+        assertThat(wrong(List.of(OPEN, heir), said("open", "EUR", null, NORTHWIND))
+                        .getFirst()
+                        .pointer())
                 .isEqualTo("/buyers/partner");
     }
 
     @Test
     void pricesAreRoundedOnceInTheWayThatTheBookSays() {
         var price = UnitPrice.of("0.125", "EUR");
-        assertThat(new Adjustment(new BigDecimal("-20"), 1, Rounding.DOWN).of(price).toString()).isEqualTo("0.1 EUR");
-        assertThat(new Adjustment(new BigDecimal("100"), 2, Rounding.UP).of(price).toString()).isEqualTo("0.25 EUR");
-        assertThat(new Adjustment(new BigDecimal("20"), 1, Rounding.HALF_EVEN).of(price).toString()).isEqualTo("0.2 EUR");
+        assertThat(new Adjustment(new BigDecimal("-20"), 1, Rounding.DOWN)
+                        .of(price)
+                        .toString())
+                .isEqualTo("0.1 EUR");
+        assertThat(new Adjustment(new BigDecimal("100"), 2, Rounding.UP)
+                        .of(price)
+                        .toString())
+                .isEqualTo("0.25 EUR");
+        assertThat(new Adjustment(new BigDecimal("20"), 1, Rounding.HALF_EVEN)
+                        .of(price)
+                        .toString())
+                .isEqualTo("0.2 EUR");
     }
 
     private static List<Finding> wrong(List<PriceBook> books, BookDescription said) {
@@ -116,10 +139,8 @@ class ChoiceTest {
         return new PriceBook(said, null);
     }
 
-    private static BookDescription said(
-            String code, String currency, @Nullable String parent, @Nullable UUID partner) {
+    private static BookDescription said(String code, String currency, @Nullable String parent, @Nullable UUID partner) {
         var audience = new Audience(partner, null, null, null);
-        return new BookDescription(
-                code, code, Unit.currency(currency), parent, Adjustment.NONE, SINCE, null, audience);
+        return new BookDescription(code, code, Unit.currency(currency), parent, Adjustment.NONE, SINCE, null, audience);
     }
 }

@@ -32,8 +32,8 @@ class PriceListTest {
     private static final Period MONTH = Period.ofMonths(1);
 
     private static final PriceBook WORLD = book("worldwide", "Worldwide", null, Adjustment.NONE);
-    private static final PriceBook EMEA = book(
-            "emea", "EMEA", WORLD, new Adjustment(new BigDecimal("8"), 2, Rounding.HALF_UP));
+    private static final PriceBook EMEA =
+            book("emea", "EMEA", WORLD, new Adjustment(new BigDecimal("8"), 2, Rounding.HALF_UP));
 
     private static final Map<String, Description> PRODUCTS = byCode(
             plain("PLATFORM"),
@@ -44,7 +44,9 @@ class PriceListTest {
     @Test
     void theBracketOfTheQuantityDecides() {
         var rows = List.of(
-                price(WORLD, "SSO", YEAR, 1, "10"), price(WORLD, "SSO", YEAR, 10, "8"), price(WORLD, "SSO", YEAR, 100, "6"));
+                price(WORLD, "SSO", YEAR, 1, "10"),
+                price(WORLD, "SSO", YEAR, 10, "8"),
+                price(WORLD, "SSO", YEAR, 100, "6"));
         assertThat(found(List.of(WORLD), rows, "SSO", 9, YEAR)).isEqualTo("10 EUR");
         assertThat(found(List.of(WORLD), rows, "SSO", 10, YEAR)).isEqualTo("8 EUR");
         assertThat(found(List.of(WORLD), rows, "SSO", 5_000, YEAR)).isEqualTo("6 EUR");
@@ -101,7 +103,8 @@ class PriceListTest {
         var own = List.of(parts.get(0), parts.get(2), price(WORLD, "SUITE", YEAR, 1, "150"));
         assertThat(found(List.of(WORLD), own, "SUITE", 1, YEAR)).isEqualTo("150 EUR");
         assertThat(found(List.of(WORLD), List.of(parts.get(0)), "SUITE", 1, YEAR))
-                .isEqualTo("Suite has no price of its own, nor has a part of it: Worldwide has no price of Sso for a year");
+                .isEqualTo(
+                        "Suite has no price of its own, nor has a part of it: Worldwide has no price of Sso for a year");
     }
 
     @Test
@@ -115,8 +118,7 @@ class PriceListTest {
 
     @Test
     void aSumTooLargeToBeSaidIsNoPrice() {
-        var rows = List.of(
-                price(WORLD, "PLATFORM", YEAR, 1, "9999999999999999999"), price(WORLD, "SSO", YEAR, 1, "1"));
+        var rows = List.of(price(WORLD, "PLATFORM", YEAR, 1, "9999999999999999999"), price(WORLD, "SSO", YEAR, 1, "1"));
         assertThat(found(List.of(WORLD), rows, "SUITE", 1, YEAR)).contains("too fine or too large");
     }
 

@@ -26,7 +26,8 @@ class BundlesTest {
     @Test
     void aCircleIsRefusedWithTheWayThatLeadsBack() {
         assertThat(wrong(bundle("A", new Part("B", 1)), bundle("B", new Part("C", 1)), bundle("C", new Part("A", 1))))
-                .containsExactly(new Finding("/details/parts/0/sku", "It would contain itself: A \u2192 B \u2192 C \u2192 A"));
+                .containsExactly(
+                        new Finding("/details/parts/0/sku", "It would contain itself: A \u2192 B \u2192 C \u2192 A"));
     }
 
     @Test
@@ -48,12 +49,8 @@ class BundlesTest {
         var products = ProductDescriptions.byCode(all);
         var found = Bundles.check(List.of(all[5]), products);
         assertThat(found.keySet()).containsExactly("B5");
-        assertThat(String.valueOf(found.values()
-                        .iterator()
-                        .next()
-                        .all()
-                        .getFirst()
-                        .detail()))
+        assertThat(String.valueOf(
+                        found.values().iterator().next().all().getFirst().detail()))
                 .contains("at most 5");
     }
 
@@ -72,23 +69,30 @@ class BundlesTest {
 
     @Test
     void rulesThatContradictEachOtherAreRefused() {
-        assertThat(refused(new BuyingRules(List.of(), List.of(), 10L, 5L, null))).contains("cannot be at most 5");
+        assertThat(refused(new BuyingRules(List.of(), List.of(), 10L, 5L, null)))
+                .contains("cannot be at most 5");
         assertThat(refused(new BuyingRules(List.of(), List.of(), 11L, 14L, 5L))).contains("No multiple of 5");
-        assertThat(refused(new BuyingRules(List.of("B"), List.of("B"), null, null, null))).contains("both");
-        assertThat(refused(new BuyingRules(List.of("A"), List.of(), null, null, null))).contains("another product");
-        assertThat(refused(new BuyingRules(List.of(), List.of(), 0L, null, null))).contains("1 to");
+        assertThat(refused(new BuyingRules(List.of("B"), List.of("B"), null, null, null)))
+                .contains("both");
+        assertThat(refused(new BuyingRules(List.of("A"), List.of(), null, null, null)))
+                .contains("another product");
+        assertThat(refused(new BuyingRules(List.of(), List.of(), 0L, null, null)))
+                .contains("1 to");
     }
 
     private static String refused(BuyingRules rules) {
         var refused = new String[1];
         assertThatThrownBy(() -> ProductDescriptions.withRules("A", rules))
-                .isInstanceOfSatisfying(Problem.class, problem -> refused[0] = problem.errors().toString());
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> refused[0] = problem.errors().toString());
         return refused[0];
     }
 
     /** Of the first, with all of them known. */
     private static List<Finding> wrong(Description... products) {
         var found = Bundles.check(List.of(products[0]), ProductDescriptions.byCode(products));
-        return found.isEmpty() ? List.of() : Objects.requireNonNull(found.get(products[0].sku())).all();
+        return found.isEmpty()
+                ? List.of()
+                : Objects.requireNonNull(found.get(products[0].sku())).all();
     }
 }

@@ -41,8 +41,7 @@ class CartRulesTest {
         assertThat(check(new Line("SEATS", 7)).stream().map(Finding::detail))
                 .containsExactly(
                         "Seats is sold from 10 on; take at least as many", "Seats is sold by 5; take a multiple of it");
-        assertThat(check(new Line("SEATS", 105)).stream().map(Finding::pointer))
-                .containsExactly("/lines/0/quantity");
+        assertThat(check(new Line("SEATS", 105)).stream().map(Finding::pointer)).containsExactly("/lines/0/quantity");
     }
 
     @Test

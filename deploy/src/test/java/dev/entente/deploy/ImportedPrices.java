@@ -34,12 +34,13 @@ abstract class ImportedPrices {
         var file = upload(tenant, "prices", HEADER + rows);
         isTally(file.check().path("expected"), "4 created, 0 changed, 0 unchanged, 0 refused");
         file.committed(false);
-        assertThat(said("world")).containsExactly(
-                "PLATFORM once 1 2026-01-01 not-sold",
-                "SSO P1Y 1 2026-01-01 10",
-                "SSO P1Y 1 2026-07-01 12",
-                "SSO P1Y 1 2026-10-01 nothing",
-                "SSO P1Y 10 2026-01-01 8");
+        assertThat(said("world"))
+                .containsExactly(
+                        "PLATFORM once 1 2026-01-01 not-sold",
+                        "SSO P1Y 1 2026-01-01 10",
+                        "SSO P1Y 1 2026-07-01 12",
+                        "SSO P1Y 1 2026-10-01 nothing",
+                        "SSO P1Y 10 2026-01-01 8");
 
         var again = upload(tenant, "prices", HEADER + "SSO,world,11.00,EUR,P1Y,1,2026-01-01,,yes\n");
         isTally(again.check().path("expected"), "0 created, 1 changed, 0 unchanged, 0 refused");
@@ -107,7 +108,10 @@ abstract class ImportedPrices {
         file.committed(true);
         var kit = taken(tenant.get("/products/KIT"));
         assertThat(kit.at("/details/parts/0/quantity").asLong()).isEqualTo(2);
-        assertThat(taken(tenant.get("/products/EXTRA")).at("/details/rules/least").asLong()).isEqualTo(5);
+        assertThat(taken(tenant.get("/products/EXTRA"))
+                        .at("/details/rules/least")
+                        .asLong())
+                .isEqualTo(5);
         comesInAgain("products", "products");
     }
 
@@ -118,7 +122,9 @@ abstract class ImportedPrices {
         assertThat(tally.path("unchanged").asLong())
                 .as(ImportedFile.tally(tally))
                 .isPositive();
-        assertThat(ImportedFile.tally(tally)).startsWith("0 created, 0 changed, ").endsWith(", 0 refused");
+        assertThat(ImportedFile.tally(tally))
+                .startsWith("0 created, 0 changed, ")
+                .endsWith(", 0 refused");
     }
 
     private void book(String code) {
@@ -138,7 +144,8 @@ abstract class ImportedPrices {
 
     private List<String> said(String book) {
         return list(taken(tenant.get("/price-books/" + book + "/prices")).path("items")).stream()
-                .map(each -> each.path("sku").asString() + " " + each.path("term").asString() + " "
+                .map(each -> each.path("sku").asString() + " "
+                        + each.path("term").asString() + " "
                         + each.path("least").asLong() + " " + each.path("from").asString() + " "
                         + each.at("/price/value").asString(each.path("says").asString()))
                 .toList();

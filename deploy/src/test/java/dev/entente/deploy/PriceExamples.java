@@ -43,13 +43,8 @@ abstract class PriceExamples {
         assertThat(shown.at("/details/unit").asString()).isEqualTo("user");
         assertThat(shown.at("/details/texts/de/name").asString()).isEqualTo("Zusatz");
         assertThat(shown.at("/details/rules/requires/0").asString()).isEqualTo("PLATFORM");
-        isRefused(
-                product("ADDON", """
-                        {"name":"Add-on","family":"platform","details":{"rules":{"least":10,"most":5}}}"""),
-                "least above most",
-                422,
-                "unclear-product",
-                "/details/rules/most");
+        isRefused(product("ADDON", """
+                        {"name":"Add-on","family":"platform","details":{"rules":{"least":10,"most":5}}}"""), "least above most", 422, "unclear-product", "/details/rules/most");
     }
 
     @Test
@@ -76,7 +71,15 @@ abstract class PriceExamples {
     @Test
     void theMostSpecificBookAppliesAndSaysWhy() {
         var partner = tenant.partner("northwind");
-        book("emea", Map.of("parent", "worldwide", "adjustment", Map.of("percent", "8"), "buyers", Map.of("region", "emea")));
+        book(
+                "emea",
+                Map.of(
+                        "parent",
+                        "worldwide",
+                        "adjustment",
+                        Map.of("percent", "8"),
+                        "buyers",
+                        Map.of("region", "emea")));
         book(
                 "northwind",
                 Map.of("parent", "emea", "adjustment", Map.of("percent", "-10"), "buyers", Map.of("partner", partner)));
@@ -88,12 +91,15 @@ abstract class PriceExamples {
         assertThat(emea.path("applies").asString()).startsWith("emea is for region emea, which goes before everybody");
         assertThat(emea.at("/price/steps/0/says").asString())
                 .isEqualTo("emea asks 8 % more than worldwide, rounded half up to 2 decimals");
-        assertThat(value(price("SSO", "term=P1Y&region=emea&partner=" + partner))).isEqualTo("7.29");
+        assertThat(value(price("SSO", "term=P1Y&region=emea&partner=" + partner)))
+                .isEqualTo("7.29");
         assertThat(value(price("PLATFORM", "term=P1Y&quantity=10"))).isEqualTo("90");
         assertThat(price("SSO", "term=P1M").path("why").asString())
                 .isEqualTo("worldwide has no price of SSO for a month; it has one for a year, and none is made of it");
         assertThat(price("SSO", "currency=USD&term=P1Y").path("why").asString()).startsWith("No price book in USD");
-        assertThat(taken(tenant.get("/prices/SSO/books")).toString()).contains("worldwide").doesNotContain("emea");
+        assertThat(taken(tenant.get("/prices/SSO/books")).toString())
+                .contains("worldwide")
+                .doesNotContain("emea");
     }
 
     @Test
@@ -165,7 +171,10 @@ abstract class PriceExamples {
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 1L);
         var today = taken(tenant.get("/price-books/paged/prices?day=2026-06-01&sku=PLAT"));
         assertThat(today.path("items").size()).isZero();
-        assertThat(taken(tenant.get("/price-books/paged/prices?sku=PLAT")).path("items").size()).isEqualTo(1);
+        assertThat(taken(tenant.get("/price-books/paged/prices?sku=PLAT"))
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -222,8 +231,7 @@ abstract class PriceExamples {
 
     private static Map<String, Object> row(String sku, String term, long least, String from, String value) {
         return Map.of(
-                "sku", sku, "term", term, "least", least, "from", from, "price",
-                Map.of("value", value, "unit", "EUR"));
+                "sku", sku, "term", term, "least", least, "from", from, "price", Map.of("value", value, "unit", "EUR"));
     }
 
     private JsonNode price(String sku, String query) {

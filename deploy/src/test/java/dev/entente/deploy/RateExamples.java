@@ -41,13 +41,16 @@ abstract class RateExamples {
         var crossed = taken(tenant.get("/exchange-rates/CHF-SEK?day=2026-05-06"));
         assertThat(crossed.path("rate").asString()).isEqualTo("12.5");
         assertThat(crossed.path("because").asString())
-                .isEqualTo("1 EUR was 0.8 CHF on 2026-05-04 (from a file), turned round; 1 EUR was 10 SEK on 2026-05-05 (from a file)");
+                .isEqualTo(
+                        "1 EUR was 0.8 CHF on 2026-05-04 (from a file), turned round; 1 EUR was 10 SEK on 2026-05-05 (from a file)");
         for (var day : List.of("2026-05-03", "2026-05-12")) {
             var missing = tenant.get("/exchange-rates/EUR-CHF?day=" + day);
             isRefused(missing, day, 404, "no-exchange-rate", "");
             assertThat(missing.body().path("detail").asString()).contains("from EUR to CHF on " + day);
         }
-        assertThat(taken(tenant.get("/exchange-rates/EUR-CHF?day=2026-06-03&days=30")).path("rate").asString())
+        assertThat(taken(tenant.get("/exchange-rates/EUR-CHF?day=2026-06-03&days=30"))
+                        .path("rate")
+                        .asString())
                 .isEqualTo("0.8");
     }
 
@@ -71,6 +74,8 @@ abstract class RateExamples {
     }
 
     private String rate(String pair, String day) {
-        return taken(tenant.get("/exchange-rates/" + pair + "?day=" + day)).path("rate").asString();
+        return taken(tenant.get("/exchange-rates/" + pair + "?day=" + day))
+                .path("rate")
+                .asString();
     }
 }

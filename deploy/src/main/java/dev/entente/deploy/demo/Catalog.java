@@ -14,7 +14,9 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
 
     private static final BigDecimal RISE = new BigDecimal("1.03");
     private static final List<Bracket> VOLUME = List.of(
-            new Bracket(1, BigDecimal.ONE), new Bracket(25, new BigDecimal("0.95")), new Bracket(100, new BigDecimal("0.88")));
+            new Bracket(1, BigDecimal.ONE),
+            new Bracket(25, new BigDecimal("0.95")),
+            new Bracket(100, new BigDecimal("0.88")));
 
     /** A product, and what one piece asks: for a month, for a year, once; a bundle without any asks what its parts ask. */
     record Product(

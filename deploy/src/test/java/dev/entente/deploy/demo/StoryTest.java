@@ -192,13 +192,18 @@ class StoryTest {
     @Test
     void acmeAsksAPriceForAllThatItSellsAndNeverLessForFewer() {
         var catalog = Catalog.of(acme);
-        assertThat(catalog.products()).hasSizeGreaterThan(45).extracting(Catalog.Product::sku).doesNotHaveDuplicates();
+        assertThat(catalog.products())
+                .hasSizeGreaterThan(45)
+                .extracting(Catalog.Product::sku)
+                .doesNotHaveDuplicates();
         assertThat(catalog.products())
                 .extracting(Catalog.Product::sku)
                 .containsAll(acme.products().stream().map(Vendor.Product::sku).toList());
         for (var product : catalog.products()) {
             var rows = catalog.prices(product, TODAY.minusMonths(17), TODAY, "EUR");
-            assertThat(!rows.isEmpty() || product.details().containsKey("parts")).as(product.sku()).isTrue();
+            assertThat(!rows.isEmpty() || product.details().containsKey("parts"))
+                    .as(product.sku())
+                    .isTrue();
             assertThat(rows).doesNotHaveDuplicates();
         }
         var core = catalog.prices(catalog.products().getFirst(), TODAY.minusMonths(17), TODAY, "EUR");

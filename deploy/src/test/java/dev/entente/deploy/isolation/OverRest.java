@@ -20,7 +20,8 @@ abstract class OverRest {
     private static final String NOBODYS = "0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
 
     /** Vendors name these themselves: what another calls by such a name is nothing to them. */
-    private static final Set<String> UPSERTS = Set.of("PUT /products/{sku}", "PUT /certification-paths/{code}", "PUT /price-books/{code}");
+    private static final Set<String> UPSERTS =
+            Set.of("PUT /products/{sku}", "PUT /certification-paths/{code}", "PUT /price-books/{code}");
 
     /** What comes with the product, the same for every tenant. */
     private static final Set<String> EVERYBODYS =
@@ -33,14 +34,13 @@ abstract class OverRest {
      * Counts, sums, stages, rates, yes or no, and what would release a result that is not held, which is nothing: there are no names
      * in them by which somebody's could be known.
      */
-    private static final Set<String> NAMELESS =
-            Set.of(
-                    "GET /deals/pipeline",
-                    "GET /deals/{id}/moves",
-                    "GET /earnings/{id}/releases",
-                    "GET /verification",
-                    "GET /exchange-rates",
-                    "GET /exchange-rates/{pair}");
+    private static final Set<String> NAMELESS = Set.of(
+            "GET /deals/pipeline",
+            "GET /deals/{id}/moves",
+            "GET /earnings/{id}/releases",
+            "GET /verification",
+            "GET /exchange-rates",
+            "GET /exchange-rates/{pair}");
 
     @Test
     @RunAsClient

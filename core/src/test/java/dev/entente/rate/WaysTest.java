@@ -12,14 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RateTableTest {
+class WaysTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final Unit EUR = Unit.currency("EUR");
     private static final Unit USD = Unit.currency("USD");
     private static final Unit GBP = Unit.currency("GBP");
 
-    private final RateTable table = new RateTable(List.of(rate("EUR", "USD", "1.25"), rate("EUR", "GBP", "0.8")));
+    private final Ways table = new Ways(List.of(rate("EUR", "USD", "1.25"), rate("EUR", "GBP", "0.8")));
 
     @Test
     void aPairsOwnRateIsUsedAsItIs() {
@@ -43,7 +43,7 @@ class RateTableTest {
         assertThat(found.legs()).hasSize(2);
         assertThat(found.rate()).isEqualByComparingTo("0.64");
         assertThat(found.of(UnitPrice.of("3", "USD"), 4)).isEqualTo(UnitPrice.of("1.92", "GBP"));
-        var third = new RateTable(List.of(rate("EUR", "USD", "3"))).find(USD, EUR, List.of());
+        var third = new Ways(List.of(rate("EUR", "USD", "3"))).find(USD, EUR, List.of());
         assertThat(third.orElseThrow().of(Amount.of("9.00", "USD"))).isEqualTo(Amount.of("3.00", "EUR"));
     }
 
@@ -52,7 +52,8 @@ class RateTableTest {
         assertThat(table.find(USD, Unit.currency("CHF"), List.of(EUR))).isEmpty();
         assertThat(table.find(USD, GBP, List.of())).isEmpty();
         assertThat(FindingRates.missing(USD, GBP, DAY, 7).detail())
-                .isEqualTo("There is no rate from USD to GBP on 2026-03-31, nor in the 7 days before; enter one, or upload a newer file");
+                .isEqualTo(
+                        "There is no rate from USD to GBP on 2026-03-31, nor in the 7 days before; enter one, or upload a newer file");
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
  * Finds a way from one currency to another: by their own rate, else by that of the other direction turned round, else through a
  * third currency. Never one to one where nothing is known.
  */
-final class RateTable {
+final class Ways {
 
     private final List<ExchangeRate> rates;
 
     /** Of each pair the newest that counts. */
-    RateTable(List<ExchangeRate> rates) {
+    Ways(List<ExchangeRate> rates) {
         this.rates = List.copyOf(rates);
     }
 
