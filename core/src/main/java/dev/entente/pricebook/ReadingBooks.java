@@ -62,7 +62,7 @@ public class ReadingBooks {
                 ? prices.allBooks().stream().collect(Collectors.toMap(PriceBook::id, PriceBook::code))
                 : Map.of();
         return books.stream()
-                .map(book -> new Shown(book, codes.get(book.parentId())))
+                .map(book -> new Shown(book, book.parentId() == null ? null : codes.get(book.parentId())))
                 .toList();
     }
 
