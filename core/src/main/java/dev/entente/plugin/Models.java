@@ -2,6 +2,7 @@ package dev.entente.plugin;
 
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.PricingModel;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.PluginFolder.Found;
 import jakarta.annotation.PreDestroy;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.pf4j.PluginRuntimeException;
 
 /**
- * The commercial models at hand: our own, and those of the plugin jars that lay in the folder when the server started. A jar
+ * The commercial and pricing models at hand: our own, and those of the plugin jars that lay in the folder when the server started. A jar
  * that cannot be used keeps no other from loading; it is listed with what is wrong, and what needs its models is held.
  */
 @Internal
@@ -58,6 +59,7 @@ public class Models {
     private static final System.Logger LOG = System.getLogger(Models.class.getName());
 
     private final Map<PluginId, Installed> installed = new ConcurrentHashMap<>();
+    private final Map<PluginId, PricingModel<?>> pricing = new ConcurrentHashMap<>();
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -66,11 +68,23 @@ public class Models {
     Instance<CommercialModel<?>> core;
 
     @Inject
+    @Any
+    Instance<PricingModel<?>> corePricing;
+
+    @Inject
     @ConfigProperty(name = "entente.plugins")
     Optional<String> folder;
 
     void load(@Observes @Priority(2) Startup event) {
-        load(core.stream().toList(), folder.map(Path::of));
+        load(core.stream().toList(), corePricing.stream().toList(), folder.map(Path::of));
+    }
+
+    void load(
+            Collection<? extends CommercialModel<?>> core,
+            Collection<? extends PricingModel<?>> corePricing,
+            Optional<Path> folder) {
+        corePricing.forEach(this::install);
+        load(core, folder);
     }
 
     void load(Collection<? extends CommercialModel<?>> core, Optional<Path> folder) {
@@ -105,6 +119,7 @@ public class Models {
 
     private void load(PluginJar jar, String name, Origin origin) throws ClassNotFoundException {
         var type = jar.load(name);
+        if (PricingModel.class.isAssignableFrom(type)) install((PricingModel<?>) jar.create(type));
         if (!CommercialModel.class.isAssignableFrom(type)) return;
         install(new Installed(KnownModel.of((CommercialModel<?>) jar.create(type)), origin));
     }
@@ -112,6 +127,12 @@ public class Models {
     private void install(Installed model) {
         var first = installed.putIfAbsent(model.id(), model);
         if (first != null) throw new UnfitJar("The model " + model.id() + " is there already, and stays as it is");
+    }
+
+    private void install(PricingModel<?> model) {
+        var known = KnownPricing.of(model);
+        if (pricing.putIfAbsent(known.id(), known) != null)
+            throw new UnfitJar("The pricing model " + known.id() + " is there already, and stays as it is");
     }
 
     private void attempt(String file, Attempt attempt) {
@@ -152,6 +173,18 @@ public class Models {
     /** The model of this name and version; what needs one that is missing is held. */
     public Optional<Installed> find(PluginId id) {
         return Optional.ofNullable(installed.get(id));
+    }
+
+    /** The pricing model of this name and version; a quote that needs one that is missing has no price. */
+    public Optional<PricingModel<?>> pricing(PluginId id) {
+        return Optional.ofNullable(pricing.get(id));
+    }
+
+    /** All pricing models, by name and version. */
+    public List<PluginId> allPricing() {
+        return pricing.keySet().stream()
+                .sorted(Comparator.comparing(PluginId::name).thenComparing(PluginId::version))
+                .toList();
     }
 
     /** All models, by name and version. */

@@ -19,6 +19,7 @@ import dev.entente.problem.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,14 @@ final class Rechecking {
                 return "named a figure that cannot be kept";
         }
         return null;
+    }
+
+    /** Whether people can read a step, and it can be read back from what is stored. */
+    static boolean canBeShown(Step step) {
+        var texts = step.operands().stream().filter(String.class::isInstance).map(String.class::cast);
+        boolean lines = Stream.concat(Stream.of(step.because(), step.words()), texts)
+                .allMatch(text -> new Findings().line("", text, MOST_WORDS).isEmpty());
+        return lines && step.operands().stream().allMatch(StoredForms::comesBack);
     }
 
     private static boolean isTooLarge(long minor) {

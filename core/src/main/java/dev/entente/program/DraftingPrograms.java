@@ -21,8 +21,7 @@ public class DraftingPrograms {
     /** The file with these changes; all that cannot be so is found at once, each with its pointer in the file. */
     @Requires(ProgramPermissions.PUBLISH)
     public Draft read(String yaml, Adjustment adjusted) {
-        return read(
-                yaml, adjusted, new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows));
+        return read(yaml, adjusted, TermsReading.of(models, measures));
     }
 
     static Draft read(String yaml, Adjustment adjusted, TermsReading terms) {
@@ -49,7 +48,8 @@ public class DraftingPrograms {
     }
 
     private static List<Figure> figures(ProgramFile file, int offer, TermsReading terms) {
-        return terms.record(file.offers().get(offer))
+        var of = file.offers().get(offer);
+        return terms.record(of.model(), of.terms())
                 .map(record -> Figures.of(
                         record,
                         "/offers/" + offer + "/terms",

@@ -60,6 +60,7 @@ public class LoadingPrograms {
                     head.from(),
                     file.tiers(),
                     file.offers(),
+                    file.pricing(),
                     file.registration(),
                     file.attribution(),
                     file.renewal());

@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.api.PluginId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,10 +10,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What a program file changes, in sentences for people, against the version that was published last. */
 final class ProgramChanges {
@@ -20,17 +22,19 @@ final class ProgramChanges {
     private static final int MOST = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private final Function<Offer, Optional<? extends Record>> terms;
+    private final BiFunction<PluginId, JsonNode, Optional<? extends Record>> terms;
     private final List<String> said = new ArrayList<>();
     private final Set<String> tierCodes = new LinkedHashSet<>();
 
-    private ProgramChanges(Function<Offer, Optional<? extends Record>> terms) {
+    private ProgramChanges(BiFunction<PluginId, JsonNode, Optional<? extends Record>> terms) {
         this.terms = terms;
     }
 
     /** Terms are read again by their models, so that figures are told apart from words; without its model, none are. */
     static List<String> between(
-            @Nullable ProgramFile before, ProgramFile after, Function<Offer, Optional<? extends Record>> terms) {
+            @Nullable ProgramFile before,
+            ProgramFile after,
+            BiFunction<PluginId, JsonNode, Optional<? extends Record>> terms) {
         var changes = new ProgramChanges(terms);
         if (before == null) changes.begin(after);
         else changes.compare(before, after);
@@ -46,6 +50,11 @@ final class ProgramChanges {
         say("In force from %s", day(after.from()));
         for (var tier : after.tiers()) say("Tier %s is new: “%s”", tier.code(), tier.name());
         for (var offer : after.offers()) begin(offer);
+        said.addAll(prices().between(List.of(), after.pricing()));
+    }
+
+    private PricingChanges prices() {
+        return new PricingChanges(terms, tierCodes);
     }
 
     private void begin(Offer offer) {
@@ -76,6 +85,7 @@ final class ProgramChanges {
         for (var old : before.offers()) {
             if (offer(after, old.motion()).isEmpty()) say("Offer %s is gone", old.motion());
         }
+        said.addAll(prices().between(before.pricing(), after.pricing()));
     }
 
     private void compareTiers(List<Tier> before, List<Tier> after) {
@@ -137,8 +147,8 @@ final class ProgramChanges {
     // The records are a plugin's; what they throw is no reason not to publish.
     private Optional<List<String>> terms(Offer before, Offer after) {
         try {
-            var old = terms.apply(before);
-            var now = terms.apply(after);
+            var old = terms.apply(before.model(), before.terms());
+            var now = terms.apply(after.model(), after.terms());
             if (old.isEmpty()
                     || now.isEmpty()
                     || old.get().getClass() != now.get().getClass()) return Optional.empty();

@@ -29,6 +29,7 @@ record ProgramFile(
         LocalDate from,
         List<Tier> tiers,
         List<Offer> offers,
+        List<Pricing> pricing,
         RegistrationPolicy registration,
         AttributionPolicy attribution,
         RenewalPolicy renewal,
@@ -39,6 +40,7 @@ record ProgramFile(
     ProgramFile {
         tiers = List.copyOf(tiers);
         offers = List.copyOf(offers);
+        pricing = List.copyOf(pricing);
     }
 
     /** Reads a file as people write it; all that is to be changed is found at once. */
@@ -51,6 +53,9 @@ record ProgramFile(
         var holidays = PayableText.holidays(tree);
         if (isClean("/holidays", findings)) PayableText.refuseUnknown(holidays, findings);
         var offers = offers(tree, tiers, terms, findings);
+        var pricing = isClean("/pricing", findings)
+                ? PricingText.read(tree.path("pricing"), tiers, terms, findings)
+                : List.<Pricing>of();
         var from = day(text(tree, "from"), findings);
         refuseDoubles("/tiers/%d/code", "tier", tiers.stream().map(Tier::code).toList(), findings);
         var motions = list(tree.path("offers"), offer -> text(offer, "motion"));
@@ -61,7 +66,16 @@ record ProgramFile(
         var name = text(tree, "name").strip();
         var renewal = renewal(tree.path("renewal"));
         return new ProgramFile(
-                text(tree, "program"), name, from, tiers, offers, registration, attribution, renewal, holidays);
+                text(tree, "program"),
+                name,
+                from,
+                tiers,
+                offers,
+                pricing,
+                registration,
+                attribution,
+                renewal,
+                holidays);
     }
 
     private static List<Offer> offers(JsonNode tree, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -96,6 +110,7 @@ record ProgramFile(
                 LocalDate.parse(text(tree, "from")),
                 TierText.ofContent(tree.path("tiers")),
                 list(tree.path("offers"), offer -> offer(offer, holidays)),
+                PricingText.ofContent(tree.path("pricing")),
                 registration(tree.path("registration")),
                 AttributionText.ofContent(tree.path("attribution")),
                 renewal(tree.path("renewal")),
@@ -137,6 +152,7 @@ record ProgramFile(
             node.set("terms", offer.terms());
             if (offer.payable() != null) PayableText.write(offer.payable(), node.putArray("payable"));
         }
+        if (!pricing.isEmpty()) PricingText.write(pricing, tree.putArray("pricing"));
         if (holidays != null) tree.put("holidays", holidays);
         if (!registration.equals(RegistrationPolicy.USUAL)) write(tree.putObject("registration"));
         if (!attribution.equals(AttributionPolicy.USUAL))

@@ -150,7 +150,7 @@ public class PublishingPrograms {
     }
 
     private TermsReading terms() {
-        return new TermsReading(id -> models.find(id).map(Models.Installed::model), measures::knows);
+        return TermsReading.of(models, measures);
     }
 
     private static void refuseWithout(@Nullable String word, List<Finding> warnings) {

@@ -6,24 +6,37 @@ import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.CommercialModel.Remark.Weight;
+import dev.entente.api.commercial.PricingModel;
+import dev.entente.measure.Measures;
 import dev.entente.plugin.ApiJson;
+import dev.entente.plugin.Models;
 import dev.entente.plugin.TermsForm;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.program.Pricing.PriceStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the terms of offers by the models that they name. */
-record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> models, Predicate<Measure> measures) {
+/** Reads the terms of offers, and of the steps of prices, by the models that they name. */
+record TermsReading(
+        Function<PluginId, Optional<? extends CommercialModel<?>>> models,
+        Function<PluginId, Optional<? extends PricingModel<?>>> pricing,
+        Predicate<Measure> measures) {
 
     private static final String NOT_ASKED = "The model could not be asked about its terms; tell its author";
     private static final List<Remark> BROKEN = List.of(Remark.error("/model", NOT_ASKED));
+
+    /** What is installed here. */
+    static TermsReading of(Models models, Measures measures) {
+        return new TermsReading(id -> models.find(id).map(Models.Installed::model), models::pricing, measures::knows);
+    }
 
     static PluginId model(JsonNode offer) {
         return new PluginId(
@@ -62,16 +75,50 @@ record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> m
         }
     }
 
-    /** The terms of a published offer, as its model reads them; empty if the model is no longer there. */
-    Optional<? extends Record> record(Offer offer) {
-        return models.apply(offer.model()).map(model -> ApiJson.mapper().treeToValue(offer.terms(), model.terms()));
+    /** One step of a price, with its terms as their model writes them; empty once findings say why not. */
+    Optional<PriceStep> readStep(JsonNode step, String at, List<Tier> tiers, Findings findings) {
+        var id = model(step);
+        refuseUnknownTiers(step.path("terms"), at + "/terms", tiers, findings);
+        var model = pricing.apply(id);
+        if (model.isEmpty()) {
+            findings.add(
+                    at + "/model",
+                    "There is no pricing model " + id.name() + " " + id.version()
+                            + " here; install its plugin or name another");
+            return Optional.empty();
+        }
+        try {
+            return canonical(model.get(), step.path("terms"), at + "/terms", findings)
+                    .map(terms -> new PriceStep(id, terms));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) { // a plugin's code
+            findings.add(at + "/model", NOT_ASKED);
+            return Optional.empty();
+        }
+    }
+
+    private <T extends Record> Optional<JsonNode> canonical(
+            PricingModel<T> model, JsonNode written, String at, Findings findings) {
+        return canonical(model.terms(), model::measures, written, at, findings);
+    }
+
+    /** Terms that were published, as their model reads them; empty if the model is no longer there. */
+    Optional<? extends Record> record(PluginId id, JsonNode terms) {
+        return models.apply(id)
+                .<Class<? extends Record>>map(CommercialModel::terms)
+                .or(() -> pricing.apply(id).map(PricingModel::terms))
+                .map(type -> ApiJson.mapper().treeToValue(terms, type));
     }
 
     private <T extends Record> Optional<JsonNode> canonical(
             CommercialModel<T> model, JsonNode written, String at, Findings findings) {
-        return switch (TermsForm.read(model.terms(), written)) {
+        return canonical(model.terms(), model::measures, written, at, findings);
+    }
+
+    private <T extends Record> Optional<JsonNode> canonical(
+            Class<T> type, Function<T, Set<Measure>> asked, JsonNode written, String at, Findings findings) {
+        return switch (TermsForm.read(type, written)) {
             case TermsForm.Read<T> read -> {
-                refuseUnknownMeasures(model.measures(read.terms()), at, findings);
+                refuseUnknownMeasures(asked.apply(read.terms()), at, findings);
                 yield Optional.of(ApiJson.mapper().valueToTree(read.terms()));
             }
             case TermsForm.Findings<T> wrong -> {
@@ -92,16 +139,30 @@ record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> m
             var offer = file.offers().get(i);
             var at = "/offers/" + i;
             heldInVain(offer, at).ifPresent(warnings::add);
-            for (var remark : models.apply(offer.model())
-                    .map(model -> remarks(model, offer, tiers))
-                    .orElse(List.of())) {
-                var found = remark.below(at);
-                if (found.weight() == Weight.ERROR) errors.add(found.pointer(), found.words());
-                else warnings.add(new Finding(found.pointer(), found.words()));
+            models.apply(offer.model())
+                    .map(model -> remarks(model, offer.terms(), tiers))
+                    .ifPresent(remarks -> sort(remarks, at, errors, warnings));
+        }
+        for (int i = 0; i < file.pricing().size(); i++) {
+            var steps = file.pricing().get(i).steps();
+            for (int j = 0; j < steps.size(); j++) {
+                var at = "/pricing/" + i + "/steps/" + j;
+                var terms = steps.get(j).terms();
+                pricing.apply(steps.get(j).model())
+                        .map(model -> remarks(model, terms, tiers))
+                        .ifPresent(remarks -> sort(remarks, at, errors, warnings));
             }
         }
         errors.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         return List.copyOf(warnings);
+    }
+
+    private static void sort(List<Remark> remarks, String at, Findings errors, List<Finding> warnings) {
+        for (var remark : remarks) {
+            var found = remark.below(at);
+            if (found.weight() == Weight.ERROR) errors.add(found.pointer(), found.words());
+            else warnings.add(new Finding(found.pointer(), found.words()));
+        }
     }
 
     // What an amount is for stands in the terms of most models; a plugin's own may say it nowhere.
@@ -115,11 +176,21 @@ record TermsReading(Function<PluginId, Optional<? extends CommercialModel<?>>> m
         return words.isEmpty() ? Optional.empty() : Optional.of(new Finding(at + "/payable", words));
     }
 
+    private static <T extends Record> List<Remark> remarks(
+            CommercialModel<T> model, JsonNode terms, List<String> tiers) {
+        return remarks(model.terms(), model::remarks, terms, tiers);
+    }
+
+    private static <T extends Record> List<Remark> remarks(PricingModel<T> model, JsonNode terms, List<String> tiers) {
+        return remarks(model.terms(), model::remarks, terms, tiers);
+    }
+
     // A plugin's own code runs here as well.
-    private static <T extends Record> List<Remark> remarks(CommercialModel<T> model, Offer offer, List<String> tiers) {
+    private static <T extends Record> List<Remark> remarks(
+            Class<T> type, BiFunction<T, List<String>, List<Remark>> remarks, JsonNode written, List<String> tiers) {
         try {
-            var terms = ApiJson.mapper().treeToValue(offer.terms(), model.terms());
-            return model.remarks(terms, tiers).stream()
+            var terms = ApiJson.mapper().treeToValue(written, type);
+            return remarks.apply(terms, tiers).stream()
                     .map(remark -> remark.below("/terms"))
                     .toList();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, what registrations
+ * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, how quotes are priced, what registrations
  * get, how sales are credited and who renews.
  */
 public record Version(
@@ -15,6 +15,7 @@ public record Version(
         LocalDate from,
         List<Tier> tiers,
         List<Offer> offers,
+        List<Pricing> pricing,
         RegistrationPolicy registration,
         AttributionPolicy attribution,
         RenewalPolicy renewal) {
@@ -22,9 +23,10 @@ public record Version(
     public Version {
         tiers = List.copyOf(tiers);
         offers = List.copyOf(offers);
+        pricing = List.copyOf(pricing);
     }
 
-    /** One that says nothing of attribution and renewals. */
+    /** One that says nothing of prices, attribution and renewals. */
     public Version(
             UUID id,
             int number,
@@ -32,11 +34,19 @@ public record Version(
             List<Tier> tiers,
             List<Offer> offers,
             RegistrationPolicy registration) {
-        this(id, number, from, tiers, offers, registration, AttributionPolicy.USUAL, RenewalPolicy.USUAL);
+        this(id, number, from, tiers, offers, List.of(), registration, AttributionPolicy.USUAL, RenewalPolicy.USUAL);
     }
 
     public Optional<Offer> offer(String motion) {
         return offers.stream().filter(offer -> offer.motion().equals(motion)).findFirst();
+    }
+
+    /** How quotes for a motion are priced; at list, where the program says nothing of it. */
+    public Pricing pricing(String motion) {
+        return pricing.stream()
+                .filter(each -> each.motion().equals(motion))
+                .findFirst()
+                .orElseGet(() -> Pricing.atList(motion));
     }
 
     public Optional<Tier> tier(String code) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoProgramsTest {
 
     private static final Path DEMO = Path.of("../deploy/src/main/resources/demo");
-    private static final TermsReading TERMS = new TermsReading(ProgramFixtures::model, _ -> true);
+    private static final TermsReading TERMS =
+            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, _ -> true);
 
     @ParameterizedTest
     @ValueSource(strings = {"acme/partner-program.yaml", "acme/referrals.yaml", "globex/data-alliance.yaml"})

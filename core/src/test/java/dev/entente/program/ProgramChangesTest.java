@@ -250,7 +250,7 @@ class ProgramChangesTest {
     @Test
     void withoutItsModelAnOfferIsOnlySaidToDiffer() {
         var after = ProgramFile.read(levelsWith("rate: \"20\"", "rate: \"22\""), TERMS);
-        assertThat(ProgramChanges.between(levels(), after, _ -> Optional.empty()))
+        assertThat(ProgramChanges.between(levels(), after, (_, _) -> Optional.empty()))
                 .containsExactly("Offer resell: its terms are other ones; compare the two files");
     }
 

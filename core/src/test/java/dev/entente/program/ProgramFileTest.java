@@ -117,13 +117,18 @@ class ProgramFileTest {
                         .containsExactly(pointer));
     }
 
+    private static Optional<? extends Record> record(ProgramFile file) {
+        var offer = file.offers().getFirst();
+        return TERMS.record(offer.model(), offer.terms());
+    }
+
     @Test
     void theStoredTermsAreTheModelsOwn() {
-        var table = (RateTable.Terms) TERMS.record(levels().offers().getFirst()).orElseThrow();
+        var table = (RateTable.Terms) record(levels()).orElseThrow();
         assertThat(table.rows()).hasSize(9);
         assertThat(table.caps()).hasSize(2);
         var listing = ProgramFile.read(BringingStarters.program("marketplace-listing"), TERMS);
-        var fees = (ListingFee.Terms) TERMS.record(listing.offers().getFirst()).orElseThrow();
+        var fees = (ListingFee.Terms) record(listing).orElseThrow();
         assertThat(fees.fees())
                 .extracting(ListingFee.Fee::family)
                 .containsExactly("saas", "server", "data", "services");
@@ -218,7 +223,7 @@ class ProgramFileTest {
 
     @Test
     void aMissingModelIsNamedWithItsOffer() {
-        var bare = new TermsReading(_ -> Optional.empty(), _ -> true);
+        var bare = new TermsReading(_ -> Optional.empty(), _ -> Optional.empty(), _ -> true);
         var problem = catchThrowableOfType(Problem.class, () -> ProgramFile.read(LEVELS, bare));
         assertThat(problem).hasMessageContaining("Offer resell").hasMessageContaining("rate-table 1");
     }

@@ -3,8 +3,10 @@ package dev.entente.program;
 import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.PricingModel;
 import dev.entente.earning.RateTable;
 import dev.entente.earning.ReferralFee;
+import dev.entente.model.Discounts;
 import dev.entente.model.RuleTable;
 import dev.entente.plugins.marketplace.ListingFee;
 import java.util.List;
@@ -18,7 +20,8 @@ final class ProgramFixtures {
             List.of("marketplace-listing", "partner-led-support", "partnership-levels", "referral", "reseller");
 
     /** Our own table of rates, and the listing fee of the plugin; any measure of net revenue. */
-    static final TermsReading TERMS = new TermsReading(ProgramFixtures::model, ProgramFixtures::isRevenue);
+    static final TermsReading TERMS =
+            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, ProgramFixtures::isRevenue);
 
     static final String LEVELS = BringingStarters.program("partnership-levels");
 
@@ -38,6 +41,11 @@ final class ProgramFixtures {
         return Stream.<CommercialModel<?>>of(new RateTable(), new RuleTable(), new ReferralFee(), new ListingFee())
                 .filter(model -> model.id().equals(id))
                 .findFirst();
+    }
+
+    static Optional<PricingModel<?>> pricing(PluginId id) {
+        var discounts = new Discounts();
+        return discounts.id().equals(id) ? Optional.of(discounts) : Optional.empty();
     }
 
     private static boolean isRevenue(Measure measure) {
