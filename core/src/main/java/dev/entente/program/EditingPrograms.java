@@ -7,6 +7,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.api.commercial.PricingModel;
 import dev.entente.identity.Requires;
 import dev.entente.measure.Measures;
 import dev.entente.payable.Payable.Part;
@@ -93,6 +94,23 @@ public class EditingPrograms {
                 .valueStream()
                 .<Optional<Class<? extends Record>>>map(this::terms)
                 .toList();
+    }
+
+    /** The records that the terms of the steps of its prices are, motion by motion. */
+    public List<List<Optional<Class<? extends Record>>>> pricingRecords(JsonNode file) {
+        return file.path("pricing")
+                .valueStream()
+                .map(pricing -> pricing.path("steps")
+                        .valueStream()
+                        .<Optional<Class<? extends Record>>>map(
+                                step -> models.pricing(TermsReading.model(step)).map(PricingModel::terms))
+                        .toList())
+                .toList();
+    }
+
+    /** The pricing models that a step can be worked out by. */
+    public List<PluginId> pricingModels() {
+        return models.allPricing();
     }
 
     private Optional<Class<? extends Record>> terms(JsonNode offer) {

@@ -8,6 +8,7 @@ import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import dev.entente.earning.RateTable;
+import dev.entente.model.DiscountTerms;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.TermsForm;
 import dev.entente.problem.Findings;
@@ -49,6 +50,19 @@ final class FakesOfTerms {
         @Override
         public List<Workable> models() {
             return List.of(new Workable(new PluginId("rate-table", 1), List.of("resell", "services")));
+        }
+
+        @Override
+        public List<List<Optional<Class<? extends Record>>>> pricingRecords(JsonNode file) {
+            return file.path("pricing")
+                    .valueStream()
+                    .map(_ -> List.<Optional<Class<? extends Record>>>of(Optional.of(DiscountTerms.class)))
+                    .toList();
+        }
+
+        @Override
+        public List<PluginId> pricingModels() {
+            return List.of(new PluginId("discounts", 1));
         }
 
         @Override

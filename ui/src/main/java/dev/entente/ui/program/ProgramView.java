@@ -16,6 +16,7 @@ import dev.entente.identity.Requires;
 import dev.entente.payable.Payable;
 import dev.entente.problem.Problem;
 import dev.entente.program.Offer;
+import dev.entente.program.Pricing;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingPrograms.Page;
@@ -34,6 +35,7 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One version of a program: its tiers, the terms of each offer, the file it was published from, and the other versions. */
@@ -87,6 +89,7 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         add(header(page, version));
         var offers = new Div();
         version.offers().forEach(offer -> offers.add(offer(offer)));
+        version.pricing().forEach(pricing -> offers.add(prices(pricing)));
         offers.add(new Panel("File", file(page.program().code(), version.number())));
         offers.addClassName("en-column");
         var side = new Div();
@@ -129,6 +132,27 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
                 .<Component>map(read -> new Terms(read, model))
                 .orElseGet(() -> new Div(model, missing(offer)));
         return new Panel(offer.name(), content);
+    }
+
+    private Panel prices(Pricing pricing) {
+        var facts = new Facts();
+        if (pricing.floor() != null) facts.fact("At least", Format.user().percent(pricing.floor()) + " of list");
+        var place = pricing.place() == Pricing.Place.PIECE ? "For each piece" : "For each line";
+        var rounding = pricing.rounding() == null
+                ? "half up to the smallest part"
+                : pricing.rounding().toString();
+        facts.fact("Rounded", place + ", " + rounding).fact("Quotes stand for", pricing.valid() + " days");
+        var content = new Div(facts);
+        content.addClassName("en-column");
+        for (var step : pricing.steps()) {
+            content.add(terms.read(step)
+                    .<Component>map(read -> new Terms(read, new Facts()))
+                    .orElseGet(() -> new Notice(
+                            Tone.WARN,
+                            "The pricing model " + step.model() + " is not installed",
+                            "Quotes have no price until its plugin is back.")));
+        }
+        return new Panel("Prices for " + Format.word(pricing.motion()).toLowerCase(Locale.ROOT), content);
     }
 
     private static String holidays(Payable payable) {

@@ -44,6 +44,7 @@ final class ProgramForm extends Div {
                 new Glyph("plus"),
                 click -> OfferQuestion.ask(sheet.tree(), editing.models(), sheet::recounted));
         add(new Div(another));
+        add(new PricesForm(sheet, editing, undo));
         var ladder = new Paragraph("Lowest first. Terms and enrolments name a tier by its code.");
         ladder.addClassName("en-muted");
         var tiers = new Div(ladder, new RowsForm(sheet, ProgramParts.tiers(), "/tiers", sheet::recounted));

@@ -51,6 +51,25 @@ final class ProgramParts {
         return new FormPart("payable", "Portions", "", Kind.ROWS, true, Map.of("", portion));
     }
 
+    /** How quotes for a motion are priced, around the terms of its steps. */
+    static List<FormPart> pricing() {
+        var rounding = List.of(
+                chosen("mode", "Mode", "", "HALF_UP", "HALF_EVEN", "HALF_DOWN", "UP", "DOWN", "CEILING", "FLOOR"),
+                part("decimals", "Decimals", "", Kind.WHOLE, false));
+        var least = "In percent, whatever discounts take off. Left out, 0.";
+        return List.of(
+                part("floor", "At least, of the list price", least, Kind.PERCENT, true),
+                part("valid", "Days that a quote stands", "Left out, 30.", Kind.WHOLE, true),
+                chosen("rounded", "Rounded for", "Left out, each line.", "line", "piece"),
+                new FormPart(
+                        "rounding",
+                        "Rounding",
+                        "Left out, half up to the currency's smallest part.",
+                        Kind.FIELDS,
+                        true,
+                        Map.of("", rounding)));
+    }
+
     private static FormPart chosen(String name, String label, String help, String... choices) {
         var within = new LinkedHashMap<String, List<FormPart>>();
         for (var choice : choices) within.put(choice, List.of());

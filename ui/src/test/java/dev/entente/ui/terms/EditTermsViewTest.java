@@ -290,6 +290,39 @@ class EditTermsViewTest extends UiTest {
     }
 
     @Test
+    void aMotionIsPricedInAFormOfItsOwn() {
+        world().file = json(RATES);
+        world().form = RateTable.Terms.class;
+        open();
+        assertThat(page()).doesNotContain("Prices for resell");
+
+        click("Price a motion");
+        click("Add the prices");
+        assertThat(page()).contains("Prices for resell");
+        test(labelled(TextField.class, "At least, of the list price")).setValue("60");
+        test(labelled(TextField.class, "Together at most")).setValue("40");
+        publish();
+
+        var pricing = published().at("/pricing/0");
+        assertThat(pricing.path("motion").asString()).isEqualTo("resell");
+        assertThat(pricing.path("floor").asString()).isEqualTo("60");
+        assertThat(pricing.at("/steps/0/model").asString()).isEqualTo("discounts");
+        assertThat(pricing.at("/steps/0/terms/most").asString()).isEqualTo("40");
+    }
+
+    @Test
+    void pricesThatAreRemovedComeBackWhenThatIsUndone() {
+        world().file = json(RATES.replace("\"tiers\"", "\"pricing\":[{\"motion\":\"resell\",\"steps\":[]}],\"tiers\""));
+        world().form = RateTable.Terms.class;
+        open();
+
+        click("Remove the prices");
+        assertThat(page()).doesNotContain("Remove the prices").contains("Removed: Prices for resell");
+        click("Undo");
+        assertThat(page()).contains("Remove the prices");
+    }
+
+    @Test
     void aSecondClickPublishesNothingTwice() {
         open();
         test(labelled(TextField.class, "Share")).setValue("15");
