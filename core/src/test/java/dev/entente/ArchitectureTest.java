@@ -50,6 +50,7 @@ class ArchitectureTest {
             attribution holdback
             ledger
             sale milestone
+            quote
             registration
             deal
             program enablement

@@ -46,6 +46,8 @@ import dev.entente.program.EnrolmentResource;
 import dev.entente.program.PartnerListResource;
 import dev.entente.program.ProgramResource;
 import dev.entente.program.ProgressResource;
+import dev.entente.quote.CartResource;
+import dev.entente.quote.QuoteResource;
 import dev.entente.rate.ExchangeRateResource;
 import dev.entente.registration.EvidenceResource;
 import dev.entente.registration.RegistrationResource;
@@ -113,6 +115,8 @@ public class Api extends Application {
                 ExchangeRateResource.class,
                 ProgramResource.class,
                 DealResource.class,
+                CartResource.class,
+                QuoteResource.class,
                 RegistrationResource.class,
                 EvidenceResource.class,
                 SaleResource.class,

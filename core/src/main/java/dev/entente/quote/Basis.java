@@ -1,0 +1,70 @@
+package dev.entente.quote;
+
+import dev.entente.api.Percentage;
+import dev.entente.api.PluginId;
+import dev.entente.api.Unit;
+import dev.entente.api.UnitPrice;
+import dev.entente.api.commercial.Occurrence.Buyer;
+import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.plugin.ApiJson;
+import dev.entente.program.Pricing.Place;
+import dev.entente.quote.Cart.Kind;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that a price is worked out from, kept with it: the sale that it would be, where the partner stands, what each line
+ * costs at list price, and how the program version in force prices it. The same basis gives the same steps for ever.
+ */
+record Basis(
+        LocalDate day,
+        Kind kind,
+        Buyer buyer,
+        Standing standing,
+        Unit unit,
+        List<Listed> lines,
+        List<Asked> steps,
+        @Nullable Percentage floor,
+        Rounding rounding,
+        Place place,
+        @Nullable String program,
+        int version) {
+
+    private static final JsonMapper JSON = ApiJson.mapper();
+
+    Basis {
+        lines = List.copyOf(lines);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A line of the cart with what one piece of it costs, and where that stands; without a price, why there is none.
+     *
+     * @param source of the price: its book, and what was added on the way; without one, why there is none
+     * @param since when the price has been asked; null where it is made of those of its parts
+     */
+    record Listed(
+            String sku,
+            String name,
+            String family,
+            long quantity,
+            Period term,
+            @Nullable UnitPrice price,
+            String source,
+            @Nullable LocalDate since) {}
+
+    /** A pricing model, and its terms as canonical JSON. */
+    record Asked(PluginId model, String terms) {}
+
+    String text() {
+        return JSON.writeValueAsString(this);
+    }
+
+    static Basis of(String text) {
+        return JSON.readValue(text, Basis.class);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.entente.quote;
+
+import dev.entente.api.Unit;
+import dev.entente.problem.Findings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants a price for: who buys it and how, on which day (null: today), in which currency, and for which deal.
+ * Without a partner it is the vendor's own offer. Refuses what cannot be worked out.
+ */
+public record Cart(
+        @Nullable UUID partnerId,
+        String motion,
+        Kind kind,
+        Unit unit,
+        @Nullable LocalDate day,
+        @Nullable UUID dealId,
+        @Nullable String region,
+        @Nullable String segment,
+        List<CartLine> lines) {
+
+    /** More is a price list, and not a quote. */
+    public static final int MOST_LINES = 500;
+
+    private static final long MOST_PIECES = 1_000_000_000;
+    private static final int MOST_MONTHS = 1_200;
+    private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
+    /** What the sale will be to the customer. */
+    public enum Kind {
+        NEW,
+        RENEWAL,
+        EXPANSION
+    }
+
+    public Cart {
+        lines = List.copyOf(lines);
+        var findings = new Findings();
+        findings.form("/motion", motion, MOTION, "Use up to 32 lower-case letters, digits or hyphens");
+        if (!unit.isCurrency()) findings.add("/currency", "Ask for the price in a currency");
+        if (lines.isEmpty()) findings.add("/lines", "Put at least one product into the cart");
+        if (lines.size() > MOST_LINES) findings.add("/lines", "A cart has at most " + MOST_LINES + " lines");
+        for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) look(lines.get(i), "/lines/" + i, findings);
+        findings.refuse(QuoteProblem.UNCLEAR_CART);
+    }
+
+    /** The same, for this partner. */
+    Cart by(UUID partner) {
+        return new Cart(partner, motion, kind, unit, day, dealId, region, segment, lines);
+    }
+
+    private static void look(CartLine line, String at, Findings findings) {
+        findings.line(at + "/sku", line.sku(), 64);
+        if (line.quantity() < 1 || line.quantity() > MOST_PIECES)
+            findings.add(at + "/quantity", "Say how many pieces, from 1 to 1,000,000,000");
+        var term = line.term();
+        if (term.isNegative() || term.getDays() != 0 || term.toTotalMonths() > MOST_MONTHS)
+            findings.add(at + "/term", "Use whole months, such as P12M, or leave it out for what is bought once");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.entente.quote;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** What a cart costs, over REST; nothing is kept. */
+@Path("cart-prices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CartResource {
+
+    @Inject
+    PricingCarts pricing;
+
+    @POST
+    public ShownQuote.Priced price(AskedCart asked) {
+        return ShownQuote.Priced.of(pricing.price(asked.cart()));
+    }
+}

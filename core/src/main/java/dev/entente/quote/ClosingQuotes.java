@@ -1,0 +1,129 @@
+package dev.entente.quote;
+
+import dev.entente.api.Amount;
+import dev.entente.deal.ChangingDeals;
+import dev.entente.deal.DealItem;
+import dev.entente.deal.DealProfile;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.quote.Quote.State;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sends quotes, and says what became of them. What was accepted becomes what its deal is about. */
+@ApplicationScoped
+@Transactional
+@Requires(QuotePermissions.MAKE)
+public class ClosingQuotes {
+
+    @Inject
+    StoredQuotes stored;
+
+    @Inject
+    QuoteParts parts;
+
+    @Inject
+    ChangingDeals deals;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    InstantSource clock;
+
+    /** Says that the customer has it now. Without a revision, whatever stands is sent. */
+    public Quote send(UUID id, @Nullable Integer revision) {
+        var quote = open(id, revision);
+        refuseExpired(quote);
+        if (quote.state() == State.SENT) return quote;
+        var before = StoredQuotes.view(quote);
+        quote.send(clock.instant());
+        stored.changed("quote.sent", before, quote);
+        return quote;
+    }
+
+    /** The customer takes it; its deal is about these lines from then on. */
+    public Quote accept(UUID id, @Nullable Integer revision) {
+        var quote = open(id, revision);
+        refuseExpired(quote);
+        var before = StoredQuotes.view(quote);
+        quote.close(State.ACCEPTED, null, clock.instant());
+        stored.changed("quote.accepted", before, quote);
+        if (quote.dealId() != null) take(quote.dealId(), quote);
+        return quote;
+    }
+
+    /** The customer does not want it, for this reason. */
+    public Quote decline(UUID id, @Nullable Integer revision, String because) {
+        return close(id, revision, State.DECLINED, because);
+    }
+
+    /** It is taken back, for this reason. */
+    public Quote withdraw(UUID id, @Nullable Integer revision, String because) {
+        return close(id, revision, State.WITHDRAWN, because);
+    }
+
+    private Quote close(UUID id, @Nullable Integer revision, State as, String because) {
+        new Findings().line("/because", because, 500).refuse(QuoteProblem.UNCLEAR_QUOTE);
+        var quote = open(id, revision);
+        var before = StoredQuotes.view(quote);
+        quote.close(as, because.strip(), clock.instant());
+        stored.changed("quote." + (as == State.DECLINED ? "declined" : "withdrawn"), before, quote);
+        return quote;
+    }
+
+    private Quote open(UUID id, @Nullable Integer revision) {
+        var quote = stored.seen(id, revision);
+        if (!quote.state().isOpen()) throw StoredQuotes.closed(quote);
+        return quote;
+    }
+
+    private void refuseExpired(Quote quote) {
+        if (!quote.hasExpired(tenant.today())) return;
+        var advice =
+                quote.number() + " was good through " + quote.validThrough() + ". Revise it at the prices of today.";
+        throw new Problem(QuoteProblem.QUOTE_HAS_EXPIRED, advice);
+    }
+
+    // A deal that is won or lost meanwhile keeps what was sold.
+    private void take(UUID dealId, Quote quote) {
+        var page = deals.current(dealId);
+        var deal = page.deal();
+        if (!deal.stage().isOpen()) return;
+        var profile = new DealProfile(
+                deal.partnerId(),
+                deal.customerName(),
+                deal.domain(),
+                deal.name(),
+                deal.motion(),
+                deal.program(),
+                deal.route(),
+                quote.net(),
+                deal.expectedClose(),
+                deal.ownerId(),
+                deal.nextStep(),
+                deal.nextStepOn(),
+                deal.blockers(),
+                items(quote));
+        deals.change(dealId, deal.revision(), profile);
+    }
+
+    private List<DealItem> items(Quote quote) {
+        var standing = parts.revision(quote.id(), quote.standing()).orElseThrow();
+        return standing.lines().stream()
+                .map(line -> new DealItem(line.sku(), line.quantity(), line.term(), net(line)))
+                .toList();
+    }
+
+    private static Amount net(PricedLine line) {
+        return Objects.requireNonNull(line.net());
+    }
+}

@@ -1,0 +1,182 @@
+package dev.entente.quote;
+
+import dev.entente.api.Measure;
+import dev.entente.api.commercial.Occurrence.Buyer;
+import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.enablement.KnowingCertified;
+import dev.entente.identity.Internal;
+import dev.entente.measure.Asking;
+import dev.entente.measure.Asking.About;
+import dev.entente.measure.Measures;
+import dev.entente.measure.Place;
+import dev.entente.measure.Running.Totals;
+import dev.entente.plugin.Models;
+import dev.entente.pricebook.Buying;
+import dev.entente.pricebook.FindingPrices;
+import dev.entente.pricebook.Wanted;
+import dev.entente.problem.Problem.Finding;
+import dev.entente.product.CartRules;
+import dev.entente.program.LoadingEnrolments;
+import dev.entente.program.LoadingPrograms;
+import dev.entente.program.Pricing;
+import dev.entente.quote.Basis.Asked;
+import dev.entente.quote.Basis.Listed;
+import dev.entente.registration.HoldingRegistrations;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a cart is priced from, on behalf of the system: price books are the vendor's alone, and sales that name another
+ * partner may count. Whoever asks is told only what its own cart costs. A transaction of its own, because a transaction
+ * belongs to one scope; the number of queries does not depend on the number of lines.
+ */
+@Internal
+@ApplicationScoped
+class GatheringBasis {
+
+    @Inject
+    Reach reach;
+
+    /** The basis, what the cart breaks of the products' rules, and for how many days the price stands. */
+    record Gathered(Basis basis, List<Finding> findings, int valid) {}
+
+    Gathered of(Cart cart) {
+        return Scope.call(Scope.system(Scope.current().tenantId()), () -> reach.gather(cart));
+    }
+
+    /** With the system's reach. */
+    @Internal
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRES_NEW)
+    static class Reach {
+
+        @Inject
+        FindingPrices prices;
+
+        @Inject
+        LoadingPrograms programs;
+
+        @Inject
+        LoadingEnrolments enrolments;
+
+        @Inject
+        KnowingCertified certified;
+
+        @Inject
+        HoldingRegistrations registrations;
+
+        @Inject
+        Measures measures;
+
+        @Inject
+        Models models;
+
+        @Inject
+        CurrentTenant tenant;
+
+        Gathered gather(Cart cart) {
+            var day = cart.day() == null ? tenant.today() : cart.day();
+            var joined = joined(cart, day);
+            var pricing =
+                    joined.map(each -> each.pricing(cart.motion())).orElseGet(() -> Pricing.atList(cart.motion()));
+            var tier = joined.map(each -> each.tierOn(day)).orElse(null);
+            var found = prices.find(
+                    new Buying(cart.partnerId(), cart.motion(), tier, cart.region(), cart.unit(), day),
+                    cart.lines().stream()
+                            .map(line -> new Wanted(line.sku(), line.quantity(), line.term()))
+                            .toList());
+            var listed = Listing.of(cart, found);
+            var asked = pricing.steps().stream()
+                    .map(step -> new Asked(step.model(), step.terms().toString()))
+                    .toList();
+            var basis = new Basis(
+                    day,
+                    cart.kind(),
+                    buyer(cart),
+                    standing(cart, day, joined, tier, asked, listed),
+                    cart.unit(),
+                    listed,
+                    asked,
+                    pricing.floor(),
+                    rounding(pricing, cart),
+                    pricing.place(),
+                    joined.map(each -> each.program().code()).orElse(null),
+                    joined.map(each -> each.version().number()).orElse(0));
+            return new Gathered(basis, CartRules.check(pieces(cart), found.products()), pricing.valid());
+        }
+
+        private static List<CartRules.Line> pieces(Cart cart) {
+            return cart.lines().stream()
+                    .map(line -> new CartRules.Line(line.sku(), line.quantity()))
+                    .toList();
+        }
+
+        private Optional<Joined> joined(Cart cart, LocalDate day) {
+            var partnerId = cart.partnerId();
+            if (partnerId == null) return Optional.empty();
+            var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
+            return enrolled.isEmpty() ? Optional.empty() : Joined.of(programs.all(), enrolled, cart.motion(), day);
+        }
+
+        private static Rounding rounding(Pricing pricing, Cart cart) {
+            var said = pricing.rounding();
+            int most = cart.unit().scale();
+            // A price is posted in whole smallest parts, whatever finer rounding is asked for.
+            if (said == null) return Rounding.halfUp(most);
+            return said.decimals() <= most ? said : new Rounding(said.mode(), most);
+        }
+
+        private static Buyer buyer(Cart cart) {
+            return new Buyer(null, cart.region(), cart.segment(), null, null, null, null);
+        }
+
+        private Standing standing(
+                Cart cart,
+                LocalDate day,
+                Optional<Joined> joined,
+                @Nullable String tier,
+                List<Asked> asked,
+                List<Listed> listed) {
+            var partnerId = cart.partnerId();
+            if (partnerId == null) return new Standing(null, day, false, List.of(), Map.of());
+            var since = joined.map(each -> each.enrolled().since()).orElse(day);
+            var totals = totals(partnerId, since, day, asked, listed);
+            var paths = certified.at(List.of(partnerId)).paths(partnerId, day);
+            return new Standing(tier, since, registered(cart, partnerId, day), paths, totals.measured());
+        }
+
+        private boolean registered(Cart cart, UUID partnerId, LocalDate day) {
+            return cart.dealId() != null
+                    && registrations.on(cart.dealId(), partnerId, day).isPresent();
+        }
+
+        private Totals totals(UUID partnerId, LocalDate since, LocalDate day, List<Asked> asked, List<Listed> listed) {
+            Set<Measure> all = new LinkedHashSet<>();
+            for (var each : asked) measures(each).ifPresent(all::addAll);
+            if (all.isEmpty()) return new Totals(Map.of(), Map.of());
+            var families = listed.stream().map(Listed::family).distinct().toList();
+            var place = new Place(day, Place.Rank.CLOSING, Ids.next());
+            var asking = new Asking(partnerId, place, since, "quote", new About(null, null, null, families), all);
+            return measures.running(List.of(asking)).of(asking);
+        }
+
+        private Optional<Set<Measure>> measures(Asked asked) {
+            return models.pricing(asked.model())
+                    .map(model -> Prices.pricer(model, asked).measures());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entente.quote;
+
+import dev.entente.pricebook.Found;
+import dev.entente.pricebook.ListPrice;
+import dev.entente.pricebook.PricesFound;
+import dev.entente.quote.Basis.Listed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a cart with what price books ask for them, each with where that stands in words. */
+final class Listing {
+
+    private static final int MOST_WORDS = 300;
+
+    private Listing() {}
+
+    static List<Listed> of(Cart cart, PricesFound found) {
+        var listed = new ArrayList<Listed>();
+        for (int i = 0; i < cart.lines().size(); i++) {
+            listed.add(listed(cart.lines().get(i), found.found().get(i), found));
+        }
+        return listed;
+    }
+
+    private static Listed listed(CartLine line, Found found, PricesFound all) {
+        var product = all.products().get(line.sku());
+        var name = product == null ? line.sku() : product.name();
+        var family = product == null ? "" : product.family();
+        return switch (found) {
+            case Found.Unpriced(var why) ->
+                new Listed(line.sku(), name, family, line.quantity(), line.term(), null, why, null);
+            case Found.Priced(var price) ->
+                new Listed(
+                        line.sku(),
+                        name,
+                        family,
+                        line.quantity(),
+                        line.term(),
+                        price.price(),
+                        source(price),
+                        since(price));
+        };
+    }
+
+    private static @Nullable LocalDate since(ListPrice price) {
+        return price.written() == null ? null : price.written().since();
+    }
+
+    /** "Worldwide, from 10 pieces; EMEA asks 8 % more than Worldwide". */
+    static String source(ListPrice price) {
+        var written = price.written();
+        var words = written == null
+                ? "the sum of its parts " + parts(price)
+                : written.name() + (written.least() > 1 ? ", from " + written.least() + " pieces" : "");
+        for (var step : price.steps()) words += "; " + step.says();
+        return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS - 1) + "\u2026";
+    }
+
+    private static String parts(ListPrice price) {
+        return price.parts().stream()
+                .map(part -> part.quantity() + " " + part.sku() + " at "
+                        + part.price().price())
+                .collect(Collectors.joining(", "));
+    }
+}

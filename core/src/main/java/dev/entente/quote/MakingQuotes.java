@@ -1,0 +1,94 @@
+package dev.entente.quote;
+
+import dev.entente.identity.Internal;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Numbers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes quotes, and their next revisions at the prices of the day. One is only made of lines that all have a price and keep
+ * the rules of their products.
+ */
+@ApplicationScoped
+public class MakingQuotes {
+
+    @Inject
+    PricingCarts pricing;
+
+    @Inject
+    Desk desk;
+
+    @Requires(QuotePermissions.MAKE)
+    public Quote make(QuoteProfile profile) {
+        var priced = priced(profile);
+        return desk.make(own(profile, priced), priced.cart());
+    }
+
+    /** The revision is the one that was seen (null: whatever stands); what was sent becomes a draft again. */
+    @Requires(QuotePermissions.MAKE)
+    public Quote revise(UUID id, @Nullable Integer revision, QuoteProfile profile) {
+        var priced = priced(profile);
+        return desk.revise(id, revision, own(profile, priced), priced.cart());
+    }
+
+    private record Own(Cart asked, PricedCart cart) {}
+
+    private Own priced(QuoteProfile profile) {
+        var own = pricing.own(profile.cart());
+        var cart = pricing.price(own);
+        var findings = new Findings().addAll(cart.findings());
+        for (int i = 0; i < cart.lines().size(); i++) {
+            var because = cart.lines().get(i).because();
+            if (because != null) findings.add("/lines/" + i + "/sku", because);
+        }
+        findings.refuse(QuoteProblem.NOT_PRICED);
+        return new Own(own, cart);
+    }
+
+    private static QuoteProfile own(QuoteProfile profile, Own priced) {
+        return new QuoteProfile(priced.asked(), profile.customerName(), profile.note());
+    }
+
+    /** Where quotes are kept, with the reach of whoever makes them. */
+    @Internal
+    @ApplicationScoped
+    @Transactional
+    static class Desk {
+
+        @Inject
+        StoredQuotes stored;
+
+        @Inject
+        Numbers numbers;
+
+        @Inject
+        InstantSource clock;
+
+        Quote make(QuoteProfile profile, PricedCart priced) {
+            var quote = new Quote(numbers.next("Q"), profile, priced, clock.instant());
+            stored.made(quote, new QuoteRevision(quote, priced, clock.instant()));
+            return quote;
+        }
+
+        Quote revise(UUID id, @Nullable Integer revision, QuoteProfile profile, PricedCart priced) {
+            var quote = stored.seen(id, revision);
+            if (!quote.state().isOpen()) throw StoredQuotes.closed(quote);
+            var partner = profile.cart().partnerId();
+            if (partner == null ? quote.partnerId() != null : !partner.equals(quote.partnerId())) {
+                var advice = "For whom it is stays. Make a quote of its own for somebody else";
+                throw Problem.field(QuoteProblem.UNCLEAR_QUOTE, "/partner", advice);
+            }
+            var before = StoredQuotes.view(quote);
+            quote.become(profile, priced);
+            stored.revised(quote, new QuoteRevision(quote, priced, clock.instant()), before);
+            return quote;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.entente.quote;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.problem.Problem.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cart with its prices, and what keeps it from becoming a quote.
+ *
+ * @param validThrough the last day on which it is good
+ * @param program the program whose version prices it; none: list prices
+ * @param basis what it was worked out from, as text
+ * @param findings rules of products that the cart does not keep, each at its line
+ */
+public record PricedCart(
+        LocalDate day,
+        LocalDate validThrough,
+        Unit unit,
+        @Nullable String program,
+        int version,
+        List<PricedLine> lines,
+        List<Finding> findings,
+        String basis) {
+
+    public PricedCart {
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+    }
+
+    /** Of those lines that have a price. */
+    public Amount list() {
+        return lines.stream().map(PricedLine::list).filter(Objects::nonNull).reduce(Amount.zero(unit), Amount::plus);
+    }
+
+    /** Of those lines that have a price. */
+    public Amount net() {
+        return lines.stream().map(PricedLine::net).filter(Objects::nonNull).reduce(Amount.zero(unit), Amount::plus);
+    }
+
+    public boolean isWhole() {
+        return lines.stream().allMatch(line -> line.net() != null);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.entente.quote;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Exact;
+import dev.entente.api.PluginId;
+import dev.entente.api.Unit;
+import dev.entente.api.UnitPrice;
+import dev.entente.api.commercial.Occurrence.Expanded;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Renewed;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Sale;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.commercial.PricingModel.Quoted;
+import dev.entente.api.commercial.Step;
+import dev.entente.plugin.ApiJson;
+import dev.entente.plugin.Pricer;
+import dev.entente.plugin.Pricer.Answer;
+import dev.entente.program.Pricing.Place;
+import dev.entente.quote.Basis.Asked;
+import dev.entente.quote.Basis.Listed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What each line of a cart costs: the list price, the steps of the program's models, its floor, and rounding. Pure. */
+final class Prices {
+
+    private static final String OF_LIST = "{0} of {1} at {2}, {3}";
+    private static final String OF_LIST_SINCE = "{0} of {1} at {2}, {3}, since {4}";
+
+    private final Basis basis;
+    private final List<Pricer<?>> pricers = new ArrayList<>();
+    private String missing = "";
+
+    private Prices(Basis basis, Function<PluginId, Optional<PricingModel<?>>> models) {
+        this.basis = basis;
+        for (var asked : basis.steps())
+            models.apply(asked.model())
+                    .ifPresentOrElse(
+                            model -> pricers.add(pricer(model, asked)),
+                            () -> missing = "The pricing model " + asked.model() + " is not installed");
+    }
+
+    static List<PricedLine> of(Basis basis, Function<PluginId, Optional<PricingModel<?>>> models) {
+        return new Prices(basis, models).all();
+    }
+
+    static <T extends Record> Pricer<T> pricer(PricingModel<T> model, Asked asked) {
+        return new Pricer<>(model, ApiJson.mapper().readValue(asked.terms(), model.terms()));
+    }
+
+    private List<PricedLine> all() {
+        var lines = basis.lines().stream()
+                .filter(listed -> listed.price() != null)
+                .map(this::line)
+                .toList();
+        var priced = new ArrayList<PricedLine>();
+        int next = 0;
+        for (var listed : basis.lines()) {
+            if (listed.price() == null) priced.add(unpriced(listed, listed.source()));
+            else priced.add(priced(listed, lines.get(next++), cart(lines)));
+        }
+        return priced;
+    }
+
+    private Sale cart(List<Line> lines) {
+        return switch (basis.kind()) {
+            case NEW -> new Won(basis.day(), Route.DIRECT, lines, basis.buyer());
+            case RENEWAL -> new Renewed(basis.day(), Route.DIRECT, lines, basis.buyer());
+            case EXPANSION -> new Expanded(basis.day(), Route.DIRECT, lines, basis.buyer());
+        };
+    }
+
+    private Line line(Listed listed) {
+        var price = price(listed);
+        var net = amount(price.times(listed.quantity()), price.unit());
+        return new Line(listed.sku(), listed.family(), listed.quantity(), listed.term(), price, net);
+    }
+
+    private static UnitPrice price(Listed listed) {
+        var price = listed.price();
+        if (price == null) throw new IllegalStateException("Without a price: " + listed.sku());
+        return price;
+    }
+
+    private static Amount amount(Exact exact, Unit unit) {
+        var value = exact.value().setScale(unit.scale(), RoundingMode.HALF_UP);
+        return Amount.exactly(value, unit);
+    }
+
+    private PricedLine priced(Listed listed, Line line, Sale cart) {
+        if (!missing.isEmpty()) return unpriced(listed, missing);
+        var list = price(listed).times(listed.quantity());
+        var steps = new ArrayList<Step>();
+        steps.add(atList(listed, list));
+        for (var pricer : pricers) {
+            switch (pricer.price(new Quoted(cart, line, list, Step.sum(steps)), basis.standing())) {
+                case Answer.Steps(var more) -> steps.addAll(more);
+                case Answer.Unfit(var because) -> {
+                    return unpriced(listed, because);
+                }
+            }
+        }
+        keepAboveFloor(listed, list, steps);
+        round(listed, steps);
+        var net = Amount.exactly(Step.sum(steps).value(), basis.unit());
+        return new PricedLine(
+                listed.sku(),
+                listed.name(),
+                listed.quantity(),
+                listed.term(),
+                steps,
+                amount(list, basis.unit()),
+                net,
+                null);
+    }
+
+    private static Step atList(Listed listed, Exact list) {
+        var since = listed.since();
+        return since == null
+                ? step(listed, OF_LIST, list, listed.quantity(), listed.name(), price(listed), listed.source())
+                : step(
+                        listed,
+                        OF_LIST_SINCE,
+                        list,
+                        listed.quantity(),
+                        listed.name(),
+                        price(listed),
+                        listed.source(),
+                        since);
+    }
+
+    private void keepAboveFloor(Listed listed, Exact list, List<Step> steps) {
+        var floor = basis.floor();
+        var least = floor == null ? Exact.zero(basis.unit()) : floor.of(list);
+        var left = Step.sum(steps);
+        if (left.compareTo(least) >= 0) return;
+        steps.add(
+                floor == null
+                        ? step(listed, "A price is never below zero", least.minus(left))
+                        : step(listed, "At least {0} of the list price {1}", least.minus(left), floor, list));
+    }
+
+    private void round(Listed listed, List<Step> steps) {
+        var exact = Step.sum(steps);
+        var rounded = basis.place() == Place.LINE
+                ? basis.rounding().round(exact)
+                : piece(exact, listed.quantity()).times(listed.quantity());
+        if (rounded.compareTo(exact) == 0) return;
+        var words = basis.place() == Place.LINE ? "Rounded {0}" : "Rounded {0}, for each piece";
+        steps.add(step(listed, words, rounded.minus(exact), basis.rounding()));
+    }
+
+    private UnitPrice piece(Exact exact, long quantity) {
+        var rounding = basis.rounding();
+        var piece = exact.value().divide(BigDecimal.valueOf(quantity), rounding.decimals(), rounding.mode());
+        return new UnitPrice(piece, basis.unit());
+    }
+
+    private static Step step(Listed listed, String because, Exact exact, Object... operands) {
+        return new Step(because, exact, List.of(operands), listed.sku());
+    }
+
+    private static PricedLine unpriced(Listed listed, String because) {
+        return new PricedLine(
+                listed.sku(), listed.name(), listed.quantity(), listed.term(), List.of(), null, null, because);
+    }
+}

@@ -1,0 +1,258 @@
+package dev.entente.quote;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.quote.Cart.Kind;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import dev.entente.tenant.Tenant;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** An offer for a customer, as its latest revision stands. What was offered before stays in its revisions. */
+@Entity
+@IdClass(Quote.Key.class)
+@Filter(name = Tenant.SIDE)
+public class Quote {
+
+    /** Within a tenant. */
+    public record Key(UUID tenantId, UUID id) {}
+
+    /** Its course. It expires by its day alone: no state says so. */
+    public enum State {
+        DRAFT,
+        SENT,
+        ACCEPTED,
+        DECLINED,
+        WITHDRAWN;
+
+        public boolean isOpen() {
+            return this == DRAFT || this == SENT;
+        }
+    }
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Column(updatable = false)
+    String number;
+
+    @Column(name = "partner_id", updatable = false)
+    @Nullable
+    UUID partnerId;
+
+    @Column(name = "deal_id")
+    @Nullable
+    UUID dealId;
+
+    @Column(name = "customer_name")
+    String customerName;
+
+    @Nullable
+    String note;
+
+    String motion;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Nullable
+    String region;
+
+    @Nullable
+    String segment;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    int standing;
+
+    long list;
+
+    long net;
+
+    String unit;
+
+    int scale;
+
+    @Column(name = "valid_through")
+    LocalDate validThrough;
+
+    @Column(name = "made_at", updatable = false)
+    Instant madeAt;
+
+    @Column(name = "made_by", updatable = false)
+    @Nullable
+    UUID madeBy;
+
+    @Column(name = "sent_at")
+    @Nullable
+    Instant sentAt;
+
+    @Column(name = "closed_at")
+    @Nullable
+    Instant closedAt;
+
+    @Nullable
+    String because;
+
+    @Version
+    int revision;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Quote() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    Quote(String number, QuoteProfile profile, PricedCart priced, Instant at) {
+        this.id = Ids.next();
+        this.number = number;
+        this.partnerId = profile.cart().partnerId();
+        this.madeAt = at;
+        this.madeBy = Scope.current().memberId();
+        become(profile, priced);
+    }
+
+    /** The next revision; what was sent is a draft again. */
+    final void become(QuoteProfile profile, PricedCart priced) {
+        var cart = profile.cart();
+        this.dealId = cart.dealId();
+        this.customerName = profile.customerName();
+        this.note = profile.note();
+        this.motion = cart.motion();
+        this.kind = cart.kind();
+        this.region = cart.region();
+        this.segment = cart.segment();
+        this.state = State.DRAFT;
+        this.sentAt = null;
+        this.standing++;
+        this.list = priced.list().minor();
+        this.net = priced.net().minor();
+        this.unit = priced.unit().code();
+        this.scale = priced.unit().scale();
+        this.validThrough = priced.validThrough();
+    }
+
+    void send(Instant at) {
+        this.state = State.SENT;
+        this.sentAt = at;
+    }
+
+    void close(State as, @Nullable String because, Instant at) {
+        this.state = as;
+        this.because = because;
+        this.closedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** As people say it: Q-2026-00042. */
+    public String number() {
+        return number;
+    }
+
+    /** For whom it is; null where it is the vendor's own. */
+    public @Nullable UUID partnerId() {
+        return partnerId;
+    }
+
+    public @Nullable UUID dealId() {
+        return dealId;
+    }
+
+    public String customerName() {
+        return customerName;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public String motion() {
+        return motion;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public @Nullable String region() {
+        return region;
+    }
+
+    public @Nullable String segment() {
+        return segment;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The number of the revision that stands, from 1 on. */
+    public int standing() {
+        return standing;
+    }
+
+    /** All lines at list price. */
+    public Amount list() {
+        return new Amount(list, new Unit(unit, scale));
+    }
+
+    /** What it comes to. */
+    public Amount net() {
+        return new Amount(net, new Unit(unit, scale));
+    }
+
+    /** The last day on which it can be accepted. */
+    public LocalDate validThrough() {
+        return validThrough;
+    }
+
+    /** Whether its time is over while nobody decided. */
+    public boolean hasExpired(LocalDate today) {
+        return state.isOpen() && today.isAfter(validThrough);
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public @Nullable UUID madeBy() {
+        return madeBy;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    /** Why it was declined or withdrawn. */
+    public @Nullable String because() {
+        return because;
+    }
+
+    /** Grows with each change. */
+    public int revision() {
+        return revision;
+    }
+}

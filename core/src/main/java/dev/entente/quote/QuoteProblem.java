@@ -1,0 +1,32 @@
+package dev.entente.quote;
+
+import dev.entente.problem.Problem;
+
+/** Why a quote is refused. */
+public enum QuoteProblem implements Problem.Kind {
+    UNCLEAR_CART(400, "The cart cannot be priced as it is"),
+    UNCLEAR_QUOTE(400, "The quote cannot be made as it is"),
+    UNKNOWN_QUOTE(404, "There is no such quote"),
+    QUOTE_IS_CLOSED(409, "The quote is closed"),
+    QUOTE_HAS_EXPIRED(409, "The quote has expired"),
+    NOT_PRICED(409, "Not every line has a price"),
+    CHANGED_MEANWHILE(409, "Somebody changed the quote meanwhile");
+
+    private final int status;
+    private final String title;
+
+    QuoteProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

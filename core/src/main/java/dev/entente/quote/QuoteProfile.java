@@ -1,0 +1,19 @@
+package dev.entente.quote;
+
+import dev.entente.problem.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** What a quote says: the cart, for which customer, and a note that stands on it. Refuses what cannot be stored or read. */
+public record QuoteProfile(
+        Cart cart, String customerName, @Nullable String note) {
+
+    private static final int MOST_NOTE = 2_000;
+
+    public QuoteProfile {
+        var findings = new Findings().line("/customer", customerName, 200);
+        if (note != null && note.length() > MOST_NOTE) findings.add("/note", "Use at most 2,000 characters");
+        findings.refuse(QuoteProblem.UNCLEAR_QUOTE);
+        customerName = customerName.strip();
+        note = note == null || note.isBlank() ? null : note.strip();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.entente.quote;
+
+import dev.entente.rest.Cursors;
+import dev.entente.rest.ETags;
+import dev.entente.rest.Page;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Quotes over REST. */
+@Path("quotes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class QuoteResource {
+
+    @Inject
+    ReadingQuotes reading;
+
+    @Inject
+    MakingQuotes making;
+
+    @Inject
+    ClosingQuotes closing;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    ETags tags;
+
+    /** The cart, for which customer, and a note that stands on the quote. */
+    public record Described(
+            AskedCart cart, String customer, @Nullable String note) {
+
+        QuoteProfile profile() {
+            return new QuoteProfile(cart.cart(), customer, note);
+        }
+    }
+
+    /** Why it is closed. */
+    public record Reason(String because) {}
+
+    /** Whether a revision comes out word for word from what was kept with it. */
+    public record Recomputed(int revision, boolean same) {}
+
+    @GET
+    public Page<ShownQuote> list(
+            @QueryParam("q") @Nullable String typed,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("partner") @Nullable UUID partner,
+            @QueryParam("deal") @Nullable UUID deal,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int most = Cursors.limit(limit);
+        var filter = QuoteFilter.of(state, partner, deal, typed);
+        var found = reading.after(cursors.after("quotes", cursor), filter, most + 1);
+        return cursors.page("quotes", found, most, Quote::id).map(this::shown);
+    }
+
+    @POST
+    public Response make(Described described, @Context UriInfo address) {
+        var quote = making.make(described.profile());
+        var location =
+                address.getAbsolutePathBuilder().path(quote.id().toString()).build();
+        return Response.fromResponse(tags.tagged(whole(quote.id())))
+                .status(Response.Status.CREATED)
+                .location(location)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response open(@PathParam("id") UUID id) {
+        return tags.tagged(whole(id));
+    }
+
+    /** The next revision, at the prices of the day. */
+    @PUT
+    @Path("{id}")
+    public Response revise(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
+        var seen = reading.open(id);
+        tags.check(headers, ShownQuote.Whole.of(seen, tenant.today()));
+        making.revise(id, seen.quote().revision(), described.profile());
+        return tags.tagged(whole(id));
+    }
+
+    @GET
+    @Path("{id}/revisions/{number}/recomputed")
+    public Recomputed recompute(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return new Recomputed(number, reading.comesOutAgain(id, number));
+    }
+
+    @POST
+    @Path("{id}/sending")
+    public ShownQuote send(@PathParam("id") UUID id) {
+        return shown(closing.send(id, null));
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    public ShownQuote accept(@PathParam("id") UUID id) {
+        return shown(closing.accept(id, null));
+    }
+
+    @POST
+    @Path("{id}/decline")
+    public ShownQuote decline(@PathParam("id") UUID id, Reason reason) {
+        return shown(closing.decline(id, null, reason.because()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    public ShownQuote withdraw(@PathParam("id") UUID id, Reason reason) {
+        return shown(closing.withdraw(id, null, reason.because()));
+    }
+
+    private ShownQuote.Whole whole(UUID id) {
+        return ShownQuote.Whole.of(reading.open(id), tenant.today());
+    }
+
+    private ShownQuote shown(Quote quote) {
+        return ShownQuote.of(quote, tenant.today());
+    }
+}

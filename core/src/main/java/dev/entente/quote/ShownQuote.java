@@ -1,0 +1,155 @@
+package dev.entente.quote;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Exact;
+import dev.entente.api.commercial.Step;
+import dev.entente.problem.Problem.Finding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A quote over REST. Expired says that its time is over while nobody decided. */
+public record ShownQuote(
+        UUID id,
+        String number,
+        @Nullable UUID partner,
+        @Nullable UUID deal,
+        String customer,
+        @Nullable String note,
+        String motion,
+        String kind,
+        String state,
+        boolean expired,
+        int revision,
+        Amount list,
+        Amount net,
+        LocalDate validThrough,
+        Instant madeAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant closedAt,
+        @Nullable String because) {
+
+    static ShownQuote of(Quote quote, LocalDate today) {
+        return new ShownQuote(
+                quote.id(),
+                quote.number(),
+                quote.partnerId(),
+                quote.dealId(),
+                quote.customerName(),
+                quote.note(),
+                quote.motion(),
+                quote.kind().name().toLowerCase(Locale.ROOT),
+                quote.state().name().toLowerCase(Locale.ROOT),
+                quote.hasExpired(today),
+                quote.standing(),
+                quote.list(),
+                quote.net(),
+                quote.validThrough(),
+                quote.madeAt(),
+                quote.sentAt(),
+                quote.closedAt(),
+                quote.because());
+    }
+
+    /** What a step adds, and what the price is after it. */
+    public record ShownStep(String words, Exact adds, Exact after) {}
+
+    /** A line with each step of its price; or, without one, why there is none. */
+    public record ShownLine(
+            String sku,
+            String name,
+            long quantity,
+            Period term,
+            @Nullable Amount list,
+            @Nullable Amount net,
+            List<ShownStep> steps,
+            @Nullable String because) {
+
+        static ShownLine of(PricedLine line) {
+            return new ShownLine(
+                    line.sku(),
+                    line.name(),
+                    line.quantity(),
+                    line.term(),
+                    line.list(),
+                    line.net(),
+                    steps(line.steps()),
+                    line.because());
+        }
+
+        private static List<ShownStep> steps(List<Step> steps) {
+            var shown = new ArrayList<ShownStep>(steps.size());
+            for (var step : steps) {
+                var after =
+                        shown.isEmpty() ? step.exact() : shown.getLast().after().plus(step.exact());
+                shown.add(new ShownStep(step.words(), step.exact(), after));
+            }
+            return shown;
+        }
+    }
+
+    /** A cart with its prices, as it would be quoted. */
+    public record Priced(
+            LocalDate day,
+            LocalDate validThrough,
+            @Nullable String program,
+            @Nullable Integer version,
+            Amount list,
+            Amount net,
+            List<ShownLine> lines,
+            List<Finding> findings) {
+
+        static Priced of(PricedCart cart) {
+            return new Priced(
+                    cart.day(),
+                    cart.validThrough(),
+                    cart.program(),
+                    cart.program() == null ? null : cart.version(),
+                    cart.list(),
+                    cart.net(),
+                    cart.lines().stream().map(ShownLine::of).toList(),
+                    cart.findings());
+        }
+    }
+
+    /** What was offered once. */
+    public record Revision(
+            int number,
+            LocalDate day,
+            LocalDate validThrough,
+            @Nullable String program,
+            @Nullable Integer version,
+            Amount list,
+            Amount net,
+            Instant madeAt,
+            List<ShownLine> lines) {
+
+        static Revision of(QuoteRevision revision) {
+            return new Revision(
+                    revision.number(),
+                    revision.day(),
+                    revision.validThrough(),
+                    revision.program(),
+                    revision.program() == null ? null : revision.version(),
+                    revision.list(),
+                    revision.net(),
+                    revision.madeAt(),
+                    revision.lines().stream().map(ShownLine::of).toList());
+        }
+    }
+
+    /** With what is offered now, and what was before. */
+    public record Whole(ShownQuote quote, List<Revision> revisions) {
+
+        static Whole of(QuotePage page, LocalDate today) {
+            return new Whole(
+                    ShownQuote.of(page.quote(), today),
+                    page.revisions().stream().map(Revision::of).toList());
+        }
+    }
+}

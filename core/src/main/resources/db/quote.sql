@@ -1,0 +1,82 @@
+--liquibase formatted sql
+
+--changeset entente:quote
+create table quote (
+  tenant_id uuid not null,
+  id uuid not null,
+  number text collate "C" not null,
+  -- For whom it is; null: the vendor's own.
+  partner_id uuid,
+  deal_id uuid,
+  customer_name text not null,
+  note text,
+  motion text collate "C" not null,
+  kind text collate "C" not null,
+  region text collate "C",
+  segment text collate "C",
+  state text collate "C" not null,
+  -- The revision that stands, and what it comes to.
+  standing int not null check (standing > 0),
+  list bigint not null check (list >= 0),
+  net bigint not null check (net >= 0),
+  unit text collate "C" not null,
+  scale int not null,
+  valid_through date not null,
+  made_at timestamptz not null,
+  made_by uuid,
+  sent_at timestamptz,
+  closed_at timestamptz,
+  because text,
+  revision int not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, number),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id),
+  foreign key (tenant_id, deal_id) references deal (tenant_id, id)
+);
+create index quote_partner on quote (tenant_id, partner_id, id);
+create index quote_deal on quote (tenant_id, deal_id, id) where deal_id is not null;
+create index quote_made on quote (tenant_id, made_at desc, id desc);
+create index quote_closed on quote (tenant_id, closed_at desc, id desc) where closed_at is not null;
+call fence('quote', 'partner');
+grant update (deal_id, customer_name, note, motion, kind, region, segment, state, standing, list, net, unit, scale,
+  valid_through, sent_at, closed_at, because, revision) on quote to entente_app;
+
+-- What was offered, with all that it was worked out from; added to, never changed.
+create table quote_revision (
+  tenant_id uuid not null,
+  id uuid not null,
+  quote_id uuid not null,
+  partner_id uuid,
+  number int not null,
+  day date not null,
+  valid_through date not null,
+  program text collate "C",
+  version int not null,
+  basis text not null,
+  lines text not null,
+  list bigint not null,
+  net bigint not null,
+  unit text collate "C" not null,
+  scale int not null,
+  made_at timestamptz not null,
+  made_by uuid,
+  primary key (tenant_id, id),
+  unique (tenant_id, quote_id, number),
+  foreign key (tenant_id, quote_id) references quote (tenant_id, id)
+);
+call fence('quote_revision', 'partner');
+
+-- What people may begin to type: every ending of the customer's name that starts with a word, and the number.
+create table quote_token (
+  tenant_id uuid not null,
+  id uuid not null,
+  quote_id uuid not null,
+  partner_id uuid,
+  token text collate "C" not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, quote_id) references quote (tenant_id, id)
+);
+create index quote_token_found on quote_token (tenant_id, token, quote_id);
+create index quote_token_owner on quote_token (tenant_id, quote_id);
+call fence('quote_token', 'partner');
+grant delete on quote_token to entente_app;

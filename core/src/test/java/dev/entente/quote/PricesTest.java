@@ -1,0 +1,165 @@
+package dev.entente.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.Percentage;
+import dev.entente.api.PluginId;
+import dev.entente.api.Unit;
+import dev.entente.api.UnitPrice;
+import dev.entente.api.commercial.Occurrence.Buyer;
+import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.model.Discounts;
+import dev.entente.program.Pricing.Place;
+import dev.entente.quote.Basis.Asked;
+import dev.entente.quote.Basis.Listed;
+import dev.entente.quote.Cart.Kind;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PricesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final Unit EUR = Unit.currency("EUR");
+    private static final Standing GOLD = new Standing("gold", DAY.minusYears(1), false, List.of(), Map.of());
+    private static final String MARGIN =
+            "{\"discounts\":[{\"name\":\"Gold margin\",\"when\":{\"field\":\"TIER\",\"is\":\"gold\"},"
+                    + "\"off\":{\"type\":\"percent\",\"rate\":\"%s\"}}]}";
+
+    @Test
+    void aLineGoesFromTheListPriceStepByStepToWhatItCosts() {
+        var line = priced(basis(MARGIN.formatted("15"), null, Place.LINE), seats(3, "33.33"));
+
+        assertThat(line.steps())
+                .extracting(Step::toString)
+                .containsExactly(
+                        "3 of Platform seat at 33.33 EUR, Worldwide, since 2026-01-01: 99.99 EUR",
+                        "Gold margin: 15 % of 99.99 EUR: -14.9985 EUR",
+                        "Rounded half up to 2 decimals: -0.0015 EUR");
+        assertThat(line.list()).hasToString("99.99 EUR");
+        assertThat(line.net()).hasToString("84.99 EUR");
+    }
+
+    @Test
+    void roundedForEachPieceEachCostsTheSame() {
+        var line = priced(basis(MARGIN.formatted("15"), null, Place.PIECE), seats(3, "33.33"));
+
+        assertThat(line.steps().getLast()).hasToString("Rounded half up to 2 decimals, for each piece: -0.0085 EUR");
+        assertThat(line.net()).hasToString("84.99 EUR"); // 3 times 28.33
+    }
+
+    @Test
+    void neverLessRemainsThanTheFloor() {
+        var line = priced(basis(MARGIN.formatted("50"), Percentage.of("60"), Place.LINE), seats(1, "100"));
+
+        assertThat(line.steps().getLast()).hasToString("At least 60 % of the list price 100 EUR: 10 EUR");
+        assertThat(line.net()).hasToString("60.00 EUR");
+    }
+
+    @Test
+    void withoutAPriceThereIsAReasonAndNoZero() {
+        var unlisted =
+                new Listed("SSO", "Sign-on", "security", 1, Period.ZERO, null, "No price list for you has SSO", null);
+
+        var lines = Prices.of(
+                basis(MARGIN.formatted("15"), null, Place.LINE, seats(1, "100"), unlisted), PricesTest::model);
+
+        assertThat(lines.getFirst().net()).hasToString("85.00 EUR");
+        assertThat(lines.getLast().net()).isNull();
+        assertThat(lines.getLast().because()).isEqualTo("No price list for you has SSO");
+    }
+
+    @Test
+    void aModelThatIsGoneGivesNoPrice() {
+        var lines = Prices.of(basis(MARGIN.formatted("15"), null, Place.LINE, seats(1, "100")), _ -> Optional.empty());
+
+        assertThat(lines.getFirst().because()).isEqualTo("The pricing model discounts 1 is not installed");
+    }
+
+    @Test
+    void theSameBasisGivesTheSameStepsForEver() {
+        var basis = basis(MARGIN.formatted("15"), Percentage.of("60"), Place.PIECE, seats(7, "12.345"));
+
+        assertThat(Basis.of(basis.text())).isEqualTo(basis);
+        assertThat(Prices.of(Basis.of(basis.text()), PricesTest::model)).isEqualTo(Prices.of(basis, PricesTest::model));
+    }
+
+    @Test
+    void aCurrencyWithoutDecimalsIsRoundedToWholeUnits() {
+        var yen = Unit.currency("JPY");
+        var line = new Listed(
+                "SEAT", "Platform seat", "platform", 1, Period.ZERO, UnitPrice.of("99.5", "JPY"), "Japan", null);
+        var basis = new Basis(
+                DAY,
+                Kind.NEW,
+                Buyer.UNKNOWN,
+                GOLD,
+                yen,
+                List.of(line),
+                List.of(),
+                null,
+                Rounding.halfUp(0),
+                Place.LINE,
+                null,
+                0);
+
+        assertThat(Prices.of(basis, PricesTest::model).getFirst().net()).hasToString("100 JPY");
+    }
+
+    private static PricedLine priced(Basis basis, Listed line) {
+        var one = new Basis(
+                basis.day(),
+                basis.kind(),
+                basis.buyer(),
+                basis.standing(),
+                basis.unit(),
+                List.of(line),
+                basis.steps(),
+                basis.floor(),
+                basis.rounding(),
+                basis.place(),
+                basis.program(),
+                basis.version());
+        return Prices.of(one, PricesTest::model).getFirst();
+    }
+
+    private static Basis basis(String terms, @Nullable Percentage floor, Place place, Listed... lines) {
+        var asked = new Asked(new PluginId("discounts", 1), terms);
+        return new Basis(
+                DAY,
+                Kind.NEW,
+                Buyer.UNKNOWN,
+                GOLD,
+                EUR,
+                List.of(lines),
+                List.of(asked),
+                floor,
+                Rounding.halfUp(2),
+                place,
+                "partners",
+                3);
+    }
+
+    private static Listed seats(long quantity, String price) {
+        return new Listed(
+                "SEAT",
+                "Platform seat",
+                "platform",
+                quantity,
+                Period.ofYears(1),
+                UnitPrice.of(price, "EUR"),
+                "Worldwide",
+                LocalDate.of(2026, 1, 1));
+    }
+
+    private static Optional<PricingModel<?>> model(PluginId id) {
+        return Optional.of(new Discounts());
+    }
+}

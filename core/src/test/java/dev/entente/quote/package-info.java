@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.quote;
+
+import org.jspecify.annotations.NullMarked;
