@@ -49,10 +49,10 @@ class PricesTest {
 
     @Test
     void roundedForEachPieceEachCostsTheSame() {
-        var line = priced(basis(MARGIN.formatted("15"), null, Place.PIECE), seats(3, "33.33"));
+        var line = priced(basis(MARGIN.formatted("15"), null, Place.PIECE), seats(3, "33.37"));
 
-        assertThat(line.steps().getLast()).hasToString("Rounded half up to 2 decimals, for each piece: -0.0085 EUR");
-        assertThat(line.net()).hasToString("84.99 EUR"); // 3 times 28.33
+        assertThat(line.steps().getLast()).hasToString("Rounded half up to 2 decimals, for each piece: -0.0135 EUR");
+        assertThat(line.net()).hasToString("85.08 EUR"); // 3 times 28.36
     }
 
     @Test
@@ -80,7 +80,7 @@ class PricesTest {
     void aModelThatIsGoneGivesNoPrice() {
         var lines = Prices.of(basis(MARGIN.formatted("15"), null, Place.LINE, seats(1, "100")), _ -> Optional.empty());
 
-        assertThat(lines.getFirst().because()).isEqualTo("The pricing model discounts 1 is not installed");
+        assertThat(lines.getFirst().because()).isEqualTo("The pricing model discounts v1 is not installed");
     }
 
     @Test
