@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is odd about discounts: those that never hold, brackets that fall, and stacks that take off more than is allowed. */
 final class DiscountRemarks {
@@ -74,7 +75,7 @@ final class DiscountRemarks {
     }
 
     /** Each discount by itself, and those of one group, of which one is taken, together. */
-    private LinkedHashMap<String, List<Discount>> slots() {
+    private Map<String, List<Discount>> slots() {
         var slots = new LinkedHashMap<String, List<Discount>>();
         for (var each : terms.discounts()) {
             var slot = each.group() == null ? "/" + each.name() : each.group();

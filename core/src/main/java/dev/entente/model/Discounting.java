@@ -63,7 +63,7 @@ final class Discounting {
         var largest = those.getFirst();
         for (var each : those) if (each.sum().compareTo(largest.sum()) < 0) largest = each;
         take(largest.steps());
-        for (var each : those) if (each != largest) giveWay(each.discount(), largest.discount());
+        for (var each : those) if (!each.equals(largest)) giveWay(each.discount(), largest.discount());
     }
 
     /** A discount of a group, and the steps that it would take. */
