@@ -57,7 +57,7 @@ class ArchitectureTest {
             pricebook rate
             activity
             partner customer product
-            table measure model plugin payable
+            table document measure model plugin payable
             """;
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");

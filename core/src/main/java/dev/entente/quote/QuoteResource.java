@@ -39,6 +39,9 @@ public class QuoteResource {
     ClosingQuotes closing;
 
     @Inject
+    PrintingQuotes printing;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -107,6 +110,17 @@ public class QuoteResource {
     @Path("{id}/revisions/{number}/recomputed")
     public Recomputed recompute(@PathParam("id") UUID id, @PathParam("number") int number) {
         return new Recomputed(number, reading.comesOutAgain(id, number));
+    }
+
+    /** The one that stands, or a revision by its number, as a paper in the vendor's brand. */
+    @GET
+    @Path("{id}/document")
+    @Produces("application/pdf")
+    public Response print(@PathParam("id") UUID id, @QueryParam("revision") @Nullable Integer revision) {
+        var printed = printing.print(id, revision);
+        return Response.ok(printed.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + "\"")
+                .build();
     }
 
     @POST

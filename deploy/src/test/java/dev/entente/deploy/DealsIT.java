@@ -78,6 +78,10 @@ class DealsIT {
     @RunAsClient
     class Won extends WonDealExamples {}
 
+    @Nested
+    @RunAsClient
+    class Quoted extends QuoteExamples {}
+
     @Test
     void whatIsWithdrawnEarnsNothingAndGoesWithWhatWasGivenBackOfIt() {
         Scope.run(Scope.system(addresses.find(SLUG).orElseThrow()), () -> {

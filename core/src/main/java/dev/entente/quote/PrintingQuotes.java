@@ -1,0 +1,41 @@
+package dev.entente.quote;
+
+import dev.entente.branding.ReadingBrand;
+import dev.entente.identity.Requires;
+import dev.entente.partner.ReadingPartners;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes papers of quotes, in the vendor's brand. */
+@ApplicationScoped
+@Requires(QuotePermissions.READ)
+public class PrintingQuotes {
+
+    @Inject
+    ReadingQuotes reading;
+
+    @Inject
+    ReadingBrand brand;
+
+    @Inject
+    ReadingPartners partners;
+
+    /** A paper with the name of its file. */
+    public record Printed(String name, byte[] pdf) {}
+
+    /** A revision as PDF; null: the one that stands. */
+    public Printed print(UUID id, @Nullable Integer number) {
+        var page = reading.open(id);
+        var quote = page.quote();
+        var revision = page.revisions().stream()
+                .filter(each -> each.number() == (number == null ? quote.standing() : number))
+                .findFirst()
+                .orElseThrow(StoredQuotes::unknown);
+        var partner = quote.partnerId();
+        var buyer = partner == null ? "" : partners.open(partner).name();
+        var pdf = QuoteDocument.of(page, revision, buyer, brand.current(), brand.logo());
+        return new Printed(quote.number() + "-" + revision.number() + ".pdf", pdf);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.entente.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.branding.Brand;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+class PaperTest {
+
+    private static final Brand BRAND = Brand.plain("Håkon & Söner", "#3d4fc4");
+    private static final List<Paper.Column> COLUMNS =
+            List.of(new Paper.Column("Product", 3, false), new Paper.Column("Net", 1, true));
+
+    @Test
+    void saysWhatItWasToldInAnyAlphabet() throws IOException {
+        var paper = new Paper(BRAND, Optional.empty(), "Quote Q-2026-00042")
+                .heading("Quote Q-2026-00042", "for Żubr Łódź · Ελλάδα · Россия")
+                .facts(Map.of("Valid through", "2 Dec 2026"))
+                .table(COLUMNS, List.of(List.of("Platform seat", "79.99 EUR")))
+                .sum(Map.of("Net, before tax", "79.99 EUR"));
+
+        var text = text(paper.bytes(), 1);
+        assertThat(text)
+                .contains("Håkon & Söner", "Quote Q-2026-00042", "Żubr Łódź · Ελλάδα · Россия")
+                .contains("Valid through", "2 Dec 2026", "Platform seat", "79.99 EUR", "Page 1");
+    }
+
+    @Test
+    void markupIsNothingButText() throws IOException {
+        var paper = new Paper(BRAND, Optional.empty(), "<b>Title</b>").text("<script>alert(1)</script> & ${x}");
+
+        assertThat(text(paper.bytes(), 1)).contains("<script>alert(1)</script> & ${x}");
+    }
+
+    @Test
+    void columnsAreSaidAgainOnEachPage() throws IOException {
+        var rows = IntStream.range(0, 200)
+                .mapToObj(i -> List.of("Product " + i, i + ".00 EUR"))
+                .toList();
+
+        var pdf =
+                new Paper(BRAND, Optional.empty(), "Long").table(COLUMNS, rows).bytes();
+
+        int pages = new PdfReader(pdf).getNumberOfPages();
+        assertThat(pages).isGreaterThan(3);
+        assertThat(text(pdf, pages)).contains("Product", "Net", "Product 199", "Page " + pages, "Håkon & Söner");
+    }
+
+    private static String text(byte[] pdf, int page) throws IOException {
+        return new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(page);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.document;
+
+import org.jspecify.annotations.NullMarked;

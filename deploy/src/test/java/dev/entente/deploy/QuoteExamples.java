@@ -1,0 +1,303 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.amount;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import dev.entente.deploy.server.Rest.Reply;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Carts that are priced by price books and the program, and quotes that are made of them. */
+abstract class QuoteExamples {
+
+    private static final String PROGRAM = """
+            program: sellers
+            name: Sellers
+            from: 2024-01-01
+            tiers: [{code: silver, name: Silver}, {code: gold, name: Gold}]
+            offers:
+              - motion: resell
+                name: Resale
+                model: rate-table
+                version: 2
+                terms:
+                  kind: RETAINS
+                  unit: EUR
+                  parts: [{name: Margin, on: LINE, rules: [{rate: {type: percent, rate: "0"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            pricing:
+              - motion: resell
+                steps:
+                  - model: discounts
+                    version: 1
+                    terms:
+                      discounts:
+                        - {name: Gold margin, when: {field: TIER, is: gold}, off: {type: percent, rate: "20"}}
+                        - {name: Registered deal, when: {field: REGISTERED, is: true}, off: {type: percent, rate: "5"}}
+                floor: "70"
+                valid: 30
+            """;
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+    private final Rest gold;
+    private final Rest other;
+    private final String partner;
+
+    QuoteExamples() {
+        tenant.publish(PROGRAM);
+        partner = tenant.partner("goldfinch", "sellers", "2024-01-01", "gold from 2024-01-01");
+        gold = Sellers.of(tenant, partner);
+        other = Sellers.of(tenant, tenant.partner("starling", "sellers", "2024-01-01", "silver from 2024-01-01"));
+        for (var sku : List.of("SEAT", "SSO", "SPARE")) tenant.product(sku, "platform");
+        book("worldwide", Map.of());
+        book("starling-only", Map.of("buyers", Map.of("partner", id("starling"))));
+        prices("worldwide", price("SEAT", "33.33", 1), price("SEAT", "30", 10), price("SSO", "250", 1));
+        prices("starling-only", price("SEAT", "11.11", 1));
+    }
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    @Test
+    void aCartIsPricedStepByStep() {
+        var priced = taken(post(gold, "/cart-prices", cart(line("SEAT", 3), line("SEAT", 10))));
+
+        assertThat(words(priced, 0))
+                .containsExactly(
+                        "3 of SEAT at 33.33 EUR, worldwide, since 2024-01-01",
+                        "Gold margin: 20 % of 99.99 EUR",
+                        "Rounded half up to 2 decimals");
+        assertThat(amount(priced.at("/lines/0/net"))).isEqualTo("79.99 EUR");
+        assertThat(words(priced, 1).getFirst())
+                .isEqualTo("10 of SEAT at 30 EUR, worldwide, from 10 pieces, since 2024-01-01");
+        assertThat(amount(priced.path("net"))).isEqualTo("319.99 EUR");
+        assertThat(amount(priced.path("list"))).isEqualTo("399.99 EUR");
+        assertThat(priced.path("program").asString()).isEqualTo("sellers");
+    }
+
+    @Test
+    void eachPartnerHasItsOwnPricesAndNobodyElses() {
+        assertThat(amount(taken(post(other, "/cart-prices", cart(line("SEAT", 1))))
+                        .path("net")))
+                .isEqualTo("11.11 EUR");
+        var asked = new HashMap<>(cart(line("SEAT", 1)));
+        asked.put("partner", id("starling"));
+        Refusals.isRefused(post(gold, "/cart-prices", asked), "another's", 400, "unclear-cart", "/partner");
+        assertThat(amount(taken(tenant.post("/cart-prices", asked)).path("net")))
+                .isEqualTo("11.11 EUR");
+    }
+
+    @Test
+    void whatHasNoPriceIsSaidAndMakesNoQuote() {
+        var priced = taken(post(gold, "/cart-prices", cart(line("SPARE", 1), line("SEAT", 1))));
+        assertThat(priced.at("/lines/0/because").asString())
+                .contains("worldwide")
+                .contains("SPARE");
+        assertThat(priced.at("/lines/0/net").isMissingNode()).isTrue();
+
+        var refused = post(gold, "/quotes", quote(cart(line("SPARE", 1), line("SEAT", 1))));
+        Refusals.isRefused(refused, "unpriced", 409, "not-priced", "/lines/0/sku");
+        Refusals.isRefused(
+                post(gold, "/cart-prices", cart(line("SEAT", 0))), "nothing", 400, "unclear-cart", "/lines/0/quantity");
+        Refusals.isRefused(post(gold, "/cart-prices", cart()), "empty", 400, "unclear-cart", "/lines");
+        var points = new HashMap<>(cart(line("SEAT", 1)));
+        points.put("currency", "points");
+        Refusals.isRefused(post(gold, "/cart-prices", points), "points", 400, "unclear-cart", "/currency");
+    }
+
+    @Test
+    void theRulesOfProductsAreKept() {
+        taken(tenant.rest()
+                .put(
+                        "/api/v1/products/SSO",
+                        Map.of(
+                                "name",
+                                "SSO",
+                                "family",
+                                "platform",
+                                "details",
+                                Map.of("rules", Map.of("requires", List.of("SEAT"))))));
+        var alone = taken(post(gold, "/cart-prices", cart(line("SSO", 1))));
+        assertThat(alone.at("/findings/0/detail").asString()).isEqualTo("SSO needs SEAT; add it");
+        Refusals.isRefused(
+                post(gold, "/quotes", quote(cart(line("SSO", 1)))), "alone", 409, "not-priced", "/lines/0/sku");
+        assertThat(post(gold, "/quotes", quote(cart(line("SSO", 1), line("SEAT", 1))))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aQuoteStandsAsItWasMadeWhateverChangesAfterwards() {
+        var made = make(gold, cart(line("SEAT", 3)));
+        prices("worldwide", from(price("SEAT", "99", 1), tomorrow()));
+        tenant.publish(PROGRAM.replace("rate: \"20\"", "rate: \"25\""));
+
+        var again = taken(gold.get("/api/v1/quotes/" + id(made)));
+        assertThat(again).isEqualTo(made);
+        assertThat(taken(gold.get("/api/v1/quotes/" + id(made) + "/revisions/1/recomputed"))
+                        .path("same")
+                        .asBoolean())
+                .isTrue();
+        var revised = taken(revise(gold, made, cart(line("SEAT", 4))));
+        assertThat(revised.at("/quote/revision").asInt()).isEqualTo(2);
+        assertThat(list(revised.path("revisions"))).hasSize(2);
+        assertThat(amount(revised.at("/revisions/0/net"))).isEqualTo("99.99 EUR"); // 133.32 less 25 %
+        assertThat(revise(gold, made, cart(line("SEAT", 5))).status()).isEqualTo(412);
+        tenant.publish(PROGRAM);
+    }
+
+    @Test
+    void whatIsAcceptedIsWhatItsDealIsAbout() {
+        var deal = taken(tenant.post(
+                        "/deals",
+                        Map.of(
+                                "partner",
+                                partner,
+                                "customer",
+                                Map.of("name", "Osprey Rail"),
+                                "name",
+                                "Seats",
+                                "motion",
+                                "resell",
+                                "amount",
+                                Map.of("value", "1.00", "unit", "EUR"))))
+                .at("/deal/id")
+                .asString();
+        var wanted = new HashMap<>(cart(line("SEAT", 3)));
+        wanted.put("deal", deal);
+        var quote = id(make(gold, wanted));
+        taken(post(gold, "/quotes/" + quote + "/sending", Map.of()));
+        taken(post(gold, "/quotes/" + quote + "/acceptance", Map.of()));
+
+        var about = taken(gold.get("/api/v1/deals/" + deal));
+        assertThat(amount(about.at("/deal/amount"))).isEqualTo("79.99 EUR");
+        assertThat(about.at("/lines/0/sku").asString()).isEqualTo("SEAT");
+        Refusals.isRefused(
+                post(gold, "/quotes/" + quote + "/withdrawal", Map.of("because", "Too late")),
+                "closed",
+                409,
+                "quote-is-closed",
+                "");
+    }
+
+    @Test
+    void whatHasExpiredIsNotAcceptedUntilItIsRevised() {
+        var made = make(gold, cart(line("SEAT", 1)));
+        TestClock.ahead(Duration.ofDays(32));
+        assertThat(taken(gold.get("/api/v1/quotes/" + id(made)))
+                        .at("/quote/expired")
+                        .asBoolean())
+                .isTrue();
+        Refusals.isRefused(
+                post(gold, "/quotes/" + id(made) + "/acceptance", Map.of()), "late", 409, "quote-has-expired", "");
+        var today = taken(gold.get("/api/v1/quotes/" + id(made)));
+        taken(revise(gold, today, cart(line("SEAT", 1))));
+        taken(post(gold, "/quotes/" + id(made) + "/acceptance", Map.of()));
+    }
+
+    @Test
+    void aPartnersQuotesAreItsOwnAndTheVendors() {
+        var quote = id(make(gold, cart(line("SEAT", 1))));
+        assertThat(other.get("/api/v1/quotes/" + quote).status()).isEqualTo(404);
+        assertThat(post(other, "/quotes/" + quote + "/acceptance", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(list(taken(other.get("/api/v1/quotes")).path("items"))).isEmpty();
+        assertThat(taken(tenant.get("/quotes/" + quote)).at("/quote/partner").asString())
+                .isEqualTo(partner);
+        assertThat(list(taken(tenant.get("/quotes?state=draft&q=osprey&partner=" + partner))
+                        .path("items")))
+                .isNotEmpty();
+        taken(post(gold, "/quotes/" + quote + "/decline", Map.of("because", "They build it themselves")));
+        assertThat(list(taken(tenant.get("/audit?action=quote.declined")).path("items")))
+                .isNotEmpty();
+    }
+
+    private String id(String code) {
+        return list(taken(tenant.get("/partners?q=" + code)).path("items"))
+                .getFirst()
+                .path("id")
+                .asString();
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
+    }
+
+    private void book(String code, Map<String, ?> more) {
+        var said = new HashMap<String, Object>(more);
+        said.putAll(Map.of("name", code, "currency", "EUR", "from", "2024-01-01"));
+        taken(tenant.rest().put("/api/v1/price-books/" + code, said));
+    }
+
+    @SafeVarargs
+    private void prices(String book, Map<String, Object>... rows) {
+        var said = Map.of("correction", true, "prices", List.of(rows));
+        taken(tenant.rest().put("/api/v1/price-books/" + book + "/prices", said));
+    }
+
+    private static Map<String, Object> price(String sku, String price, int least) {
+        return Map.of("sku", sku, "least", least, "from", "2024-01-01", "price", Map.of("value", price, "unit", "EUR"));
+    }
+
+    private static Map<String, Object> from(Map<String, Object> price, String day) {
+        var later = new HashMap<>(price);
+        later.put("from", day);
+        return later;
+    }
+
+    private static Map<String, Object> line(String sku, long quantity) {
+        return Map.of("sku", sku, "quantity", quantity);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> cart(Map<String, Object>... lines) {
+        return Map.of("motion", "resell", "currency", "EUR", "lines", List.of(lines));
+    }
+
+    private static Map<String, Object> quote(Map<String, Object> cart) {
+        return Map.of("cart", cart, "customer", "Osprey Rail", "note", "As we said on the phone");
+    }
+
+    private static JsonNode make(Rest who, Map<String, Object> cart) {
+        return taken(post(who, "/quotes", quote(cart)));
+    }
+
+    private static Reply revise(Rest who, JsonNode seen, Map<String, Object> cart) {
+        var path = "/api/v1/quotes/" + id(seen);
+        var now = who.get(path);
+        var tag = now.body().equals(seen) ? now.headers().firstValue("ETag").orElseThrow() : "\"of-another-time\"";
+        return who.send(
+                "PUT",
+                path,
+                "application/json",
+                JsonMapper.shared().writeValueAsString(quote(cart)),
+                Map.of("If-Match", tag));
+    }
+
+    private static String id(JsonNode whole) {
+        return whole.at("/quote/id").asString();
+    }
+
+    private static List<String> words(JsonNode priced, int line) {
+        return list(priced.at("/lines/" + line + "/steps")).stream()
+                .map(step -> step.path("words").asString())
+                .toList();
+    }
+
+    private static Reply post(Rest who, String path, Object body) {
+        return who.post("/api/v1" + path, body);
+    }
+}
