@@ -13,7 +13,8 @@ import java.util.UUID;
 final class Sellers {
 
     private static final String PERMISSIONS = "registration.register registration.read registration.meet deal.read"
-            + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own";
+            + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own"
+            + " quote.read quote.make";
 
     private Sellers() {}
 

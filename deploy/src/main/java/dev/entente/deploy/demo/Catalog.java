@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that a vendor of the demo sells, what is asked for it, of whom, and what other currencies are worth. */
-record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal> rates) {
+record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal> rates, List<Quoted> quoted) {
 
     private static final BigDecimal RISE = new BigDecimal("1.03");
     private static final List<Bracket> VOLUME = List.of(
@@ -46,6 +46,9 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
             @Nullable String percent,
             @Nullable Map<String, String> buyers,
             @Nullable Integer partner) {}
+
+    /** A line of what is quoted: so many pieces at most, for a term. */
+    record Quoted(String sku, String term, int most) {}
 
     private record Bracket(long least, BigDecimal factor) {}
 

@@ -16,12 +16,14 @@ final class Dealing {
     private final Wire wire;
     private final LocalDate today;
     private final Loading loading;
+    private final Quoting quoting;
 
     Dealing(Vendor vendor, Wire wire, LocalDate today, Loading loading) {
         this.vendor = vendor;
         this.wire = wire;
         this.today = today;
         this.loading = loading;
+        this.quoting = new Quoting(vendor, wire);
     }
 
     /** How many deals there are, with those that registrations brought. */
@@ -52,6 +54,7 @@ final class Dealing {
             said.put("nextStepOn", today.plusDays(1 + number % 14).toString());
         }
         var id = wire.once(key, "/deals", said).path("deal").path("id").asString();
+        quoting.quote(deal, id, loading.partner(deal.company().code()), number);
         switch (deal.stage()) {
             case "qualified" -> {}
             case "won" -> win(key, id, deal.day());
