@@ -55,6 +55,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("rows", ""),
             Map.entry("after", ""),
             Map.entry("format", ""),
+            Map.entry("deal", "deals/{id}"),
+            Map.entry("revision", ""),
             Map.entry("sku", "products/{sku}"),
             Map.entry("family", ""),
             Map.entry("quantity", ""),
@@ -95,6 +97,18 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}"""),
             Map.entry("PUT /products/{sku}", """
                     {"name":"Something else","family":"other"}"""),
+            Map.entry("POST /cart-prices", """
+                    {"motion":"resell","currency":"EUR","deal":"${deals/{id}}","lines":[{"sku":"${products/{sku}}"}]}"""),
+            Map.entry("POST /quotes", """
+                    {"customer":"${fresh}","cart":{"motion":"resell","currency":"EUR","deal":"${deals/{id}}",
+                    "lines":[{"sku":"${products/{sku}}"}]}}"""),
+            Map.entry("PUT /quotes/{id}", """
+                    {"customer":"${fresh}","cart":{"motion":"resell","currency":"EUR","partner":"${partners/{id}}",
+                    "lines":[{"sku":"${products/{sku}}"}]}}"""),
+            Map.entry("POST /quotes/{id}/decline", """
+                    {"because":"It was too dear"}"""),
+            Map.entry("POST /quotes/{id}/withdrawal", """
+                    {"because":"It came to nothing"}"""),
             Map.entry("PUT /price-books/{code}", """
                     {"name":"Something else","currency":"EUR","from":"2020-01-01",
                     "buyers":{"partner":"${partners/{id}}","motion":"${fresh}"}}"""),

@@ -39,6 +39,8 @@ abstract class OverRest {
             "GET /deals/{id}/moves",
             "GET /earnings/{id}/releases",
             "GET /verification",
+            "GET /quotes/{id}/document",
+            "GET /quotes/{id}/revisions/{number}/recomputed",
             "GET /exchange-rates",
             "GET /exchange-rates/{pair}");
 

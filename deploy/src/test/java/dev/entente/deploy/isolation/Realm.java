@@ -242,7 +242,15 @@ record Realm(Side home, Side left, Side right) {
                     "/api/v1/registrations/" + registration + "/evidence?name=" + canary + ".txt",
                     "What " + canary + " was told",
                     "application/octet-stream"));
+            var quote = post("/quotes", """
+                    {"customer":"Buyer of %1$s","cart":{"partner":"%2$s","motion":"resell","currency":"EUR",
+                    "deal":"%4$s","lines":[{"sku":"%3$s-ent"}]}}""".formatted(
+                            canary, partner, name, deal.at("/deal/id").asString()));
             return Map.of(
+                    "quotes/{id}",
+                    quote.at("/quote/id").asString(),
+                    "revisions/{number}",
+                    "1",
                     "deals/{id}",
                     deal.path("deal").path("id").asString(),
                     "registrations/{id}",
