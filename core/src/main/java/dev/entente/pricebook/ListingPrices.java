@@ -58,6 +58,12 @@ public class ListingPrices {
                 Scope.system(scope.tenantId()), () -> reach.listApart(asked.of(partner), filter, after, products));
     }
 
+    /** What a book asks on a day (today), also where the books that it inherits from say it; in the same way. */
+    @Requires(PricebookPermissions.READ)
+    public Listed ofBook(PriceBook book, Filter filter, String after, int products) {
+        return reach.ofBook(book, filter, after, products);
+    }
+
     /** With the vendor's reach. */
     @Internal
     @ApplicationScoped
@@ -89,20 +95,31 @@ public class ListingPrices {
             var books = prices.candidates(buying.unit().code(), partner);
             var choice = Choice.of(books, buying);
             if (choice.book() == null) return new Listed(choice, List.of(), null);
+            return list(choice, Chain.on(buying.day(), choice.book(), books), buying.day(), filter, after, most);
+        }
+
+        public Listed ofBook(PriceBook book, Filter filter, String after, int most) {
+            var day = filter.day() == null ? tenant.today() : filter.day();
+            var partner = book.audience().partnerId();
+            var books = prices.candidates(book.unit().code(), partner == null ? NOBODY : partner);
+            return list(new Choice(book, ""), Chain.on(day, book, books), day, filter, after, most);
+        }
+
+        private Listed list(
+                Choice choice, List<PriceBook> chain, LocalDate day, Filter filter, String after, int most) {
             var tenantId = Scope.current().tenantId();
-            var chain = Chain.on(buying.day(), choice.book(), books);
             var ids = chain.stream().map(PriceBook::id).toArray(UUID[]::new);
-            var skus = prices.priced(
-                    tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), buying.day(), most + 1);
+            var skus = prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), day, most + 1);
             var shown = skus.subList(0, Math.min(most, skus.size()));
             var known = products.withParts(shown);
-            var rows = prices.current(tenantId, ids, known.keySet().toArray(String[]::new), buying.day());
-            var list = new PriceList(chain, buying.day(), rows, known);
+            var rows = prices.current(tenantId, ids, known.keySet().toArray(String[]::new), day);
+            var list = new PriceList(chain, day, rows, known);
             var offered = shown.stream().flatMap(sku -> list.all(sku).stream()).toList();
             return new Listed(choice, offered, skus.size() > most ? shown.getLast() : null);
         }
 
-        private Buying buying(Asked asked) {
+        /** Who that is, with the tier that the partner has. */
+        public Buying buying(Asked asked) {
             var day = asked.day() == null ? tenant.today() : asked.day();
             var unit =
                     asked.unit() == null ? Unit.currency(tenant.get().currency().getCurrencyCode()) : asked.unit();
