@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ public class ListingPrices {
         return reach.ofBook(book, filter, after, products);
     }
 
+    /** The currencies in which a book applies to the own side today. */
+    @Requires(PricebookPermissions.READ_OWN)
+    public List<Unit> currencies() {
+        var scope = Scope.current();
+        if (scope.isHome()) return reach.currencies(null);
+        return Scope.call(Scope.system(scope.tenantId()), () -> reach.currenciesApart(scope.partnerId()));
+    }
+
     /** With the vendor's reach. */
     @Internal
     @ApplicationScoped
@@ -87,6 +96,21 @@ public class ListingPrices {
         @Transactional(TxType.REQUIRES_NEW)
         public Listed listApart(Asked asked, Filter filter, String after, int most) {
             return list(asked, filter, after, most);
+        }
+
+        @Transactional(TxType.REQUIRES_NEW)
+        public List<Unit> currenciesApart(@Nullable UUID partner) {
+            return currencies(partner);
+        }
+
+        public List<Unit> currencies(@Nullable UUID partner) {
+            var buying = buying(new Asked(partner, null, null, null, null, null));
+            return prices.allBooks().stream()
+                    .filter(book -> book.holdsOn(buying.day()) && book.audience().includes(buying))
+                    .map(PriceBook::unit)
+                    .distinct()
+                    .sorted(Comparator.comparing(Unit::code))
+                    .toList();
         }
 
         public Listed list(Asked asked, Filter filter, String after, int most) {

@@ -32,6 +32,10 @@ public final class PriceWords {
         return least <= 1 ? term(term) : term(term) + ", from " + Format.user().number(least);
     }
 
+    static String day(LocalDate day) {
+        return Format.user().day(day);
+    }
+
     /** "since 1 Jan 2026". */
     public static String since(LocalDate day) {
         return "since " + Format.user().day(day);
