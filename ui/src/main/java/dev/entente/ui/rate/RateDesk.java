@@ -2,14 +2,14 @@ package dev.entente.ui.rate;
 
 import dev.entente.api.Unit;
 import dev.entente.rate.EnteringRates;
-import dev.entente.rate.EnteringRates.Taken;
 import dev.entente.rate.ExchangeRate;
 import dev.entente.rate.FoundRate;
 import dev.entente.rate.NewRate;
-import dev.entente.rate.RateFile;
 import dev.entente.rate.RatePermissions;
 import dev.entente.rate.ReadingRates;
 import dev.entente.rate.ReadingRates.Filter;
+import dev.entente.rate.TakingRates.Taken;
+import dev.entente.rate.UploadingRates;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -36,6 +36,9 @@ public class RateDesk {
     EnteringRates entering;
 
     @Inject
+    UploadingRates uploading;
+
+    @Inject
     Today today;
 
     @Inject
@@ -60,9 +63,8 @@ public class RateDesk {
         return entering.enter(List.of(rate));
     }
 
-    /** What the file says is read before anything is asked of the database. */
     Taken upload(InputStream file) {
-        return entering.upload(RateFile.read(file));
+        return uploading.upload(file);
     }
 
     boolean mayEnter() {
