@@ -2,7 +2,6 @@ package dev.entente.rate;
 
 import dev.entente.api.Unit;
 import dev.entente.rate.ExchangeRate.Source;
-import dev.entente.rate.TakingRates.Taken;
 import dev.entente.problem.Findings;
 import java.io.InputStream;
 import java.time.LocalDate;

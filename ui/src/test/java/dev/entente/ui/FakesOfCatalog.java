@@ -27,7 +27,7 @@ import dev.entente.rate.FoundRate;
 import dev.entente.rate.NewRate;
 import dev.entente.rate.RateFixtures;
 import dev.entente.rate.ReadingRates;
-import dev.entente.rate.TakingRates.Taken;
+import dev.entente.rate.Taken;
 import dev.entente.rate.UploadingRates;
 import java.io.InputStream;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import dev.entente.rate.NewRate;
 import dev.entente.rate.RatePermissions;
 import dev.entente.rate.ReadingRates;
 import dev.entente.rate.ReadingRates.Filter;
-import dev.entente.rate.TakingRates.Taken;
+import dev.entente.rate.Taken;
 import dev.entente.rate.UploadingRates;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;

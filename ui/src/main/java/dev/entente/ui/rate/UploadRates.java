@@ -11,7 +11,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.entente.problem.Problem;
-import dev.entente.rate.TakingRates.Taken;
+import dev.entente.rate.Taken;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
