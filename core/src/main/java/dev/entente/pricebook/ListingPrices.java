@@ -106,7 +106,8 @@ public class ListingPrices {
         public List<Unit> currencies(@Nullable UUID partner) {
             var buying = buying(new Asked(partner, null, null, null, null, null));
             return prices.allBooks().stream()
-                    .filter(book -> book.holdsOn(buying.day()) && book.audience().includes(buying))
+                    .filter(book ->
+                            book.holdsOn(buying.day()) && book.audience().includes(buying))
                     .map(PriceBook::unit)
                     .distinct()
                     .sorted(Comparator.comparing(Unit::code))
@@ -133,7 +134,8 @@ public class ListingPrices {
                 Choice choice, List<PriceBook> chain, LocalDate day, Filter filter, String after, int most) {
             var tenantId = Scope.current().tenantId();
             var ids = chain.stream().map(PriceBook::id).toArray(UUID[]::new);
-            var skus = prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), day, most + 1);
+            var skus =
+                    prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), day, most + 1);
             var shown = skus.subList(0, Math.min(most, skus.size()));
             var known = products.withParts(shown);
             var rows = prices.current(tenantId, ids, known.keySet().toArray(String[]::new), day);

@@ -32,7 +32,10 @@ public final class PricebookFixtures {
     }
 
     public Optional<Shown> shown(String code) {
-        return books.stream().filter(each -> each.code().equals(code)).findFirst().map(this::shown);
+        return books.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(this::shown);
     }
 
     public Shown shown(PriceBook book) {
@@ -53,7 +56,9 @@ public final class PricebookFixtures {
         var parent = shown(Objects.requireNonNullElse(said.parent(), ""))
                 .map(each -> each.book().id())
                 .orElse(null);
-        shown(said.code()).ifPresentOrElse(known -> known.book().become(said, parent), () -> books.add(new PriceBook(said, parent)));
+        shown(said.code())
+                .ifPresentOrElse(
+                        known -> known.book().become(said, parent), () -> books.add(new PriceBook(said, parent)));
     }
 
     public static RuntimeException unknown() {
@@ -92,8 +97,7 @@ public final class PricebookFixtures {
         prices.stream()
                 .filter(each -> !each.from().isAfter(day))
                 .sorted(Comparator.comparing(Price::from))
-                .forEach(each -> newest.put(
-                        List.of(each.bookId(), each.sku(), each.term(), each.least()), each));
+                .forEach(each -> newest.put(List.of(each.bookId(), each.sku(), each.term(), each.least()), each));
         return List.copyOf(newest.values());
     }
 

@@ -31,6 +31,8 @@ public final class ProductFixtures {
         var typed = filter.typed() == null ? "" : filter.typed().toLowerCase(Locale.ROOT);
         return (filter.family() == null || filter.family().equals(product.family()))
                 && (!filter.bundles() || product.details().isBundle())
-                && (product.sku() + " " + product.name()).toLowerCase(Locale.ROOT).contains(typed);
+                && (product.sku() + " " + product.name())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(typed);
     }
 }

@@ -1,8 +1,8 @@
 package dev.entente.rate;
 
 import dev.entente.api.Unit;
-import dev.entente.rate.ExchangeRate.Source;
 import dev.entente.problem.Findings;
+import dev.entente.rate.ExchangeRate.Source;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,7 +45,10 @@ public final class RateFixtures {
 
     public static List<ExchangeRate> newest(List<ExchangeRate> known) {
         return known.stream()
-                .filter(each -> known.stream().filter(other -> isSame(each, other)).max(BY_DAY).equals(Optional.of(each)))
+                .filter(each -> known.stream()
+                        .filter(other -> isSame(each, other))
+                        .max(BY_DAY)
+                        .equals(Optional.of(each)))
                 .toList();
     }
 
@@ -55,7 +58,8 @@ public final class RateFixtures {
 
     public static List<ExchangeRate> course(List<ExchangeRate> known, String from, String to) {
         return known.stream()
-                .filter(each -> each.from().code().equals(from) && each.to().code().equals(to))
+                .filter(each ->
+                        each.from().code().equals(from) && each.to().code().equals(to))
                 .sorted(BY_DAY)
                 .toList();
     }
@@ -64,7 +68,7 @@ public final class RateFixtures {
         var near = known.stream()
                 .filter(each -> !each.on().isAfter(day) && !each.on().isBefore(day.minusDays(days)))
                 .toList();
-        return new RateTable(newest(near))
+        return new Ways(newest(near))
                 .find(from, to, List.of(Unit.currency("EUR")))
                 .orElseThrow(() -> FindingRates.missing(from, to, day, days));
     }

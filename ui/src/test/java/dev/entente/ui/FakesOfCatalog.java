@@ -14,13 +14,13 @@ import dev.entente.pricebook.PricesFound;
 import dev.entente.pricebook.ReadingBooks;
 import dev.entente.pricebook.SettingPrices;
 import dev.entente.pricebook.Wanted;
+import dev.entente.problem.Problem;
 import dev.entente.product.DescribingProducts;
 import dev.entente.product.Product;
 import dev.entente.product.Product.Description;
 import dev.entente.product.ProductFilter;
 import dev.entente.product.ProductFixtures;
 import dev.entente.product.ReadingProducts;
-import dev.entente.problem.Problem;
 import dev.entente.rate.EnteringRates;
 import dev.entente.rate.ExchangeRate;
 import dev.entente.rate.FoundRate;
@@ -99,11 +99,16 @@ final class FakesOfCatalog {
 
         @Override
         public Product describe(Description said) {
-            var before = known().stream().filter(each -> each.sku().equals(said.sku())).findFirst();
+            var before = known().stream()
+                    .filter(each -> each.sku().equals(said.sku()))
+                    .findFirst();
             before.ifPresentOrElse(
                     product -> ProductFixtures.become(product, said),
                     () -> known().add(ProductFixtures.described(said)));
-            return known().stream().filter(each -> each.sku().equals(said.sku())).findFirst().orElseThrow();
+            return known().stream()
+                    .filter(each -> each.sku().equals(said.sku()))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -154,9 +159,10 @@ final class FakesOfCatalog {
         @Override
         public Listed list(Asked asked, ReadingBooks.Filter filter, String after, int products) {
             var day = Objects.requireNonNullElse(asked.day(), TODAY);
-            var partner = World.current().visitor.filter(visitor -> !visitor.home()).isPresent()
-                    ? World.current().brightwater().id()
-                    : asked.partnerId();
+            var partner =
+                    World.current().visitor.filter(visitor -> !visitor.home()).isPresent()
+                            ? World.current().brightwater().id()
+                            : asked.partnerId();
             var unit = Objects.requireNonNullElse(asked.unit(), World.EUR);
             var choice = books().choose(new Buying(partner, asked.motion(), null, asked.region(), unit, day));
             return books().list(choice, day, filter, after, products, known());
@@ -190,8 +196,8 @@ final class FakesOfCatalog {
                     .map(book -> new Beside(
                             book,
                             books().current(TODAY).stream()
-                                    .filter(each ->
-                                            each.bookId().equals(book.id()) && each.sku().equals(sku))
+                                    .filter(each -> each.bookId().equals(book.id())
+                                            && each.sku().equals(sku))
                                     .toList()))
                     .filter(each -> !each.prices().isEmpty())
                     .toList();

@@ -51,7 +51,8 @@ final class BookTree extends Div {
         this.counts = counts;
         this.partners = partners;
         this.day = day;
-        var names = books.stream().collect(toMap(each -> each.book().code(), each -> each.book().name()));
+        var names = books.stream()
+                .collect(toMap(each -> each.book().code(), each -> each.book().name()));
         books.stream().filter(each -> each.parent() == null).forEach(root -> grow(root, 0, books, names));
         if (books.size() > MANY) add(search());
         add(table);

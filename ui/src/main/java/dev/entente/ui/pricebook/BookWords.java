@@ -31,8 +31,8 @@ final class BookWords {
     static String adjustment(Adjustment adjustment, String parent) {
         int more = adjustment.percent().signum();
         if (more == 0) return "Asks what " + parent + " asks";
-        return "Asks " + Format.user().plain(adjustment.percent().abs()) + "% " + (more > 0 ? "more" : "less") + " than "
-                + parent;
+        return "Asks " + Format.user().plain(adjustment.percent().abs()) + "% " + (more > 0 ? "more" : "less")
+                + " than " + parent;
     }
 
     /** "Rounded half up to 2 decimals". */
@@ -47,7 +47,8 @@ final class BookWords {
     }
 
     static StatusBadge badge(PriceBook book, LocalDate day) {
-        if (day.isBefore(book.from())) return new StatusBadge("From " + Format.user().day(book.from()), Tone.INFO);
+        if (day.isBefore(book.from()))
+            return new StatusBadge("From " + Format.user().day(book.from()), Tone.INFO);
         return book.holdsOn(day) ? new StatusBadge("Holds", Tone.GOOD) : new StatusBadge("Over", Tone.NEUTRAL);
     }
 }

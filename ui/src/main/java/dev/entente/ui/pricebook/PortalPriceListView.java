@@ -58,7 +58,8 @@ public final class PortalPriceListView extends Div {
         more.setDisableOnClick(true);
         var sheet = new Div(filter, rows, more);
         sheet.addClassNames("en-portal-sheet", "en-part");
-        var inner = new Div(new PageHeader("Price list", "What you are asked for one piece of each product"), why, sheet);
+        var inner =
+                new Div(new PageHeader("Price list", "What you are asked for one piece of each product"), why, sheet);
         inner.addClassNames("en-portal-inner", "en-portal-stack");
         add(inner);
         refresh();
@@ -70,7 +71,8 @@ public final class PortalPriceListView extends Div {
         currency.setAriaLabel("Currency");
         currency.setPlaceholder("Currency");
         currency.setVisible(known.size() > 1);
-        if (known.contains(today.currency().code())) currency.setValue(today.currency().code());
+        if (known.contains(today.currency().code()))
+            currency.setValue(today.currency().code());
         else known.stream().findFirst().ifPresent(currency::setValue);
         currency.addValueChangeListener(_ -> refresh());
         filter.with(currency);
@@ -98,6 +100,10 @@ public final class PortalPriceListView extends Div {
             why.setText(listed.choice().why());
             listed.prices().stream().filter(each -> filter.fits(each.term())).forEach(this::add);
             after = listed.next();
+        }
+        if (count == 0 && filter.triesCapitals()) {
+            refresh();
+            return;
         }
         more.setVisible(after != null);
         more.setEnabled(true);

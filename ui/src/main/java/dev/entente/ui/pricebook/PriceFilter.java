@@ -13,6 +13,7 @@ import dev.entente.ui.kit.Glyph;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 
 /** Which prices are looked for: how the article number begins, the family, the term, and on which day. */
 final class PriceFilter extends Div {
@@ -24,10 +25,11 @@ final class PriceFilter extends Div {
     private final ComboBox<Period> term = new ComboBox<>();
     private final DayField day = new DayField("");
     private final Span count = new Span();
+    private boolean capitals;
 
     PriceFilter(List<String> families, LocalDate today, SerializableRunnable changed) {
         addClassName("en-toolbar");
-        named(search, "Search article number");
+        search.setAriaLabel("Search article number");
         search.addClassName("en-search-field");
         search.setPlaceholder("Search article number");
         search.setPrefixComponent(new Glyph("search"));
@@ -49,14 +51,13 @@ final class PriceFilter extends Div {
         count.addClassName("en-count-line");
         count.getElement().setAttribute("role", "status");
         add(search, family, term, day, count);
-        search.addValueChangeListener(_ -> changed.run());
+        search.addValueChangeListener(_ -> {
+            capitals = false;
+            changed.run();
+        });
         family.addValueChangeListener(_ -> changed.run());
         term.addValueChangeListener(_ -> changed.run());
         day.addValueChangeListener(_ -> changed.run());
-    }
-
-    private static void named(TextField field, String words) {
-        field.setAriaLabel(words);
     }
 
     /** Something else to choose, in front of the count. */
@@ -68,8 +69,15 @@ final class PriceFilter extends Div {
         count.setText(words);
     }
 
-    void search(String sku) {
-        search.setValue(sku);
+    /** Whether the same is looked for in capitals now: article numbers mostly are, and nobody likes to type them. */
+    boolean triesCapitals() {
+        boolean tries = !capitals && !typed().equals(typed().toUpperCase(Locale.ROOT));
+        capitals = capitals || tries;
+        return tries;
+    }
+
+    private String typed() {
+        return search.getValue().strip();
     }
 
     /** Whether the day counts: where all days are shown, it does not. */
@@ -88,7 +96,7 @@ final class PriceFilter extends Div {
     /** On the day that is chosen, if days count. */
     Filter filter() {
         var chosen = family.getValue();
-        var typed = search.getValue().strip();
-        return new Filter(typed, chosen == null ? "" : chosen, day.isVisible() ? day.getValue() : null);
+        var prefix = capitals ? typed().toUpperCase(Locale.ROOT) : typed();
+        return new Filter(prefix, chosen == null ? "" : chosen, day.isVisible() ? day.getValue() : null);
     }
 }

@@ -57,8 +57,8 @@ final class PriceForm {
         says.setItemLabelGenerator(PriceForm::words);
         price.addClassName("en-number-field");
         price.setSuffixComponent(new Span(book.unit().code()));
-        price.setI18n(new BigDecimalField.BigDecimalFieldI18n()
-                .setBadInputErrorMessage("Write a figure such as 48.50"));
+        price.setI18n(
+                new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage("Write a figure such as 48.50"));
         says.addValueChangeListener(change -> price.setEnabled(change.getValue() == Says.PRICE));
         says.setValue(known == null ? Says.PRICE : known.says());
         price.setValue(known == null ? null : known.value());
@@ -70,9 +70,8 @@ final class PriceForm {
         from.setHelperText("It ends the price before it");
         correction.setItems(false, true);
         var since = known == null ? desk.today.day() : known.from();
-        correction.setItemLabelGenerator(correct -> correct
-                ? "It was wrong: correct it " + PriceWords.since(since)
-                : "It holds until another one begins");
+        correction.setItemLabelGenerator(correct ->
+                correct ? "It was wrong: correct it " + PriceWords.since(since) : "It holds until another one begins");
         correction.setValue(false);
         correction.addValueChangeListener(change -> {
             boolean correct = isCorrection();

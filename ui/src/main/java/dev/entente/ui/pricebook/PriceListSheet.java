@@ -26,7 +26,8 @@ final class PriceListSheet {
                         new Column<>("From quantity", Offered::least),
                         new Column<>("Price", offered -> offered.price().price().value()),
                         new Column<>(
-                                "Currency", offered -> offered.price().price().unit().code())),
+                                "Currency",
+                                offered -> offered.price().price().unit().code())),
                 last -> page(prices, asked, filter, last == null ? "" : last.sku()));
     }
 

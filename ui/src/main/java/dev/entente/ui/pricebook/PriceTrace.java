@@ -53,7 +53,8 @@ final class PriceTrace extends Div {
     private static Step step(PartPrice part, Map<String, Description> products, UnitPrice sum) {
         var known = products.get(part.sku());
         var written = part.price().written();
-        var about = written == null ? "the sum of its parts" : written.name() + ", " + PriceWords.since(written.since());
+        var about =
+                written == null ? "the sum of its parts" : written.name() + ", " + PriceWords.since(written.since());
         var factor = Format.user().number(part.quantity()) + " \u00d7 ";
         return new Step(
                 "+",

@@ -12,8 +12,13 @@ import java.util.List;
 public final class PriceWords {
 
     /** The terms that forms offer. */
-    static final List<Period> TERMS =
-            List.of(Period.ZERO, Period.ofMonths(1), Period.ofMonths(3), Period.ofYears(1), Period.ofYears(2), Period.ofYears(3));
+    static final List<Period> TERMS = List.of(
+            Period.ZERO,
+            Period.ofMonths(1),
+            Period.ofMonths(3),
+            Period.ofYears(1),
+            Period.ofYears(2),
+            Period.ofYears(3));
 
     private PriceWords() {}
 

@@ -86,6 +86,10 @@ final class PricesPanel extends Div {
 
     private void more() {
         boolean goesOn = written ? moreWritten() : moreAsked();
+        if (count == 0 && filter.triesCapitals()) {
+            refresh();
+            return;
+        }
         more.setVisible(goesOn);
         more.setEnabled(true);
         if (count == 0 && !goesOn) {
@@ -142,7 +146,8 @@ final class PricesPanel extends Div {
         var known = own(offered);
         var start = known != null
                 ? known
-                : new NewPrice(offered.sku(), offered.term(), offered.least(), desk.today.day(), Price.Says.PRICE, null);
+                : new NewPrice(
+                        offered.sku(), offered.term(), offered.least(), desk.today.day(), Price.Says.PRICE, null);
         var price = PriceWords.price(offered.price().price());
         row(start, known, offered.name(), price, SourceWords.of(offered, book));
     }
@@ -157,9 +162,10 @@ final class PricesPanel extends Div {
 
     private void add(Price price, Map<String, String> names) {
         var name = names.getOrDefault(price.sku(), price.sku());
-        var words = new Text(price.from().isAfter(desk.today.day())
-                ? "from " + PriceWords.day(price.from()) + " on"
-                : PriceWords.since(price.from()));
+        var words = new Text(
+                price.from().isAfter(desk.today.day())
+                        ? "from " + PriceWords.day(price.from()) + " on"
+                        : PriceWords.since(price.from()));
         row(price.said(), price.said(), name, PriceWords.said(price, book.unit()), words);
     }
 

@@ -52,7 +52,9 @@ public final class VolumeChart {
     }
 
     static List<Component> ofOffered(List<Offered> offered) {
-        return of(offered, each -> new Bracket(each.term(), each.least(), each.price().price()));
+        return of(
+                offered,
+                each -> new Bracket(each.term(), each.least(), each.price().price()));
     }
 
     private static <T> List<Component> of(List<T> rows, Function<T, @Nullable Bracket> bracket) {

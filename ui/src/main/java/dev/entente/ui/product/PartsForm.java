@@ -50,7 +50,7 @@ final class PartsForm {
                     .setBadInputErrorMessage("Write a whole number such as 2")
                     .setMinErrorMessage("Use at least 1"));
             if (part != null && known.containsKey(part.sku())) product.setValue(known.get(part.sku()));
-            var away = new Button(new Glyph("close"), click -> remove(this));
+            var away = new Button(new Glyph("close"), click -> takeOut(this));
             away.addThemeVariants(ButtonVariant.TERTIARY);
             away.setAriaLabel("Take this product out");
             away.setTooltipText("Take this product out");
@@ -65,7 +65,7 @@ final class PartsForm {
         number();
     }
 
-    private void remove(Row row) {
+    private void takeOut(Row row) {
         rows.remove(row);
         list.remove(row);
         number();
@@ -94,7 +94,7 @@ final class PartsForm {
 
     /** The details with what is said now; a row in which nothing was chosen is left out. */
     ProductDetails said(ProductDetails before) {
-        rows.stream().filter(row -> row.product.isEmpty()).toList().forEach(this::remove);
+        rows.stream().filter(row -> row.product.isEmpty()).toList().forEach(this::takeOut);
         var findings = new Findings();
         var parts = new ArrayList<Part>();
         for (int i = 0; i < rows.size(); i++) {

@@ -31,7 +31,8 @@ final class PricesBeside extends Div {
         var link = new Anchor("price-books/" + book.code(), book.name());
         link.addClassName("en-row-link");
         var facts = new Facts();
-        beside.prices().forEach(price -> facts.fact(PriceWords.place(price.term(), price.least()), words(price, beside)));
+        beside.prices()
+                .forEach(price -> facts.fact(PriceWords.place(price.term(), price.least()), words(price, beside)));
         var part = new Div(new H3(link), facts);
         part.addClassName("en-group");
         VolumeChart.ofPrices(beside.prices(), book.unit()).forEach(part::add);

@@ -76,7 +76,6 @@ final class ProductForm {
                 before.rules(),
                 retired.getValue());
         var chosen = family.getValue();
-        return new Description(
-                sku.getValue().strip(), name.getValue(), chosen == null ? "" : chosen.strip(), details);
+        return new Description(sku.getValue().strip(), name.getValue(), chosen == null ? "" : chosen.strip(), details);
     }
 }

@@ -71,7 +71,8 @@ final class ProductPanel {
                 .fact("Family", product.family())
                 .fact("Unit", Format.word(details.unit()));
         var retired = details.retiredFrom();
-        if (retired != null) facts.fact("No longer sold", "from " + Format.user().day(retired));
+        if (retired != null)
+            facts.fact("No longer sold", "from " + Format.user().day(retired));
         return facts;
     }
 

@@ -54,7 +54,7 @@ final class TextsForm {
             this.name.setMaxLength(200);
             this.description.setValue(text.description());
             this.description.setMaxLength(4_000);
-            var away = new Button("Take it out", new Glyph("close"), click -> remove(this));
+            var away = new Button("Take it out", new Glyph("close"), click -> takeOut(this));
             away.addThemeVariants(ButtonVariant.TERTIARY);
             away.setAriaLabel("Take this language out");
             var pair = new Div(this.language, this.name);
@@ -79,7 +79,7 @@ final class TextsForm {
         list.add(row);
     }
 
-    private void remove(Row row) {
+    private void takeOut(Row row) {
         rows.remove(row);
         list.remove(row);
     }

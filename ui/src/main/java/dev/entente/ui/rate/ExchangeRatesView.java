@@ -128,7 +128,8 @@ public final class ExchangeRatesView extends Div implements Rows<ExchangeRate>, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var pair = event.getRouteParameters().get("pair").orElse(null);
-        if (pair != null && newest.stream().noneMatch(rate -> RateWords.pair(rate).equals(pair))) {
+        if (pair != null
+                && newest.stream().noneMatch(rate -> RateWords.pair(rate).equals(pair))) {
             event.rerouteToError(NotFoundException.class);
             return;
         }

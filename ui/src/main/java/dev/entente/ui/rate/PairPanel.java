@@ -56,8 +56,8 @@ final class PairPanel {
         for (var rate : course.reversed().subList(0, Math.min(LATEST, course.size()))) {
             var figure = new Span(Format.user().plain(rate.rate()));
             figure.addClassName("en-money");
-            var cells = new ArrayList<Component>(List.of(
-                    new Text(Format.user().day(rate.on())), figure, new Text(RateWords.source(rate))));
+            var cells = new ArrayList<Component>(
+                    List.of(new Text(Format.user().day(rate.on())), figure, new Text(RateWords.source(rate))));
             if (desk.mayEnter()) cells.add(correct(rate));
             table.row(cells);
         }

@@ -26,8 +26,10 @@ final class RateChart {
 
     /** Of at least two, the oldest first. */
     static EChart of(List<ExchangeRate> course) {
-        var lowest = course.stream().min(Comparator.comparing(ExchangeRate::rate)).orElseThrow();
-        var highest = course.stream().max(Comparator.comparing(ExchangeRate::rate)).orElseThrow();
+        var lowest =
+                course.stream().min(Comparator.comparing(ExchangeRate::rate)).orElseThrow();
+        var highest =
+                course.stream().max(Comparator.comparing(ExchangeRate::rate)).orElseThrow();
         var chart = new EChart(summary(course, lowest, highest), option(course, lowest, highest));
         chart.setHeight(HEIGHT);
         return chart;

@@ -50,8 +50,8 @@ public class RateDesk {
 
     /** Those of the last two years that are known of it, the oldest first. */
     List<ExchangeRate> course(ExchangeRate newest) {
-        var filter = new Filter(
-                newest.from().code(), newest.to().code(), newest.on().minusDays(DAYS), newest.on());
+        var filter =
+                new Filter(newest.from().code(), newest.to().code(), newest.on().minusDays(DAYS), newest.on());
         return new ArrayList<>(reading.after(null, filter, DAYS + 1));
     }
 

@@ -31,7 +31,8 @@ final class RateForm {
         on.setValue(desk.today.day());
         rate.addClassName("en-number-field");
         rate.setHelperText("What is entered again is a correction; the trail keeps both");
-        rate.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage("Write a figure such as 1.0832"));
+        rate.setI18n(
+                new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage("Write a figure such as 1.0832"));
         if (known != null) fill(known);
     }
 

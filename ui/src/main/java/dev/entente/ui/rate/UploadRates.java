@@ -34,9 +34,10 @@ final class UploadRates extends Dialog {
         this.again = again;
         setHeaderTitle("Upload exchange rates");
         setWidth("min(480px, 94vw)");
-        var words = new Paragraph("A file of the European Central Bank as it is (XML, CSV or zip), or a CSV of your own with"
-                + " the columns from, to, day and rate, such as EUR, USD, 2026-03-31, 1.0832. What somebody entered by"
-                + " hand stays.");
+        var words = new Paragraph(
+                "A file of the European Central Bank as it is (XML, CSV or zip), or a CSV of your own with"
+                        + " the columns from, to, day and rate, such as EUR, USD, 2026-03-31, 1.0832. What somebody entered by"
+                        + " hand stays.");
         words.addClassName("en-muted");
         answer.getElement().setAttribute("role", "status");
         var form = new Div(answer, words, upload());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.product.BuyingRules;
@@ -16,6 +15,7 @@ import dev.entente.product.ProductDetails;
 import dev.entente.product.ProductFixtures;
 import dev.entente.product.ProductPermissions;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Detail;
 import dev.entente.ui.shell.NoPermissionView;
 import dev.entente.ui.shell.NotFoundView;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class ProductsViewTest extends UiTest {
         field("Name").setValue("Platform");
         family("platform");
         press("Add the product");
-        assertThat(page()).contains("CORE-100", "It is bought by itself", "It has one name everywhere");
+        assertThat(detail()).contains("CORE-100", "It is bought by itself", "It has one name everywhere");
         assertThat(world().products).hasSize(1);
     }
 
@@ -78,7 +78,7 @@ class ProductsViewTest extends UiTest {
         var details = new ProductDetails("user", Map.of(), List.of(), rules, LocalDate.of(2026, 3, 1));
         world().products.add(ProductFixtures.described(new Description("SSO", "Single sign-on", "security", details)));
         navigate("products/SSO", ProductsView.class);
-        assertThat(page())
+        assertThat(detail())
                 .contains(
                         "Needs Platform (CORE) bought with it",
                         "Cannot be bought with Platform, small (LITE)",
@@ -95,7 +95,7 @@ class ProductsViewTest extends UiTest {
         var bundle = ProductFixtures.bundle("SUITE", "The suite", new Part("CORE", 1), new Part("SSO", 2));
         world().products.add(bundle);
         navigate("products/SUITE", ProductsView.class);
-        assertThat(page()).contains("Platform", "\u00d7 1", "\u00d7 2", "Bundle");
+        assertThat(detail()).contains("Platform", "\u00d7 1", "\u00d7 2", "Bundle");
         pressNamed("Change what it contains");
         pressNamed("Take this product out");
         press("Save what it contains");
@@ -130,7 +130,6 @@ class ProductsViewTest extends UiTest {
         press("Save the rules");
         assertThat(counts.get(1).getErrorMessage()).contains("cannot be at most 10");
         counts.get(1).setValue(200);
-        find(MultiSelectComboBox.class).all();
         press("Save the rules");
         assertThat(world().products.getFirst().details().rules().most()).isEqualTo(200);
     }
@@ -146,7 +145,7 @@ class ProductsViewTest extends UiTest {
         assertThat(field("Language").getErrorMessage()).contains("de or pt-BR");
         field("Language").setValue("de");
         press("Save the texts");
-        assertThat(page()).contains("German (de)", "Plattform");
+        assertThat(detail()).contains("German (de)", "Plattform");
     }
 
     @Test
@@ -154,7 +153,8 @@ class ProductsViewTest extends UiTest {
         sold("CORE", "Platform");
         world().may = Set.of(ProductPermissions.READ);
         navigate("products/CORE", ProductsView.class);
-        assertThat(page()).contains("Platform").doesNotContain("Add a product", "Edit", "Change", "What books ask");
+        assertThat(detail()).contains("Platform").doesNotContain("Edit", "Change", "What books ask");
+        assertThat(page()).doesNotContain("Add a product");
     }
 
     @Test
@@ -166,6 +166,11 @@ class ProductsViewTest extends UiTest {
     void whoMayNotSeeProductsSeesNone() {
         world().may = Set.of();
         navigate("products", NoPermissionView.class);
+    }
+
+    private String detail() {
+        roundTrip();
+        return text(find(Detail.class).single());
     }
 
     private void sold(String sku, String name) {
@@ -209,7 +214,8 @@ class ProductsViewTest extends UiTest {
 
     private void pressNamed(String label) {
         test(find(Button.class).all().stream()
-                        .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                        .filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();
