@@ -1,5 +1,6 @@
 package dev.entente.ui.pricebook;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
@@ -53,18 +54,17 @@ final class BookTree extends Div {
         this.day = day;
         var names = books.stream()
                 .collect(toMap(each -> each.book().code(), each -> each.book().name()));
-        books.stream().filter(each -> each.parent() == null).forEach(root -> grow(root, 0, books, names));
+        var heirs = books.stream().collect(groupingBy(each -> each.parent() == null ? "" : each.parent()));
+        heirs.getOrDefault("", List.of()).forEach(root -> grow(root, 0, heirs, names));
         if (books.size() > MANY) add(search());
         add(table);
         show("");
     }
 
-    private void grow(Shown shown, int depth, List<Shown> books, Map<String, String> names) {
+    private void grow(Shown shown, int depth, Map<String, List<Shown>> heirs, Map<String, String> names) {
         var parent = shown.parent();
         branches.add(new Branch(shown, depth, parent == null ? "" : names.getOrDefault(parent, parent)));
-        books.stream()
-                .filter(each -> shown.book().code().equals(each.parent()))
-                .forEach(each -> grow(each, depth + 1, books, names));
+        heirs.getOrDefault(shown.book().code(), List.of()).forEach(each -> grow(each, depth + 1, heirs, names));
     }
 
     private Component search() {

@@ -33,7 +33,7 @@ final class PricesPanel extends Div {
     private static final long serialVersionUID = 1L;
     private static final String ASKED = "What it asks";
     private static final String WRITTEN = "What is written in it";
-    private static final List<String> COLUMNS = List.of("Product", "Term", "Quantity", "Price", "Where from", "");
+    private static final List<String> COLUMNS = List.of("Product", "Term", "Quantity", "Price", "Where from", "Action");
     private static final int STEP = 50;
 
     private final transient BookDesk desk;

@@ -1,4 +1,4 @@
-/** Price books on screen: who is asked how much, which book decides, and a partner\u2019s own price list. */
+/** Price books on screen: who is asked how much, which book decides, and a partner's own price list. */
 @NullMarked
 package dev.entente.ui.pricebook;
 

@@ -51,7 +51,7 @@ final class PairPanel {
 
     private Panel latest() {
         var columns = new ArrayList<>(List.of("Day", "Rate", "Source"));
-        if (desk.mayEnter()) columns.add("");
+        if (desk.mayEnter()) columns.add("Action");
         var table = new Table("", columns);
         for (var rate : course.reversed().subList(0, Math.min(LATEST, course.size()))) {
             var figure = new Span(Format.user().plain(rate.rate()));
