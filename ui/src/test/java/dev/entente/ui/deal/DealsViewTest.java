@@ -19,8 +19,8 @@ import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.MoneyField;
 import dev.entente.ui.shell.NotFoundView;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +80,9 @@ class DealsViewTest extends UiTest {
 
     private List<Button> awayWithLines() {
         return find(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().filter("Take this line out"::equals).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter("Take this line out"::equals)
+                        .isPresent())
                 .toList();
     }
 
