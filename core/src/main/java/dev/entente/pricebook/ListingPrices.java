@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,20 @@ public class ListingPrices {
                 Scope.system(scope.tenantId()), () -> reach.listApart(asked.of(partner), filter, after, products));
     }
 
+    /** What a book asks on a day (today), also where the books that it inherits from say it; in the same way. */
+    @Requires(PricebookPermissions.READ)
+    public Listed ofBook(PriceBook book, Filter filter, String after, int products) {
+        return reach.ofBook(book, filter, after, products);
+    }
+
+    /** The currencies in which a book applies to the own side today. */
+    @Requires(PricebookPermissions.READ_OWN)
+    public List<Unit> currencies() {
+        var scope = Scope.current();
+        if (scope.isHome()) return reach.currencies(null);
+        return Scope.call(Scope.system(scope.tenantId()), () -> reach.currenciesApart(scope.partnerId()));
+    }
+
     /** With the vendor's reach. */
     @Internal
     @ApplicationScoped
@@ -83,26 +98,54 @@ public class ListingPrices {
             return list(asked, filter, after, most);
         }
 
+        @Transactional(TxType.REQUIRES_NEW)
+        public List<Unit> currenciesApart(@Nullable UUID partner) {
+            return currencies(partner);
+        }
+
+        public List<Unit> currencies(@Nullable UUID partner) {
+            var buying = buying(new Asked(partner, null, null, null, null, null));
+            return prices.allBooks().stream()
+                    .filter(book ->
+                            book.holdsOn(buying.day()) && book.audience().includes(buying))
+                    .map(PriceBook::unit)
+                    .distinct()
+                    .sorted(Comparator.comparing(Unit::code))
+                    .toList();
+        }
+
         public Listed list(Asked asked, Filter filter, String after, int most) {
             var buying = buying(asked);
             var partner = buying.partnerId() == null ? NOBODY : buying.partnerId();
             var books = prices.candidates(buying.unit().code(), partner);
             var choice = Choice.of(books, buying);
             if (choice.book() == null) return new Listed(choice, List.of(), null);
+            return list(choice, Chain.on(buying.day(), choice.book(), books), buying.day(), filter, after, most);
+        }
+
+        public Listed ofBook(PriceBook book, Filter filter, String after, int most) {
+            var day = filter.day() == null ? tenant.today() : filter.day();
+            var partner = book.audience().partnerId();
+            var books = prices.candidates(book.unit().code(), partner == null ? NOBODY : partner);
+            return list(new Choice(book, ""), Chain.on(day, book, books), day, filter, after, most);
+        }
+
+        private Listed list(
+                Choice choice, List<PriceBook> chain, LocalDate day, Filter filter, String after, int most) {
             var tenantId = Scope.current().tenantId();
-            var chain = Chain.on(buying.day(), choice.book(), books);
             var ids = chain.stream().map(PriceBook::id).toArray(UUID[]::new);
-            var skus = prices.priced(
-                    tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), buying.day(), most + 1);
+            var skus =
+                    prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), day, most + 1);
             var shown = skus.subList(0, Math.min(most, skus.size()));
             var known = products.withParts(shown);
-            var rows = prices.current(tenantId, ids, known.keySet().toArray(String[]::new), buying.day());
-            var list = new PriceList(chain, buying.day(), rows, known);
+            var rows = prices.current(tenantId, ids, known.keySet().toArray(String[]::new), day);
+            var list = new PriceList(chain, day, rows, known);
             var offered = shown.stream().flatMap(sku -> list.all(sku).stream()).toList();
             return new Listed(choice, offered, skus.size() > most ? shown.getLast() : null);
         }
 
-        private Buying buying(Asked asked) {
+        /** Who that is, with the tier that the partner has. */
+        public Buying buying(Asked asked) {
             var day = asked.day() == null ? tenant.today() : asked.day();
             var unit =
                     asked.unit() == null ? Unit.currency(tenant.get().currency().getCurrencyCode()) : asked.unit();

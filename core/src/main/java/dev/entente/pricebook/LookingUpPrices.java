@@ -23,6 +23,9 @@ public class LookingUpPrices {
     FindingPrices finding;
 
     @Inject
+    ListingPrices.Reach reach;
+
+    @Inject
     Prices prices;
 
     @Inject
@@ -34,6 +37,12 @@ public class LookingUpPrices {
     @Requires(PricebookPermissions.READ)
     public PricesFound find(Buying buying, List<Wanted> wanted) {
         return finding.find(buying, wanted);
+    }
+
+    /** The same for a partner with the tier that it has. */
+    @Requires(PricebookPermissions.READ)
+    public PricesFound find(ListingPrices.Asked asked, Wanted wanted) {
+        return finding.find(reach.buying(asked), List.of(wanted));
     }
 
     /** Today where no day is said. By the codes of the books; a book that says nothing itself is left out. */

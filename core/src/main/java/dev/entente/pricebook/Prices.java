@@ -89,6 +89,10 @@ interface Prices {
             order by p.book_id, p.term, p.least, p.from_day desc""")
     List<Price> everywhere(UUID tenant, String sku, LocalDate day);
 
+    /** How many prices are written in each book. */
+    @Query("select bookId, count(*) from Price where says = PRICE group by bookId")
+    List<Object[]> counts();
+
     /** Of one book behind a key, in the order of keys; where a day is asked for, what holds on it. */
     @SQL("""
             select p.* from price p where p.tenant_id = :tenant and p.book_id = :book

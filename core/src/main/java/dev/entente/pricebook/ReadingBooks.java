@@ -46,6 +46,18 @@ public class ReadingBooks {
         }
     }
 
+    /** All, by code. */
+    @Requires(PricebookPermissions.READ)
+    public List<Shown> all() {
+        return shown(prices.allBooks());
+    }
+
+    /** How many prices are written in each book, of all days; one without any is left out. */
+    @Requires(PricebookPermissions.READ)
+    public Map<UUID, Long> counts() {
+        return prices.counts().stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     /** The next so many behind a code, by code. */
     @Requires(PricebookPermissions.READ)
     public List<Shown> after(String code, int limit) {

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
+import org.jspecify.annotations.Nullable;
 
 /** All products of the tenant. */
 @Repository
 public interface Products {
+
+    String FOUND = "(cast(:family as string) is null or family = :family) and (:bundles = false or parts <> '[]')"
+            + " and (cast(:typed as string) is null or lower(sku) like :typed escape '!' or lower(name) like :typed escape '!')";
 
     @Find
     Optional<Product> bySku(String sku);
@@ -50,6 +54,16 @@ public interface Products {
 
     @Query("select count(*) from Product")
     long count();
+
+    /** By article number. */
+    @Query("where " + FOUND + " order by sku")
+    List<Product> list(@Nullable String family, boolean bundles, @Nullable String typed, Limit limit);
+
+    @Query("select count(*) from Product where " + FOUND)
+    long count(@Nullable String family, boolean bundles, @Nullable String typed);
+
+    @Query("select distinct family from Product order by family")
+    List<String> families(Limit limit);
 
     @Insert
     void insert(Product product);

@@ -6,6 +6,7 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadingProducts {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int MOST_FAMILIES = 500;
 
     @Inject
     Products products;
@@ -28,6 +30,29 @@ public class ReadingProducts {
     @Requires(ProductPermissions.READ)
     public int count() {
         return Math.toIntExact(products.count());
+    }
+
+    @Requires(ProductPermissions.READ)
+    public List<Product> list(ProductFilter filter, int offset, int limit) {
+        var range = Limit.range(offset + 1L, (long) offset + limit);
+        return products.list(filter.family(), filter.bundles(), filter.pattern(), range);
+    }
+
+    @Requires(ProductPermissions.READ)
+    public int count(ProductFilter filter) {
+        return Math.toIntExact(products.count(filter.family(), filter.bundles(), filter.pattern()));
+    }
+
+    /** All that there are, as far as one can choose among them. */
+    @Requires(ProductPermissions.READ)
+    public List<String> families() {
+        return products.families(Limit.of(MOST_FAMILIES));
+    }
+
+    /** Those of these article numbers that there are. */
+    @Requires(ProductPermissions.READ)
+    public List<Product> ofSkus(Collection<String> skus) {
+        return products.bySkus(skus.stream().distinct().toArray(String[]::new));
     }
 
     /** The next so many behind an id, in the order in which they were added. */

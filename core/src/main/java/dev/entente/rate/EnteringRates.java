@@ -4,7 +4,6 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.rate.ExchangeRate.Source;
-import dev.entente.rate.TakingRates.Taken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -3,7 +3,6 @@ package dev.entente.rate;
 import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
 import dev.entente.rate.ReadingRates.Filter;
-import dev.entente.rate.TakingRates.Taken;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
 import dev.entente.rest.RestProblem;

@@ -19,6 +19,21 @@ interface Rates {
               order by each.on_day desc limit 1) as r""")
     List<ExchangeRate> newest(UUID tenant, String[] currencies, LocalDate day, LocalDate oldest);
 
+    /** The newest of each pair that there is: goes from pair to pair, never through their days. */
+    @SQL("""
+            with recursive pair as (
+              (select r.from_currency, r.to_currency from exchange_rate r where r.tenant_id = :tenant
+               order by r.from_currency, r.to_currency limit 1)
+              union all
+              select n.from_currency, n.to_currency from pair cross join lateral (
+                select r.from_currency, r.to_currency from exchange_rate r where r.tenant_id = :tenant
+                and (r.from_currency, r.to_currency) > (pair.from_currency, pair.to_currency)
+                order by r.from_currency, r.to_currency limit 1) as n)
+            select r.* from pair cross join lateral (
+              select each.* from exchange_rate each where each.tenant_id = :tenant and each.from_currency = pair.from_currency
+              and each.to_currency = pair.to_currency order by each.on_day desc limit 1) as r""")
+    List<ExchangeRate> newestOfAll(UUID tenant);
+
     /** Of these pairs on these days. */
     @SQL("""
             select r.* from unnest(cast(:froms as text[]), cast(:tos as text[]), cast(:days as date[])) as n(f, t, d)

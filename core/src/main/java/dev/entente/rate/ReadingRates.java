@@ -46,6 +46,12 @@ public class ReadingRates {
                 limit);
     }
 
+    /** The newest of each pair, by currencies. */
+    @Requires(RatePermissions.READ)
+    public List<ExchangeRate> newest() {
+        return rates.newestOfAll(Scope.current().tenantId());
+    }
+
     @Requires(RatePermissions.READ)
     public FoundRate find(Unit from, Unit to, LocalDate day, int mostDaysOld) {
         return finding.find(from, to, day, mostDaysOld);

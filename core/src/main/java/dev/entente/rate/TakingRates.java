@@ -33,14 +33,6 @@ class TakingRates {
     @Inject
     Audit audit;
 
-    /** What became of rates: new, corrected, known just so, or left as somebody had entered them. */
-    public record Taken(long added, long corrected, long same, long kept) {
-
-        private Taken plus(Taken other) {
-            return new Taken(added + other.added, corrected + other.corrected, same + other.same, kept + other.kept);
-        }
-    }
-
     /** All of a file, or nothing of it. */
     public Taken takeAll(RateFile file) {
         var all = new Taken(0, 0, 0, 0);

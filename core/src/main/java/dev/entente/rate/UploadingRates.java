@@ -1,7 +1,6 @@
 package dev.entente.rate;
 
 import dev.entente.identity.Requires;
-import dev.entente.rate.TakingRates.Taken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;

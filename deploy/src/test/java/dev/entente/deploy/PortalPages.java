@@ -27,6 +27,7 @@ final class PortalPages {
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
                     .reads("came about"),
             Picture.of("portal-credit-table", "/portal/credit-table"),
+            Picture.of("portal-price-list", "/portal/price-list"),
             Picture.of("portal-company", "/portal/company"),
             Picture.of("portal-people", "/portal/people"),
             Picture.of("portal-member-new", "/portal/people").click("Invite a member"),
@@ -48,6 +49,7 @@ final class PortalPages {
             Picture.of("empty-portal-deals", "/portal/deals"),
             Picture.of("empty-portal-subscriptions", "/portal/subscriptions"),
             Picture.of("empty-portal-statements", "/portal/statements"),
+            Picture.of("empty-portal-price-list", "/portal/price-list"),
             Picture.of("empty-portal-company", "/portal/company"),
             Picture.of("empty-portal-people", "/portal/people"),
             Picture.of("empty-portal-inbox", "/inbox"));

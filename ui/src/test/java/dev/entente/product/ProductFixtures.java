@@ -1,5 +1,9 @@
 package dev.entente.product;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /** Products as they are read. */
 public final class ProductFixtures {
 
@@ -7,5 +11,28 @@ public final class ProductFixtures {
 
     public static Product product(String sku, String name) {
         return new Product(new Product.Description(sku, name, "software"));
+    }
+
+    public static Product bundle(String sku, String name, Part... parts) {
+        var details = new ProductDetails("piece", Map.of(), List.of(parts), BuyingRules.NONE, null);
+        return new Product(new Product.Description(sku, name, "bundles", details));
+    }
+
+    public static Product described(Product.Description said) {
+        return new Product(said);
+    }
+
+    public static void become(Product product, Product.Description said) {
+        product.become(said.over(product.description()));
+    }
+
+    /** As the database would look for it. */
+    public static boolean finds(ProductFilter filter, Product product) {
+        var typed = filter.typed() == null ? "" : filter.typed().toLowerCase(Locale.ROOT);
+        return (filter.family() == null || filter.family().equals(product.family()))
+                && (!filter.bundles() || product.details().isBundle())
+                && (product.sku() + " " + product.name())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(typed);
     }
 }

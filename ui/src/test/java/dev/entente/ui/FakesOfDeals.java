@@ -14,8 +14,6 @@ import dev.entente.deal.Win;
 import dev.entente.deal.WinningDeals;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
-import dev.entente.product.Product;
-import dev.entente.product.ReadingProducts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -112,12 +110,4 @@ final class FakesOfDeals {
     }
 
     static final class Opening extends OpeningDeals {}
-
-    static final class Products extends ReadingProducts {
-
-        @Override
-        public List<Product> list(int offset, int limit) {
-            return World.current().products;
-        }
-    }
 }

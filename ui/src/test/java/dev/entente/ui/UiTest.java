@@ -59,6 +59,12 @@ import dev.entente.partner.KeepingDocuments;
 import dev.entente.partner.ReadingContacts;
 import dev.entente.partner.ReadingDocuments;
 import dev.entente.partner.ReadingPartners;
+import dev.entente.pricebook.DescribingBooks;
+import dev.entente.pricebook.ListingPrices;
+import dev.entente.pricebook.LookingUpPrices;
+import dev.entente.pricebook.ReadingBooks;
+import dev.entente.pricebook.SettingPrices;
+import dev.entente.product.DescribingProducts;
 import dev.entente.product.ReadingProducts;
 import dev.entente.program.EditingPrograms;
 import dev.entente.program.EnrollingPartners;
@@ -67,6 +73,9 @@ import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingProgress;
 import dev.entente.program.ReadingTerms;
+import dev.entente.rate.EnteringRates;
+import dev.entente.rate.ReadingRates;
+import dev.entente.rate.UploadingRates;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.KeepingEvidence;
@@ -95,6 +104,10 @@ import dev.entente.ui.member.PeopleDesk;
 import dev.entente.ui.milestone.MilestoneBook;
 import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.portal.PortalBriefing;
+import dev.entente.ui.pricebook.BookDesk;
+import dev.entente.ui.product.ProductChoice;
+import dev.entente.ui.product.ProductDesk;
+import dev.entente.ui.rate.RateDesk;
 import dev.entente.ui.registration.RegistrationActs;
 import dev.entente.ui.registration.RegistrationBook;
 import dev.entente.ui.registration.Ways;
@@ -192,7 +205,16 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(CancellingRenewals.class, new FakesOfSubscriptions.Cancelling()),
             Map.entry(ReadingMilestones.class, new FakesOfMilestones.Reading()),
             Map.entry(ReportingMilestones.class, new FakesOfMilestones.Reporting()),
-            Map.entry(ReadingProducts.class, new FakesOfDeals.Products()),
+            Map.entry(ReadingProducts.class, new FakesOfCatalog.Products()),
+            Map.entry(DescribingProducts.class, new FakesOfCatalog.Describing()),
+            Map.entry(ReadingBooks.class, new FakesOfCatalog.Books()),
+            Map.entry(DescribingBooks.class, new FakesOfCatalog.DescribingBook()),
+            Map.entry(SettingPrices.class, new FakesOfCatalog.Setting()),
+            Map.entry(ListingPrices.class, new FakesOfCatalog.Listing()),
+            Map.entry(LookingUpPrices.class, new FakesOfCatalog.Looking()),
+            Map.entry(ReadingRates.class, new FakesOfCatalog.Rates()),
+            Map.entry(EnteringRates.class, new FakesOfCatalog.Entering()),
+            Map.entry(UploadingRates.class, new FakesOfCatalog.Uploading()),
             Map.entry(ReadingRegistrations.class, new FakesOfRegistrations.Reading()),
             Map.entry(DecidingRegistrations.class, new FakesOfRegistrations.Deciding()),
             Map.entry(ExtendingRegistrations.class, new FakesOfRegistrations.Extending()),
@@ -242,6 +264,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
+                .addBeanClasses(ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class)
                 .initialize();
     }
 

@@ -34,12 +34,14 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.payable.Payable.Part;
+import dev.entente.pricebook.PricebookFixtures;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product;
 import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingProgress.Way;
+import dev.entente.rate.ExchangeRate;
 import dev.entente.registration.Answer;
 import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Finding;
@@ -142,6 +144,8 @@ public final class World {
     public final List<SubscriptionPage> subscriptions = new ArrayList<>();
     public final List<Milestone> milestones = new ArrayList<>();
     public final List<Product> products = new ArrayList<>();
+    public final PricebookFixtures books = new PricebookFixtures();
+    public final List<ExchangeRate> rates = new ArrayList<>();
     public Answer answer = new Answer(Answer.Verdict.FREE, "Nothing speaks against yours.");
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);
 

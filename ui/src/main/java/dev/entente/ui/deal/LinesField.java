@@ -87,7 +87,7 @@ final class LinesField extends Div {
                         .ifPresent(product::setValue);
                 net.setAmount(item.net());
             }
-            var away = new Button(new Glyph("close"), click -> remove(this));
+            var away = new Button(new Glyph("close"), click -> takeOut(this));
             away.addThemeVariants(ButtonVariant.TERTIARY);
             away.setAriaLabel("Take this line out");
             away.setTooltipText("Take this line out");
@@ -134,7 +134,7 @@ final class LinesField extends Div {
         sum();
     }
 
-    private void remove(Line line) {
+    private void takeOut(Line line) {
         lines.remove(line);
         rows.remove(line);
         if (lines.isEmpty()) append(null);

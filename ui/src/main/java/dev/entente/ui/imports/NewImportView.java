@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -27,13 +29,14 @@ import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The first step: what is in the file, and the file. */
 @Route(value = "imports/new", layout = VendorLayout.class)
 @PageTitle("Import a file")
 @Requires(ImportPermissions.RUN)
-public final class NewImportView extends Div {
+public final class NewImportView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -58,6 +61,18 @@ public final class NewImportView extends Div {
         form.addClassName("en-form");
         add(form);
         showSample();
+    }
+
+    /** What is to be imported may stand in the address. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("kind")
+                .flatMap(code -> Arrays.stream(Kind.values())
+                        .filter(each -> each.code().equals(code))
+                        .findFirst())
+                .ifPresent(kind::setValue);
     }
 
     private Upload upload() {

@@ -3,11 +3,13 @@ package dev.entente.ui.registration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.deal.DealPermissions;
 import dev.entente.identity.Requires;
+import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
@@ -19,6 +21,7 @@ import dev.entente.ui.kit.Panel;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.Visit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The partner's own registrations with their clocks, and the deals that it leads. */
 @Route(value = "portal/deals", layout = PortalLayout.class)
@@ -38,7 +41,7 @@ public final class PortalDealsView extends Div {
         boolean some = sees && book.count(RegistrationFilter.ALL) > 0;
         boolean nothing = !some && deals.count() == 0;
         var header = new PageHeader(
-                "Deals", "What you registered, and the deals that you lead", actions(registers && !nothing));
+                "Deals", "What you registered, and the deals that you lead", ways(visit, registers && !nothing));
         var inner = new Div(header);
         inner.addClassNames("en-portal-inner", "en-portal-stack");
         if (some) {
@@ -49,6 +52,12 @@ public final class PortalDealsView extends Div {
         if (some) group(inner, "Earlier registrations", State.CONVERTED, State.DECLINED, State.LAPSED, State.WITHDRAWN);
         if (nothing) inner.add(empty(registers));
         add(inner);
+    }
+
+    private static Component[] ways(Visit visit, boolean registers) {
+        var list = new Anchor("portal/price-list", "Your price list");
+        list.setVisible(visit.may(PricebookPermissions.READ_OWN));
+        return Stream.concat(Stream.of(list), Stream.of(actions(registers))).toArray(Component[]::new);
     }
 
     private void group(Div inner, String title, State... states) {

@@ -8,7 +8,10 @@ import dev.entente.imports.ImportPermissions;
 import dev.entente.job.JobPermissions;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.PartnerPermissions;
+import dev.entente.pricebook.PricebookPermissions;
+import dev.entente.product.ProductPermissions;
 import dev.entente.program.ProgramPermissions;
+import dev.entente.rate.RatePermissions;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.SettlementPermissions;
@@ -24,12 +27,15 @@ enum Place {
     MILESTONES("Milestones", "milestones", "flag", MilestonePermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),
     PROGRAMS("Programs", "programs", "rules", ProgramPermissions.READ),
+    PRODUCTS("Products", "products", "tiers", ProductPermissions.READ),
+    PRICE_BOOKS("Price books", "price-books", "coins", PricebookPermissions.READ),
     CREDITS("Credit table", "credit-table", "tiers", ProgramPermissions.READ),
     SETUP("Setup", "setup", "check", ProgramPermissions.PUBLISH),
     BRANDING("Brand", "branding", "brand", BrandPermissions.BRAND_MANAGE),
     MEMBERS("Members", "members", "person", IdentityPermissions.MEMBER_READ),
     TOKENS("API tokens", "tokens", "key", IdentityPermissions.TOKEN_MANAGE),
     JOBS("Work in progress", "jobs", "clock", JobPermissions.READ),
+    RATES("Exchange rates", "exchange-rates", "again", RatePermissions.READ),
     IMPORTS("Imports", "imports", "up", ImportPermissions.RUN),
     AUDIT("Audit trail", "audit", "trail", IdentityPermissions.AUDIT_READ);
 

@@ -56,10 +56,12 @@ public final class VendorLayout extends AppLayout {
                         Place.STATEMENTS,
                         Place.HELD),
                 group(visit, "Program", Place.PROGRAMS, Place.CREDITS, Place.SETUP),
+                group(visit, "Catalog", Place.PRODUCTS, Place.PRICE_BOOKS),
                 group(
                         visit,
                         "Workspace",
                         Place.IMPORTS,
+                        Place.RATES,
                         Place.BRANDING,
                         Place.MEMBERS,
                         Place.TOKENS,

@@ -19,6 +19,7 @@ import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.MoneyField;
 import dev.entente.ui.shell.NotFoundView;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,25 @@ class DealsViewTest extends UiTest {
         navigate(DealsView.class);
         assertThat(test(grid()).size()).isZero();
         assertThat(text((EmptyState) grid().getEmptyStateComponent())).contains("Nothing fits these filters");
+    }
+
+    @Test
+    void aLineThatWasAddedToADealIsTakenOutAgain() {
+        some();
+        open(0);
+        click("Win the deal");
+        click("Add a line");
+        assertThat(awayWithLines()).hasSize(2);
+        test(awayWithLines().getLast()).click();
+        assertThat(awayWithLines()).hasSize(1);
+    }
+
+    private List<Button> awayWithLines() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel()
+                        .filter("Take this line out"::equals)
+                        .isPresent())
+                .toList();
     }
 
     @Test
