@@ -50,6 +50,13 @@ interface Quotes {
     @Query("select count(*) from Quote where" + FOUND + TYPED)
     long countFound(String[] states, @Nullable UUID partner, @Nullable UUID deal, String low, String high);
 
+    /** What they come to together, by currency. */
+    @Query("select unit, scale, sum(net) from Quote where" + FOUND + " group by unit, scale order by unit")
+    List<Object[]> worth(String[] states, @Nullable UUID partner, @Nullable UUID deal);
+
+    @Query("select unit, scale, sum(net) from Quote where" + FOUND + TYPED + " group by unit, scale order by unit")
+    List<Object[]> worthFound(String[] states, @Nullable UUID partner, @Nullable UUID deal, String low, String high);
+
     /** The latest that were made before a moment. */
     @Query("where madeAt < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
             + " order by madeAt desc, id desc")

@@ -1,5 +1,7 @@
 package dev.entente.quote;
 
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.plugin.ApiJson;
@@ -59,6 +61,18 @@ public class ReadingQuotes {
                         ? quotes.count(filter.stateNames(), filter.partnerId(), filter.dealId())
                         : quotes.countFound(
                                 filter.stateNames(), filter.partnerId(), filter.dealId(), range.from(), range.until()));
+    }
+
+    /** What they come to together, each currency for itself. */
+    public List<Amount> worth(QuoteFilter filter) {
+        var range = range(filter.typed());
+        var sums = range.isAll()
+                ? quotes.worth(filter.stateNames(), filter.partnerId(), filter.dealId())
+                : quotes.worthFound(
+                        filter.stateNames(), filter.partnerId(), filter.dealId(), range.from(), range.until());
+        return sums.stream()
+                .map(row -> new Amount((Long) row[2], new Unit((String) row[0], (Integer) row[1])))
+                .toList();
     }
 
     /** The next so many behind an id, in the order in which they were made. */

@@ -20,4 +20,10 @@ class Repositories {
     static QuoteParts quoteParts(StatelessSession session) {
         return new QuoteParts_(session);
     }
+
+    @Produces
+    @ApplicationScoped
+    static Choosable choosable(StatelessSession session) {
+        return new Choosable_(session);
+    }
 }

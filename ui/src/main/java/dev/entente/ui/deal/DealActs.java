@@ -23,6 +23,7 @@ import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.quote.QuotesOfDeal;
 import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
@@ -61,6 +62,9 @@ public class DealActs {
     SaleOfDeal sales;
 
     @Inject
+    QuotesOfDeal quotes;
+
+    @Inject
     Today today;
 
     @Inject
@@ -86,6 +90,7 @@ public class DealActs {
         row.addClassName("en-actions");
         boolean open = deal.stage().isOpen();
         if (open && visit.may(DealPermissions.WIN)) row.add(primary("Win the deal", () -> win(page, changed)));
+        quotes.action(deal).ifPresent(row::add);
         if (visit.may(DealPermissions.CHANGE)) {
             if (open) {
                 next(deal)
@@ -106,6 +111,11 @@ public class DealActs {
 
     Component sale(Deal deal) {
         return sales.of(deal);
+    }
+
+    /** Its quotes, for who may see them. */
+    Optional<Component> quotes(Deal deal) {
+        return quotes.panel(deal);
     }
 
     private static Optional<Stage> next(Deal deal) {

@@ -12,6 +12,7 @@ import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.product.ProductPermissions;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.rate.RatePermissions;
+import dev.entente.quote.QuotePermissions;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.SettlementPermissions;
@@ -20,6 +21,7 @@ import dev.entente.settlement.SettlementPermissions;
 enum Place {
     HOME("Home", "", "home", SettlementPermissions.READ),
     DEALS("Deals", "deals", "deals", DealPermissions.READ),
+    QUOTES("Quotes", "quotes", "doc", QuotePermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),

@@ -14,11 +14,13 @@ import com.vaadin.flow.router.RouterLink;
 import dev.entente.deal.DealPermissions;
 import dev.entente.enablement.EnablementPermissions;
 import dev.entente.message.ReadingNotices;
+import dev.entente.quote.QuotePermissions;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.member.PortalPeopleView;
 import dev.entente.ui.portal.PortalCompanyView;
 import dev.entente.ui.portal.PortalHomeView;
 import dev.entente.ui.portal.PortalStatementsView;
+import dev.entente.ui.quote.PortalQuotesView;
 import dev.entente.ui.registration.PortalDealsView;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,12 @@ public final class PortalLayout extends Div implements RouterLayout {
         var statements = new RouterLink(PortalStatementsView.class);
         var deals = link(new RouterLink(PortalDealsView.class), "Deals", "deals", PortalLayout::isOfDeals);
         deals.setVisible(visit.may(DealPermissions.READ));
+        var quotes = new RouterLink(PortalQuotesView.class);
+        quotes.setVisible(visit.may(QuotePermissions.READ));
         var nav = new Nav(
                 link(home, "Home", "home", HighlightConditions.sameLocation()),
                 deals,
+                link(quotes, "Quotes", "coins", HighlightConditions.locationPrefix()),
                 link(statements, "Statements", "statement", HighlightConditions.locationPrefix()));
         if (visit.may(EnablementPermissions.READ)) {
             var people = new RouterLink(PortalPeopleView.class);

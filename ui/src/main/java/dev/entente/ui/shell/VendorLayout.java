@@ -49,6 +49,7 @@ public final class VendorLayout extends AppLayout {
                         "Work",
                         Place.HOME,
                         Place.DEALS,
+                        Place.QUOTES,
                         Place.REGISTRATIONS,
                         Place.PARTNERS,
                         Place.SUBSCRIPTIONS,

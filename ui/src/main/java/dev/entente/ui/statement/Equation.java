@@ -6,15 +6,15 @@ import dev.entente.api.Amount;
 import dev.entente.ui.kit.MoneyCell;
 
 /** Totals that read as a sum, with what it comes to at the end. */
-final class Equation extends Div {
+public final class Equation extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Equation() {
+    public Equation() {
         addClassName("en-equation");
     }
 
-    Equation term(String sign, String label, Amount amount) {
+    public Equation term(String sign, String label, Amount amount) {
         var operator = new Span(sign);
         operator.addClassName("en-equation-sign");
         var name = new Span(label);

@@ -3,6 +3,7 @@ package dev.entente.ui.statement;
 import dev.entente.api.Amount;
 import dev.entente.api.Exact;
 import dev.entente.api.Percentage;
+import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
@@ -22,23 +23,33 @@ public final class Trace {
     private final List<TraceSteps.Step> shown = new ArrayList<>();
     private Exact soFar;
 
-    private Trace(Format format, Amount result) {
+    private Trace(Format format, Unit unit) {
         this.format = format;
-        this.soFar = Exact.zero(result.unit());
+        this.soFar = Exact.zero(unit);
     }
 
     public static List<TraceSteps.Step> of(Earned earned, Format format) {
-        var trace = new Trace(format, earned.amount());
-        earned.steps().forEach(trace::add);
+        var trace = new Trace(format, earned.amount().unit());
+        earned.steps().forEach(step -> trace.add(step, step.sku()));
         return trace.shown;
     }
 
-    private void add(Step step) {
+    /** The steps of one product's price, which need not say what they are about. */
+    public static List<TraceSteps.Step> ofPrice(List<Step> steps, Unit unit, Format format) {
+        var trace = new Trace(format, unit);
+        steps.forEach(step -> trace.add(step, null));
+        return trace.shown;
+    }
+
+    private void add(Step step, @Nullable String about) {
         var before = soFar;
         soFar = soFar.plus(step.exact());
-        var sku = step.sku();
         shown.add(new TraceSteps.Step(
-                sign(step), step.words(format::plain), sku == null ? "" : sku, sum(step, before), format.value(soFar)));
+                sign(step),
+                step.words(format::plain),
+                about == null ? "" : about,
+                sum(step, before),
+                format.value(soFar)));
     }
 
     private String sign(Step step) {
@@ -57,14 +68,23 @@ public final class Trace {
     /** A rate of a base is shown as the product that it is; anything else as what it adds. */
     private Sum share(Step step, String lead) {
         var rate = first(step, Percentage.class);
-        var base = first(step, Amount.class);
-        if (rate != null && base != null && rate.of(base).compareTo(step.exact()) == 0) {
-            var whole = format.number(base.exact()) + " \u00d7 ";
+        var base = base(step);
+        if (rate != null && base != null && rate.of(base).compareTo(size(step)) == 0) {
+            var whole = format.number(base) + " \u00d7 ";
             return new Sum(shown.isEmpty() ? whole : lead + whole, format.factor(rate));
         }
         if (lead.isEmpty()) return NONE;
-        return new Sum(
-                lead, format.number(step.exact().signum() < 0 ? step.exact().negated() : step.exact()));
+        return new Sum(lead, format.number(size(step)));
+    }
+
+    private static @Nullable Exact base(Step step) {
+        var amount = first(step, Amount.class);
+        return amount == null ? first(step, Exact.class) : amount.exact();
+    }
+
+    /** What it adds or takes away, without its sign. */
+    private static Exact size(Step step) {
+        return step.exact().signum() < 0 ? step.exact().negated() : step.exact();
     }
 
     private static boolean isRounding(Step step) {

@@ -1,0 +1,138 @@
+package dev.entente.ui.quote;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.problem.Problem;
+import dev.entente.quote.ClosingQuotes;
+import dev.entente.quote.Quote;
+import dev.entente.quote.Quote.State;
+import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.Tone;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What people do with a quote on its page: send, accept, decline, withdraw, revise; each offered to who may. */
+@Dependent
+public class QuoteActs {
+
+    @Inject
+    ClosingQuotes closing;
+
+    @Inject
+    QuoteBook book;
+
+    QuoteBook book() {
+        return book;
+    }
+
+    /** The buttons at the top of an open quote, the one thing to do last. */
+    Component[] header(Quote quote, Side side, Div said, SerializableRunnable changed) {
+        if (!quote.state().isOpen() || !book.mayMake()) return new Component[0];
+        var revise = new Button(
+                "Revise",
+                new Glyph("edit"),
+                click -> click.getSource()
+                        .getUI()
+                        .ifPresent(ui -> ui.navigate(side.address() + "/" + quote.id() + "/revise")));
+        var buttons = new ArrayList<Component>();
+        if (quote.state() == State.SENT) buttons.add(tertiary("Decline", () -> decline(quote, changed)));
+        buttons.add(revise);
+        if (quote.hasExpired(book.today().day())) {
+            revise.addThemeVariants(ButtonVariant.PRIMARY);
+        } else if (quote.state() == State.DRAFT) {
+            buttons.add(primary("Send the quote", () -> send(quote, said, changed)));
+        } else {
+            buttons.add(primary("Accept the quote", () -> accept(quote, changed)));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    /** What is seldom done, and stands where one looks for it: below the facts. */
+    List<Component> more(Quote quote, SerializableRunnable changed) {
+        if (!quote.state().isOpen() || !book.mayMake()) return List.of();
+        return List.of(tertiary("Withdraw the quote", () -> withdraw(quote, changed)));
+    }
+
+    // Revising takes it back to a draft, so there is nothing to confirm.
+    private void send(Quote quote, Div said, SerializableRunnable changed) {
+        said.removeAll();
+        try {
+            closing.send(quote.id(), quote.revision());
+            changed.run();
+        } catch (Problem problem) {
+            said.add(new Notice(Tone.BAD, problem.kind().title(), problem.detail())
+                    .then(new Button("Look at it again", click -> changed.run())));
+        }
+    }
+
+    private void accept(Quote quote, SerializableRunnable changed) {
+        var words = quote.dealId() == null
+                ? quote.customerName() + " takes it at these prices. It can\u2019t be changed after that."
+                : quote.customerName()
+                        + " takes it at these prices. Its deal is about these lines from then on, and the quote can\u2019t be"
+                        + " changed.";
+        new Ask("Accept " + quote.number(), "Accept the quote", new Paragraph(words))
+                .then(() -> {
+                    closing.accept(quote.id(), quote.revision());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void decline(Quote quote, SerializableRunnable changed) {
+        because(
+                "Decline " + quote.number(),
+                "Decline the quote",
+                "What the customer said against it",
+                reason -> closing.decline(quote.id(), quote.revision(), reason),
+                changed);
+    }
+
+    private void withdraw(Quote quote, SerializableRunnable changed) {
+        because(
+                "Withdraw " + quote.number(),
+                "Withdraw the quote",
+                "Both sides read it",
+                reason -> closing.withdraw(quote.id(), quote.revision(), reason),
+                changed);
+    }
+
+    private static void because(
+            String title, String verb, String hint, SerializableConsumer<String> act, SerializableRunnable changed) {
+        var reason = new TextArea("Why");
+        reason.setHelperText(hint);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setMaxLength(500);
+        new Ask(title, verb, reason)
+                .explaining(Map.of("/because", reason))
+                .then(() -> {
+                    act.accept(reason.getValue());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private static Button primary(String text, SerializableRunnable work) {
+        var button = new Button(text, click -> work.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private static Button tertiary(String text, SerializableRunnable work) {
+        var button = new Button(text, click -> work.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}
