@@ -68,6 +68,9 @@ final class Exhibits {
             exhibits.with(state, first(tenant, "/registrations?state=" + state))
                     .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
         }
+        exhibits.with("open-quote", first(tenant, "/quotes?state=draft"))
+                .with("own-quote", first(tenant, "/quotes?state=accepted" + own))
+                .with("own-open-quote", first(tenant, "/quotes?state=draft" + own));
         exhibits.withIfAny("milestone", tenant, "/milestones?withdrawn=false");
         exhibits.with("renewed", renewed(tenant, "")).with("own-renewed", renewed(tenant, own));
         return exhibits.with("influenced", contested("influenced"))

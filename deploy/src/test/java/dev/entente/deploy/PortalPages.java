@@ -20,6 +20,10 @@ final class PortalPages {
                     .fill("Website", "hartwelldairy.example")
                     .reads("No conflict found"),
             Picture.of("portal-subscriptions", "/portal/subscriptions"),
+            Picture.of("portal-quotes", "/portal/quotes"),
+            Picture.of("portal-quote", "/portal/quotes/{own-quote}"),
+            Picture.of("portal-quote-new", "/portal/quotes/new"),
+            Picture.of("portal-quote-revise", "/portal/quotes/{own-open-quote}/revise").reads("at list"),
             Picture.of("portal-milestones", "/portal/milestones"),
             Picture.of("portal-subscription", "/portal/subscriptions/{own-renewed}"),
             Picture.of("portal-statements", "/portal/statements"),
@@ -47,6 +51,7 @@ final class PortalPages {
     static final List<Picture> EMPTY = List.of(
             Picture.of("empty-portal", "/portal"),
             Picture.of("empty-portal-deals", "/portal/deals"),
+            Picture.of("empty-portal-quotes", "/portal/quotes"),
             Picture.of("empty-portal-subscriptions", "/portal/subscriptions"),
             Picture.of("empty-portal-statements", "/portal/statements"),
             Picture.of("empty-portal-price-list", "/portal/price-list"),

@@ -7,6 +7,8 @@ import java.util.List;
 /** What the vendor's people see. */
 final class VendorPages {
 
+    private static final Picture QUOTE = Picture.of("quote", "/quotes/{open-quote}");
+
     /** An administrator of a tenant that has been at work for a while. */
     static final List<Picture> ALL = List.of(
             Picture.of("home", "/"),
@@ -32,6 +34,17 @@ final class VendorPages {
             Picture.of("deal-lose", "/deals/{negotiation}").click("Mark as lost"),
             Picture.of("deal-new", "/deals").click("Open a deal"),
             Picture.of("deal-board", "/deals/board"),
+            Picture.of("quotes", "/quotes"),
+            QUOTE,
+            QUOTE.named("quote-explained")
+                    .after(page -> page.locator("summary .en-quote-line").first().click())
+                    .reads("came about"),
+            QUOTE.named("quote-again").click("Work it out again").reads("word for word"),
+            QUOTE.named("quote-withdraw").click("Withdraw the quote"),
+            Picture.of("quote-new", "/quotes/new"),
+            Picture.of("quote-new-errors", "/quotes/new").click("Make the quote").reads("Say which customer"),
+            Picture.of("quote-new-deal", "/quotes/new?deal={qualified}"),
+            Picture.of("quote-revise", "/quotes/{open-quote}/revise").reads("at list"),
             Picture.of("registrations", "/registrations"),
             Picture.of("registration-open", "/registrations/{submitted}"),
             Picture.of("registration-approve", "/registrations/{submitted}").click("Approve"),
@@ -125,6 +138,7 @@ final class VendorPages {
             Picture.of("empty-home", "/"),
             Picture.of("empty-deals", "/deals"),
             Picture.of("empty-board", "/deals/board"),
+            Picture.of("empty-quotes", "/quotes"),
             Picture.of("empty-registrations", "/registrations"),
             Picture.of("empty-partners", "/partners"),
             Picture.of("empty-subscriptions", "/subscriptions"),

@@ -34,5 +34,9 @@ public final class ProductFixtures {
                 && (product.sku() + " " + product.name())
                         .toLowerCase(Locale.ROOT)
                         .contains(typed);
+    /** One that is bought by rules. */
+    public static Product product(String sku, String name, BuyingRules rules) {
+        var details = new ProductDetails(ProductDetails.PIECE, Map.of(), List.of(), rules, null);
+        return new Product(new Product.Description(sku, name, "software", details));
     }
 }

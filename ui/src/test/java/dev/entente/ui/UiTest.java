@@ -128,6 +128,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,8 +244,8 @@ public abstract class UiTest extends BrowserlessTest {
     public static final class FakeBeans implements Extension {
 
         void add(@Observes AfterBeanDiscovery beans) {
-            FAKES.forEach((type, fake) ->
-                    beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake));
+            Stream.of(FAKES, FakesOfQuotes.ALL).forEach(fakes -> fakes.forEach((type, fake) ->
+                    beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
     }
 
@@ -252,14 +253,9 @@ public abstract class UiTest extends BrowserlessTest {
     static void start() {
         cdi = SeContainerInitializer.newInstance()
                 .disableDiscovery()
-                .addBeanClasses(
-                        DealBook.class,
-                        DealActs.class,
-                        SaleOfDeal.class,
-                        OwnDeals.class,
-                        RegistrationBook.class,
-                        RegistrationActs.class,
-                        Ways.class)
+                .addBeanClasses(FakesOfQuotes.BEANS)
+                .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
+                .addBeanClasses(RegistrationBook.class, RegistrationActs.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, CertifiedDesk.class, CreditDesk.class)

@@ -42,6 +42,7 @@ import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingProgress.Way;
 import dev.entente.rate.ExchangeRate;
+import dev.entente.quote.QuotePage;
 import dev.entente.registration.Answer;
 import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Finding;
@@ -143,6 +144,7 @@ public final class World {
     public final Map<UUID, Integer> places = new HashMap<>();
     public final List<SubscriptionPage> subscriptions = new ArrayList<>();
     public final List<Milestone> milestones = new ArrayList<>();
+    public final List<QuotePage> quotes = new ArrayList<>();
     public final List<Product> products = new ArrayList<>();
     public final PricebookFixtures books = new PricebookFixtures();
     public final List<ExchangeRate> rates = new ArrayList<>();

@@ -1,0 +1,107 @@
+package dev.entente.quote;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Exact;
+import dev.entente.api.Percentage;
+import dev.entente.api.UnitPrice;
+import dev.entente.api.commercial.Step;
+import dev.entente.tenant.Scope;
+import dev.entente.problem.Problem.Finding;
+import dev.entente.quote.Cart.Kind;
+import dev.entente.quote.Quote.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Quotes as they are read. */
+public final class QuoteFixtures {
+
+    private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private QuoteFixtures() {}
+
+    /** Ten seats of the platform for a year, 20 % off 33.33 each, good until a day. */
+    public static QuotePage page(
+            String number, String customer, @Nullable UUID partner, @Nullable UUID deal, LocalDate until) {
+        var cart = cart(partner, deal, new CartLine("PLATFORM", 10, Period.ofYears(1)));
+        var priced = priced(cart, until, List.of(line(cart.lines().getFirst(), "Platform", "33.33")));
+        return made(number, new QuoteProfile(cart, customer, "Prices include support"), priced);
+    }
+
+    public static Cart cart(@Nullable UUID partner, @Nullable UUID deal, CartLine... lines) {
+        var eur = Amount.of("0", "EUR").unit();
+        return new Cart(partner, "resell", Kind.NEW, eur, null, deal, null, null, List.of(lines));
+    }
+
+    public static QuotePage made(String number, QuoteProfile profile, PricedCart priced) {
+        return nobody(() -> {
+            var quote = new Quote(number, profile, priced, AT);
+            return new QuotePage(quote, List.of(new QuoteRevision(quote, priced, AT)));
+        });
+    }
+
+    /** With another revision at these prices. */
+    public static QuotePage revised(QuotePage page, QuoteProfile profile, PricedCart priced) {
+        return nobody(() -> {
+            page.quote().become(profile, priced);
+            var revisions = new ArrayList<>(page.revisions());
+            revisions.addFirst(new QuoteRevision(page.quote(), priced, AT));
+            return new QuotePage(page.quote(), revisions);
+        });
+    }
+
+    public static PricedCart priced(Cart cart, LocalDate until, List<PricedLine> lines, Finding... findings) {
+        return new PricedCart(DAY, until, cart.unit(), "partnership", 3, lines, List.of(findings), "{}");
+    }
+
+    public static PricedLine line(CartLine line, String name, String each) {
+        var price = UnitPrice.of(each, "EUR");
+        var list = price.times(line.quantity());
+        var rate = Percentage.of("20");
+        var steps = new ArrayList<Step>();
+        steps.add(step(line, "{0} of {1} at {2}, {3}", list, line.quantity(), name, price, "Worldwide"));
+        steps.add(step(line, "{0}: {1} of {2}", rate.of(list).negated(), "Gold margin", rate, list));
+        var exact = Step.sum(steps);
+        var rounded = Step.Rounding.halfUp(2).round(exact);
+        if (!rounded.equals(exact))
+            steps.add(step(line, "Rounded {0}", rounded.minus(exact), Step.Rounding.halfUp(2)));
+        return new PricedLine(
+                line.sku(), name, line.quantity(), line.term(), steps, amount(list), amount(rounded), null);
+    }
+
+    public static PricedLine unpriced(CartLine line, String name, String because) {
+        return new PricedLine(line.sku(), name, line.quantity(), line.term(), List.of(), null, null, because);
+    }
+
+    private static Amount amount(Exact exact) {
+        return Amount.exactly(exact.value(), exact.unit());
+    }
+
+    private static Step step(CartLine line, String words, Exact adds, Object... operands) {
+        return new Step(words, adds, List.of(operands), line.sku());
+    }
+
+    public static Quote send(Quote quote) {
+        quote.send(AT);
+        return quote;
+    }
+
+    public static Quote close(Quote quote, State as, @Nullable String because) {
+        quote.close(as, because, AT);
+        return quote;
+    }
+
+    private static <T> T nobody(Callable<T> work) {
+        try {
+            return Scope.call(Scope.system(new UUID(0, 1)), work::call);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
