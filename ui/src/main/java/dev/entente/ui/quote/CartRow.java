@@ -19,6 +19,7 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.quote.Remedies.Said;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -198,10 +199,12 @@ final class CartRow extends Div {
         if (found.equals(shown)) return;
         shown = List.copyOf(found);
         said.removeAll();
+        var offered = new HashSet<String>();
         for (var each : found) {
             var notice = new Notice(Tone.WARN, each.words(), "");
             var verb = each.verb();
-            said.add(verb == null ? notice : notice.then(new Button(verb, click -> mend(each))));
+            if (verb != null && offered.add(verb)) notice.then(new Button(verb, click -> mend(each)));
+            said.add(notice);
         }
     }
 

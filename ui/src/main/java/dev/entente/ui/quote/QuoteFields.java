@@ -45,7 +45,7 @@ final class QuoteFields {
     private final Select<String> motion = new Select<>();
     private final ComboBox<String> currency = new ComboBox<>("Currency");
     private final TextField region = new TextField("Region");
-    private final TextArea note = new TextArea("Note on the quote");
+    private final TextArea note = new TextArea("Note");
     private final Side side;
     private @Nullable UUID fixedPartner;
     private @Nullable String segment;
@@ -79,7 +79,7 @@ final class QuoteFields {
         region.setValueChangeTimeout(PAUSE);
         note.setMaxLength(2_000);
         note.setMinRows(2);
-        note.setHelperText("Optional. The customer reads it");
+        note.setHelperText("Optional. The customer reads it below the prices");
     }
 
     private void describeDeal() {

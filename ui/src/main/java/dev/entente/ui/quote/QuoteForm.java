@@ -48,7 +48,7 @@ final class QuoteForm extends Div {
         about.addClassName("en-form");
         var note = new Div(fields.note());
         note.addClassName("en-form");
-        add(new Panel("For whom", about), new Panel("Cart", cart), new Panel("More", note), total);
+        add(new Panel("For whom", about), new Panel("Cart", cart), new Panel("On the quote", note), total);
         fields.listen(this::reprice, this::take);
         if (page != null)
             fill(() -> {

@@ -11,6 +11,7 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.RecordPage;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The page of one quote, on either side. The address names the revision that is shown; without one, it is what stands. */
@@ -69,7 +70,11 @@ abstract class QuotePlace extends Div implements BeforeEnterObserver, HasDynamic
     private String quiet(QuotePage page) {
         var quote = page.quote();
         var revision = page.revisions().size() > 1 ? " \u00b7 revision " + quote.standing() : "";
-        return quote.number() + revision + " \u00b7 " + book.validity(quote);
+        return quote.number() + revision + " \u00b7 " + small(book.validity(quote));
+    }
+
+    private static String small(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private Notice expired() {

@@ -87,7 +87,7 @@ final class QuoteSheet extends Div {
                             : new Anchor("partners/" + quote.partnerId(), partner));
         book.deal(quote.dealId())
                 .ifPresent(deal -> facts.fact("Deal", new Anchor(side.deals() + deal.id(), deal.number())));
-        facts.fact("For the customer it is", Standing.kind(quote.kind())).fact("Motion", Format.word(quote.motion()));
+        facts.fact("What it is", Standing.kind(quote.kind())).fact("Motion", Format.word(quote.motion()));
         if (quote.region() != null) facts.fact("Region", quote.region());
         facts.fact("Prices of", format.day(revision.day())).fact("Priced by", program());
         facts.fact("Made", when(revision.madeAt()) + by());

@@ -62,7 +62,7 @@ class QuotePagesTest extends UiTest {
         var list = enter(QuotesView.class);
         assertThat(list.read("", 0, 10)).extracting(row -> row.standing().words()).containsExactly("Expired");
         open(world().quotes.getFirst());
-        assertThat(page()).contains("Expired", "Was good through 19 Mar 2026", "Revise it to offer it");
+        assertThat(page()).contains("Expired", "was good through 19 Mar 2026", "Revise it to offer it");
         assertThat(texts(Button.class)).contains("Revise").doesNotContain("Send the quote");
         assertThat(page.quote().hasExpired(today)).isFalse();
     }
@@ -83,7 +83,7 @@ class QuotePagesTest extends UiTest {
     void aQuoteReadsAsASumAndEachLineOpensIntoItsSteps() {
         open(some());
         assertThat(page())
-                .contains("Hartwell Dairy", "Draft", "Q-1", "Good through 19 Apr 2026, 30 days left")
+                .contains("Hartwell Dairy", "Draft", "Q-1", "good through 19 Apr 2026, 30 days left")
                 .contains("At list price, on 1 line", "€333.30", "Discounts, 20.0% off", "€66.66", "€266.64")
                 .contains("10 × piece", "1 year", "Brightwater Consulting", "Partnership, version 3")
                 .contains("Prices include support")
