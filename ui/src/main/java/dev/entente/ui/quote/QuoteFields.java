@@ -133,6 +133,11 @@ final class QuoteFields {
                 "/note", note);
     }
 
+    /** Those of them that prices depend on. */
+    Map<String, Component> ofPrices() {
+        return Map.of("/partner", partner, "/motion", motion, "/currency", currency, "/region", region);
+    }
+
     /** Says when something has changed that prices depend on, and which deal somebody has chosen. */
     void listen(SerializableRunnable changed, SerializableConsumer<Deal> chosen) {
         for (HasValue<?, ?> each : List.<HasValue<?, ?>>of(partner, kind, motion, currency, region))

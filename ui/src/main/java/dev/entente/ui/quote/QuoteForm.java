@@ -90,7 +90,7 @@ final class QuoteForm extends Div {
 
     private void reprice() {
         if (filling) return;
-        var pointers = fields.byPointer();
+        var pointers = fields.ofPrices();
         Refusals.clear(pointers.values());
         total.clear();
         var asked = cart.fitting();

@@ -80,6 +80,7 @@ class QuoteFormTest extends UiTest {
         assertThat(adder().getErrorMessage()).isEqualTo("Put at least one product into the cart");
 
         put(platform);
+        assertThat(field("Customer").isInvalid()).isTrue();
         quantity(0).clear();
         field("Customer").setValue("Osprey Rail");
         press("Make the quote");
