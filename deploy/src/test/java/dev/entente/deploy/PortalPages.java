@@ -23,7 +23,8 @@ final class PortalPages {
             Picture.of("portal-quotes", "/portal/quotes"),
             Picture.of("portal-quote", "/portal/quotes/{own-quote}"),
             Picture.of("portal-quote-new", "/portal/quotes/new"),
-            Picture.of("portal-quote-revise", "/portal/quotes/{own-open-quote}/revise").reads("at list"),
+            Picture.of("portal-quote-revise", "/portal/quotes/{own-open-quote}/revise")
+                    .reads("at list"),
             Picture.of("portal-milestones", "/portal/milestones"),
             Picture.of("portal-subscription", "/portal/subscriptions/{own-renewed}"),
             Picture.of("portal-statements", "/portal/statements"),

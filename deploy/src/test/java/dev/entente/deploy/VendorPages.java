@@ -37,12 +37,15 @@ final class VendorPages {
             Picture.of("quotes", "/quotes"),
             QUOTE,
             QUOTE.named("quote-explained")
-                    .after(page -> page.locator("summary .en-quote-line").first().click())
+                    .after(page ->
+                            page.locator("summary .en-quote-line").first().click())
                     .reads("came about"),
             QUOTE.named("quote-again").click("Work it out again").reads("word for word"),
             QUOTE.named("quote-withdraw").click("Withdraw the quote"),
             Picture.of("quote-new", "/quotes/new"),
-            Picture.of("quote-new-errors", "/quotes/new").click("Make the quote").reads("Say which customer"),
+            Picture.of("quote-new-errors", "/quotes/new")
+                    .click("Make the quote")
+                    .reads("Say which customer"),
             Picture.of("quote-new-deal", "/quotes/new?deal={qualified}"),
             Picture.of("quote-revise", "/quotes/{open-quote}/revise").reads("at list"),
             Picture.of("registrations", "/registrations"),

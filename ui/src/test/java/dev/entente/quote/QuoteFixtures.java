@@ -5,10 +5,10 @@ import dev.entente.api.Exact;
 import dev.entente.api.Percentage;
 import dev.entente.api.UnitPrice;
 import dev.entente.api.commercial.Step;
-import dev.entente.tenant.Scope;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.quote.Cart.Kind;
 import dev.entente.quote.Quote.State;
+import dev.entente.tenant.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -69,8 +69,7 @@ public final class QuoteFixtures {
         steps.add(step(line, "{0}: {1} of {2}", rate.of(list).negated(), "Gold margin", rate, list));
         var exact = Step.sum(steps);
         var rounded = Step.Rounding.halfUp(2).round(exact);
-        if (!rounded.equals(exact))
-            steps.add(step(line, "Rounded {0}", rounded.minus(exact), Step.Rounding.halfUp(2)));
+        if (!rounded.equals(exact)) steps.add(step(line, "Rounded {0}", rounded.minus(exact), Step.Rounding.halfUp(2)));
         return new PricedLine(
                 line.sku(), name, line.quantity(), line.term(), steps, amount(list), amount(rounded), null);
     }

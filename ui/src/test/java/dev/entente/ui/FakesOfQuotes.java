@@ -15,6 +15,7 @@ import dev.entente.quote.MakingQuotes;
 import dev.entente.quote.PricedCart;
 import dev.entente.quote.PricedLine;
 import dev.entente.quote.PricingCarts;
+import dev.entente.quote.PrintingQuotes;
 import dev.entente.quote.Quote;
 import dev.entente.quote.Quote.State;
 import dev.entente.quote.QuoteFilter;
@@ -52,7 +53,9 @@ final class FakesOfQuotes {
             MakingQuotes.class,
             new Making(),
             ClosingQuotes.class,
-            new Closing());
+            new Closing(),
+            PrintingQuotes.class,
+            new PrintingQuotes());
 
     private FakesOfQuotes() {}
 
@@ -69,8 +72,7 @@ final class FakesOfQuotes {
             var typed = filter.typed() == null ? "" : filter.typed().toLowerCase(Locale.ROOT);
             return World.current().quotes.stream()
                     .map(QuotePage::quote)
-                    .filter(each ->
-                            filter.states().isEmpty() || filter.states().contains(each.state()))
+                    .filter(each -> filter.states().isEmpty() || filter.states().contains(each.state()))
                     .filter(each ->
                             filter.partnerId() == null || filter.partnerId().equals(each.partnerId()))
                     .filter(each -> filter.dealId() == null || filter.dealId().equals(each.dealId()))

@@ -244,8 +244,9 @@ public abstract class UiTest extends BrowserlessTest {
     public static final class FakeBeans implements Extension {
 
         void add(@Observes AfterBeanDiscovery beans) {
-            Stream.of(FAKES, FakesOfQuotes.ALL).forEach(fakes -> fakes.forEach((type, fake) ->
-                    beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
+            Stream.of(FAKES, FakesOfQuotes.ALL)
+                    .forEach(fakes -> fakes.forEach((type, fake) ->
+                            beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
     }
 

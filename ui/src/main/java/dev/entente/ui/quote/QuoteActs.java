@@ -3,15 +3,19 @@ package dev.entente.ui.quote;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.problem.Problem;
 import dev.entente.quote.ClosingQuotes;
+import dev.entente.quote.PrintingQuotes;
 import dev.entente.quote.Quote;
 import dev.entente.quote.Quote.State;
+import dev.entente.quote.QuoteRevision;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
@@ -30,38 +34,59 @@ public class QuoteActs {
     ClosingQuotes closing;
 
     @Inject
+    PrintingQuotes printing;
+
+    @Inject
     QuoteBook book;
 
     QuoteBook book() {
         return book;
     }
 
-    /** The buttons at the top of an open quote, the one thing to do last. */
-    Component[] header(Quote quote, Side side, Div said, SerializableRunnable changed) {
-        if (!quote.state().isOpen() || !book.mayMake()) return new Component[0];
+    /** What stands at the top of a quote: its paper, and of an open one the one thing to do last. */
+    Component[] header(Quote quote, QuoteRevision shown, Side side, Div said, SerializableRunnable changed) {
+        var parts = new ArrayList<Component>();
+        parts.add(paper(quote, shown));
+        if (!isOpen(quote)) return parts.toArray(Component[]::new);
         var revise = new Button(
                 "Revise",
                 new Glyph("edit"),
                 click -> click.getSource()
                         .getUI()
                         .ifPresent(ui -> ui.navigate(side.address() + "/" + quote.id() + "/revise")));
-        var buttons = new ArrayList<Component>();
-        if (quote.state() == State.SENT) buttons.add(tertiary("Decline", () -> decline(quote, changed)));
-        buttons.add(revise);
+        parts.add(revise);
         if (quote.hasExpired(book.today().day())) {
             revise.addThemeVariants(ButtonVariant.PRIMARY);
         } else if (quote.state() == State.DRAFT) {
-            buttons.add(primary("Send the quote", () -> send(quote, said, changed)));
+            parts.add(primary("Send the quote", () -> send(quote, said, changed)));
         } else {
-            buttons.add(primary("Accept the quote", () -> accept(quote, changed)));
+            parts.add(primary("Accept the quote", () -> accept(quote, changed)));
         }
-        return buttons.toArray(Component[]::new);
+        return parts.toArray(Component[]::new);
     }
 
-    /** What is seldom done, and stands where one looks for it: below the facts. */
+    private boolean isOpen(Quote quote) {
+        return quote.state().isOpen() && book.mayMake();
+    }
+
+    private Anchor paper(Quote quote, QuoteRevision shown) {
+        var id = quote.id();
+        int revision = shown.number();
+        DownloadHandler handler = event -> {
+            var printed = printing.print(id, revision);
+            event.setFileName(printed.name());
+            event.setContentType("application/pdf");
+            event.getOutputStream().write(printed.pdf());
+        };
+        return new Anchor(handler, "Download as PDF");
+    }
+
+    /** What is done less often, and stands where one looks for it: below the facts. */
     List<Component> more(Quote quote, SerializableRunnable changed) {
-        if (!quote.state().isOpen() || !book.mayMake()) return List.of();
-        return List.of(tertiary("Withdraw the quote", () -> withdraw(quote, changed)));
+        if (!isOpen(quote)) return List.of();
+        var withdraw = tertiary("Withdraw the quote", () -> withdraw(quote, changed));
+        if (quote.state() != State.SENT) return List.of(withdraw);
+        return List.of(new Button("Decline", click -> decline(quote, changed)), withdraw);
     }
 
     // Revising takes it back to a draft, so there is nothing to confirm.

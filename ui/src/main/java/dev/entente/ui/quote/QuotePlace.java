@@ -51,7 +51,7 @@ abstract class QuotePlace extends Div implements BeforeEnterObserver, HasDynamic
         title = quote.number() + " " + quote.customerName();
         var shown = revision(page, wanted);
         var said = new Div();
-        var buttons = acts.header(quote, side, said, () -> show(id, ""));
+        var buttons = acts.header(quote, shown, side, said, () -> show(id, ""));
         var header = back(new PageHeader(quote.customerName(), quiet(page), buttons))
                 .status(Standing.of(quote, book.today().day()).badge());
         var more = acts.more(quote, () -> show(id, ""));

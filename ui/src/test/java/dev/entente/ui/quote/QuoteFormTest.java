@@ -152,12 +152,15 @@ class QuoteFormTest extends UiTest {
         var partner = world().partners.getFirst();
         var deal = DealFixtures.deal("D-1", "Hartwell Dairy", Stage.PROPOSAL, partner.id());
         world().deals.add(deal);
-        UI.getCurrent().navigate("quotes/new", QueryParameters.of("deal", deal.id().toString()));
+        UI.getCurrent()
+                .navigate("quotes/new", QueryParameters.of("deal", deal.id().toString()));
         assertThat(field("Customer").getValue()).isEqualTo("Hartwell Dairy");
         assertThat(combo("Partner").getValue()).isEqualTo(partner);
         assertThat(combo("Deal").getValue()).isEqualTo(deal);
         UI.getCurrent()
-                .navigate("quotes/new", QueryParameters.of("deal", UUID.randomUUID().toString()));
+                .navigate(
+                        "quotes/new",
+                        QueryParameters.of("deal", UUID.randomUUID().toString()));
         assertThat(page()).contains("The deal can’t be found");
     }
 

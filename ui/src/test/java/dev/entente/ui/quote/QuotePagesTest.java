@@ -47,7 +47,9 @@ class QuotePagesTest extends UiTest {
         assertThat(first.partner()).isEqualTo("Brightwater Consulting");
         assertThat(first.standing().words()).isEqualTo("Draft");
         press("Accepted");
-        assertThat(list.read("", 0, 10)).extracting(row -> row.standing().words()).containsExactly("Accepted");
+        assertThat(list.read("", 0, 10))
+                .extracting(row -> row.standing().words())
+                .containsExactly("Accepted");
         assertThat(list.read("", 0, 10).getFirst().clock()).isNull();
         press("All");
         assertThat(list.count("")).isEqualTo(3);
@@ -60,7 +62,9 @@ class QuotePagesTest extends UiTest {
         world().quotes.clear();
         world().quotes.add(QuoteFixtures.page("Q-9", "Osprey Rail", null, null, today.minusDays(1)));
         var list = enter(QuotesView.class);
-        assertThat(list.read("", 0, 10)).extracting(row -> row.standing().words()).containsExactly("Expired");
+        assertThat(list.read("", 0, 10))
+                .extracting(row -> row.standing().words())
+                .containsExactly("Expired");
         open(world().quotes.getFirst());
         assertThat(page()).contains("Expired", "was good through 19 Mar 2026", "Revise it to offer it");
         assertThat(texts(Button.class)).contains("Revise").doesNotContain("Send the quote");
@@ -108,6 +112,7 @@ class QuotePagesTest extends UiTest {
         pressLast("Accept the quote");
         assertThat(page.quote().state()).isEqualTo(State.ACCEPTED);
         assertThat(texts(Button.class)).doesNotContain("Revise", "Decline", "Withdraw the quote");
+        assertThat(page()).contains("Download as PDF");
     }
 
     @Test
@@ -138,7 +143,8 @@ class QuotePagesTest extends UiTest {
         var first = some();
         var line = new CartLine("PLATFORM", 20, Period.ofYears(3));
         var cart = QuoteFixtures.cart(first.quote().partnerId(), null, line);
-        var priced = QuoteFixtures.priced(cart, today.plusDays(45), List.of(QuoteFixtures.line(line, "Platform", "30.00")));
+        var priced =
+                QuoteFixtures.priced(cart, today.plusDays(45), List.of(QuoteFixtures.line(line, "Platform", "30.00")));
         var second = QuoteFixtures.revised(first, new QuoteProfile(cart, "Hartwell Dairy", null), priced);
         world().quotes.set(0, second);
         open(second);
@@ -168,7 +174,8 @@ class QuotePagesTest extends UiTest {
         world().visitedBySeller();
         enter(PortalQuotesView.class);
         assertThat(page())
-                .containsSubsequence("With the customer", "Osprey Rail", "Drafts", "Hartwell Dairy", "Decided", "Pelham");
+                .containsSubsequence(
+                        "With the customer", "Osprey Rail", "Drafts", "Hartwell Dairy", "Decided", "Pelham");
         navigate("portal/quotes/" + page.quote().id(), PortalQuoteView.class);
         assertThat(page()).contains("Hartwell Dairy", "Send the quote").doesNotContain("Brightwater Consulting");
         assertThat(find(Anchor.class).all()).noneMatch(way -> way.getHref().startsWith("programs/"));
@@ -202,7 +209,8 @@ class QuotePagesTest extends UiTest {
 
     @Test
     void aDealShowsItsQuotesAndLeadsToAnotherOneWhileItIsOpen() {
-        var deal = DealFixtures.deal("D-1", "Hartwell Dairy", Stage.PROPOSAL, world().brightwater().id());
+        var deal = DealFixtures.deal(
+                "D-1", "Hartwell Dairy", Stage.PROPOSAL, world().brightwater().id());
         var won = DealFixtures.deal("D-2", "Pelham Tiles", Stage.WON, null);
         world().deals.addAll(List.of(deal, won));
         world().quotes.add(QuoteFixtures.page("Q-1", "Hartwell Dairy", null, deal.id(), today.plusDays(30)));
@@ -216,7 +224,8 @@ class QuotePagesTest extends UiTest {
         navigate(PortalDealView.class, Map.of("id", deal.id().toString()));
         assertThat(find(Anchor.class).all())
                 .anyMatch(way -> way.getHref()
-                        .equals("portal/quotes/" + world().quotes.getFirst().quote().id()));
+                        .equals("portal/quotes/"
+                                + world().quotes.getFirst().quote().id()));
         assertThat(texts(Button.class)).contains("Quote it");
     }
 
