@@ -26,6 +26,7 @@ create table quote (
   made_by uuid,
   sent_at timestamptz,
   closed_at timestamptz,
+  moved_at timestamptz not null,
   because text,
   revision int not null,
   primary key (tenant_id, id),
@@ -35,11 +36,10 @@ create table quote (
 );
 create index quote_partner on quote (tenant_id, partner_id, id);
 create index quote_deal on quote (tenant_id, deal_id, id) where deal_id is not null;
-create index quote_made on quote (tenant_id, made_at desc, id desc);
-create index quote_closed on quote (tenant_id, closed_at desc, id desc) where closed_at is not null;
+create index quote_moved on quote (tenant_id, moved_at desc, id desc);
 call fence('quote', 'partner');
 grant update (deal_id, customer_name, note, motion, kind, region, segment, state, standing, list, net, unit, scale,
-  valid_through, sent_at, closed_at, because, revision) on quote to entente_app;
+  valid_through, sent_at, closed_at, moved_at, because, revision) on quote to entente_app;
 
 -- What was offered, with all that it was worked out from; added to, never changed.
 create table quote_revision (

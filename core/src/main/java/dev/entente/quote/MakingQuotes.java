@@ -31,6 +31,12 @@ public class MakingQuotes {
         return desk.make(own(profile, priced), priced.cart());
     }
 
+    /** The quote as it stands, for whoever may revise it. */
+    @Requires(QuotePermissions.MAKE)
+    public QuotePage current(UUID id) {
+        return desk.current(id);
+    }
+
     /** The revision is the one that was seen (null: whatever stands); what was sent becomes a draft again. */
     @Requires(QuotePermissions.MAKE)
     public Quote revise(UUID id, @Nullable Integer revision, QuoteProfile profile) {
@@ -66,10 +72,17 @@ public class MakingQuotes {
         StoredQuotes stored;
 
         @Inject
+        QuoteParts parts;
+
+        @Inject
         Numbers numbers;
 
         @Inject
         InstantSource clock;
+
+        QuotePage current(UUID id) {
+            return new QuotePage(stored.seen(id, null), parts.revisionsOf(id));
+        }
 
         Quote make(QuoteProfile profile, PricedCart priced) {
             var quote = new Quote(numbers.next("Q"), profile, priced, clock.instant());
@@ -86,7 +99,7 @@ public class MakingQuotes {
                 throw Problem.field(QuoteProblem.UNCLEAR_QUOTE, "/partner", advice);
             }
             var before = StoredQuotes.view(quote);
-            quote.become(profile, priced);
+            quote.become(profile, priced, clock.instant());
             stored.revised(quote, new QuoteRevision(quote, priced, clock.instant()), before);
             return quote;
         }

@@ -109,6 +109,10 @@ public class Quote {
     @Nullable
     Instant closedAt;
 
+    /** When it came to the state in which it is. */
+    @Column(name = "moved_at")
+    Instant movedAt;
+
     @Nullable
     String because;
 
@@ -125,11 +129,11 @@ public class Quote {
         this.partnerId = profile.cart().partnerId();
         this.madeAt = at;
         this.madeBy = Scope.current().memberId();
-        become(profile, priced);
+        become(profile, priced, at);
     }
 
     /** The next revision; what was sent is a draft again. */
-    final void become(QuoteProfile profile, PricedCart priced) {
+    final void become(QuoteProfile profile, PricedCart priced, Instant at) {
         var cart = profile.cart();
         this.dealId = cart.dealId();
         this.customerName = profile.customerName();
@@ -140,6 +144,7 @@ public class Quote {
         this.segment = cart.segment();
         this.state = State.DRAFT;
         this.sentAt = null;
+        this.movedAt = at;
         this.standing++;
         this.list = priced.list().minor();
         this.net = priced.net().minor();
@@ -151,12 +156,14 @@ public class Quote {
     void send(Instant at) {
         this.state = State.SENT;
         this.sentAt = at;
+        this.movedAt = at;
     }
 
     void close(State as, @Nullable String because, Instant at) {
         this.state = as;
         this.because = because;
         this.closedAt = at;
+        this.movedAt = at;
     }
 
     public UUID id() {
@@ -240,6 +247,11 @@ public class Quote {
 
     public @Nullable Instant sentAt() {
         return sentAt;
+    }
+
+    /** When it came to the state in which it is. */
+    public Instant movedAt() {
+        return movedAt;
     }
 
     public @Nullable Instant closedAt() {

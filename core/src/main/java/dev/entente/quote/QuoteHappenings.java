@@ -10,12 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Quotes as lines of a timeline: when they were made, and what became of them. */
+/** Quotes as lines of a timeline: each with what became of it last. */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -26,32 +25,29 @@ class QuoteHappenings implements Happenings {
 
     @Override
     public List<Happening> before(@Nullable UUID partnerId, Instant before, int most) {
-        var page = Limit.of(most);
-        var lines = new ArrayList<Happening>();
-        for (var each : quotes.made(partnerId, before, page)) lines.add(line(each, "made", "Quoted ", each.madeAt()));
-        for (var each : quotes.closed(partnerId, before, page)) {
-            var at = each.closedAt();
-            if (at != null) lines.add(line(each, "closed", words(each), at));
-        }
-        return lines;
+        return quotes.moved(partnerId, before, Limit.of(most)).stream()
+                .map(QuoteHappenings::line)
+                .toList();
     }
 
     private static String words(Quote quote) {
         return switch (quote.state()) {
+            case DRAFT -> "Quoted ";
+            case SENT -> "Sent a quote to ";
             case ACCEPTED -> "Quote accepted by ";
             case DECLINED -> "Quote declined by ";
-            case DRAFT, SENT, WITHDRAWN -> "Quote withdrawn for ";
+            case WITHDRAWN -> "Quote withdrawn from ";
         };
     }
 
-    private static Happening line(Quote quote, String kind, String words, Instant at) {
+    private static Happening line(Quote quote) {
         return new Happening(
-                Ids.derived("quote " + kind, quote.id()),
-                at,
+                Ids.derived("quote", quote.id(), quote.state()),
+                quote.movedAt(),
                 false,
                 quote.partnerId(),
-                "quote-" + kind,
-                words + quote.customerName(),
+                "quote",
+                words(quote) + quote.customerName(),
                 quote.number(),
                 "quotes/" + quote.id(),
                 quote.net(),

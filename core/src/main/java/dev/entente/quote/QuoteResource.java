@@ -100,7 +100,7 @@ public class QuoteResource {
     @PUT
     @Path("{id}")
     public Response revise(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
-        var seen = reading.open(id);
+        var seen = making.current(id);
         tags.check(headers, ShownQuote.Whole.of(seen, tenant.today()));
         making.revise(id, seen.quote().revision(), described.profile());
         return tags.tagged(whole(id));

@@ -57,15 +57,10 @@ interface Quotes {
     @Query("select unit, scale, sum(net) from Quote where" + FOUND + TYPED + " group by unit, scale order by unit")
     List<Object[]> worthFound(String[] states, @Nullable UUID partner, @Nullable UUID deal, String low, String high);
 
-    /** The latest that were made before a moment. */
-    @Query("where madeAt < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
-            + " order by madeAt desc, id desc")
-    List<Quote> made(@Nullable UUID partner, Instant before, Limit limit);
-
-    /** The latest that were closed before a moment. */
-    @Query("where closedAt < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
-            + " order by closedAt desc, id desc")
-    List<Quote> closed(@Nullable UUID partner, Instant before, Limit limit);
+    /** The latest that came to their states before a moment. */
+    @Query("where movedAt < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
+            + " order by movedAt desc, id desc")
+    List<Quote> moved(@Nullable UUID partner, Instant before, Limit limit);
 
     @Insert
     void insert(Quote quote);

@@ -34,6 +34,8 @@ public final class ProductFixtures {
                 && (product.sku() + " " + product.name())
                         .toLowerCase(Locale.ROOT)
                         .contains(typed);
+    }
+
     /** One that is bought by rules. */
     public static Product product(String sku, String name, BuyingRules rules) {
         var details = new ProductDetails(ProductDetails.PIECE, Map.of(), List.of(), rules, null);

@@ -49,7 +49,7 @@ public final class QuoteFixtures {
     /** With another revision at these prices. */
     public static QuotePage revised(QuotePage page, QuoteProfile profile, PricedCart priced) {
         return nobody(() -> {
-            page.quote().become(profile, priced);
+            page.quote().become(profile, priced, page.quote().movedAt());
             var revisions = new ArrayList<>(page.revisions());
             revisions.addFirst(new QuoteRevision(page.quote(), priced, AT));
             return new QuotePage(page.quote(), revisions);

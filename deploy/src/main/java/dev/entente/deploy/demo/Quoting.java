@@ -43,8 +43,7 @@ final class Quoting {
         int users = 5 * chance.between(2, 30);
         var lines = quoted.stream()
                 .limit(chance.between(1, quoted.size()))
-                .map(line -> Map.of(
-                        "sku", line.sku(), "term", line.term(), "quantity", Math.min(users, line.most())))
+                .map(line -> Map.of("sku", line.sku(), "term", line.term(), "quantity", Math.min(users, line.most())))
                 .toList();
         return Map.of(
                 "partner", partner,
