@@ -77,8 +77,11 @@ final class QuoteForm extends Div {
     /** Asks for prices once, and not for each field. */
     private void fill(SerializableRunnable work) {
         filling = true;
-        work.run();
-        filling = false;
+        try {
+            work.run();
+        } finally {
+            filling = false;
+        }
         reprice();
     }
 
