@@ -68,7 +68,7 @@ public final class PriceBookView extends Div implements BeforeEnterObserver, Has
                 .backTo("Price books", PriceBooksView.class)
                 .status(BookWords.badge(book, desk.today.day()));
         var sheet = new Div(new Panel("About this book", facts(shown, partners.values())), new Panel("Prices", prices));
-        sheet.addClassName("en-portal-stack");
+        sheet.addClassName("en-stack");
         add(header, undo, sheet);
     }
 

@@ -30,7 +30,7 @@ public final class PriceBooksView extends Div {
     PriceBooksView(BookDesk desk) {
         this.desk = desk;
         addClassName("en-page");
-        content.addClassName("en-portal-stack");
+        content.addClassName("en-stack");
         var words = "What is asked of whom. Where a book says nothing, the one above it decides";
         add(new PageHeader("Price books", words, actions()), content);
         show();
