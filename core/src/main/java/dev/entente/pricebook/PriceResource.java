@@ -3,6 +3,7 @@ package dev.entente.pricebook;
 import dev.entente.pricebook.PriceBodies.Answer;
 import dev.entente.pricebook.PriceBodies.Beside;
 import dev.entente.problem.Problem;
+import dev.entente.product.ReadingProducts;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class PriceResource {
     LookingUpPrices prices;
 
     @Inject
+    ReadingProducts products;
+
+    @Inject
     CurrentTenant tenant;
 
     /** Of one piece, where so many (1) are bought for a term (once) by such a buyer, in a currency (the own) on a day (today). */
@@ -47,7 +51,9 @@ public class PriceResource {
         var unit = PriceBodies.unit("/currency", currency == null ? own : currency);
         var wanted = new Wanted(sku, quantity == null ? 1 : quantity, PriceBodies.term("/term", term));
         var buying = new Buying(partner, motion, tier, region, unit, day == null ? tenant.today() : day);
-        return Answer.of(prices.find(buying, List.of(wanted)), wanted);
+        var found = prices.find(buying, List.of(wanted));
+        if (!found.products().containsKey(sku)) products.open(sku); // says that there is none
+        return Answer.of(found, wanted);
     }
 
     private static Problem unclear(String at, String says) {
@@ -58,6 +64,8 @@ public class PriceResource {
     @GET
     @Path("{sku}/books")
     public List<Beside> compare(@PathParam("sku") String sku, @QueryParam("day") @Nullable LocalDate day) {
-        return prices.compare(sku, day).stream().map(Beside::of).toList();
+        var beside = prices.compare(sku, day);
+        if (beside.isEmpty()) products.open(sku); // says that there is none
+        return beside.stream().map(Beside::of).toList();
     }
 }

@@ -65,8 +65,8 @@ abstract class ImportedPrices {
                         + "SSO,strict,12.00,EUR,P1Y,1,2026-06-15,,\n"
                         + "SSO,strict,12.00,EUR,P1Y,1,2026-06-15,,\n"
                         + "SSO,strict,-1,EUR,P1M,1,2026-06-15,,\n"
-                        + "SSO,strict,0.0000000000001,EUR,P1M,1,2026-06-15,,\n"
-                        + "SSO,strict,1,USD,P1M,1,2026-06-15,,\n"
+                        + "SSO,strict,0.0000000000001,EUR,P1M,2,2026-06-15,,\n"
+                        + "SSO,strict,1,USD,P1M,3,2026-06-15,,\n"
                         + "SSO,nowhere,1,EUR,P1M,1,2026-06-15,,\n"
                         + "GONE,strict,1,EUR,P1M,1,2026-06-15,,\n");
         isTally(file.check().path("expected"), "1 created, 0 changed, 0 unchanged, 7 refused");
