@@ -129,6 +129,9 @@ final class PriceRows {
                     "from",
                     "Another price holds since " + price.from()
                             + "; begin on a later day, or say that it is a correction");
+        else if (there == null && !corrects) addIfNamed(row, "from", known.begun(book.id(), price, today));
+        if (until != null && !corrects && there == null)
+            addIfNamed(row, "until", known.begun(book.id(), ending(price, until), today));
         var next = known.after(book.id(), price);
         if (until != null
                 && next != null
@@ -137,14 +140,22 @@ final class PriceRows {
             row.add("until", "The book says another price from " + next.from() + "; end by then");
     }
 
+    private static void addIfNamed(Values row, String field, @Nullable String why) {
+        if (why != null) row.add(field, why);
+    }
+
+    private static NewPrice ending(NewPrice price, LocalDate until) {
+        BigDecimal none = null;
+        return new NewPrice(price.sku(), price.term(), price.least(), until, Says.NOTHING, none);
+    }
+
     private Writing writing(PriceBook book, NewPrice price) {
         return new Writing(book, price, known.at(book.id(), price));
     }
 
     /** Where something begins on that very day, that ends it. */
     private @Nullable Writing end(PriceBook book, NewPrice price, LocalDate until) {
-        BigDecimal none = null;
-        var end = new NewPrice(price.sku(), price.term(), price.least(), until, Says.NOTHING, none);
+        var end = ending(price, until);
         return known.at(book.id(), end) == null ? new Writing(book, end, null) : null;
     }
 

@@ -51,8 +51,7 @@ public final class KnownPrices {
     }
 
     /** Why the row would change what was offered until today; null where it does not. */
-    @Nullable
-    String begun(UUID book, NewPrice row, LocalDate today) {
+    public @Nullable String begun(UUID book, NewPrice row, LocalDate today) {
         var same = byPlace.get(List.of(book, place(row)));
         if (same != null && !row.from().isAfter(today))
             return "A price holds since " + row.from() + "; begin on a later day, or send it as a correction";

@@ -28,6 +28,9 @@ public class ListingPrices {
     @Inject
     Reach reach;
 
+    @Inject
+    CurrentTenant tenant;
+
     /** Whose list: of which partner (only the vendor says), motion, program and region, in which currency, on which day (today). */
     public record Asked(
             @Nullable UUID partnerId,
@@ -55,6 +58,9 @@ public class ListingPrices {
         if (partner == null || asked.partnerId() != null && !asked.partnerId().equals(partner))
             throw Problem.field(
                     PricebookProblem.UNCLEAR_PRICE_QUESTION, "/partner", "Leave it out; the list is your own");
+        if (asked.day() != null && asked.day().isAfter(tenant.today()))
+            throw Problem.field(
+                    PricebookProblem.UNCLEAR_PRICE_QUESTION, "/day", "Prices to come are told when they hold");
         return Scope.call(
                 Scope.system(scope.tenantId()), () -> reach.listApart(asked.of(partner), filter, after, products));
     }

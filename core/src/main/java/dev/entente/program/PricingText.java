@@ -36,6 +36,9 @@ final class PricingText {
             var floor = percent(nodes.get(i));
             if (floor != null && floor.percent().compareTo(ALL) > 0)
                 findings.add(at + "/floor", "Use a share of the list price, 100 at most");
+            if (nodes.get(i).path("rounded").stringValue("").equals("piece")
+                    && !nodes.get(i).has("rounding"))
+                findings.add(at + "/rounding", "Say to how many decimals the price of a piece is rounded");
             all.add(pricing(nodes.get(i), steps(nodes.get(i).path("steps"), at + "/steps", tiers, terms, findings)));
         }
         return all;

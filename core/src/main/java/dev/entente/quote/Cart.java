@@ -28,6 +28,7 @@ public record Cart(
 
     private static final long MOST_PIECES = 1_000_000_000;
     private static final int MOST_MONTHS = 1_200;
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 _-]{0,63}");
     private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     /** What the sale will be to the customer. */
@@ -42,6 +43,10 @@ public record Cart(
         var findings = new Findings();
         findings.form("/motion", motion, MOTION, "Use up to 32 lower-case letters, digits or hyphens");
         if (!unit.isCurrency()) findings.add("/currency", "Ask for the price in a currency");
+        if (day != null && (day.getYear() < 1990 || day.getYear() > 2200))
+            findings.add("/day", "Use a day from 1990 to 2200, or leave it out");
+        if (region != null) findings.form("/region", region, WORD, "Use a code such as emea, or leave it out");
+        if (segment != null) findings.form("/segment", segment, WORD, "Use a code such as mid-market, or leave it out");
         if (lines.isEmpty()) findings.add("/lines", "Put at least one product into the cart");
         if (lines.size() > MOST_LINES) findings.add("/lines", "A cart has at most " + MOST_LINES + " lines");
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) look(lines.get(i), "/lines/" + i, findings);

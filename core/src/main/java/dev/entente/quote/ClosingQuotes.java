@@ -98,6 +98,10 @@ public class ClosingQuotes {
         var page = deals.current(dealId);
         var deal = page.deal();
         if (!deal.stage().isOpen()) return;
+        if (!Objects.equals(deal.partnerId(), quote.partnerId())) {
+            var advice = deal.number() + " is led by somebody else by now. Revise the quote without it.";
+            throw new Problem(QuoteProblem.DEAL_WENT_ELSEWHERE, advice);
+        }
         var profile = new DealProfile(
                 deal.partnerId(),
                 deal.customerName(),

@@ -135,9 +135,10 @@ class GatheringBasis {
         private static Rounding rounding(Pricing pricing, Cart cart) {
             var said = pricing.rounding();
             int most = cart.unit().scale();
-            // A price is posted in whole smallest parts, whatever finer rounding is asked for.
             if (said == null) return Rounding.halfUp(most);
-            return said.decimals() <= most ? said : new Rounding(said.mode(), most);
+            // A line is in whole smallest parts, whatever finer rounding is asked for; a piece need not be.
+            boolean fits = said.decimals() <= most || pricing.place() == Pricing.Place.PIECE;
+            return fits ? said : new Rounding(said.mode(), most);
         }
 
         private static Buyer buyer(Cart cart) {

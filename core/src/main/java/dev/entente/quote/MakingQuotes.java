@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MakingQuotes {
 
+    private static final int MOST_OF_DEAL = 200;
+
     @Inject
     PricingCarts pricing;
 
@@ -48,8 +50,11 @@ public class MakingQuotes {
 
     private Own priced(QuoteProfile profile) {
         var own = pricing.own(profile.cart());
+        pricing.refuseOtherDay(own);
         var cart = pricing.price(own);
         var findings = new Findings().addAll(cart.findings());
+        if (own.dealId() != null && cart.lines().size() > MOST_OF_DEAL)
+            findings.add("/lines", "A deal has at most " + MOST_OF_DEAL + " lines; quote the rest by itself");
         for (int i = 0; i < cart.lines().size(); i++) {
             var because = cart.lines().get(i).because();
             if (because != null) findings.add("/lines/" + i + "/sku", because);

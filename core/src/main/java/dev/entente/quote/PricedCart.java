@@ -26,6 +26,9 @@ public record PricedCart(
         List<Finding> findings,
         String basis) {
 
+    /** In smallest parts, as for deals. */
+    private static final long MOST = 1_000_000_000_000_000L;
+
     public PricedCart {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
@@ -39,6 +42,15 @@ public record PricedCart(
     /** Of those lines that have a price. */
     public Amount net() {
         return lines.stream().map(PricedLine::net).filter(Objects::nonNull).reduce(Amount.zero(unit), Amount::plus);
+    }
+
+    /** Whether its sums are numbers that can be kept, and added up with others. */
+    boolean canBeCounted() {
+        try {
+            return list().minor() <= MOST && net().minor() <= MOST;
+        } catch (ArithmeticException tooMuch) {
+            return false;
+        }
     }
 
     public boolean isWhole() {

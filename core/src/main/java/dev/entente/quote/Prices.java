@@ -14,6 +14,7 @@ import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.commercial.PricingModel.Quoted;
 import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.Pricer;
 import dev.entente.plugin.Pricer.Answer;
@@ -30,8 +31,12 @@ import java.util.function.Function;
 /** What each line of a cart costs: the list price, the steps of the program's models, its floor, and rounding. Pure. */
 final class Prices {
 
+    private static final String TOO_LARGE = "This comes to more than can be counted. Ask for less of it";
     private static final String OF_LIST = "{0} of {1} at {2}, {3}";
     private static final String OF_LIST_SINCE = "{0} of {1} at {2}, {3}, since {4}";
+
+    /** In whole units. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1, -12);
 
     private final Basis basis;
     private final List<Pricer<?>> pricers = new ArrayList<>();
@@ -55,17 +60,23 @@ final class Prices {
     }
 
     private List<PricedLine> all() {
-        var lines = basis.lines().stream()
-                .filter(listed -> listed.price() != null)
-                .map(this::line)
-                .toList();
+        var lines =
+                basis.lines().stream().filter(Prices::isListed).map(this::line).toList();
         var priced = new ArrayList<PricedLine>();
         int next = 0;
         for (var listed : basis.lines()) {
             if (listed.price() == null) priced.add(unpriced(listed, listed.source()));
+            else if (!isListed(listed)) priced.add(unpriced(listed, TOO_LARGE));
             else priced.add(priced(listed, lines.get(next++), cart(lines)));
         }
         return priced;
+    }
+
+    /** With a price that can be counted. */
+    private static boolean isListed(Listed listed) {
+        var price = listed.price();
+        return price != null
+                && price.value().multiply(BigDecimal.valueOf(listed.quantity())).compareTo(MOST) <= 0;
     }
 
     private Sale cart(List<Line> lines) {
@@ -95,6 +106,14 @@ final class Prices {
 
     private PricedLine priced(Listed listed, Line line, Sale cart) {
         if (!missing.isEmpty()) return unpriced(listed, missing);
+        try {
+            return worked(listed, line, cart);
+        } catch (ArithmeticException tooLarge) {
+            return unpriced(listed, TOO_LARGE);
+        }
+    }
+
+    private PricedLine worked(Listed listed, Line line, Sale cart) {
         var list = price(listed).times(listed.quantity());
         var steps = new ArrayList<Step>();
         steps.add(atList(listed, list));
@@ -108,6 +127,7 @@ final class Prices {
         }
         keepAboveFloor(listed, list, steps);
         round(listed, steps);
+        keepAboveFloorInWholeParts(listed, list, steps);
         var net = Amount.exactly(Step.sum(steps).value(), basis.unit());
         return new PricedLine(
                 listed.sku(),
@@ -146,14 +166,33 @@ final class Prices {
                         : step(listed, "At least {0} of the list price {1}", least.minus(left), floor, list));
     }
 
+    /** A piece may be rounded finer than the currency counts; the line is in whole smallest parts. */
     private void round(Listed listed, List<Step> steps) {
         var exact = Step.sum(steps);
-        var rounded = basis.place() == Place.LINE
-                ? basis.rounding().round(exact)
-                : piece(exact, listed.quantity()).times(listed.quantity());
-        if (rounded.compareTo(exact) == 0) return;
-        var words = basis.place() == Place.LINE ? "Rounded {0}" : "Rounded {0}, for each piece";
-        steps.add(step(listed, words, rounded.minus(exact), basis.rounding()));
+        if (basis.place() == Place.PIECE) {
+            var pieces = piece(exact, listed.quantity()).times(listed.quantity());
+            rounded(listed, steps, pieces, "Rounded {0}, for each piece", basis.rounding());
+        }
+        int most = Math.min(basis.rounding().decimals(), basis.unit().scale());
+        var whole = new Rounding(
+                basis.rounding().mode(),
+                basis.place() == Place.LINE ? most : basis.unit().scale());
+        rounded(listed, steps, whole.round(Step.sum(steps)), "Rounded {0}", whole);
+    }
+
+    private static void rounded(Listed listed, List<Step> steps, Exact now, String words, Rounding rounding) {
+        var off = now.minus(Step.sum(steps));
+        if (off.signum() != 0) steps.add(step(listed, words, off, rounding));
+    }
+
+    /** What rounding took below the floor comes back, up to the next smallest part. */
+    private void keepAboveFloorInWholeParts(Listed listed, Exact list, List<Step> steps) {
+        var floor = basis.floor();
+        if (floor == null) return;
+        var least = floor.of(list).rounded(basis.unit().scale(), RoundingMode.UP);
+        var missing = least.minus(Step.sum(steps));
+        if (missing.signum() > 0)
+            steps.add(step(listed, "At least {0} of the list price {1}, rounded up", missing, floor, list));
     }
 
     private UnitPrice piece(Exact exact, long quantity) {

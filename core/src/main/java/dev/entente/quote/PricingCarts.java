@@ -5,6 +5,7 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.plugin.Models;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,12 +28,15 @@ public class PricingCarts {
     @Inject
     Models models;
 
+    @Inject
+    CurrentTenant tenant;
+
     @Requires(QuotePermissions.MAKE)
     public PricedCart price(Cart asked) {
         var cart = own(asked);
         var gathered = gathering.of(cart);
         var basis = gathered.basis();
-        return new PricedCart(
+        var priced = new PricedCart(
                 basis.day(),
                 basis.day().plusDays(gathered.valid()),
                 basis.unit(),
@@ -41,18 +45,33 @@ public class PricingCarts {
                 Prices.of(basis, models::pricing),
                 gathered.findings(),
                 basis.text());
+        if (!priced.canBeCounted())
+            throw Problem.field(QuoteProblem.UNCLEAR_CART, "/lines", "Together they come to more than can be counted");
+        return priced;
     }
 
     /** The cart as whoever asks may ask for it: a deal in its reach, and its own partner. */
     Cart own(Cart cart) {
-        if (cart.dealId() != null) deals.open(cart.dealId());
         var own = Scope.current().partnerId();
-        if (own != null) {
-            if (cart.partnerId() != null && !cart.partnerId().equals(own)) throw foreign();
-            return cart.by(own);
-        }
-        if (cart.partnerId() != null) refuseUnknown(cart.partnerId());
-        return cart;
+        if (own != null && cart.partnerId() != null && !cart.partnerId().equals(own)) throw foreign();
+        if (own != null) refuseOtherDay(cart);
+        if (own == null && cart.partnerId() != null) refuseUnknown(cart.partnerId());
+        var asked = own == null ? cart : cart.by(own);
+        refuseOthersDeal(asked);
+        return asked;
+    }
+
+    /** Prices of other days, and those to come, are the vendor's; and what is offered is offered at the prices of today. */
+    void refuseOtherDay(Cart cart) {
+        if (cart.day() == null || cart.day().equals(tenant.today())) return;
+        throw Problem.field(QuoteProblem.UNCLEAR_CART, "/day", "Leave the day out: prices are those of today");
+    }
+
+    private void refuseOthersDeal(Cart cart) {
+        if (cart.dealId() == null) return;
+        var leads = deals.open(cart.dealId()).deal().partnerId();
+        if (Objects.equals(leads, cart.partnerId())) return;
+        throw Problem.field(QuoteProblem.UNCLEAR_CART, "/deal", "The deal is led by somebody else; quote it for them");
     }
 
     private void refuseUnknown(UUID partnerId) {

@@ -9,6 +9,7 @@ public enum QuoteProblem implements Problem.Kind {
     UNKNOWN_QUOTE(404, "There is no such quote"),
     QUOTE_IS_CLOSED(409, "The quote is closed"),
     QUOTE_HAS_EXPIRED(409, "The quote has expired"),
+    DEAL_WENT_ELSEWHERE(409, "The deal of the quote went to somebody else"),
     NOT_PRICED(409, "Not every line has a price"),
     CHANGED_MEANWHILE(409, "Somebody changed the quote meanwhile");
 

@@ -12,6 +12,7 @@ public record QuoteProfile(
     public QuoteProfile {
         var findings = new Findings().line("/customer", customerName, 200);
         if (note != null && note.length() > MOST_NOTE) findings.add("/note", "Use at most 2,000 characters");
+        if (note != null) note.lines().forEach(line -> findings.seen("/note", line));
         findings.refuse(QuoteProblem.UNCLEAR_QUOTE);
         customerName = customerName.strip();
         note = note == null || note.isBlank() ? null : note.strip();

@@ -33,7 +33,11 @@ class PriceRowsTest {
     @Test
     void whatTheBookSaysAlreadyCannotBeOverlappedEither() {
         assertThat(wrong("SEATS,world,10,,once,1,2025-01-01,2026-12-31,"))
-                .containsExactly("2: The book says another price from 2026-01-01; end by then");
+                .contains("2: The book says another price from 2026-01-01; end by then");
+        assertThat(wrong("SEATS,world,10,,once,1,2026-02-01,,"))
+                .containsExactly("2: A price holds since 2026-01-01, and this one would change days that are over;"
+                        + " begin today or later, or send it as a correction");
+        assertThat(wrong("SEATS,world,10,,once,1,2026-02-01,,yes")).isEmpty();
         assertThat(wrong("SEATS,world,10,,once,1,2026-01-01,,"))
                 .containsExactly(
                         "2: Another price holds since 2026-01-01; begin on a later day, or say that it is a correction");

@@ -16,6 +16,7 @@ import dev.entente.program.Pricing.Place;
 import dev.entente.quote.Basis.Asked;
 import dev.entente.quote.Basis.Listed;
 import dev.entente.quote.Cart.Kind;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -61,6 +62,58 @@ class PricesTest {
 
         assertThat(line.steps().getLast()).hasToString("At least 60 % of the list price 100 EUR: 10 EUR");
         assertThat(line.net()).hasToString("60.00 EUR");
+    }
+
+    @Test
+    void roundingTakesNothingBelowTheFloor() {
+        var basis = basis(MARGIN.formatted("15"), Percentage.of("85"), Place.PIECE);
+        var down = new Basis(
+                DAY,
+                Kind.NEW,
+                Buyer.UNKNOWN,
+                GOLD,
+                EUR,
+                List.of(seats(1000, "1.99")),
+                basis.steps(),
+                basis.floor(),
+                new Rounding(RoundingMode.DOWN, 2),
+                Place.PIECE,
+                null,
+                0);
+
+        var line = Prices.of(down, PricesTest::model).getFirst();
+
+        assertThat(line.net()).hasToString("1691.50 EUR");
+        assertThat(line.steps().getLast()).hasToString("At least 85 % of the list price 1990 EUR, rounded up: 1.5 EUR");
+    }
+
+    @Test
+    void aPieceOfLessThanACentIsRoundedAsFineAsTheProgramSays() {
+        var fine = new Basis(
+                DAY,
+                Kind.NEW,
+                Buyer.UNKNOWN,
+                GOLD,
+                EUR,
+                List.of(seats(1_000_000, "0.004")),
+                List.of(),
+                null,
+                Rounding.halfUp(4),
+                Place.PIECE,
+                null,
+                0);
+
+        assertThat(Prices.of(fine, PricesTest::model).getFirst().net()).hasToString("4000.00 EUR");
+    }
+
+    @Test
+    void whatCannotBeCountedHasNoPrice() {
+        var basis = basis(MARGIN.formatted("15"), null, Place.LINE, seats(1_000_000_000, "92233721"), seats(1, "100"));
+
+        var lines = Prices.of(basis, PricesTest::model);
+
+        assertThat(lines.getFirst().because()).contains("more than can be counted");
+        assertThat(lines.getLast().net()).hasToString("85.00 EUR");
     }
 
     @Test

@@ -71,11 +71,14 @@ abstract class BadPlugins {
         assertThat(tenant.findings()).isEmpty();
     }
 
-    /** A program whose jar was there on the day it was published: nobody can publish one without its model. */
+    /**
+     * A program whose jar was there on the day it was published: nobody can publish one without its model. Versions never change,
+     * and are read once; this one has a name of its own.
+     */
     private static void asIfPublishedBefore(TestTenant tenant, String model) throws SQLException {
         try (var database = Harness.admin();
                 var update = database.prepareStatement("""
-                        update program_version set content = replace(content, 'listing-fee', ?)
+                        update program_version set id = gen_random_uuid(), content = replace(content, 'listing-fee', ?)
                         where tenant_id = (select tenant_id from tenant_address where slug = ?)""")) {
             update.setString(1, model);
             update.setString(2, tenant.slug());

@@ -101,6 +101,21 @@ abstract class QuoteExamples {
     }
 
     @Test
+    void aPartnerPricesOnTodayAndForItsOwnDeals() {
+        var past = new HashMap<>(cart(line("SEAT", 1)));
+        past.put("day", "2024-02-01");
+        Refusals.isRefused(post(gold, "/cart-prices", past), "past", 400, "unclear-cart", "/day");
+        Refusals.isRefused(tenant.post("/quotes", quote(past)), "past quote", 400, "unclear-cart", "/day");
+        taken(tenant.post("/cart-prices", past));
+        Refusals.isRefused(
+                gold.get("/api/v1/price-list?day=2199-01-01"), "to come", 400, "unclear-price-question", "/day");
+        var others = new HashMap<>(cart(line("SEAT", 1)));
+        others.put("deal", deal(id("starling")));
+        others.put("partner", partner);
+        Refusals.isRefused(tenant.post("/quotes", quote(others)), "another's deal", 400, "unclear-cart", "/deal");
+    }
+
+    @Test
     void whatHasNoPriceIsSaidAndMakesNoQuote() {
         var priced = taken(post(gold, "/cart-prices", cart(line("SPARE", 1), line("SEAT", 1))));
         assertThat(priced.at("/lines/0/because").asString())
@@ -161,21 +176,7 @@ abstract class QuoteExamples {
 
     @Test
     void whatIsAcceptedIsWhatItsDealIsAbout() {
-        var deal = taken(tenant.post(
-                        "/deals",
-                        Map.of(
-                                "partner",
-                                partner,
-                                "customer",
-                                Map.of("name", "Osprey Rail"),
-                                "name",
-                                "Seats",
-                                "motion",
-                                "resell",
-                                "amount",
-                                Map.of("value", "1.00", "unit", "EUR"))))
-                .at("/deal/id")
-                .asString();
+        var deal = deal(partner);
         var wanted = new HashMap<>(cart(line("SEAT", 3)));
         wanted.put("deal", deal);
         var quote = id(make(gold, wanted));
@@ -223,6 +224,21 @@ abstract class QuoteExamples {
         taken(post(gold, "/quotes/" + quote + "/decline", Map.of("because", "They build it themselves")));
         assertThat(list(taken(tenant.get("/audit?action=quote.declined")).path("items")))
                 .isNotEmpty();
+    }
+
+    private String deal(String partner) {
+        var said = Map.of(
+                "partner",
+                partner,
+                "customer",
+                Map.of("name", "Osprey Rail"),
+                "name",
+                "Seats",
+                "motion",
+                "resell",
+                "amount",
+                Map.of("value", "1.00", "unit", "EUR"));
+        return taken(tenant.post("/deals", said)).at("/deal/id").asString();
     }
 
     private String id(String code) {

@@ -109,7 +109,12 @@ class RouteStory {
                             sale,
                             "milestones",
                             milestone))) {
-                var path = "/" + route.replace(":id?", key).replace(":id", key).replace(":code", "partnership-levels");
+                var path = "/"
+                        + route.replace(":id?", key)
+                                .replace(":id", key)
+                                .replace(":code", "partnership-levels")
+                                .replace(":sku?", "ENT")
+                                .replace(":pair?", "EUR-USD");
                 Hands.follow(page, path);
                 // Partners are led from the vendor's first page to their own.
                 assertThat(page.url()).as(route).matches(url -> url.endsWith(path) || url.endsWith("/portal"));
