@@ -52,8 +52,4 @@ public record PricedCart(
             return false;
         }
     }
-
-    public boolean isWhole() {
-        return lines.stream().allMatch(line -> line.net() != null);
-    }
 }

@@ -18,6 +18,7 @@ import dev.entente.pricebook.Audience;
 import dev.entente.pricebook.BookDescription;
 import dev.entente.pricebook.ReadingBooks.Shown;
 import dev.entente.problem.Findings;
+import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import java.math.BigDecimal;

@@ -17,6 +17,7 @@ import dev.entente.pricebook.Wanted;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product;
+import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;

@@ -22,9 +22,9 @@ import dev.entente.quote.CartLine;
 import dev.entente.quote.Quote;
 import dev.entente.quote.QuoteProblem;
 import dev.entente.quote.QuoteProfile;
+import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.Format;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +68,7 @@ final class QuoteFields {
         motion.setLabel("Motion");
         motion.setItemLabelGenerator(Format::word);
         offerMotions(Motion.RESELL.code());
-        currency.setItems(currencies());
+        currency.setItems(Currencies.codes());
         currency.setValue(desk.currency());
         currency.setRequiredIndicatorVisible(true);
         currency.setManualValidation(true);
@@ -98,14 +98,6 @@ final class QuoteFields {
                 .map(Motion::code);
         motion.setItems(Stream.concat(usual, Stream.of(chosen)).distinct().toList());
         motion.setValue(chosen);
-    }
-
-    private static List<String> currencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getDefaultFractionDigits() >= 0)
-                .map(Currency::getCurrencyCode)
-                .sorted()
-                .toList();
     }
 
     /** The fields as they are read from the top. */

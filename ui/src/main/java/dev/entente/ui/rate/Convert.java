@@ -12,12 +12,12 @@ import dev.entente.api.Unit;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.rate.FoundRate;
+import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Refusals;
 import dev.entente.ui.kit.Tone;
-import dev.entente.ui.pricebook.Currencies;
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
-import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
 import dev.entente.program.Adjustment;
 import dev.entente.program.Draft;
@@ -19,10 +18,10 @@ import dev.entente.starter.SettingUp;
 import dev.entente.starter.SettingUp.State;
 import dev.entente.starter.Setup.Step;
 import dev.entente.starter.Starter.Opened;
+import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Refusals;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ final class AdjustPage extends Div {
         from.setRequiredIndicatorVisible(true);
         var counted = draft.unit();
         unit.setVisible(counted != null);
-        unit.setItems(currencies());
+        unit.setItems(Currencies.codes());
         if (counted != null) unit.setValue(counted.code());
         fields.putAll(Map.of("/name", name, "/from", from, "/unit", unit));
         draft.figures().forEach(figure -> figures.put(figure.pointer(), field(figure)));
@@ -142,22 +141,6 @@ final class AdjustPage extends Div {
         var values = new LinkedHashMap<String, String>();
         figures.forEach((pointer, field) -> values.put(pointer, field.getValue()));
         return values;
-    }
-
-    private static List<String> currencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(AdjustPage::isKnown)
-                .sorted()
-                .toList();
-    }
-
-    private static boolean isKnown(String code) {
-        try {
-            return Unit.currency(code).isCurrency();
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
     }
 
     private static Div pair(Component... both) {

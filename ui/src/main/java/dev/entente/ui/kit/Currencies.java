@@ -1,13 +1,12 @@
-package dev.entente.ui.pricebook;
+package dev.entente.ui.kit;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import dev.entente.api.Unit;
-import dev.entente.ui.kit.Format;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
-/** A choice of a currency by its code or name. */
+/** The currencies that something can be sold in, and a choice of one by its code or name. */
 public final class Currencies {
 
     /** Funds, metals and codes for tests, which nothing is sold in. */
@@ -17,15 +16,20 @@ public final class Currencies {
 
     public static ComboBox<String> field(String label, Unit usual) {
         var field = new ComboBox<String>(label);
-        field.setItems(Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(code -> !NO_MONEY.contains(code) && isKnown(code))
-                .sorted()
-                .toList());
+        field.setItems(codes());
         var locale = Format.user().locale();
         field.setItemLabelGenerator(code -> words(code, locale));
         field.setValue(usual.code());
         return field;
+    }
+
+    /** By code. */
+    public static List<String> codes() {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .filter(code -> !NO_MONEY.contains(code) && isKnown(code))
+                .sorted()
+                .toList();
     }
 
     private static boolean isKnown(String code) {
