@@ -63,7 +63,8 @@ public class LoadingPrograms {
                     file.pricing(),
                     file.registration(),
                     file.attribution(),
-                    file.renewal());
+                    file.renewal(),
+                    file.review());
             dated.add(new Dated(head.programId(), version));
         }
         return dated;

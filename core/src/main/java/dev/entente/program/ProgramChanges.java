@@ -2,7 +2,9 @@ package dev.entente.program;
 
 import dev.entente.api.PluginId;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,10 +47,16 @@ final class ProgramChanges {
         return DAY.format(day);
     }
 
+    static String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
     private void begin(ProgramFile after) {
         say("Program “%s” is new", after.name());
         say("In force from %s", day(after.from()));
         for (var tier : after.tiers()) say("Tier %s is new: “%s”", tier.code(), tier.name());
+        if (!after.review().isNever())
+            say("Tiers are reviewed %s", after.review().rhythm());
         for (var offer : after.offers()) begin(offer);
         said.addAll(prices().between(List.of(), after.pricing()));
     }
@@ -79,6 +87,7 @@ final class ProgramChanges {
         }
         TermsChanges.between(before.renewal(), after.renewal(), Set.of())
                 .forEach(change -> said.add("Renewals: " + change));
+        said.addAll(after.review().changes(before.review()));
         for (var offer : after.offers()) {
             offer(before, offer.motion()).ifPresentOrElse(old -> compare(old, offer), () -> begin(offer));
         }
@@ -119,11 +128,7 @@ final class ProgramChanges {
 
     private static String asked(Tier tier) {
         if (tier.requires().isEmpty()) return "nothing";
-        return tier.requires().stream()
-                .map(each -> each.words() + " of "
-                        + each.least().value().toPlainString() + " "
-                        + each.least().unit().code())
-                .collect(Collectors.joining(" and "));
+        return tier.requires().stream().map(Asked::inWords).collect(Collectors.joining(" and "));
     }
 
     private void compare(Offer before, Offer after) {

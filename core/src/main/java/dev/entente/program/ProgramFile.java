@@ -33,7 +33,8 @@ record ProgramFile(
         RegistrationPolicy registration,
         AttributionPolicy attribution,
         RenewalPolicy renewal,
-        @Nullable String holidays) {
+        @Nullable String holidays,
+        ReviewPolicy review) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -61,6 +62,7 @@ record ProgramFile(
         var motions = list(tree.path("offers"), offer -> text(offer, "motion"));
         refuseDoubles("/offers/%d/motion", "offer for", motions, findings);
         var attribution = AttributionText.read(tree.path("attribution"), findings);
+        var review = isClean("/review", findings) ? ReviewText.read(tree.path("review"), findings) : ReviewPolicy.NONE;
         findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var registration = registration(tree.path("registration"));
         var name = text(tree, "name").strip();
@@ -75,7 +77,8 @@ record ProgramFile(
                 registration,
                 attribution,
                 renewal,
-                holidays);
+                holidays,
+                review);
     }
 
     private static List<Offer> offers(JsonNode tree, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -114,7 +117,8 @@ record ProgramFile(
                 registration(tree.path("registration")),
                 AttributionText.ofContent(tree.path("attribution")),
                 renewal(tree.path("renewal")),
-                holidays);
+                holidays,
+                ReviewText.ofContent(tree.path("review")));
     }
 
     /** What is left out is as usual. */
@@ -161,6 +165,7 @@ record ProgramFile(
             tree.putObject("renewal")
                     .put("right", renewal.right().name().toLowerCase(Locale.ROOT))
                     .put("notice", renewal.notice());
+        if (!review.equals(ReviewPolicy.NONE)) ReviewText.write(review, tree.putObject("review"));
         return JSON.writeValueAsString(tree);
     }
 

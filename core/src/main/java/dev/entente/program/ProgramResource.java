@@ -72,20 +72,35 @@ public class ProgramResource {
         }
     }
 
-    /** A version: its tiers, lowest first, and its offers with their terms. */
-    public record ShownVersion(String program, Publication version, List<ShownTier> tiers, List<ShownOffer> offers) {}
+    /** A version: its tiers, lowest first, when they are reviewed, and its offers with their terms. */
+    public record ShownVersion(
+            String program, Publication version, List<ShownTier> tiers, List<ShownOffer> offers, ShownReview review) {}
 
-    /** A tier, and what it asks for in words, with how much of it at least. */
-    public record ShownTier(String code, String name, List<Asked> requires) {
+    /** When tiers are reviewed, in words, and what follows. */
+    public record ShownReview(String when, int grace, String promotions, int below, int postpone) {
 
-        /** One thing that a tier asks for. */
-        public record Asked(String words, String what, Amount least) {}
+        static ShownReview of(ReviewPolicy policy) {
+            return new ShownReview(
+                    policy.rhythm(),
+                    policy.grace(),
+                    policy.automatic() ? "automatic" : "proposed",
+                    policy.below(),
+                    policy.postpone());
+        }
+    }
+
+    /** A tier, the figures that it asks for with how much of each at least, and all of it in words, groups included. */
+    public record ShownTier(String code, String name, List<Figure> requires, List<String> asks) {
+
+        /** One figure that a tier asks for. */
+        public record Figure(String words, String what, Amount least) {}
 
         static ShownTier of(Tier tier) {
-            var asked = tier.requires().stream()
-                    .map(each -> new Asked(each.words(), each.measure().what(), each.least()))
+            var figures = tier.figures()
+                    .map(each -> new Figure(each.words(), each.measure().what(), each.least()))
                     .toList();
-            return new ShownTier(tier.code(), tier.name(), asked);
+            var asks = tier.requires().stream().map(Asked::inWords).toList();
+            return new ShownTier(tier.code(), tier.name(), figures, asks);
         }
     }
 
@@ -150,7 +165,8 @@ public class ProgramResource {
                 code,
                 page.publication(),
                 page.version().tiers().stream().map(ShownTier::of).toList(),
-                offers);
+                offers,
+                ShownReview.of(page.version().review()));
     }
 
     /** The program file of a version, letter by letter. */

@@ -24,17 +24,44 @@ public class ProgressResource {
     @Inject
     ReadingProgress reading;
 
-    /** One thing that the next tier asks for. */
-    public record Step(String words, Amount least, Amount has, Amount missing, boolean met) {}
+    /** One figure that the next tier asks for. */
+    public record Step(String words, Amount least, Amount has, Amount missing, boolean met) {
 
-    /** The tiers of a program from the lowest, the one of the day, the one its figures are enough for, and the next one. */
+        static Step of(Gauge.Step step) {
+            var asked = step.requirement();
+            return new Step(asked.words(), asked.least(), step.has(), step.missing(), step.isMet());
+        }
+    }
+
+    /** A figure, or a group of which all or any one must hold; and what is missing, in words. */
+    public record Ask(
+            @Nullable Step figure,
+            @Nullable List<Ask> all,
+            @Nullable List<Ask> any,
+            boolean met,
+            String words) {
+
+        public static Ask of(Gauge gauge) {
+            var figure = gauge instanceof Gauge.Step step ? Step.of(step) : null;
+            var all = gauge instanceof Gauge.Every every ? every.of() : null;
+            var any = gauge instanceof Gauge.Either either ? either.of() : null;
+            return new Ask(figure, listed(all), listed(any), gauge.isMet(), gauge.words());
+        }
+
+        private static @Nullable List<Ask> listed(@Nullable List<Gauge> of) {
+            return of == null ? null : of.stream().map(Ask::of).toList();
+        }
+    }
+
+    /** The tiers of a program from the lowest, the one of the day, the one its figures are enough for, and the next one with its figures, and with its groups. */
     public record Shown(
             String program,
             List<String> tiers,
             @Nullable String tier,
             @Nullable String earned,
             @Nullable String next,
-            List<Step> requires) {
+            List<Step> requires,
+            List<Ask> asks) {
 
         static Shown of(ReadingProgress.Way way) {
             var progress = way.progress();
@@ -44,14 +71,8 @@ public class ProgressResource {
                     progress.current() == null ? null : progress.current().code(),
                     progress.earned() == null ? null : progress.earned().code(),
                     progress.next() == null ? null : progress.next().code(),
-                    progress.steps().stream()
-                            .map(step -> new Step(
-                                    step.requirement().words(),
-                                    step.requirement().least(),
-                                    step.has(),
-                                    step.missing(),
-                                    step.isMet()))
-                            .toList());
+                    progress.steps().stream().map(Step::of).toList(),
+                    progress.asks().stream().map(Ask::of).toList());
         }
     }
 

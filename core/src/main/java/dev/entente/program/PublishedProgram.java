@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A program with all its versions, oldest first. From its first day on, a version stands in place of all that were
@@ -12,6 +13,8 @@ import java.util.UUID;
  * day of the first version nothing is promised.
  */
 public record PublishedProgram(UUID id, String code, String name, List<Version> versions) {
+
+    private static final int LONGEST = 130;
 
     public PublishedProgram {
         versions = versions.stream()
@@ -24,6 +27,30 @@ public record PublishedProgram(UUID id, String code, String name, List<Version> 
         return versions.reversed().stream()
                 .filter(version -> !version.from().isAfter(day))
                 .findFirst();
+    }
+
+    /** The first review after a day, by the versions that are in force then; none where no version of the next years asks for one. */
+    public Optional<LocalDate> nextReview(LocalDate day) {
+        var start =
+                versions.stream().map(Version::from).min(LocalDate::compareTo).orElse(day);
+        var first = (start.isAfter(day) ? start : day).withDayOfMonth(1);
+        return Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(LONGEST)
+                .filter(each -> each.isAfter(day) && isReviewed(each))
+                .findFirst();
+    }
+
+    /** The last review up to a day, that day included, if there was one after another day. */
+    public Optional<LocalDate> lastReview(LocalDate after, LocalDate day) {
+        return Stream.iterate(day.withDayOfMonth(1), month -> month.isAfter(after), month -> month.minusMonths(1))
+                .filter(this::isReviewed)
+                .findFirst();
+    }
+
+    private boolean isReviewed(LocalDate day) {
+        return inForce(day)
+                .filter(version -> version.review().isOn(day, version.from()))
+                .isPresent();
     }
 
     /** As it was when the version of this number was the newest. */

@@ -83,7 +83,7 @@ public class ReadingProgress {
 
         private Way way(PublishedProgram program, Version version, Enrolled enrolled, LocalDate day) {
             var asked = version.tiers().stream()
-                    .flatMap(tier -> tier.requires().stream())
+                    .flatMap(Tier::figures)
                     .map(Requirement::measure)
                     .distinct()
                     .toList();

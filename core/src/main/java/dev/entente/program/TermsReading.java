@@ -133,7 +133,7 @@ record TermsReading(
     /** Refuses what is never meant; returns what could be, and is odd enough that somebody has to say why. */
     List<Finding> lint(ProgramFile file) {
         var errors = new Findings();
-        var warnings = new ArrayList<Finding>();
+        var warnings = new ArrayList<>(TierLint.warnings(file.tiers()));
         var tiers = file.tiers().stream().map(Tier::code).toList();
         for (int i = 0; i < file.offers().size(); i++) {
             var offer = file.offers().get(i);

@@ -23,9 +23,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A ladder as a program file writes it: tiers from the lowest, and what each asks for. */
 final class TierText {
+
+    private static final int DEEPEST = 3;
+    private static final int MOST_FIGURES = 50;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Predicate<Measure> knows;
     private final Findings findings;
@@ -40,6 +45,11 @@ final class TierText {
         return new TierText(knows, findings).tiers(nodes);
     }
 
+    /** What is asked for apart from any tier, at a place of its own. */
+    static List<Asked> readAsked(JsonNode nodes, String at, Predicate<Measure> knows, Findings findings) {
+        return new TierText(knows, findings).asked(nodes, at, 0);
+    }
+
     /** As {@link #write} wrote it. */
     static List<Tier> ofContent(JsonNode nodes) {
         var findings = new Findings();
@@ -52,14 +62,24 @@ final class TierText {
         for (var tier : tiers) {
             var node = nodes.addObject().put("code", tier.code()).put("name", tier.name());
             if (tier.requires().isEmpty()) continue;
-            var requires = node.putArray("requires");
-            tier.requires().forEach(each -> write(requires, each));
+            write(tier.requires(), node.putArray("requires"));
         }
     }
 
-    private static void write(ArrayNode nodes, Requirement requirement) {
+    /** What is asked for, as a program file writes it. */
+    static void write(List<Asked> asked, ArrayNode nodes) {
+        for (var each : asked) {
+            switch (each) {
+                case Requirement one -> write(nodes.addObject(), one);
+                case Asked.All all -> write(all.of(), nodes.addObject().putArray("all"));
+                case Asked.Any any -> write(any.of(), nodes.addObject().putArray("any"));
+            }
+        }
+    }
+
+    private static void write(ObjectNode node, Requirement requirement) {
         var measure = requirement.measure();
-        var node = nodes.addObject().put("words", requirement.words()).put("what", measure.what());
+        node.put("words", requirement.words()).put("what", measure.what());
         if (!measure.only().isEmpty()) {
             var only = node.putObject("only");
             measure.only().forEach(only::put);
@@ -84,16 +104,32 @@ final class TierText {
         var tiers = new ArrayList<Tier>();
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
-            var asked = requires(node.path("requires"), "/tiers/" + i + "/requires/");
+            var at = "/tiers/" + i + "/requires";
+            var asked = asked(node.path("requires"), at + "/", 0);
+            if (new Asked.All(asked).figures().count() > MOST_FIGURES)
+                add(at, "Ask for at most " + MOST_FIGURES + " figures, groups included");
             tiers.add(new Tier(text(node, "code").intern(), text(node, "name").strip(), asked));
         }
         return tiers;
     }
 
-    private List<Requirement> requires(JsonNode nodes, String at) {
-        var all = new ArrayList<Requirement>();
-        for (int i = 0; i < nodes.size(); i++) requirement(nodes.get(i), at + i).ifPresent(all::add);
+    private List<Asked> asked(JsonNode nodes, String at, int depth) {
+        var all = new ArrayList<Asked>();
+        for (int i = 0; i < nodes.size(); i++) one(nodes.get(i), at + i, depth).ifPresent(all::add);
         return all;
+    }
+
+    private Optional<? extends Asked> one(JsonNode node, String at, int depth) {
+        if (node.has("any")) return group(node.path("any"), at + "/any", depth).map(Asked.Any::new);
+        if (node.has("all")) return group(node.path("all"), at + "/all", depth).map(Asked.All::new);
+        return requirement(node, at);
+    }
+
+    private Optional<List<Asked>> group(JsonNode nodes, String at, int depth) {
+        if (nodes.isEmpty()) add(at, "Put what is asked for into this group, or take it out");
+        else if (depth == DEEPEST) add(at, "Nest groups at most " + DEEPEST + " deep");
+        else return Optional.of(asked(nodes, at + "/", depth + 1));
+        return Optional.empty();
     }
 
     private Optional<Requirement> requirement(JsonNode node, String at) {
@@ -135,7 +171,11 @@ final class TierText {
     private Optional<Amount> least(JsonNode node, String at) {
         try {
             var amount = amount(text(node, "value"), text(node, "unit"));
-            if (amount.minor() > 0) return Optional.of(amount);
+            if (amount.minor() > 0 && !isMoreThanAll(amount)) return Optional.of(amount);
+            if (amount.minor() > 0) {
+                add(at, "Nobody reaches more than 100 percent; write less");
+                return Optional.empty();
+            }
         } catch (IllegalArgumentException | ArithmeticException e) {
             // said below, with the others
         }
@@ -143,6 +183,10 @@ final class TierText {
                 at,
                 "Write an amount above zero with its unit, such as {value: \"50000\", unit: EUR} or {value: \"3\", unit: people}");
         return Optional.empty();
+    }
+
+    private static boolean isMoreThanAll(Amount least) {
+        return least.unit().code().equals("percent") && least.value().compareTo(ALL) > 0;
     }
 
     /** What is counted is as fine as it is written: at least 80.0 percent looks at tenths. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, how quotes are priced, what registrations
- * get, how sales are credited and who renews.
+ * get, how sales are credited, who renews and when tiers are reviewed.
  */
 public record Version(
         UUID id,
@@ -18,7 +18,8 @@ public record Version(
         List<Pricing> pricing,
         RegistrationPolicy registration,
         AttributionPolicy attribution,
-        RenewalPolicy renewal) {
+        RenewalPolicy renewal,
+        ReviewPolicy review) {
 
     public Version {
         tiers = List.copyOf(tiers);
@@ -26,7 +27,7 @@ public record Version(
         pricing = List.copyOf(pricing);
     }
 
-    /** One that says nothing of prices, attribution and renewals. */
+    /** One that says nothing of prices, attribution, renewals and reviews. */
     public Version(
             UUID id,
             int number,
@@ -34,7 +35,17 @@ public record Version(
             List<Tier> tiers,
             List<Offer> offers,
             RegistrationPolicy registration) {
-        this(id, number, from, tiers, offers, List.of(), registration, AttributionPolicy.USUAL, RenewalPolicy.USUAL);
+        this(
+                id,
+                number,
+                from,
+                tiers,
+                offers,
+                List.of(),
+                registration,
+                AttributionPolicy.USUAL,
+                RenewalPolicy.USUAL,
+                ReviewPolicy.NONE);
     }
 
     public Optional<Offer> offer(String motion) {

@@ -48,10 +48,10 @@ class ProgramFileTest {
     void readsWhatATierAsksForAndWritesItDownTheSameWay() {
         var file = ProgramFile.read(BringingStarters.program("reseller"), TERMS);
         var elite = file.tiers().getLast();
-        assertThat(elite.requires())
+        assertThat(elite.figures())
                 .extracting(Requirement::words)
                 .containsExactly("Sales this year", "Support sold this year");
-        assertThat(elite.requires().getLast().measure().only()).containsEntry("family", "support");
+        assertThat(elite.figures().toList().getLast().measure().only()).containsEntry("family", "support");
         assertThat(ProgramFile.ofContent(file.content())).isEqualTo(file);
     }
 

@@ -132,7 +132,7 @@ class TierProgressTest {
     }
 
     private static Tier level(String code, String users, String certified, @Nullable String kept) {
-        var requires = new ArrayList<>(List.of(
+        var requires = new ArrayList<Asked>(List.of(
                 new Requirement(counted("net-new-pieces"), amount("net-new-pieces", users), "Users"),
                 new Requirement(counted("certified-people"), amount("certified-people", certified), "Certified")));
         if (kept != null) requires.add(new Requirement(counted("retention"), amount("retention", kept), "Retention"));

@@ -2,20 +2,12 @@ package dev.entente.ui.portal;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.entente.api.Measure.Window;
-import dev.entente.api.Measure.Window.Ago;
-import dev.entente.api.Measure.Window.Calendar;
-import dev.entente.api.Measure.Window.Last;
-import dev.entente.api.Measure.Window.Since;
-import dev.entente.api.Measure.Window.SubscriptionMonths;
 import dev.entente.program.ReadingProgress.Way;
 import dev.entente.program.Tier;
 import dev.entente.program.TierProgress;
-import dev.entente.program.TierProgress.Step;
-import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Ladder;
 import dev.entente.ui.kit.Panel;
-import dev.entente.ui.kit.Progress;
+import dev.entente.ui.level.GaugeList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +24,7 @@ final class TierPanel {
         var panel = new Panel(title(progress), ladder(progress, current));
         panel.aside(quiet(way.name()));
         panel.add(new Paragraph(words(progress)));
-        if (!progress.steps().isEmpty()) {
-            panel.add(
-                    Progress.list(progress.steps().stream().map(TierPanel::step).toArray(Progress[]::new)));
-        }
+        if (!progress.asks().isEmpty()) panel.add(GaugeList.of(progress.asks()));
         return panel;
     }
 
@@ -65,36 +54,6 @@ final class TierPanel {
             return "Your partner manager sees this too, and moves you to " + next.name() + " at the next review.";
         }
         return "What " + next.name() + " asks for, and how far you are.";
-    }
-
-    private static Progress step(Step step) {
-        var format = Format.user();
-        var least = step.requirement().least();
-        var state = format.whole(step.has()) + " of " + format.whole(least) + " "
-                + window(step.requirement().measure().window());
-        var missing = step.isMet() ? "Done" : format.whole(step.missing()) + " to go";
-        return new Progress(step.requirement().words(), state, missing, step.percent());
-    }
-
-    private static String window(Window window) {
-        return switch (window) {
-            case Last last -> "in the last " + Format.user().period(last.length());
-            case Since since -> "since " + Format.user().day(since.day());
-            case Ago _ -> "in that time a while ago";
-            case SubscriptionMonths _ -> "of a subscription";
-            case Calendar calendar ->
-                switch (calendar) {
-                    case MONTH -> "this month";
-                    case QUARTER -> "this quarter";
-                    case HALF_YEAR -> "this half-year";
-                    case YEAR -> "this year";
-                    case FISCAL_QUARTER -> "this fiscal quarter";
-                    case FISCAL_HALF_YEAR -> "this fiscal half-year";
-                    case FISCAL_YEAR -> "this fiscal year";
-                    case SINCE_JOINING -> "since you joined";
-                    case SINCE_SUBSCRIBING, EVER -> "in all";
-                };
-        };
     }
 
     private static Span quiet(String text) {

@@ -50,6 +50,7 @@ final class ProgramForm extends Div {
         var tiers = new Div(ladder, new RowsForm(sheet, ProgramParts.tiers(), "/tiers", sheet::recounted));
         tiers.addClassName("en-form");
         add(new Panel("Tiers", tiers));
+        add(new Panel("Reviews of tiers", new RecordForm(sheet, "/review", ProgramParts.review())));
         add(new Panel("Registrations", new RecordForm(sheet, "/registration", ProgramParts.registration())));
     }
 

@@ -87,10 +87,22 @@ final class ProgramParts {
     private static FormPart requires() {
         var asked = List.of(
                 part("words", "What people call it", "", Kind.TEXT, true),
-                part("what", "Figure", "", Kind.FIGURE, false),
-                part("least", "At least", "", Kind.AMOUNT, false),
-                new FormPart("window", "Counted over", "", Kind.CHOICE, false, windows()),
-                part("only", "Only where", "Such as {family: software}.", Kind.WRITTEN, true));
+                part("what", "Figure", "", Kind.FIGURE, true),
+                part("least", "At least", "", Kind.AMOUNT, true),
+                new FormPart("window", "Counted over", "", Kind.CHOICE, true, windows()),
+                part("only", "Only where", "Such as {family: software}.", Kind.WRITTEN, true),
+                part(
+                        "any",
+                        "Or any one of these",
+                        "In place of a figure, a list of figures and groups.",
+                        Kind.WRITTEN,
+                        true),
+                part(
+                        "all",
+                        "Or all of these",
+                        "In place of a figure, a list of figures and groups.",
+                        Kind.WRITTEN,
+                        true));
         return new FormPart("requires", "Requirements", "", Kind.ROWS, true, Map.of("", asked));
     }
 
@@ -105,6 +117,31 @@ final class ProgramParts {
                         Calendar.SINCE_JOINING)
                 .forEach(each -> windows.put(each.name(), List.of()));
         return windows;
+    }
+
+    /** When tiers are reviewed, and what follows. */
+    static List<FormPart> review() {
+        return List.of(
+                chosen(
+                        "when",
+                        "Reviewed",
+                        "On the first day. Left out, quarterly once anything is said here.",
+                        "never",
+                        "monthly",
+                        "quarterly",
+                        "half-yearly",
+                        "yearly"),
+                part("months", "Or in these months", "Such as 2, 8, in place of the above.", Kind.NUMBERS, true),
+                part(
+                        "every",
+                        "Or every so many months",
+                        "From the month in which the version begins.",
+                        Kind.WHOLE,
+                        true),
+                part("grace", "Days before a demotion", "Left out, 30.", Kind.WHOLE, true),
+                chosen("promotions", "Promotions", "Left out, proposed.", "proposed", "automatic"),
+                part("below", "Reviews in a row below the tier", "Left out, 1.", Kind.WHOLE, true),
+                part("postpone", "Put off by days at most", "Left out, 90.", Kind.WHOLE, true));
     }
 
     /** What is left out is as usual, and each field says what that is. */

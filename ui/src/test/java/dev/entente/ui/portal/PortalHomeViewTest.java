@@ -7,13 +7,14 @@ import dev.entente.api.Amount;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.partner.PartnerPermissions;
+import dev.entente.program.Asked;
 import dev.entente.program.Enrolled;
+import dev.entente.program.Gauge;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingProgress.Way;
 import dev.entente.program.Requirement;
 import dev.entente.program.Tier;
 import dev.entente.program.TierProgress;
-import dev.entente.program.TierProgress.Step;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.MonthFigures;
@@ -22,6 +23,7 @@ import dev.entente.ui.UiTest;
 import dev.entente.ui.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,12 +79,11 @@ class PortalHomeViewTest extends UiTest {
     void showsTheWayToTheNextTierAndWhatIsMissing() {
         var sales = Measure.of("net-revenue", World.EUR, Calendar.FISCAL_YEAR);
         var silver = new Tier("silver", "Silver");
-        var asked = List.of(
+        var asked = List.<Asked>of(
                 new Requirement(sales, Amount.of("250000.00", "EUR"), "Sales this year"),
                 new Requirement(sales, Amount.of("100000.00", "EUR"), "Software sold"));
         var gold = new Tier("gold", "Gold", asked);
-        var has = Amount.of("184000.00", "EUR");
-        var steps = asked.stream().map(each -> new Step(each, has)).toList();
+        var steps = Gauge.all(asked, Map.of(sales, Amount.of("184000.00", "EUR")));
         world().ways
                 .add(new Way(
                         "levels", "Partnership", new TierProgress(List.of(silver, gold), silver, silver, gold, steps)));
