@@ -13,3 +13,19 @@ create table customer (
 );
 create index customer_name on customer (tenant_id, name_key);
 call fence('customer', 'vendor');
+
+--changeset entente:strategic-account
+-- Customers that matter more than others: rules of approval may speak of them.
+create table strategic_account (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  name_key text collate "C" not null,
+  domain text collate "C",
+  because text not null,
+  primary key (tenant_id, id)
+);
+create index strategic_account_name on strategic_account (tenant_id, name_key);
+create index strategic_account_domain on strategic_account (tenant_id, domain) where domain is not null;
+call fence('strategic_account', 'vendor');
+grant update (name, name_key, domain, because), delete on strategic_account to entente_app;

@@ -46,3 +46,18 @@ create table price (
 create index price_product on price (tenant_id, sku);
 call fence('price', 'vendor');
 grant update (says, value), delete on price to entente_app;
+
+--changeset entente:product-cost
+-- What a piece costs the vendor: each row holds until the next for the same. The vendor's alone.
+create table product_cost (
+  tenant_id uuid not null,
+  sku text collate "C" not null,
+  term text collate "C" not null,
+  currency text collate "C" not null,
+  from_day date not null,
+  value numeric not null check (value >= 0 and scale(value) <= 12),
+  primary key (tenant_id, sku, term, currency, from_day),
+  foreign key (tenant_id, sku) references product (tenant_id, sku)
+);
+call fence('product_cost', 'vendor');
+grant update (value) on product_cost to entente_app;

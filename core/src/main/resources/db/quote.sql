@@ -80,3 +80,11 @@ create index quote_token_found on quote_token (tenant_id, token, quote_id);
 create index quote_token_owner on quote_token (tenant_id, quote_id);
 call fence('quote_token', 'partner');
 grant delete on quote_token to entente_app;
+
+--changeset entente:quote-clearance
+-- Whether it may be sent: a special price, and whatever else rules speak of, is approved first. Cleared is the revision that was.
+alter table quote
+  add column clearance text collate "C" not null default 'FREE',
+  add column cleared int,
+  add column reason text;
+grant update (clearance, cleared, reason) on quote to entente_app;

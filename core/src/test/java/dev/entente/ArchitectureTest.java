@@ -56,6 +56,7 @@ class ArchitectureTest {
             program enablement
             pricebook rate
             activity
+            approval
             partner customer product
             table document measure model plugin payable
             """;

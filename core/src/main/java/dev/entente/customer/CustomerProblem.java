@@ -4,7 +4,8 @@ import dev.entente.problem.Problem;
 
 /** How customers refuse. */
 enum CustomerProblem implements Problem.Kind {
-    UNCLEAR_CUSTOMER(422, "The customer cannot be named like this");
+    UNCLEAR_CUSTOMER(422, "The customer cannot be named like this"),
+    UNKNOWN_STRATEGIC_ACCOUNT(404, "There is no such strategic account");
 
     private final int status;
     private final String title;

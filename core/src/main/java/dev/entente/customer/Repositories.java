@@ -14,4 +14,10 @@ class Repositories {
     static Customers customers(StatelessSession session) {
         return new Customers_(session);
     }
+
+    @Produces
+    @ApplicationScoped
+    static StrategicAccounts strategic(StatelessSession session) {
+        return new StrategicAccounts_(session);
+    }
 }

@@ -22,6 +22,8 @@ public class PricebookPermissions implements Permissions {
     public static final String SET = "price.set";
     public static final String DESCRIBE = "price.describe";
     public static final String READ_OWN = "price.own";
+    public static final String COST_SEE = "cost.see";
+    public static final String COST_SET = "cost.set";
 
     @Override
     public List<Permission> permissions() {
@@ -33,6 +35,11 @@ public class PricebookPermissions implements Permissions {
                 new Permission(SET, "Set and correct prices", Set.of(ADMINISTRATOR, PARTNER_OPERATIONS, FINANCE)),
                 new Permission(
                         DESCRIBE, "Add and change price books", Set.of(ADMINISTRATOR, PARTNER_OPERATIONS, FINANCE)),
-                new Permission(READ_OWN, "See the prices that apply to the own side", Set.of(Role.values())));
+                new Permission(READ_OWN, "See the prices that apply to the own side", Set.of(Role.values())),
+                new Permission(
+                        COST_SEE,
+                        "See what products cost, and the margin of quotes",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, FINANCE)),
+                new Permission(COST_SET, "Say what products cost", Set.of(ADMINISTRATOR, FINANCE)));
     }
 }

@@ -8,6 +8,7 @@ enum PricebookProblem implements Problem.Kind {
     UNCLEAR_PRICE_BOOK(422, "The price book cannot be described like this"),
     PRICE_BOOK_ADDED_MEANWHILE(409, "Somebody added the price book at the same moment"),
     UNCLEAR_PRICES(422, "The prices cannot be set like this"),
+    UNCLEAR_COSTS(422, "The costs cannot be kept as they are"),
     PRICE_HAS_BEGUN(409, "The price holds already"),
     UNCLEAR_PRICE_QUESTION(400, "Prices cannot be looked for like this");
 

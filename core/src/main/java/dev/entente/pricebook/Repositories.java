@@ -14,4 +14,10 @@ class Repositories {
     static Prices prices(StatelessSession session) {
         return new Prices_(session);
     }
+
+    @Produces
+    @ApplicationScoped
+    static Costs costs(StatelessSession session) {
+        return new Costs_(session);
+    }
 }

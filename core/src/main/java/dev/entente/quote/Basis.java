@@ -46,6 +46,8 @@ record Basis(
      *
      * @param source of the price: its book, and what was added on the way; without one, why there is none
      * @param since when the price has been asked; null where it is made of those of its parts
+     * @param off so many percent less than the usual price are asked for
+     * @param each so much for each piece is asked for
      */
     record Listed(
             String sku,
@@ -55,7 +57,46 @@ record Basis(
             Period term,
             @Nullable UnitPrice price,
             String source,
-            @Nullable LocalDate since) {}
+            @Nullable LocalDate since,
+            @Nullable Percentage off,
+            @Nullable UnitPrice each) {
+
+        Listed(
+                String sku,
+                String name,
+                String family,
+                long quantity,
+                Period term,
+                @Nullable UnitPrice price,
+                String source,
+                @Nullable LocalDate since) {
+            this(sku, name, family, quantity, term, price, source, since, null, null);
+        }
+
+        Listed with(@Nullable Special special) {
+            return switch (special) {
+                case null -> this;
+                case Special.Off(var percent) ->
+                    new Listed(sku, name, family, quantity, term, price, source, since, percent, null);
+                case Special.Each(var one) ->
+                    new Listed(sku, name, family, quantity, term, price, source, since, null, one);
+            };
+        }
+
+        boolean isSpecial() {
+            return off != null || each != null;
+        }
+
+        CartLine asked() {
+            if (off != null) return new CartLine(sku, quantity, term, new Special.Off(off));
+            return new CartLine(sku, quantity, term, each == null ? null : new Special.Each(each));
+        }
+
+        /** The same at its usual price. */
+        Listed usual() {
+            return new Listed(sku, name, family, quantity, term, price, source, since);
+        }
+    }
 
     /** A pricing model, and its terms as canonical JSON. */
     record Asked(PluginId model, String terms) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants a price for: who buys it and how, on which day (null: today), in which currency, and for which deal.
- * Without a partner it is the vendor's own offer. Refuses what cannot be worked out.
+ * Without a partner it is the vendor's own offer. A special price may be
+ * asked for on all lines, or on each by itself, which then goes first. Refuses what cannot be worked out.
  */
 public record Cart(
         @Nullable UUID partnerId,
@@ -21,7 +22,8 @@ public record Cart(
         @Nullable UUID dealId,
         @Nullable String region,
         @Nullable String segment,
-        List<CartLine> lines) {
+        List<CartLine> lines,
+        @Nullable Special special) {
 
     /** More is a price list, and not a quote. */
     public static final int MOST_LINES = 500;
@@ -38,6 +40,20 @@ public record Cart(
         EXPANSION
     }
 
+    /** At usual prices. */
+    public Cart(
+            @Nullable UUID partnerId,
+            String motion,
+            Kind kind,
+            Unit unit,
+            @Nullable LocalDate day,
+            @Nullable UUID dealId,
+            @Nullable String region,
+            @Nullable String segment,
+            List<CartLine> lines) {
+        this(partnerId, motion, kind, unit, day, dealId, region, segment, lines, null);
+    }
+
     public Cart {
         lines = List.copyOf(lines);
         var findings = new Findings();
@@ -47,6 +63,8 @@ public record Cart(
             findings.add("/day", "Use a day from 1990 to 2200, or leave it out");
         if (region != null) findings.form("/region", region, WORD, "Use a code such as emea, or leave it out");
         if (segment != null) findings.form("/segment", segment, WORD, "Use a code such as mid-market, or leave it out");
+        if (special instanceof Special.Each) findings.add("/off", "Say by how many percent all lines are to be less");
+        else if (special != null) special.check("", findings);
         if (lines.isEmpty()) findings.add("/lines", "Put at least one product into the cart");
         if (lines.size() > MOST_LINES) findings.add("/lines", "A cart has at most " + MOST_LINES + " lines");
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) look(lines.get(i), "/lines/" + i, findings);
@@ -55,7 +73,12 @@ public record Cart(
 
     /** The same, for this partner. */
     Cart by(UUID partner) {
-        return new Cart(partner, motion, kind, unit, day, dealId, region, segment, lines);
+        return new Cart(partner, motion, kind, unit, day, dealId, region, segment, lines, special);
+    }
+
+    /** Whether a price beside the program's is asked for. */
+    public boolean isSpecial() {
+        return special != null || lines.stream().anyMatch(line -> line.special() != null);
     }
 
     private static void look(CartLine line, String at, Findings findings) {
@@ -65,5 +88,6 @@ public record Cart(
         var term = line.term();
         if (term.isNegative() || term.getDays() != 0 || term.toTotalMonths() > MOST_MONTHS)
             findings.add(at + "/term", "Use whole months, such as P12M, or leave it out for what is bought once");
+        if (line.special() != null) line.special().check(at, findings);
     }
 }

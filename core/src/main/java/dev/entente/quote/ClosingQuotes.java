@@ -31,6 +31,9 @@ public class ClosingQuotes {
     QuoteParts parts;
 
     @Inject
+    ClearingQuotes clearing;
+
+    @Inject
     ChangingDeals deals;
 
     @Inject
@@ -44,6 +47,7 @@ public class ClosingQuotes {
         var quote = open(id, revision);
         refuseExpired(quote);
         if (quote.state() == State.SENT) return quote;
+        ClearingQuotes.refuseUncleared(quote);
         var before = StoredQuotes.view(quote);
         quote.send(clock.instant());
         stored.changed("quote.sent", before, quote);
@@ -54,6 +58,7 @@ public class ClosingQuotes {
     public Quote accept(UUID id, @Nullable Integer revision) {
         var quote = open(id, revision);
         refuseExpired(quote);
+        ClearingQuotes.refuseUncleared(quote);
         var before = StoredQuotes.view(quote);
         quote.close(State.ACCEPTED, null, clock.instant());
         stored.changed("quote.accepted", before, quote);
@@ -76,7 +81,9 @@ public class ClosingQuotes {
         var quote = open(id, revision);
         var before = StoredQuotes.view(quote);
         quote.close(as, because.strip(), clock.instant());
-        stored.changed("quote." + (as == State.DECLINED ? "declined" : "withdrawn"), before, quote);
+        var words = as == State.DECLINED ? "declined" : "withdrawn";
+        stored.changed("quote." + words, before, quote);
+        clearing.forget(quote, "The quote was " + words);
         return quote;
     }
 
@@ -87,10 +94,7 @@ public class ClosingQuotes {
     }
 
     private void refuseExpired(Quote quote) {
-        if (!quote.hasExpired(tenant.today())) return;
-        var advice =
-                quote.number() + " was good through " + quote.validThrough() + ". Revise it at the prices of today.";
-        throw new Problem(QuoteProblem.QUOTE_HAS_EXPIRED, advice);
+        if (quote.hasExpired(tenant.today())) throw StoredQuotes.expired(quote);
     }
 
     // A deal that is won or lost meanwhile keeps what was sold.

@@ -20,7 +20,9 @@ final class Listing {
     static List<Listed> of(Cart cart, PricesFound found) {
         var listed = new ArrayList<Listed>();
         for (int i = 0; i < cart.lines().size(); i++) {
-            listed.add(listed(cart.lines().get(i), found.found().get(i), found));
+            var line = cart.lines().get(i);
+            var special = line.special() == null ? cart.special() : line.special();
+            listed.add(listed(line, found.found().get(i), found).with(special));
         }
         return listed;
     }

@@ -4,6 +4,7 @@ import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,12 +26,15 @@ public class MakingQuotes {
     PricingCarts pricing;
 
     @Inject
+    JudgingOffers judging;
+
+    @Inject
     Desk desk;
 
     @Requires(QuotePermissions.MAKE)
     public Quote make(QuoteProfile profile) {
         var priced = priced(profile);
-        return desk.make(own(profile, priced), priced.cart());
+        return desk.make(own(profile, priced), priced.cart(), priced.needsApproval());
     }
 
     /** The quote as it stands, for whoever may revise it. */
@@ -43,10 +47,17 @@ public class MakingQuotes {
     @Requires(QuotePermissions.MAKE)
     public Quote revise(UUID id, @Nullable Integer revision, QuoteProfile profile) {
         var priced = priced(profile);
-        return desk.revise(id, revision, own(profile, priced), priced.cart());
+        return desk.revise(id, revision, own(profile, priced), priced);
     }
 
-    private record Own(Cart asked, PricedCart cart) {}
+    /** Asks again for the approval that it needs, where the request was taken back or declined. */
+    @Requires(QuotePermissions.MAKE)
+    public Quote ask(UUID id, @Nullable Integer revision, String reason) {
+        new Findings().line("/reason", reason, 1_000).refuse(QuoteProblem.UNCLEAR_QUOTE);
+        return desk.ask(id, revision, reason.strip());
+    }
+
+    private record Own(Cart asked, PricedCart cart, boolean needsApproval) {}
 
     private Own priced(QuoteProfile profile) {
         var own = pricing.own(profile.cart());
@@ -60,11 +71,11 @@ public class MakingQuotes {
             if (because != null) findings.add("/lines/" + i + "/sku", because);
         }
         findings.refuse(QuoteProblem.NOT_PRICED);
-        return new Own(own, cart);
+        return new Own(own, cart, judging.needsApproval(Offer.of(profile, cart)));
     }
 
     private static QuoteProfile own(QuoteProfile profile, Own priced) {
-        return new QuoteProfile(priced.asked(), profile.customerName(), profile.note());
+        return new QuoteProfile(priced.asked(), profile.customerName(), profile.note(), profile.reason());
     }
 
     /** Where quotes are kept, with the reach of whoever makes them. */
@@ -80,6 +91,12 @@ public class MakingQuotes {
         QuoteParts parts;
 
         @Inject
+        ClearingQuotes clearing;
+
+        @Inject
+        CurrentTenant tenant;
+
+        @Inject
         Numbers numbers;
 
         @Inject
@@ -89,13 +106,31 @@ public class MakingQuotes {
             return new QuotePage(stored.seen(id, null), parts.revisionsOf(id));
         }
 
-        Quote make(QuoteProfile profile, PricedCart priced) {
+        Quote make(QuoteProfile profile, PricedCart priced, boolean needsApproval) {
             var quote = new Quote(numbers.next("Q"), profile, priced, clock.instant());
+            if (needsApproval) quote.clear(Clearance.ASKED);
             stored.made(quote, new QuoteRevision(quote, priced, clock.instant()));
-            return quote;
+            return needsApproval ? asked(quote, profile.reason()) : quote;
         }
 
-        Quote revise(UUID id, @Nullable Integer revision, QuoteProfile profile, PricedCart priced) {
+        private Quote asked(Quote quote, @Nullable String reason) {
+            clearing.ask(quote, reason);
+            return stored.seen(quote.id(), null);
+        }
+
+        Quote ask(UUID id, @Nullable Integer revision, String reason) {
+            var quote = stored.seen(id, revision);
+            if (!quote.state().isOpen()) throw StoredQuotes.closed(quote);
+            if (quote.clearance().isClear() || quote.clearance() == Clearance.ASKED) return quote;
+            if (quote.hasExpired(tenant.today())) throw StoredQuotes.expired(quote);
+            var before = StoredQuotes.view(quote);
+            quote.clear(Clearance.ASKED);
+            stored.changed("quote.asked", before, quote);
+            return asked(quote, reason);
+        }
+
+        Quote revise(UUID id, @Nullable Integer revision, QuoteProfile profile, Own own) {
+            var priced = own.cart();
             var quote = stored.seen(id, revision);
             if (!quote.state().isOpen()) throw StoredQuotes.closed(quote);
             var partner = profile.cart().partnerId();
@@ -104,8 +139,12 @@ public class MakingQuotes {
                 throw Problem.field(QuoteProblem.UNCLEAR_QUOTE, "/partner", advice);
             }
             var before = StoredQuotes.view(quote);
+            boolean isCovered = own.needsApproval() && clearing.covers(quote, profile, priced);
             quote.become(profile, priced, clock.instant());
+            if (!isCovered) quote.clear(own.needsApproval() ? Clearance.ASKED : Clearance.FREE);
             stored.revised(quote, new QuoteRevision(quote, priced, clock.instant()), before);
+            if (own.needsApproval() && !isCovered) return asked(quote, profile.reason());
+            clearing.forget(quote, "The quote was revised");
             return quote;
         }
     }

@@ -44,6 +44,19 @@ public record PricedCart(
         return lines.stream().map(PricedLine::net).filter(Objects::nonNull).reduce(Amount.zero(unit), Amount::plus);
     }
 
+    /** The same without the special prices that are asked for. */
+    public Amount usual() {
+        return lines.stream()
+                .map(line -> line.usual() == null ? line.net() : line.usual())
+                .filter(Objects::nonNull)
+                .reduce(Amount.zero(unit), Amount::plus);
+    }
+
+    /** Whether a price beside the program's is asked for. */
+    public boolean isSpecial() {
+        return lines.stream().anyMatch(line -> line.usual() != null);
+    }
+
     /** Whether its sums are numbers that can be kept, and added up with others. */
     boolean canBeCounted() {
         try {

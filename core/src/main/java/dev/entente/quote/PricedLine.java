@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * there is none.
  *
  * @param list what all pieces cost at list price, rounded like the price itself
+ * @param usual what it would cost without the special price that is asked for; null where none is
  */
 public record PricedLine(
         String sku,
@@ -20,7 +21,21 @@ public record PricedLine(
         List<Step> steps,
         @Nullable Amount list,
         @Nullable Amount net,
-        @Nullable String because) {
+        @Nullable String because,
+        @Nullable Amount usual) {
+
+    /** At its usual price. */
+    public PricedLine(
+            String sku,
+            String name,
+            long quantity,
+            Period term,
+            List<Step> steps,
+            @Nullable Amount list,
+            @Nullable Amount net,
+            @Nullable String because) {
+        this(sku, name, quantity, term, steps, list, net, because, null);
+    }
 
     public PricedLine {
         steps = List.copyOf(steps);

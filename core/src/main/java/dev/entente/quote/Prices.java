@@ -25,13 +25,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What each line of a cart costs: the list price, the steps of the program's models, its floor, and rounding. Pure. */
+/** What each line of a cart costs: the list price, the steps of the program's models, a special price, the floor, rounding. Pure. */
 final class Prices {
 
     private static final String TOO_LARGE = "This comes to more than can be counted. Ask for less of it";
+    private static final String NOT_SPECIAL = "The special price is above the usual one. Leave it out, or ask for less";
     private static final String OF_LIST = "{0} of {1} at {2}, {3}";
     private static final String OF_LIST_SINCE = "{0} of {1} at {2}, {3}, since {4}";
 
@@ -125,6 +127,12 @@ final class Prices {
                 }
             }
         }
+        var usual = Step.sum(steps);
+        if (listed.isSpecial()) {
+            var asked = special(listed, usual);
+            if (asked.exact().signum() > 0) return unpriced(listed, NOT_SPECIAL);
+            steps.add(asked);
+        }
         keepAboveFloor(listed, list, steps);
         round(listed, steps);
         keepAboveFloorInWholeParts(listed, list, steps);
@@ -137,7 +145,22 @@ final class Prices {
                 steps,
                 amount(list, basis.unit()),
                 net,
-                null);
+                null,
+                listed.isSpecial() ? worked(listed.usual(), line, cart).net() : null);
+    }
+
+    private Step special(Listed listed, Exact usual) {
+        var off = listed.off();
+        if (off != null)
+            return step(
+                    listed, "Special price: {0} less than {1}", off.of(usual).negated(), off, usual);
+        var each = Objects.requireNonNull(listed.each());
+        return step(
+                listed,
+                "Special price: {0} for each of {1}",
+                each.times(listed.quantity()).minus(usual),
+                each,
+                listed.quantity());
     }
 
     private static Step atList(Listed listed, Exact list) {

@@ -116,6 +116,17 @@ public class Quote {
     @Nullable
     String because;
 
+    @Enumerated(EnumType.STRING)
+    Clearance clearance;
+
+    /** The revision that was approved. */
+    @Nullable
+    Integer cleared;
+
+    /** Why a special price is asked for. */
+    @Nullable
+    String reason;
+
     @Version
     int revision;
 
@@ -129,6 +140,7 @@ public class Quote {
         this.partnerId = profile.cart().partnerId();
         this.madeAt = at;
         this.madeBy = Scope.current().memberId();
+        this.clearance = Clearance.FREE;
         become(profile, priced, at);
     }
 
@@ -138,6 +150,7 @@ public class Quote {
         this.dealId = cart.dealId();
         this.customerName = profile.customerName();
         this.note = profile.note();
+        this.reason = profile.reason();
         this.motion = cart.motion();
         this.kind = cart.kind();
         this.region = cart.region();
@@ -151,6 +164,12 @@ public class Quote {
         this.unit = priced.unit().code();
         this.scale = priced.unit().scale();
         this.validThrough = priced.validThrough();
+    }
+
+    /** May be sent, or not yet; approved is what stands. */
+    void clear(Clearance clearance) {
+        this.clearance = clearance;
+        if (clearance == Clearance.APPROVED) this.cleared = standing;
     }
 
     void send(Instant at) {
@@ -261,6 +280,15 @@ public class Quote {
     /** Why it was declined or withdrawn. */
     public @Nullable String because() {
         return because;
+    }
+
+    public Clearance clearance() {
+        return clearance;
+    }
+
+    /** Why a special price is asked for; null where none is. */
+    public @Nullable String reason() {
+        return reason;
     }
 
     /** Grows with each change. */

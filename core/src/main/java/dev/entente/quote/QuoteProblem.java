@@ -8,6 +8,8 @@ public enum QuoteProblem implements Problem.Kind {
     UNCLEAR_QUOTE(400, "The quote cannot be made as it is"),
     UNKNOWN_QUOTE(404, "There is no such quote"),
     QUOTE_IS_CLOSED(409, "The quote is closed"),
+    QUOTE_NEEDS_APPROVAL(409, "The quote needs an approval first"),
+    SPECIAL_PRICE_REFUSED(409, "Nobody may give such a price"),
     QUOTE_HAS_EXPIRED(409, "The quote has expired"),
     DEAL_WENT_ELSEWHERE(409, "The deal of the quote went to somebody else"),
     NOT_PRICED(409, "Not every line has a price"),

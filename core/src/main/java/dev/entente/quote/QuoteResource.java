@@ -50,14 +50,20 @@ public class QuoteResource {
     @Inject
     ETags tags;
 
-    /** The cart, for which customer, and a note that stands on the quote. */
+    /** The cart, for which customer, a note that stands on the quote, and why a special price is asked for. */
     public record Described(
-            AskedCart cart, String customer, @Nullable String note) {
+            AskedCart cart,
+            String customer,
+            @Nullable String note,
+            @Nullable String reason) {
 
         QuoteProfile profile() {
-            return new QuoteProfile(cart.cart(), customer, note);
+            return new QuoteProfile(cart.cart(), customer, note, reason);
         }
     }
+
+    /** Why its price is to be approved. */
+    public record Plea(String reason) {}
 
     /** Why it is closed. */
     public record Reason(String because) {}
@@ -121,6 +127,13 @@ public class QuoteResource {
         return Response.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + "\"")
                 .build();
+    }
+
+    /** Asks again, where the approval was declined or the request taken back. */
+    @POST
+    @Path("{id}/approval")
+    public ShownQuote ask(@PathParam("id") UUID id, Plea plea) {
+        return shown(making.ask(id, null, plea.reason()));
     }
 
     @POST

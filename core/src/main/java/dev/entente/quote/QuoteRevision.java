@@ -146,6 +146,11 @@ public class QuoteRevision {
         return madeBy;
     }
 
+    /** What was asked for, with the special prices. */
+    public List<CartLine> asked() {
+        return Basis.of(basis).lines().stream().map(Basis.Listed::asked).toList();
+    }
+
     /** The lines word for word, as they are kept. */
     String linesText() {
         return lines;

@@ -62,6 +62,10 @@ interface Quotes {
             + " order by movedAt desc, id desc")
     List<Quote> moved(@Nullable UUID partner, Instant before, Limit limit);
 
+    /** Whose customer has this name, or a name that ends with it. */
+    @Query("where id in (select t.quoteId from QuoteToken t where t.token = :token) order by id desc")
+    List<Quote> named(String token, Limit limit);
+
     @Insert
     void insert(Quote quote);
 

@@ -3,6 +3,7 @@ package dev.entente.quote;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
+import dev.entente.partner.SearchTokens;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.Models;
@@ -34,6 +35,15 @@ public class ReadingQuotes {
     public QuotePage open(UUID id) {
         var quote = quotes.byId(id).orElseThrow(StoredQuotes::unknown);
         return new QuotePage(quote, parts.revisionsOf(id));
+    }
+
+    /** Other quotes for the same customer, the newest first. */
+    public List<Quote> ofCustomer(UUID id, int most) {
+        var quote = quotes.byId(id).orElseThrow(StoredQuotes::unknown);
+        return quotes.named(SearchTokens.key(quote.customerName()), Limit.of(most + 1)).stream()
+                .filter(each -> !each.id().equals(id))
+                .limit(most)
+                .toList();
     }
 
     /** Whether a revision comes out word for word when it is worked out again from what was kept with it. */

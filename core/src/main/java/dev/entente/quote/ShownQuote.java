@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A quote over REST. Expired says that its time is over while nobody decided. */
+/** A quote over REST. Approval is free, needed, asked, approved or declined. Expired says that its time is over while nobody decided. */
 public record ShownQuote(
         UUID id,
         String number,
@@ -32,7 +32,9 @@ public record ShownQuote(
         Instant madeAt,
         @Nullable Instant sentAt,
         @Nullable Instant closedAt,
-        @Nullable String because) {
+        @Nullable String because,
+        String approval,
+        @Nullable String reason) {
 
     static ShownQuote of(Quote quote, LocalDate today) {
         return new ShownQuote(
@@ -53,7 +55,9 @@ public record ShownQuote(
                 quote.madeAt(),
                 quote.sentAt(),
                 quote.closedAt(),
-                quote.because());
+                quote.because(),
+                quote.clearance().name().toLowerCase(Locale.ROOT),
+                quote.reason());
     }
 
     /** What a step adds, and what the price is after it. */
@@ -68,7 +72,8 @@ public record ShownQuote(
             @Nullable Amount list,
             @Nullable Amount net,
             List<ShownStep> steps,
-            @Nullable String because) {
+            @Nullable String because,
+            @Nullable Amount usual) {
 
         static ShownLine of(PricedLine line) {
             return new ShownLine(
@@ -79,7 +84,8 @@ public record ShownQuote(
                     line.list(),
                     line.net(),
                     steps(line.steps()),
-                    line.because());
+                    line.because(),
+                    line.usual());
         }
 
         private static List<ShownStep> steps(List<Step> steps) {

@@ -67,6 +67,8 @@ class StoredQuotes {
         view.put("state", quote.state().name().toLowerCase(Locale.ROOT));
         view.put("revision", quote.standing());
         view.put("net", quote.net().toString());
+        if (quote.clearance() != Clearance.FREE)
+            view.put("approval", quote.clearance().name().toLowerCase(Locale.ROOT));
         view.put("validThrough", quote.validThrough().toString());
         if (quote.dealId() != null) view.put("deal", quote.dealId().toString());
         if (quote.because() != null) view.put("because", quote.because());
@@ -79,6 +81,12 @@ class StoredQuotes {
 
     static Problem meanwhile() {
         return new Problem(QuoteProblem.CHANGED_MEANWHILE, "Look at it again, and change what you see then.");
+    }
+
+    static Problem expired(Quote quote) {
+        var advice =
+                quote.number() + " was good through " + quote.validThrough() + ". Revise it at the prices of today.";
+        return new Problem(QuoteProblem.QUOTE_HAS_EXPIRED, advice);
     }
 
     static Problem closed(Quote quote) {

@@ -145,6 +145,27 @@ class PricesTest {
     }
 
     @Test
+    void aSpecialPriceIsTheLastStepAndTheFloorHolds() {
+        var basis = basis(MARGIN.formatted("15"), Percentage.of("60"), Place.LINE);
+        var off = priced(basis, seats(2, "100").with(new Special.Off(Percentage.of("10"))));
+        var each = priced(basis, seats(2, "100").with(new Special.Each(UnitPrice.of("80", "EUR"))));
+
+        assertThat(off.steps().getLast()).hasToString("Special price: 10 % less than 170 EUR: -17 EUR");
+        assertThat(off.net()).hasToString("153.00 EUR");
+        assertThat(off.usual()).hasToString("170.00 EUR");
+        assertThat(each.steps().getLast()).hasToString("Special price: 80 EUR for each of 2: -10 EUR");
+        assertThat(priced(basis, seats(1, "100").with(new Special.Off(Percentage.of("100"))))
+                        .net())
+                .hasToString("60.00 EUR");
+        assertThat(priced(basis, seats(1, "100").with(new Special.Each(UnitPrice.of("90", "EUR"))))
+                        .because())
+                .startsWith("The special price is above the usual one");
+        var special = basis(
+                MARGIN.formatted("15"), null, Place.LINE, seats(1, "9").with(new Special.Off(Percentage.of("3"))));
+        assertThat(Basis.of(special.text())).isEqualTo(special);
+    }
+
+    @Test
     void aCurrencyWithoutDecimalsIsRoundedToWholeUnits() {
         var yen = Unit.currency("JPY");
         var line = new Listed(

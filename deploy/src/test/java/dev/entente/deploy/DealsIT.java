@@ -82,6 +82,10 @@ class DealsIT {
     @RunAsClient
     class Quoted extends QuoteExamples {}
 
+    @Nested
+    @RunAsClient
+    class Approved extends ApprovalExamples {}
+
     @Test
     void whatIsWithdrawnEarnsNothingAndGoesWithWhatWasGivenBackOfIt() {
         Scope.run(Scope.system(addresses.find(SLUG).orElseThrow()), () -> {

@@ -71,6 +71,12 @@ final class Exhibits {
         exhibits.with("open-quote", first(tenant, "/quotes?state=draft"))
                 .with("own-quote", first(tenant, "/quotes?state=accepted" + own))
                 .with("own-open-quote", first(tenant, "/quotes?state=draft" + own));
+        exhibits.withIfAny("open-approval", tenant, "/approvals/waiting")
+                .withIfAny("approved-approval", tenant, "/approvals?state=approved");
+        list(taken(tenant.get("/approvals?state=open")).path("items")).stream()
+                .findFirst()
+                .ifPresent(open ->
+                        exhibits.with("asked-quote", open.path("subject").asString()));
         exhibits.withIfAny("milestone", tenant, "/milestones?withdrawn=false");
         exhibits.with("renewed", renewed(tenant, "")).with("own-renewed", renewed(tenant, own));
         return exhibits.with("influenced", contested("influenced"))
@@ -92,8 +98,9 @@ final class Exhibits {
         return Sale.idOf(new SaleReport.Name("billing", id)).toString();
     }
 
-    private void withIfAny(String name, TestTenant tenant, String path) {
+    private Exhibits withIfAny(String name, TestTenant tenant, String path) {
         list(taken(tenant.get(path)).path("items")).stream().findFirst().ifPresent(one -> with(name, id(one)));
+        return this;
     }
 
     /** Imports at each step that one can stop at. */

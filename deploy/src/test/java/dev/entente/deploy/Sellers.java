@@ -9,39 +9,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A partner's sellers with tokens, which they would make on a screen; here they are stored as the server stores them. */
+/** Partners' sellers and the vendor's people with tokens, which they would make on a screen; here they are stored as the server stores them. */
 final class Sellers {
 
     private static final String PERMISSIONS = "registration.register registration.read registration.meet deal.read"
             + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own"
-            + " quote.read quote.make";
+            + " quote.read quote.make approval.read approval.ask";
+    private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see";
 
     private Sellers() {}
 
     static Rest of(TestTenant tenant, String partner) {
-        var added = taken(Harness.operator()
-                .post(
-                        "/operator/v1/tenants/" + tenant.slug() + "/members",
-                        Map.of(
-                                "email",
-                                "seller@" + partner + ".example",
-                                "name",
-                                "Robin Vale",
-                                "password",
-                                "a long word of Robin",
-                                "roles",
-                                List.of("PARTNER_SELLER"),
-                                "partner",
-                                partner)));
+        return rest(
+                tenant,
+                Map.of(
+                        "email",
+                        "seller@" + partner + ".example",
+                        "name",
+                        "Robin Vale",
+                        "password",
+                        "a long word of Robin",
+                        "roles",
+                        List.of("PARTNER_SELLER"),
+                        "partner",
+                        partner),
+                PERMISSIONS);
+    }
+
+    /** Somebody of the vendor's with a role. */
+    static Rest staff(TestTenant tenant, String name, String role) {
+        return rest(
+                tenant,
+                Map.of(
+                        "email",
+                        name + "@" + tenant.slug() + ".example",
+                        "name",
+                        name,
+                        "password",
+                        "a long word of " + name,
+                        "roles",
+                        List.of(role)),
+                STAFF);
+    }
+
+    private static Rest rest(TestTenant tenant, Map<String, ?> said, String permissions) {
+        var added = taken(Harness.operator().post("/operator/v1/tenants/" + tenant.slug() + "/members", said));
         var member = UUID.fromString(added.path("id").asString());
         try {
-            return Harness.rest(tenant.slug() + ".localhost", token(tenant.slug(), member));
+            return Harness.rest(tenant.slug() + ".localhost", token(tenant.slug(), member, permissions));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String token(String slug, UUID member) throws SQLException {
+    private static String token(String slug, UUID member, String permissions) throws SQLException {
         var token = "ent_" + Keys.fresh();
         try (var admin = Harness.admin();
                 var insert = admin.prepareStatement("""
@@ -51,7 +72,7 @@ final class Sellers {
             insert.setObject(1, UUID.randomUUID());
             insert.setObject(2, Keys.digest(token));
             insert.setObject(3, member);
-            insert.setString(4, PERMISSIONS);
+            insert.setString(4, permissions);
             insert.setString(5, slug);
             insert.executeUpdate();
         }

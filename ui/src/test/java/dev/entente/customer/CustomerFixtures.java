@@ -10,4 +10,8 @@ public final class CustomerFixtures {
     public static Customer customer(String name, String domain) {
         return new Customer(Ids.derived("tenant"), new NamedCustomer(name, domain));
     }
+
+    public static StrategicAccount strategic(NamedCustomer customer, String because) {
+        return new StrategicAccount(Ids.derived("tenant"), customer, because);
+    }
 }

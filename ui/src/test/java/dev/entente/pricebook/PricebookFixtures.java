@@ -137,6 +137,10 @@ public final class PricebookFixtures {
         return products.stream().collect(Collectors.toMap(Product::sku, Product::description));
     }
 
+    public static Cost cost(NewCost said) {
+        return new Cost(said);
+    }
+
     public static Choice of(PriceBook book) {
         return new Choice(book, "");
     }

@@ -4,8 +4,11 @@ import dev.entente.api.Amount;
 import dev.entente.api.Exact;
 import dev.entente.api.Percentage;
 import dev.entente.api.UnitPrice;
+import dev.entente.api.commercial.Occurrence.Buyer;
+import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.program.Pricing.Place;
 import dev.entente.quote.Cart.Kind;
 import dev.entente.quote.Quote.State;
 import dev.entente.tenant.Scope;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +61,36 @@ public final class QuoteFixtures {
     }
 
     public static PricedCart priced(Cart cart, LocalDate until, List<PricedLine> lines, Finding... findings) {
-        return new PricedCart(DAY, until, cart.unit(), "partnership", 3, lines, List.of(findings), "{}");
+        return new PricedCart(
+                DAY,
+                until,
+                cart.unit(),
+                "partnership",
+                3,
+                lines,
+                List.of(findings),
+                basis(cart).text());
+    }
+
+    private static Basis basis(Cart cart) {
+        var listed = cart.lines().stream()
+                .map(line -> new Basis.Listed(
+                                line.sku(), line.sku(), "", line.quantity(), line.term(), null, "Worldwide", null)
+                        .with(line.special() == null ? cart.special() : line.special()))
+                .toList();
+        return new Basis(
+                DAY,
+                cart.kind(),
+                Buyer.UNKNOWN,
+                new Standing(null, DAY, false, List.of(), Map.of()),
+                cart.unit(),
+                listed,
+                List.of(),
+                null,
+                Step.Rounding.halfUp(2),
+                Place.LINE,
+                "partnership",
+                3);
     }
 
     public static PricedLine line(CartLine line, String name, String each) {
@@ -84,6 +117,11 @@ public final class QuoteFixtures {
 
     private static Step step(CartLine line, String words, Exact adds, Object... operands) {
         return new Step(words, adds, List.of(operands), line.sku());
+    }
+
+    public static Quote clear(Quote quote, Clearance clearance) {
+        quote.clear(clearance);
+        return quote;
     }
 
     public static Quote send(Quote quote) {

@@ -85,6 +85,15 @@ final class FakesOfQuotes {
         }
 
         @Override
+        public List<Quote> ofCustomer(UUID id, int most) {
+            var customer = find(id).quote().customerName();
+            return World.current().quotes.stream()
+                    .map(QuotePage::quote)
+                    .filter(each -> !each.id().equals(id) && each.customerName().equals(customer))
+                    .toList();
+        }
+
+        @Override
         public boolean comesOutAgain(UUID id, int number) {
             return !World.current().broken;
         }

@@ -244,7 +244,7 @@ public abstract class UiTest extends BrowserlessTest {
     public static final class FakeBeans implements Extension {
 
         void add(@Observes AfterBeanDiscovery beans) {
-            Stream.of(FAKES, FakesOfQuotes.ALL)
+            Stream.of(FAKES, FakesOfQuotes.ALL, FakesOfApprovals.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -255,6 +255,7 @@ public abstract class UiTest extends BrowserlessTest {
         cdi = SeContainerInitializer.newInstance()
                 .disableDiscovery()
                 .addBeanClasses(FakesOfQuotes.BEANS)
+                .addBeanClasses(FakesOfApprovals.BEANS)
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, Ways.class)
                 .addExtensions(new FakeBeans())

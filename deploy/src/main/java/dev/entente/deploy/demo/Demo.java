@@ -67,14 +67,17 @@ public final class Demo {
         var loading = new Loading(vendor, wire, today);
         loading.begin();
         var partners = new HashMap<String, Wire>();
+        Wire desk = null;
         for (int i = 0; i < tenant.people.size(); i++) {
             var one = added(vendor, loading, tenant, i);
             if (one.partner() != null && one.token() != null) {
                 partners.put(one.partner(), new Wire(new Rest(port, host, one.token())));
             }
+            if (one.partner() == null && one.token() != null) desk = new Wire(new Rest(port, host, one.token()));
         }
         int sales = loading.sales();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
+        new Approving(vendor, wire, today, loading).run(desk, partners);
         loading.end();
         tenant.loaded = true;
         signIns.put(vendor.slug(), tenant);
@@ -127,6 +130,8 @@ public final class Demo {
             tenant.people.add(new SignIns.Entry(
                     one.name(), one.email(), Passphrase.fresh(), one.role(), one.partner(), null, false));
         }
+        var desk = "desk@" + vendor.slug() + ".example";
+        tenant.people.add(new SignIns.Entry("Jonas Reed", desk, Passphrase.fresh(), "SALES", null, null, true));
         var companies = Company.of(vendor, LocalDate.parse(tenant.day));
         for (var company : Claim.registering(vendor, companies)) {
             var name = Words.ALL.person(Chance.of("seller", company.code()));

@@ -109,6 +109,30 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"because":"It was too dear"}"""),
             Map.entry("POST /quotes/{id}/withdrawal", """
                     {"because":"It came to nothing"}"""),
+            Map.entry("POST /quotes/{id}/approval", """
+                    {"reason":"It is needed"}"""),
+            Map.entry("POST /approvals/{id}/approval", """
+                    {"words":"Fine"}"""),
+            Map.entry("POST /approvals/{id}/decline", """
+                    {"because":"It is too much"}"""),
+            Map.entry("POST /approvals/{id}/question", """
+                    {"words":"Why?"}"""),
+            Map.entry("POST /approvals/{id}/comments", """
+                    {"words":"Look at it"}"""),
+            Map.entry("POST /approvals/{id}/answer", """
+                    {"words":"Because"}"""),
+            Map.entry("POST /approvals/{id}/withdrawal", """
+                    {"because":"It came to nothing"}"""),
+            Map.entry("PUT /approval-policies/{kind}", """
+                    {"rules":[]}"""),
+            Map.entry("POST /approval-policies/{kind}/trial", """
+                    {"facts":{}}"""),
+            Map.entry("POST /absences", """
+                    {"from":"2199-01-01","until":"2199-02-01","standsIn":"${members/{id}}"}"""),
+            Map.entry("PUT /costs", """
+                    {"costs":[{"sku":"${products/{sku}}","from":"2900-01-01","cost":{"value":"1.00","unit":"EUR"}}]}"""),
+            Map.entry("POST /strategic-accounts", """
+                    {"name":"${fresh}","because":"They are large"}"""),
             Map.entry("PUT /price-books/{code}", """
                     {"name":"Something else","currency":"EUR","from":"2020-01-01",
                     "buyers":{"partner":"${partners/{id}}","motion":"${fresh}"}}"""),

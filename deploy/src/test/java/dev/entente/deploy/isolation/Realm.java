@@ -58,6 +58,7 @@ record Realm(Side home, Side left, Side right) {
         private Visitor administrator;
         private UUID tenant = new UUID(0, 0);
         private String imported = "";
+        private Map<String, String> everybodys = Map.of();
 
         Opening(String name) {
             this.name = name;
@@ -70,7 +71,8 @@ record Realm(Side home, Side left, Side right) {
                     {"slug":"%1$s","name":"The %1$s","admin":"%1$s@example.com","starter":"partnership-levels"}""".formatted(name)));
             administrator = Visitor.at(host).with(opened.path("token").asString());
             tenant = tenant();
-            expect(operator().json("POST", "/operator/v1/tenants/" + name + "/members", """
+            var staff =
+                    expect(operator().json("POST", "/operator/v1/tenants/" + name + "/members", """
                     {"email":"%1$s.staff@example.com","name":"Staff %1$s","roles":["PARTNER_MANAGER"],"password":"%1$s is a long word"}""".formatted(name)));
             publish();
             brand();
@@ -80,6 +82,7 @@ record Realm(Side home, Side left, Side right) {
             put("/certification-paths/" + name + "-path", """
                     {"name":"Path of %s"}""".formatted(name));
             attempt();
+            approvals(staff.path("id").asString());
             put("/setup", """
                     {"starter":"referral"}""");
             imported = Brought.by(administrator, name);
@@ -88,6 +91,7 @@ record Realm(Side home, Side left, Side right) {
             post("/earnings/recalculations", """
                     {"reason":"To have one of %s"}""".formatted(name));
             var realm = new Realm(home(left), left, right);
+            for (var side : List.of(left, right)) question(realm.home(), side);
             settle();
             return realm;
         }
@@ -135,6 +139,8 @@ record Realm(Side home, Side left, Side right) {
                     {"name":"Book of %s","currency":"EUR","from":"2020-01-01"}""".formatted(name));
             put("/price-books/" + name + "-book/prices", """
                     {"prices":[{"sku":"%s-ent","from":"2020-01-01","price":{"value":"100.00","unit":"EUR"}}]}""".formatted(name));
+            put("/costs", """
+                    {"costs":[{"sku":"%s-ent","from":"2020-01-01","cost":{"value":"40.00","unit":"EUR"}}]}""".formatted(name));
             // Tests move the server's clock; a rate of each week is never too old.
             var first = LocalDate.now(Clock.systemUTC()).minusDays(1);
             put(
@@ -143,6 +149,34 @@ record Realm(Side home, Side left, Side right) {
                             .mapToObj(week -> """
                                     {"from":"EUR","to":"USD","on":"%s","rate":"1.25"}""".formatted(first.plusWeeks(week)))
                             .collect(Collectors.joining(",", "{\"rates\":[", "]}")));
+        }
+
+        private void approvals(String staff) {
+            var away = post("/absences", """
+                    {"from":"2199-01-01","until":"2199-02-01","standsIn":"%s"}""".formatted(staff));
+            var account = post("/strategic-accounts", """
+                    {"name":"Strategic of %s","because":"It is large"}""".formatted(name));
+            everybodys = Map.of(
+                    "absences/{id}",
+                    away.path("id").asString(),
+                    "accounts/{id}",
+                    account.path("id").asString(),
+                    "policies/{kind}",
+                    "quote");
+            var policy = """
+                    {"rules":[{"name":"Rule of %s","when":[{"fact":"special","atLeast":"5"}],
+                    "steps":[{"name":"All","approvers":[{"role":"ADMINISTRATOR"},{"role":"FINANCE"}],"all":true}]}]}""";
+            var seen = administrator.get("/api/v1/approval-policies/quote");
+            var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElseThrow());
+            expect(administrator.send(
+                    "PUT", "/api/v1/approval-policies/quote", policy.formatted(name), "application/json", tag));
+        }
+
+        /** What somebody who is to approve the partner's quote asks first. */
+        private static void question(Side home, Side partner) {
+            var about = "/api/v1/approvals/" + partner.values().get("approvals/{id}") + "/question";
+            expect(home.as(Role.FINANCE).json("POST", about, """
+                    {"words":"What does %s say?"}""".formatted(partner.canary())));
         }
 
         private void brand() {
@@ -195,6 +229,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("subscriptions/{id}", sale.path("id").asString());
             stop(sale.path("id").asString());
             values.put("milestones/{id}", milestone.at("/milestone/id").asString());
+            values.putAll(everybodys);
             values.put("paths/{code}", name + "-path");
             values.put("books/{code}", name + "-book");
             values.put("prices/{sku}", name + "-ent");
@@ -243,12 +278,15 @@ record Realm(Side home, Side left, Side right) {
                     "What " + canary + " was told",
                     "application/octet-stream"));
             var quote = post("/quotes", """
-                    {"customer":"Buyer of %1$s","cart":{"partner":"%2$s","motion":"resell","currency":"EUR",
-                    "deal":"%4$s","lines":[{"sku":"%3$s-ent"}]}}""".formatted(
+                    {"customer":"Buyer of %1$s","reason":"%1$s wants it","cart":{"partner":"%2$s","motion":"resell","currency":"EUR",
+                    "deal":"%4$s","off":"10","lines":[{"sku":"%3$s-ent"}]}}""".formatted(
                             canary, partner, name, deal.at("/deal/id").asString()));
+            var approval = expect(administrator.get("/api/v1/approvals?partner=" + partner));
             return Map.of(
                     "quotes/{id}",
                     quote.at("/quote/id").asString(),
+                    "approvals/{id}",
+                    approval.at("/items/0/id").asString(),
                     "revisions/{number}",
                     "1",
                     "deals/{id}",

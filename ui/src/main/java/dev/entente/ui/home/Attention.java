@@ -51,6 +51,12 @@ final class Attention {
         count += all;
     }
 
+    void approving(int all) {
+        if (all == 0) return;
+        var words = all == 1 ? "1 request waits for you" : all + " requests wait for you";
+        task(() -> tasks.task("approvals", words, "Approvals", "To decide"), all);
+    }
+
     void held(int all) {
         if (all == 0) return;
         var words = all == 1 ? "1 sale could not be worked out" : all + " sales could not be worked out";

@@ -4,6 +4,8 @@ import dev.entente.activity.ActivityPermissions;
 import dev.entente.activity.ReadingTimeline;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.approval.ApprovalPermissions;
+import dev.entente.approval.ReadingApprovals;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.ReadingDeals.PipelineRow;
@@ -66,6 +68,9 @@ public class Briefing {
 
     @Inject
     ReadingRegistrations registrations;
+
+    @Inject
+    ReadingApprovals approvals;
 
     @Inject
     ListingPartners partners;
@@ -170,6 +175,15 @@ public class Briefing {
 
     List<Registration> ending() {
         return registrations.ending(null, today.day().plusDays(SOON), SHORT_LIST);
+    }
+
+    boolean approves() {
+        return visit.may(ApprovalPermissions.DECIDE);
+    }
+
+    /** How many requests wait for whoever looks. */
+    int toApprove() {
+        return approvals.countWaiting();
     }
 
     boolean reviews() {

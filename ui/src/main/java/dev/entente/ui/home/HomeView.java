@@ -78,6 +78,7 @@ public final class HomeView extends Div {
         var attention = new Attention(day);
         if (briefing.seesRegistrations()) attention.ending(briefing.ending(), "registrations/");
         if (briefing.decides()) attention.deciding(briefing.waitingLongest(), briefing.toDecide());
+        if (briefing.approves()) attention.approving(briefing.toApprove());
         if (briefing.reviews()) attention.held(briefing.held());
         attention.statements(briefing.statements(), briefing.month().minusMonths(1));
         return attention;

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.entente.quote.CartLine;
 import dev.entente.quote.PricedCart;
 import dev.entente.quote.PricedLine;
+import dev.entente.quote.Special;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
@@ -45,6 +46,7 @@ final class CartRow extends Div {
     }
 
     private final String sku;
+    private final transient @Nullable Special special;
     private final String name;
     private final transient Owner owner;
     private final IntegerField quantity = new IntegerField();
@@ -59,6 +61,7 @@ final class CartRow extends Div {
 
     CartRow(CartLine from, String name, String unit, Owner owner) {
         this.sku = from.sku();
+        this.special = from.special();
         this.name = name;
         this.owner = owner;
         addClassName("en-cart-row");
@@ -150,7 +153,7 @@ final class CartRow extends Div {
     }
 
     CartLine line() {
-        return new CartLine(sku, quantity.getValue(), term.getValue());
+        return new CartLine(sku, quantity.getValue(), term.getValue(), special);
     }
 
     boolean isPriced() {

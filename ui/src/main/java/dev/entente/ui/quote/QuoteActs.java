@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.problem.Problem;
+import dev.entente.quote.Clearance;
 import dev.entente.quote.ClosingQuotes;
 import dev.entente.quote.PrintingQuotes;
 import dev.entente.quote.Quote;
@@ -37,7 +38,15 @@ public class QuoteActs {
     PrintingQuotes printing;
 
     @Inject
+    ClearanceOfQuotes clearance;
+
+    @Inject
     QuoteBook book;
+
+    /** How the approval that it needs stands. */
+    List<Component> clearance(Quote quote, Side side, SerializableRunnable changed) {
+        return clearance.of(quote, side, changed);
+    }
 
     QuoteBook book() {
         return book;
@@ -55,8 +64,10 @@ public class QuoteActs {
                         .getUI()
                         .ifPresent(ui -> ui.navigate(side.address() + "/" + quote.id() + "/revise")));
         parts.add(revise);
-        if (quote.hasExpired(book.today().day())) {
+        if (quote.hasExpired(book.today().day()) || quote.clearance() == Clearance.DECLINED) {
             revise.addThemeVariants(ButtonVariant.PRIMARY);
+        } else if (!quote.clearance().isClear()) {
+            return parts.toArray(Component[]::new); // somebody else has the next word
         } else if (quote.state() == State.DRAFT) {
             parts.add(primary("Send the quote", () -> send(quote, said, changed)));
         } else {

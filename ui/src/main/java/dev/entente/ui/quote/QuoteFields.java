@@ -25,6 +25,7 @@ import dev.entente.quote.QuoteProfile;
 import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.Format;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class QuoteFields {
     private final ComboBox<String> currency = new ComboBox<>("Currency");
     private final TextField region = new TextField("Region");
     private final TextArea note = new TextArea("Note");
+    private final SpecialPrice special = new SpecialPrice();
     private final Side side;
     private @Nullable UUID fixedPartner;
     private @Nullable String segment;
@@ -113,8 +115,13 @@ final class QuoteFields {
         return note;
     }
 
+    SpecialPrice special() {
+        return special;
+    }
+
     Map<String, Component> byPointer() {
-        return Map.of(
+        var all = new HashMap<>(special.byPointer());
+        all.putAll(Map.of(
                 "/customer", customer,
                 "/partner", partner,
                 "/deal", deal,
@@ -122,18 +129,30 @@ final class QuoteFields {
                 "/motion", motion,
                 "/currency", currency,
                 "/region", region,
-                "/note", note);
+                "/note", note));
+        return all;
     }
 
     /** Those of them that prices depend on. */
     Map<String, Component> ofPrices() {
-        return Map.of("/partner", partner, "/motion", motion, "/currency", currency, "/region", region);
+        return Map.of(
+                "/partner",
+                partner,
+                "/motion",
+                motion,
+                "/currency",
+                currency,
+                "/region",
+                region,
+                "/off",
+                special.percent());
     }
 
     /** Says when something has changed that prices depend on, and which deal somebody has chosen. */
     void listen(SerializableRunnable changed, SerializableConsumer<Deal> chosen) {
         for (HasValue<?, ?> each : List.<HasValue<?, ?>>of(partner, kind, motion, currency, region))
             each.addValueChangeListener(change -> changed.run());
+        special.listen(changed);
         deal.addValueChangeListener(change -> {
             if (change.getValue() == null || !change.isFromClient()) changed.run();
             else chosen.accept(change.getValue());
@@ -181,7 +200,7 @@ final class QuoteFields {
     }
 
     QuoteProfile profile(List<CartLine> lines) {
-        return new QuoteProfile(cart(lines), customer.getValue(), note.getValue());
+        return new QuoteProfile(cart(lines), customer.getValue(), note.getValue(), special.reason());
     }
 
     Cart cart(List<CartLine> lines) {
@@ -198,7 +217,8 @@ final class QuoteFields {
                 forDeal == null ? null : forDeal.id(),
                 typed.isEmpty() ? null : typed,
                 segment,
-                lines);
+                lines,
+                special.off());
     }
 
     private @Nullable UUID partnerId() {

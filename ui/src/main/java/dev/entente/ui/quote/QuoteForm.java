@@ -48,14 +48,18 @@ final class QuoteForm extends Div {
         about.addClassName("en-form");
         var note = new Div(fields.note());
         note.addClassName("en-form");
-        add(new Panel("For whom", about), new Panel("Cart", cart), new Panel("On the quote", note), total);
+        add(
+                new Panel("For whom", about),
+                new Panel("Cart", cart),
+                new Panel("Special price", fields.special()),
+                new Panel("On the quote", note),
+                total);
         fields.listen(this::reprice, this::take);
         if (page != null)
             fill(() -> {
                 fields.fill(page.quote());
-                cart.fill(page.standing().lines().stream()
-                        .map(line -> new CartLine(line.sku(), line.quantity(), line.term()))
-                        .toList());
+                cart.fill(fields.special()
+                        .fill(page.standing().asked(), page.quote().reason()));
             });
         fields.focus();
     }

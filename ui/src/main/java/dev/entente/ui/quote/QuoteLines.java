@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a quote. Each is a native details element that opens into the steps from its list price to its net. */
-final class QuoteLines extends Section {
+public final class QuoteLines extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final int STEP = 100;
@@ -29,7 +29,7 @@ final class QuoteLines extends Section {
     private final Button more = new Button("", click -> showMore());
     private int shown;
 
-    QuoteLines(QuoteRevision revision, QuoteBook book) {
+    public QuoteLines(QuoteRevision revision, QuoteBook book) {
         this.revision = revision;
         this.lines = revision.lines();
         this.units = book.units(lines);

@@ -56,6 +56,7 @@ abstract class QuotePlace extends Div implements BeforeEnterObserver, HasDynamic
                 .status(Standing.of(quote, book.today().day()).badge());
         var more = acts.more(quote, () -> show(id, ""));
         if (quote.hasExpired(book.today().day())) said.add(expired());
+        said.add(acts.clearance(quote, side, () -> show(id, "")));
         removeAll();
         place(header, said, new QuoteSheet(book, page, shown, side, more));
     }

@@ -14,6 +14,7 @@ record Standing(String words, Tone tone) {
 
     static Standing of(Quote quote, LocalDate today) {
         if (quote.hasExpired(today)) return new Standing("Expired", Tone.BAD);
+        if (quote.state().isOpen() && !quote.clearance().isClear()) return new Standing("To approve", Tone.WARN);
         return new Standing(words(quote.state()), tone(quote.state()));
     }
 

@@ -2,10 +2,14 @@ package dev.entente.ui.rest;
 
 import dev.entente.activity.NoteResource;
 import dev.entente.activity.TimelineResource;
+import dev.entente.approval.AbsenceResource;
+import dev.entente.approval.ApprovalResource;
+import dev.entente.approval.PolicyResource;
 import dev.entente.attribution.CreditResource;
 import dev.entente.attribution.CreditTableResource;
 import dev.entente.attribution.SaleEvidenceResource;
 import dev.entente.branding.BrandResource;
+import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.MilestoneResource;
@@ -38,6 +42,7 @@ import dev.entente.message.NoticeResource;
 import dev.entente.partner.ContactResource;
 import dev.entente.partner.DocumentResource;
 import dev.entente.partner.PartnerResource;
+import dev.entente.pricebook.CostResource;
 import dev.entente.pricebook.PriceBookResource;
 import dev.entente.pricebook.PriceListResource;
 import dev.entente.pricebook.PriceResource;
@@ -117,6 +122,11 @@ public class Api extends Application {
                 DealResource.class,
                 CartResource.class,
                 QuoteResource.class,
+                ApprovalResource.class,
+                PolicyResource.class,
+                AbsenceResource.class,
+                CostResource.class,
+                StrategicAccountResource.class,
                 RegistrationResource.class,
                 EvidenceResource.class,
                 SaleResource.class,

@@ -1,6 +1,8 @@
 package dev.entente.ui.shell;
 
+import dev.entente.approval.ApprovalPermissions;
 import dev.entente.branding.BrandPermissions;
+import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
@@ -22,6 +24,7 @@ enum Place {
     HOME("Home", "", "home", SettlementPermissions.READ),
     DEALS("Deals", "deals", "deals", DealPermissions.READ),
     QUOTES("Quotes", "quotes", "doc", QuotePermissions.READ),
+    APPROVALS("Approvals", "approvals", "check", ApprovalPermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
@@ -31,6 +34,9 @@ enum Place {
     PROGRAMS("Programs", "programs", "rules", ProgramPermissions.READ),
     PRODUCTS("Products", "products", "tiers", ProductPermissions.READ),
     PRICE_BOOKS("Price books", "price-books", "coins", PricebookPermissions.READ),
+    APPROVAL_RULES("Approval rules", "approval-rules", "rules", ApprovalPermissions.POLICY),
+    ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),
+    COSTS("Costs", "costs", "coins", PricebookPermissions.COST_SEE),
     CREDITS("Credit table", "credit-table", "tiers", ProgramPermissions.READ),
     SETUP("Setup", "setup", "check", ProgramPermissions.PUBLISH),
     BRANDING("Brand", "branding", "brand", BrandPermissions.BRAND_MANAGE),

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.deal.DealFixtures;
@@ -21,6 +23,7 @@ import dev.entente.quote.QuoteFixtures;
 import dev.entente.quote.QuoteProfile;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.shell.NotFoundView;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -192,6 +195,26 @@ class QuoteFormTest extends UiTest {
     }
 
     @Test
+    void aSpecialPriceIsAskedForWithAReasonAndStaysWhenTheQuoteIsRevised() {
+        enter(NewQuoteView.class);
+        field("Customer").setValue("Osprey Rail");
+        put(platform);
+        find(BigDecimalField.class).single().setValue(new BigDecimal("12.5"));
+        press("Make the quote");
+        assertThat(why().isInvalid()).isTrue();
+        assertThat(world().done).isEmpty();
+        why().setValue("They have another offer");
+        press("Make the quote");
+        assertThat(world().done).containsExactly("quoted Osprey Rail: 1 PLATFORM P1Y in EUR");
+
+        var made = world().quotes.getLast().quote();
+        assertThat(made.reason()).isEqualTo("They have another offer");
+        navigate("quotes/" + made.id() + "/revise", NewQuoteView.class);
+        assertThat(find(BigDecimalField.class).single().getValue()).isEqualByComparingTo("12.5");
+        assertThat(why().getValue()).isEqualTo("They have another offer");
+    }
+
+    @Test
     void aCartOfHundredsOfLinesIsPricedInOneGoAndShowsItsFirst() {
         var lines = IntStream.range(0, 500)
                 .mapToObj(i -> new CartLine("PLATFORM", i + 1, Period.ofYears(1)))
@@ -242,6 +265,13 @@ class QuoteFormTest extends UiTest {
                 .filter(each -> each.getAriaLabel().isPresent())
                 .toList()
                 .get(line);
+    }
+
+    private TextArea why() {
+        return find(TextArea.class).all().stream()
+                .filter(each -> "Why".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField field(String label) {

@@ -1,0 +1,41 @@
+package dev.entente.approval;
+
+import dev.entente.approval.ApprovalRequest.State;
+import dev.entente.problem.Problem;
+import dev.entente.rest.RestProblem;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which requests are looked for: in any of these states (none: in all), about things of a kind, of a partner. */
+public record ApprovalFilter(
+        List<State> states, @Nullable String kind, @Nullable UUID partnerId) {
+
+    public static final ApprovalFilter ALL = new ApprovalFilter(List.of(), null, null);
+
+    public ApprovalFilter {
+        states = List.copyOf(states);
+    }
+
+    /** As it is asked for over REST: a state by its word, or none. */
+    public static ApprovalFilter of(@Nullable String state, @Nullable String kind, @Nullable UUID partnerId) {
+        return new ApprovalFilter(state == null ? List.of() : List.of(state(state)), kind, partnerId);
+    }
+
+    private static State state(String written) {
+        return Stream.of(State.values())
+                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(written))
+                .findFirst()
+                .orElseThrow(() -> Problem.field(
+                        RestProblem.INVALID_PARAMETER,
+                        "/state",
+                        "Use open, approved, declined, withdrawn or overtaken"));
+    }
+
+    String[] stateNames() {
+        var wanted = states.isEmpty() ? Stream.of(State.values()) : states.stream();
+        return wanted.map(Enum::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.entente.approval;
+
+import dev.entente.approval.Entitlement.Person;
+import dev.entente.identity.Access;
+import dev.entente.identity.NamingMembers;
+import dev.entente.identity.Requires;
+import dev.entente.tenant.Scope;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows requests; to a partner's member those of that partner, and nothing of who decides them. */
+@ApplicationScoped
+@Transactional
+@Requires(ApprovalPermissions.READ)
+public class ReadingApprovals {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int LOOKED_AT = 200;
+
+    @Inject
+    ApprovalRequests requests;
+
+    @Inject
+    ApprovalParts parts;
+
+    @Inject
+    Approvables approvables;
+
+    @Inject
+    Waiters waiters;
+
+    @Inject
+    NamingMembers naming;
+
+    @Inject
+    Access access;
+
+    public ApprovalPage open(UUID id) {
+        var request = requests.byId(id).orElseThrow(StoredApprovals::unknown);
+        var questions = parts.questions(id);
+        if (!Scope.current().isHome())
+            return new ApprovalPage(request, questions, null, Map.of(), List.of(), Map.of(), false);
+        var course = parts.course(id).orElse(null);
+        return new ApprovalPage(
+                request,
+                questions,
+                course,
+                course == null ? Map.of() : seen(request.kind(), course.facts()),
+                parts.acts(id),
+                names(request, course, parts.acts(id)),
+                request.isOpen() && mayDecide(request));
+    }
+
+    private Map<UUID, String> names(ApprovalRequest request, @Nullable ApprovalCourse course, List<ApprovalAct> acts) {
+        var named = course == null
+                ? Stream.<UUID>of()
+                : course.steps().stream()
+                        .flatMap(step -> Stream.concat(step.approvers().stream(), step.escalate().stream()))
+                        .flatMap(each -> each instanceof Approver.Person(var member) ? Stream.of(member) : Stream.of());
+        var did = acts.stream().flatMap(act -> Stream.of(act.memberId(), act.insteadOf()));
+        return naming.names(Stream.of(Stream.of(request.askedBy()), named, did)
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private boolean mayDecide(ApprovalRequest request) {
+        return access.may(ApprovalPermissions.DECIDE)
+                && Scope.current().memberId() != null
+                && waiters.right(access.current(), request).isPresent();
+    }
+
+    private Map<String, String> seen(String kind, Map<String, String> facts) {
+        var seen = new HashMap<String, String>();
+        for (var fact : approvables.get(kind).facts()) {
+            var value = facts.get(fact.name());
+            boolean may = fact.permission() == null || access.may(fact.permission());
+            if (value != null && may) seen.put(fact.name(), value);
+        }
+        return seen;
+    }
+
+    /** About something, the newest first. */
+    public List<ApprovalRequest> about(UUID subjectId) {
+        return requests.ofSubject(subjectId);
+    }
+
+    /** Newest first. */
+    public List<ApprovalRequest> list(ApprovalFilter filter, int offset, int limit) {
+        if (limit == 0) return List.of();
+        var part = Limit.range(offset + 1L, (long) offset + limit);
+        return requests.page(filter.stateNames(), filter.kind(), filter.partnerId(), part);
+    }
+
+    public int count(ApprovalFilter filter) {
+        return Math.toIntExact(requests.count(filter.stateNames(), filter.kind(), filter.partnerId()));
+    }
+
+    /** The next so many behind an id, in the order in which they were asked. */
+    public List<ApprovalRequest> after(@Nullable UUID id, ApprovalFilter filter, int limit) {
+        var after = id == null ? BEFORE_ALL : id;
+        return requests.after(filter.stateNames(), filter.kind(), filter.partnerId(), after, Limit.of(limit));
+    }
+
+    /** Those that wait for whoever looks, the oldest first. */
+    @Requires(ApprovalPermissions.DECIDE)
+    public List<ApprovalRequest> waiting(@Nullable UUID id, @Nullable String kind, int limit) {
+        var as = as();
+        var after = id == null ? BEFORE_ALL : id;
+        return requests.waiting(kind, as.me(), as.roles(), as.away(), as.awayRoles(), after, Limit.of(limit));
+    }
+
+    @Requires(ApprovalPermissions.DECIDE)
+    public int countWaiting() {
+        if (Scope.current().memberId() == null) return 0; // nothing waits for the system
+        var as = as();
+        return Math.toIntExact(requests.countWaiting(null, as.me(), as.roles(), as.away(), as.awayRoles()));
+    }
+
+    /** Where these stand, and by when they are to be decided; the vendor's alone. */
+    @Requires(ApprovalPermissions.DECIDE)
+    public Map<UUID, ApprovalCourse> courses(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return parts.courses(ids.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(course -> course.id, Function.identity()));
+    }
+
+    /** What was decided before of things that are alike, the most alike first. */
+    @Requires(ApprovalPermissions.DECIDE)
+    public List<Precedent> precedents(UUID id, int most) {
+        var request = requests.byId(id).orElseThrow(StoredApprovals::unknown);
+        var course = parts.course(id).orElse(null);
+        if (course == null) return List.of();
+        var known = approvables.get(request.kind()).facts();
+        var before = parts.decided(request.kind(), Limit.of(LOOKED_AT)).stream()
+                .filter(each -> !each.id.equals(id))
+                .collect(Collectors.toMap(each -> each.id, ApprovalCourse::facts));
+        if (before.isEmpty()) return List.of();
+        var all = requests.byIds(before.keySet().toArray(UUID[]::new)).stream()
+                .map(each -> new Precedent(each, before.getOrDefault(each.id(), Map.of())))
+                .toList();
+        return Precedent.alike(course.facts(), all, known, most).stream()
+                .map(each -> new Precedent(each.request(), seen(request.kind(), each.facts())))
+                .toList();
+    }
+
+    private record As(UUID me, String[] roles, UUID[] away, String[] awayRoles) {}
+
+    private As as() {
+        var me = access.current();
+        var away = waiters.standsInFor(me.id());
+        return new As(
+                me.id(),
+                names(me.roles()),
+                away.stream().map(Person::id).toArray(UUID[]::new),
+                names(away.stream().flatMap(each -> each.roles().stream()).collect(Collectors.toSet())));
+    }
+
+    private static String[] names(Set<? extends Enum<?>> roles) {
+        return roles.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.entente.approval;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be approved, as whoever asks says it.
+ *
+ * @param partnerId who sees what becomes of it beside the vendor
+ * @param digest of what exactly is meant: approved is this and nothing else
+ */
+public record Subject(String kind, UUID id, @Nullable UUID partnerId, String title, String digest) {}

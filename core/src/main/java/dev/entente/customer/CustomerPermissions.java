@@ -1,0 +1,24 @@
+package dev.entente.customer;
+
+import static dev.entente.identity.Role.ADMINISTRATOR;
+import static dev.entente.identity.Role.PARTNER_MANAGER;
+import static dev.entente.identity.Role.PARTNER_OPERATIONS;
+
+import dev.entente.identity.Permission;
+import dev.entente.identity.Permissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** Who may say what of customers. */
+@ApplicationScoped
+public class CustomerPermissions implements Permissions {
+
+    public static final String MARK = "customer.mark";
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(new Permission(
+                MARK, "Say which customers are strategic", Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.entente.quote;
+
+import dev.entente.api.Amount;
+import dev.entente.api.UnitPrice;
+import dev.entente.pricebook.FindingCosts.Piece;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is left for the vendor of an offer. Pure. */
+final class Margin {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Margin() {}
+
+    /** In percent of the price; empty where a cost is not known, or nothing is asked. */
+    static Optional<BigDecimal> of(List<PricedLine> lines, Map<Piece, UnitPrice> costs) {
+        var net = BigDecimal.ZERO;
+        var cost = BigDecimal.ZERO;
+        for (var line : lines) {
+            var piece = costs.get(new Piece(line.sku(), line.term()));
+            if (piece == null) return Optional.empty();
+            net = net.add(Objects.requireNonNull(line.net()).value());
+            cost = cost.add(piece.times(line.quantity()).value());
+        }
+        return share(net.subtract(cost), net);
+    }
+
+    /** How much less one is than another, in percent of that. */
+    static Optional<BigDecimal> off(Amount from, Amount to) {
+        return share(from.value().subtract(to.value()), from.value());
+    }
+
+    // To two decimals: cents that were rounded away move nobody over a breakpoint.
+    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
+        if (whole.signum() == 0) return Optional.empty();
+        return Optional.of(part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.approval;
+
+import org.jspecify.annotations.NullMarked;

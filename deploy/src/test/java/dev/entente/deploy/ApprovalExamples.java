@@ -1,0 +1,273 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.RegistrationExamples.await;
+import static dev.entente.deploy.TestTenant.amount;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import dev.entente.deploy.server.Rest.Reply;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Special prices that somebody else has to approve, by policies with breakpoints, roles, margins and strategic accounts. */
+abstract class ApprovalExamples {
+
+    private static final String POLICY = """
+            {"rules":[
+              {"name":"Nobody","when":[{"fact":"special","atLeast":"60"}],"refuse":"Nobody gives 60 %"},
+              {"name":"Thin","when":[{"fact":"margin","below":"10"}],
+               "steps":[{"name":"Finance","approvers":[{"role":"FINANCE"}]}]},
+              {"name":"Sellers","when":[{"fact":"asker","is":["SALES"]},{"fact":"special","below":"5"}]},
+              {"name":"Strategic","when":[{"fact":"strategic","is":["true"]},{"fact":"special","below":"20"}]},
+              {"name":"Large","when":[{"fact":"special","atLeast":"25"}],
+               "steps":[{"name":"Both","all":true,"approvers":[{"role":"PARTNER_MANAGER"},{"role":"FINANCE"}]},
+                        {"name":"Chief","approvers":[{"role":"ADMINISTRATOR"}]}]},
+              {"name":"Any","when":[{"fact":"special","atLeast":"1"}],
+               "steps":[{"name":"Manager","approvers":[{"role":"PARTNER_MANAGER"}],
+                         "within":{"amount":2,"of":"days"},"escalate":[{"role":"PARTNER_OPERATIONS"}]}]}]}""";
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+    private final Rest seller;
+    private final Rest sales;
+    private final Rest manager;
+    private final Rest finance;
+    private final Rest operations;
+
+    ApprovalExamples() {
+        tenant.product("SEAT", "platform");
+        taken(tenant.rest()
+                .put("/api/v1/price-books/worldwide", Map.of("name", "W", "currency", "EUR", "from", "2024-01-01")));
+        taken(tenant.rest()
+                .put(
+                        "/api/v1/price-books/worldwide/prices",
+                        Map.of("prices", List.of(row("price", "100")), "correction", true)));
+        taken(tenant.rest().put("/api/v1/costs", Map.of("costs", List.of(row("cost", "60")))));
+        seller = Sellers.of(tenant, tenant.partner("goldfinch"));
+        sales = Sellers.staff(tenant, "sally", "SALES");
+        manager = Sellers.staff(tenant, "manfred", "PARTNER_MANAGER");
+        finance = Sellers.staff(tenant, "fiona", "FINANCE");
+        operations = Sellers.staff(tenant, "oscar", "PARTNER_OPERATIONS");
+        policy(POLICY);
+    }
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    @Test
+    void whatIsSmallEnoughForARoleNeedsNobodyAndTheRestGoesByBreakpoints() {
+        assertThat(approval(make(sales, "4"))).isEqualTo("free");
+        assertThat(approval(make(sales, "5"))).isEqualTo("asked");
+        assertThat(refused(sales, "60")).isEqualTo("Nobody gives 60 %");
+        Refusals.isRefused(post(sales, "/quotes", quote("130", "Osprey")), "over", 400, "unclear-cart", "/off");
+        Refusals.isRefused(post(sales, "/quotes", quote("-1", "Osprey")), "below", 400, "unclear-cart", "/off");
+
+        var quote = make(sales, "30");
+        assertThat(amount(quote.at("/quote/net"))).isEqualTo("70.00 EUR");
+        assertThat(amount(quote.at("/revisions/0/lines/0/usual"))).isEqualTo("100.00 EUR");
+        Refusals.isRefused(post(sales, at(quote) + "/sending", Map.of()), "early", 409, "quote-needs-approval", "");
+        Refusals.isRefused(post(sales, at(quote) + "/acceptance", Map.of()), "early", 409, "quote-needs-approval", "");
+        var request = about(quote);
+        assertThat(post(sales, request + "/approval", Map.of()).status()).isEqualTo(403);
+        assertThat(list(taken(manager.get("/api/v1/approvals/waiting")).path("items")))
+                .extracting(each -> each.path("title").asString())
+                .anyMatch(title -> title.contains("70.00 EUR"));
+        assertThat(taken(post(manager, request + "/approval", Map.of("words", "Fine")))
+                        .path("state")
+                        .asString())
+                .isEqualTo("open");
+        taken(post(manager, request + "/approval", Map.of())); // again: nothing happens
+        taken(post(finance, request + "/approval", Map.of()));
+        taken(tenant.post(request + "/approval", Map.of()));
+        var whole = taken(manager.get("/api/v1" + request));
+        assertThat(whole.at("/request/state").asString()).isEqualTo("approved");
+        assertThat(list(whole.path("acts"))).hasSize(3);
+        assertThat(whole.at("/course/facts/margin").asString()).isEqualTo("14.29");
+        assertThat(taken(operations.get("/api/v1" + request))
+                        .at("/course/facts/margin")
+                        .isMissingNode())
+                .isTrue();
+
+        assertThat(approval(revise(sales, quote, "28"))).isEqualTo("approved");
+        assertThat(approval(revise(sales, quote, "31"))).isEqualTo("asked");
+        assertThat(taken(sales.get("/api/v1" + at(quote))).at("/quote/approval").asString())
+                .isEqualTo("asked");
+    }
+
+    @Test
+    void strategicAccountsAndMarginsHaveRulesOfTheirOwn() {
+        taken(tenant.post(
+                "/strategic-accounts", Map.of("name", "Nordhaven Shipping", "because", "They ship everywhere")));
+        assertThat(approval(make(sales, "15", "nordhaven  shipping"))).isEqualTo("free");
+        assertThat(approval(make(sales, "15"))).isEqualTo("asked");
+        var thin = taken(finance.get("/api/v1" + about(make(sales, "35"))));
+        assertThat(thin.at("/course/rule").asString()).isEqualTo("Thin");
+    }
+
+    @Test
+    void aPartnerAsksAndAnswersAndLearnsNothingOfWhoDecides() {
+        var quote = taken(post(seller, "/quotes", quote("10", "Osprey Rail")));
+        assertThat(approval(quote)).isEqualTo("asked");
+        var request = about(quote);
+        await(() -> taken(manager.get("/api/v1" + request)).has("course"));
+        taken(post(manager, request + "/question", Map.of("words", "Who else offers?")));
+        var seen = seller.get("/api/v1" + request);
+        assertThat(taken(seen).at("/questions/0/question").asString()).isEqualTo("Who else offers?");
+        assertThat(seen.body().toString()).doesNotContain("course\":{").doesNotContain("manfred");
+        assertThat(post(seller, request + "/approval", Map.of()).status()).isEqualTo(403);
+        taken(post(seller, request + "/answer", Map.of("words", "Two others")));
+        taken(post(manager, request + "/decline", Map.of("because", "We do not follow them")));
+        assertThat(approval(taken(seller.get("/api/v1" + at(quote))))).isEqualTo("declined");
+        taken(post(seller, at(quote) + "/approval", Map.of("reason", "They pay at once")));
+        assertThat(approval(taken(seller.get("/api/v1" + at(quote))))).isEqualTo("asked");
+    }
+
+    @Test
+    void whatNobodyDecidesEscalatesAndWhoIsAwayIsStoodInFor() {
+        var request = about(make(sales, "10"));
+        assertThat(post(operations, request + "/approval", Map.of()).status()).isEqualTo(403);
+        TestClock.ahead(Duration.ofDays(4));
+        await(() ->
+                taken(operations.get("/api/v1" + request)).at("/course/yours").asBoolean());
+        taken(post(operations, request + "/approval", Map.of()));
+
+        var today = LocalDate.now(ZoneOffset.UTC).plusDays(4);
+        var fiona = member("fiona");
+        var manfred = member("manfred");
+        taken(away(manager, today, fiona));
+        Refusals.isRefused(away(manager, today, manfred), "self", 400, "unclear-absence", "/standsIn");
+        Refusals.isRefused(away(finance, today, manfred), "circle", 400, "unclear-absence", "/standsIn");
+        var other = about(make(sales, "10"));
+        taken(post(finance, other + "/approval", Map.of()));
+        assertThat(taken(finance.get("/api/v1" + other)).at("/acts/0/insteadOf").asString())
+                .isEqualTo(manfred);
+        var own = about(make(manager, "10"));
+        assertThat(post(finance, own + "/approval", Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceEachCountsOnce() throws Exception {
+        var request = about(make(sales, "10"));
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var codes = IntStream.range(0, 4)
+                    .mapToObj(_ -> pool.submit(
+                            () -> post(manager, request + "/approval", Map.of()).status()))
+                    .toList();
+            for (var code : codes) assertThat(code.get()).isIn(200, 409);
+        }
+        assertThat(list(taken(manager.get("/api/v1" + request)).path("acts"))).hasSize(1);
+    }
+
+    @Test
+    void aPolicyThatGoesRoundIsRefusedAndOneThatStandsCanBeTried() {
+        var round = POLICY.replace(
+                "\"escalate\":[{\"role\":\"PARTNER_OPERATIONS\"}]", "\"escalate\":[{\"role\":\"PARTNER_MANAGER\"}]");
+        Refusals.isRefused(change(round), "round", 400, "unclear-policy", "/rules/5/steps/0/escalate/0");
+        var tried = taken(tenant.post(
+                "/approval-policies/quote/trial",
+                Map.of("facts", Map.of("special", "25", "margin", "30", "size", "80000"))));
+        assertThat(tried.path("rule").asString()).isEqualTo("Large");
+        assertThat(list(tried.path("steps"))).hasSize(2);
+        var request = about(make(sales, "10"));
+        policy("{\"rules\":[{\"name\":\"Free\"}]}");
+        assertThat(taken(manager.get("/api/v1" + request)).at("/course/rule").asString())
+                .isEqualTo("Any");
+        taken(post(manager, request + "/approval", Map.of()));
+        policy(POLICY);
+    }
+
+    private Reply away(Rest who, LocalDate from, String standsIn) {
+        return post(
+                who,
+                "/absences",
+                Map.of("from", from.toString(), "until", from.plusDays(3).toString(), "standsIn", standsIn));
+    }
+
+    private String member(String name) {
+        return list(taken(tenant.get("/members")).path("items")).stream()
+                .filter(each -> each.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+
+    private void policy(String policy) {
+        taken(change(policy));
+    }
+
+    private Reply change(String policy) {
+        var seen = tenant.get("/approval-policies/quote");
+        var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElseThrow());
+        return tenant.send("PUT", "/approval-policies/quote", "application/json", policy, tag);
+    }
+
+    private String about(JsonNode quote) {
+        var id = quote.at("/quote/id").asString();
+        return list(taken(tenant.get("/approvals?state=open&limit=200")).path("items")).stream()
+                .filter(each -> each.path("subject").asString().equals(id))
+                .findFirst()
+                .map(each -> "/approvals/" + each.path("id").asString())
+                .orElseThrow();
+    }
+
+    private static JsonNode make(Rest who, String off) {
+        return make(who, off, "Osprey Rail");
+    }
+
+    private static JsonNode make(Rest who, String off, String customer) {
+        return taken(post(who, "/quotes", quote(off, customer)));
+    }
+
+    private static String refused(Rest who, String off) {
+        var refused = post(who, "/quotes", quote(off, "Osprey Rail"));
+        Refusals.isRefused(refused, off, 409, "special-price-refused", "/cart");
+        return refused.body().path("detail").asString();
+    }
+
+    private static JsonNode revise(Rest who, JsonNode quote, String off) {
+        var now = who.get("/api/v1" + at(quote));
+        return taken(who.send(
+                "PUT",
+                "/api/v1" + at(quote),
+                "application/json",
+                JsonMapper.shared().writeValueAsString(quote(off, "Osprey Rail")),
+                Map.of("If-Match", now.headers().firstValue("ETag").orElseThrow())));
+    }
+
+    private static Map<String, Object> quote(String off, String customer) {
+        var cart = new HashMap<String, Object>();
+        cart.putAll(Map.of("motion", "resell", "currency", "EUR", "off", off));
+        cart.put("lines", List.of(Map.of("sku", "SEAT", "quantity", 1)));
+        return Map.of("cart", cart, "customer", customer, "reason", "They have another offer");
+    }
+
+    private static Map<String, Object> row(String what, String value) {
+        return Map.of("sku", "SEAT", "from", "2024-01-01", what, Map.of("value", value, "unit", "EUR"));
+    }
+
+    private static String approval(JsonNode quote) {
+        return quote.at("/quote/approval").asString();
+    }
+
+    private static String at(JsonNode quote) {
+        return "/quotes/" + quote.at("/quote/id").asString();
+    }
+
+    private static Reply post(Rest who, String path, Object body) {
+        return who.post("/api/v1" + path, body);
+    }
+}

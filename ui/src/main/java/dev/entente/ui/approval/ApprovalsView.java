@@ -1,0 +1,127 @@
+package dev.entente.ui.approval;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.approval.ApprovalFilter;
+import dev.entente.approval.ApprovalPermissions;
+import dev.entente.approval.ApprovalRequest.State;
+import dev.entente.identity.Requires;
+import dev.entente.ui.kit.Card;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Listing;
+import dev.entente.ui.kit.Listing.Noun;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Rows;
+import dev.entente.ui.kit.SavedViews;
+import dev.entente.ui.shell.VendorLayout;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What waits for whoever looks, and what others decide. */
+@Route(value = "approvals", layout = VendorLayout.class)
+@PageTitle("Approvals")
+@Requires(ApprovalPermissions.READ)
+public final class ApprovalsView extends Div implements Rows<Asked> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String MINE = "Waiting for you";
+    private static final Map<String, List<State>> VIEWS = views();
+
+    private final transient ApprovalBook book;
+    private final Listing<Asked> list = new Listing<>(new Noun("request", "requests"), this);
+    private final SavedViews saved;
+    private String view;
+
+    ApprovalsView(ApprovalBook book) {
+        this.book = book;
+        this.view = book.mayDecide() ? MINE : "Open";
+        addClassNames("en-page", "en-page-full");
+        var names = VIEWS.keySet().stream()
+                .filter(each -> book.mayDecide() || !each.equals(MINE))
+                .toList();
+        saved = new SavedViews(names, this::show);
+        saved.press(view);
+        var row = new Div(saved);
+        row.addClassName("en-views-row");
+        add(header(), row, listing());
+    }
+
+    private PageHeader header() {
+        var words = "What nobody decides alone: who has to agree, and by when";
+        if (!book.mayDecide()) return new PageHeader("Approvals", words);
+        var away = new Button(
+                "I am away", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(AwayView.class)));
+        return new PageHeader("Approvals", words, away);
+    }
+
+    private Component listing() {
+        return list.opening(
+                        "Request",
+                        row -> "approvals/" + row.request().id(),
+                        row -> row.request().title(),
+                        row -> row.request().number())
+                .column("Partner", row -> row.partner().isEmpty() ? "Our own" : row.partner())
+                .column("Asked", row -> book.when(row.request().askedAt()))
+                .badge(
+                        "Status",
+                        row -> Asked.words(row.request().state()),
+                        row -> Asked.tone(row.request().state()))
+                .clock("To decide", Asked::clock)
+                .card(ApprovalsView::card)
+                .whenEmpty(new EmptyState(
+                        "check",
+                        "Nothing was asked for yet",
+                        "Special prices that somebody has to approve stand here, with all that they rest on."));
+    }
+
+    private static Card card(Asked row) {
+        var request = row.request();
+        var clock = row.clock();
+        return new Card(
+                request.title(),
+                "approvals/" + request.id(),
+                "",
+                clock == null ? row.quiet() : row.quiet() + " \u00b7 " + clock.text(),
+                Asked.words(request.state()),
+                Asked.tone(request.state()));
+    }
+
+    private void show(String name) {
+        view = name;
+        saved.press(name);
+        list.refresh();
+    }
+
+    private ApprovalFilter filter() {
+        return new ApprovalFilter(VIEWS.getOrDefault(view, List.of()), null, null);
+    }
+
+    @Override
+    public List<Asked> read(String search, int offset, int limit) {
+        return view.equals(MINE) ? book.waiting(offset, limit) : book.list(filter(), offset, limit);
+    }
+
+    @Override
+    public int count(String search) {
+        return view.equals(MINE) ? book.countWaiting() : book.count(filter());
+    }
+
+    @Override
+    public boolean any() {
+        return book.count(ApprovalFilter.ALL) > 0;
+    }
+
+    private static Map<String, List<State>> views() {
+        var views = new LinkedHashMap<String, List<State>>();
+        views.put(MINE, List.of(State.OPEN));
+        views.put("Open", List.of(State.OPEN));
+        views.put("Approved", List.of(State.APPROVED));
+        views.put("Declined", List.of(State.DECLINED));
+        views.put("All", List.of());
+        return views;
+    }
+}
