@@ -53,6 +53,7 @@ class ArchitectureTest {
             quote
             registration
             deal
+            level
             program enablement
             pricebook rate
             activity

@@ -20,6 +20,9 @@ interface Enrolments {
     @Query("where programId = :programId order by partnerId")
     List<Enrolment> in(UUID programId);
 
+    @Query("where programId = :programId and partnerId > :after order by partnerId")
+    List<Enrolment> inAfter(UUID programId, UUID after, Limit limit);
+
     /** The latest that have begun by a day: of one partner, or of all in reach. */
     @Query(
             "where (cast(:partnerId as uuid) is null or partnerId = :partnerId) and since <= :day order by since desc, id")

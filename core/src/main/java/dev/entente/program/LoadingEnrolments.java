@@ -1,6 +1,7 @@
 package dev.entente.program;
 
 import dev.entente.identity.Internal;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,14 @@ public class LoadingEnrolments {
     public Map<UUID, Enrolled> in(UUID programId) {
         return enrolled(enrolments.in(programId), tiers.in(programId)).stream()
                 .collect(Collectors.toMap(Enrolled::partnerId, each -> each));
+    }
+
+    /** The next so many in a program, in the order of partners. */
+    public List<Enrolled> inAfter(UUID programId, UUID partnerId, int limit) {
+        var next = enrolments.inAfter(programId, partnerId, Limit.of(limit));
+        if (next.isEmpty()) return List.of();
+        return enrolled(
+                next, tiers.ofAll(next.stream().map(Enrolment::partnerId).toArray(UUID[]::new)));
     }
 
     private static List<Enrolled> enrolled(List<Enrolment> enrolments, List<EnrolmentTier> tiers) {

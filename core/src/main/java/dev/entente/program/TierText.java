@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A ladder as a program file writes it: tiers from the lowest, and what each asks for. */
-final class TierText {
+public final class TierText {
 
     private static final int DEEPEST = 3;
     private static final int MOST_FIGURES = 50;
@@ -46,19 +46,19 @@ final class TierText {
     }
 
     /** What is asked for apart from any tier, at a place of its own. */
-    static List<Asked> readAsked(JsonNode nodes, String at, Predicate<Measure> knows, Findings findings) {
+    public static List<Asked> readAsked(JsonNode nodes, String at, Predicate<Measure> knows, Findings findings) {
         return new TierText(knows, findings).asked(nodes, at, 0);
     }
 
     /** As {@link #write} wrote it. */
-    static List<Tier> ofContent(JsonNode nodes) {
+    public static List<Tier> ofContent(JsonNode nodes) {
         var findings = new Findings();
         var tiers = new TierText(measure -> true, findings).tiers(nodes);
         if (!findings.isEmpty()) throw new IllegalStateException("What was stored cannot be read: " + findings.all());
         return tiers;
     }
 
-    static void write(ArrayNode nodes, List<Tier> tiers) {
+    public static void write(ArrayNode nodes, List<Tier> tiers) {
         for (var tier : tiers) {
             var node = nodes.addObject().put("code", tier.code()).put("name", tier.name());
             if (tier.requires().isEmpty()) continue;
@@ -67,7 +67,7 @@ final class TierText {
     }
 
     /** What is asked for, as a program file writes it. */
-    static void write(List<Asked> asked, ArrayNode nodes) {
+    public static void write(List<Asked> asked, ArrayNode nodes) {
         for (var each : asked) {
             switch (each) {
                 case Requirement one -> write(nodes.addObject(), one);

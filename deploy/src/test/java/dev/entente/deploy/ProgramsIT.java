@@ -38,6 +38,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class PartnershipLevels extends PartnershipLevelExamples {}
+
+    @Nested
+    @RunAsClient
     class OddTerms extends OddTermsExamples {}
 
     @Nested

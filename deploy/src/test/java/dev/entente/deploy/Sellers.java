@@ -20,20 +20,30 @@ final class Sellers {
     private Sellers() {}
 
     static Rest of(TestTenant tenant, String partner) {
+        return of(tenant, partner, "seller", "PARTNER_SELLER", PERMISSIONS);
+    }
+
+    /** Who speaks for the partner. */
+    static Rest administrator(TestTenant tenant, String partner) {
+        var permissions = PERMISSIONS.replace("registration.register", "level.read level.appeal");
+        return of(tenant, partner, "administrator", "PARTNER_ADMINISTRATOR", permissions);
+    }
+
+    private static Rest of(TestTenant tenant, String partner, String name, String role, String permissions) {
         return rest(
                 tenant,
                 Map.of(
                         "email",
-                        "seller@" + partner + ".example",
+                        name + "@" + partner + ".example",
                         "name",
                         "Robin Vale",
                         "password",
                         "a long word of Robin",
                         "roles",
-                        List.of("PARTNER_SELLER"),
+                        List.of(role),
                         "partner",
                         partner),
-                PERMISSIONS);
+                permissions);
     }
 
     /** Somebody of the vendor's with a role. */

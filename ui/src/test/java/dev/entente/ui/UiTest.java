@@ -100,6 +100,7 @@ import dev.entente.ui.deal.OwnDeals;
 import dev.entente.ui.deal.SaleOfDeal;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.home.Briefing;
+import dev.entente.ui.level.LevelDesk;
 import dev.entente.ui.member.PeopleDesk;
 import dev.entente.ui.milestone.MilestoneBook;
 import dev.entente.ui.partner.PartnerParts;
@@ -244,7 +245,7 @@ public abstract class UiTest extends BrowserlessTest {
     public static final class FakeBeans implements Extension {
 
         void add(@Observes AfterBeanDiscovery beans) {
-            Stream.of(FAKES, FakesOfQuotes.ALL, FakesOfApprovals.ALL)
+            Stream.of(FAKES, FakesOfQuotes.ALL, FakesOfApprovals.ALL, FakesOfLevels.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -260,7 +261,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
-                .addBeanClasses(PartnerParts.class, CertifiedDesk.class, CreditDesk.class)
+                .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class)
                 .initialize();

@@ -31,6 +31,8 @@ import dev.entente.identity.ReadingAudit.Line;
 import dev.entente.imports.BadRow;
 import dev.entente.imports.ImportBatch;
 import dev.entente.job.Job;
+import dev.entente.level.LevelCard;
+import dev.entente.level.LevelProposal;
 import dev.entente.message.Notice;
 import dev.entente.milestone.Milestone;
 import dev.entente.partner.Partner;
@@ -120,6 +122,8 @@ public final class World {
     public Runnable meanwhile = () -> {};
 
     public final List<PipelineRow> pipeline = new ArrayList<>();
+    public final List<LevelProposal> proposals = new ArrayList<>();
+    public final List<LevelCard> levels = new ArrayList<>();
     public final List<Way> ways = new ArrayList<>();
     public final List<MonthRevenue> revenue = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();

@@ -79,6 +79,7 @@ public final class Demo {
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
         new Approving(vendor, wire, today, loading).run(desk, partners);
         loading.end();
+        new Levelling(vendor, wire, today, loading).run();
         tenant.loaded = true;
         signIns.put(vendor.slug(), tenant);
         return "%d partners, %d sales, %d deals".formatted(loading.companies().size(), sales, deals);

@@ -95,6 +95,24 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"words":"New ${fresh}"}"""),
             Map.entry("PUT /partners/{partner}/enrolments/{program}", """
                     {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}"""),
+            Map.entry("PUT /partners/{partner}/levels/{program}/fixed", """
+                    {"tier":"gold","last":"2900-01-01","reason":"For ${fresh}"}"""),
+            Map.entry("PUT /partners/{partner}/levels/{program}/trial", """
+                    {"tier":"gold","last":"2900-01-01","reason":"For ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/levels/{program}/end", """
+                    {"reason":"It is over"}"""),
+            Map.entry("POST /level-proposals/{id}/acceptance", """
+                    {"message":"Well done, ${fresh}"}"""),
+            Map.entry("POST /level-proposals/acceptances", """
+                    {"ids":["${proposals/{id}}"]}"""),
+            Map.entry("POST /level-proposals/{id}/decline", """
+                    {"reason":"Not yet, ${fresh}"}"""),
+            Map.entry("POST /level-proposals/{id}/postponement", """
+                    {"until":"2900-01-01","reason":"Not yet, ${fresh}"}"""),
+            Map.entry("POST /level-proposals/{id}/appeal", """
+                    {"text":"We are ${fresh}"}"""),
+            Map.entry("POST /level-proposals/{id}/appeal/answer", """
+                    {"granted":false,"text":"No, ${fresh}"}"""),
             Map.entry("PUT /products/{sku}", """
                     {"name":"Something else","family":"other"}"""),
             Map.entry("POST /cart-prices", """

@@ -40,6 +40,10 @@ record Realm(Side home, Side left, Side right) {
     private static final String LATER =
             "    payable: [{share: \"50\", after: 0}, {share: \"50\", after: 600, counted: months}]\n";
 
+    /** Nobody's figures are enough for it, so that a review proposes something of everybody who has it. */
+    private static final String SILVER = "{code: silver, name: Silver, requires: [{what: net-revenue, window: P12M,"
+            + " least: {value: \"1000000.00\", unit: EUR}}]}";
+
     /** The name is the tenant's slug and its canary. */
     static Realm open(String name) {
         try {
@@ -90,7 +94,8 @@ record Realm(Side home, Side left, Side right) {
             var right = side(name + "right");
             post("/earnings/recalculations", """
                     {"reason":"To have one of %s"}""".formatted(name));
-            var realm = new Realm(home(left), left, right);
+            post("/program/" + name + "-levels/reviews", "");
+            var realm = new Realm(home(proposed(left)), proposed(left), proposed(right));
             for (var side : List.of(left, right)) question(realm.home(), side);
             settle();
             return realm;
@@ -130,6 +135,7 @@ record Realm(Side home, Side left, Side right) {
             var file = Files.readString(starter)
                     .replace("program: partnership-levels", "program: " + name + "-levels")
                     .replace("name: Partnership", "name: Levels of " + name)
+                    .replace("{code: silver, name: Silver}", SILVER)
                     .replace("    model: rate-table", LATER + "    model: rate-table");
             expect(administrator.send("PUT", "/api/v1/program", file, "application/yaml"));
         }
@@ -183,6 +189,15 @@ record Realm(Side home, Side left, Side right) {
             var logo = "<svg xmlns='http://www.w3.org/2000/svg'><title>%s</title><rect width='9' height='9'/></svg>";
             expect(administrator.send("PUT", "/api/v1/brand/logo", logo.formatted(name), "application/octet-stream"));
             expect(administrator.send("POST", "/api/v1/brand/publication", "", ""));
+        }
+
+        /** With the proposal that the review made for the partner, whose figures are not enough for its tier. */
+        private Side proposed(Side partner) {
+            var page = expect(administrator.get("/api/v1/level-proposals?partner=" + partner.partner()));
+            var values = new HashMap<>(partner.values());
+            values.put("proposals/{id}", page.path("items").path(0).path("id").asString());
+            values.put("levels/{program}", name + "-levels");
+            return partner.with(values);
         }
 
         private Side home(Side partner) throws SQLException {

@@ -18,6 +18,11 @@ record Side(
         Map<Role, String> tokens,
         String cookie) {
 
+    /** The same, with more that it calls its own. */
+    Side with(Map<String, String> known) {
+        return new Side(host, tenant, partner, canary, known, tokens, cookie);
+    }
+
     /** As somebody of this side with this role. */
     Visitor as(Role role) {
         var token = tokens.get(role);

@@ -57,6 +57,12 @@ final class Attention {
         task(() -> tasks.task("approvals", words, "Approvals", "To decide"), all);
     }
 
+    void levels(int all) {
+        if (all == 0) return;
+        var words = all == 1 ? "1 proposal about a level" : all + " proposals about levels";
+        task(() -> tasks.task("levels", words, "Levels of partners", "To decide"), all);
+    }
+
     void held(int all) {
         if (all == 0) return;
         var words = all == 1 ? "1 sale could not be worked out" : all + " sales could not be worked out";

@@ -11,6 +11,8 @@ import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.ReadingEarnings;
+import dev.entente.level.LevelPermissions;
+import dev.entente.level.ListingProposals;
 import dev.entente.partner.Partner.State;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.PartnerFilter;
@@ -76,6 +78,9 @@ public class Briefing {
     ListingPartners partners;
 
     @Inject
+    ListingProposals levels;
+
+    @Inject
     ReadingTimeline timeline;
 
     String firstName() {
@@ -138,6 +143,15 @@ public class Briefing {
     /** Of the month that was over last. */
     int statements() {
         return statements.count(new StatementFilter(null, month().minusMonths(1), null));
+    }
+
+    boolean decidesLevels() {
+        return visit.may(LevelPermissions.DECIDE);
+    }
+
+    /** Proposals and appeals that wait. */
+    int levels() {
+        return levels.waiting();
     }
 
     int activePartners() {

@@ -79,6 +79,7 @@ public final class HomeView extends Div {
         if (briefing.seesRegistrations()) attention.ending(briefing.ending(), "registrations/");
         if (briefing.decides()) attention.deciding(briefing.waitingLongest(), briefing.toDecide());
         if (briefing.approves()) attention.approving(briefing.toApprove());
+        if (briefing.decidesLevels()) attention.levels(briefing.levels());
         if (briefing.reviews()) attention.held(briefing.held());
         attention.statements(briefing.statements(), briefing.month().minusMonths(1));
         return attention;

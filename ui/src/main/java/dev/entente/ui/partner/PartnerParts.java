@@ -15,6 +15,7 @@ import dev.entente.deal.DealPermissions;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.enablement.EnablementPermissions;
+import dev.entente.level.LevelPermissions;
 import dev.entente.partner.ChangingPartners;
 import dev.entente.partner.KeepingContacts;
 import dev.entente.partner.KeepingDocuments;
@@ -43,6 +44,8 @@ import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
+import dev.entente.ui.level.LevelCards;
+import dev.entente.ui.level.LevelDesk;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.Course;
@@ -107,6 +110,9 @@ public class PartnerParts {
 
     @Inject
     RecordingActivities recording;
+
+    @Inject
+    LevelDesk levels;
 
     @Inject
     ReadingDeals deals;
@@ -182,6 +188,7 @@ public class PartnerParts {
         var more = new LinkedHashMap<String, SerializableSupplier<Component>>();
         if (visit.may(DealPermissions.READ)) more.put("Deals", () -> deals(partner.id()));
         if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id(), ALL));
+        if (visit.may(LevelPermissions.READ)) more.put("Level", () -> new LevelCards(levels, partner.id()));
         if (visit.may(EnablementPermissions.READ)) more.put("Certified", () -> certified(partner.id(), undo));
         more.put(
                 "Documents",

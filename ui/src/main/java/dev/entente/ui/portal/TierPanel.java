@@ -1,13 +1,14 @@
 package dev.entente.ui.portal;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import dev.entente.program.ReadingProgress.Way;
 import dev.entente.program.Tier;
 import dev.entente.program.TierProgress;
 import dev.entente.ui.kit.Ladder;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.level.GaugeList;
+import dev.entente.ui.level.PortalLevelView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class TierPanel {
         var progress = way.progress();
         var current = progress.current() == null ? "" : progress.current().name();
         var panel = new Panel(title(progress), ladder(progress, current));
-        panel.aside(quiet(way.name()));
+        panel.aside(new RouterLink(way.name() + ": your level", PortalLevelView.class));
         panel.add(new Paragraph(words(progress)));
         if (!progress.asks().isEmpty()) panel.add(GaugeList.of(progress.asks()));
         return panel;
@@ -54,11 +55,5 @@ final class TierPanel {
             return "Your partner manager sees this too, and moves you to " + next.name() + " at the next review.";
         }
         return "What " + next.name() + " asks for, and how far you are.";
-    }
-
-    private static Span quiet(String text) {
-        var quiet = new Span(text);
-        quiet.addClassName("en-muted");
-        return quiet;
     }
 }

@@ -38,6 +38,9 @@ import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
 import dev.entente.imports.ImportResource;
 import dev.entente.job.JobResource;
+import dev.entente.level.LevelResource;
+import dev.entente.level.LevelReviewResource;
+import dev.entente.level.PartnerLevelResource;
 import dev.entente.message.NoticeResource;
 import dev.entente.partner.ContactResource;
 import dev.entente.partner.DocumentResource;
@@ -113,6 +116,9 @@ public class Api extends Application {
                 TimelineResource.class,
                 EnrolmentResource.class,
                 ProgressResource.class,
+                PartnerLevelResource.class,
+                LevelResource.class,
+                LevelReviewResource.class,
                 ProductResource.class,
                 PriceBookResource.class,
                 PriceResource.class,

@@ -8,6 +8,7 @@ import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.imports.ImportPermissions;
 import dev.entente.job.JobPermissions;
+import dev.entente.level.LevelPermissions;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.pricebook.PricebookPermissions;
@@ -27,6 +28,7 @@ enum Place {
     APPROVALS("Approvals", "approvals", "check", ApprovalPermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
+    LEVELS("Levels", "levels", "tiers", LevelPermissions.DECIDE),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
     SUBSCRIPTIONS("Subscriptions", "subscriptions", "again", SalePermissions.READ),
     MILESTONES("Milestones", "milestones", "flag", MilestonePermissions.READ),

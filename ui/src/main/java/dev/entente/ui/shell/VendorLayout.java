@@ -53,6 +53,7 @@ public final class VendorLayout extends AppLayout {
                         Place.APPROVALS,
                         Place.REGISTRATIONS,
                         Place.PARTNERS,
+                        Place.LEVELS,
                         Place.SUBSCRIPTIONS,
                         Place.MILESTONES,
                         Place.STATEMENTS,

@@ -1,0 +1,183 @@
+package dev.entente.level;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Measure;
+import dev.entente.identity.Internal;
+import dev.entente.level.LevelProposal.Move;
+import dev.entente.level.LevelProposal.State;
+import dev.entente.level.Verdict.Falls;
+import dev.entente.level.Verdict.Known;
+import dev.entente.level.Verdict.Rises;
+import dev.entente.level.Verdict.Stays;
+import dev.entente.measure.Measures;
+import dev.entente.program.Enrolled;
+import dev.entente.program.PublishedProgram;
+import dev.entente.program.Requirement;
+import dev.entente.program.ReviewPolicy;
+import dev.entente.program.Tier;
+import dev.entente.program.TierProgress;
+import dev.entente.program.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at what partners' figures are enough for, and proposes what follows: a number of queries that does not grow with them. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Looking {
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    LevelReviews reviews;
+
+    @Inject
+    LevelProposals proposals;
+
+    @Inject
+    LevelGrants grants;
+
+    @Inject
+    StoredProposals stored;
+
+    @Inject
+    InstantSource clock;
+
+    /** A look at a program on a day; figures are counted through a day that is the one before where it is due by the program. */
+    record Look(PublishedProgram program, UUID run, LocalDate day, LocalDate counted, boolean scheduled) {
+
+        Optional<Version> version() {
+            return program.inForce(day).filter(Looking::asksForSomething);
+        }
+    }
+
+    static boolean asksForSomething(Version version) {
+        return version.tiers().stream().anyMatch(tier -> !tier.requires().isEmpty());
+    }
+
+    /** Those that take part on the day; nobody else changes their levels until the transaction ends. */
+    void at(Look look, List<Enrolled> partners) {
+        var version = look.version().orElse(null);
+        var there = partners.stream().filter(each -> each.isOn(look.day())).toList();
+        if (version == null || there.isEmpty()) return;
+        var ids = there.stream().map(Enrolled::partnerId).toArray(UUID[]::new);
+        var programId = look.program().id();
+        var totals = totals(version, there, look.counted());
+        var last = by(reviews.last(programId, ids), LevelReview::partnerId);
+        var pending = by(proposals.pending(programId, ids), LevelProposal::partnerId);
+        var granted = by(grants.running(programId, ids), LevelGrant::partnerId);
+        var found = new ArrayList<LevelReview>();
+        var moves = new HashMap<LevelReview, Verdict>();
+        for (var each : there) {
+            var before = last.get(each.partnerId());
+            var known = new Known(
+                    version.tiers(),
+                    each.tierOn(look.day()),
+                    totals.getOrDefault(each.partnerId(), Map.of()),
+                    before == null ? 0 : before.below(),
+                    Optional.ofNullable(granted.get(each.partnerId())));
+            var verdict = Verdict.of(known, version.review());
+            var evidence = new Evidence(look.counted(), version.tiers(), known.totals());
+            var of = new LevelReview.Of(look.run(), each.partnerId(), programId, look.day(), look.scheduled());
+            var review = new LevelReview(of, known, verdict, evidence, clock.instant());
+            found.add(review);
+            moves.put(review, verdict);
+        }
+        reviews.insertAll(found);
+        found.forEach(review -> follow(
+                review, Objects.requireNonNull(moves.get(review)), pending.get(review.partnerId()), version.review()));
+    }
+
+    private void follow(LevelReview review, Verdict verdict, @Nullable LevelProposal pending, ReviewPolicy policy) {
+        switch (verdict) {
+            case Stays stays -> {
+                if (pending != null) stored.outdate(pending, stays.why());
+            }
+            case Rises rises -> replace(review, move(review, rises.to(), policy), pending, policy);
+            case Falls falls -> {
+                if (pending != null && pending.state() == State.ACCEPTED && !pending.isPromotion()) return;
+                replace(review, fall(review, falls.to(), pending, policy), pending, policy);
+            }
+        }
+    }
+
+    private static Move move(LevelReview review, Tier to, ReviewPolicy policy) {
+        return new Move(to.code(), true, review.on(), review.on().plusDays(policy.postpone()));
+    }
+
+    // Time to recover is given once, however often it is looked at meanwhile.
+    private static Move fall(LevelReview review, Tier to, @Nullable LevelProposal pending, ReviewPolicy policy) {
+        var earliest = pending != null && !pending.isPromotion()
+                ? pending.earliestOn()
+                : review.on().plusDays(policy.grace());
+        return new Move(to.code(), false, earliest, review.on().plusDays(policy.postpone()));
+    }
+
+    private void replace(LevelReview review, Move move, @Nullable LevelProposal pending, ReviewPolicy policy) {
+        if (pending != null) stored.outdate(pending, "A newer review found other figures, and stands in its place");
+        var proposal = new LevelProposal(review, move, clock.instant());
+        if (pending != null && pending.postponedTo() != null && isLater(pending, review)) {
+            proposal.postponedTo = pending.postponedTo();
+        }
+        stored.open(proposal, move.promotion() && policy.automatic());
+    }
+
+    private static boolean isLater(LevelProposal pending, LevelReview review) {
+        var to = pending.postponedTo();
+        return to != null && to.isAfter(review.on());
+    }
+
+    /** What the partners have of all that the ladder asks for, on a day. */
+    Map<UUID, Map<Measure, Amount>> totals(Version version, List<Enrolled> partners, LocalDate day) {
+        var asked = version.tiers().stream()
+                .flatMap(Tier::figures)
+                .map(Requirement::measure)
+                .distinct()
+                .toList();
+        var joined = partners.stream().collect(Collectors.toMap(Enrolled::partnerId, Enrolled::since));
+        return asked.isEmpty() ? Map.of() : measures.totals(asked, joined, day);
+    }
+
+    private static <T> Map<UUID, T> by(List<T> rows, Function<T, UUID> key) {
+        return rows.stream().collect(Collectors.toMap(key, each -> each, (one, _) -> one));
+    }
+
+    static @Nullable String earned(Known known) {
+        var earned =
+                TierProgress.of(known.ladder(), known.tier(), known.totals()).earned();
+        return earned == null ? null : earned.code();
+    }
+
+    /** Only reviews that the program asks for are counted. */
+    static int below(Known known, Verdict verdict, boolean scheduled) {
+        int below = switch (verdict) {
+            case Stays stays -> stays.below();
+            case Rises _ -> 0;
+            case Falls falls -> falls.below();
+        };
+        return scheduled ? below : Math.min(below, known.below());
+    }
+
+    static String words(Verdict verdict) {
+        return switch (verdict) {
+            case Stays stays -> stays.why();
+            case Rises rises -> "The figures are enough for " + rises.to().name();
+            case Falls falls -> "The figures are enough for " + falls.to().name() + " only";
+        };
+    }
+}
