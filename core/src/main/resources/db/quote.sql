@@ -88,3 +88,25 @@ alter table quote
   add column cleared int,
   add column reason text;
 grant update (clearance, cleared, reason) on quote to entente_app;
+
+--changeset entente:quote-link
+-- By which a customer reads one revision for a while. The key itself is nowhere: only its digest.
+create table quote_link (
+  tenant_id uuid not null,
+  id uuid not null,
+  quote_id uuid not null,
+  partner_id uuid,
+  number int not null,
+  hash bytea not null,
+  made_at timestamptz not null,
+  made_by uuid,
+  ends_at timestamptz not null,
+  opened int not null,
+  opened_at timestamptz,
+  primary key (tenant_id, id),
+  unique (tenant_id, hash),
+  foreign key (tenant_id, quote_id) references quote (tenant_id, id)
+);
+create index quote_link_of on quote_link (tenant_id, quote_id, id desc);
+call fence('quote_link', 'partner');
+grant update (ends_at, opened, opened_at) on quote_link to entente_app;

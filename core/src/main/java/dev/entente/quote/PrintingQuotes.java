@@ -27,6 +27,15 @@ public class PrintingQuotes {
 
     /** A revision as PDF; null: the one that stands. */
     public Printed print(UUID id, @Nullable Integer number) {
+        return print(id, number, false);
+    }
+
+    /** The same without how its prices were made, and without discounts: what they come to. */
+    public Printed printForCustomer(UUID id, @Nullable Integer number) {
+        return print(id, number, true);
+    }
+
+    private Printed print(UUID id, @Nullable Integer number, boolean forCustomer) {
         var page = reading.open(id);
         var quote = page.quote();
         var revision = page.revisions().stream()
@@ -35,7 +44,9 @@ public class PrintingQuotes {
                 .orElseThrow(StoredQuotes::unknown);
         var partner = quote.partnerId();
         var buyer = partner == null ? "" : partners.open(partner).name();
-        var pdf = QuoteDocument.of(page, revision, buyer, brand.current(), brand.logo());
+        var pdf = forCustomer
+                ? QuoteDocument.forCustomer(page, revision, brand.current(), brand.logo())
+                : QuoteDocument.of(page, revision, buyer, brand.current(), brand.logo());
         return new Printed(quote.number() + "-" + revision.number() + ".pdf", pdf);
     }
 }

@@ -27,6 +27,11 @@ final class QuoteDocument {
             new Column("List", 2.2f, true),
             new Column("Off", 1.1f, true),
             new Column("Net", 2.2f, true));
+    private static final List<Column> CUSTOMERS = List.of(
+            new Column("Product", 6, false),
+            new Column("Quantity", 1.4f, true),
+            new Column("Term", 1.6f, false),
+            new Column("Price", 2.4f, true));
     private static final List<Column> STEPS =
             List.of(new Column("Step", 7, false), new Column("Adds", 2.4f, true), new Column("Price", 2.4f, true));
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -47,6 +52,33 @@ final class QuoteDocument {
             paper.quiet(line.sku() + " \u00b7 " + line.name()).table(STEPS, steps(line));
         if (!brand.design().footnote().isEmpty()) paper.quiet(brand.design().footnote());
         return paper.bytes();
+    }
+
+    /** What a customer reads: each line with what it comes to, and nothing of how. */
+    static byte[] forCustomer(QuotePage page, QuoteRevision revision, Brand brand, Optional<BrandLogo> logo) {
+        var quote = page.quote();
+        var title = "Quote " + quote.number();
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("Valid through", Figures.of(revision.validThrough()));
+        facts.put("Revision", Integer.toString(revision.number()));
+        var paper = new Paper(brand, logo, title)
+                .heading(title, "for " + quote.customerName())
+                .facts(facts);
+        if (quote.note() != null) paper.text(quote.note());
+        paper.table(
+                CUSTOMERS,
+                revision.lines().stream().map(QuoteDocument::customerLine).toList());
+        paper.sum(Map.of("Total, before tax", Figures.of(revision.net())));
+        if (!brand.design().footnote().isEmpty()) paper.quiet(brand.design().footnote());
+        return paper.bytes();
+    }
+
+    private static List<String> customerLine(PricedLine line) {
+        return List.of(
+                line.name() + "\n" + line.sku(),
+                Figures.of(line.quantity()),
+                Figures.of(line.term()),
+                Figures.of(Objects.requireNonNull(line.net())));
     }
 
     private static Map<String, String> facts(Quote quote, QuoteRevision revision, String buyer) {

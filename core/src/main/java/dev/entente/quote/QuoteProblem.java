@@ -7,6 +7,8 @@ public enum QuoteProblem implements Problem.Kind {
     UNCLEAR_CART(400, "The cart cannot be priced as it is"),
     UNCLEAR_QUOTE(400, "The quote cannot be made as it is"),
     UNKNOWN_QUOTE(404, "There is no such quote"),
+    UNKNOWN_LINK(404, "This link shows no quote"),
+    NOT_SENT(409, "The quote has not been sent"),
     QUOTE_IS_CLOSED(409, "The quote is closed"),
     QUOTE_NEEDS_APPROVAL(409, "The quote needs an approval first"),
     SPECIAL_PRICE_REFUSED(409, "Nobody may give such a price"),

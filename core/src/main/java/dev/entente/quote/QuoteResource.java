@@ -7,6 +7,7 @@ import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,9 @@ public class QuoteResource {
 
     @Inject
     PrintingQuotes printing;
+
+    @Inject
+    SharingQuotes sharing;
 
     @Inject
     CurrentTenant tenant;
@@ -67,6 +73,25 @@ public class QuoteResource {
 
     /** Why it is closed. */
     public record Reason(String because) {}
+
+    /** For how many days a link works; until the quote's last day where it is left out. */
+    public record Sharing(@Nullable Integer days) {}
+
+    /** A link to one revision: when it was made and ends, how often it was opened, and the last time. */
+    public record Link(
+            UUID id,
+            int revision,
+            @Nullable String address,
+            Instant madeAt,
+            Instant endsAt,
+            int opened,
+            @Nullable Instant openedAt) {
+
+        static Link of(QuoteLink link, @Nullable String address) {
+            return new Link(
+                    link.id(), link.number(), address, link.madeAt(), link.endsAt(), link.opened(), link.openedAt());
+        }
+    }
 
     /** Whether a revision comes out word for word from what was kept with it. */
     public record Recomputed(int revision, boolean same) {}
@@ -118,12 +143,18 @@ public class QuoteResource {
         return new Recomputed(number, reading.comesOutAgain(id, number));
     }
 
-    /** The one that stands, or a revision by its number, as a paper in the vendor's brand. */
+    /**
+     * The one that stands, or a revision by its number, as a paper in the vendor's brand; for the customer without discounts and
+     * how prices were made.
+     */
     @GET
     @Path("{id}/document")
     @Produces("application/pdf")
-    public Response print(@PathParam("id") UUID id, @QueryParam("revision") @Nullable Integer revision) {
-        var printed = printing.print(id, revision);
+    public Response print(
+            @PathParam("id") UUID id,
+            @QueryParam("revision") @Nullable Integer revision,
+            @QueryParam("customer") boolean customer) {
+        var printed = customer ? printing.printForCustomer(id, revision) : printing.print(id, revision);
         return Response.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + "\"")
                 .build();
@@ -134,6 +165,32 @@ public class QuoteResource {
     @Path("{id}/approval")
     public ShownQuote ask(@PathParam("id") UUID id, Plea plea) {
         return shown(making.ask(id, null, plea.reason()));
+    }
+
+    /** A link by which a customer reads it; its address is said here alone. */
+    @POST
+    @Path("{id}/links")
+    public Response share(@PathParam("id") UUID id, Sharing sharing, @Context UriInfo address) {
+        var shared = this.sharing.share(id, sharing.days());
+        var location = address.getAbsolutePathBuilder()
+                .path(shared.link().id().toString())
+                .build();
+        return Response.created(location)
+                .entity(Link.of(shared.link(), shared.address()))
+                .build();
+    }
+
+    /** Those that work, the newest first; without their addresses, which nobody knows here. */
+    @GET
+    @Path("{id}/links")
+    public List<Link> links(@PathParam("id") UUID id) {
+        return sharing.links(id).stream().map(link -> Link.of(link, null)).toList();
+    }
+
+    @DELETE
+    @Path("{id}/links/{link}")
+    public void endLink(@PathParam("id") UUID id, @PathParam("link") UUID link) {
+        sharing.end(id, link);
     }
 
     @POST

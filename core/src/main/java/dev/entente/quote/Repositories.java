@@ -23,6 +23,12 @@ class Repositories {
 
     @Produces
     @ApplicationScoped
+    static QuoteLinks quoteLinks(StatelessSession session) {
+        return new QuoteLinks_(session);
+    }
+
+    @Produces
+    @ApplicationScoped
     static Choosable choosable(StatelessSession session) {
         return new Choosable_(session);
     }

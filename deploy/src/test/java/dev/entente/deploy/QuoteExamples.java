@@ -195,6 +195,44 @@ abstract class QuoteExamples {
     }
 
     @Test
+    void aCustomerReadsASentQuoteByALinkUntilItEnds() {
+        var made = make(gold, cart(line("SEAT", 3)));
+        var path = "/quotes/" + id(made);
+        Refusals.isRefused(post(gold, path + "/links", Map.of()), "draft", 409, "not-sent", "");
+        taken(post(gold, path + "/sending", Map.of()));
+        Refusals.isRefused(post(gold, path + "/links", Map.of("days", 366)), "long", 400, "unclear-quote", "/days");
+        assertThat(post(other, path + "/links", Map.of()).status()).isEqualTo(404);
+        var shared = taken(post(gold, path + "/links", Map.of("days", 10)));
+        var way = shared.path("address").asString().replaceFirst("^https?://[^/]+", "");
+        var nobody = new Rest(tenant.rest().port(), tenant.rest().host(), "");
+
+        assertThat(nobody.get(way).status()).isEqualTo(200);
+        assertThat(nobody.get(way).headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(nobody.get(way.substring(0, way.length() - 1) + "_").status())
+                .isEqualTo(404);
+        var elsewhere = new Rest(
+                tenant.rest().port(), TestTenant.open("referral").rest().host(), "");
+        assertThat(elsewhere.get(way).status()).isEqualTo(404);
+        assertThat(list(taken(gold.get("/api/v1" + path + "/links")))
+                        .getFirst()
+                        .path("opened")
+                        .asInt())
+                .isEqualTo(2);
+        taken(revise(gold, taken(gold.get("/api/v1" + path)), cart(line("SEAT", 4))));
+        assertThat(nobody.get(way).status()).isEqualTo(404); // another offer stands now
+        taken(post(gold, path + "/sending", Map.of()));
+        var next = taken(post(gold, path + "/links", Map.of()));
+        var nextWay = next.path("address").asString().replaceFirst("^https?://[^/]+", "");
+        assertThat(nobody.get(nextWay).status()).isEqualTo(200);
+        var end = "/api/v1" + path + "/links/" + next.path("id").asString();
+        assertThat(gold.send("DELETE", end, "", "", Map.of()).status()).isEqualTo(204);
+        assertThat(gold.send("DELETE", end, "", "", Map.of()).status()).isEqualTo(404);
+        assertThat(nobody.get(nextWay).status()).isEqualTo(404);
+        assertThat(list(taken(tenant.get("/audit?action=quote.unshared")).path("items")))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatHasExpiredIsNotAcceptedUntilItIsRevised() {
         var made = make(gold, cart(line("SEAT", 1)));
         TestClock.ahead(Duration.ofDays(32));

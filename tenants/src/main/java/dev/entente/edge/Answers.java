@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 
 /** What the edge answers by itself: a problem for programs, a plain page for people. */
 @ApplicationScoped
-class Answers {
+public class Answers {
 
     @Inject
     Json json;
 
-    void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    /** As a page for who asks for one, and else as a problem. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (response.isCommitted()) return;
         response.setStatus(problem.kind().status());
         var accepted = request.getHeader("Accept");

@@ -12,6 +12,7 @@ import dev.entente.program.Pricing.Place;
 import dev.entente.quote.Cart.Kind;
 import dev.entente.quote.Quote.State;
 import dev.entente.tenant.Scope;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -122,6 +123,11 @@ public final class QuoteFixtures {
     public static Quote clear(Quote quote, Clearance clearance) {
         quote.clear(clearance);
         return quote;
+    }
+
+    /** To what stands of it, for ten days, never opened. */
+    public static QuoteLink link(Quote quote) {
+        return nobody(() -> new QuoteLink(quote, new byte[32], AT, AT.plus(Duration.ofDays(10))));
     }
 
     public static Quote send(Quote quote) {

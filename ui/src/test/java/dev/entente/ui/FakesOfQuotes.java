@@ -20,10 +20,12 @@ import dev.entente.quote.Quote;
 import dev.entente.quote.Quote.State;
 import dev.entente.quote.QuoteFilter;
 import dev.entente.quote.QuoteFixtures;
+import dev.entente.quote.QuoteLink;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuoteProblem;
 import dev.entente.quote.QuoteProfile;
 import dev.entente.quote.ReadingQuotes;
+import dev.entente.quote.SharingQuotes;
 import dev.entente.ui.quote.QuoteActs;
 import dev.entente.ui.quote.QuoteBook;
 import dev.entente.ui.quote.QuoteDesk;
@@ -55,7 +57,9 @@ final class FakesOfQuotes {
             ClosingQuotes.class,
             new Closing(),
             PrintingQuotes.class,
-            new PrintingQuotes());
+            new PrintingQuotes(),
+            SharingQuotes.class,
+            new Sharing());
 
     private FakesOfQuotes() {}
 
@@ -197,6 +201,28 @@ final class FakesOfQuotes {
                     .collect(Collectors.joining(", "));
             return profile.customerName() + ": " + lines + " in "
                     + profile.cart().unit().code();
+        }
+    }
+
+    static final class Sharing extends SharingQuotes {
+
+        @Override
+        public Shared share(UUID id, @Nullable Integer days) {
+            if (days != null && days > 365)
+                throw Problem.field(QuoteProblem.UNCLEAR_QUOTE, "/days", "Use 1 to 365 days, or leave it out");
+            var link = QuoteFixtures.link(Reading.find(id).quote());
+            World.current().links.addFirst(link);
+            return new Shared(link, "http://acme.localhost/shared/quotes/the-key");
+        }
+
+        @Override
+        public List<QuoteLink> links(UUID id) {
+            return List.copyOf(World.current().links);
+        }
+
+        @Override
+        public void end(UUID id, UUID linkId) {
+            World.current().links.removeIf(link -> link.id().equals(linkId));
         }
     }
 

@@ -47,6 +47,7 @@ import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingProgress.Way;
+import dev.entente.quote.QuoteLink;
 import dev.entente.quote.QuotePage;
 import dev.entente.rate.ExchangeRate;
 import dev.entente.registration.Answer;
@@ -157,6 +158,7 @@ public final class World {
     public final List<StandingIn.Named> away = new ArrayList<>();
     public final List<StrategicAccount> accounts = new ArrayList<>();
     public final List<Cost> costs = new ArrayList<>();
+    public final List<QuoteLink> links = new ArrayList<>();
     public final List<Product> products = new ArrayList<>();
     public final PricebookFixtures books = new PricebookFixtures();
     public final List<ExchangeRate> rates = new ArrayList<>();

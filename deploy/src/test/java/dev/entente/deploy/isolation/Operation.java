@@ -123,6 +123,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("PUT /quotes/{id}", """
                     {"customer":"${fresh}","cart":{"motion":"resell","currency":"EUR","partner":"${partners/{id}}",
                     "lines":[{"sku":"${products/{sku}}"}]}}"""),
+            Map.entry("POST /quotes/{id}/links", """
+                    {"days":30}"""),
             Map.entry("POST /quotes/{id}/decline", """
                     {"because":"It was too dear"}"""),
             Map.entry("POST /quotes/{id}/withdrawal", """

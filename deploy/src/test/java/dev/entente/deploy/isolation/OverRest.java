@@ -41,6 +41,7 @@ abstract class OverRest {
             "GET /earnings/{id}/releases",
             "GET /verification",
             "GET /quotes/{id}/document",
+            "GET /quotes/{id}/links",
             "GET /quotes/{id}/revisions/{number}/recomputed",
             "GET /exchange-rates",
             "GET /exchange-rates/{pair}");

@@ -297,9 +297,19 @@ record Realm(Side home, Side left, Side right) {
                     "deal":"%4$s","off":"10","lines":[{"sku":"%3$s-ent"}]}}""".formatted(
                             canary, partner, name, deal.at("/deal/id").asString()));
             var approval = expect(administrator.get("/api/v1/approvals?partner=" + partner));
+            // What waits for an approval is not sent, and only what was sent is shared.
+            var open = post("/quotes", """
+                    {"customer":"Buyer of %1$s","cart":{"partner":"%2$s","motion":"resell","currency":"EUR",
+                    "lines":[{"sku":"%3$s-ent"}]}}""".formatted(canary, partner, name))
+                    .at("/quote/id")
+                    .asString();
+            post("/quotes/" + open + "/sending", "{}");
+            var link = post("/quotes/" + open + "/links", "{}");
             return Map.of(
                     "quotes/{id}",
                     quote.at("/quote/id").asString(),
+                    "links/{link}",
+                    link.path("id").asString(),
                     "approvals/{id}",
                     approval.at("/items/0/id").asString(),
                     "revisions/{number}",

@@ -17,6 +17,7 @@ import dev.entente.quote.PrintingQuotes;
 import dev.entente.quote.Quote;
 import dev.entente.quote.Quote.State;
 import dev.entente.quote.QuoteRevision;
+import dev.entente.quote.SharingQuotes;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
@@ -41,6 +42,9 @@ public class QuoteActs {
     ClearanceOfQuotes clearance;
 
     @Inject
+    SharingQuotes sharing;
+
+    @Inject
     QuoteBook book;
 
     /** How the approval that it needs stands. */
@@ -55,7 +59,8 @@ public class QuoteActs {
     /** What stands at the top of a quote: its paper, and of an open one the one thing to do last. */
     Component[] header(Quote quote, QuoteRevision shown, Side side, Div said, SerializableRunnable changed) {
         var parts = new ArrayList<Component>();
-        parts.add(paper(quote, shown));
+        parts.add(paper(quote, shown, true));
+        parts.add(paper(quote, shown, false));
         if (!isOpen(quote)) return parts.toArray(Component[]::new);
         var revise = new Button(
                 "Revise",
@@ -80,16 +85,16 @@ public class QuoteActs {
         return quote.state().isOpen() && book.mayMake();
     }
 
-    private Anchor paper(Quote quote, QuoteRevision shown) {
+    private Anchor paper(Quote quote, QuoteRevision shown, boolean forCustomer) {
         var id = quote.id();
         int revision = shown.number();
         DownloadHandler handler = event -> {
-            var printed = printing.print(id, revision);
+            var printed = forCustomer ? printing.printForCustomer(id, revision) : printing.print(id, revision);
             event.setFileName(printed.name());
             event.setContentType("application/pdf");
             event.getOutputStream().write(printed.pdf());
         };
-        return new Anchor(handler, "Download as PDF");
+        return new Anchor(handler, forCustomer ? "PDF for the customer" : "PDF with all steps");
     }
 
     /** What is done less often, and stands where one looks for it: below the facts. */
@@ -98,6 +103,11 @@ public class QuoteActs {
         var withdraw = tertiary("Withdraw the quote", () -> withdraw(quote, changed));
         if (quote.state() != State.SENT) return List.of(withdraw);
         return List.of(new Button("Decline", click -> decline(quote, changed)), withdraw);
+    }
+
+    /** The links by which the customer reads it, for whoever may make them. */
+    List<SharedLinks> links(Quote quote) {
+        return book.mayMake() ? SharedLinks.of(sharing, quote, book.today().zone()) : List.of();
     }
 
     // Revising takes it back to a draft, so there is nothing to confirm.

@@ -58,7 +58,7 @@ abstract class QuotePlace extends Div implements BeforeEnterObserver, HasDynamic
         if (quote.hasExpired(book.today().day())) said.add(expired());
         said.add(acts.clearance(quote, side, () -> show(id, "")));
         removeAll();
-        place(header, said, new QuoteSheet(book, page, shown, side, more));
+        place(header, said, new QuoteSheet(book, page, shown, side, more, acts.links(quote)));
     }
 
     private static QuoteRevision revision(QuotePage page, String wanted) {

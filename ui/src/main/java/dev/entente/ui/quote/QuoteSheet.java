@@ -34,7 +34,13 @@ final class QuoteSheet extends Div {
     private final Side side;
     private final transient Format format = Format.user();
 
-    QuoteSheet(QuoteBook book, QuotePage page, QuoteRevision revision, Side side, List<Component> more) {
+    QuoteSheet(
+            QuoteBook book,
+            QuotePage page,
+            QuoteRevision revision,
+            Side side,
+            List<Component> more,
+            List<SharedLinks> links) {
         this.book = book;
         this.page = page;
         this.revision = revision;
@@ -45,7 +51,9 @@ final class QuoteSheet extends Div {
         var note = page.quote().note();
         if (note != null) about.add(quoted(note));
         if (!more.isEmpty()) about.add(row(more));
-        var aside = new Div(revisions(), proof());
+        var aside = new Div();
+        links.forEach(aside::add);
+        aside.add(revisions(), proof());
         aside.addClassName("en-column");
         var below = new Div(about, aside);
         below.addClassNames("en-columns", "en-quote-below");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.deal.DealFixtures;
@@ -23,6 +24,7 @@ import dev.entente.ui.deal.DealsView;
 import dev.entente.ui.deal.PortalDealView;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Once;
 import dev.entente.ui.kit.SearchField;
 import dev.entente.ui.shell.NoPermissionView;
 import dev.entente.ui.shell.NotFoundView;
@@ -112,7 +114,29 @@ class QuotePagesTest extends UiTest {
         pressLast("Accept the quote");
         assertThat(page.quote().state()).isEqualTo(State.ACCEPTED);
         assertThat(texts(Button.class)).doesNotContain("Revise", "Decline", "Withdraw the quote");
-        assertThat(page()).contains("Download as PDF");
+        assertThat(page()).contains("PDF for the customer", "PDF with all steps");
+    }
+
+    @Test
+    void aSentQuoteIsSharedByALinkThatIsShownOnceAndCanBeEnded() {
+        var page = some();
+        open(page);
+        assertThat(page()).doesNotContain("Shared with the customer");
+        QuoteFixtures.send(page.quote());
+        open(page);
+        assertThat(page()).contains("Nobody has a link to it");
+        press("Make a link");
+        find(IntegerField.class).single().setValue(400);
+        pressLast("Make a link");
+        assertThat(find(IntegerField.class).single().isInvalid()).isTrue();
+        find(IntegerField.class).single().setValue(10);
+        pressLast("Make a link");
+        assertThat(text(find(Once.class).single())).contains("http://acme.localhost/shared/quotes/the-key");
+        assertThat(page()).contains("Not opened yet");
+        press("Done");
+        press("End it");
+        pressLast("End it");
+        assertThat(page()).contains("Nobody has a link to it");
     }
 
     @Test
