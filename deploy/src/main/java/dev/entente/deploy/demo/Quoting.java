@@ -34,7 +34,10 @@ final class Quoting {
             case "qualified" -> {}
             case "won" -> wire.once(key + "-taken", path + "/acceptance", Map.of());
             case "lost" -> wire.once(key + "-declined", path + "/decline", Map.of("because", deal.reason()));
-            default -> wire.once(key + "-sent", path + "/sending", Map.of());
+            default -> {
+                wire.once(key + "-sent", path + "/sending", Map.of());
+                wire.once(key + "-shared", path + "/links", Map.of());
+            }
         }
     }
 
