@@ -24,11 +24,17 @@ final class BenchCommand implements Runnable {
     private static final int MANY = 1_000_000;
     private static final int QUICK_IN_MEMORY = 100_000;
     private static final int QUICK_STORED = 20_000;
+    private static final int BOOKS = 1_000;
+    private static final int ITEMS = 10_000;
+    private static final int A_TENTH = 10;
 
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(arity = "0..*", paramLabel = "WORKLOAD", description = "tenants, import, W1a, W1b (all without a word)")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORKLOAD",
+            description = "tenants, import, W1a, W1b, W2 (all without a word)")
     private List<String> workloads = List.of();
 
     @Option(names = "--quick", description = "A tenth and less, to look whether anything changed")
@@ -63,7 +69,9 @@ final class BenchCommand implements Runnable {
         }
         var home = Path.of(System.getProperty("entente.home", "."));
         var folder = data == null ? home.resolve("deploy/target/bench") : data;
-        var size = new Bench.Size(tenants, rows, deals(QUICK_IN_MEMORY), deals(QUICK_STORED), quick, peers);
+        int part = quick ? A_TENTH : 1;
+        var size = new Bench.Size(
+                tenants, rows, deals(QUICK_IN_MEMORY), deals(QUICK_STORED), BOOKS / part, ITEMS / part, quick, peers);
         var outcomes = new Bench(home, folder, size, this::tell).run(workloads.isEmpty() ? Bench.WORKLOADS : workloads);
         if (json) outcomes.forEach(outcome -> say(JsonMapper.shared().writeValueAsString(outcome.line())));
         else

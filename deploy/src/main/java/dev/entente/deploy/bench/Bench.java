@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** Runs workloads one after the other, and says what each came to. */
 public final class Bench {
 
-    public static final List<String> WORKLOADS = List.of("tenants", "import", "W1a", "W1b");
+    public static final List<String> WORKLOADS = List.of("tenants", "import", "W1a", "W1b", "W2");
 
     private final Path home;
     private final Path data;
@@ -17,7 +17,8 @@ public final class Bench {
     private final Consumer<String> progress;
 
     /** How much of everything, whether that is less than it takes for figures to rely on, and whether with others. */
-    public record Size(int tenants, int rows, int deals, int stored, boolean quick, boolean peers) {}
+    public record Size(
+            int tenants, int rows, int deals, int stored, int books, int items, boolean quick, boolean peers) {}
 
     public Bench(Path home, Path data, Size size, Consumer<String> progress) {
         this.home = home;
@@ -50,6 +51,7 @@ public final class Bench {
                             .map(score -> Outcome.of(score, size.quick(), busy))
                             .toList();
         progress.accept("Starting an installation for " + workload);
+        if (workload.equals("W2")) return List.of(quoting(busy));
         try (var laboratory = Laboratory.open(home, data, workload.equals("import"))) {
             return List.of(
                     switch (workload) {
@@ -68,5 +70,22 @@ public final class Bench {
     private Outcome stored(Laboratory laboratory, boolean busy) {
         var measured = new RatingStored(laboratory, size.stored(), size.peers(), progress).measure();
         return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
+    }
+
+    private Outcome quoting(boolean busy) {
+        try (var laboratory = Laboratory.open(home, data, PlainServlet::install)) {
+            var quoting = new Quoting(laboratory, size.books(), size.items(), progress);
+            var measured = size.peers() ? besideKillBill(laboratory, quoting) : quoting.measure(null);
+            return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
+        }
+    }
+
+    private Quoting.Measured besideKillBill(Laboratory laboratory, Quoting quoting) {
+        progress.accept("Starting Kill Bill");
+        var peer = KillBill.start(home, data.resolveSibling("bench-killbill"), laboratory);
+        if (peer.isEmpty()) return quoting.measure(null);
+        try (var killBill = peer.get()) {
+            return quoting.measure(killBill.invoice().orElse(null));
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** An installation of the bench's own: new each time, on free ports, with the settings that the product is started with. */
 final class Laboratory implements AutoCloseable {
@@ -40,6 +41,15 @@ final class Laboratory implements AutoCloseable {
 
     /** With statements counted: the database keeps books on what it is asked, which takes a little of its time. */
     static Laboratory open(Path home, Path data, boolean counting) {
+        return open(home, data, counting, _ -> {});
+    }
+
+    /** With something beside the product in its server. */
+    static Laboratory open(Path home, Path data, Consumer<Installation> beside) {
+        return open(home, data, false, beside);
+    }
+
+    private static Laboratory open(Path home, Path data, boolean counting, Consumer<Installation> beside) {
         var log = data.toAbsolutePath().normalize().resolve("logs/gc.log");
         var options = Settings.JAVA_OPTIONS + " -Xlog:gc:file=" + log + "::filecount=0";
         var installation = new Installation(home, data, new Settings(Map.of("ENTENTE_JAVA_OPTIONS", options)));
@@ -47,6 +57,7 @@ final class Laboratory implements AutoCloseable {
                 new Laboratory(installation, Ports.firstFree(FIRST_PORT, 100).orElseThrow());
         laboratory.renew();
         if (counting) laboratory.countStatements();
+        beside.accept(installation);
         laboratory.start();
         return laboratory;
     }
@@ -140,6 +151,12 @@ final class Laboratory implements AutoCloseable {
     /** The database as its superuser, whom row-level security does not bind. */
     Connection admin() throws SQLException {
         return EmbeddedPostgres.admin(installation);
+    }
+
+    /** Where another database of the same PostgreSQL is. */
+    String url(String database) {
+        var own = EmbeddedPostgres.running(installation).orElseThrow();
+        return own.jdbcUrl().replaceFirst("[^/]+$", database);
     }
 
     Path gcLog() {

@@ -16,6 +16,18 @@ final class Times {
         nanos.add(System.nanoTime() - before);
     }
 
+    void add(long took) {
+        nanos.add(took);
+    }
+
+    void addAll(Times others) {
+        nanos.addAll(others.nanos);
+    }
+
+    int count() {
+        return nanos.size();
+    }
+
     /** In milliseconds. */
     double median() {
         return quantile(0.5);

@@ -64,16 +64,8 @@ public record Rest(int port, String host, String token) {
     }
 
     public Reply send(String method, String path, String type, String body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofMinutes(5))
-                .header("Host", host + ":" + port)
-                .header("Accept", "application/json, application/problem+json")
-                .method(method, type.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
-        if (!type.isEmpty()) request.header("Content-Type", type);
-        headers.forEach(request::header);
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var response = HTTP.send(request(method, path, type, body, headers), BodyHandlers.ofString());
             return new Reply(response.statusCode(), json(response.body()), response.headers());
         } catch (IOException e) {
             throw new Refusal(
@@ -82,6 +74,19 @@ public record Rest(int port, String host, String token) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted while waiting for the server", e);
         }
+    }
+
+    /** What is sent, for whoever sends it often. */
+    public HttpRequest request(String method, String path, String type, String body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofMinutes(5))
+                .header("Host", host + ":" + port)
+                .header("Accept", "application/json, application/problem+json")
+                .method(method, type.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
+        if (!type.isEmpty()) request.header("Content-Type", type);
+        headers.forEach(request::header);
+        return request.build();
     }
 
     private static JsonNode json(String text) {
