@@ -82,7 +82,7 @@ public final class Bench {
 
     private Quoting.Measured besideKillBill(Laboratory laboratory, Quoting quoting) {
         progress.accept("Starting Kill Bill");
-        var peer = KillBill.start(home, data.resolveSibling("bench-killbill"), laboratory);
+        var peer = KillBill.start(home, data.resolveSibling("bench-killbill"), laboratory, progress);
         if (peer.isEmpty()) return quoting.measure(null);
         try (var killBill = peer.get()) {
             return quoting.measure(killBill.invoice().orElse(null));

@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
@@ -98,11 +99,14 @@ final class KillBill implements AutoCloseable {
         this.port = port;
     }
 
-    /** Empty where it was not downloaded, there is no Java for it, or it does not come up. */
-    static Optional<KillBill> start(Path home, Path folder, Laboratory laboratory) {
+    /** Empty where it was not downloaded, there is no Java for it, or it does not come up, which is told. */
+    static Optional<KillBill> start(Path home, Path folder, Laboratory laboratory, Consumer<String> progress) {
         var built = home.resolve("deploy/peers/target/killbill");
         var java = java();
-        if (java == null || !Files.exists(built.resolve(WAR))) return Optional.empty();
+        if (java == null || !Files.exists(built.resolve(WAR))) {
+            progress.accept("Kill Bill is absent: it needs Java 17, and what the peers' build downloads");
+            return Optional.empty();
+        }
         try {
             unpackTomcat(built.resolve(TOMCAT), folder);
             unpackWar(built.resolve(WAR), folder.resolve("webapps/ROOT"));
@@ -111,8 +115,10 @@ final class KillBill implements AutoCloseable {
             var killBill = new KillBill(launched(folder, java, database, port), port);
             if (killBill.isReady()) return Optional.of(killBill);
             killBill.close();
+            progress.accept("Kill Bill does not answer; all that it said is in " + folder.resolve("logs"));
             return Optional.empty();
         } catch (IOException | SQLException e) {
+            progress.accept("Kill Bill does not start: " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -169,7 +175,8 @@ final class KillBill implements AutoCloseable {
     private static String database(Laboratory laboratory, Path folder) throws SQLException, IOException {
         try (var admin = laboratory.admin();
                 var statement = admin.createStatement()) {
-            statement.execute("create role killbill login password 'killbill'");
+            // What makes its tables makes a language and a trigger on events as well.
+            statement.execute("create role killbill superuser login password 'killbill'");
             statement.execute("create database killbill owner killbill");
         }
         var database = laboratory.url(NAME);
