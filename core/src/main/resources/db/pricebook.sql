@@ -61,3 +61,8 @@ create table product_cost (
 );
 call fence('product_cost', 'vendor');
 grant update (value) on product_cost to entente_app;
+
+--changeset entente:price-existing
+-- Whoever was a customer before the first day is asked this price from a day of its own on; null: from the first day on.
+alter table price add column existing_from date check (existing_from > from_day);
+grant update (existing_from) on price to entente_app;

@@ -110,3 +110,8 @@ create table quote_link (
 create index quote_link_of on quote_link (tenant_id, quote_id, id desc);
 call fence('quote_link', 'partner');
 grant update (ends_at, opened, opened_at) on quote_link to entente_app;
+
+--changeset entente:quote-subscribed
+-- Since when the customer is one already; null: it is new.
+alter table quote add column subscribed date;
+grant update (subscribed) on quote to entente_app;

@@ -46,7 +46,8 @@ final class CatalogColumns {
                 of("Currency", _ -> book.unit().code()),
                 of("Term", price -> Term.code(price.term())),
                 of("From quantity", Price::least),
-                of("From day", Price::from));
+                of("From day", Price::from),
+                of("Existing customers from", Price::existing));
     }
 
     private static @Nullable Object said(Price price) {

@@ -58,6 +58,12 @@ final class PriceFields {
                     "The first day on which it holds no more; nothing where it stays",
                     "until day, valid until, end, end date, valid to, effective to"),
             useful(
+                    "existing",
+                    "Existing customers from",
+                    "2026-03-01",
+                    "From which day it is for whoever was a customer before the first day; that day where nothing is said",
+                    "existing from, existing business from, existing deals from"),
+            useful(
                     "correction",
                     "Correction",
                     "no",

@@ -89,10 +89,11 @@ final class PriceRows {
         var figure = says == Says.PRICE ? row.figure("price") : null;
         var least = row.whole("least");
         var from = row.day("from");
+        var existing = row.day("existing");
         var term = term(row);
         if (!row.isFine() || (says == Says.PRICE && figure == null) || term == null) return null;
         return new NewPrice(
-                row.text("sku"), term, least == null ? 1 : least, from == null ? today : from, says, figure);
+                row.text("sku"), term, least == null ? 1 : least, from == null ? today : from, says, figure, existing);
     }
 
     private static @Nullable Period term(Values row) {

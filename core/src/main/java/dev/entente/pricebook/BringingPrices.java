@@ -69,7 +69,8 @@ public class BringingPrices {
                 changed.stream().map(each -> each.now().least()).toArray(Long[]::new),
                 changed.stream().map(each -> each.now().from()).toArray(LocalDate[]::new),
                 changed.stream().map(each -> each.now().says().name()).toArray(String[]::new),
-                changed.stream().map(each -> written(each.now().value())).toArray(String[]::new));
+                changed.stream().map(each -> written(each.now().value())).toArray(String[]::new),
+                changed.stream().map(each -> each.now().existing()).toArray(LocalDate[]::new));
         audit.recordAll(changed.stream()
                 .map(each -> new Change(
                         each.before() == null ? "price.set" : "price.corrected",
@@ -109,7 +110,8 @@ public class BringingPrices {
             LocalDate from,
             String says,
             @Nullable String price,
-            String currency) {
+            String currency,
+            @Nullable LocalDate existing) {
 
         static @Nullable PriceView of(PriceBook book, @Nullable NewPrice said) {
             if (said == null) return null;
@@ -121,7 +123,8 @@ public class BringingPrices {
                     said.from(),
                     said.says().name(),
                     said.value() == null ? null : said.value().toPlainString(),
-                    book.unit().code());
+                    book.unit().code(),
+                    said.existing());
         }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +24,7 @@ public class FindingPrices {
     @Inject
     Reach reach;
 
-    /** In the order given. A partner asks for itself alone. */
+    /** In the order given. A partner asks for itself alone. Where somebody is a customer already, by one query more. */
     public PricesFound find(Buying buying, List<Wanted> wanted) {
         var scope = Scope.current();
         if (scope.isHome()) return reach.find(buying, wanted);
@@ -63,14 +62,18 @@ public class FindingPrices {
                 return new PricesFound(
                         choice, wanted.stream().<Found>map(_ -> why).toList(), known);
             }
-            var list = list(Chain.on(buying.day(), choice.book(), books), buying.day(), known);
+            var list = list(Chain.on(buying.day(), choice.book(), books), buying, known);
             return new PricesFound(choice, wanted.stream().map(list::find).toList(), known);
         }
 
-        private PriceList list(List<PriceBook> chain, LocalDate day, Map<String, Description> known) {
+        private PriceList list(List<PriceBook> chain, Buying buying, Map<String, Description> known) {
             var ids = chain.stream().map(PriceBook::id).toArray(UUID[]::new);
             var skus = known.keySet().toArray(String[]::new);
-            return new PriceList(chain, day, prices.current(Scope.current().tenantId(), ids, skus, day), known);
+            var tenant = Scope.current().tenantId();
+            var day = buying.day();
+            var rows = prices.current(tenant, ids, skus, day, buying.since());
+            var newest = buying.since().equals(day) ? rows : prices.current(tenant, ids, skus, day, day);
+            return new PriceList(chain, day, rows, newest, known);
         }
     }
 }

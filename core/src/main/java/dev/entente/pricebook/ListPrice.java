@@ -16,8 +16,26 @@ public record ListPrice(UnitPrice price, @Nullable Written written, List<Step> s
         parts = List.copyOf(parts);
     }
 
-    /** Where a price is written: the book, as it was, from how many pieces, and since which day. */
-    public record Written(String book, String name, UnitPrice price, long least, LocalDate since) {}
+    /**
+     * Where a price is written: the book, as it was, from how many pieces, and since which day.
+     *
+     * @param existing since when it is also for whoever was a customer before that day; null: since then
+     * @param before whoever was a customer before this day keeps it, while others are asked another; null: it is for all
+     */
+    public record Written(
+            String book,
+            String name,
+            UnitPrice price,
+            long least,
+            LocalDate since,
+            @Nullable LocalDate existing,
+            @Nullable LocalDate before) {
+
+        /** For all from the same day. */
+        public Written(String book, String name, UnitPrice price, long least, LocalDate since) {
+            this(book, name, price, least, since, null, null);
+        }
+    }
 
     /** A book that asks more or less than the one that it inherits from: "EMEA asks 8 % more than Worldwide". */
     public record Step(String book, String says, UnitPrice price) {}

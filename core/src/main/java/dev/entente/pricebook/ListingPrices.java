@@ -87,6 +87,9 @@ public class ListingPrices {
 
         private static final UUID NOBODY = new UUID(0, 0);
 
+        /** Whoever has long been a customer. */
+        private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
         @Inject
         Prices prices;
 
@@ -144,9 +147,12 @@ public class ListingPrices {
                     prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), day, most + 1);
             var shown = skus.subList(0, Math.min(most, skus.size()));
             var known = products.withParts(shown);
-            var rows = prices.current(tenantId, ids, known.keySet().toArray(String[]::new), day);
+            var parts = known.keySet().toArray(String[]::new);
+            var rows = prices.current(tenantId, ids, parts, day, day);
             var list = new PriceList(chain, day, rows, known);
-            var offered = shown.stream().flatMap(sku -> list.all(sku).stream()).toList();
+            var old = new PriceList(chain, day, prices.current(tenantId, ids, parts, day, FIRST), rows, known);
+            var offered =
+                    shown.stream().flatMap(sku -> list.all(sku, old).stream()).toList();
             return new Listed(choice, offered, skus.size() > most ? shown.getLast() : null);
         }
 

@@ -70,6 +70,10 @@ public class Price {
     @Nullable
     BigDecimal value;
 
+    @Column(name = "existing_from")
+    @Nullable
+    LocalDate existing;
+
     @SuppressWarnings("NullAway.Init")
     protected Price() {}
 
@@ -82,6 +86,7 @@ public class Price {
         this.fromDay = said.from();
         this.says = said.says();
         this.value = said.value();
+        this.existing = said.existing();
     }
 
     public UUID bookId() {
@@ -114,6 +119,11 @@ public class Price {
         return value == null ? null : PriceFigure.plain(value);
     }
 
+    /** From when on it is for whoever was a customer before its first day; null: from that day on. */
+    public @Nullable LocalDate existing() {
+        return existing;
+    }
+
     UnitPrice price(Unit unit) {
         if (value == null) throw new IllegalStateException("No price is said");
         return new UnitPrice(value, unit);
@@ -126,6 +136,6 @@ public class Price {
 
     /** As it was said. */
     public NewPrice said() {
-        return new NewPrice(sku, term(), least, fromDay, says, value());
+        return new NewPrice(sku, term(), least, fromDay, says, value(), existing);
     }
 }

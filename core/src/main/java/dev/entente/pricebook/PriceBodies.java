@@ -151,7 +151,8 @@ final class PriceBodies {
 
     /**
      * What a book says of a product: for a term (once if left out), from so many pieces (1) and from a day on (today). Says is
-     * price, not-sold or nothing; with a price it can be left out.
+     * price, not-sold or nothing; with a price it can be left out. Existing is the day from which it is for whoever was a customer
+     * before it began (if left out, the same).
      */
     public record Row(
             String sku,
@@ -159,7 +160,8 @@ final class PriceBodies {
             @Nullable Long least,
             @Nullable LocalDate from,
             @Nullable String says,
-            @Nullable UnitPrice price) {
+            @Nullable UnitPrice price,
+            @Nullable LocalDate existing) {
 
         NewPrice price(String at, Unit unit, LocalDate today) {
             if (price != null && !price.unit().equals(unit))
@@ -170,7 +172,8 @@ final class PriceBodies {
                     least == null ? 1 : least,
                     from == null ? today : from,
                     says == null ? Says.PRICE : word(Says.class, at + "/says", says),
-                    price == null ? null : price.value());
+                    price == null ? null : price.value(),
+                    existing);
         }
 
         static Row of(NewPrice said, Unit unit) {
@@ -181,7 +184,8 @@ final class PriceBodies {
                     said.least(),
                     said.from(),
                     code(said.says()),
-                    value == null ? null : new UnitPrice(value, unit));
+                    value == null ? null : new UnitPrice(value, unit),
+                    said.existing());
         }
     }
 
@@ -212,8 +216,14 @@ final class PriceBodies {
         }
     }
 
-    /** A line of a price list. */
-    public record Line(String sku, String name, String term, long least, UnitPrice price) {
+    /** A line of a price list; existing is what long-standing customers are asked where that is another price. */
+    public record Line(
+            String sku,
+            String name,
+            String term,
+            long least,
+            UnitPrice price,
+            @Nullable UnitPrice existing) {
 
         static Line of(Offered offered) {
             return new Line(
@@ -221,7 +231,8 @@ final class PriceBodies {
                     offered.name(),
                     Term.code(offered.term()),
                     offered.least(),
-                    offered.price().price());
+                    offered.price().price(),
+                    offered.existing() == null ? null : offered.existing().price());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.entente.pricebook.ListPrice.Written;
 import dev.entente.pricebook.Price.Says;
 import dev.entente.product.Part;
 import dev.entente.product.Product.Description;
+import dev.entente.tenant.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a book says on a day, with the books that it inherits from. Where it says anything of a product and a term, it alone
@@ -35,11 +37,22 @@ final class PriceList {
     private final LocalDate day;
     private final Map<String, Description> products;
     private final Map<Said, List<Price>> rows = new HashMap<>();
+    private final Map<UUID, Price> newest = new HashMap<>();
 
     private record Said(UUID book, String sku) {}
 
     /** The chain begins with the book that applies; rows are the newest of each term and number of pieces on the day. */
     PriceList(List<PriceBook> chain, LocalDate day, List<Price> rows, Map<String, Description> products) {
+        this(chain, day, rows, rows, products);
+    }
+
+    /** The same for whoever is a customer already; the newest rows are those for new customers. */
+    PriceList(
+            List<PriceBook> chain,
+            LocalDate day,
+            List<Price> rows,
+            List<Price> newest,
+            Map<String, Description> products) {
         this.chain = chain;
         this.day = day;
         this.products = products;
@@ -48,6 +61,11 @@ final class PriceList {
                     .computeIfAbsent(new Said(row.bookId(), row.sku()), _ -> new ArrayList<>())
                     .add(row);
         }
+        for (var row : newest) this.newest.put(place(row), row);
+    }
+
+    private static UUID place(Price row) {
+        return Ids.derived("price place", row.bookId(), row.sku(), Term.code(row.term()), row.least());
     }
 
     Found find(Wanted wanted) {
@@ -60,15 +78,28 @@ final class PriceList {
 
     /** All that is offered of a product: each term from each number of pieces on, with its price. */
     List<Offered> all(String sku) {
+        return all(sku, this);
+    }
+
+    /** The same, beside what another list asks, which is of those who have long been customers. */
+    List<Offered> all(String sku, PriceList existing) {
         var found = new ArrayList<Offered>();
         for (var term : terms(sku)) {
-            var leasts = brackets(sku, term);
+            var leasts = new TreeSet<>(brackets(sku, term));
+            leasts.addAll(existing.brackets(sku, term));
             for (long least : leasts) {
-                if (find(new Wanted(sku, least, term)) instanceof Priced(var price))
-                    found.add(new Offered(sku, name(sku), term, least, price));
+                var wanted = new Wanted(sku, least, term);
+                if (find(wanted) instanceof Priced(var price))
+                    found.add(new Offered(sku, name(sku), term, least, price, existing.unlike(price, wanted)));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What is asked here, where it is another price. */
+    private @Nullable ListPrice unlike(ListPrice other, Wanted wanted) {
+        if (!(find(wanted) instanceof Priced(var price))) return null;
+        return price.price().equals(other.price()) ? null : price;
     }
 
     /** The terms that any book of the chain has a price for; of a bundle also those of its parts. */
@@ -141,8 +172,15 @@ final class PriceList {
             return new Unpriced(book.name() + " does not sell " + name(wanted.sku()) + pieces + " since " + row.from());
         }
         var price = row.price(book.unit());
-        return new Priced(new ListPrice(
-                price, new Written(book.code(), book.name(), price, row.least(), row.from()), List.of(), List.of()));
+        var written =
+                new Written(book.code(), book.name(), price, row.least(), row.from(), row.existing(), keptFrom(row));
+        return new Priced(new ListPrice(price, written, List.of(), List.of()));
+    }
+
+    /** Null where new customers are asked the same. */
+    private @Nullable LocalDate keptFrom(Price row) {
+        var now = newest.get(place(row));
+        return now == null || now.from().equals(row.from()) ? null : now.from();
     }
 
     private Found adjusted(ListPrice found, int place) {

@@ -33,7 +33,10 @@ public class PriceResource {
     @Inject
     CurrentTenant tenant;
 
-    /** Of one piece, where so many (1) are bought for a term (once) by such a buyer, in a currency (the own) on a day (today). */
+    /**
+     * Of one piece, where so many (1) are bought for a term (once) by such a buyer, in a currency (the own) on a day (today), being a
+     * customer since another (new).
+     */
     @GET
     @Path("{sku}")
     public Answer find(
@@ -45,12 +48,13 @@ public class PriceResource {
             @QueryParam("partner") @Nullable UUID partner,
             @QueryParam("motion") @Nullable String motion,
             @QueryParam("tier") @Nullable String tier,
-            @QueryParam("region") @Nullable String region) {
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("subscribed") @Nullable LocalDate subscribed) {
         if (quantity != null && quantity < 1) throw unclear("/quantity", "Ask for at least one piece");
         var own = tenant.get().currency().getCurrencyCode();
         var unit = PriceBodies.unit("/currency", currency == null ? own : currency);
         var wanted = new Wanted(sku, quantity == null ? 1 : quantity, PriceBodies.term("/term", term));
-        var buying = new Buying(partner, motion, tier, region, unit, day == null ? tenant.today() : day);
+        var buying = new Buying(partner, motion, tier, region, unit, day == null ? tenant.today() : day, subscribed);
         var found = prices.find(buying, List.of(wanted));
         if (!found.products().containsKey(sku)) products.open(sku); // says that there is none
         return Answer.of(found, wanted);

@@ -41,14 +41,18 @@ interface Prices {
     @Update
     void update(PriceBook book);
 
-    /** What books say of products on a day: the newest row of each term and number of pieces. Looked up by key alone. */
+    /**
+     * What books say of products on a day to whoever is a customer since another: the newest row of each term and number of
+     * pieces. Looked up by key alone.
+     */
     @SQL("""
             select p.* from unnest(cast(:books as uuid[])) as b(id) cross join unnest(cast(:skus as text[])) as s(sku)
             cross join lateral (
               select distinct on (each.term, each.least) each.* from price each
               where each.tenant_id = :tenant and each.book_id = b.id and each.sku = s.sku and each.from_day <= :day
+              and (each.existing_from is null or each.existing_from <= :day or each.from_day <= :since)
               order by each.term desc, each.least desc, each.from_day desc) as p""")
-    List<Price> current(UUID tenant, UUID[] books, String[] skus, LocalDate day);
+    List<Price> current(UUID tenant, UUID[] books, String[] skus, LocalDate day, LocalDate since);
 
     /** All that books have ever said of products: each book of the product that stands beside it. */
     @SQL("""
@@ -58,13 +62,14 @@ interface Prices {
 
     /** Adds what is not there, and says anew what is; in the order of keys, so that two never wait for each other. */
     @SQL("""
-            insert into price (tenant_id, book_id, sku, term, least, from_day, says, value)
-            select :tenant, n.book, n.sku, n.term, n.least, n.from_day, n.says, cast(nullif(n.value, '') as numeric)
+            insert into price (tenant_id, book_id, sku, term, least, from_day, says, value, existing_from)
+            select :tenant, n.book, n.sku, n.term, n.least, n.from_day, n.says, cast(nullif(n.value, '') as numeric), n.existing_from
             from unnest(cast(:books as uuid[]), cast(:skus as text[]), cast(:terms as text[]), cast(:leasts as bigint[]),
-              cast(:days as date[]), cast(:says as text[]), cast(:figures as text[]))
-              as n(book, sku, term, least, from_day, says, value)
+              cast(:days as date[]), cast(:says as text[]), cast(:figures as text[]),
+              cast(:existing as date[])) as n(book, sku, term, least, from_day, says, value, existing_from)
             order by n.book, n.sku collate "C", n.term collate "C", n.least, n.from_day
-            on conflict (tenant_id, book_id, sku, term, least, from_day) do update set says = excluded.says, value = excluded.value""")
+            on conflict (tenant_id, book_id, sku, term, least, from_day) do update
+            set says = excluded.says, value = excluded.value, existing_from = excluded.existing_from""")
     int write(
             UUID tenant,
             UUID[] books,
@@ -73,7 +78,8 @@ interface Prices {
             Long[] leasts,
             LocalDate[] days,
             String[] says,
-            String[] figures);
+            String[] figures,
+            LocalDate[] existing);
 
     @SQL("""
             delete from price p using unnest(cast(:books as uuid[]), cast(:skus as text[]), cast(:terms as text[]),

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A cart as it is asked for over REST: new where no kind is said, today where no day is. */
+/** A cart as it is asked for over REST: new where no kind is said, today where no day is, for a new customer where it is not said since when it is one. */
 public record AskedCart(
         @Nullable UUID partner,
         String motion,
@@ -25,7 +25,8 @@ public record AskedCart(
         @Nullable String region,
         @Nullable String segment,
         List<AskedLine> lines,
-        @Nullable Percentage off) {
+        @Nullable Percentage off,
+        @Nullable LocalDate subscribed) {
 
     /**
      * So many pieces of a product; one where no quantity is said, bought once where no term is. A special price is asked for as so
@@ -58,7 +59,7 @@ public record AskedCart(
         var all = new ArrayList<CartLine>(lines.size());
         for (int i = 0; i < lines.size(); i++) all.add(lines.get(i).line("/lines/" + i, unit));
         var special = off == null ? null : new Special.Off(off);
-        return new Cart(partner, motion, kindOf(kind), unit, day, deal, region, segment, all, special);
+        return new Cart(partner, motion, kindOf(kind), unit, day, deal, region, segment, all, special, subscribed);
     }
 
     private static Kind kindOf(@Nullable String written) {

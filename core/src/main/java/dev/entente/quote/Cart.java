@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants a price for: who buys it and how, on which day (null: today), in which currency, and for which deal.
+ * Subscribed is since when the customer is one already (null: it is new), which decides by which of its dates a price holds.
  * Without a partner it is the vendor's own offer. A special price may be
  * asked for on all lines, or on each by itself, which then goes first. Refuses what cannot be worked out.
  */
@@ -23,7 +24,8 @@ public record Cart(
         @Nullable String region,
         @Nullable String segment,
         List<CartLine> lines,
-        @Nullable Special special) {
+        @Nullable Special special,
+        @Nullable LocalDate subscribed) {
 
     /** More is a price list, and not a quote. */
     public static final int MOST_LINES = 500;
@@ -40,7 +42,7 @@ public record Cart(
         EXPANSION
     }
 
-    /** At usual prices. */
+    /** At usual prices, for a new customer. */
     public Cart(
             @Nullable UUID partnerId,
             String motion,
@@ -51,7 +53,7 @@ public record Cart(
             @Nullable String region,
             @Nullable String segment,
             List<CartLine> lines) {
-        this(partnerId, motion, kind, unit, day, dealId, region, segment, lines, null);
+        this(partnerId, motion, kind, unit, day, dealId, region, segment, lines, null, null);
     }
 
     public Cart {
@@ -61,6 +63,8 @@ public record Cart(
         if (!unit.isCurrency()) findings.add("/currency", "Ask for the price in a currency");
         if (day != null && (day.getYear() < 1990 || day.getYear() > 2200))
             findings.add("/day", "Use a day from 1990 to 2200, or leave it out");
+        if (subscribed != null && (subscribed.getYear() < 1990 || subscribed.getYear() > 2200))
+            findings.add("/subscribed", "Use a day from 1990 to 2200, or leave it out");
         if (region != null) findings.form("/region", region, WORD, "Use a code such as emea, or leave it out");
         if (segment != null) findings.form("/segment", segment, WORD, "Use a code such as mid-market, or leave it out");
         if (special instanceof Special.Each) findings.add("/off", "Say by how many percent all lines are to be less");
@@ -73,7 +77,7 @@ public record Cart(
 
     /** The same, for this partner. */
     Cart by(UUID partner) {
-        return new Cart(partner, motion, kind, unit, day, dealId, region, segment, lines, special);
+        return new Cart(partner, motion, kind, unit, day, dealId, region, segment, lines, special, subscribed);
     }
 
     /** Whether a price beside the program's is asked for. */

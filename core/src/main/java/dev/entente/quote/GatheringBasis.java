@@ -95,7 +95,8 @@ class GatheringBasis {
                     joined.map(each -> each.pricing(cart.motion())).orElseGet(() -> Pricing.atList(cart.motion()));
             var tier = joined.map(each -> each.tierOn(day)).orElse(null);
             var found = prices.find(
-                    new Buying(cart.partnerId(), cart.motion(), tier, cart.region(), cart.unit(), day),
+                    new Buying(
+                            cart.partnerId(), cart.motion(), tier, cart.region(), cart.unit(), day, cart.subscribed()),
                     cart.lines().stream()
                             .map(line -> new Wanted(line.sku(), line.quantity(), line.term()))
                             .toList());
@@ -142,7 +143,7 @@ class GatheringBasis {
         }
 
         private static Buyer buyer(Cart cart) {
-            return new Buyer(null, cart.region(), cart.segment(), null, null, null, null);
+            return new Buyer(null, cart.region(), cart.segment(), null, null, cart.subscribed(), null);
         }
 
         private Standing standing(

@@ -57,6 +57,7 @@ final class Listing {
         var words = written == null
                 ? "the sum of its parts " + parts(price)
                 : written.name() + (written.least() > 1 ? ", from " + written.least() + " pieces" : "");
+        if (written != null && written.before() != null) words += ", kept by customers from before " + written.before();
         for (var step : price.steps()) words += "; " + step.says();
         return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS - 1) + "\u2026";
     }

@@ -78,6 +78,9 @@ public class Quote {
     @Nullable
     String segment;
 
+    @Nullable
+    LocalDate subscribed;
+
     @Enumerated(EnumType.STRING)
     State state;
 
@@ -155,6 +158,7 @@ public class Quote {
         this.kind = cart.kind();
         this.region = cart.region();
         this.segment = cart.segment();
+        this.subscribed = cart.subscribed();
         this.state = State.DRAFT;
         this.sentAt = null;
         this.movedAt = at;
@@ -225,6 +229,11 @@ public class Quote {
 
     public @Nullable String segment() {
         return segment;
+    }
+
+    /** Since when the customer is one already; null where it is new. */
+    public @Nullable LocalDate subscribed() {
+        return subscribed;
     }
 
     public State state() {

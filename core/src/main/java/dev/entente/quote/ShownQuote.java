@@ -34,7 +34,8 @@ public record ShownQuote(
         @Nullable Instant closedAt,
         @Nullable String because,
         String approval,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LocalDate subscribed) {
 
     static ShownQuote of(Quote quote, LocalDate today) {
         return new ShownQuote(
@@ -57,7 +58,8 @@ public record ShownQuote(
                 quote.closedAt(),
                 quote.because(),
                 quote.clearance().name().toLowerCase(Locale.ROOT),
-                quote.reason());
+                quote.reason(),
+                quote.subscribed());
     }
 
     /** What a step adds, and what the price is after it. */

@@ -178,6 +178,46 @@ abstract class PriceExamples {
     }
 
     @Test
+    void existingCustomersKeepTheirPriceUntilADayOfItsOwn() {
+        book("kept", Map.of("from", "2020-01-01", "currency", "USD"));
+        var later = new LinkedHashMap<String, Object>(dollars("2021-01-15", "60.00"));
+        later.put("existing", "2021-01-14");
+        isRefused(put("kept", true, List.of(later)), "before the others", 422, "unclear-prices", "/prices/0/existing");
+        later.put("existing", "2021-03-01");
+        taken(put("kept", true, List.of(dollars("2020-01-01", "30.00"), later)));
+        var existing = "&subscribed=2021-01-01";
+        assertThat(value(price("SSO", "currency=USD&term=P1M&day=2021-02-01" + existing)))
+                .isEqualTo("30");
+        assertThat(value(price("SSO", "currency=USD&term=P1M&day=2021-02-01"))).isEqualTo("60");
+        assertThat(value(price("SSO", "currency=USD&term=P1M&day=2021-03-01" + existing)))
+                .isEqualTo("60");
+        var line = taken(tenant.get("/price-list?currency=USD&day=2021-02-01")).at("/items/0");
+        assertThat(line.at("/price/value").asString()).isEqualTo("60");
+        assertThat(line.at("/existing/value").asString()).isEqualTo("30");
+        var cart = new LinkedHashMap<String, Object>(Map.of(
+                "motion",
+                "resell",
+                "kind",
+                "renewal",
+                "currency",
+                "USD",
+                "day",
+                "2021-02-01",
+                "subscribed",
+                "2021-01-01"));
+        cart.put("lines", List.of(Map.of("sku", "SSO", "quantity", 2, "term", "P1M")));
+        var priced = taken(tenant.post("/cart-prices", cart));
+        assertThat(priced.at("/net/value").asString()).isEqualTo("60.00");
+        assertThat(priced.at("/lines/0/steps/0/words").asString())
+                .isEqualTo("2 of SSO at 30 USD, kept, kept by customers from before 2021-01-15, since 2020-01-01");
+    }
+
+    private static Map<String, Object> dollars(String from, String value) {
+        var price = Map.of("value", value, "unit", "USD");
+        return Map.of("sku", "SSO", "term", "P1M", "from", from, "price", price);
+    }
+
+    @Test
     void aPartnerSeesWhatAppliesToItAndNothingOfAnothers() {
         var mine = tenant.partner("fjordtek");
         var other = tenant.partner("osprey");

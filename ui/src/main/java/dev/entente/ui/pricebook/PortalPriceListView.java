@@ -130,14 +130,12 @@ public final class PortalPriceListView extends Div {
         quiet.addClassName("en-muted");
         var product = new Div(name, quiet);
         product.addClassName("en-cell-2");
-        var price = new Span(PriceWords.price(offered.price().price()));
-        price.addClassName("en-money");
         var written = offered.price().written();
         table.row(List.<Component>of(
                 product,
                 new Text(PriceWords.term(offered.term())),
                 new Text(PriceWords.least(offered.least())),
-                price,
+                PriceWords.both(offered),
                 new Text(written == null ? "Sum of its parts" : PriceWords.day(written.since()))));
     }
 }

@@ -33,6 +33,7 @@ final class PriceForm {
     private final BigDecimalField price = new BigDecimalField("Price of one");
     private final RadioButtonGroup<Boolean> correction = new RadioButtonGroup<>("What happens to the price of today");
     private final DayField from = new DayField("From the day");
+    private final DayField existing = new DayField("For existing customers from the day");
     private final @Nullable NewPrice start;
     private final @Nullable NewPrice known;
 
@@ -68,6 +69,9 @@ final class PriceForm {
     private void days(BookDesk desk) {
         from.setValue(desk.today.day());
         from.setHelperText("It ends the price before it");
+        existing.setValue(known == null ? null : known.existing());
+        existing.setClearButtonVisible(true);
+        existing.setHelperText("Leave it empty where they are asked the same from the same day");
         correction.setItems(false, true);
         var since = known == null ? desk.today.day() : known.from();
         correction.setItemLabelGenerator(correct ->
@@ -107,6 +111,7 @@ final class PriceForm {
         parts.add(value);
         if (known != null) parts.add(correction);
         parts.add(from);
+        parts.add(existing);
         return parts.toArray(Component[]::new);
     }
 
@@ -116,6 +121,7 @@ final class PriceForm {
         fields.put("/prices/0/least", least);
         fields.put("/prices/0/price", price);
         fields.put("/prices/0/from", from);
+        fields.put("/prices/0/existing", existing);
         return fields;
     }
 
@@ -142,7 +148,8 @@ final class PriceForm {
                 many,
                 day,
                 says.getValue(),
-                sold && value != null ? new BigDecimal(value.toString()) : null);
+                sold && value != null ? new BigDecimal(value.toString()) : null,
+                existing.getValue());
     }
 
     private @Nullable String chosen() {

@@ -8,6 +8,7 @@ import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Column;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A partner's price list as a file. */
 final class PriceListSheet {
@@ -27,8 +28,13 @@ final class PriceListSheet {
                         new Column<>("Price", offered -> offered.price().price().value()),
                         new Column<>(
                                 "Currency",
-                                offered -> offered.price().price().unit().code())),
+                                offered -> offered.price().price().unit().code()),
+                        new Column<>("Price for existing customers", PriceListSheet::existing)),
                 last -> page(prices, asked, filter, last == null ? "" : last.sku()));
+    }
+
+    private static @Nullable Object existing(Offered offered) {
+        return offered.existing() == null ? null : offered.existing().price().value();
     }
 
     /** The next rows behind a product; a page of products that have none leads to the next. */

@@ -157,15 +157,13 @@ final class PricesPanel extends Div {
         var from = offered.price().written();
         if (from == null || !from.book().equals(book.code())) return null;
         var value = from.price().value();
-        return new NewPrice(offered.sku(), offered.term(), from.least(), from.since(), Price.Says.PRICE, value);
+        return new NewPrice(
+                offered.sku(), offered.term(), from.least(), from.since(), Price.Says.PRICE, value, from.existing());
     }
 
     private void add(Price price, Map<String, String> names) {
         var name = names.getOrDefault(price.sku(), price.sku());
-        var words = new Text(
-                price.from().isAfter(desk.today.day())
-                        ? "from " + PriceWords.day(price.from()) + " on"
-                        : PriceWords.since(price.from()));
+        var words = new Text(PriceWords.days(price.said(), desk.today.day()));
         row(price.said(), price.said(), name, PriceWords.said(price, book.unit()), words);
     }
 

@@ -23,6 +23,7 @@ import dev.entente.quote.Quote;
 import dev.entente.quote.QuoteProblem;
 import dev.entente.quote.QuoteProfile;
 import dev.entente.ui.kit.Currencies;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class QuoteFields {
     private final TextField customer = new TextField("Customer");
     private final ComboBox<Deal> deal = new ComboBox<>("Deal");
     private final Select<Kind> kind = new Select<>();
+    private final DayField subscribed = new DayField("Customer since");
     private final Select<String> motion = new Select<>();
     private final ComboBox<String> currency = new ComboBox<>("Currency");
     private final TextField region = new TextField("Region");
@@ -67,6 +69,10 @@ final class QuoteFields {
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(Standing::kind);
         kind.setValue(Kind.NEW);
+        subscribed.setVisible(false);
+        subscribed.setClearButtonVisible(true);
+        subscribed.setHelperText("Existing customers may keep a price that others are not asked any more");
+        kind.addValueChangeListener(change -> subscribed.setVisible(change.getValue() != Kind.NEW));
         motion.setLabel("Motion");
         motion.setItemLabelGenerator(Format::word);
         offerMotions(Motion.RESELL.code());
@@ -108,6 +114,7 @@ final class QuoteFields {
         rows.add(pair(customer, side == Side.VENDOR ? partner : deal));
         rows.add(side == Side.VENDOR ? pair(deal, kind) : pair(kind, motion));
         rows.add(side == Side.VENDOR ? pair(motion, currency, region) : pair(currency, region));
+        rows.add(pair(subscribed));
         return rows.toArray(Component[]::new);
     }
 
@@ -129,6 +136,7 @@ final class QuoteFields {
                 "/motion", motion,
                 "/currency", currency,
                 "/region", region,
+                "/subscribed", subscribed,
                 "/note", note));
         return all;
     }
@@ -144,13 +152,14 @@ final class QuoteFields {
                 currency,
                 "/region",
                 region,
+                "/subscribed", subscribed,
                 "/off",
                 special.percent());
     }
 
     /** Says when something has changed that prices depend on, and which deal somebody has chosen. */
     void listen(SerializableRunnable changed, SerializableConsumer<Deal> chosen) {
-        for (HasValue<?, ?> each : List.<HasValue<?, ?>>of(partner, kind, motion, currency, region))
+        for (HasValue<?, ?> each : List.<HasValue<?, ?>>of(partner, kind, subscribed, motion, currency, region))
             each.addValueChangeListener(change -> changed.run());
         special.listen(changed);
         deal.addValueChangeListener(change -> {
@@ -180,6 +189,7 @@ final class QuoteFields {
         partner.setReadOnly(true);
         partner.setHelperText("For whom it is stays");
         kind.setValue(from.kind());
+        subscribed.setValue(from.subscribed());
         offerMotions(from.motion());
         currency.setValue(from.net().unit().code());
         region.setValue(from.region() == null ? "" : from.region());
@@ -218,7 +228,8 @@ final class QuoteFields {
                 typed.isEmpty() ? null : typed,
                 segment,
                 lines,
-                special.off());
+                special.off(),
+                kind.getValue() == Kind.NEW ? null : subscribed.getValue());
     }
 
     private @Nullable UUID partnerId() {
