@@ -26,6 +26,11 @@ public record Buying(
         this(partnerId, motion, tier, region, unit, day, null);
     }
 
+    /** The same in another currency. */
+    public Buying in(Unit other) {
+        return new Buying(partnerId, motion, tier, region, other, day, subscribed);
+    }
+
     /** Since when it counts as a customer: whoever is new becomes one on the day. */
     LocalDate since() {
         return subscribed == null || subscribed.isAfter(day) ? day : subscribed;

@@ -64,7 +64,8 @@ public class LoadingPrograms {
                     file.registration(),
                     file.attribution(),
                     file.renewal(),
-                    file.review());
+                    file.review(),
+                    file.rates());
             dated.add(new Dated(head.programId(), version));
         }
         return dated;

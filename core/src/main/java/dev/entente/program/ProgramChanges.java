@@ -59,6 +59,7 @@ final class ProgramChanges {
             say("Tiers are reviewed %s", after.review().rhythm());
         for (var offer : after.offers()) begin(offer);
         said.addAll(prices().between(List.of(), after.pricing()));
+        if (after.rates() != null) say("Prices in other currencies are %s", converted(after));
     }
 
     private PricingChanges prices() {
@@ -95,6 +96,20 @@ final class ProgramChanges {
             if (offer(after, old.motion()).isEmpty()) say("Offer %s is gone", old.motion());
         }
         said.addAll(prices().between(before.pricing(), after.pricing()));
+        if (!Objects.equals(before.rates(), after.rates())) rates(before, after);
+    }
+
+    private void rates(ProgramFile before, ProgramFile after) {
+        var now = converted(after);
+        var was = converted(before);
+        if (!now.equals(was)) say("Prices in other currencies are %s, before %s", now, was);
+        else if (before.rates() != null && after.rates() != null)
+            TermsChanges.between(before.rates(), after.rates(), Set.of())
+                    .forEach(change -> said.add("Exchange rates: " + change));
+    }
+
+    private static String converted(ProgramFile file) {
+        return file.rates() == null ? "not converted" : file.rates().words();
     }
 
     private void compareTiers(List<Tier> before, List<Tier> after) {

@@ -34,7 +34,8 @@ record ProgramFile(
         AttributionPolicy attribution,
         RenewalPolicy renewal,
         @Nullable String holidays,
-        ReviewPolicy review) {
+        ReviewPolicy review,
+        @Nullable RatePolicy rates) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -63,6 +64,7 @@ record ProgramFile(
         refuseDoubles("/offers/%d/motion", "offer for", motions, findings);
         var attribution = AttributionText.read(tree.path("attribution"), findings);
         var review = isClean("/review", findings) ? ReviewText.read(tree.path("review"), findings) : ReviewPolicy.NONE;
+        var rates = isClean("/rates", findings) ? RatesText.read(tree.path("rates"), findings) : null;
         findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         var registration = registration(tree.path("registration"));
         var name = text(tree, "name").strip();
@@ -78,7 +80,8 @@ record ProgramFile(
                 attribution,
                 renewal,
                 holidays,
-                review);
+                review,
+                rates);
     }
 
     private static List<Offer> offers(JsonNode tree, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -118,7 +121,8 @@ record ProgramFile(
                 AttributionText.ofContent(tree.path("attribution")),
                 renewal(tree.path("renewal")),
                 holidays,
-                ReviewText.ofContent(tree.path("review")));
+                ReviewText.ofContent(tree.path("review")),
+                RatesText.ofContent(tree.path("rates")));
     }
 
     /** What is left out is as usual. */
@@ -166,6 +170,7 @@ record ProgramFile(
                     .put("right", renewal.right().name().toLowerCase(Locale.ROOT))
                     .put("notice", renewal.notice());
         if (!review.equals(ReviewPolicy.NONE)) ReviewText.write(review, tree.putObject("review"));
+        if (rates != null) RatesText.write(rates, tree.putObject("rates"));
         return JSON.writeValueAsString(tree);
     }
 

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, how quotes are priced, what registrations
- * get, how sales are credited, who renews and when tiers are reviewed.
+ * get, how sales are credited, who renews, when tiers are reviewed, and how prices are converted (null: they are not).
  */
 public record Version(
         UUID id,
@@ -19,7 +20,8 @@ public record Version(
         RegistrationPolicy registration,
         AttributionPolicy attribution,
         RenewalPolicy renewal,
-        ReviewPolicy review) {
+        ReviewPolicy review,
+        @Nullable RatePolicy rates) {
 
     public Version {
         tiers = List.copyOf(tiers);
@@ -27,7 +29,7 @@ public record Version(
         pricing = List.copyOf(pricing);
     }
 
-    /** One that says nothing of prices, attribution, renewals and reviews. */
+    /** One that says nothing of prices, attribution, renewals, reviews and rates. */
     public Version(
             UUID id,
             int number,
@@ -45,7 +47,8 @@ public record Version(
                 registration,
                 AttributionPolicy.USUAL,
                 RenewalPolicy.USUAL,
-                ReviewPolicy.NONE);
+                ReviewPolicy.NONE,
+                null);
     }
 
     public Optional<Offer> offer(String motion) {

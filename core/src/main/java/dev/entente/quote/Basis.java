@@ -32,7 +32,25 @@ record Basis(
         Rounding rounding,
         Place place,
         @Nullable String program,
-        int version) {
+        int version,
+        @Nullable QuotedRate rate) {
+
+    /** In the currency of the price books. */
+    Basis(
+            LocalDate day,
+            Kind kind,
+            Buyer buyer,
+            Standing standing,
+            Unit unit,
+            List<Listed> lines,
+            List<Asked> steps,
+            @Nullable Percentage floor,
+            Rounding rounding,
+            Place place,
+            @Nullable String program,
+            int version) {
+        this(day, kind, buyer, standing, unit, lines, steps, floor, rounding, place, program, version, null);
+    }
 
     private static final JsonMapper JSON = ApiJson.mapper();
 

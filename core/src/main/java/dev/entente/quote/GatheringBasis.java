@@ -12,9 +12,6 @@ import dev.entente.measure.Measures;
 import dev.entente.measure.Place;
 import dev.entente.measure.Running.Totals;
 import dev.entente.plugin.Models;
-import dev.entente.pricebook.Buying;
-import dev.entente.pricebook.FindingPrices;
-import dev.entente.pricebook.Wanted;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.product.CartRules;
 import dev.entente.program.LoadingEnrolments;
@@ -54,8 +51,9 @@ class GatheringBasis {
     /** The basis, what the cart breaks of the products' rules, and for how many days the price stands. */
     record Gathered(Basis basis, List<Finding> findings, int valid) {}
 
-    Gathered of(Cart cart) {
-        return Scope.call(Scope.system(Scope.current().tenantId()), () -> reach.gather(cart));
+    /** Opened is the day of the deal that it is for. */
+    Gathered of(Cart cart, @Nullable LocalDate opened) {
+        return Scope.call(Scope.system(Scope.current().tenantId()), () -> reach.gather(cart, opened));
     }
 
     /** With the system's reach. */
@@ -65,7 +63,7 @@ class GatheringBasis {
     static class Reach {
 
         @Inject
-        FindingPrices prices;
+        ListingCarts listing;
 
         @Inject
         LoadingPrograms programs;
@@ -88,19 +86,15 @@ class GatheringBasis {
         @Inject
         CurrentTenant tenant;
 
-        Gathered gather(Cart cart) {
+        Gathered gather(Cart cart, @Nullable LocalDate opened) {
             var day = cart.day() == null ? tenant.today() : cart.day();
             var joined = joined(cart, day);
             var pricing =
                     joined.map(each -> each.pricing(cart.motion())).orElseGet(() -> Pricing.atList(cart.motion()));
             var tier = joined.map(each -> each.tierOn(day)).orElse(null);
-            var found = prices.find(
-                    new Buying(
-                            cart.partnerId(), cart.motion(), tier, cart.region(), cart.unit(), day, cart.subscribed()),
-                    cart.lines().stream()
-                            .map(line -> new Wanted(line.sku(), line.quantity(), line.term()))
-                            .toList());
-            var listed = Listing.of(cart, found);
+            var policy = joined.map(each -> each.version().rates()).orElse(null);
+            var priced = listing.list(cart, day, tier, policy, opened);
+            var listed = priced.listed();
             var asked = pricing.steps().stream()
                     .map(step -> new Asked(step.model(), step.terms().toString()))
                     .toList();
@@ -116,8 +110,10 @@ class GatheringBasis {
                     rounding(pricing, cart),
                     pricing.place(),
                     joined.map(each -> each.program().code()).orElse(null),
-                    joined.map(each -> each.version().number()).orElse(0));
-            return new Gathered(basis, CartRules.check(pieces(cart), found.products()), pricing.valid());
+                    joined.map(each -> each.version().number()).orElse(0),
+                    priced.rate());
+            return new Gathered(
+                    basis, CartRules.check(pieces(cart), priced.found().products()), pricing.valid());
         }
 
         private static List<CartRules.Line> pieces(Cart cart) {

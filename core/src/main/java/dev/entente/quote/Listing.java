@@ -17,6 +17,34 @@ final class Listing {
 
     private Listing() {}
 
+    /** The same in another currency, each with what it was before. */
+    static List<Listed> converted(List<Listed> lines, Conversion conversion) {
+        return lines.stream().map(line -> converted(line, conversion)).toList();
+    }
+
+    private static Listed converted(Listed line, Conversion conversion) {
+        var price = line.price();
+        if (price == null) return line;
+        return new Listed(
+                line.sku(),
+                line.name(),
+                line.family(),
+                line.quantity(),
+                line.term(),
+                conversion.of().apply(price),
+                shortened(
+                        price + " in " + line.source() + "; " + conversion.by().source()),
+                line.since());
+    }
+
+    /** Without a price, because nothing says what one currency is in the other. */
+    static List<Listed> unrated(List<Listed> lines, String why) {
+        return lines.stream()
+                .map(line -> new Listed(
+                        line.sku(), line.name(), line.family(), line.quantity(), line.term(), null, why, null))
+                .toList();
+    }
+
     static List<Listed> of(Cart cart, PricesFound found) {
         var listed = new ArrayList<Listed>();
         for (int i = 0; i < cart.lines().size(); i++) {
@@ -59,6 +87,10 @@ final class Listing {
                 : written.name() + (written.least() > 1 ? ", from " + written.least() + " pieces" : "");
         if (written != null && written.before() != null) words += ", kept by customers from before " + written.before();
         for (var step : price.steps()) words += "; " + step.says();
+        return shortened(words);
+    }
+
+    private static String shortened(String words) {
         return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS - 1) + "\u2026";
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validThrough the last day on which it is good
  * @param program the program whose version prices it; none: list prices
  * @param basis what it was worked out from, as text
+ * @param rate by what its prices were converted; null: they were not
  * @param findings rules of products that the cart does not keep, each at its line
  */
 public record PricedCart(
@@ -24,7 +25,8 @@ public record PricedCart(
         int version,
         List<PricedLine> lines,
         List<Finding> findings,
-        String basis) {
+        String basis,
+        @Nullable QuotedRate rate) {
 
     /** In smallest parts, as for deals. */
     private static final long MOST = 1_000_000_000_000_000L;

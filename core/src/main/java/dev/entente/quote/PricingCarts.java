@@ -9,8 +9,10 @@ import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a cart costs, step by step, and keeps nothing. A partner's member asks for that partner alone. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ public class PricingCarts {
     @Requires(QuotePermissions.MAKE)
     public PricedCart price(Cart asked) {
         var cart = own(asked);
-        var gathered = gathering.of(cart);
+        var gathered = gathering.of(cart, opened(cart));
         var basis = gathered.basis();
         var priced = new PricedCart(
                 basis.day(),
@@ -44,10 +46,17 @@ public class PricingCarts {
                 basis.version(),
                 Prices.of(basis, models::pricing),
                 gathered.findings(),
-                basis.text());
+                basis.text(),
+                basis.rate());
         if (!priced.canBeCounted())
             throw Problem.field(QuoteProblem.UNCLEAR_CART, "/lines", "Together they come to more than can be counted");
         return priced;
+    }
+
+    private @Nullable LocalDate opened(Cart cart) {
+        if (cart.dealId() == null) return null;
+        var at = deals.open(cart.dealId()).deal().openedAt();
+        return at.atZone(tenant.get().zone()).toLocalDate();
     }
 
     /** The cart as whoever asks may ask for it: a deal in its reach, and its own partner. */

@@ -89,6 +89,8 @@ final class QuoteDocument {
         facts.put("Revision", Integer.toString(revision.number()));
         facts.put("Kind", quote.kind().name().toLowerCase(Locale.ROOT) + ", " + quote.motion());
         if (revision.program() != null) facts.put("Program", revision.program() + ", version " + revision.version());
+        var rate = revision.rate();
+        if (rate != null) facts.put("Exchange rate", rate.source());
         return facts;
     }
 

@@ -151,6 +151,12 @@ public class QuoteRevision {
         return Basis.of(basis).lines().stream().map(Basis.Listed::asked).toList();
     }
 
+    /** By what its prices were converted; null where they were not. */
+    public @Nullable QuotedRate rate() {
+        var rate = JSON.readTree(basis).path("rate");
+        return rate.isObject() ? JSON.treeToValue(rate, QuotedRate.class) : null;
+    }
+
     /** The lines word for word, as they are kept. */
     String linesText() {
         return lines;

@@ -110,7 +110,8 @@ public record ShownQuote(
             Amount list,
             Amount net,
             List<ShownLine> lines,
-            List<Finding> findings) {
+            List<Finding> findings,
+            @Nullable QuotedRate rate) {
 
         static Priced of(PricedCart cart) {
             return new Priced(
@@ -121,7 +122,8 @@ public record ShownQuote(
                     cart.list(),
                     cart.net(),
                     cart.lines().stream().map(ShownLine::of).toList(),
-                    cart.findings());
+                    cart.findings(),
+                    cart.rate());
         }
     }
 
@@ -135,7 +137,8 @@ public record ShownQuote(
             Amount list,
             Amount net,
             Instant madeAt,
-            List<ShownLine> lines) {
+            List<ShownLine> lines,
+            @Nullable QuotedRate rate) {
 
         static Revision of(QuoteRevision revision) {
             return new Revision(
@@ -147,7 +150,8 @@ public record ShownQuote(
                     revision.list(),
                     revision.net(),
                     revision.madeAt(),
-                    revision.lines().stream().map(ShownLine::of).toList());
+                    revision.lines().stream().map(ShownLine::of).toList(),
+                    revision.rate());
         }
     }
 

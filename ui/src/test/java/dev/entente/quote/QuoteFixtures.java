@@ -70,7 +70,8 @@ public final class QuoteFixtures {
                 3,
                 lines,
                 List.of(findings),
-                basis(cart).text());
+                basis(cart).text(),
+                null);
     }
 
     private static Basis basis(Cart cart) {

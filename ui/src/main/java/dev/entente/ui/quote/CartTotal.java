@@ -54,7 +54,11 @@ final class CartTotal extends Div {
         if (without > 0) words += " \u00b7 " + without + (without == 1 ? " line" : " lines") + " without a price";
         list.setText(words);
         var by = cart.program() == null ? "list prices" : Format.word(cart.program()) + ", version " + cart.version();
-        stands.setText("Good through " + format.day(cart.validThrough()) + " \u00b7 " + by);
+        stands.setText("Good through " + format.day(cart.validThrough()) + " \u00b7 " + by + rate(cart));
+    }
+
+    private static String rate(PricedCart cart) {
+        return cart.rate() == null ? "" : " \u00b7 " + cart.rate().source();
     }
 
     void clear() {

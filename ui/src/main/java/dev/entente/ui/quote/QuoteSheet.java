@@ -98,6 +98,8 @@ final class QuoteSheet extends Div {
         facts.fact("What it is", Standing.kind(quote.kind())).fact("Motion", Format.word(quote.motion()));
         if (quote.region() != null) facts.fact("Region", quote.region());
         facts.fact("Prices of", format.day(revision.day())).fact("Priced by", program());
+        var rate = revision.rate();
+        if (rate != null) facts.fact("Exchange rate", rate.source());
         facts.fact("Made", when(revision.madeAt()) + by());
         decided(quote, facts);
         return facts;

@@ -1,0 +1,74 @@
+package dev.entente.program;
+
+import dev.entente.api.Label;
+import dev.entente.api.Unit;
+import dev.entente.model.Exchange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How prices are worked out in a currency that no price book asks them in: by the rate of which day, how old that may be at
+ * most, or by a table of the program's own, which goes before all rates.
+ */
+public record RatePolicy(
+        @Label("Rate of the day of") Day day,
+        @Label("Days old at most") int oldest,
+        @Label("Fixed rates") List<Exchange> table) {
+
+    /** A week with its holidays, for rates of the deal's day. */
+    public static final RatePolicy USUAL = new RatePolicy(Day.DEAL, 7, List.of());
+
+    /** Whose day decides. */
+    public enum Day {
+        DEAL,
+        INVOICE,
+        STATEMENT;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public RatePolicy {
+        table = List.copyOf(table);
+    }
+
+    /**
+     * The day whose rate a quote uses: that on which its deal was opened, or its own. Neither an invoice nor a statement has a day
+     * yet when something is quoted, so that the quote's own day stands for it.
+     */
+    public LocalDate on(LocalDate quoted, @Nullable LocalDate opened) {
+        return day == Day.DEAL && opened != null && opened.isBefore(quoted) ? opened : quoted;
+    }
+
+    /** The newest row of the table for two currencies on a day, whichever of them it counts in. */
+    public Optional<Exchange> fixed(Unit one, Unit other, LocalDate on) {
+        Exchange found = null;
+        for (var row : table) {
+            if (!isOf(row, one, other) && !isOf(row, other, one)) continue;
+            if (row.from() != null && row.from().isAfter(on)) continue;
+            if (found == null
+                    || found.from() == null
+                    || row.from() != null && row.from().isAfter(found.from())) found = row;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean isOf(Exchange row, Unit one, Unit other) {
+        return row.amount().unit().equals(one) && row.counts().unit().equals(other);
+    }
+
+    /** "converted by the rate of the deal's day, at most 7 days old". */
+    String words() {
+        if (!table.isEmpty() && oldest == 0) return "converted by a table of " + rows();
+        var words = "converted by the rate of the " + day.code() + "\u2019s day, at most " + oldest + " days old";
+        return table.isEmpty() ? words : words + ", and before that by a table of " + rows();
+    }
+
+    private String rows() {
+        return table.size() == 1 ? "1 rate" : table.size() + " rates";
+    }
+}

@@ -1,0 +1,81 @@
+package dev.entente.program;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.model.Exchange;
+import dev.entente.problem.Findings;
+import dev.entente.program.RatePolicy.Day;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a program file says of exchange rates, read and written. A file that says nothing has no prices converted. */
+final class RatesText {
+
+    private RatesText() {}
+
+    /** What the schema has let through, with what only reading finds. */
+    static @Nullable RatePolicy read(JsonNode node, Findings findings) {
+        if (!node.isObject()) return null;
+        var rows = node.path("table");
+        boolean isClean = true;
+        for (int i = 0; i < rows.size(); i++) {
+            var why = unreadable(rows.get(i));
+            if (why == null) continue;
+            findings.add("/rates/table/" + i, why);
+            isClean = false;
+        }
+        return isClean ? ofContent(node) : null;
+    }
+
+    private static @Nullable String unreadable(JsonNode row) {
+        try {
+            exchange(row);
+            return null;
+        } catch (DateTimeException e) {
+            return "Write a day that exists, such as 2026-01-31";
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return "Write two amounts above zero in two currencies, such as 88 EUR that count as 100 USD";
+        }
+    }
+
+    static @Nullable RatePolicy ofContent(JsonNode node) {
+        if (!node.isObject()) return null;
+        var usual = RatePolicy.USUAL;
+        var day = node.path("day").stringValue(usual.day().code()).toUpperCase(Locale.ROOT);
+        var table = node.path("table").valueStream().map(RatesText::exchange).toList();
+        return new RatePolicy(Day.valueOf(day), node.path("oldest").intValue(usual.oldest()), table);
+    }
+
+    private static Exchange exchange(JsonNode row) {
+        var from = row.path("from").stringValue("");
+        return new Exchange(
+                from.isEmpty() ? null : LocalDate.parse(from), amount(row.path("amount")), amount(row.path("counts")));
+    }
+
+    private static Amount amount(JsonNode node) {
+        var unit = Unit.currency(node.path("unit").stringValue(""));
+        return Amount.exactly(new BigDecimal(node.path("value").stringValue("")), unit);
+    }
+
+    static void write(RatePolicy policy, ObjectNode node) {
+        node.put("day", policy.day().code()).put("oldest", policy.oldest());
+        if (policy.table().isEmpty()) return;
+        var rows = node.putArray("table");
+        for (var each : policy.table()) {
+            var row = rows.addObject();
+            if (each.from() != null) row.put("from", each.from().toString());
+            write(each.amount(), row.putObject("amount"));
+            write(each.counts(), row.putObject("counts"));
+        }
+    }
+
+    private static void write(Amount amount, ObjectNode node) {
+        node.put("value", amount.value().toPlainString())
+                .put("unit", amount.unit().code());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.entente.program;
+
+import static dev.entente.program.ProgramFixtures.TERMS;
+import static dev.entente.program.ProgramFixtures.levelsWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.entente.api.Unit;
+import dev.entente.problem.Problem;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class RatePolicyTest {
+
+    private static final Unit EUR = Unit.currency("EUR");
+    private static final Unit USD = Unit.currency("USD");
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final String TABLE =
+            "rates: {day: invoice, table: [{amount: {value: \"75\", unit: EUR}, counts: {value: \"100\", unit: USD}},"
+                    + " {from: 2025-01-01, amount: {value: \"88\", unit: EUR}, counts: {value: \"100\", unit: USD}}]}\noffers:";
+
+    @Test
+    void aDealsDayDecidesWhereTheProgramSaysSo() {
+        var deal = policy("rates: {}\noffers:");
+        assertThat(deal).isEqualTo(RatePolicy.USUAL);
+        assertThat(deal.on(DAY, DAY.minusDays(9))).isEqualTo(DAY.minusDays(9));
+        assertThat(deal.on(DAY, null)).isEqualTo(DAY);
+        assertThat(policy(TABLE).on(DAY, DAY.minusDays(9))).isEqualTo(DAY);
+    }
+
+    @Test
+    void theNewestRowOfTheTableCountsBothWays() {
+        var policy = policy(TABLE);
+        assertThat(policy.fixed(EUR, USD, DAY).orElseThrow().amount().value()).isEqualByComparingTo("88");
+        assertThat(policy.fixed(USD, EUR, LocalDate.of(2024, 12, 31))
+                        .orElseThrow()
+                        .amount()
+                        .value())
+                .isEqualByComparingTo("75");
+        assertThat(policy.fixed(EUR, Unit.currency("GBP"), DAY)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidComesBackAndIsToldApart() {
+        var file = file(TABLE);
+        assertThat(ProgramFile.ofContent(file.content())).isEqualTo(file);
+        assertThat(ProgramChanges.between(file("offers:"), file, TERMS::record))
+                .containsExactly(
+                        "Prices in other currencies are converted by the rate of the invoice\u2019s day, at most 7"
+                                + " days old, and before that by a table of 2 rates, before not converted");
+    }
+
+    @Test
+    void aRowOfOneCurrencyOrOfNoDayIsRefusedAtItsPlace() {
+        var wrong = TABLE.replace("unit: USD}}]", "unit: EUR}}]").replace("75", "0");
+        var problem = catchThrowableOfType(Problem.class, () -> file(wrong));
+        assertThat(problem.errors())
+                .extracting(Problem.Finding::pointer)
+                .containsExactly("/rates/table/0", "/rates/table/1");
+    }
+
+    private static RatePolicy policy(String rates) {
+        return Objects.requireNonNull(file(rates).rates());
+    }
+
+    private static ProgramFile file(String rates) {
+        return ProgramFile.read(levelsWith("offers:", rates), TERMS);
+    }
+}
