@@ -34,14 +34,25 @@ final class Listing {
                 conversion.of().apply(price),
                 shortened(
                         price + " in " + line.source() + "; " + conversion.by().source()),
-                line.since());
+                line.since(),
+                line.off(),
+                line.each());
     }
 
     /** Without a price, because nothing says what one currency is in the other. */
     static List<Listed> unrated(List<Listed> lines, String why) {
         return lines.stream()
                 .map(line -> new Listed(
-                        line.sku(), line.name(), line.family(), line.quantity(), line.term(), null, why, null))
+                        line.sku(),
+                        line.name(),
+                        line.family(),
+                        line.quantity(),
+                        line.term(),
+                        null,
+                        why,
+                        null,
+                        line.off(),
+                        line.each()))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ class ReviewPolicyTest {
                 file.registration(),
                 file.attribution(),
                 file.renewal(),
-                file.review());
+                file.review(),
+                file.rates());
         return new PublishedProgram(UUID.randomUUID(), "levels", "Levels", List.of(version))
                 .nextReview(LocalDate.parse(after))
                 .map(LocalDate::toString)
