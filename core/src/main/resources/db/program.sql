@@ -76,3 +76,26 @@ create index enrolment_tier_found on enrolment_tier (tenant_id, tier, partner_id
 --changeset entente:program-word
 -- Why a version was published although the linter warned.
 alter table program_version add column word text;
+
+--changeset entente:program-withdrawal
+-- Versions that were withdrawn before their first day; the versions themselves stay.
+create table program_withdrawal (
+  tenant_id uuid not null,
+  id uuid not null,
+  at timestamptz not null,
+  member_id uuid,
+  because text not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, id) references program_version (tenant_id, id)
+);
+call fence('program_withdrawal', 'shared');
+
+-- Whether a version is published only when somebody else has approved its draft.
+create table version_review (
+  tenant_id uuid not null,
+  id uuid not null,
+  required boolean not null,
+  primary key (tenant_id, id)
+);
+call fence('version_review', 'shared');
+grant update (required) on version_review to entente_app;

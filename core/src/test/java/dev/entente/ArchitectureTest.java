@@ -52,7 +52,7 @@ class ArchitectureTest {
             sale milestone
             quote
             registration
-            deal
+            deal drafting announcement
             level
             program enablement
             pricebook rate

@@ -19,7 +19,7 @@ public class DraftingPrograms {
     Measures measures;
 
     /** The file with these changes; all that cannot be so is found at once, each with its pointer in the file. */
-    @Requires(ProgramPermissions.PUBLISH)
+    @Requires(ProgramPermissions.DRAFT)
     public Draft read(String yaml, Adjustment adjusted) {
         return read(yaml, adjusted, TermsReading.of(models, measures));
     }

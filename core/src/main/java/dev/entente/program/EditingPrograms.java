@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * and publishes the next version as a file. Nothing is stored before that.
  */
 @ApplicationScoped
-@Requires(ProgramPermissions.PUBLISH)
+@Requires(ProgramPermissions.DRAFT)
 public class EditingPrograms {
 
     @Inject
@@ -61,9 +61,26 @@ public class EditingPrograms {
 
     /** The newest version, in force or not. */
     public Opened open(String code) {
-        int newest = programs.open(code).publications().getFirst().number();
+        int newest = programs.open(code).program().versions().getLast().number();
         var file = programs.version(code, newest).file();
         return new Opened(newest, (ObjectNode) ProgramText.read(file, new Findings()));
+    }
+
+    /** A file as the tree that it is; empty where it cannot be read, which is said elsewhere. */
+    public Optional<ObjectNode> tree(String file) {
+        var findings = new Findings();
+        var tree = ProgramText.read(file, findings);
+        return findings.isEmpty() && tree instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+    }
+
+    /** A file that says what the tree says, and reads like the one before wherever it can: comments stay with what they stand at. */
+    public String text(String before, JsonNode tree) {
+        return ChangedFile.of(before, tree);
+    }
+
+    /** The file of a version, letter by letter. */
+    public String text(String code, int number) {
+        return programs.version(code, number).file();
     }
 
     /** What an offer can be worked out by: a model, and the motions that it works for. */
@@ -123,7 +140,7 @@ public class EditingPrograms {
      * is found at once.
      */
     public Outcome check(JsonNode file) {
-        return publishing.check(file.toString());
+        return publishing.tried(file.toString());
     }
 
     /**
@@ -131,6 +148,7 @@ public class EditingPrograms {
      * word on why they are meant.
      */
     @Transactional
+    @Requires(ProgramPermissions.PUBLISH)
     public Outcome publish(JsonNode file, int begun, @Nullable String word) {
         var before = programs.version(file.path("program").asString(""), begun).file();
         return publishing.publishAfter(begun, ChangedFile.of(before, file), word);

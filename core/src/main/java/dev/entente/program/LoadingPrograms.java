@@ -37,6 +37,13 @@ public class LoadingPrograms {
                 .toList();
     }
 
+    /** A version by itself, also one that was withdrawn. */
+    Version version(Head head) {
+        var file = files(List.of(head)).get(head.id());
+        if (file == null) throw new IllegalStateException("Version " + head.id() + " is gone");
+        return version(head, file);
+    }
+
     private record Dated(UUID programId, Version version) {}
 
     private static PublishedProgram published(Program program, List<Dated> versions) {
@@ -48,27 +55,32 @@ public class LoadingPrograms {
     }
 
     private List<Dated> versions() {
-        var heads = versions.heads();
+        // What was withdrawn before its first day never counted.
+        var heads =
+                versions.heads().stream().filter(head -> !head.isWithdrawn()).toList();
         var files = files(heads);
         var dated = new ArrayList<Dated>(heads.size());
         for (var head : heads) {
             var file = files.get(head.id());
             if (file == null) throw new IllegalStateException("Version " + head.id() + " is gone");
-            var version = new Version(
-                    head.id(),
-                    head.number(),
-                    head.from(),
-                    file.tiers(),
-                    file.offers(),
-                    file.pricing(),
-                    file.registration(),
-                    file.attribution(),
-                    file.renewal(),
-                    file.review(),
-                    file.rates());
-            dated.add(new Dated(head.programId(), version));
+            dated.add(new Dated(head.programId(), version(head, file)));
         }
         return dated;
+    }
+
+    private static Version version(Head head, ProgramFile file) {
+        return new Version(
+                head.id(),
+                head.number(),
+                head.from(),
+                file.tiers(),
+                file.offers(),
+                file.pricing(),
+                file.registration(),
+                file.attribution(),
+                file.renewal(),
+                file.review(),
+                file.rates());
     }
 
     private Map<UUID, ProgramFile> files(List<Head> heads) {

@@ -16,6 +16,7 @@ import java.util.Set;
 public class ProgramPermissions implements Permissions {
 
     public static final String READ = "program.read";
+    public static final String DRAFT = "program.draft";
     public static final String PUBLISH = "program.publish";
     public static final String ENROL = "program.enrol";
 
@@ -23,6 +24,10 @@ public class ProgramPermissions implements Permissions {
     public List<Permission> permissions() {
         return List.of(
                 new Permission(READ, "See programs and enrolments", Set.of(Role.values())),
+                new Permission(
+                        DRAFT,
+                        "Draft program versions and ask for their review",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)),
                 new Permission(PUBLISH, "Publish program versions", Set.of(ADMINISTRATOR)),
                 new Permission(
                         ENROL,

@@ -9,6 +9,9 @@ public enum ProgramProblem implements Problem.Kind {
     UNCLEAR_PROGRAM_FILE(422, "The program file cannot be published like this"),
     /** Not wrong, but odd: whoever publishes it says why. */
     ODD_PROGRAM_FILE(422, "The program file has warnings"),
+    /** Somebody else has to approve its draft. */
+    REVIEW_IS_REQUIRED(409, "Somebody else has to approve this version first"),
+    CANNOT_BE_WITHDRAWN(409, "The version cannot be withdrawn"),
     PUBLISHED_MEANWHILE(409, "Somebody published a version meanwhile"),
     UNCLEAR_ENROLMENT(422, "The partner cannot be enrolled like this"),
     ENROLLED_MEANWHILE(409, "Somebody enrolled the partner at the same moment"),

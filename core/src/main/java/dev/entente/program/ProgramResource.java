@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.program.ComparingVersions.Comparison;
 import dev.entente.program.PublishingPrograms.Outcome;
 import dev.entente.program.ReadingPrograms.Publication;
 import dev.entente.rest.Page;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,6 +42,12 @@ public class ProgramResource {
 
     @Inject
     ReadingPrograms reading;
+
+    @Inject
+    ComparingVersions comparing;
+
+    @Inject
+    WithdrawingVersions withdrawing;
 
     /**
      * What became of a file: published, unchanged, or dry-run; the number is the version's that it is, or would be. What the
@@ -167,6 +175,42 @@ public class ProgramResource {
                 page.version().tiers().stream().map(ShownTier::of).toList(),
                 offers,
                 ShownReview.of(page.version().review()));
+    }
+
+    /** What a version changed against the one before it. */
+    public record Changed(Publication version, List<String> changes) {}
+
+    /** Why. */
+    public record Reason(String because) {}
+
+    /** What each version changed, the newest first. */
+    @GET
+    @Path("{code}/changes")
+    public List<Changed> changes(@PathParam("code") String code) {
+        return comparing.history(code).stream()
+                .map(entry -> new Changed(entry.publication(), entry.changes()))
+                .toList();
+    }
+
+    /** What is different between two versions by their numbers; without them, what the newest changed. */
+    @GET
+    @Path("{code}/comparison")
+    public Comparison compare(
+            @PathParam("code") String code,
+            @QueryParam("before") @Nullable Integer before,
+            @QueryParam("after") @Nullable Integer after) {
+        int newest =
+                after == null ? reading.open(code).publications().getFirst().number() : after;
+        return comparing.compare(code, before == null ? Math.max(1, newest - 1) : before, newest);
+    }
+
+    /** Before its first day; what stood before it holds on. */
+    @POST
+    @Path("{code}/versions/{number}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Publication withdraw(@PathParam("code") String code, @PathParam("number") int number, Reason reason) {
+        withdrawing.withdraw(code, number, reason.because());
+        return reading.version(code, number).publication();
     }
 
     /** The program file of a version, letter by letter. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** All versions of all programs of the tenant. */
@@ -23,10 +24,19 @@ interface ProgramVersions {
             String digest,
             Instant publishedAt,
             @Nullable UUID publishedBy,
-            @Nullable String word) {}
+            @Nullable String word,
+            @Nullable Instant withdrawnAt,
+            @Nullable UUID withdrawnBy,
+            @Nullable String because) {
 
-    @Query("select id, programId, number, from, digest, publishedAt, publishedBy, word from ProgramVersion"
-            + " order by programId, number")
+        boolean isWithdrawn() {
+            return withdrawnAt != null;
+        }
+    }
+
+    @Query("select v.id, v.programId, v.number, v.from, v.digest, v.publishedAt, v.publishedBy, v.word,"
+            + " w.at, w.memberId, w.because from ProgramVersion v"
+            + " left join ProgramWithdrawal w on w.id = v.id order by v.programId, v.number")
     List<Head> heads();
 
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
@@ -37,6 +47,25 @@ interface ProgramVersions {
 
     @Query("where programId = :programId order by number desc limit 1")
     Optional<ProgramVersion> latest(UUID programId);
+
+    /** The newest that was not withdrawn. */
+    @Query("where programId = :programId and id not in (select w.id from ProgramWithdrawal w)"
+            + " order by number desc limit 1")
+    Optional<ProgramVersion> standing(UUID programId);
+
+    @Query("from ProgramWithdrawal where id = :id")
+    Optional<ProgramWithdrawal> withdrawal(UUID id);
+
+    @Insert
+    void insert(ProgramWithdrawal withdrawal);
+
+    @Query("from VersionReview")
+    Optional<VersionReview> versionReview();
+
+    @SQL("""
+            insert into version_review (tenant_id, id, required) values (:tenant, :id, :required)
+            on conflict (tenant_id, id) do update set required = excluded.required""")
+    int setVersionReview(UUID tenant, UUID id, boolean required);
 
     @Insert
     void insert(ProgramVersion version);

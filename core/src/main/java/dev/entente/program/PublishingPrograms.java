@@ -15,9 +15,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Publishes program files as versions. A version may begin on any day, also one that has passed; from that day on it
@@ -75,23 +77,52 @@ public class PublishingPrograms {
     /** Publishes a file; where the linter warns of something, only with a word on why it is meant. */
     @Requires(ProgramPermissions.PUBLISH)
     public Outcome publish(String yaml, @Nullable String word) {
+        refuseUnapproved();
         return published(yaml, word, null);
+    }
+
+    private void refuseUnapproved() {
+        if (!SettingReviews.required(versions)) return;
+        throw new Problem(ProgramProblem.REVIEW_IS_REQUIRED, "Keep it as a draft, and ask for its review.");
     }
 
     /** The same, as the version after this one: refused where another one came meanwhile. */
     @Requires(ProgramPermissions.PUBLISH)
     public Outcome publishAfter(int begun, String yaml, @Nullable String word) {
+        refuseUnapproved();
         return published(yaml, word, begun);
+    }
+
+    /** The same, of what was approved or needs nobody's approval; begun with none where the program is new. */
+    @Requires(ProgramPermissions.PUBLISH)
+    public Outcome publishReviewed(int begun, String yaml, @Nullable String word) {
+        return published(yaml, word, begun);
+    }
+
+    /** The same file from another first day on. */
+    public static String from(String yaml, LocalDate day) {
+        var tree = ProgramText.read(yaml, new Findings());
+        return tree instanceof ObjectNode object
+                ? ChangedFile.of(yaml, object.deepCopy().put("from", day.toString()))
+                : yaml;
     }
 
     /** What would become of a file. */
     @Requires(ProgramPermissions.PUBLISH)
     public Outcome check(String yaml) {
+        return tried(yaml);
+    }
+
+    /** The same for whoever drafts. */
+    @Requires(ProgramPermissions.DRAFT)
+    public Outcome tried(String yaml) {
         var file = read(yaml);
-        var latest = programs.byCode(file.code()).flatMap(program -> versions.latest(program.id()));
-        return unchanged(file, latest).orElseGet(() -> {
-            var changes = changes(file, latest);
-            return new Outcome.Tried(file.code(), next(latest), changes, terms().lint(file));
+        var known = programs.byCode(file.code());
+        var standing = known.flatMap(program -> versions.standing(program.id()));
+        var next = next(known.flatMap(program -> versions.latest(program.id())));
+        return unchanged(file, standing).orElseGet(() -> {
+            var changes = changes(file, standing);
+            return new Outcome.Tried(file.code(), next, changes, terms().lint(file));
         });
     }
 
@@ -109,8 +140,10 @@ public class PublishingPrograms {
         programs.insertUnlessKnown(tenant, id, file.code(), file.name());
         programs.rename(id, file.name());
         var latest = versions.latest(id);
-        return unchanged(file, latest).orElseGet(() -> {
-            if (after != null) refuseUnless(after, next(latest) - 1);
+        var standing = versions.standing(id);
+        return unchanged(file, standing).orElseGet(() -> {
+            if (after != null)
+                refuseUnless(after, standing.map(ProgramVersion::number).orElse(0));
             var warnings = terms().lint(file);
             if (!warnings.isEmpty()) refuseWithout(word, warnings);
             var version = new ProgramVersion(Ids.next(), id, next(latest), file, yaml);
@@ -118,7 +151,7 @@ public class PublishingPrograms {
             version.publishedBy = Scope.current().memberId();
             version.word = warnings.isEmpty() ? null : word;
             versions.insert(version);
-            var changes = changes(file, latest);
+            var changes = changes(file, standing);
             record(version, changes, warnings);
             event.fire(new ProgramPublished(version.id()));
             return new Outcome.Published(file.code(), version.number(), changes);

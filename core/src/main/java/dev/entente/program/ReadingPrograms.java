@@ -32,7 +32,7 @@ public class ReadingPrograms {
 
     /**
      * When a version was published, from when it holds, by whom (null: it came with the tenant), and why although there were
-     * warnings (null: there were none).
+     * warnings (null: there were none); and whether it was withdrawn.
      */
     public record Publication(
             int number,
@@ -40,7 +40,16 @@ public class ReadingPrograms {
             String digest,
             Instant publishedAt,
             @Nullable UUID publishedBy,
-            @Nullable String word) {}
+            @Nullable String word,
+            @Nullable Withdrawn withdrawn) {
+
+        public boolean isWithdrawn() {
+            return withdrawn != null;
+        }
+    }
+
+    /** That it was withdrawn before its first day: when, by whom, and why. */
+    public record Withdrawn(Instant at, @Nullable UUID by, String because) {}
 
     @Requires(ProgramPermissions.READ)
     public List<Page> list() {
@@ -62,12 +71,14 @@ public class ReadingPrograms {
     @Requires(ProgramPermissions.READ)
     public VersionPage version(String code, int number) {
         var program = program(code);
-        var version = program.versions().stream().filter(each -> each.number() == number);
-        var stored = versions.numbered(program.id(), number);
-        return version.findFirst()
-                .flatMap(found -> stored.map(row -> new VersionPage(program, found, publication(row), row.file())))
-                .orElseThrow(() -> new Problem(
-                        ProgramProblem.UNKNOWN_PROGRAM_VERSION, "Look for its number on the page of the program."));
+        var head = versions.heads().stream()
+                .filter(each -> each.programId().equals(program.id()) && each.number() == number)
+                .findFirst()
+                .orElseThrow(ReadingPrograms::unknownVersion);
+        var file = versions.numbered(program.id(), number)
+                .orElseThrow(ReadingPrograms::unknownVersion)
+                .file();
+        return new VersionPage(program, loading.version(head), publication(head), file);
     }
 
     private PublishedProgram program(String code) {
@@ -77,9 +88,21 @@ public class ReadingPrograms {
                 .orElseThrow(ReadingPrograms::unknown);
     }
 
-    private static Publication publication(ProgramVersion row) {
+    private static Publication publication(ProgramVersions.Head head) {
+        var at = head.withdrawnAt();
+        var because = head.because();
         return new Publication(
-                row.number(), row.from(), row.digest(), row.publishedAt(), row.publishedBy(), row.word());
+                head.number(),
+                head.from(),
+                head.digest(),
+                head.publishedAt(),
+                head.publishedBy(),
+                head.word(),
+                at == null || because == null ? null : new Withdrawn(at, head.withdrawnBy(), because));
+    }
+
+    static Problem unknownVersion() {
+        return new Problem(ProgramProblem.UNKNOWN_PROGRAM_VERSION, "Look for its number on the page of the program.");
     }
 
     static Problem unknown() {
@@ -89,8 +112,7 @@ public class ReadingPrograms {
     private static Page page(PublishedProgram program, List<ProgramVersions.Head> heads, LocalDate today) {
         var publications = heads.stream()
                 .filter(head -> head.programId().equals(program.id()))
-                .map(head -> new Publication(
-                        head.number(), head.from(), head.digest(), head.publishedAt(), head.publishedBy(), head.word()))
+                .map(ReadingPrograms::publication)
                 .toList()
                 .reversed();
         return new Page(program, publications, program.inForce(today));

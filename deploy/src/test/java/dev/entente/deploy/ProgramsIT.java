@@ -107,4 +107,8 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class ExchangeRates extends RateExamples {}
+
+    @Nested
+    @RunAsClient
+    class Drafts extends DraftExamples {}
 }

@@ -118,16 +118,27 @@ abstract class QuoteExamples {
     @Test
     void pricesInAnotherCurrencyAreConvertedAsTheProgramSays() {
         var converting = PROGRAM.replace("program: sellers", "program: converting")
-                .replace("offers:\n", "rates: {day: invoice, table: [{amount: {value: \"8\", unit: EUR}, counts: {value: \"10\", unit: CHF}}]}\noffers:\n");
+                .replace(
+                        "offers:\n",
+                        "rates: {day: invoice, table: [{amount: {value: \"8\", unit: EUR}, counts: {value: \"10\", unit: CHF}}]}\noffers:\n");
         tenant.publish(converting);
-        var dollars = Map.of("from", "EUR", "to", "USD", "on", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString(), "rate", "1.25");
+        var dollars = Map.of(
+                "from",
+                "EUR",
+                "to",
+                "USD",
+                "on",
+                LocalDate.now(ZoneOffset.UTC).minusDays(1).toString(),
+                "rate",
+                "1.25");
         taken(tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(dollars))));
         var buyer = Sellers.of(tenant, tenant.partner("dipper", "converting", "2024-01-01", "gold from 2024-01-01"));
 
         var made = make(buyer, in("USD"));
         assertThat(amount(made.at("/quote/net"))).isEqualTo("100.00 USD");
         var step = made.at("/revisions/0/lines/0/steps/0/words").asString();
-        assertThat(step).startsWith("3 of SEAT at 41.6625 USD, 33.33 EUR in worldwide; 1 EUR was 1.25 USD on ")
+        assertThat(step)
+                .startsWith("3 of SEAT at 41.6625 USD, 33.33 EUR in worldwide; 1 EUR was 1.25 USD on ")
                 .contains("; the rate of the invoice\u2019s day counts");
         assertThat(made.at("/revisions/0/rate/source").asString()).startsWith("1 EUR was 1.25 USD on ");
         var proof = taken(buyer.get("/api/v1/quotes/" + id(made) + "/revisions/1/recomputed"));

@@ -19,6 +19,22 @@ final class Sellers {
 
     private Sellers() {}
 
+    /** A second administrator of the vendor, who may draft and publish programs. */
+    static Rest colleague(TestTenant tenant) {
+        return rest(
+                tenant,
+                Map.of(
+                        "email",
+                        "colleague@acceptance.example",
+                        "name",
+                        "Sam Oak",
+                        "password",
+                        "a long word of Sam",
+                        "roles",
+                        List.of("ADMINISTRATOR")),
+                "program.read program.draft program.publish");
+    }
+
     static Rest of(TestTenant tenant, String partner) {
         return of(tenant, partner, "seller", "PARTNER_SELLER", PERMISSIONS);
     }

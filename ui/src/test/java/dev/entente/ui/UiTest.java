@@ -1,5 +1,9 @@
 package dev.entente.ui;
 
+import dev.entente.ui.terms.Drafting;
+import dev.entente.ui.program.VersionDesk;
+import dev.entente.ui.drafting.DraftDesk;
+import dev.entente.ui.drafting.DraftList;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -245,7 +249,7 @@ public abstract class UiTest extends BrowserlessTest {
     public static final class FakeBeans implements Extension {
 
         void add(@Observes AfterBeanDiscovery beans) {
-            Stream.of(FAKES, FakesOfQuotes.ALL, FakesOfApprovals.ALL, FakesOfLevels.ALL)
+            Stream.of(FAKES, FakesOfQuotes.ALL, FakesOfApprovals.ALL, FakesOfLevels.ALL, FakesOfDrafts.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -264,6 +268,8 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class)
+                .addBeanClasses(Drafting.class, DraftDesk.class, VersionDesk.class)
+                .addBeanClasses(DraftList.class)
                 .initialize();
     }
 

@@ -1,5 +1,7 @@
 package dev.entente.ui;
 
+import dev.entente.announcement.ReadingAnnouncements.Told;
+import dev.entente.drafting.DraftPage;
 import dev.entente.activity.Happening;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
@@ -99,6 +101,8 @@ public final class World {
     public final List<HeldRow> held = new ArrayList<>();
     public final List<MonthFigures> figures = new ArrayList<>();
     public final List<Page> programs = new ArrayList<>();
+    public final List<DraftPage> drafts = new ArrayList<>();
+    public final List<Told> told = new ArrayList<>();
     public final List<Row> enrolments = new ArrayList<>();
     public final Map<String, Record> terms = new HashMap<>();
     /** The program file whose terms are changed, the record that they are, and the newest version's number. */

@@ -63,7 +63,7 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
         for (var day = first; !day.isAfter(today); day = day.withDayOfYear(1).plusYears(1)) {
             for (var asked : product.asked().entrySet()) {
                 var value = asked.getValue().multiply(factor);
-                rows.addAll(new Asked(product, asked.getKey(), value, day, unit).rows());
+                rows.addAll(new Asked(product, asked.getKey(), value, day, unit, day.isAfter(first)).rows());
             }
             factor = factor.multiply(RISE);
         }
@@ -71,7 +71,8 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
     }
 
     /** A price of a product from a day on, before the volume counts. */
-    private record Asked(Product product, String term, BigDecimal value, LocalDate day, String unit) {
+    private record Asked(
+            Product product, String term, BigDecimal value, LocalDate day, String unit, boolean later) {
 
         List<Map<String, Object>> rows() {
             var brackets = product.volume() ? VOLUME : VOLUME.subList(0, 1);
@@ -80,12 +81,15 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
 
         private Map<String, Object> row(Bracket bracket) {
             var price = value.multiply(bracket.factor()).setScale(Math.max(2, places()), RoundingMode.HALF_UP);
-            return Map.of(
+            var row = new LinkedHashMap<String, Object>(Map.of(
                     "sku", product.sku(),
                     "term", term,
                     "least", bracket.least(),
                     "from", day.toString(),
-                    "price", Map.of("value", price.toPlainString(), "unit", unit));
+                    "price", Map.of("value", price.toPlainString(), "unit", unit)));
+            // Whoever subscribes already keeps the price of the year before for a year.
+            if (later && !term.equals("once")) row.put("existing", day.plusYears(1).toString());
+            return row;
         }
 
         /** A price of less than a cent stays as fine as it is. */

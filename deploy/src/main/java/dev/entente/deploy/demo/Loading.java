@@ -38,7 +38,7 @@ final class Loading {
         for (var path : vendor.paths()) {
             wire.put("/certification-paths/" + path.code(), Map.of("name", path.name()));
         }
-        vendor.programs().forEach(wire::program);
+        new Versions(vendor, wire, today).first();
         brand();
         Wire.each(companies, this::partner);
         pricing.books(companies.stream().map(company -> partner(company.code())).toList());
@@ -159,6 +159,7 @@ final class Loading {
         var closing = Map.of(
                 "list", "deals", "name", "Close to a decision", "filter", Map.of("stage", List.of("negotiation")));
         wire.once("view-deals", "/views", closing);
+        new Versions(vendor, wire, today).next();
         companies.stream().filter(company -> company.ended() != null).forEach(company -> {
             var path = "/partners/" + partner(company.code());
             var seen = wire.rest().get(Wire.path(path));

@@ -162,6 +162,26 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"rates":[{"from":"EUR","to":"USD","on":"2025-03-11","rate":"1.25"}]}"""),
             Map.entry("POST /exchange-rates/upload", "from,to,day,rate\nEUR,USD,2025-03-12,1.25\n"),
             Map.entry("PUT /program", "program: ${fresh}\nname: Another\nfrom: 2024-01-01\ntiers: []\noffers: []\n"),
+            Map.entry("POST /program/{code}/versions/{number}/withdrawal", """
+                    {"because":"It comes too early"}"""),
+            Map.entry("PUT /announcements/word", """
+                    {"program":"${program/{code}}","version":1,"word":"Said by ${fresh}"}"""),
+            Map.entry("PUT /version-review", """
+                    {"required":false}"""),
+            Map.entry("POST /program-drafts", """
+                    {"program":"${program/{code}}"}"""),
+            Map.entry("PUT /program-drafts/{id}", """
+                    {"file":"name: Something of ${fresh}"}"""),
+            Map.entry("POST /program-drafts/{id}/comments", """
+                    {"text":"Said by ${fresh}"}"""),
+            Map.entry("POST /program-drafts/{id}/review", """
+                    {"text":"Please look at it"}"""),
+            Map.entry("POST /program-drafts/{id}/approval", """
+                    {"text":"It is fine"}"""),
+            Map.entry("POST /program-drafts/{id}/sending-back", """
+                    {"because":"It is not fine yet"}"""),
+            Map.entry("POST /program-drafts/{id}/publication", """
+                    {"word":"It is meant"}"""),
             Map.entry("POST /deals", """
                     {"partner":"${partners/{id}}","customer":{"name":"${fresh}"},"name":"New ${fresh}","motion":"resell",
                     "amount":{"value":"1.00","unit":"EUR"}}"""),

@@ -63,6 +63,7 @@ record Realm(Side home, Side left, Side right) {
         private UUID tenant = new UUID(0, 0);
         private String imported = "";
         private Map<String, String> everybodys = Map.of();
+        private String draft = "";
 
         Opening(String name) {
             this.name = name;
@@ -138,6 +139,14 @@ record Realm(Side home, Side left, Side right) {
                     .replace("{code: silver, name: Silver}", SILVER)
                     .replace("    model: rate-table", LATER + "    model: rate-table");
             expect(administrator.send("PUT", "/api/v1/program", file, "application/yaml"));
+            var later = file.replaceFirst("from: \\S+", "from: 2190-01-01");
+            expect(administrator.send("PUT", "/api/v1/program", later, "application/yaml"));
+            post("/program/" + name + "-levels/versions/2/withdrawal", "{\"because\":\"Too far away\"}");
+            put("/version-review", "{\"required\":true}");
+            put("/version-review", "{\"required\":false}");
+            draft = post("/program-drafts", "{\"program\":\"%s-levels\"}".formatted(name))
+                    .at("/draft/id")
+                    .asString();
         }
 
         private void prices() {
@@ -250,6 +259,10 @@ record Realm(Side home, Side left, Side right) {
             values.put("prices/{sku}", name + "-ent");
             values.put("rates/{pair}", "EUR-USD");
             values.put("imports/{id}", imported);
+            values.put("drafts/{id}", draft);
+            values.put(
+                    "announcements/{id}",
+                    Announced.to(tenant, partner, name + "-levels").toString());
             values.put("samples/{kind}", "partners");
             values.put("files/{id}", file(canary, partner).toString());
             values.put("documents/{id}", document.path("id").asString());

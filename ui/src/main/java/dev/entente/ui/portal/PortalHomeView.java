@@ -57,7 +57,8 @@ public final class PortalHomeView extends Div {
         right.addClassName("en-column");
         if (briefing.seesStatements()) earnings(left, right, partner);
         if (briefing.seesRegistrations()) deals(left, right, partner);
-        if (!rows.isEmpty()) right.add(new Panel("Your programs", programs(rows)));
+        if (!rows.isEmpty())
+            right.add(new Panel("Your programs", programs(rows)).aside(new Anchor("portal/program", "What changes")));
         var columns = new Div(left, right);
         columns.addClassNames("en-columns", "en-portal-columns");
         var welcome = new Welcome(briefing.design(), briefing.firstName(), where(partner.name(), rows));

@@ -23,6 +23,7 @@ import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingPrograms.Publication;
 import dev.entente.program.ReadingTerms;
 import dev.entente.program.Version;
+import dev.entente.ui.drafting.DraftList;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
@@ -49,13 +50,23 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
     private final transient ReadingPrograms programs;
     private final transient ReadingTerms terms;
     private final transient Visit visit;
+    private final transient DraftList drafts;
+    private final transient VersionDesk desk;
     private final ZoneId zone;
     private String title = "Program";
 
-    ProgramView(ReadingPrograms programs, ReadingTerms terms, Visit visit, Today today) {
+    ProgramView(
+            ReadingPrograms programs,
+            ReadingTerms terms,
+            Visit visit,
+            DraftList drafts,
+            VersionDesk desk,
+            Today today) {
         this.programs = programs;
         this.terms = terms;
         this.visit = visit;
+        this.drafts = drafts;
+        this.desk = desk;
         this.zone = today.zone();
         addClassName("en-page");
     }
@@ -67,6 +78,7 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         try {
             var page = programs.open(code);
             version(page, asked)
+                    .or(() -> withdrawn(page, asked))
                     .ifPresentOrElse(
                             version -> show(page, version), () -> event.rerouteToError(NotFoundException.class));
         } catch (Problem unknown) {
@@ -83,10 +95,22 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
                 .findFirst();
     }
 
+    /** Also one that was withdrawn, which is not among those that count. */
+    private Optional<Version> withdrawn(Page page, Optional<String> asked) {
+        return page.publications().stream()
+                .filter(each -> each.isWithdrawn()
+                        && asked.filter(Integer.toString(each.number())::equals).isPresent())
+                .findFirst()
+                .map(each ->
+                        programs.version(page.program().code(), each.number()).version());
+    }
+
     private void show(Page page, Version version) {
         removeAll();
         title = page.program().name();
         add(header(page, version));
+        var publication = publication(page, version);
+        desk.standing(page, publication, () -> again(page, version)).forEach(this::add);
         var offers = new Div();
         version.offers().forEach(offer -> offers.add(offer(offer)));
         version.pricing().forEach(pricing -> offers.add(prices(pricing)));
@@ -94,7 +118,10 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         offers.addClassName("en-column");
         var side = new Div();
         if (!version.tiers().isEmpty()) side.add(new Panel("Tiers", tiers(version)));
-        side.add(new Panel("Versions", versions(page)));
+        side.add(new Panel("Versions", versions(page))
+                .aside(new Anchor("programs/" + page.program().code() + "/changes", "What changed")));
+        drafts.open(page.program().code()).ifPresent(list -> side.add(new Panel("Drafts", list)));
+        desk.announced(page.program().code(), version.number()).ifPresent(side::add);
         side.addClassName("en-column");
         var columns = new Div(offers, side);
         columns.addClassName("en-columns");
@@ -108,16 +135,25 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         return new PageHeader(
                         page.program().name(), quiet, change(page.program().code()))
                 .backTo("Programs", ProgramsView.class)
-                .status(
-                        counts
-                                ? new StatusBadge("In force", Tone.GOOD)
-                                : new StatusBadge("Not in force", Tone.NEUTRAL));
+                .status(counts ? new StatusBadge("In force", Tone.GOOD) : desk.badge(publication(page, version)));
+    }
+
+    private static Publication publication(Page page, Version version) {
+        return page.publications().stream()
+                .filter(each -> each.number() == version.number())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void again(Page page, Version version) {
+        var code = page.program().code();
+        show(programs.open(code), programs.version(code, version.number()).version());
     }
 
     /** The way to the forms, for those who may publish. */
     private Component[] change(String code) {
-        if (!visit.may(ProgramPermissions.PUBLISH)) return new Component[0];
-        return new Component[] {new Anchor("programs/" + code + "/edit", "Change the terms")};
+        if (!visit.may(ProgramPermissions.DRAFT)) return new Component[0];
+        return new Component[] {drafts.begin(code), new Anchor("programs/" + code + "/edit", "Change the terms")};
     }
 
     private Panel offer(Offer offer) {
@@ -209,6 +245,7 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         var format = Format.user();
         var quiet = "from " + format.day(publication.from()) + " \u00b7 published "
                 + format.time(publication.publishedAt(), zone);
+        if (publication.isWithdrawn()) quiet += " \u00b7 withdrawn";
         return publication.word() == null ? quiet : quiet + " \u00b7 in spite of warnings: " + publication.word();
     }
 

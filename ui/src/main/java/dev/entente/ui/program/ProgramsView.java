@@ -1,5 +1,7 @@
 package dev.entente.ui.program;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import dev.entente.program.SettingReviews;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,9 +11,11 @@ import dev.entente.identity.Requires;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingPrograms.Page;
+import dev.entente.ui.drafting.DraftList;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
@@ -25,9 +29,10 @@ public final class ProgramsView extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ProgramsView(ReadingPrograms programs, Visit visit) {
+    ProgramsView(ReadingPrograms programs, Visit visit, DraftList drafts, SettingReviews reviews) {
         addClassName("en-page");
-        add(new PageHeader("Programs", "What you promise your partners, and since when"));
+        var head = "What you promise your partners, and since when";
+        add(drafts.mayDraft() ? new PageHeader("Programs", head, drafts.beginNew()) : new PageHeader("Programs", head));
         var all = programs.list();
         if (all.isEmpty()) {
             add(new EmptyState(
@@ -38,6 +43,15 @@ public final class ProgramsView extends Div {
         } else {
             add(list(all));
         }
+        drafts.open(null).ifPresent(list -> add(new Panel("Drafts", list)));
+        if (visit.may(ProgramPermissions.PUBLISH)) add(new Panel("Before a version is published", review(reviews)));
+    }
+
+    private static Checkbox review(SettingReviews reviews) {
+        var review = new Checkbox("Somebody who wrote none of it has to approve it", reviews.isRequired());
+        review.setHelperText("Versions are then published from approved drafts alone.");
+        review.addValueChangeListener(change -> reviews.require(change.getValue()));
+        return review;
     }
 
     /** The one step that leads on, for those who may take it. */

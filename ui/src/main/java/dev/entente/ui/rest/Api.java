@@ -2,6 +2,7 @@ package dev.entente.ui.rest;
 
 import dev.entente.activity.NoteResource;
 import dev.entente.activity.TimelineResource;
+import dev.entente.announcement.AnnouncementResource;
 import dev.entente.approval.AbsenceResource;
 import dev.entente.approval.ApprovalResource;
 import dev.entente.approval.PolicyResource;
@@ -11,6 +12,7 @@ import dev.entente.attribution.SaleEvidenceResource;
 import dev.entente.branding.BrandResource;
 import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
+import dev.entente.drafting.DraftResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.MilestoneResource;
 import dev.entente.earning.PeriodResource;
@@ -54,6 +56,7 @@ import dev.entente.program.EnrolmentResource;
 import dev.entente.program.PartnerListResource;
 import dev.entente.program.ProgramResource;
 import dev.entente.program.ProgressResource;
+import dev.entente.program.VersionReviewResource;
 import dev.entente.quote.CartResource;
 import dev.entente.quote.QuoteResource;
 import dev.entente.rate.ExchangeRateResource;
@@ -125,6 +128,9 @@ public class Api extends Application {
                 PriceListResource.class,
                 ExchangeRateResource.class,
                 ProgramResource.class,
+                VersionReviewResource.class,
+                DraftResource.class,
+                AnnouncementResource.class,
                 DealResource.class,
                 CartResource.class,
                 QuoteResource.class,

@@ -27,6 +27,7 @@ import dev.entente.program.ProgramProblem;
 import dev.entente.program.PublishingPrograms.Outcome;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
@@ -43,7 +44,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The terms of a program in forms, an example sale beside them, and what they change; published as the next version. */
 @Route(value = "programs/:code/edit", layout = VendorLayout.class)
-@Requires(ProgramPermissions.PUBLISH)
+@Requires(ProgramPermissions.DRAFT)
 public final class EditTermsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -51,6 +52,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
 
     private final transient EditingPrograms editing;
     private final transient ReadingProducts products;
+    private final transient Drafting drafting;
     private final transient Today today;
     private final String currency;
     private final Div newer = new Div();
@@ -66,8 +68,9 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
     private transient TryOut trial;
 
     @SuppressWarnings("NullAway.Init") // there is a draft once the page is entered
-    EditTermsView(EditingPrograms editing, ReadingProducts products, Today today) {
+    EditTermsView(EditingPrograms editing, ReadingProducts products, Drafting drafting, Today today) {
         this.editing = editing;
+        this.drafting = drafting;
         this.products = products;
         this.today = today;
         this.currency = today.currency().code();
@@ -79,6 +82,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         code = event.getRouteParameters().get("code").orElse("");
+        drafting.take(event.getLocation().getQueryParameters().getSingleParameter(Drafting.DRAFT));
         try {
             open();
         } catch (Problem unknown) {
@@ -98,9 +102,19 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
     }
 
     private void open() {
-        newest = editing.open(code);
+        newest = newest();
+        drafting.tree().ifPresent(tree -> new KeptDraft(drafting.begun(), new DraftTree(tree)).keep(code));
         draft = KeptDraft.of(code).orElseGet(() -> new KeptDraft(newest.version(), new DraftTree(newest.file())));
         show();
+    }
+
+    /** Of a program that is new, what its draft says. */
+    private Opened newest() {
+        try {
+            return editing.open(code);
+        } catch (Problem unknown) {
+            return drafting.file().map(file -> new Opened(0, file)).orElseThrow(() -> unknown);
+        }
     }
 
     private void show() {
@@ -135,10 +149,23 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> publish.setEnabled(true));
+        publish.setVisible(drafting.mayPublish());
+        var keep = new Button("Keep as a draft", new Glyph("doc"), click -> keep());
         var name = newest.file().path("name").asString(code);
         return new PageHeader(
-                        "Change the terms", name + " \u00b7 begun with version " + draft.version(), discard, publish)
+                        "Change the terms",
+                        name + " \u00b7 begun with version " + draft.version(),
+                        discard,
+                        keep,
+                        publish)
                 .backTo(name, ProgramView.class, new RouteParameters("code", code));
+    }
+
+    /** Right or wrong, for others to see and to go on with. */
+    private void keep() {
+        var id = drafting.keep(code, draft.version(), draft.tree().root());
+        KeptDraft.forget(code);
+        UI.getCurrent().navigate("program-drafts/" + id);
     }
 
     private void discard() {
@@ -230,7 +257,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
     }
 
     private void publish() {
-        newest = editing.open(code);
+        newest = newest();
         if (newest.version() != draft.version()) {
             show();
             newer.scrollIntoView();
@@ -268,7 +295,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
             if (problem.kind() != ProgramProblem.PUBLISHED_MEANWHILE) throw problem;
         }
         // Somebody else was quicker, with something else or with the same.
-        newest = editing.open(code);
+        newest = newest();
         show();
     }
 

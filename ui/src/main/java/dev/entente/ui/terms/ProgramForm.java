@@ -52,6 +52,9 @@ final class ProgramForm extends Div {
         add(new Panel("Tiers", tiers));
         add(new Panel("Reviews of tiers", new RecordForm(sheet, "/review", ProgramParts.review())));
         add(new Panel("Registrations", new RecordForm(sheet, "/registration", ProgramParts.registration())));
+        add(new Panel("Credit", new RecordForm(sheet, "/attribution", ProgramParts.attribution())));
+        add(new Panel("Renewals", new RecordForm(sheet, "/renewal", ProgramParts.renewal())));
+        add(new Panel("Exchange rates", new RecordForm(sheet, "/rates", ProgramParts.rates())));
     }
 
     private Panel offer(int offer, Optional<Class<? extends Record>> record) {

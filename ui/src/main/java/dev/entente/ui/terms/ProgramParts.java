@@ -158,6 +158,42 @@ final class ProgramParts {
                 .toList();
     }
 
+    /** How sales are credited. */
+    static List<FormPart> attribution() {
+        var paid = List.of(
+                text("channel", "Channel", "Any stands for every other."),
+                part("days", "Days", "For how many days before the sale a click counts.", Kind.WHOLE, false));
+        var influence = List.of(
+                chosen("split", "Split", "Left out, equally.", "equally", "points", "fixed", "none"),
+                part("share", "Share of each", "Where the split is fixed.", Kind.PERCENT, true),
+                part("motion", "Motion", "Whose offer says what influence earns. Left out, co-sell.", Kind.TEXT, true));
+        return List.of(
+                part("excluded", "Excluded traffic", "Left out, [fraud, forbidden].", Kind.WRITTEN, true),
+                part("marketplaces", "Marketplaces that override", "Left out, [any].", Kind.WRITTEN, true),
+                new FormPart("paid", "Paid channels", "Left out, any for 30 days.", Kind.ROWS, true, Map.of("", paid)),
+                chosen("unclaimed", "Credit where nobody has a claim", "Left out, named.", "named", "nobody"),
+                new FormPart("influence", "Influence", "", Kind.FIELDS, true, Map.of("", influence)));
+    }
+
+    static List<FormPart> renewal() {
+        return List.of(
+                chosen("right", "Right to renew", "Left out, incumbent.", "incumbent", "open"),
+                part("notice", "Notice (days before)", "Left out, 90.", Kind.WHOLE, true));
+    }
+
+    /** By what prices are converted; a program that says nothing converts none. */
+    static List<FormPart> rates() {
+        var row = List.of(
+                part("from", "From", "Left out, always.", Kind.DAY, true),
+                part("amount", "This amount", "", Kind.AMOUNT, false),
+                part("counts", "Counts as", "", Kind.AMOUNT, false));
+        var help = "Whose day\u2019s rate counts. Left out with all below, prices are not converted.";
+        return List.of(
+                chosen("day", "Rate of the day of", help, "deal", "invoice", "statement"),
+                part("oldest", "Days old at most", "Left out, 7.", Kind.WHOLE, true),
+                new FormPart("table", "Fixed rates", "They go before all others.", Kind.ROWS, true, Map.of("", row)));
+    }
+
     private static FormPart text(String name, String label, String help) {
         return part(name, label, help, Kind.TEXT, false);
     }

@@ -62,7 +62,7 @@ class ProgramViewTest extends UiTest {
                 List.of(offer),
                 RegistrationPolicy.USUAL);
         var program = new PublishedProgram(Ids.derived("program"), "levels", "Partnership", List.of(version));
-        var publication = new Publication(1, version.from(), "digest", World.NOW, null, "Agreed with the board");
+        var publication = new Publication(1, version.from(), "digest", World.NOW, null, "Agreed with the board", null);
         world().programs.add(new Page(program, List.of(publication), Optional.of(version)));
     }
 
@@ -148,6 +148,18 @@ class ProgramViewTest extends UiTest {
         navigate(ProgramsView.class);
         open();
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("programs/levels/edit");
+    }
+
+    @Test
+    void theChangesOfVersionsAndTwoFilesStandBesideEachOther() {
+        var one = world().programs.removeFirst();
+        var next = new Publication(2, LocalDate.of(2190, 1, 1), "other", World.NOW, null, null, null);
+        world().programs.add(new Page(
+                one.program(), List.of(next, one.publications().getFirst()), one.inForce()));
+        navigate(ChangesView.class, Map.of("code", "levels"));
+
+        assertThat(page())
+                .contains("The rate is 2, before 1", "\u2212 rate: 1", "+ rate: 2", "Alex Rivera published version 2");
     }
 
     @Test

@@ -1,0 +1,171 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.Refusals.isRefused;
+import static dev.entente.deploy.RegistrationExamples.await;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import dev.entente.deploy.server.Rest.Reply;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Versions of a program from the first draft to the day on which they are superseded, or withdrawn. */
+abstract class DraftExamples {
+
+    private static final String FILE = """
+            # Ours
+            program: drafted
+            name: Drafted
+            from: 2024-01-01
+            tiers: [{code: silver, name: Silver}, {code: gold, name: Gold}]
+            offers:
+              - motion: resell
+                name: Resale
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts: [{name: Commission, on: LINE, rules: [{rate: {type: percent, rate: "10"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+
+    @Test
+    void aDraftIsKeptRightOrWrongAndNothingIsLostWhereTwoWriteIt() {
+        var begun = taken(
+                tenant.post("/program-drafts", Map.of("file", FILE.replace("program: drafted", "program: fresh"))));
+        var path = "/program-drafts/" + id(begun);
+        assertThat(begun.at("/draft/begun").asInt()).isZero();
+        assertThat(begun.path("changes").toString()).contains("is new");
+
+        var tag = tag(path);
+        var broken = FILE.replace("percent", "percentage") + "  - [";
+        var kept = taken(write(path, broken, tag));
+        assertThat(kept.path("file").asString()).isEqualTo(broken);
+        assertThat(kept.path("wrong")).isNotEmpty();
+        assertThat(kept.path("changes")).isEmpty();
+        isRefused(write(path, FILE, tag), "seen before", 412, "precondition-failed", "");
+        isRefused(tenant.post(path + "/review", Map.of()), "it is wrong", 422, "unclear-program-file", "");
+
+        taken(tenant.post(path + "/comments", Map.of("text", "Who knows the rate?")));
+        assertThat(taken(tenant.get(path)).at("/remarks/2/text").asString()).isEqualTo("Who knows the rate?");
+        assertThat(tenant.send("DELETE", path, "", "", Map.of()).status()).isEqualTo(204);
+        isRefused(write(path, FILE, tag(path)), "it is closed", 409, "draft-is-closed", "");
+        assertThat(tenant.all("/audit?action=draft.written")).hasSize(1);
+    }
+
+    @Test
+    void somebodyElseApprovesAndItHoldsFromItsDay() {
+        var other = Sellers.colleague(tenant);
+        tenant.publish(FILE);
+        taken(tenant.rest().put("/api/v1/version-review", Map.of("required", true)));
+        var direct = tenant.rest().putYaml("/api/v1/program", FILE.replace("10", "12"));
+        isRefused(direct, "without a review", 409, "review-is-required", "");
+
+        var path = "/program-drafts/" + id(taken(tenant.post("/program-drafts", Map.of("program", "drafted"))));
+        taken(write(path, FILE.replace("rate: \"10\"", "rate: \"12\""), tag(path)));
+        isRefused(tenant.post(path + "/publication", Map.of()), "nobody approved", 409, "not-approved", "");
+        isRefused(other.post("/api/v1" + path + "/approval", Map.of()), "nobody asked", 409, "not-in-review", "");
+        taken(tenant.post(path + "/review", Map.of("text", "For next year")));
+        isRefused(tenant.post(path + "/approval", Map.of()), "its author", 409, "own-draft", "");
+        taken(other.post("/api/v1" + path + "/sending-back", Map.of("because", "Twelve is too much")));
+        taken(write(path, FILE.replace("rate: \"10\"", "rate: \"11\""), tag(path)));
+        taken(tenant.post(path + "/review", Map.of()));
+        taken(other.post("/api/v1" + path + "/approval", Map.of("text", "Fine")));
+        var published = taken(tenant.post(path + "/publication", Map.of("from", "2190-01-01")));
+        assertThat(published.path("version").asInt()).isEqualTo(2);
+        assertThat(published.path("changes").toString())
+                .contains("10 % to 11 %")
+                .contains("1 Jan 2190");
+        assertThat(taken(tenant.get("/program/drafted")).path("inForce").asInt())
+                .isEqualTo(1);
+
+        var withdrawal = Map.of("because", "The board said no");
+        isRefused(
+                tenant.post("/program/drafted/versions/1/withdrawal", withdrawal),
+                "it holds",
+                409,
+                "cannot-be-withdrawn",
+                "");
+        var gone = taken(tenant.post("/program/drafted/versions/2/withdrawal", withdrawal));
+        assertThat(gone.at("/withdrawn/because").asString()).isEqualTo("The board said no");
+        isRefused(
+                tenant.post("/program/drafted/versions/2/withdrawal", withdrawal),
+                "it is gone",
+                409,
+                "cannot-be-withdrawn",
+                "");
+        taken(tenant.rest().put("/api/v1/version-review", Map.of("required", false)));
+        tenant.publish(FILE.replace("rate: \"10\"", "rate: \"15\""));
+
+        var changes = taken(tenant.get("/program/drafted/changes"));
+        assertThat(changes.at("/0/version/number").asInt()).isEqualTo(3);
+        assertThat(changes.at("/0/changes").toString()).contains("10 % to 15 %");
+        var compared = taken(tenant.get("/program/drafted/comparison?before=2&after=3"));
+        assertThat(compared.path("changes").toString()).contains("11 % to 15 %");
+        assertThat(list(compared.path("lines")).stream()
+                        .filter(line -> !line.path("before").equals(line.path("after"))))
+                .hasSize(2);
+        assertThat(tenant.all("/audit?action=program.withdrawn")).hasSize(1);
+        assertThat(tenant.all("/audit?action=draft.approved")).hasSize(1);
+    }
+
+    @Test
+    void whoeverTakesPartIsToldWhatChangesForItAndThatItDoesNot() {
+        tenant.publish(FILE.replace("program: drafted", "program: told"));
+        var gold = Sellers.of(tenant, tenant.partner("kestrel", "told", "2024-01-01", "gold from 2024-01-01"));
+        tenant.partner("wren", "told", "2024-01-01", "silver from 2024-01-01");
+        var later = FILE.replace("program: drafted", "program: told")
+                .replace("2024-01-01", "2190-01-01")
+                .replace("rate: \"10\"", "rate: \"12\"")
+                .replace("name: Gold", "name: Golden");
+        tenant.publish(later);
+        var told = told(gold, 1);
+        assertThat(told.getFirst().path("changes").toString())
+                .contains("Tier gold is called “Golden”, before “Gold”")
+                .contains("10 % to 12 %");
+        assertThat(told.getFirst().path("from").asString()).isEqualTo("2190-01-01");
+        assertThat(tenant.all("/announcements?program=told")).hasSize(2);
+
+        var word = Map.of("program", "told", "version", 2, "word", "We wanted to thank you");
+        taken(tenant.rest().put("/api/v1/announcements/word", word));
+        var path = "/announcements/" + told.getFirst().path("id").asString();
+        isRefused(tenant.post(path + "/receipt", Map.of()), "the vendor", 409, "not-yours-to-read", "");
+        var read = taken(gold.post("/api/v1" + path + "/receipt", Map.of()));
+        assertThat(read.path("word").asString()).isEqualTo("We wanted to thank you");
+        assertThat(taken(tenant.get(path)).path("readAt").asString()).isNotEmpty();
+
+        taken(tenant.post("/program/told/versions/2/withdrawal", Map.of("because", "It was too soon")));
+        assertThat(told(gold, 2).stream().map(JsonNode::toString).toList())
+                .anyMatch(each -> each.contains("does not come: It was too soon"));
+    }
+
+    private static List<JsonNode> told(Rest who, int least) {
+        await(() -> all(who).size() >= least);
+        return all(who);
+    }
+
+    private static List<JsonNode> all(Rest who) {
+        return list(taken(who.get("/api/v1/announcements")).path("items"));
+    }
+
+    private static String id(JsonNode whole) {
+        return whole.at("/draft/id").asString();
+    }
+
+    private String tag(String path) {
+        return tenant.get(path).headers().firstValue("ETag").orElseThrow();
+    }
+
+    private Reply write(String path, String file, String tag) {
+        var body = JsonMapper.shared().writeValueAsString(Map.of("file", file));
+        return tenant.send("PUT", path, "application/json", body, Map.of("If-Match", tag));
+    }
+}
