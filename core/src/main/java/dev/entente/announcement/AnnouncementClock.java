@@ -1,9 +1,9 @@
 package dev.entente.announcement;
 
-import dev.entente.program.ProgramWithdrawn;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.program.ProgramPublished;
+import dev.entente.program.ProgramWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

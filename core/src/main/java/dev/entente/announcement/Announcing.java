@@ -1,6 +1,5 @@
 package dev.entente.announcement;
 
-import dev.entente.program.KnowingChanges;
 import dev.entente.announcement.Announcement.What;
 import dev.entente.identity.Internal;
 import dev.entente.message.Audience;
@@ -8,6 +7,7 @@ import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
+import dev.entente.program.KnowingChanges;
 import dev.entente.program.KnowingChanges.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -62,10 +62,11 @@ public class ReadingAnnouncements {
 
     /** Somebody of the partner has read it; once is enough. */
     public void read(UUID id) {
-        announcements.notice(id).orElseThrow(ReadingAnnouncements::unknown);
+        var notice = announcements.notice(id).orElseThrow(ReadingAnnouncements::unknown);
         if (Scope.current().isHome())
             throw new Problem(AnnouncementProblem.NOT_YOURS_TO_READ, "Ask somebody of the partner to look at it.");
-        announcements.read(id, clock.instant(), Scope.current().memberId());
+        if (notice.readAt() == null)
+            announcements.read(id, clock.instant(), Scope.current().memberId());
     }
 
     private List<Told> told(List<ProgramNotice> notices) {

@@ -85,7 +85,7 @@ public class DecidingDrafts {
     public Outcome publish(UUID id, @Nullable Integer revision, @Nullable LocalDate from, @Nullable String word) {
         var draft = stored.seen(id, revision);
         Reviewing.refuseUnlessMayPublish(draft, reviews.isRequired());
-        var file = from == null ? draft.file() : PublishingPrograms.from(draft.file(), from);
+        var file = from == null ? draft.file() : publishing.dated(draft.file(), from);
         var outcome = publishing.publishReviewed(draft.begun(), file, word);
         if (outcome instanceof Outcome.Published published) {
             draft.file = file;

@@ -82,7 +82,7 @@ public class PublishingPrograms {
     }
 
     private void refuseUnapproved() {
-        if (!SettingReviews.required(versions)) return;
+        if (!versions.versionReview().map(VersionReview::isRequired).orElse(false)) return;
         throw new Problem(ProgramProblem.REVIEW_IS_REQUIRED, "Keep it as a draft, and ask for its review.");
     }
 
@@ -100,7 +100,8 @@ public class PublishingPrograms {
     }
 
     /** The same file from another first day on. */
-    public static String from(String yaml, LocalDate day) {
+    @Requires(ProgramPermissions.PUBLISH)
+    public String dated(String yaml, LocalDate day) {
         var tree = ProgramText.read(yaml, new Findings());
         return tree instanceof ObjectNode object
                 ? ChangedFile.of(yaml, object.deepCopy().put("from", day.toString()))

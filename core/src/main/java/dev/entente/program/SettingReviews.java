@@ -21,10 +21,6 @@ public class SettingReviews {
     /** What the tenant has said; nobody has to approve, where it has said nothing. */
     @Requires(ProgramPermissions.READ)
     public boolean isRequired() {
-        return required(versions);
-    }
-
-    static boolean required(ProgramVersions versions) {
         return versions.versionReview().map(VersionReview::isRequired).orElse(false);
     }
 

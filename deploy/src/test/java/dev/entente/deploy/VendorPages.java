@@ -90,6 +90,7 @@ final class VendorPages {
             Picture.of("held", "/held"),
             Picture.of("programs", "/programs"),
             Picture.of("program", "/programs/{program}"),
+            Picture.of("program-changes", "/programs/{program}/changes"),
             Picture.of("program-edit", "/programs/{program}/edit"),
             Picture.of("credit-table", "/credit-table"),
             Picture.of("products", "/products"),

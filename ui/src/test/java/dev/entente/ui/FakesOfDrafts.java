@@ -1,6 +1,5 @@
 package dev.entente.ui;
 
-import dev.entente.program.SettingReviews;
 import dev.entente.announcement.AnnouncementFixtures;
 import dev.entente.announcement.ReadingAnnouncements;
 import dev.entente.announcement.ReadingAnnouncements.Told;
@@ -19,6 +18,7 @@ import dev.entente.program.ComparingVersions;
 import dev.entente.program.ComparingVersions.Comparison;
 import dev.entente.program.ComparingVersions.Entry;
 import dev.entente.program.PublishingPrograms.Outcome;
+import dev.entente.program.SettingReviews;
 import dev.entente.program.SideBySide;
 import dev.entente.program.WithdrawingVersions;
 import java.time.LocalDate;
@@ -101,18 +101,21 @@ final class FakesOfDrafts {
 
         @Override
         public ProgramDraft ask(UUID id, @Nullable Integer revision, @Nullable String text) {
-            return put(DraftFixtures.moved(found(id), State.REVIEW, What.ASKED, text)).draft();
+            return put(DraftFixtures.moved(found(id), State.REVIEW, What.ASKED, text))
+                    .draft();
         }
 
         @Override
         public ProgramDraft approve(UUID id, @Nullable Integer revision, @Nullable String text) {
-            return put(DraftFixtures.moved(found(id), State.APPROVED, What.APPROVED, text)).draft();
+            return put(DraftFixtures.moved(found(id), State.APPROVED, What.APPROVED, text))
+                    .draft();
         }
 
         @Override
         public ProgramDraft sendBack(UUID id, @Nullable Integer revision, String because) {
             if (because.isBlank()) throw Problem.field(DraftingProblem.UNCLEAR_REMARK, "/because", "Say why");
-            return put(DraftFixtures.moved(found(id), State.DRAFT, What.SENT_BACK, because)).draft();
+            return put(DraftFixtures.moved(found(id), State.DRAFT, What.SENT_BACK, because))
+                    .draft();
         }
 
         @Override

@@ -1,8 +1,7 @@
 package dev.entente.ui;
 
-import dev.entente.announcement.ReadingAnnouncements.Told;
-import dev.entente.drafting.DraftPage;
 import dev.entente.activity.Happening;
+import dev.entente.announcement.ReadingAnnouncements.Told;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
@@ -21,6 +20,7 @@ import dev.entente.credential.Tokens.Listed;
 import dev.entente.customer.StrategicAccount;
 import dev.entente.deal.Deal;
 import dev.entente.deal.ReadingDeals.PipelineRow;
+import dev.entente.drafting.DraftPage;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Due;
 import dev.entente.earning.Explanation.Input;

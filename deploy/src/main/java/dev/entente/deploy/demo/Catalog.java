@@ -71,8 +71,7 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
     }
 
     /** A price of a product from a day on, before the volume counts. */
-    private record Asked(
-            Product product, String term, BigDecimal value, LocalDate day, String unit, boolean later) {
+    private record Asked(Product product, String term, BigDecimal value, LocalDate day, String unit, boolean later) {
 
         List<Map<String, Object>> rows() {
             var brackets = product.volume() ? VOLUME : VOLUME.subList(0, 1);
@@ -88,7 +87,8 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
                     "from", day.toString(),
                     "price", Map.of("value", price.toPlainString(), "unit", unit)));
             // Whoever subscribes already keeps the price of the year before for a year.
-            if (later && !term.equals("once")) row.put("existing", day.plusYears(1).toString());
+            if (later && !term.equals("once"))
+                row.put("existing", day.plusYears(1).toString());
             return row;
         }
 

@@ -36,7 +36,8 @@ final class Versions {
         var later = longer(file).replaceFirst("from: \\S+", "from: " + quarter);
         var begun = wire.once("draft-next", "/program-drafts", Map.of("file", later));
         var path = "/program-drafts/" + begun.at("/draft/id").asString();
-        wire.once("draft-next-said", path + "/comments", Map.of("text", "Partners asked for a longer protection twice."));
+        wire.once(
+                "draft-next-said", path + "/comments", Map.of("text", "Partners asked for a longer protection twice."));
         wire.once("draft-next-out", path + "/publication", Map.of("word", "Agreed with the partner council"));
         var after = wire.once("draft-after", "/program-drafts", Map.of("program", code));
         var review = "/program-drafts/" + after.at("/draft/id").asString();

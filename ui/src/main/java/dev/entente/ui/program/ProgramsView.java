@@ -1,8 +1,7 @@
 package dev.entente.ui.program;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import dev.entente.program.SettingReviews;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
@@ -11,6 +10,7 @@ import dev.entente.identity.Requires;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingPrograms.Page;
+import dev.entente.program.SettingReviews;
 import dev.entente.ui.drafting.DraftList;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;

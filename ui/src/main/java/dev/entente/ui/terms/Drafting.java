@@ -3,7 +3,9 @@ package dev.entente.ui.terms;
 import dev.entente.drafting.DraftPage;
 import dev.entente.drafting.ReadingDrafts;
 import dev.entente.drafting.WritingDrafts;
+import dev.entente.problem.Problem;
 import dev.entente.program.EditingPrograms;
+import dev.entente.program.EditingPrograms.Opened;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -49,6 +51,15 @@ public class Drafting {
     Optional<ObjectNode> file() {
         return Optional.ofNullable(page)
                 .flatMap(each -> editing.tree(each.draft().file()));
+    }
+
+    /** Of a program that is new, what its draft says. */
+    Opened newest(String code) {
+        try {
+            return editing.open(code);
+        } catch (Problem unknown) {
+            return file().map(file -> new Opened(0, file)).orElseThrow(() -> unknown);
+        }
     }
 
     int begun() {

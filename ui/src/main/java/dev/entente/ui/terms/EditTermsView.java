@@ -102,19 +102,10 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
     }
 
     private void open() {
-        newest = newest();
+        newest = drafting.newest(code);
         drafting.tree().ifPresent(tree -> new KeptDraft(drafting.begun(), new DraftTree(tree)).keep(code));
         draft = KeptDraft.of(code).orElseGet(() -> new KeptDraft(newest.version(), new DraftTree(newest.file())));
         show();
-    }
-
-    /** Of a program that is new, what its draft says. */
-    private Opened newest() {
-        try {
-            return editing.open(code);
-        } catch (Problem unknown) {
-            return drafting.file().map(file -> new Opened(0, file)).orElseThrow(() -> unknown);
-        }
     }
 
     private void show() {
@@ -257,7 +248,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
     }
 
     private void publish() {
-        newest = newest();
+        newest = drafting.newest(code);
         if (newest.version() != draft.version()) {
             show();
             newer.scrollIntoView();
@@ -295,7 +286,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
             if (problem.kind() != ProgramProblem.PUBLISHED_MEANWHILE) throw problem;
         }
         // Somebody else was quicker, with something else or with the same.
-        newest = newest();
+        newest = drafting.newest(code);
         show();
     }
 

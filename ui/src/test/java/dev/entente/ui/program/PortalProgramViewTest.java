@@ -13,8 +13,12 @@ class PortalProgramViewTest extends UiTest {
 
     @Test
     void whatChangesStandsWithItsDayAndTheVendorsWordUntilItIsRead() {
-        world().told.add(AnnouncementFixtures.told(
-                new UUID(0, 3), LocalDate.of(2190, 1, 1), "We wanted to thank you", "Offer resell: rate goes from 10 % to 12 %"));
+        world().told
+                .add(AnnouncementFixtures.told(
+                        new UUID(0, 3),
+                        LocalDate.of(2190, 1, 1),
+                        "We wanted to thank you",
+                        "Offer resell: rate goes from 10 % to 12 %"));
         navigate(PortalProgramView.class);
         assertThat(page())
                 .contains("From 1 Jan 2190: Partnership", "We wanted to thank you", "rate goes from 10 % to 12 %");

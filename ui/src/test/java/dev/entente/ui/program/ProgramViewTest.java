@@ -154,8 +154,8 @@ class ProgramViewTest extends UiTest {
     void theChangesOfVersionsAndTwoFilesStandBesideEachOther() {
         var one = world().programs.removeFirst();
         var next = new Publication(2, LocalDate.of(2190, 1, 1), "other", World.NOW, null, null, null);
-        world().programs.add(new Page(
-                one.program(), List.of(next, one.publications().getFirst()), one.inForce()));
+        world().programs
+                .add(new Page(one.program(), List.of(next, one.publications().getFirst()), one.inForce()));
         navigate(ChangesView.class, Map.of("code", "levels"));
 
         assertThat(page())

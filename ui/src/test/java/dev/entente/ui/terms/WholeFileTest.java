@@ -2,29 +2,28 @@ package dev.entente.ui.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.databind.JsonNode;
-import java.util.Optional;
+import com.vaadin.flow.component.UI;
 import dev.entente.api.PluginId;
-import dev.entente.program.EditingPrograms;
+import dev.entente.earning.RateTable;
+import dev.entente.earning.ReferralFee;
 import dev.entente.model.DiscountTerms;
 import dev.entente.model.RuleTerms;
-import dev.entente.earning.ReferralFee;
-import dev.entente.earning.RateTable;
-import com.vaadin.flow.component.UI;
+import dev.entente.program.EditingPrograms;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Undo;
-import dev.entente.ui.terms.Sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -77,7 +76,10 @@ class WholeFileTest extends UiTest {
         public List<List<Optional<Class<? extends Record>>>> pricingRecords(JsonNode file) {
             return file.path("pricing")
                     .valueStream()
-                    .map(each -> each.path("steps").valueStream().map(Installed::terms).toList())
+                    .map(each -> each.path("steps")
+                            .valueStream()
+                            .map(Installed::terms)
+                            .toList())
                     .toList();
         }
 
@@ -92,7 +94,8 @@ class WholeFileTest extends UiTest {
         }
 
         private static Optional<Class<? extends Record>> terms(JsonNode of) {
-            return Optional.ofNullable(TERMS.get(of.path("model").asString() + " " + of.path("version").asString()));
+            return Optional.ofNullable(TERMS.get(
+                    of.path("model").asString() + " " + of.path("version").asString()));
         }
     }
 
@@ -100,12 +103,26 @@ class WholeFileTest extends UiTest {
     @Test
     void everyPartOfAProgramFileHasAForm() throws IOException {
         var schema = ROOT.resolve("core/src/main/resources/dev/entente/program/program.schema.json");
-        var parts = JsonMapper.shared().readTree(Files.readString(schema)).path("properties").propertyNames();
+        var parts = JsonMapper.shared()
+                .readTree(Files.readString(schema))
+                .path("properties")
+                .propertyNames();
         var covered = Set.of(
-                "program", "name", "from", "holidays", "tiers", "renewal", "registration", "attribution", "rates",
-                "pricing", "offers");
+                "program",
+                "name",
+                "from",
+                "holidays",
+                "tiers",
+                "review",
+                "renewal",
+                "registration",
+                "attribution",
+                "rates",
+                "pricing",
+                "offers");
         assertThat(parts).allMatch(covered::contains);
-        assertThat(names(ProgramParts.attribution())).containsExactly("excluded", "marketplaces", "paid", "unclaimed", "influence");
+        assertThat(names(ProgramParts.attribution()))
+                .containsExactly("excluded", "marketplaces", "paid", "unclaimed", "influence");
         assertThat(names(ProgramParts.renewal())).containsExactly("right", "notice");
         assertThat(names(ProgramParts.rates())).containsExactly("day", "oldest", "table");
     }
