@@ -212,7 +212,7 @@ record PlainFields(Sheet sheet) {
 
     private Select<String> figure(FormPart part, String pointer) {
         var field = select(part, pointer, List.copyOf(sheet.figures().keySet()));
-        field.setItemLabelGenerator(each -> sheet.figures().getOrDefault(each, each));
+        field.setItemLabelGenerator(each -> each == null ? "" : sheet.figures().getOrDefault(each, each));
         return field;
     }
 

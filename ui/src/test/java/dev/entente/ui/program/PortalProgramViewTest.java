@@ -7,9 +7,15 @@ import dev.entente.announcement.AnnouncementFixtures;
 import dev.entente.ui.UiTest;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PortalProgramViewTest extends UiTest {
+
+    @BeforeEach
+    void visit() {
+        world().visitedBySeller();
+    }
 
     @Test
     void whatChangesStandsWithItsDayAndTheVendorsWordUntilItIsRead() {

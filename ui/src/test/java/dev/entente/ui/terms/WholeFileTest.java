@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +54,16 @@ class WholeFileTest extends UiTest {
     @MethodSource("files")
     void aFileComesOutOfTheFormsAsItWentIn(Path path) throws IOException {
         var file = (ObjectNode) YAML.readTree(Files.readString(path));
-        var sheet = new Sheet(new DraftTree(file), "EUR", Map.of(), () -> {}, () -> {});
+        var sheet = new Sheet(new DraftTree(file), "EUR", figures(file), () -> {}, () -> {});
         UI.getCurrent().add(new ProgramForm(sheet, new Installed(), new Undo()));
         assertThat(sheet.tree().root()).isEqualTo(inPortions(file));
+    }
+
+    /** What is counted in it, as the catalog of measures would call it. */
+    private static Map<String, String> figures(ObjectNode file) {
+        return file.findValuesAsString("what").stream()
+                .distinct()
+                .collect(Collectors.toMap(what -> what, what -> what));
     }
 
     /** The models that come with the product; those of plugins are not installed, and their terms stay as they are. */
