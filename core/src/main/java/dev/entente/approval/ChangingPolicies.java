@@ -109,7 +109,7 @@ public class ChangingPolicies {
         values.forEach((name, value) -> {
             var fact = facts.get(name);
             if (fact == null) findings.add("/facts/" + name, "Use one of " + String.join(", ", facts.keySet()));
-            else if (fact.type().isNumber() && !isNumber(value))
+            else if (fact.type().isNumber() && (value == null || !isNumber(value)))
                 findings.add("/facts/" + name, "Use a number, such as 12.5");
             else findings.line("/facts/" + name, value, 100);
         });

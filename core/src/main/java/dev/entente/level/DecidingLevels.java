@@ -98,8 +98,7 @@ public class DecidingLevels {
             var today = tenant.today();
             var soonest = soonest(proposal, today);
             var findings = new Findings();
-            if (from != null && from.isBefore(proposal.earliestOn()))
-                findings.add("/from", "Use a day from " + proposal.earliestOn() + " on");
+            if (from != null && from.isBefore(soonest)) findings.add("/from", "Use a day from " + soonest + " on");
             if (from != null && from.isAfter(today.plusYears(1))) findings.add("/from", "Use a day within a year");
             optional("/message", message, findings);
             findings.refuse(LevelProblem.UNCLEAR_LEVEL_DECISION);

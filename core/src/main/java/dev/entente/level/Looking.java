@@ -80,7 +80,12 @@ class Looking {
         var totals = totals(version, there, look.counted());
         var last = by(reviews.last(programId, ids), LevelReview::partnerId);
         var pending = by(proposals.pending(programId, ids), LevelProposal::partnerId);
-        var granted = by(grants.running(programId, ids), LevelGrant::partnerId);
+        // One that is to begin later says nothing of today.
+        var granted = by(
+                grants.running(programId, ids).stream()
+                        .filter(grant -> !grant.from().isAfter(look.day()))
+                        .toList(),
+                LevelGrant::partnerId);
         var found = new ArrayList<LevelReview>();
         var moves = new HashMap<LevelReview, Verdict>();
         for (var each : there) {
@@ -89,7 +94,7 @@ class Looking {
                     version.tiers(),
                     each.tierOn(look.day()),
                     totals.getOrDefault(each.partnerId(), Map.of()),
-                    before == null ? 0 : before.below(),
+                    below(before, each.tierOn(look.day()), look.scheduled()),
                     Optional.ofNullable(granted.get(each.partnerId())));
             var verdict = Verdict.of(known, version.review());
             var evidence = new Evidence(look.counted(), version.tiers(), known.totals());
@@ -161,6 +166,12 @@ class Looking {
         var earned =
                 TierProgress.of(known.ladder(), known.tier(), known.totals()).earned();
         return earned == null ? null : earned.code();
+    }
+
+    /** Those of the tier before do not count for another, and one that somebody asks for counts for none. */
+    private static int below(@Nullable LevelReview before, Optional<String> tier, boolean scheduled) {
+        if (before == null || !Optional.ofNullable(before.tier()).equals(tier)) return 0;
+        return scheduled ? before.below() : Math.max(0, before.below() - 1);
     }
 
     /** Only reviews that the program asks for are counted. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ class ClearingQuotes {
         return before.customerName().equals(profile.customerName())
                 && before.motion().equals(cart.motion())
                 && before.kind() == cart.kind()
+                && Objects.equals(before.region(), cart.region())
+                && Objects.equals(before.segment(), cart.segment())
+                && Objects.equals(before.dealId(), cart.dealId())
                 && Covered.by(
                         parts.revision(before.id(), before.cleared)
                                 .orElseThrow()

@@ -58,7 +58,7 @@ public class SharingQuotes {
         var quote = stored.seen(id, null);
         var now = clock.instant();
         refuseUnsent(quote);
-        if (links.of(id, now).size() >= MOST_LINKS)
+        if (links.of(id, now).stream().filter(link -> link.shows(quote, now)).count() >= MOST_LINKS)
             throw unclear("There are 20 links to this quote already. End one of them first");
         var key = Keys.fresh();
         var link = new QuoteLink(quote, Keys.digest(key), now, end(quote, now, days));

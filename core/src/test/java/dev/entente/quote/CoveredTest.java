@@ -21,15 +21,17 @@ class CoveredTest {
     void aBetterPriceIsCoveredAndAWorseOneIsNot() {
         assertThat(covers(line("SEAT", 10, "1000.00", "700.00"))).isTrue();
         assertThat(covers(line("SEAT", 10, "1000.00", "720.00"))).isTrue();
-        assertThat(covers(line("SEAT", 5, "500.00", "350.00"))).isTrue();
         assertThat(covers(line("SEAT", 10, "1000.00", "699.99"))).isFalse();
-        assertThat(covers(line("SEAT", 5, "500.00", "349.99"))).isFalse();
+        assertThat(covers(line("SEAT", 10, "900.00", "690.00"))).isFalse();
     }
 
     @Test
-    void moreOfItGivesMoreAwayAndIsNotCovered() {
+    void anotherNumberOfPiecesAndOtherLinesAreAnotherQuestion() {
+        assertThat(covers(line("SEAT", 5, "500.00", "350.00"))).isFalse();
         assertThat(covers(line("SEAT", 20, "2000.00", "1400.00"))).isFalse();
-        assertThat(covers(line("SEAT", 20, "2000.00", "1700.00"))).isTrue();
+        assertThat(covers(line("SEAT", 20, "2000.00", "1700.00"))).isFalse();
+        assertThat(Covered.by(List.of(APPROVED, line("SSO", 1, "100.00", "100.00")), List.of(APPROVED)))
+                .isFalse();
         assertThat(covers(line("SEAT", 10, "1000.00", "700.00"), line("SSO", 1, "100.00", "100.00")))
                 .isFalse();
     }
