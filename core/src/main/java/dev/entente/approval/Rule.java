@@ -17,7 +17,8 @@ public record Rule(String name, List<Condition> when, Outcome then) {
                 .toList();
     }
 
-    // What is not known counts against an exception: it frees nothing and refuses nothing, and asks rather once too often.
+    // What is not known counts against an exception: it frees nothing and refuses nothing, and asks rather once too
+    // often.
     private boolean holdsUnknown(Facts facts) {
         return facts.exceptional() && then instanceof Outcome.Asks;
     }

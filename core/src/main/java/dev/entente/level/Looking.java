@@ -94,7 +94,7 @@ class Looking {
                     version.tiers(),
                     each.tierOn(look.day()),
                     totals.getOrDefault(each.partnerId(), Map.of()),
-                    below(before, each.tierOn(look.day()), look.scheduled()),
+                    below(before, each.tierOn(look.day())),
                     Optional.ofNullable(granted.get(each.partnerId())));
             var verdict = Verdict.of(known, version.review());
             var evidence = new Evidence(look.counted(), version.tiers(), known.totals());
@@ -168,10 +168,9 @@ class Looking {
         return earned == null ? null : earned.code();
     }
 
-    /** Those of the tier before do not count for another, and one that somebody asks for counts for none. */
-    private static int below(@Nullable LevelReview before, Optional<String> tier, boolean scheduled) {
-        if (before == null || !Optional.ofNullable(before.tier()).equals(tier)) return 0;
-        return scheduled ? before.below() : Math.max(0, before.below() - 1);
+    /** Those of the tier before do not count for another. */
+    private static int below(@Nullable LevelReview before, Optional<String> tier) {
+        return before == null || !Optional.ofNullable(before.tier()).equals(tier) ? 0 : before.below();
     }
 
     /** Only reviews that the program asks for are counted. */

@@ -55,7 +55,7 @@ public class ComparingVersions {
             var changes = file == null ? List.<String>of() : changes(before, file);
             var by = each.publishedBy();
             entries.add(new Entry(each, by == null ? null : names.get(by), changes));
-            if (!each.isWithdrawn()) before = file;
+            if (each.stands()) before = file;
         }
         return entries.reversed();
     }

@@ -43,8 +43,9 @@ public class ReadingPrograms {
             @Nullable String word,
             @Nullable Withdrawn withdrawn) {
 
-        public boolean isWithdrawn() {
-            return withdrawn != null;
+        /** Whether it was not withdrawn. */
+        public boolean stands() {
+            return withdrawn == null;
         }
     }
 

@@ -22,7 +22,8 @@ final class Covered {
 
     private static boolean isNoWorse(PricedLine approved, PricedLine now) {
         if (!approved.sku().equals(now.sku()) || !approved.term().equals(now.term())) return false;
-        if (approved.quantity() != now.quantity() || !list(approved).unit().equals(list(now).unit())) return false;
+        if (approved.quantity() != now.quantity()
+                || !list(approved).unit().equals(list(now).unit())) return false;
         if (net(now).value().compareTo(net(approved).value()) < 0) return false;
         // What is left of the list price, without dividing.
         var left = net(now).value().multiply(list(approved).value());

@@ -85,13 +85,9 @@ public class Quote {
     State state;
 
     int standing;
-
     long list;
-
     long net;
-
     String unit;
-
     int scale;
 
     @Column(name = "valid_through")
@@ -112,7 +108,6 @@ public class Quote {
     @Nullable
     Instant closedAt;
 
-    /** When it came to the state in which it is. */
     @Column(name = "moved_at")
     Instant movedAt;
 

@@ -133,7 +133,8 @@ class HomePagesIT {
     void theVendorsPageAsksAsOftenHoweverMuchThereIs() throws Exception {
         var little = asked(vendor(LITTLE), VENDORS);
         assertThat(asked(vendor(MUCH), VENDORS)).isEqualTo(little);
-        assertThat(little).isBetween(8L, 47L); // three of them: what waits for whoever looks, also in the place of others
+        assertThat(little)
+                .isBetween(8L, 47L); // three of them: what waits for whoever looks, also in the place of others
     }
 
     @Test

@@ -120,8 +120,10 @@ abstract class PartnershipLevelExamples {
                 .isEqualTo("pays 1120.50 EUR");
 
         TestClock.ahead(until(quarter.plusDays(20)));
-        var answers = Visitor.atOnce(3, _ -> tenant.post("/level-proposals/" + id(proposal) + "/acceptance", Map.of())
-                .status());
+        var answers = Visitor.atOnce(
+                3,
+                _ -> tenant.post("/level-proposals/" + id(proposal) + "/acceptance", Map.of())
+                        .status());
         assertThat(answers).containsOnlyOnce(200).filteredOn(it -> it != 200).containsOnly(409);
         assertThat(tenant.amounts(partner, month(quarter.minusDays(1)))).contains("1120.50 EUR");
         isSettled(tenant.statement(partner, month(quarter)), "1494.00");

@@ -98,7 +98,7 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
     /** Also one that was withdrawn, which is not among those that count. */
     private Optional<Version> withdrawn(Page page, Optional<String> asked) {
         return page.publications().stream()
-                .filter(each -> each.isWithdrawn()
+                .filter(each -> !each.stands()
                         && asked.filter(Integer.toString(each.number())::equals).isPresent())
                 .findFirst()
                 .map(each ->
@@ -245,7 +245,7 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         var format = Format.user();
         var quiet = "from " + format.day(publication.from()) + " \u00b7 published "
                 + format.time(publication.publishedAt(), zone);
-        if (publication.isWithdrawn()) quiet += " \u00b7 withdrawn";
+        if (!publication.stands()) quiet += " \u00b7 withdrawn";
         return publication.word() == null ? quiet : quiet + " \u00b7 in spite of warnings: " + publication.word();
     }
 

@@ -56,7 +56,7 @@ public class VersionDesk {
     Today today;
 
     StatusBadge badge(Publication publication) {
-        if (publication.isWithdrawn()) return new StatusBadge("Withdrawn", Tone.WARN);
+        if (!publication.stands()) return new StatusBadge("Withdrawn", Tone.WARN);
         if (publication.from().isAfter(today.day())) return new StatusBadge("Scheduled", Tone.INFO);
         return new StatusBadge("Superseded", Tone.NEUTRAL);
     }

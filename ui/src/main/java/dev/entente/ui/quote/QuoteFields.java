@@ -129,16 +129,24 @@ final class QuoteFields {
     Map<String, Component> byPointer() {
         var all = new HashMap<>(special.byPointer());
         all.putAll(Map.of(
-                "/customer", customer,
-                "/partner", partner,
-                "/deal", deal,
-                "/kind", kind,
-                "/motion", motion,
-                "/currency", currency,
-                "/region", region,
+                "/customer",
+                customer,
+                "/partner",
+                partner,
+                "/deal",
+                deal,
+                "/kind",
+                kind,
+                "/motion",
+                motion,
+                "/currency",
+                currency,
+                "/region",
+                region,
                 "/subscribed",
                 subscribed,
-                "/note", note));
+                "/note",
+                note));
         return all;
     }
 
