@@ -96,7 +96,7 @@ final class PolicyReader {
             return null;
         }
         if (written.is() != null)
-            return words(written, written.is(), fact != null && fact.type().isNumber(), at);
+            return words(written, written.is(), fact == null ? KnownFact.Type.WORD : fact.type(), at);
         if (fact == null || !fact.type().isNumber()) {
             findings.add(at, "Say with is which words it may be");
             return null;
@@ -106,8 +106,10 @@ final class PolicyReader {
                 : new Condition.Below(written.fact(), number(String.valueOf(written.below()), fact, at + "/below"));
     }
 
-    private @Nullable Condition words(WrittenCondition written, List<String> words, boolean isNumber, String at) {
-        if (isNumber) findings.add(at + "/is", "Say with atLeast or below which numbers it may be");
+    private @Nullable Condition words(WrittenCondition written, List<String> words, KnownFact.Type type, String at) {
+        if (type.isNumber()) findings.add(at + "/is", "Say with atLeast or below which numbers it may be");
+        else if (type == KnownFact.Type.FLAG && !Set.of("true", "false").containsAll(words))
+            findings.add(at + "/is", "Use true or false");
         else if (words.isEmpty() || words.size() > MOST_WORDS)
             findings.add(at + "/is", "Use 1 to " + MOST_WORDS + " words");
         else if (words.stream().anyMatch(word -> word.isBlank() || word.length() > 100))

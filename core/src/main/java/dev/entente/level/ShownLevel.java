@@ -4,6 +4,7 @@ import dev.entente.level.ListingProposals.Row;
 import dev.entente.program.Gauge;
 import dev.entente.program.ProgressResource.Ask;
 import dev.entente.program.Tier;
+import dev.entente.tenant.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +53,16 @@ public final class ShownLevel {
                     proposal.effectiveOn(),
                     proposal.isApplied(),
                     proposal.postponedTo(),
-                    proposal.reason(),
+                    isOurs(proposal) ? null : proposal.reason(),
                     proposal.message(),
                     Appeal.of(proposal),
                     proposal.revision());
         }
+    }
+
+    // Why a decision waits, or was made as it was, is said to colleagues; what the partner is to read is the message.
+    private static boolean isOurs(LevelProposal proposal) {
+        return proposal.state() == LevelProposal.State.OPEN && !Scope.current().isHome();
     }
 
     /** What the partner said against it, and the answer; granted is absent while it waits. */

@@ -47,7 +47,11 @@ public final class TierText {
 
     /** What is asked for apart from any tier, at a place of its own. */
     public static List<Asked> readAsked(JsonNode nodes, String at, Predicate<Measure> knows, Findings findings) {
-        return new TierText(knows, findings).asked(nodes, at, 0);
+        if (!nodes.isArray() || nodes.isEmpty() || nodes.size() > MOST_FIGURES) {
+            findings.add(at, "List 1 to " + MOST_FIGURES + " figures");
+            return List.of();
+        }
+        return new TierText(knows, findings).asked(nodes, at + "/", 0);
     }
 
     /** As {@link #write} wrote it. */

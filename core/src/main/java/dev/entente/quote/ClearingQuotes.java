@@ -6,6 +6,7 @@ import dev.entente.approval.Subject;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Digest;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -86,9 +87,14 @@ class ClearingQuotes {
         return new Subject(
                 ApprovableQuotes.KIND,
                 quote.id(),
-                quote.partnerId(),
+                seenBy(quote),
                 quote.number() + ", " + quote.customerName() + ", " + quote.net(),
                 Digest.of(quote.id() + "/" + quote.standing() + "/" + quote.customerName() + "/" + lines));
+    }
+
+    // What the vendor's own people ask of each other is theirs, also where the quote is a partner's.
+    private static @Nullable UUID seenBy(Quote quote) {
+        return Scope.current().isHome() ? null : quote.partnerId();
     }
 
     static void refuseUncleared(Quote quote) {

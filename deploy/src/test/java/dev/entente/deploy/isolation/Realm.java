@@ -305,10 +305,10 @@ record Realm(Side home, Side left, Side right) {
                     "/api/v1/registrations/" + registration + "/evidence?name=" + canary + ".txt",
                     "What " + canary + " was told",
                     "application/octet-stream"));
-            var quote = post("/quotes", """
+            var quote = expect(seller.json("POST", "/api/v1/quotes", """
                     {"customer":"Buyer of %1$s","reason":"%1$s wants it","cart":{"partner":"%2$s","motion":"resell","currency":"EUR",
                     "deal":"%4$s","off":"10","lines":[{"sku":"%3$s-ent"}]}}""".formatted(
-                            canary, partner, name, deal.at("/deal/id").asString()));
+                            canary, partner, name, deal.at("/deal/id").asString())));
             var approval = expect(administrator.get("/api/v1/approvals?partner=" + partner));
             // What waits for an approval is not sent, and only what was sent is shared.
             var open = post("/quotes", """
