@@ -117,9 +117,8 @@ public class Quote {
     @Enumerated(EnumType.STRING)
     Clearance clearance;
 
-    /** The revision that was approved. */
     @Nullable
-    Integer cleared;
+    Integer cleared; // the revision that was approved
 
     /** Why a special price is asked for. */
     @Nullable
@@ -165,7 +164,6 @@ public class Quote {
         this.validThrough = priced.validThrough();
     }
 
-    /** May be sent, or not yet; approved is what stands. */
     void clear(Clearance clearance) {
         this.clearance = clearance;
         if (clearance == Clearance.APPROVED) this.cleared = standing;
@@ -240,7 +238,6 @@ public class Quote {
         return standing;
     }
 
-    /** All lines at list price. */
     public Amount list() {
         return new Amount(list, new Unit(unit, scale));
     }
