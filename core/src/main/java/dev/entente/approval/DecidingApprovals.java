@@ -107,13 +107,19 @@ public class DecidingApprovals {
     }
 
     private Right right(ApprovalRequest request) {
-        return waiters.right(access.current(), request).orElseThrow(DecidingApprovals::notYours);
+        return waiters.right(access.current(), request).orElseThrow(() -> notYours(request));
     }
 
     private ApprovalCourse course(ApprovalRequest request) {
         return parts.course(request.id())
                 .orElseThrow(() -> new Problem(
                         ApprovalProblem.APPROVAL_CHANGED_MEANWHILE, "Who decides is being found out. Try again."));
+    }
+
+    // Where somebody decided in the same moment, nothing waits any more; that is no lack of a right.
+    private Problem notYours(ApprovalRequest seen) {
+        if (stored.seen(seen.id()).revision() == seen.revision()) return notYours();
+        return new Problem(ApprovalProblem.APPROVAL_CHANGED_MEANWHILE, "Somebody decided meanwhile. Look at it again.");
     }
 
     private static Problem notYours() {

@@ -144,16 +144,14 @@ public class DraftResource {
 
     @POST
     @Path("{id}/approval")
-    public ShownDraft.Whole approve(@PathParam("id") UUID id, Word word) {
-        deciding.approve(id, null, word.text());
-        return whole(id);
+    public ShownDraft approve(@PathParam("id") UUID id, Word word) {
+        return ShownDraft.of(deciding.approve(id, null, word.text()));
     }
 
     @POST
     @Path("{id}/sending-back")
-    public ShownDraft.Whole sendBack(@PathParam("id") UUID id, Reason reason) {
-        deciding.sendBack(id, null, reason.because());
-        return whole(id);
+    public ShownDraft sendBack(@PathParam("id") UUID id, Reason reason) {
+        return ShownDraft.of(deciding.sendBack(id, null, reason.because()));
     }
 
     @POST

@@ -60,6 +60,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("sku", "products/{sku}"),
             Map.entry("family", ""),
             Map.entry("quantity", ""),
+            Map.entry("subscribed", ""),
+            Map.entry("customer", ""),
             Map.entry("term", ""),
             Map.entry("currency", ""),
             Map.entry("region", ""),

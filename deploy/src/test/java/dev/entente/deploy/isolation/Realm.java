@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -200,6 +201,15 @@ record Realm(Side home, Side left, Side right) {
             expect(administrator.send("POST", "/api/v1/brand/publication", "", ""));
         }
 
+        /** A level that was fixed once, so that reviews speak of the partner again. */
+        private void granted(UUID partner) {
+            var levels = "/partners/" + partner + "/levels/" + name + "-levels/";
+            put(levels + "fixed", """
+                    {"tier":"gold","last":"%s","reason":"To begin with"}""".formatted(LocalDate.now(ZoneOffset.UTC).plusDays(30)));
+            post(levels + "end", """
+                    {"reason":"It has begun"}""");
+        }
+
         /** With the proposal that the review made for the partner, whose figures are not enough for its tier. */
         private Side proposed(Side partner) {
             var page = expect(administrator.get("/api/v1/level-proposals?partner=" + partner.partner()));
@@ -222,6 +232,7 @@ record Realm(Side home, Side left, Side right) {
                     {"code":"%1$s","name":"Partner %1$s","since":"2024-01-01","website":"https://%1$s.example.com"}""".formatted(canary)).path("id").asString());
             put("/partners/" + partner + "/enrolments/" + name + "-levels", """
                     {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}""");
+            granted(partner);
             var contact = post("/partners/" + partner + "/contacts", """
                     {"name":"Contact of %s","primary":true}""".formatted(canary));
             var certification = post("/partners/" + partner + "/certifications", """
