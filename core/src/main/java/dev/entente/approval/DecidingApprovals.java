@@ -118,7 +118,7 @@ public class DecidingApprovals {
 
     // Where somebody decided in the same moment, nothing waits any more; that is no lack of a right.
     private Problem notYours(ApprovalRequest seen) {
-        if (stored.seen(seen.id()).revision() == seen.revision()) return notYours();
+        if (stored.seen(seen.id()).revision == seen.revision) return notYours();
         return new Problem(ApprovalProblem.APPROVAL_CHANGED_MEANWHILE, "Somebody decided meanwhile. Look at it again.");
     }
 
