@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** The certifications of all partners that the scope reaches. */
@@ -24,8 +25,9 @@ interface Certifications {
     @Query("where partnerId = :partnerId order by name, person, path, fromDay desc, id")
     List<Certification> of(UUID partnerId);
 
-    @Query("where cast(sql('(? = any(?))', partnerId, :partners) as Boolean)")
-    List<Certification> ofAll(UUID[] partners);
+    @SQL(
+            "select c.* from certification c where c.tenant_id = :tenant and c.partner_id = any(cast(:partners as uuid[]))")
+    List<Certification> ofAll(UUID tenant, UUID[] partners);
 
     @Query("where id > :after and (cast(:partnerId as uuid) is null or partnerId = :partnerId)"
             + " and (cast(:path as string) is null or path = :path)"

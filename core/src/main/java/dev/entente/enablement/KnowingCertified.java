@@ -1,6 +1,7 @@
 package dev.entente.enablement;
 
 import dev.entente.identity.Internal;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,7 +22,8 @@ public class KnowingCertified {
     public Certified at(Collection<UUID> partnerIds) {
         if (partnerIds.isEmpty()) return new Certified(List.of());
         var ids = partnerIds.stream().distinct().toArray(UUID[]::new);
-        return new Certified(
-                certifications.ofAll(ids).stream().map(Certification::fact).toList());
+        return new Certified(certifications.ofAll(Scope.current().tenantId(), ids).stream()
+                .map(Certification::fact)
+                .toList());
     }
 }

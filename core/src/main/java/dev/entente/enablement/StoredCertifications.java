@@ -7,6 +7,7 @@ import dev.entente.enablement.Certification.State;
 import dev.entente.identity.Internal;
 import dev.entente.partner.SearchTokens;
 import dev.entente.partner.TakingTurns;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -52,7 +53,8 @@ class StoredCertifications {
     /** The certifications of partners as nobody changes them until this transaction ends. */
     List<Certification> locked(Collection<UUID> partnerIds) {
         turns.with(partnerIds);
-        return certifications.ofAll(partnerIds.stream().distinct().toArray(UUID[]::new));
+        return certifications.ofAll(
+                Scope.current().tenantId(), partnerIds.stream().distinct().toArray(UUID[]::new));
     }
 
     void add(List<Certification> fresh) {

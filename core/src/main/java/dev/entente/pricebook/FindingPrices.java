@@ -55,7 +55,8 @@ public class FindingPrices {
         public PricesFound find(Buying buying, List<Wanted> wanted) {
             var known = products.withParts(wanted.stream().map(Wanted::sku).toList());
             var partner = buying.partnerId() == null ? NOBODY : buying.partnerId();
-            var books = prices.candidates(buying.unit().code(), partner);
+            var books =
+                    prices.candidates(Scope.current().tenantId(), buying.unit().code(), partner);
             var choice = Choice.of(books, buying);
             if (choice.book() == null) {
                 var why = new Unpriced(choice.why());

@@ -126,7 +126,8 @@ public class ListingPrices {
         public Listed list(Asked asked, Filter filter, String after, int most) {
             var buying = buying(asked);
             var partner = buying.partnerId() == null ? NOBODY : buying.partnerId();
-            var books = prices.candidates(buying.unit().code(), partner);
+            var books =
+                    prices.candidates(Scope.current().tenantId(), buying.unit().code(), partner);
             var choice = Choice.of(books, buying);
             if (choice.book() == null) return new Listed(choice, List.of(), null);
             return list(choice, Chain.on(buying.day(), choice.book(), books), buying.day(), filter, after, most);
@@ -135,7 +136,8 @@ public class ListingPrices {
         public Listed ofBook(PriceBook book, Filter filter, String after, int most) {
             var day = filter.day() == null ? tenant.today() : filter.day();
             var partner = book.audience().partnerId();
-            var books = prices.candidates(book.unit().code(), partner == null ? NOBODY : partner);
+            var books = prices.candidates(
+                    Scope.current().tenantId(), book.unit().code(), partner == null ? NOBODY : partner);
             return list(new Choice(book, ""), Chain.on(day, book, books), day, filter, after, most);
         }
 

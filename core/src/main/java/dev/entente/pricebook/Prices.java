@@ -28,8 +28,10 @@ interface Prices {
     List<PriceBook> booksAfter(String after, Limit limit);
 
     /** All that may matter to a buyer: those for it by name and those for no partner by name, in a currency. */
-    @Query("from PriceBook where currency = :currency and (partnerId is null or partnerId = :partner)")
-    List<PriceBook> candidates(String currency, UUID partner);
+    @SQL("""
+            select b.* from price_book b
+            where b.tenant_id = :tenant and b.currency = :currency and (b.partner_id is null or b.partner_id = :partner)""")
+    List<PriceBook> candidates(UUID tenant, String currency, UUID partner);
 
     /** Whoever else changes what books inherit waits until this transaction ends. */
     @SQL("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as locked")

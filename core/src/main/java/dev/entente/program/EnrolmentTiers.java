@@ -7,6 +7,7 @@ import jakarta.data.repository.Repository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** Who had which tier from when on. */
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 interface EnrolmentTiers {
 
     /** In one query, however many partners. */
-    @Query("where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)")
-    List<EnrolmentTier> ofAll(UUID[] partnerIds);
+    @SQL(
+            "select t.* from enrolment_tier t where t.tenant_id = :tenant and t.partner_id = any(cast(:partnerIds as uuid[]))")
+    List<EnrolmentTier> ofAll(UUID tenant, UUID[] partnerIds);
 
     @Query("where enrolmentId in (select e.id from Enrolment e where e.programId = :programId)")
     List<EnrolmentTier> in(UUID programId);

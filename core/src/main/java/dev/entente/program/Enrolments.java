@@ -7,6 +7,7 @@ import jakarta.data.repository.Repository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in which program. */
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 interface Enrolments {
 
     /** In one query, however many partners. */
-    @Query("where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) order by partnerId, programId")
-    List<Enrolment> ofAll(UUID[] partnerIds);
+    @SQL("""
+            select e.* from enrolment e where e.tenant_id = :tenant and e.partner_id = any(cast(:partnerIds as uuid[]))
+            order by e.partner_id, e.program_id""")
+    List<Enrolment> ofAll(UUID tenant, UUID[] partnerIds);
 
     @Query("where programId = :programId order by partnerId")
     List<Enrolment> in(UUID programId);

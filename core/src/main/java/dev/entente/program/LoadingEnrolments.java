@@ -1,6 +1,7 @@
 package dev.entente.program;
 
 import dev.entente.identity.Internal;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,8 @@ public class LoadingEnrolments {
     public Map<UUID, List<Enrolled>> of(Collection<UUID> partnerIds) {
         if (partnerIds.isEmpty()) return Map.of();
         var ids = partnerIds.stream().distinct().toArray(UUID[]::new);
-        return enrolled(enrolments.ofAll(ids), tiers.ofAll(ids)).stream()
+        var tenant = Scope.current().tenantId();
+        return enrolled(enrolments.ofAll(tenant, ids), tiers.ofAll(tenant, ids)).stream()
                 .collect(Collectors.groupingBy(Enrolled::partnerId));
     }
 
@@ -42,8 +44,8 @@ public class LoadingEnrolments {
     public List<Enrolled> inAfter(UUID programId, UUID partnerId, int limit) {
         var next = enrolments.inAfter(programId, partnerId, Limit.of(limit));
         if (next.isEmpty()) return List.of();
-        return enrolled(
-                next, tiers.ofAll(next.stream().map(Enrolment::partnerId).toArray(UUID[]::new)));
+        var ids = next.stream().map(Enrolment::partnerId).toArray(UUID[]::new);
+        return enrolled(next, tiers.ofAll(Scope.current().tenantId(), ids));
     }
 
     private static List<Enrolled> enrolled(List<Enrolment> enrolments, List<EnrolmentTier> tiers) {

@@ -7,21 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All published programs of the tenant, as they are worked with: two queries, and a third for versions not yet seen. */
+/** All published programs of the tenant, as they are worked with: one query, and a second for versions not yet seen. */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class LoadingPrograms {
-
-    @Inject
-    Programs programs;
 
     @Inject
     ProgramVersions versions;
@@ -30,49 +30,53 @@ public class LoadingPrograms {
     ReadVersions read;
 
     public List<PublishedProgram> all() {
-        var known = programs.all();
-        var byProgram = versions().stream().collect(Collectors.groupingBy(Dated::programId));
-        return known.stream()
-                .map(program -> published(program, byProgram.getOrDefault(program.id(), List.of())))
-                .toList();
+        var rows = versions.counting(Scope.current().tenantId()).stream()
+                .map(Row::of)
+                .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()));
+        var files = files(rows.values().stream()
+                .flatMap(List::stream)
+                .flatMap(Row::versions)
+                .map(Dated::id)
+                .toList());
+        return rows.values().stream().map(each -> published(each, files)).toList();
     }
 
     /** A version by itself, also one that was withdrawn. */
     Version version(Head head) {
-        var file = files(List.of(head)).get(head.id());
-        if (file == null) throw new IllegalStateException("Version " + head.id() + " is gone");
-        return version(head, file);
+        return version(new Dated(head.id(), head.number(), head.from()), files(List.of(head.id())));
     }
 
-    private record Dated(UUID programId, Version version) {}
+    /** A program, and a version of it if it has any. */
+    private record Row(UUID id, String code, String name, Optional<Dated> version) {
 
-    private static PublishedProgram published(Program program, List<Dated> versions) {
-        return new PublishedProgram(
-                program.id(),
-                program.code(),
-                program.name(),
-                versions.stream().map(Dated::version).toList());
-    }
-
-    private List<Dated> versions() {
-        // What was withdrawn before its first day never counted.
-        var heads =
-                versions.heads().stream().filter(head -> !head.isWithdrawn()).toList();
-        var files = files(heads);
-        var dated = new ArrayList<Dated>(heads.size());
-        for (var head : heads) {
-            var file = files.get(head.id());
-            if (file == null) throw new IllegalStateException("Version " + head.id() + " is gone");
-            dated.add(new Dated(head.programId(), version(head, file)));
+        static Row of(Object[] row) {
+            var version = Optional.ofNullable((UUID) row[3]).map(id -> new Dated(id, (int) row[4], (LocalDate) row[5]));
+            return new Row((UUID) row[0], (String) row[1], (String) row[2], version);
         }
-        return dated;
+
+        Stream<Dated> versions() {
+            return version.stream();
+        }
     }
 
-    private static Version version(Head head, ProgramFile file) {
+    private record Dated(UUID id, int number, LocalDate from) {}
+
+    private static PublishedProgram published(List<Row> rows, Map<UUID, ProgramFile> files) {
+        var versions = rows.stream()
+                .flatMap(Row::versions)
+                .map(each -> version(each, files))
+                .toList();
+        var program = rows.getFirst();
+        return new PublishedProgram(program.id(), program.code(), program.name(), versions);
+    }
+
+    private static Version version(Dated dated, Map<UUID, ProgramFile> files) {
+        var file = files.get(dated.id());
+        if (file == null) throw new IllegalStateException("Version " + dated.id() + " is gone");
         return new Version(
-                head.id(),
-                head.number(),
-                head.from(),
+                dated.id(),
+                dated.number(),
+                dated.from(),
                 file.tiers(),
                 file.offers(),
                 file.pricing(),
@@ -83,14 +87,11 @@ public class LoadingPrograms {
                 file.rates());
     }
 
-    private Map<UUID, ProgramFile> files(List<Head> heads) {
+    private Map<UUID, ProgramFile> files(List<UUID> ids) {
         var tenant = Scope.current().tenantId();
         var files = new HashMap<UUID, ProgramFile>();
-        for (var head : heads) read.get(tenant, head.id()).ifPresent(file -> files.put(head.id(), file));
-        var missing = heads.stream()
-                .map(Head::id)
-                .filter(id -> !files.containsKey(id))
-                .toArray(UUID[]::new);
+        for (var id : ids) read.get(tenant, id).ifPresent(file -> files.put(id, file));
+        var missing = ids.stream().filter(id -> !files.containsKey(id)).toArray(UUID[]::new);
         if (missing.length == 0) return files;
         for (var version : versions.byIds(missing)) files.put(version.id(), read.put(tenant, version));
         return files;

@@ -3,7 +3,6 @@ package dev.entente.program;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
@@ -14,9 +13,6 @@ public interface Programs {
 
     @Find
     Optional<Program> byCode(String code);
-
-    @Query("order by code")
-    List<Program> all();
 
     /** Leaves one that is there as it is. */
     @SQL("insert into program (tenant_id, id, code, name) values (:tenant, :id, :code, :name) on conflict do nothing")

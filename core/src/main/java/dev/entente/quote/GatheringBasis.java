@@ -11,6 +11,7 @@ import dev.entente.measure.Asking.About;
 import dev.entente.measure.Measures;
 import dev.entente.measure.Place;
 import dev.entente.measure.Running.Totals;
+import dev.entente.partner.ReadingPartners;
 import dev.entente.plugin.Models;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.product.CartRules;
@@ -72,6 +73,9 @@ class GatheringBasis {
         LoadingEnrolments enrolments;
 
         @Inject
+        ReadingPartners partners;
+
+        @Inject
         KnowingCertified certified;
 
         @Inject
@@ -125,8 +129,10 @@ class GatheringBasis {
         private Optional<Joined> joined(Cart cart, LocalDate day) {
             var partnerId = cart.partnerId();
             if (partnerId == null) return Optional.empty();
-            var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
-            return enrolled.isEmpty() ? Optional.empty() : Joined.of(programs.all(), enrolled, cart.motion(), day);
+            var enrolled = enrolments.of(List.of(partnerId)).get(partnerId);
+            if (enrolled != null) return Joined.of(programs.all(), enrolled, cart.motion(), day);
+            partners.open(partnerId); // who is in no program may not be there at all
+            return Optional.empty();
         }
 
         private static Rounding rounding(Pricing pricing, Cart cart) {

@@ -52,9 +52,9 @@ class ListingCarts {
                 .map(line -> new Wanted(line.sku(), line.quantity(), line.term()))
                 .toList();
         var found = prices.find(buying, wanted);
+        if (policy == null || found.choice().book() != null) return new Priced(found, Listing.of(cart, found), null);
         var own = Unit.currency(tenant.get().currency().getCurrencyCode());
-        boolean isAsked = found.choice().book() != null || own.equals(cart.unit());
-        if (policy == null || isAsked) return new Priced(found, Listing.of(cart, found), null);
+        if (own.equals(cart.unit())) return new Priced(found, Listing.of(cart, found), null);
         var others = prices.find(buying.in(own), wanted);
         if (others.choice().book() == null) return new Priced(found, Listing.of(cart, found), null);
         return converted(cart, others, own, policy, policy.on(day, opened));

@@ -2,7 +2,6 @@ package dev.entente.quote;
 
 import dev.entente.deal.ReadingDeals;
 import dev.entente.identity.Requires;
-import dev.entente.partner.ReadingPartners;
 import dev.entente.plugin.Models;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
@@ -11,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a cart costs, step by step, and keeps nothing. A partner's member asks for that partner alone. */
@@ -23,9 +21,6 @@ public class PricingCarts {
 
     @Inject
     ReadingDeals deals;
-
-    @Inject
-    ReadingPartners partners;
 
     @Inject
     Models models;
@@ -64,7 +59,6 @@ public class PricingCarts {
         var own = Scope.current().partnerId();
         if (own != null && cart.partnerId() != null && !cart.partnerId().equals(own)) throw foreign();
         if (own != null) refuseOtherDay(cart);
-        if (own == null && cart.partnerId() != null) refuseUnknown(cart.partnerId());
         var asked = own == null ? cart : cart.by(own);
         refuseOthersDeal(asked);
         return asked;
@@ -81,10 +75,6 @@ public class PricingCarts {
         var leads = deals.open(cart.dealId()).deal().partnerId();
         if (Objects.equals(leads, cart.partnerId())) return;
         throw Problem.field(QuoteProblem.UNCLEAR_CART, "/deal", "The deal is led by somebody else; quote it for them");
-    }
-
-    private void refuseUnknown(UUID partnerId) {
-        Objects.requireNonNull(partners.open(partnerId));
     }
 
     private static Problem foreign() {

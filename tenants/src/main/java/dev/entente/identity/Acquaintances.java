@@ -58,7 +58,7 @@ class Acquaintances {
         Members members;
 
         public Optional<Member> active(Scope scope, UUID id) {
-            return members.find(id)
+            return members.acting(scope.tenantId(), id)
                     .filter(member -> member.isActive() && Objects.equals(member.partnerId(), scope.partnerId()));
         }
     }

@@ -7,6 +7,7 @@ import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the bound tenant. No partner asks for all sides. */
@@ -18,6 +19,10 @@ interface Members {
 
     @Query("where id = :id")
     Optional<Member> find(UUID id);
+
+    /** Whoever acts, asked for in each request: in plain SQL, since Hibernate translates its own language anew each time. */
+    @SQL("select m.* from member m where m.tenant_id = :tenant and m.id = :id")
+    Optional<Member> acting(UUID tenant, UUID id);
 
     @Query("where id in :ids")
     List<Member> all(List<UUID> ids);

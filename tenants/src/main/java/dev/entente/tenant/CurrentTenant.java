@@ -22,7 +22,8 @@ public class CurrentTenant {
     InstantSource clock;
 
     public Tenant get() {
-        return tenants.current().orElseThrow(() -> new IllegalStateException("The bound tenant does not exist"));
+        return tenants.current(Scope.current().tenantId())
+                .orElseThrow(() -> new IllegalStateException("The bound tenant does not exist"));
     }
 
     /** The business day that it is where the tenant counts its days. */
