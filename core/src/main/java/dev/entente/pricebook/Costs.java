@@ -1,12 +1,9 @@
 package dev.entente.pricebook;
 
-import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import jakarta.data.repository.Update;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
 
@@ -14,13 +11,12 @@ import org.hibernate.annotations.processing.SQL;
 @Repository
 interface Costs {
 
-    @Query("where sku = :sku and term = :term and currency = :currency and fromDay = :from")
-    Optional<Cost> at(String sku, String term, String currency, LocalDate from);
+    @Query("where cast(sql('(? = any(?))', sku, :skus) as Boolean)")
+    List<Cost> all(String[] skus);
 
     /** All that was ever said of products, the newest last. */
-    @Query("where cast(sql('(? = any(?))', sku, :skus) as Boolean) and currency = :currency and fromDay <= :day"
-            + " order by fromDay")
-    List<Cost> until(String[] skus, String currency, LocalDate day);
+    @Query("where cast(sql('(? = any(?))', sku, :skus) as Boolean) and fromDay <= :day order by fromDay")
+    List<Cost> until(String[] skus, LocalDate day);
 
     /** Behind a key, in the order of keys. */
     @SQL("""
@@ -32,9 +28,13 @@ interface Costs {
     @Query("where sku = :sku order by term, currency, fromDay")
     List<Cost> of(String sku);
 
-    @Insert
-    void insert(Cost cost);
-
-    @Update
-    void update(Cost cost);
+    /** Adds what is not there, and says anew what is; in the order of keys, so that two never wait for each other. */
+    @SQL("""
+            insert into product_cost (tenant_id, sku, term, currency, from_day, value)
+            select :tenant, n.sku, n.term, n.currency, n.from_day, cast(n.value as numeric)
+            from unnest(cast(:skus as text[]), cast(:terms as text[]), cast(:currencies as text[]), cast(:days as date[]),
+              cast(:figures as text[])) as n(sku, term, currency, from_day, value)
+            order by n.sku collate "C", n.term collate "C", n.currency collate "C", n.from_day
+            on conflict (tenant_id, sku, term, currency, from_day) do update set value = excluded.value""")
+    int write(UUID tenant, String[] skus, String[] terms, String[] currencies, LocalDate[] days, String[] figures);
 }

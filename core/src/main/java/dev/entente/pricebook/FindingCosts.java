@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 
-/** Finds what pieces cost the vendor on a day, in a currency; one query, however many. Reaches them on the vendor's side alone. */
+/** Finds what pieces cost the vendor on a day; one query, however many. Reaches them on the vendor's side alone. */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -30,12 +32,13 @@ public class FindingCosts {
         }
     }
 
-    /** What is not known is left out: a cost is never guessed. */
-    public Map<Piece, UnitPrice> on(LocalDate day, Unit currency, Collection<String> skus) {
-        var found = new HashMap<Piece, UnitPrice>();
+    /** By currency, the one that was said last at the end. What is not known is left out: a cost is never guessed. */
+    public Map<Piece, SequencedMap<Unit, UnitPrice>> on(LocalDate day, Collection<String> skus) {
+        var found = new HashMap<Piece, SequencedMap<Unit, UnitPrice>>();
         if (skus.isEmpty()) return found;
-        for (var cost : costs.until(skus.stream().distinct().toArray(String[]::new), currency.code(), day))
-            found.put(new Piece(cost.sku(), cost.term()), cost.cost());
+        for (var cost : costs.until(skus.stream().distinct().toArray(String[]::new), day))
+            found.computeIfAbsent(new Piece(cost.sku(), cost.term()), _ -> new LinkedHashMap<>())
+                    .putLast(cost.cost().unit(), cost.cost());
         return found;
     }
 }

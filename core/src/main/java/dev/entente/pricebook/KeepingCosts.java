@@ -1,6 +1,7 @@
 package dev.entente.pricebook;
 
 import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
@@ -11,9 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and says what products cost the vendor; never to a partner. What is said again for the same day is corrected. */
@@ -53,30 +58,50 @@ public class KeepingCosts {
                         said.stream().map(NewCost::sku).distinct().toList())
                 .keySet();
         var findings = new Findings();
+        var places = new HashSet<String>();
         for (int i = 0; i < said.size(); i++) {
             said.get(i).check("/costs/" + i, findings);
+            if (!places.add(new Cost(said.get(i)).place()))
+                findings.add("/costs/" + i, "The same product, term, currency and day are named twice");
             if (!known.contains(said.get(i).sku()))
                 findings.add(
                         "/costs/" + i + "/sku",
                         "There is no product " + said.get(i).sku());
         }
         findings.refuse(PricebookProblem.UNCLEAR_COSTS);
-        said.forEach(this::write);
+        write(said.stream().map(Cost::new).toList());
         return said;
     }
 
-    private void write(NewCost said) {
-        var next = new Cost(said);
-        var before = costs.at(next.sku, next.term, next.currency, next.fromDay).orElse(null);
-        if (before != null && before.said().equals(said)) return;
-        if (before == null) costs.insert(next);
-        else costs.update(next);
-        var id = Ids.derived("cost", next.sku, next.term, next.currency, next.fromDay);
-        audit.record("cost.set", "product-cost", id, before == null ? null : view(before), view(next));
+    // Two statements, however many: what stands there now, and what is written.
+    private void write(List<Cost> said) {
+        var skus = said.stream().map(Cost::sku).distinct().toArray(String[]::new);
+        var before = costs.all(skus).stream().collect(Collectors.toMap(Cost::place, Function.identity()));
+        var changed = said.stream()
+                .filter(next -> !(before.get(next.place()) instanceof Cost old
+                        && old.said().equals(next.said())))
+                .toList();
+        if (changed.isEmpty()) return;
+        costs.write(
+                Scope.current().tenantId(),
+                changed.stream().map(Cost::sku).toArray(String[]::new),
+                changed.stream().map(each -> each.term).toArray(String[]::new),
+                changed.stream().map(each -> each.currency).toArray(String[]::new),
+                changed.stream().map(Cost::from).toArray(LocalDate[]::new),
+                changed.stream().map(each -> each.value.toPlainString()).toArray(String[]::new));
+        audit.recordAll(changed.stream()
+                .map(next ->
+                        new Change("cost.set", "product-cost", id(next), view(before.get(next.place())), view(next)))
+                .toList());
     }
 
-    private static Map<String, @Nullable Object> view(Cost cost) {
-        var view = new LinkedHashMap<String, @Nullable Object>();
+    private static UUID id(Cost cost) {
+        return Ids.derived("cost", cost.sku, cost.term, cost.currency, cost.fromDay);
+    }
+
+    private static @Nullable Map<String, Object> view(@Nullable Cost cost) {
+        if (cost == null) return null;
+        var view = new LinkedHashMap<String, Object>();
         view.put("sku", cost.sku);
         view.put("term", cost.term);
         view.put("from", cost.fromDay.toString());

@@ -1,17 +1,24 @@
 package dev.entente.quote;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
 import dev.entente.pricebook.FindingCosts.Piece;
+import dev.entente.rate.FoundRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** What is left for the vendor of an offer. Pure. */
 final class Margin {
+
+    /** Of a cost that is converted: finer than any currency, and never posted. */
+    private static final int DECIMALS = 12;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -28,6 +35,29 @@ final class Margin {
             cost = cost.add(piece.times(line.quantity()).value());
         }
         return share(net.subtract(cost), net);
+    }
+
+    /**
+     * What pieces cost in one currency: as it was said, else converted by the rate of the day from what was said last. What has no
+     * rate is left out: it is not known.
+     */
+    static Map<Piece, UnitPrice> in(
+            Unit unit, Map<Piece, SequencedMap<Unit, UnitPrice>> costs, Map<Unit, Optional<FoundRate>> rates) {
+        var found = new HashMap<Piece, UnitPrice>();
+        costs.forEach((piece, said) -> {
+            var own = said.get(unit);
+            if (own != null) found.put(piece, own);
+            else
+                said.sequencedValues().reversed().stream()
+                        .flatMap(
+                                cost -> rates
+                                        .getOrDefault(cost.unit(), Optional.empty())
+                                        .map(rate -> rate.of(cost, DECIMALS))
+                                        .stream())
+                        .findFirst()
+                        .ifPresent(cost -> found.put(piece, cost));
+        });
+        return found;
     }
 
     /** How much less one is than another, in percent of that. */

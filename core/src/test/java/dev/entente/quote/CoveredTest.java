@@ -6,10 +6,16 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
 import dev.entente.pricebook.FindingCosts.Piece;
+import dev.entente.rate.ExchangeRate.Source;
+import dev.entente.rate.FoundRate;
+import dev.entente.rate.FoundRate.Leg;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoveredTest {
@@ -44,6 +50,24 @@ class CoveredTest {
                 .isEmpty();
         assertThat(Margin.of(List.of(line("SEAT", 1, "100.00", "0.00")), costs)).isEmpty();
         assertThat(Margin.off(amount("99.99"), amount("74.99"))).contains(new BigDecimal("25.00"));
+    }
+
+    @Test
+    void aCostInAnotherCurrencyIsConvertedByTheRateOfTheDayAndUnknownWithoutOne() {
+        var seat = new Piece("SEAT", Period.ofMonths(12));
+        var dollars = Unit.currency("USD");
+        var pounds = Unit.currency("GBP");
+        var said = new LinkedHashMap<Unit, UnitPrice>();
+        said.put(dollars, UnitPrice.of("66", "USD"));
+        said.put(pounds, UnitPrice.of("50", "GBP"));
+        var leg = new Leg(EUR, dollars, LocalDate.of(2026, 3, 1), new BigDecimal("1.1"), Source.ENTERED, true);
+        var rates = Map.of(
+                dollars, Optional.of(new FoundRate(dollars, EUR, List.of(leg))), pounds, Optional.<FoundRate>empty());
+        var costs = Margin.in(EUR, Map.of(seat, said), rates);
+        assertThat(Margin.of(List.of(APPROVED), costs)).contains(new BigDecimal("14.29"));
+        assertThat(Margin.in(EUR, Map.of(seat, said), Map.of())).isEmpty();
+        said.put(EUR, UnitPrice.of("70", "EUR"));
+        assertThat(Margin.in(EUR, Map.of(seat, said), rates)).containsEntry(seat, UnitPrice.of("70", "EUR"));
     }
 
     private static boolean covers(PricedLine... now) {
