@@ -5,6 +5,7 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Deadlock;
 import dev.entente.tenant.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,14 +48,14 @@ public class MakingQuotes {
     @Requires(QuotePermissions.MAKE)
     public Quote revise(UUID id, @Nullable Integer revision, QuoteProfile profile) {
         var priced = priced(profile);
-        return desk.revise(id, revision, own(profile, priced), priced);
+        return Deadlock.survived(() -> desk.revise(id, revision, own(profile, priced), priced));
     }
 
     /** Asks again for the approval that it needs, where the request was taken back or declined. */
     @Requires(QuotePermissions.MAKE)
     public Quote ask(UUID id, @Nullable Integer revision, String reason) {
         new Findings().line("/reason", reason, 1_000).refuse(QuoteProblem.UNCLEAR_QUOTE);
-        return desk.ask(id, revision, reason.strip());
+        return Deadlock.survived(() -> desk.ask(id, revision, reason.strip()));
     }
 
     private record Own(Cart asked, PricedCart cart, boolean needsApproval) {}

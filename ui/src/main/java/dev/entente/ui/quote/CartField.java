@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import dev.entente.api.Unit;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.product.Product;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a cart. Choosing a product puts it in at once and asks how many; Enter there goes on with the next product, so
@@ -36,6 +39,7 @@ final class CartField extends Div implements CartRow.Owner {
 
     private final transient QuoteDesk desk;
     private final transient Map<String, Description> known = new HashMap<>();
+    private final SerializableSupplier<@Nullable Unit> currency;
     private final SerializableRunnable changed;
     private final SerializableConsumer<CartRow> added;
     private final List<CartRow> rows = new ArrayList<>();
@@ -45,8 +49,13 @@ final class CartField extends Div implements CartRow.Owner {
     private final ComboBox<Product> adder = new ComboBox<>("Add a product");
     private final Undo undo = new Undo();
 
-    CartField(QuoteDesk desk, SerializableRunnable changed, SerializableConsumer<CartRow> added) {
+    CartField(
+            QuoteDesk desk,
+            SerializableSupplier<@Nullable Unit> currency,
+            SerializableRunnable changed,
+            SerializableConsumer<CartRow> added) {
         this.desk = desk;
+        this.currency = currency;
         this.changed = changed;
         this.added = added;
         addClassNames("en-form", "en-cart");
@@ -136,6 +145,16 @@ final class CartField extends Div implements CartRow.Owner {
         });
     }
 
+    @Override
+    public @Nullable Unit currency() {
+        return currency.get();
+    }
+
+    /** Whether a special price is asked for on any line by itself. */
+    boolean isSpecial() {
+        return rows.stream().anyMatch(row -> row.special().special() != null);
+    }
+
     private void showAll() {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).getParent().isEmpty()) list.addComponentAtIndex(i, rows.get(i));
@@ -200,15 +219,23 @@ final class CartField extends Div implements CartRow.Owner {
     void check(Findings findings) {
         if (rows.isEmpty()) findings.add("/lines", "Put at least one product into the cart");
         for (int i = 0; i < rows.size(); i++)
-            if (!rows.get(i).fits()) findings.add("/lines/" + i + "/quantity", "Write how many");
+            if (!rows.get(i).saysHowMany()) findings.add("/lines/" + i + "/quantity", "Write how many");
+            else if (rows.get(i).special().isWrong())
+                findings.add(
+                        "/lines/" + i + "/off", rows.get(i).special().field().getErrorMessage());
     }
 
     Map<String, Component> byPointer() {
         var fields = new LinkedHashMap<String, Component>();
         fields.put("/lines", adder);
-        for (int i = 0; i < rows.size(); i++)
-            fields.put("/lines/" + i + "/quantity", rows.get(i).quantity());
+        for (int i = 0; i < rows.size(); i++) line(fields, "/lines/" + i, rows.get(i));
         return fields;
+    }
+
+    private static void line(Map<String, Component> fields, String at, CartRow row) {
+        fields.put(at + "/quantity", row.quantity());
+        fields.put(at + "/off", row.special().field());
+        fields.put(at + "/each", row.special().field());
     }
 
     /** Leads to the first line that keeps the cart from being quoted. */

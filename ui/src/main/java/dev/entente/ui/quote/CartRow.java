@@ -10,10 +10,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.entente.api.Unit;
 import dev.entente.quote.CartLine;
 import dev.entente.quote.PricedCart;
 import dev.entente.quote.PricedLine;
-import dev.entente.quote.Special;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
@@ -43,11 +43,15 @@ final class CartRow extends Div {
         void next();
 
         void add(String sku);
+
+        /** In which prices are asked for; null: none is chosen yet. */
+        @Nullable
+        Unit currency();
     }
 
     private final String sku;
-    private final transient @Nullable Special special;
     private final String name;
+    private final LinePrice special;
     private final transient Owner owner;
     private final IntegerField quantity = new IntegerField();
     private final Select<Period> term = new Select<>();
@@ -61,9 +65,9 @@ final class CartRow extends Div {
 
     CartRow(CartLine from, String name, String unit, Owner owner) {
         this.sku = from.sku();
-        this.special = from.special();
         this.name = name;
         this.owner = owner;
+        this.special = new LinePrice(name, from.special(), owner::currency, owner::changed);
         addClassName("en-cart-row");
         getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         describeQuantity(from, unit);
@@ -81,7 +85,7 @@ final class CartRow extends Div {
         steps.addClassNames("en-more", "en-cart-how");
         steps.setVisible(false);
         steps.addToggleListener(toggle -> explain());
-        add(fields, steps, said);
+        add(fields, steps, special, said);
     }
 
     private void describeQuantity(CartLine from, String unit) {
@@ -147,13 +151,21 @@ final class CartRow extends Div {
         return quantity;
     }
 
-    /** Whether it says how many. */
+    LinePrice special() {
+        return special;
+    }
+
+    /** Whether it says how many, and no special price that nobody can ask for. */
     boolean fits() {
+        return !special.isWrong() && saysHowMany();
+    }
+
+    boolean saysHowMany() {
         return !quantity.isEmpty() && quantity.getValue() >= 1 && quantity.getValue() <= MOST;
     }
 
     CartLine line() {
-        return new CartLine(sku, quantity.getValue(), term.getValue(), special);
+        return new CartLine(sku, quantity.getValue(), term.getValue(), special.special());
     }
 
     boolean isPriced() {
@@ -168,6 +180,7 @@ final class CartRow extends Div {
     void show(PricedLine priced, PricedCart of, List<Said> found) {
         line = priced;
         cart = of;
+        special.unit();
         var amount = priced.net();
         var list = priced.list();
         net.setText(amount == null ? "No price" : Format.user().money(amount));

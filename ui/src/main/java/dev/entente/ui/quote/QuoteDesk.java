@@ -1,5 +1,8 @@
 package dev.entente.ui.quote;
 
+import dev.entente.approval.ApprovalPermissions;
+import dev.entente.approval.ApprovalRequest;
+import dev.entente.approval.ReadingApprovals;
 import dev.entente.deal.Deal;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPage;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a quote is made: prices for a cart, products and deals to choose from, and the making itself. */
 @Dependent
@@ -43,6 +47,9 @@ public class QuoteDesk {
 
     @Inject
     ReadingQuotes quotes;
+
+    @Inject
+    ReadingApprovals approvals;
 
     @Inject
     ChoosingProducts products;
@@ -69,6 +76,16 @@ public class QuoteDesk {
 
     Quote revise(Quote seen, QuoteProfile profile) {
         return making.revise(seen.id(), seen.revision(), profile);
+    }
+
+    /** Why its special price was asked for: what the vendor says of a partner's quote stands in its request alone. */
+    @Nullable
+    String reason(Quote quote) {
+        if (quote.reason() != null || !visit.may(ApprovalPermissions.READ)) return quote.reason();
+        return approvals.about(quote.id()).stream()
+                .findFirst()
+                .map(ApprovalRequest::reason)
+                .orElse(null);
     }
 
     QuotePage open(UUID id) {

@@ -242,6 +242,12 @@ final class QuoteFields {
                 kind.getValue() == Kind.NEW ? null : subscribed.getValue());
     }
 
+    /** Null where no currency is chosen. */
+    @Nullable
+    Unit unit() {
+        return currency.isEmpty() ? null : Unit.currency(currency.getValue());
+    }
+
     private @Nullable UUID partnerId() {
         return fixedPartner != null
                 ? fixedPartner

@@ -40,7 +40,7 @@ final class QuoteForm extends Div {
         this.side = side;
         this.revised = page == null ? null : page.quote();
         this.fields = new QuoteFields(desk, side);
-        this.cart = new CartField(desk, this::reprice, this::choose);
+        this.cart = new CartField(desk, fields::unit, this::reprice, this::choose);
         var verb = revised == null ? "Make the quote" : "Make revision " + (revised.standing() + 1);
         this.total = new CartTotal(away(), make(verb));
         addClassName("en-quote-form");
@@ -58,10 +58,15 @@ final class QuoteForm extends Div {
         if (page != null)
             fill(() -> {
                 fields.fill(page.quote());
-                cart.fill(fields.special()
-                        .fill(page.standing().asked(), page.quote().reason()));
+                cart.fill(fields.special().fill(page.standing().asked(), reason(page)));
             });
         fields.focus();
+    }
+
+    // Without a special price the request says only that a rule asked.
+    private @Nullable String reason(QuotePage page) {
+        boolean isSpecial = page.standing().asked().stream().anyMatch(line -> line.special() != null);
+        return isSpecial ? desk.reason(page.quote()) : null;
     }
 
     /** Begins with what a deal says. */
@@ -97,6 +102,7 @@ final class QuoteForm extends Div {
 
     private void reprice() {
         if (filling) return;
+        fields.special().ofLines(cart.isSpecial());
         var pointers = fields.ofPrices();
         Refusals.clear(pointers.values());
         total.clear();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked for beside the price of the program: so many percent less on all lines, and why. */
+/** What is asked for beside the price of the program: so many percent less on all lines, and why; a line may ask for its own. */
 final class SpecialPrice extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +22,7 @@ final class SpecialPrice extends Div {
 
     private final BigDecimalField off = new BigDecimalField("Special price");
     private final TextArea reason = new TextArea("Why");
+    private boolean isOnLines;
 
     SpecialPrice() {
         addClassName("en-form");
@@ -77,7 +78,13 @@ final class SpecialPrice extends Div {
         return off;
     }
 
+    /** Whether lines ask for prices of their own, which need a reason as well. */
+    void ofLines(boolean some) {
+        isOnLines = some;
+        show();
+    }
+
     private void show() {
-        reason.setVisible(!off.isEmpty() || !reason.isEmpty());
+        reason.setVisible(isOnLines || !off.isEmpty() || !reason.isEmpty());
     }
 }

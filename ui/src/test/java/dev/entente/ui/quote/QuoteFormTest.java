@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import dev.entente.api.Percentage;
 import dev.entente.deal.DealFixtures;
 import dev.entente.deal.Stage;
 import dev.entente.product.BuyingRules;
@@ -21,12 +22,14 @@ import dev.entente.product.ProductFixtures;
 import dev.entente.quote.CartLine;
 import dev.entente.quote.QuoteFixtures;
 import dev.entente.quote.QuoteProfile;
+import dev.entente.quote.Special;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.shell.NotFoundView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +215,42 @@ class QuoteFormTest extends UiTest {
         navigate("quotes/" + made.id() + "/revise", NewQuoteView.class);
         assertThat(find(BigDecimalField.class).single().getValue()).isEqualByComparingTo("12.5");
         assertThat(why().getValue()).isEqualTo("They have another offer");
+    }
+
+    @Test
+    void aLineMayAskForAPriceOfItsOwn() {
+        enter(NewQuoteView.class);
+        field("Customer").setValue("Osprey Rail");
+        put(platform);
+        put(setup);
+        test(find(Button.class)
+                        .withAriaLabel("Ask for a special price of Platform")
+                        .single())
+                .click();
+        var price = own("Platform");
+        price.setValue(new BigDecimal("120"));
+        assertThat(price.getErrorMessage()).isEqualTo("Use a percentage above 0 and at most 100");
+        press("Make the quote");
+        assertThat(world().done).isEmpty();
+        price.setValue(new BigDecimal("20"));
+        why().setValue("They have another offer");
+        press("Make the quote");
+        var made = world().quotes.getLast();
+        assertThat(made.standing().asked())
+                .extracting(CartLine::special)
+                .containsExactly(new Special.Off(Percentage.of("20")), null);
+
+        navigate("quotes/" + made.quote().id() + "/revise", NewQuoteView.class);
+        assertThat(own("Platform").getValue()).isEqualByComparingTo("20");
+        test(find(Button.class).withText("Usual price").single()).click();
+        assertThat(find(BigDecimalField.class).all()).hasSize(1);
+    }
+
+    private BigDecimalField own(String name) {
+        return find(BigDecimalField.class).all().stream()
+                .filter(each -> each.getAriaLabel().equals(Optional.of("Special price of " + name)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
