@@ -136,3 +136,10 @@ create table approval_absence (
 create index approval_absence_member on approval_absence (tenant_id, member_id);
 call fence('approval_absence', 'vendor');
 grant delete on approval_absence to entente_app;
+
+--changeset entente:approval-own
+-- Who made what is asked for, where somebody else asked; null: the system, or before this was kept.
+alter table approval_request add made_by uuid;
+-- Since when a question is open; the time of the step stands still meanwhile.
+alter table approval_course add paused_at timestamptz;
+grant update (paused_at) on approval_course to entente_app;

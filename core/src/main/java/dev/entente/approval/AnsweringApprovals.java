@@ -30,6 +30,9 @@ public class AnsweringApprovals {
     ApprovalParts parts;
 
     @Inject
+    Courses courses;
+
+    @Inject
     Dispatch dispatch;
 
     @Inject
@@ -50,8 +53,10 @@ public class AnsweringApprovals {
         question.answered(answer.strip(), clock.instant());
         parts.update(question);
         audit.record("approval.answered", "approval", id, null, Map.of("answer", answer.strip()));
-        if (Scope.current().isHome()) stored.tell(request, What.ANSWERED);
-        else dispatch.now(ANSWERED, id);
+        if (Scope.current().isHome()) {
+            courses.resume(request);
+            stored.tell(request, What.ANSWERED);
+        } else dispatch.now(ANSWERED, id); // the time that is left is the vendor's alone
         return request;
     }
 

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All kinds of things that are approved, from all capabilities. */
 @Internal
@@ -31,6 +33,14 @@ public class Approvables {
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         ApprovalProblem.UNKNOWN_SUBJECT_KIND, "Look at the list of policies for those there are."));
+    }
+
+    /** What only some of the vendor's may see of a kind: nobody else is to find it out by trying. */
+    public Set<String> secret(String kind) {
+        return get(kind).facts().stream()
+                .filter(fact -> fact.permission() != null)
+                .map(KnownFact::name)
+                .collect(Collectors.toSet());
     }
 
     /** What rules may ask of a kind, by name. */

@@ -42,6 +42,7 @@ public class ApprovalAct {
         QUESTIONED,
         COMMENTED,
         ESCALATED,
+        REASSIGNED,
         FREED
     }
 

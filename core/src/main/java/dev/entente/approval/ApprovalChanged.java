@@ -10,6 +10,7 @@ public record ApprovalChanged(ApprovalRequest request, What what) {
         QUESTIONED,
         ANSWERED,
         ESCALATED,
+        STUCK,
         APPROVED,
         DECLINED,
         WITHDRAWN,

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public class ApprovalCourse {
     @Nullable
     Instant dueAt;
 
+    /** Since when a question is open; the time of the step stands still meanwhile. */
+    @Column(name = "paused_at")
+    @Nullable
+    Instant pausedAt;
+
     @Version
     int revision;
 
@@ -86,6 +92,28 @@ public class ApprovalCourse {
         this.reached++;
         this.escalated = 0;
         this.dueAt = null;
+    }
+
+    /** By when the step that begins now is to be decided; where a question is open, it does not run yet. */
+    void due(Instant due, Instant now) {
+        this.dueAt = due;
+        if (pausedAt != null) this.pausedAt = now;
+    }
+
+    void pause(Instant now) {
+        this.pausedAt = now;
+    }
+
+    /** The time goes on, later by as long as the question was open. */
+    void resume(Instant answered) {
+        if (pausedAt != null && dueAt != null && answered.isAfter(pausedAt))
+            this.dueAt = dueAt.plus(Duration.between(pausedAt, answered));
+        this.pausedAt = null;
+    }
+
+    /** Whether the time stands still, because a question is open. */
+    public boolean isPaused() {
+        return pausedAt != null;
     }
 
     void escalate() {

@@ -9,19 +9,29 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which requests are looked for: in any of these states (none: in all), about things of a kind, of a partner. */
+/**
+ * Which requests are looked for: in any of these states (none: in all), about things of a kind, of a partner; or only those whose
+ * time is over while no question is open.
+ */
 public record ApprovalFilter(
-        List<State> states, @Nullable String kind, @Nullable UUID partnerId) {
+        List<State> states, @Nullable String kind, @Nullable UUID partnerId, boolean overdue) {
 
     public static final ApprovalFilter ALL = new ApprovalFilter(List.of(), null, null);
+    public static final ApprovalFilter OVERDUE = new ApprovalFilter(List.of(State.OPEN), null, null, true);
+    static final ApprovalFilter OPEN = new ApprovalFilter(List.of(State.OPEN), null, null);
+
+    public ApprovalFilter(List<State> states, @Nullable String kind, @Nullable UUID partnerId) {
+        this(states, kind, partnerId, false);
+    }
 
     public ApprovalFilter {
         states = List.copyOf(states);
     }
 
     /** As it is asked for over REST: a state by its word, or none. */
-    public static ApprovalFilter of(@Nullable String state, @Nullable String kind, @Nullable UUID partnerId) {
-        return new ApprovalFilter(state == null ? List.of() : List.of(state(state)), kind, partnerId);
+    public static ApprovalFilter of(
+            @Nullable String state, @Nullable String kind, @Nullable UUID partnerId, boolean overdue) {
+        return new ApprovalFilter(state == null ? List.of() : List.of(state(state)), kind, partnerId, overdue);
     }
 
     private static State state(String written) {

@@ -9,11 +9,14 @@ import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells those who are waited for that something waits, and whoever asked what became of it. */
@@ -54,7 +57,9 @@ class ApprovalNews implements NewsKinds {
             case QUESTIONED -> asker(request, "A question about " + name, "It goes on when you have answered.");
             case APPROVED -> asker(request, "Approved: " + name, "You can go on with it.");
             case DECLINED -> asker(request, "Declined: " + name, because(request.because()));
-            case ASKED, WITHDRAWN, OVERTAKEN -> {
+            case STUCK -> stuck(request, name);
+            case WITHDRAWN -> withdrawn(request, name);
+            case ASKED, OVERTAKEN -> {
                 // those whom it concerns have done it
             }
         }
@@ -64,6 +69,27 @@ class ApprovalNews implements NewsKinds {
         var whom = waiters.of(request);
         if (whom.isEmpty()) return;
         notifying.tell(new Audience.Members(whom), new News(WAITING, title, text, "approvals/" + request.id()));
+    }
+
+    private void stuck(ApprovalRequest request, String name) {
+        var administrators = members.atHome(Set.of(Role.ADMINISTRATOR)).stream()
+                .map(Member::id)
+                .collect(Collectors.toSet());
+        var news = new News(
+                WAITING,
+                "Nobody can decide " + name,
+                "Whoever would has left, or had a part in it. Say who decides instead, or take the request back.",
+                "approvals/" + request.id());
+        notifying.tell(new Audience.Members(administrators), news);
+        var text = "Whoever would decide is not there. The administrators know, and name somebody else.";
+        asker(request, "Nobody can decide now: " + name, text);
+    }
+
+    // Whoever takes back what others asked for tells them; what a partner does, the partner knows.
+    private void withdrawn(ApprovalRequest request, String name) {
+        var scope = Scope.current();
+        if (scope.isHome() && !Objects.equals(scope.memberId(), request.askedBy()))
+            asker(request, "Taken back: " + name, because(request.because()));
     }
 
     private void asker(ApprovalRequest request, String title, String text) {

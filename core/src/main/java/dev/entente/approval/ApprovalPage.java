@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request with what was asked back; and for the vendor who decides, what is known of its subject (as far as whoever looks may see
  * it), what was done, and the names of
- * those who did it and are asked. The course is null where it is not found out yet, and for partners.
+ * those who did it and are asked, and whether nobody is there who can decide it. The course is null where it is not found out yet, and for partners.
  */
 public record ApprovalPage(
         ApprovalRequest request,
@@ -17,7 +17,8 @@ public record ApprovalPage(
         Map<String, String> facts,
         List<ApprovalAct> acts,
         Map<UUID, String> names,
-        boolean mayDecide) {
+        boolean mayDecide,
+        boolean stuck) {
 
     public ApprovalPage {
         questions = List.copyOf(questions);

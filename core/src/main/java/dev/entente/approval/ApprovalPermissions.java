@@ -22,6 +22,7 @@ public class ApprovalPermissions implements Permissions {
     public static final String READ = "approval.read";
     public static final String ASK = "approval.ask";
     public static final String DECIDE = "approval.decide";
+    public static final String REASSIGN = "approval.reassign";
     public static final String POLICY = "approval.policy";
 
     @Override
@@ -54,6 +55,8 @@ public class ApprovalPermissions implements Permissions {
                         DECIDE,
                         "Approve or decline what a policy asks them for, and name who stands in",
                         Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS, FINANCE, SALES)),
+                new Permission(
+                        REASSIGN, "Say who decides a request that nobody can decide any more", Set.of(ADMINISTRATOR)),
                 new Permission(POLICY, "Say who has to approve what", Set.of(ADMINISTRATOR, FINANCE)));
     }
 }

@@ -11,6 +11,7 @@ public enum ApprovalProblem implements Problem.Kind {
     UNKNOWN_SUBJECT_KIND(404, "Nothing of this kind is approved"),
     UNKNOWN_ABSENCE(404, "There is no such absence"),
     NOT_YOURS_TO_APPROVE(403, "Somebody else has to decide this"),
+    SOMEBODY_DECIDES(409, "Somebody can decide it"),
     NOT_TO_BE_APPROVED(409, "It cannot be approved as it is"),
     APPROVAL_IS_CLOSED(409, "The request is closed"),
     APPROVAL_CHANGED_MEANWHILE(409, "Somebody decided meanwhile");

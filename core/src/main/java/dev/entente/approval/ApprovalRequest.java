@@ -12,7 +12,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +80,10 @@ public class ApprovalRequest {
     @Nullable
     UUID askedBy;
 
+    @Column(name = "made_by", updatable = false)
+    @Nullable
+    UUID madeBy;
+
     @Column(name = "closed_at")
     @Nullable
     Instant closedAt;
@@ -102,6 +110,7 @@ public class ApprovalRequest {
         this.state = State.OPEN;
         this.askedAt = at;
         this.askedBy = Scope.current().memberId();
+        this.madeBy = subject.madeBy();
     }
 
     void close(State as, @Nullable String because, Instant at) {
@@ -161,6 +170,11 @@ public class ApprovalRequest {
 
     public @Nullable UUID askedBy() {
         return askedBy;
+    }
+
+    /** Whose own it is: whoever asked, and whoever made what is asked for. */
+    Set<UUID> own() {
+        return Stream.of(askedBy, madeBy).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public @Nullable Instant closedAt() {

@@ -1,5 +1,6 @@
 package dev.entente.approval;
 
+import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,12 @@ public class ApprovalResource {
     DecidingApprovals deciding;
 
     @Inject
+    DecidingMany many;
+
+    @Inject
+    ReassigningApprovals reassigning;
+
+    @Inject
     AnsweringApprovals answering;
 
     @Inject
@@ -40,6 +48,25 @@ public class ApprovalResource {
     /** Something to be said. */
     public record Words(String words) {}
 
+    /** Which ones are decided, and how: approve, with what there is to say, or decline, with why. */
+    public record Several(
+            List<UUID> ids, String decision, @Nullable String words) {}
+
+    /** What became of one of several: decided, or why not. */
+    public record Result(UUID id, boolean decided, @Nullable String problem) {
+
+        static Result of(DecidingMany.Decided one) {
+            var problem = one.problem();
+            return new Result(
+                    one.id(),
+                    problem == null,
+                    problem == null ? null : problem.kind().title());
+        }
+    }
+
+    /** Who decides instead. */
+    public record Reassignment(UUID member) {}
+
     /** Why. */
     public record Reason(String because) {}
 
@@ -48,10 +75,11 @@ public class ApprovalResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("partner") @Nullable UUID partner,
+            @QueryParam("overdue") boolean overdue,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var filter = ApprovalFilter.of(state, kind, partner);
+        var filter = ApprovalFilter.of(state, kind, partner, overdue);
         var found = reading.after(cursors.after("approvals", cursor), filter, most + 1);
         return cursors.page("approvals", found, most, ApprovalRequest::id).map(ShownApproval::of);
     }
@@ -97,6 +125,28 @@ public class ApprovalResource {
     @Path("{id}/comments")
     public ShownApproval comment(@PathParam("id") UUID id, Words comment) {
         return ShownApproval.of(deciding.comment(id, comment.words()));
+    }
+
+    /** One that cannot be decided keeps no other from it. */
+    @POST
+    @Path("decisions")
+    public Page<Result> decideAll(Several said) {
+        return new Page<>(decided(said).stream().map(Result::of).toList(), null);
+    }
+
+    private List<DecidingMany.Decided> decided(Several said) {
+        return switch (said.decision()) {
+            case "approve" -> many.approve(said.ids(), said.words());
+            case "decline" -> many.decline(said.ids(), said.words() == null ? "" : said.words());
+            default -> throw Problem.field(ApprovalProblem.UNCLEAR_APPROVAL, "/decision", "Use approve or decline");
+        };
+    }
+
+    /** Where nobody can decide it any more. */
+    @POST
+    @Path("{id}/reassignment")
+    public ShownApproval reassign(@PathParam("id") UUID id, Reassignment said) {
+        return ShownApproval.of(reassigning.reassign(id, said.member()));
     }
 
     @POST

@@ -16,9 +16,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,7 @@ public class ChangingPolicies {
         return current(kind);
     }
 
-    /** What these rules would do with such facts, without keeping anything. */
+    /** What these rules would do with such facts, without keeping anything; to a partner's, without telling what is secret. */
     public Decided trial(String kind, WrittenPolicy written, Map<String, String> values, Set<Role> asker) {
         var policy = read(kind, written);
         var findings = new Findings();
@@ -114,7 +116,12 @@ public class ChangingPolicies {
             else findings.line("/facts/" + name, value, 100);
         });
         findings.refuse(ApprovalProblem.UNCLEAR_POLICY);
-        return policy.decide(new Facts(values, asker, true));
+        var compared = new HashMap<String, String>();
+        values.forEach((name, value) ->
+                compared.put(name, Objects.requireNonNull(facts.get(name)).compared(value)));
+        var known = new Facts(compared, asker, true);
+        boolean isPartners = asker.stream().anyMatch(role -> !role.isHome());
+        return isPartners ? policy.decideHiding(known, approvables.secret(kind)) : policy.decide(known);
     }
 
     private static boolean isNumber(String value) {

@@ -15,7 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class Courses {
 
     static final String ESCALATE = "approval.escalate";
+    private static final String NOBODY = "Nobody is there who may decide";
 
     @Inject
     StoredApprovals stored;
@@ -62,7 +65,10 @@ class Courses {
         var known = approvables.get(request.kind()).of(request.subjectId());
         var facts = new Facts(known.values(), roles(request.askedBy()), known.exceptional());
         var policy = policies.of(request.kind());
-        var rule = policy.says().decide(facts).rule();
+        var decided = request.partnerId() == null
+                ? policy.says().decide(facts)
+                : policy.says().decideHiding(facts, approvables.secret(request.kind()));
+        var rule = decided.rule();
         var steps = rule.then() instanceof Outcome.Asks(var asked) ? asked : List.<Step>of();
         var course =
                 new ApprovalCourse(request.id(), policy.version(), policy.says().holidays(), rule.name(), steps, facts);
@@ -97,33 +103,65 @@ class Courses {
                         .noneMatch(duty -> duty.place < step.approvers().size());
         if (isComplete) course.next();
         stored.did(act, course);
-        if (!isComplete) return;
+        if (!isComplete) {
+            if (waiters.of(request).isEmpty()) escalate(request, course, NOBODY);
+            return;
+        }
         parts.deleteDuties(request.id());
         if (course.isThrough()) stored.close(request, State.APPROVED, null, What.APPROVED);
         else ask(request, course);
     }
 
-    /** Asks one more, when the step's time is over; whether it was. */
-    boolean escalate(ApprovalRequest request) {
+    /** Asks one more, when the step's time is over; it is not while a question is open. */
+    void escalate(ApprovalRequest request) {
         var course = parts.course(request.id()).orElse(null);
-        if (!request.isOpen() || course == null || course.dueAt() == null) return false;
-        if (clock.instant().isBefore(course.dueAt())) return false;
-        return escalate(request, course, "Nobody decided in time");
+        if (!request.isOpen() || course == null || course.dueAt() == null || course.isPaused()) return;
+        if (!clock.instant().isBefore(course.dueAt())) escalate(request, course, "Nobody decided in time");
     }
 
-    private boolean escalate(ApprovalRequest request, ApprovalCourse course, String because) {
+    private void escalate(ApprovalRequest request, ApprovalCourse course, String because) {
         var step = course.steps().get(course.reached());
-        if (course.escalated() >= step.escalate().size()) return false;
+        if (course.escalated() >= step.escalate().size()) {
+            if (waiters.of(request).isEmpty()) stored.tell(request, What.STUCK);
+            return;
+        }
         var next = step.escalate().get(course.escalated());
         int place = step.approvers().size() + course.escalated();
         course.escalate();
         parts.insertDuties(List.of(new ApprovalDuty(request.id(), course.reached(), place, next)));
         due(request, course, step);
         stored.did(act(request, ApprovalAct.What.ESCALATED, course, null, because), course);
-        if (waiters.of(List.of(next), request.askedBy()).isEmpty())
-            return escalate(request, course, "Nobody is there who may decide");
-        stored.tell(request, What.ESCALATED);
-        return true;
+        if (waiters.of(List.of(next), waiters.barred(request)).isEmpty()) escalate(request, course, NOBODY);
+        else stored.tell(request, What.ESCALATED);
+    }
+
+    /** One more is asked, whom an administrator names where nobody can decide. */
+    void reassign(ApprovalRequest request, ApprovalCourse course, Member to) {
+        var step = course.steps().get(course.reached());
+        int most = parts.duties(request.id()).stream()
+                .mapToInt(duty -> duty.place)
+                .max()
+                .orElse(-1);
+        int place = Math.max(step.approvers().size() + step.escalate().size(), most + 1);
+        parts.insertDuties(
+                List.of(new ApprovalDuty(request.id(), course.reached(), place, new Approver.Person(to.id()))));
+        due(request, course, step);
+        stored.did(act(request, ApprovalAct.What.REASSIGNED, course, null, to.name()), course);
+        stored.tell(request, What.WAITS);
+    }
+
+    /** The question was answered: the step has as much time left as when it was asked. */
+    void resume(ApprovalRequest request) {
+        var course = parts.course(request.id()).orElse(null);
+        if (course == null || !course.isPaused()) return;
+        var answered = parts.questions(request.id()).stream()
+                .map(ApprovalQuestion::answeredAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        if (answered.isEmpty()) return;
+        course.resume(answered.get());
+        stored.update(course);
+        if (course.dueAt() != null) dispatch.at(course.dueAt(), ESCALATE, request.id());
     }
 
     private void ask(ApprovalRequest request, ApprovalCourse course) {
@@ -134,8 +172,7 @@ class Courses {
                 .toList());
         due(request, course, step);
         parts.update(course);
-        if (waiters.of(step.approvers(), request.askedBy()).isEmpty())
-            escalate(request, course, "Nobody is there who may decide");
+        if (waiters.of(step.approvers(), waiters.barred(request)).isEmpty()) escalate(request, course, NOBODY);
         else stored.tell(request, What.WAITS);
     }
 
@@ -143,7 +180,7 @@ class Courses {
         var within = step.within();
         if (within == null) return;
         var due = within.after(clock.instant(), tenant.get().zone(), BusinessDays.of(course.holidays));
-        course.dueAt = due;
+        course.due(due, clock.instant());
         dispatch.at(due, ESCALATE, request.id());
     }
 

@@ -69,7 +69,7 @@ public class DecidingApprovals {
         return request;
     }
 
-    /** Whoever asked is to say more; the time goes on. */
+    /** Whoever asked is to say more; the time stands still until they have. */
     public ApprovalRequest question(UUID id, String question) {
         new Findings().line("/question", question, MOST_WORDS).refuse(ApprovalProblem.UNCLEAR_APPROVAL);
         var request = stored.open(id);
@@ -78,8 +78,10 @@ public class DecidingApprovals {
         if (parts.questions(id).stream().anyMatch(each -> each.answer() == null))
             throw Problem.field(
                     ApprovalProblem.UNCLEAR_APPROVAL, "/question", "A question is open already; wait for its answer");
+        var now = clock.instant();
+        course.pause(now);
         stored.did(courses.act(request, ApprovalAct.What.QUESTIONED, course, right, question.strip()), course);
-        parts.insert(new ApprovalQuestion(request, question.strip(), clock.instant()));
+        parts.insert(new ApprovalQuestion(request, question.strip(), now));
         stored.tell(request, What.QUESTIONED);
         return request;
     }
@@ -123,7 +125,8 @@ public class DecidingApprovals {
     }
 
     private static Problem notYours() {
-        var advice = "It waits for others. Nobody decides what they asked for, nor in the place of whoever asked.";
+        var advice =
+                "It waits for others. Nobody decides what they asked for or made, nor in the place of whoever did, nor two steps.";
         return new Problem(ApprovalProblem.NOT_YOURS_TO_APPROVE, advice);
     }
 }

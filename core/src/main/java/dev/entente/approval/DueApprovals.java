@@ -32,6 +32,9 @@ class DueApprovals {
     }
 
     void answered(UUID id) {
-        requests.byId(id).filter(ApprovalRequest::isOpen).ifPresent(request -> stored.tell(request, What.ANSWERED));
+        requests.byId(id).filter(ApprovalRequest::isOpen).ifPresent(request -> {
+            courses.resume(request);
+            stored.tell(request, What.ANSWERED);
+        });
     }
 }

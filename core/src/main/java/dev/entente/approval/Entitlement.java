@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody may decide what waits, and as whom. Pure. */
@@ -30,18 +32,33 @@ final class Entitlement {
     record Waited(int place, Approver approver) {}
 
     /**
-     * By itself if it can, else for somebody who is away. Never for a request of its own, and never in the place of whoever asked.
+     * By itself if it can, else for somebody who is away.
      *
      * @param away those for whom it stands in
+     * @param barred who decides nothing of it, nor does anybody in their place: whoever asked for it or made it, and whoever has
+     *     approved a step of it, so that each step is looked at by somebody else
      */
-    static Optional<Right> of(Person who, List<Person> away, List<Waited> waited, @Nullable UUID asker) {
-        if (who.id().equals(asker)) return Optional.empty();
+    static Optional<Right> of(Person who, List<Person> away, List<Waited> waited, Set<UUID> barred) {
+        if (barred.contains(who.id())) return Optional.empty();
         var own = place(who, waited).map(place -> new Right(place, null));
         if (own.isPresent()) return own;
         return away.stream()
-                .filter(each -> !each.id().equals(asker))
+                .filter(each -> !barred.contains(each.id()))
                 .flatMap(each -> place(each, waited).map(place -> new Right(place, each.id())).stream())
                 .findFirst();
+    }
+
+    /** Everybody of these who may decide as one of those that are asked, by themselves or for somebody who is away. */
+    static Set<UUID> all(List<Person> able, Map<UUID, UUID> away, List<Approver> asked, Set<UUID> barred) {
+        var free = able.stream().filter(who -> !barred.contains(who.id())).toList();
+        var meant = free.stream()
+                .filter(who -> asked.stream().anyMatch(each -> each.is(who.id(), who.roles())))
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        var standIns = free.stream()
+                .map(Person::id)
+                .filter(id -> standsInFor(id, away).stream().anyMatch(meant::contains));
+        return Stream.concat(meant.stream(), standIns).collect(Collectors.toSet());
     }
 
     // By name before by role, so that the place of a role stays open for somebody else who has it.

@@ -1,5 +1,7 @@
 package dev.entente.approval;
 
+import dev.entente.customer.NamedCustomer;
+import dev.entente.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,22 @@ public record KnownFact(
         PERCENT,
         AMOUNT,
         WORD,
+        /** Of a company, compared without case, punctuation and double spaces. */
+        NAME,
         FLAG;
 
         boolean isNumber() {
             return this == PERCENT || this == AMOUNT;
+        }
+    }
+
+    /** As it is compared; empty where a name has nothing to compare. */
+    String compared(String value) {
+        if (type != Type.NAME) return value;
+        try {
+            return new NamedCustomer(value, null).nameKey();
+        } catch (Problem nameless) {
+            return "";
         }
     }
 

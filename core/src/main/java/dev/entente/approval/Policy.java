@@ -4,6 +4,8 @@ import dev.entente.approval.Deadline.Counted;
 import dev.entente.identity.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,32 @@ public record Policy(@Nullable String holidays, List<Rule> rules) {
     }
 
     public Decided decide(Facts facts) {
+        return decide(rules, facts);
+    }
+
+    /**
+     * For somebody who is not to find out secrets by trying: they free nothing and refuse nothing, and where they might ask
+     * somebody, somebody is asked. Who that is, they may say, because whoever asked does not learn it.
+     */
+    public Decided decideHiding(Facts facts, Set<String> secret) {
+        var blind = decide(rules.stream().flatMap(rule -> blind(rule, secret)).toList(), facts);
+        var open = decide(facts);
+        return blind.outcome() instanceof Outcome.Asks && open.outcome() instanceof Outcome.Asks ? open : blind;
+    }
+
+    private static Stream<Rule> blind(Rule rule, Set<String> secret) {
+        var seen = rule.when().stream()
+                .filter(each -> !secret.contains(each.fact()))
+                .toList();
+        if (seen.size() == rule.when().size()) return Stream.of(rule);
+        return switch (rule.then()) {
+            case Outcome.Free _ -> Stream.empty();
+            case Outcome.Asks asks -> Stream.of(new Rule(rule.name(), seen, asks));
+            case Outcome.Refused _ -> Stream.of(new Rule(rule.name(), seen, EXCEPTION.then()));
+        };
+    }
+
+    private static Decided decide(List<Rule> rules, Facts facts) {
         var before = new ArrayList<Looked>();
         for (var rule : rules) {
             var against = rule.against(facts);

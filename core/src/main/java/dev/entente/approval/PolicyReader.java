@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class PolicyReader {
     private static final int MOST_CONDITIONS = 20;
     private static final int MOST_WORDS = 50;
     private static final int LONGEST = 365;
+
+    private static final KnownFact ASKER = new KnownFact(Facts.ASKER, "Whoever asks", KnownFact.Type.WORD);
 
     private final Map<String, KnownFact> facts;
     private final Set<Role> roles;
@@ -95,8 +98,7 @@ final class PolicyReader {
             findings.add(at, "Say one of atLeast, below and is");
             return null;
         }
-        if (written.is() != null)
-            return words(written, written.is(), fact == null ? KnownFact.Type.WORD : fact.type(), at);
+        if (written.is() != null) return words(written, written.is(), fact == null ? ASKER : fact, at);
         if (fact == null || !fact.type().isNumber()) {
             findings.add(at, "Say with is which words it may be");
             return null;
@@ -106,7 +108,8 @@ final class PolicyReader {
                 : new Condition.Below(written.fact(), number(String.valueOf(written.below()), fact, at + "/below"));
     }
 
-    private @Nullable Condition words(WrittenCondition written, List<String> words, KnownFact.Type type, String at) {
+    private @Nullable Condition words(WrittenCondition written, List<String> words, KnownFact fact, String at) {
+        var type = fact.type();
         if (type.isNumber()) findings.add(at + "/is", "Say with atLeast or below which numbers it may be");
         else if (type == KnownFact.Type.FLAG && !Set.of("true", "false").containsAll(words))
             findings.add(at + "/is", "Use true or false");
@@ -116,7 +119,11 @@ final class PolicyReader {
             findings.add(at + "/is", "Use words of up to 100 characters");
         else if (written.fact().equals(Facts.ASKER) && !words.stream().allMatch(PolicyReader::isRole))
             findings.add(at + "/is", "Use roles, such as SALES or PARTNER_SELLER");
-        else return new Condition.Is(written.fact(), Set.copyOf(words));
+        else if (words.stream().anyMatch(word -> fact.compared(word).isEmpty()))
+            findings.add(at + "/is", "Use at least one letter or digit");
+        else
+            return new Condition.Is(
+                    written.fact(), words.stream().map(fact::compared).collect(Collectors.toSet()));
         return null;
     }
 

@@ -37,7 +37,7 @@ public class PolicyResource {
     @Inject
     ETags tags;
 
-    /** Something that rules may ask of: percent, amount, word or flag. */
+    /** Something that rules may ask of: percent, amount, word, name or flag. */
     public record Asked(String name, String words, String type) {}
 
     /** A policy; version 0 where none was ever written. */

@@ -9,6 +9,8 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public class ReadingApprovals {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int LOOKED_AT = 200;
+    private static final int MOST_OPEN = 2_000;
 
     @Inject
     ApprovalRequests requests;
@@ -48,11 +51,14 @@ public class ReadingApprovals {
     @Inject
     Access access;
 
+    @Inject
+    InstantSource clock;
+
     public ApprovalPage open(UUID id) {
         var request = requests.byId(id).orElseThrow(StoredApprovals::unknown);
         var questions = parts.questions(id);
         if (!Scope.current().isHome())
-            return new ApprovalPage(request, questions, null, Map.of(), List.of(), Map.of(), false);
+            return new ApprovalPage(request, questions, null, Map.of(), List.of(), Map.of(), false, false);
         var course = parts.course(id).orElse(null);
         return new ApprovalPage(
                 request,
@@ -61,7 +67,8 @@ public class ReadingApprovals {
                 course == null ? Map.of() : seen(request.kind(), course.facts()),
                 parts.acts(id),
                 names(request, course, parts.acts(id)),
-                request.isOpen() && mayDecide(request));
+                request.isOpen() && mayDecide(request),
+                course != null && !waiters.stuck(List.of(request)).isEmpty());
     }
 
     private Map<UUID, String> names(ApprovalRequest request, @Nullable ApprovalCourse course, List<ApprovalAct> acts) {
@@ -103,17 +110,36 @@ public class ReadingApprovals {
     public List<ApprovalRequest> list(ApprovalFilter filter, int offset, int limit) {
         if (limit == 0) return List.of();
         var part = Limit.range(offset + 1L, (long) offset + limit);
-        return requests.page(filter.stateNames(), filter.kind(), filter.partnerId(), part);
+        return requests.page(filter.stateNames(), filter.kind(), filter.partnerId(), due(filter), part);
     }
 
     public int count(ApprovalFilter filter) {
-        return Math.toIntExact(requests.count(filter.stateNames(), filter.kind(), filter.partnerId()));
+        return Math.toIntExact(requests.count(filter.stateNames(), filter.kind(), filter.partnerId(), due(filter)));
+    }
+
+    private @Nullable Instant due(ApprovalFilter filter) {
+        return filter.overdue() ? clock.instant() : null;
     }
 
     /** The next so many behind an id, in the order in which they were asked. */
     public List<ApprovalRequest> after(@Nullable UUID id, ApprovalFilter filter, int limit) {
         var after = id == null ? BEFORE_ALL : id;
-        return requests.after(filter.stateNames(), filter.kind(), filter.partnerId(), after, Limit.of(limit));
+        return requests.after(
+                filter.stateNames(), filter.kind(), filter.partnerId(), due(filter), after, Limit.of(limit));
+    }
+
+    /** Those that nobody can decide, the newest first: of so many that are open. */
+    @Requires(ApprovalPermissions.DECIDE)
+    public List<ApprovalRequest> stuck() {
+        var open = list(ApprovalFilter.OPEN, 0, MOST_OPEN);
+        var stuck = waiters.stuck(open);
+        return open.stream().filter(each -> stuck.contains(each.id())).toList();
+    }
+
+    /** Which of these nobody can decide. */
+    @Requires(ApprovalPermissions.DECIDE)
+    public Set<UUID> stuck(List<ApprovalRequest> of) {
+        return waiters.stuck(of);
     }
 
     /** Those that wait for whoever looks, the oldest first. */

@@ -50,7 +50,7 @@ public record ShownApproval(
             @Nullable String answer,
             @Nullable Instant answeredAt) {}
 
-    /** Who decides, for the vendor: by which version of the policy and which rule; the step that is waited for, from 0 on. */
+    /** Who decides, for the vendor: by which version of the policy and which rule; the step that is waited for, from 0 on; whether its time stands still, and whether nobody can decide it. */
     public record Course(
             int policy,
             String rule,
@@ -59,7 +59,9 @@ public record ShownApproval(
             int escalated,
             @Nullable Instant dueAt,
             Map<String, String> facts,
-            boolean yours) {}
+            boolean yours,
+            boolean paused,
+            boolean stuck) {}
 
     /** What was done: by whom, and in whose place. */
     public record Act(
@@ -105,7 +107,9 @@ public record ShownApproval(
                     course.escalated(),
                     course.dueAt(),
                     page.facts(),
-                    page.mayDecide());
+                    page.mayDecide(),
+                    course.isPaused(),
+                    page.stuck());
         }
     }
 }

@@ -75,11 +75,7 @@ class StoredApprovals {
 
     /** What was done by somebody, or the clock; the course is written with it, so that of two at once one is told to look again. */
     void did(ApprovalAct act, ApprovalCourse course) {
-        try {
-            parts.update(course);
-        } catch (OptimisticLockingFailureException atTheSameMoment) {
-            throw meanwhile();
-        }
+        update(course);
         parts.insert(act);
         var what = act.what().name().toLowerCase(Locale.ROOT);
         var after = new LinkedHashMap<String, Object>();
@@ -87,6 +83,14 @@ class StoredApprovals {
         if (act.insteadOf() != null) after.put("insteadOf", act.insteadOf().toString());
         if (act.words() != null) after.put("words", act.words());
         audit.record("approval.step." + what, "approval", act.requestId(), null, after);
+    }
+
+    void update(ApprovalCourse course) {
+        try {
+            parts.update(course);
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
+            throw meanwhile();
+        }
     }
 
     void tell(ApprovalRequest request, What what) {

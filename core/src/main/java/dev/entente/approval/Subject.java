@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partnerId who sees what becomes of it beside the vendor
  * @param digest of what exactly is meant: approved is this and nothing else
+ * @param madeBy who made what is meant, and so does not decide it; null: the system
  */
-public record Subject(String kind, UUID id, @Nullable UUID partnerId, String title, String digest) {}
+public record Subject(
+        String kind,
+        UUID id,
+        @Nullable UUID partnerId,
+        String title,
+        String digest,
+        @Nullable UUID madeBy) {}

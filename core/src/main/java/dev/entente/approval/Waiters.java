@@ -13,12 +13,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whom a request waits for today: those who are named, those who have a role, and who stands in for them. */
 @Internal
@@ -36,6 +36,9 @@ class Waiters {
     FindingMembers members;
 
     @Inject
+    Approvers approvers;
+
+    @Inject
     CurrentTenant tenant;
 
     /** As whom a member may decide a request now; empty where it may not. */
@@ -44,12 +47,13 @@ class Waiters {
                 .map(duty -> new Waited(duty.place, duty.approver()))
                 .toList();
         return Entitlement.of(
-                new Person(member.id(), member.roles()), standsInFor(member.id()), waited, request.askedBy());
+                new Person(member.id(), member.roles()), standsInFor(member.id()), waited, barred(request));
     }
 
     /** Those for whom a member stands in today. */
     List<Person> standsInFor(UUID member) {
         return members.active(Entitlement.standsInFor(member, away())).stream()
+                .filter(approvers::may)
                 .map(each -> new Person(each.id(), each.roles()))
                 .toList();
     }
@@ -59,26 +63,56 @@ class Waiters {
                 .collect(Collectors.toMap(Absence::memberId, Absence::standsIn, (first, _) -> first));
     }
 
-    /** Everybody who may decide as one of these today, whoever asked left out. */
-    Set<UUID> of(List<Approver> approvers, @Nullable UUID asker) {
-        var away = away();
-        var active = members.atHome(Set.of());
-        var meant = active.stream()
-                .filter(member -> !member.id().equals(asker))
-                .filter(member -> approvers.stream().anyMatch(each -> each.is(member.id(), member.roles())))
-                .map(Member::id)
-                .collect(Collectors.toSet());
-        var standIns = active.stream()
-                .map(Member::id)
-                .filter(id -> !id.equals(asker))
-                .filter(id -> Entitlement.standsInFor(id, away).stream().anyMatch(meant::contains));
-        return Stream.concat(meant.stream(), standIns).collect(Collectors.toSet());
+    /** Who decides nothing of it: whoever asked for it or made it, and whoever has approved a step. */
+    Set<UUID> barred(ApprovalRequest request) {
+        return barred(request, parts.acts(ApprovalAct.What.APPROVED, new UUID[] {request.id()}));
+    }
+
+    private static Set<UUID> barred(ApprovalRequest request, List<ApprovalAct> approvals) {
+        var approved = approvals.stream().map(ApprovalAct::memberId).filter(Objects::nonNull);
+        return Stream.concat(request.own().stream(), approved).collect(Collectors.toSet());
+    }
+
+    /** Everybody who may decide as one of these today, those left out who are barred. */
+    Set<UUID> of(List<Approver> asked, Set<UUID> barred) {
+        return Entitlement.all(able(), away(), asked, barred);
+    }
+
+    private List<Person> able() {
+        return approvers.members().stream()
+                .map(each -> new Person(each.id(), each.roles()))
+                .toList();
     }
 
     /** Everybody for whom a request waits now. */
     Set<UUID> of(ApprovalRequest request) {
-        var approvers =
+        var asked =
                 parts.duties(request.id()).stream().map(ApprovalDuty::approver).toList();
-        return of(approvers, request.askedBy());
+        return of(asked, barred(request));
+    }
+
+    /** Those open ones that nobody can decide; a few queries, however many. One that nobody was asked for yet is none of them. */
+    Set<UUID> stuck(List<ApprovalRequest> requests) {
+        var ids = requests.stream()
+                .filter(ApprovalRequest::isOpen)
+                .map(ApprovalRequest::id)
+                .toArray(UUID[]::new);
+        if (ids.length == 0) return Set.of();
+        var able = able();
+        var away = away();
+        var duties = parts.dutiesOf(ids).stream().collect(Collectors.groupingBy(duty -> duty.requestId));
+        var approvals = parts.acts(ApprovalAct.What.APPROVED, ids).stream()
+                .collect(Collectors.groupingBy(ApprovalAct::requestId));
+        return requests.stream()
+                .filter(each -> duties.containsKey(each.id()))
+                .filter(each -> {
+                    var asked = duties.getOrDefault(each.id(), List.of()).stream()
+                            .map(ApprovalDuty::approver)
+                            .toList();
+                    var barred = barred(each, approvals.getOrDefault(each.id(), List.of()));
+                    return Entitlement.all(able, away, asked, barred).isEmpty();
+                })
+                .map(ApprovalRequest::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -67,7 +67,7 @@ class ClearingQuotes {
             case APPROVED -> become(request.subjectId(), request.digest(), Clearance.APPROVED);
             case DECLINED -> become(request.subjectId(), request.digest(), Clearance.DECLINED);
             case WITHDRAWN -> become(request.subjectId(), request.digest(), Clearance.NEEDED);
-            case ASKED, WAITS, QUESTIONED, ANSWERED, ESCALATED, OVERTAKEN -> {
+            case ASKED, WAITS, QUESTIONED, ANSWERED, ESCALATED, STUCK, OVERTAKEN -> {
                 // the quote stays as it is
             }
         }
@@ -83,13 +83,15 @@ class ClearingQuotes {
     }
 
     private Subject subject(Quote quote) {
-        var lines = parts.revision(quote.id(), quote.standing()).orElseThrow().linesText();
+        var standing = parts.revision(quote.id(), quote.standing()).orElseThrow();
+        var lines = standing.linesText();
         return new Subject(
                 ApprovableQuotes.KIND,
                 quote.id(),
                 seenBy(quote),
                 quote.number() + ", " + quote.customerName() + ", " + quote.net(),
-                Digest.of(quote.id() + "/" + quote.standing() + "/" + quote.customerName() + "/" + lines));
+                Digest.of(quote.id() + "/" + quote.standing() + "/" + quote.customerName() + "/" + lines),
+                standing.madeBy());
     }
 
     // What the vendor's own people ask of each other is theirs, also where the quote is a partner's.

@@ -1,5 +1,6 @@
 package dev.entente.quote;
 
+import dev.entente.approval.Approvables;
 import dev.entente.approval.Facts;
 import dev.entente.approval.Outcome;
 import dev.entente.approval.PoliciesInForce;
@@ -29,12 +30,16 @@ class JudgingOffers {
     @Inject
     Reach reach;
 
-    /** What a partner asks for beside its price is always looked at: what rules say of margins cannot be found out by trying. */
+    /**
+     * What a partner asks for beside its price is always looked at, and so is whatever a margin might decide: costs cannot be
+     * found out by trying.
+     */
     boolean needsApproval(Offer offer) {
         var scope = Scope.current();
         boolean isPartners = !scope.isHome();
         if (isPartners && offer.isSpecial()) return true;
-        var outcome = Scope.call(Scope.system(scope.tenantId()), () -> reach.judge(offer, scope.memberId()));
+        var outcome =
+                Scope.call(Scope.system(scope.tenantId()), () -> reach.judge(offer, scope.memberId(), isPartners));
         if (outcome instanceof Outcome.Refused(var words) && !isPartners)
             throw Problem.field(QuoteProblem.SPECIAL_PRICE_REFUSED, "/cart", words);
         return !(outcome instanceof Outcome.Free);
@@ -50,16 +55,22 @@ class JudgingOffers {
         PoliciesInForce policies;
 
         @Inject
+        Approvables approvables;
+
+        @Inject
         WeighingOffers weighing;
 
         @Inject
         FindingMembers members;
 
-        Outcome judge(Offer offer, @Nullable UUID asker) {
+        Outcome judge(Offer offer, @Nullable UUID asker, boolean isPartners) {
             var policy = policies.of(ApprovableQuotes.KIND);
             if (policy.version() == 0 && !offer.isSpecial()) return new Outcome.Free();
             var facts = new Facts(weighing.facts(offer), roles(asker), offer.isSpecial());
-            return policy.says().decide(facts).outcome();
+            var decided = isPartners
+                    ? policy.says().decideHiding(facts, approvables.secret(ApprovableQuotes.KIND))
+                    : policy.says().decide(facts);
+            return decided.outcome();
         }
 
         private Set<Role> roles(@Nullable UUID asker) {

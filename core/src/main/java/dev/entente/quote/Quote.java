@@ -120,7 +120,7 @@ public class Quote {
     @Nullable
     Integer cleared; // the revision that was approved
 
-    /** Why a special price is asked for. */
+    /** Why a special price is asked for, where whoever sees the quote may read it. */
     @Nullable
     String reason;
 
@@ -147,7 +147,7 @@ public class Quote {
         this.dealId = cart.dealId();
         this.customerName = profile.customerName();
         this.note = profile.note();
-        this.reason = profile.reason();
+        this.reason = isOurs(cart) ? profile.reason() : null;
         this.motion = cart.motion();
         this.kind = cart.kind();
         this.region = cart.region();
@@ -162,6 +162,11 @@ public class Quote {
         this.unit = priced.unit().code();
         this.scale = priced.unit().scale();
         this.validThrough = priced.validThrough();
+    }
+
+    // What the vendor's people say of a partner's price to each other stands in their request alone.
+    private static boolean isOurs(Cart cart) {
+        return cart.partnerId() == null || !Scope.current().isHome();
     }
 
     void clear(Clearance clearance) {
@@ -287,7 +292,7 @@ public class Quote {
         return clearance;
     }
 
-    /** Why a special price is asked for; null where none is. */
+    /** Why a special price is asked for; null where none is, or where the vendor asked for a partner. */
     public @Nullable String reason() {
         return reason;
     }

@@ -26,7 +26,7 @@ final class QuoteFacts {
             new KnownFact(MARGIN, "Margin", Type.PERCENT, PricebookPermissions.COST_SEE),
             new KnownFact(SIZE, "What it comes to, in your currency", Type.AMOUNT),
             new KnownFact(STRATEGIC, "Strategic account", Type.FLAG),
-            new KnownFact(ACCOUNT, "Customer", Type.WORD),
+            new KnownFact(ACCOUNT, "Customer", Type.NAME),
             new KnownFact(PARTNER, "Partner", Type.WORD),
             new KnownFact(MOTION, "Motion", Type.WORD),
             new KnownFact(KIND, "New, renewal or expansion", Type.WORD),

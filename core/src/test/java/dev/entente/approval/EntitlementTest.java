@@ -24,18 +24,42 @@ class EntitlementTest {
 
     @Test
     void onlyThoseWhoAreWaitedForDecide() {
-        assertThat(Entitlement.of(FINANCE, List.of(), WAITED, null)).contains(new Right(0, null));
-        assertThat(Entitlement.of(SALES, List.of(), WAITED, null)).isEmpty();
+        assertThat(Entitlement.of(FINANCE, List.of(), WAITED, Set.of())).contains(new Right(0, null));
+        assertThat(Entitlement.of(SALES, List.of(), WAITED, Set.of())).isEmpty();
         var cleo = new Person(CLEO, Set.of(Role.FINANCE));
-        assertThat(Entitlement.of(cleo, List.of(), WAITED, null)).contains(new Right(1, null));
+        assertThat(Entitlement.of(cleo, List.of(), WAITED, Set.of())).contains(new Right(1, null));
     }
 
     @Test
     void nobodyDecidesWhatTheyAskedForNorDoesWhoStandsInForThem() {
-        assertThat(Entitlement.of(FINANCE, List.of(), WAITED, ANN)).isEmpty();
-        assertThat(Entitlement.of(SALES, List.of(FINANCE), WAITED, ANN)).isEmpty();
-        assertThat(Entitlement.of(SALES, List.of(FINANCE), WAITED, BEN)).isEmpty();
-        assertThat(Entitlement.of(SALES, List.of(FINANCE), WAITED, CLEO)).contains(new Right(0, ANN));
+        assertThat(Entitlement.of(FINANCE, List.of(), WAITED, Set.of(ANN))).isEmpty();
+        assertThat(Entitlement.of(SALES, List.of(FINANCE), WAITED, Set.of(ANN))).isEmpty();
+        assertThat(Entitlement.of(SALES, List.of(FINANCE), WAITED, Set.of(BEN))).isEmpty();
+        assertThat(Entitlement.of(SALES, List.of(FINANCE), WAITED, Set.of(CLEO)))
+                .contains(new Right(0, ANN));
+    }
+
+    @Test
+    void whoHasApprovedAStepApprovesNoOtherNorDoesWhoStandsInForThem() {
+        var barred = Set.of(ANN, BEN); // whoever asked, and whoever approved or made it
+        assertThat(Entitlement.of(FINANCE, List.of(), WAITED, barred)).isEmpty();
+        assertThat(Entitlement.of(SALES, List.of(new Person(CLEO, Set.of())), WAITED, barred))
+                .isEmpty();
+        var cleo = new Person(CLEO, Set.of());
+        assertThat(Entitlement.of(cleo, List.of(FINANCE), WAITED, barred)).contains(new Right(1, null));
+        assertThat(Entitlement.of(cleo, List.of(FINANCE), WAITED.subList(0, 1), barred))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyIsThereWhereAllWhoAreMeantHadAPartInIt() {
+        var able = List.of(FINANCE, SALES);
+        var finance = List.<Approver>of(new Approver.OfRole(Role.FINANCE));
+        assertThat(Entitlement.all(able, Map.of(), finance, Set.of())).containsExactly(ANN);
+        assertThat(Entitlement.all(able, Map.of(ANN, BEN), finance, Set.of())).containsExactlyInAnyOrder(ANN, BEN);
+        assertThat(Entitlement.all(able, Map.of(), finance, Set.of(ANN))).isEmpty();
+        assertThat(Entitlement.all(able, Map.of(ANN, BEN), finance, Set.of(ANN)))
+                .isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ class PolicyReaderTest {
     private static final Map<String, KnownFact> FACTS = Map.of(
             "discount", new KnownFact("discount", "Discount", Type.PERCENT),
             "size", new KnownFact("size", "Size", Type.AMOUNT),
+            "account", new KnownFact("account", "Account", Type.NAME),
             "region", new KnownFact("region", "Region", Type.WORD));
     private static final WrittenApprover MANAGER = new WrittenApprover(Role.PARTNER_MANAGER, null);
     private static final WrittenApprover FINANCE = new WrittenApprover(Role.FINANCE, null);
@@ -41,6 +42,22 @@ class PolicyReaderTest {
         var read = ((Outcome.Asks) rule.then()).steps().getFirst();
         assertThat(WrittenStep.of(read)).isEqualTo(step);
         assertThat(step.step()).isEqualTo(read);
+    }
+
+    @Test
+    void aCompanyIsMetHoweverSomebodyWritesItsName() {
+        var findings = new Findings();
+        var named = new WrittenCondition("account", null, null, List.of("Acme  Corp.", "ÖRE & Co"));
+        var rule = reader(findings)
+                .read(policy(rule("Ours", named, step(MANAGER))))
+                .rules()
+                .getFirst();
+        var key = new KnownFact("account", "Account", Type.NAME).compared("acme corp");
+        assertThat(findings.all()).isEmpty();
+        assertThat(rule.against(new Facts(Map.of("account", key), Set.of(), false)))
+                .isEmpty();
+        var nameless = new WrittenCondition("account", null, null, List.of("&"));
+        assertThat(pointers(policy(rule("Ours", nameless, step(MANAGER))))).containsExactly("/rules/0/when/0/is");
     }
 
     @Test

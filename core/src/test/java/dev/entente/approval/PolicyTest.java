@@ -69,6 +69,32 @@ class PolicyTest {
                 .isInstanceOf(Outcome.Asks.class);
     }
 
+    @Test
+    void whoeverMustNotKnowAMarginIsToldTheSameAtEveryMargin() {
+        var rules = List.of(
+                rule("Negative", new Outcome.Refused("Below cost"), below("margin", "0")),
+                rule("Fat", new Outcome.Free(), least("margin", "30")),
+                rule("Thin", new Outcome.Asks(List.of(FINANCE)), below("margin", "10"), least("discount", "1")),
+                rule("Small", new Outcome.Free(), below("discount", "5")),
+                rule("Any", new Outcome.Asks(List.of(MANAGER)), least("discount", "5")));
+        for (var margin : List.of("-5", "5", "20", "40"))
+            assertThat(hiding(rules, "6", margin).outcome()).isInstanceOf(Outcome.Asks.class);
+        // Who is asked may follow from it, because whoever asked does not see that.
+        assertThat(hiding(rules, "6", "5").rule().name()).isEqualTo("Thin");
+        assertThat(hiding(rules, "6", "20").rule().name()).isEqualTo("Any");
+        assertThat(hiding(rules, "6", "40").rule().name()).isEqualTo("Negative");
+        var usual = rules.subList(2, 5);
+        for (var margin : List.of("5", "40")) {
+            assertThat(hiding(usual, "0", margin).isFree()).isTrue();
+            assertThat(hiding(usual, "2", margin).isFree()).isFalse();
+        }
+    }
+
+    private static Policy.Decided hiding(List<Rule> rules, String discount, String margin) {
+        var facts = new Facts(Map.of("discount", discount, "margin", margin), Set.of(), false);
+        return new Policy(null, rules).decideHiding(facts, Set.of("margin"));
+    }
+
     private static String decided(Map<String, String> values) {
         return POLICY.decide(new Facts(values, Set.of(), true)).rule().name();
     }

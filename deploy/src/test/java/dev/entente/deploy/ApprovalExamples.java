@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -131,8 +133,18 @@ abstract class ApprovalExamples {
         taken(post(seller, request + "/answer", Map.of("words", "Two others")));
         taken(post(manager, request + "/decline", Map.of("because", "We do not follow them")));
         assertThat(approval(taken(seller.get("/api/v1" + at(quote))))).isEqualTo("declined");
+        // At every margin, or trying would tell at which one it becomes too thin.
+        assertThat(approval(taken(post(seller, "/quotes", usual())))).isEqualTo("asked");
+        assertThat(approval(taken(post(sales, "/quotes", usual())))).isEqualTo("free");
         taken(post(seller, at(quote) + "/approval", Map.of("reason", "They pay at once")));
         assertThat(approval(taken(seller.get("/api/v1" + at(quote))))).isEqualTo("asked");
+        revise(manager, quote, "11", "We lose money, and want the name");
+        assertThat(seller.get("/api/v1" + at(quote)).body().toString()).doesNotContain("lose money");
+        assertThat(seller.get("/api/v1/approvals").body().toString()).doesNotContain("lose money");
+        assertThat(taken(finance.get("/api/v1" + about(quote)))
+                        .at("/request/reason")
+                        .asString())
+                .contains("lose money");
     }
 
     @Test
@@ -143,6 +155,21 @@ abstract class ApprovalExamples {
         await(() ->
                 taken(operations.get("/api/v1" + request)).at("/course/yours").asBoolean());
         taken(post(operations, request + "/approval", Map.of()));
+
+        var asked = about(make(sales, "10"));
+        taken(post(manager, asked + "/question", Map.of("words", "Who else offers?")));
+        TestClock.ahead(Duration.ofDays(9)); // the time stands still until the answer
+        assertThat(taken(operations.get("/api/v1" + asked)).at("/course/paused").asBoolean())
+                .isTrue();
+        taken(post(sales, asked + "/answer", Map.of("words", "Two others")));
+        var course = taken(operations.get("/api/v1" + asked)).path("course");
+        assertThat(course.path("escalated").asInt()).isZero();
+        assertThat(course.path("paused").asBoolean()).isFalse();
+        assertThat(Instant.parse(course.path("dueAt").asString()))
+                .isAfter(Instant.now().plus(Duration.ofDays(10)));
+        TestClock.ahead(Duration.ofDays(14));
+        await(() -> taken(operations.get("/api/v1" + asked)).at("/course/yours").asBoolean());
+        TestClock.ahead(Duration.ofDays(4));
 
         var today = LocalDate.now(ZoneOffset.UTC).plusDays(4);
         var fiona = member("fiona");
@@ -156,6 +183,65 @@ abstract class ApprovalExamples {
                 .isEqualTo(manfred);
         var own = about(make(manager, "10"));
         assertThat(post(finance, own + "/approval", Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aPersonDecidesOnceAndNotWhatItMadeAndWhereNobodyElseIsThereAnAdministratorNamesSomebody() {
+        policy("""
+                {"rules":[{"name":"Two","when":[{"fact":"special","atLeast":"1"}],"steps":[
+                  {"name":"Manager","approvers":[{"role":"PARTNER_MANAGER"}]},
+                  {"name":"Operations","approvers":[{"role":"PARTNER_OPERATIONS"}]}]}]}""");
+        var manfred = member("manfred");
+        taken(away(operations, LocalDate.now(ZoneOffset.UTC), manfred));
+        var twice = about(make(sales, "10"));
+        taken(post(manager, twice + "/approval", Map.of()));
+        assertThat(taken(manager.get("/api/v1" + twice)).at("/course/yours").asBoolean())
+                .isFalse();
+        assertThat(taken(manager.get("/api/v1/approvals/waiting")).path("items").toString())
+                .doesNotContain(id(twice));
+        var done = Map.of("ids", List.of(id(twice)), "decision", "approve");
+        assertThat(taken(post(manager, "/approvals/decisions", done))
+                        .at("/items/0/decided")
+                        .asBoolean())
+                .isFalse();
+        assertThat(taken(post(operations, "/approvals/decisions", done))
+                        .at("/items/0/decided")
+                        .asBoolean())
+                .isTrue();
+
+        // Manfred made the price that Sally asks for again: nobody is left who may decide it.
+        var quote = revise(manager, make(sales, "10"), "12");
+        taken(post(manager, about(quote) + "/withdrawal", Map.of("because", "Sally asks herself")));
+        taken(post(sales, at(quote) + "/approval", Map.of("reason", "They pay at once")));
+        var stuck = about(quote);
+        Refusals.isRefused(post(manager, stuck + "/approval", Map.of()), "own", 403, "not-yours-to-approve", "");
+        assertThat(taken(finance.get("/api/v1" + stuck)).at("/course/stuck").asBoolean())
+                .isTrue();
+        assertThat(taken(tenant.get("/notices")).path("items").toString()).contains("Nobody can decide A-");
+        assertThat(taken(sales.get("/api/v1/notices")).path("items").toString()).contains("Nobody can decide now: A-");
+        assertThat(post(finance, stuck + "/reassignment", Map.of("member", member("fiona")))
+                        .status())
+                .isEqualTo(403);
+        Refusals.isRefused(
+                tenant.post(stuck + "/reassignment", Map.of("member", manfred)),
+                "its author",
+                400,
+                "unclear-approval",
+                "/member");
+        taken(tenant.post(stuck + "/reassignment", Map.of("member", member("fiona"))));
+        Refusals.isRefused(
+                tenant.post(stuck + "/reassignment", Map.of("member", member("fiona"))),
+                "again",
+                409,
+                "somebody-decides",
+                "");
+        taken(post(finance, stuck + "/approval", Map.of()));
+        assertThat(taken(finance.get("/api/v1" + stuck)).at("/course/reached").asInt())
+                .isEqualTo(1);
+    }
+
+    private static String id(String request) {
+        return request.substring("/approvals/".length());
     }
 
     @Test
@@ -239,12 +325,22 @@ abstract class ApprovalExamples {
     }
 
     private static JsonNode revise(Rest who, JsonNode quote, String off) {
+        return revise(who, quote, off, "They have another offer");
+    }
+
+    private static JsonNode revise(Rest who, JsonNode quote, String off, String reason) {
+        var wanted = new HashMap<>(quote(off, "Osprey Rail"));
+        wanted.put("reason", reason);
+        var partner = quote.at("/quote/partner");
+        if (partner.isString()) {
+            wanted.put("cart", with((Map<?, ?>) Objects.requireNonNull(wanted.get("cart")), partner.asString()));
+        }
         var now = who.get("/api/v1" + at(quote));
         return taken(who.send(
                 "PUT",
                 "/api/v1" + at(quote),
                 "application/json",
-                JsonMapper.shared().writeValueAsString(quote(off, "Osprey Rail")),
+                JsonMapper.shared().writeValueAsString(wanted),
                 Map.of("If-Match", now.headers().firstValue("ETag").orElseThrow())));
     }
 
@@ -253,6 +349,17 @@ abstract class ApprovalExamples {
         cart.putAll(Map.of("motion", "resell", "currency", "EUR", "off", off));
         cart.put("lines", List.of(Map.of("sku", "SEAT", "quantity", 1)));
         return Map.of("cart", cart, "customer", customer, "reason", "They have another offer");
+    }
+
+    private static Map<Object, Object> with(Map<?, ?> cart, String partner) {
+        var with = new HashMap<Object, Object>(cart);
+        with.put("partner", partner);
+        return with;
+    }
+
+    private static Map<String, Object> usual() {
+        var cart = Map.of("motion", "resell", "currency", "EUR", "lines", List.of(Map.of("sku", "SEAT")));
+        return Map.of("cart", cart, "customer", "Osprey Rail");
     }
 
     private static Map<String, Object> row(String what, String value) {

@@ -2,6 +2,9 @@ package dev.entente.approval;
 
 import dev.entente.approval.ApprovalRequest.State;
 import dev.entente.approval.Deadline.Counted;
+import dev.entente.identity.IdentityFixtures;
+import dev.entente.identity.Invitation;
+import dev.entente.identity.Member;
 import dev.entente.identity.Role;
 import dev.entente.quote.Quote;
 import dev.entente.tenant.Scope;
@@ -33,7 +36,7 @@ public final class ApprovalFixtures {
     public static ApprovalPage page(Quote quote, boolean mayDecide) {
         return nobody(() -> {
             var subject = new Subject(
-                    "quote", quote.id(), quote.partnerId(), quote.number() + ", " + quote.customerName(), "d");
+                    "quote", quote.id(), quote.partnerId(), quote.number() + ", " + quote.customerName(), "d", null);
             var request = new ApprovalRequest("A-00001", subject, "They have another offer", AT);
             var facts = new Facts(Map.of("special", "25.00", "margin", "14.30"), Set.of(), true);
             var course = new ApprovalCourse(request.id(), 3, null, "Large", List.of(BOTH, CHIEF), facts);
@@ -42,7 +45,14 @@ public final class ApprovalFixtures {
             var act = new ApprovalAct(request.id(), ApprovalAct.What.APPROVED, 0, null, "Worth it", AT);
             act.memberId = ADA;
             return new ApprovalPage(
-                    request, List.of(), course, facts.values(), List.of(act), Map.of(ADA, "Ada Byron"), mayDecide);
+                    request,
+                    List.of(),
+                    course,
+                    facts.values(),
+                    List.of(act),
+                    Map.of(ADA, "Ada Byron"),
+                    mayDecide,
+                    false);
         });
     }
 
@@ -66,7 +76,18 @@ public final class ApprovalFixtures {
                 page.facts(),
                 page.acts(),
                 page.names(),
-                page.mayDecide()));
+                page.mayDecide(),
+                page.stuck()));
+    }
+
+    public static Member ada() {
+        return IdentityFixtures.member(new Invitation("ada@acme.example", "Ada Byron", Set.of(Role.FINANCE), null));
+    }
+
+    /** Whoever would decide has left. */
+    public static ApprovalPage stuck(ApprovalPage page) {
+        return new ApprovalPage(
+                page.request(), page.questions(), page.course(), page.facts(), page.acts(), page.names(), false, true);
     }
 
     public static ApprovalRequest close(ApprovalRequest request, State as, @Nullable String because) {

@@ -11,11 +11,13 @@ import dev.entente.approval.ApprovalRequest;
 import dev.entente.approval.ApprovalRequest.State;
 import dev.entente.approval.ChangingPolicies;
 import dev.entente.approval.DecidingApprovals;
+import dev.entente.approval.DecidingMany;
 import dev.entente.approval.KnownFact;
 import dev.entente.approval.KnownFact.Type;
 import dev.entente.approval.Policy.Decided;
 import dev.entente.approval.Precedent;
 import dev.entente.approval.ReadingApprovals;
+import dev.entente.approval.ReassigningApprovals;
 import dev.entente.approval.StandingIn;
 import dev.entente.approval.WrittenPolicy;
 import dev.entente.approval.WrittenPolicy.WrittenApprover;
@@ -45,6 +47,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,10 @@ final class FakesOfApprovals {
             new Reading(),
             DecidingApprovals.class,
             new Deciding(),
+            DecidingMany.class,
+            new Several(),
+            ReassigningApprovals.class,
+            new Reassigning(),
             AnsweringApprovals.class,
             new Answering(),
             ChangingPolicies.class,
@@ -134,6 +141,22 @@ final class FakesOfApprovals {
         }
 
         @Override
+        public List<ApprovalRequest> stuck() {
+            return World.current().approvals.stream()
+                    .filter(ApprovalPage::stuck)
+                    .map(ApprovalPage::request)
+                    .toList();
+        }
+
+        @Override
+        public Set<UUID> stuck(List<ApprovalRequest> of) {
+            return stuck().stream()
+                    .filter(of::contains)
+                    .map(ApprovalRequest::id)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
         public List<Precedent> precedents(UUID id, int most) {
             return World.current().approvals.stream()
                     .filter(page -> !page.request().isOpen())
@@ -154,6 +177,33 @@ final class FakesOfApprovals {
         public ApprovalRequest decline(UUID id, String because) {
             new Findings().line("/because", because, 500).refuse(ApprovalProblem.UNCLEAR_APPROVAL);
             return ApprovalFixtures.close(find(id).request(), State.DECLINED, because);
+        }
+    }
+
+    /** The second of several was decided meanwhile. */
+    static final class Several extends DecidingMany {
+
+        @Override
+        public List<Decided> approve(List<UUID> ids, @Nullable String words) {
+            World.current().done.add("approved " + ids.size());
+            var late = new Problem(ApprovalProblem.APPROVAL_CHANGED_MEANWHILE, "Look at it again.");
+            return IntStream.range(0, ids.size())
+                    .mapToObj(i -> new Decided(ids.get(i), i == 1 ? late : null))
+                    .toList();
+        }
+    }
+
+    static final class Reassigning extends ReassigningApprovals {
+
+        @Override
+        public List<Member> others(UUID id) {
+            return List.of(ApprovalFixtures.ada());
+        }
+
+        @Override
+        public ApprovalRequest reassign(UUID id, UUID member) {
+            World.current().done.add("reassigned");
+            return find(id).request();
         }
     }
 

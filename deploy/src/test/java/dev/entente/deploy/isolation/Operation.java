@@ -135,6 +135,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"reason":"It is needed"}"""),
             Map.entry("POST /approvals/{id}/approval", """
                     {"words":"Fine"}"""),
+            Map.entry("POST /approvals/decisions", """
+                    {"ids":["${approvals/{id}}"],"decision":"approve"}"""),
+            Map.entry("POST /approvals/{id}/reassignment", """
+                    {"member":"${members/{id}}"}"""),
             Map.entry("POST /approvals/{id}/decline", """
                     {"because":"It is too much"}"""),
             Map.entry("POST /approvals/{id}/question", """

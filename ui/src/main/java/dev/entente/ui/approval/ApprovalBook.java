@@ -1,13 +1,16 @@
 package dev.entente.ui.approval;
 
+import dev.entente.approval.AnsweringApprovals;
 import dev.entente.approval.ApprovalCourse;
 import dev.entente.approval.ApprovalFilter;
 import dev.entente.approval.ApprovalPage;
 import dev.entente.approval.ApprovalPermissions;
 import dev.entente.approval.ApprovalRequest;
 import dev.entente.approval.DecidingApprovals;
+import dev.entente.approval.DecidingMany;
 import dev.entente.approval.Precedent;
 import dev.entente.approval.ReadingApprovals;
+import dev.entente.approval.ReassigningApprovals;
 import dev.entente.quote.Quote;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuotePermissions;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,15 @@ public class ApprovalBook {
 
     @Inject
     DecidingApprovals deciding;
+
+    @Inject
+    DecidingMany many;
+
+    @Inject
+    ReassigningApprovals reassigning;
+
+    @Inject
+    AnsweringApprovals answering;
 
     @Inject
     ReadingQuotes quotes;
@@ -73,6 +86,14 @@ public class ApprovalBook {
         return reading.count(filter);
     }
 
+    List<Asked> stuck(int offset, int limit) {
+        return rows(reading.stuck().stream().skip(offset).limit(limit).toList());
+    }
+
+    int countStuck() {
+        return reading.stuck().size();
+    }
+
     private List<Asked> rows(List<ApprovalRequest> page) {
         var names = partners.names(page.stream()
                 .map(ApprovalRequest::partnerId)
@@ -81,8 +102,13 @@ public class ApprovalBook {
         var courses = mayDecide()
                 ? reading.courses(page.stream().map(ApprovalRequest::id).toList())
                 : Map.<UUID, ApprovalCourse>of();
+        var stuck = mayDecide() ? reading.stuck(page) : Set.<UUID>of();
         return page.stream()
-                .map(each -> new Asked(each, name(names, each.partnerId()), clock(each, courses.get(each.id()))))
+                .map(each -> new Asked(
+                        each,
+                        name(names, each.partnerId()),
+                        clock(each, courses.get(each.id())),
+                        stuck.contains(each.id())))
                 .toList();
     }
 
@@ -90,10 +116,10 @@ public class ApprovalBook {
         return partner == null ? "" : names.getOrDefault(partner, "");
     }
 
-    /** Null where nothing is due. */
+    /** Null where nothing is due, or the time stands still. */
     @Nullable
     Clock clock(ApprovalRequest request, @Nullable ApprovalCourse course) {
-        if (!request.isOpen() || course == null || course.dueAt() == null) return null;
+        if (!request.isOpen() || course == null || course.dueAt() == null || course.isPaused()) return null;
         var asked = request.askedAt().atZone(today.zone()).toLocalDate();
         // A day ends at the first moment of the next one.
         var due = course.dueAt().minusMillis(1).atZone(today.zone()).toLocalDate();
@@ -124,6 +150,22 @@ public class ApprovalBook {
 
     DecidingApprovals deciding() {
         return deciding;
+    }
+
+    DecidingMany many() {
+        return many;
+    }
+
+    ReassigningApprovals reassigning() {
+        return reassigning;
+    }
+
+    AnsweringApprovals answering() {
+        return answering;
+    }
+
+    boolean mayReassign() {
+        return visit.may(ApprovalPermissions.REASSIGN);
     }
 
     boolean mayDecide() {

@@ -56,7 +56,9 @@ final class ApprovalSheet extends Div {
         var panel = new Panel("What is asked", why, facts);
         if (request.because() != null) panel.add(new Notice(tone(), Asked.words(request.state()), request.because()));
         var open = page.open();
-        if (open != null) panel.add(new Notice(Tone.INFO, "A question is open", open.question()));
+        if (open != null)
+            panel.add(new Notice(
+                    Tone.INFO, "A question is open, and time stands still until its answer", open.question()));
         return panel;
     }
 
@@ -84,7 +86,18 @@ final class ApprovalSheet extends Div {
                 : "By \u201c" + course.rule() + "\u201d, version " + course.policyVersion() + " of the policy.";
         var words = new Paragraph(rule);
         words.addClassName("en-muted");
-        return new Panel("Who decides", chain, words).urgent();
+        var panel = new Panel("Who decides").urgent();
+        if (page.stuck()) panel.add(new Notice(Tone.BAD, "Nobody can decide it now", advice()));
+        panel.add(chain, words);
+        return panel;
+    }
+
+    private String advice() {
+        var why = "Whoever would has left, or had a part in it. ";
+        return why
+                + (book.mayReassign()
+                        ? "Say who decides instead, or take the request back."
+                        : "An administrator can say who decides instead, or take the request back.");
     }
 
     private void step(Chain chain, ApprovalCourse course, Step step, int place) {

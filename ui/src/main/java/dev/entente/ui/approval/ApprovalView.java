@@ -9,6 +9,8 @@ import dev.entente.approval.ApprovalPage;
 import dev.entente.approval.ApprovalPermissions;
 import dev.entente.identity.Requires;
 import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.UUID;
@@ -38,12 +40,12 @@ public final class ApprovalView extends Div implements BeforeEnterObserver, HasD
         var page = book.open(id);
         var request = page.request();
         title = request.number() + " " + request.title();
-        var acts = new ApprovalActs(book.deciding(), page, () -> show(id));
+        var acts = new ApprovalActs(book, page, () -> show(id));
         removeAll();
         add(
                 new PageHeader(request.title(), quiet(page), acts.header())
                         .backTo("Approvals", ApprovalsView.class)
-                        .status(Asked.badge(request.state())),
+                        .status(page.stuck() ? new StatusBadge(Asked.STUCK, Tone.BAD) : Asked.badge(request.state())),
                 new ApprovalSheet(book, page, acts));
     }
 

@@ -13,13 +13,16 @@ import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
+import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.SavedViews;
+import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What waits for whoever looks, and what others decide. */
 @Route(value = "approvals", layout = VendorLayout.class)
@@ -29,11 +32,15 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
 
     private static final long serialVersionUID = 1L;
     private static final String MINE = "Waiting for you";
+    private static final String OVERDUE = "Overdue";
+    private static final String STUCK = "Nobody can decide";
+    private static final Set<String> DECIDERS = Set.of(MINE, OVERDUE, STUCK);
     private static final Map<String, List<State>> VIEWS = views();
 
     private final transient ApprovalBook book;
     private final Listing<Asked> list = new Listing<>(new Noun("request", "requests"), this);
     private final SavedViews saved;
+    private final Div answer = new Div();
     private String view;
 
     ApprovalsView(ApprovalBook book) {
@@ -41,13 +48,13 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
         this.view = book.mayDecide() ? MINE : "Open";
         addClassNames("en-page", "en-page-full");
         var names = VIEWS.keySet().stream()
-                .filter(each -> book.mayDecide() || !each.equals(MINE))
+                .filter(each -> book.mayDecide() || !DECIDERS.contains(each))
                 .toList();
         saved = new SavedViews(names, this::show);
         saved.press(view);
         var row = new Div(saved);
         row.addClassName("en-views-row");
-        add(header(), row, listing());
+        add(header(), row, answer, listing());
     }
 
     private PageHeader header() {
@@ -55,7 +62,18 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
         if (!book.mayDecide()) return new PageHeader("Approvals", words);
         var away = new Button(
                 "I am away", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(AwayView.class)));
-        return new PageHeader("Approvals", words, away);
+        var several = new Button("Decide several", click -> several());
+        return new PageHeader("Approvals", words, away, several);
+    }
+
+    private void several() {
+        new SeveralApprovals(book, this::tell).open();
+    }
+
+    private void tell(Tone tone, String words) {
+        answer.removeAll();
+        answer.add(new Notice(tone, words, ""));
+        list.refresh();
     }
 
     private Component listing() {
@@ -66,10 +84,7 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
                         row -> row.request().number())
                 .column("Partner", row -> row.partner().isEmpty() ? "Our own" : row.partner())
                 .column("Asked", row -> book.when(row.request().askedAt()))
-                .badge(
-                        "Status",
-                        row -> Asked.words(row.request().state()),
-                        row -> Asked.tone(row.request().state()))
+                .badge("Status", Asked::status, Asked::tone)
                 .clock("To decide", Asked::clock)
                 .card(ApprovalsView::card)
                 .whenEmpty(new EmptyState(
@@ -86,8 +101,8 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
                 "approvals/" + request.id(),
                 "",
                 clock == null ? row.quiet() : row.quiet() + " \u00b7 " + clock.text(),
-                Asked.words(request.state()),
-                Asked.tone(request.state()));
+                row.status(),
+                row.tone());
     }
 
     private void show(String name) {
@@ -97,17 +112,26 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
     }
 
     private ApprovalFilter filter() {
+        if (view.equals(OVERDUE)) return ApprovalFilter.OVERDUE;
         return new ApprovalFilter(VIEWS.getOrDefault(view, List.of()), null, null);
     }
 
     @Override
     public List<Asked> read(String search, int offset, int limit) {
-        return view.equals(MINE) ? book.waiting(offset, limit) : book.list(filter(), offset, limit);
+        return switch (view) {
+            case MINE -> book.waiting(offset, limit);
+            case STUCK -> book.stuck(offset, limit);
+            default -> book.list(filter(), offset, limit);
+        };
     }
 
     @Override
     public int count(String search) {
-        return view.equals(MINE) ? book.countWaiting() : book.count(filter());
+        return switch (view) {
+            case MINE -> book.countWaiting();
+            case STUCK -> book.countStuck();
+            default -> book.count(filter());
+        };
     }
 
     @Override
@@ -119,6 +143,8 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
         var views = new LinkedHashMap<String, List<State>>();
         views.put(MINE, List.of(State.OPEN));
         views.put("Open", List.of(State.OPEN));
+        views.put(OVERDUE, List.of(State.OPEN));
+        views.put(STUCK, List.of(State.OPEN));
         views.put("Approved", List.of(State.APPROVED));
         views.put("Declined", List.of(State.DECLINED));
         views.put("All", List.of());

@@ -14,12 +14,25 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A request in a list: for which partner (empty: the vendor's own), and how long there is to decide it (null: as long as one likes). */
+/**
+ * A request in a list: for which partner (empty: the vendor's own), how long there is to decide it (null: as long as one likes), and
+ * whether nobody is there who can.
+ */
 record Asked(
-        ApprovalRequest request, String partner, @Nullable Clock clock) {
+        ApprovalRequest request, String partner, @Nullable Clock clock, boolean stuck) {
+
+    static final String STUCK = "Nobody can decide";
 
     String quiet() {
         return partner.isEmpty() ? request.number() : request.number() + " \u00b7 " + partner;
+    }
+
+    String status() {
+        return stuck ? STUCK : words(request.state());
+    }
+
+    Tone tone() {
+        return stuck ? Tone.BAD : tone(request.state());
     }
 
     static String code(State state) {

@@ -30,7 +30,8 @@ final class Told {
                         request.reason(),
                         book.when(request.askedAt()))));
         for (var act : page.acts()) {
-            var said = act.words() == null ? "" : act.words();
+            boolean isNamed = act.what() == What.REASSIGNED;
+            var said = act.words() == null || isNamed ? "" : act.words();
             moments.add(new Moment(
                     act.happenedAt(),
                     new Event(
@@ -50,12 +51,16 @@ final class Told {
 
     /** Whether it says how a step stands. */
     static boolean ofStep(What what) {
-        return what == What.APPROVED || what == What.DECLINED || what == What.ESCALATED || what == What.FREED;
+        return what == What.APPROVED
+                || what == What.DECLINED
+                || what == What.ESCALATED
+                || what == What.FREED
+                || what == What.REASSIGNED;
     }
 
     /** "Ada Byron approved for Grace Hopper". */
     static String words(ApprovalPage page, ApprovalAct act) {
-        if (act.what() == What.ESCALATED) return "Nobody decided in time: one more is asked";
+        if (act.what() == What.ESCALATED) return act.words() + ": one more is asked";
         if (act.what() == What.FREED) return "It needs nobody by now";
         var by = ApprovalView.name(page, act.memberId());
         var instead = ApprovalView.name(page, act.insteadOf());
@@ -64,6 +69,7 @@ final class Told {
             case APPROVED -> " approved";
             case DECLINED -> " declined";
             case QUESTIONED -> " asked back";
+            case REASSIGNED -> " asked " + act.words() + " instead";
             case COMMENTED, ESCALATED, FREED -> " remarked";
         };
         return who + verb + (instead.isEmpty() ? "" : " for " + instead);
@@ -74,7 +80,7 @@ final class Told {
             case APPROVED, FREED -> "check";
             case DECLINED -> "close";
             case QUESTIONED, COMMENTED -> "info";
-            case ESCALATED -> "up";
+            case ESCALATED, REASSIGNED -> "up";
         };
     }
 
@@ -82,7 +88,7 @@ final class Told {
         return switch (what) {
             case APPROVED, FREED -> Tone.GOOD;
             case DECLINED -> Tone.BAD;
-            case ESCALATED -> Tone.WARN;
+            case ESCALATED, REASSIGNED -> Tone.WARN;
             case QUESTIONED, COMMENTED -> Tone.INFO;
         };
     }

@@ -3,6 +3,8 @@ package dev.entente.ui.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.entente.approval.ApprovalFixtures;
 import dev.entente.approval.ApprovalPage;
@@ -47,6 +49,43 @@ class ApprovalPagesTest extends UiTest {
         pressLast("Approve");
         assertThat(world().done).contains("approved");
         assertThat(page()).contains("Approved");
+    }
+
+    @Test
+    void whereNobodyCanDecideAnAdministratorSaysWhoDoes() {
+        var page = ApprovalFixtures.stuck(some(false));
+        world().approvals.set(0, page);
+        var list = enter(ApprovalsView.class);
+        press("Nobody can decide");
+        assertThat(list.read("", 0, 10)).extracting(Asked::status).containsExactly("Nobody can decide");
+        open(page);
+        assertThat(page()).contains("Nobody can decide it now", "Say who decides instead");
+        press("Say who decides");
+        pressLast("Ask them");
+        assertThat(world().done).doesNotContain("reassigned");
+        assertThat(find(Select.class).single().getErrorMessage()).isEqualTo("Choose somebody");
+        var who = find(Select.class).single();
+        test(who).selectItem("Ada Byron");
+        pressLast("Ask them");
+        assertThat(world().done).contains("reassigned");
+
+        world().may = Set.of(ApprovalPermissions.READ, ApprovalPermissions.DECIDE);
+        open(page);
+        assertThat(page()).contains("An administrator can say who decides instead");
+        assertThat(texts()).doesNotContain("Say who decides", "Take it back");
+    }
+
+    @Test
+    void severalAreDecidedAtOnceAndWhatCannotBeIsSaid() {
+        some(true);
+        some(true);
+        enter(ApprovalsView.class);
+        press("Decide several");
+        var chosen = find(CheckboxGroup.class).single();
+        test(chosen).selectAll();
+        pressLast("Decide them");
+        assertThat(world().done).contains("approved 2");
+        assertThat(page()).contains("1 of 2 decided. Somebody decided meanwhile");
     }
 
     @Test
