@@ -52,7 +52,7 @@ class ArchitectureTest {
             sale milestone
             quote
             registration
-            deal drafting announcement
+            deal drafting announcement compensation
             level
             program enablement
             pricebook rate

@@ -1,6 +1,8 @@
 package dev.entente.program;
 
+import dev.entente.api.Amount;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,16 +36,20 @@ public sealed interface Asked permits Requirement, Asked.All, Asked.Any {
 
     /** As part of a sentence: "Users of 300 users", "one of: …; or …". */
     default String inWords() {
+        return inWords(
+                least -> least.value().toPlainString() + " " + least.unit().code());
+    }
+
+    /** The same with amounts in the reader's own way. */
+    default String inWords(Function<Amount, String> amounts) {
         return switch (this) {
-            case Requirement one ->
-                one.words() + " of " + one.least().value().toPlainString() + " "
-                        + one.least().unit().code();
-            case All all -> "(" + joined(all.of(), " and ") + ")";
-            case Any any -> "(" + joined(any.of(), " or ") + ")";
+            case Requirement one -> one.words() + " of " + amounts.apply(one.least());
+            case All all -> "(" + joined(all.of(), " and ", amounts) + ")";
+            case Any any -> "(" + joined(any.of(), " or ", amounts) + ")";
         };
     }
 
-    private static String joined(List<Asked> of, String by) {
-        return of.stream().map(Asked::inWords).collect(Collectors.joining(by));
+    private static String joined(List<Asked> of, String by, Function<Amount, String> amounts) {
+        return of.stream().map(each -> each.inWords(amounts)).collect(Collectors.joining(by));
     }
 }

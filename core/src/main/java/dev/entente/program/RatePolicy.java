@@ -62,7 +62,7 @@ public record RatePolicy(
     }
 
     /** "converted by the rate of the deal's day, at most 7 days old". */
-    String words() {
+    public String words() {
         if (!table.isEmpty() && oldest == 0) return "converted by a table of " + rows();
         var words = "converted by the rate of the " + day.code() + "\u2019s day, at most " + oldest + " days old";
         return table.isEmpty() ? words : words + ", and before that by a table of " + rows();

@@ -44,7 +44,7 @@ public record SampleSale(
         PERIOD_CLOSES
     }
 
-    Occurrence on(LocalDate day, Month yearStart) {
+    public Occurrence on(LocalDate day, Month yearStart) {
         var lines = List.of(new Line(sku, family, 1, term, null, net));
         return switch (kind) {
             case NEW_SALE -> new Won(day, Route.DIRECT, lines);
@@ -62,7 +62,7 @@ public record SampleSale(
     }
 
     /** Every total of money is what was sold before and the sale; whatever else is counted happens for the first time. */
-    Standing standing(LocalDate joined, Set<Measure> asked) {
+    public Standing standing(LocalDate joined, Set<Measure> asked) {
         var totals = new LinkedHashMap<Measure, Amount>();
         var own = new LinkedHashMap<Measure, Amount>();
         for (var measure : asked) {

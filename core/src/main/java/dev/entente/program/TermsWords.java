@@ -190,11 +190,15 @@ final class TermsWords {
 
     private static String named(RecordComponent field, Object value) {
         var words = of(value);
+        return isSaid(field, value, words) ? words : noun(field) + " " + words;
+    }
+
+    /** Whether the words of a value say by themselves what it is. */
+    static boolean isSaid(RecordComponent field, Object value, String words) {
         var noun = noun(field);
-        boolean saysIt = value instanceof Brackets && rate(field).equals("rate")
+        return value instanceof Brackets && rate(field).equals("rate")
                 || HEADINGS.contains(noun)
                 || words.startsWith(noun + " ");
-        return saysIt ? words : noun + " " + words;
     }
 
     /** "net revenue by month, only family usage". */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,6 +120,43 @@ abstract class PartnerRecordExamples {
                         .path("value")
                         .asString())
                 .isEqualTo("400000.00");
+    }
+
+    @Test
+    void theCompensationPlanIsWhatIsPromisedOnTheDay() {
+        var plan = taken(tenant.get("/partners/" + partner + "/compensation-plan"));
+        var program = plan.path("programs").path(0);
+        assertThat(program.path("program").asString()).isEqualTo("reseller");
+        assertThat(program.path("tier").path("code").asString()).isEqualTo("premier");
+        var offer = program.path("offers").path(0);
+        assertThat(list(offer.path("terms")).stream()
+                        .map(term -> term.path("what").asString() + ": "
+                                + term.path("words").asString()))
+                .contains("Rate for software, registered: 20 %", "Rate for software: 15 %");
+        assertThat(offer.path("example").path("amount").path("value").asString())
+                .isEqualTo("1500.00");
+        assertThat(offer.path("example").path("steps").path(0).path("words").asString())
+                .isEqualTo("15 % of 10,000.00 EUR for software at tier premier");
+        assertThat(list(program.path("next").path("changes")).stream()
+                        .map(each -> each.path("what").asString() + " "
+                                + each.path("then").asString()))
+                .contains("Rate for software 20 %");
+
+        var joined = LocalDate.parse(program.path("joined").asString());
+        var first = taken(tenant.get("/partners/" + partner + "/compensation-plan?on=" + joined));
+        assertThat(first.path("programs").path(0).path("tier").path("code").asString())
+                .isEqualTo("authorized");
+        Refusals.isRefused(
+                tenant.get("/partners/" + partner + "/compensation-plan?on=" + joined.minusDays(1)),
+                "before it joined",
+                422,
+                "nothing-was-promised-yet",
+                "/on");
+        var pdf = Map.of("Accept", "application/pdf");
+        var paper =
+                tenant.send("GET", "/partners/" + partner + "/compensation-plan/document?on=" + joined, "", "", pdf);
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
     }
 
     @Test

@@ -10,6 +10,8 @@ final class PortalPages {
     static final List<Picture> ALL = List.of(
             Picture.of("portal", "/portal"),
             Picture.of("portal-level", "/portal/level"),
+            Picture.of("portal-program", "/portal/program"),
+            Picture.of("portal-plan", "/portal/plan"),
             Picture.of("portal-deals", "/portal/deals"),
             Picture.of("portal-deal", "/portal/deals/{own-won}"),
             Picture.of("portal-registration-declined", "/portal/registrations/{own-declined}"),

@@ -71,6 +71,7 @@ final class VendorPages {
             Picture.of("partner-deals", "/partners/{partner}?part=deals"),
             Picture.of("partner-statements", "/partners/{partner}?part=statements"),
             Picture.of("partner-level", "/partners/{partner}?part=level"),
+            Picture.of("partner-plan", "/partners/{partner}?part=plan"),
             Picture.of("levels", "/levels"),
             Picture.of("levels-all", "/levels").click("Accept those shown"),
             Picture.of("levels-review", "/levels").click("Review now"),

@@ -249,7 +249,13 @@ public abstract class UiTest extends BrowserlessTest {
     public static final class FakeBeans implements Extension {
 
         void add(@Observes AfterBeanDiscovery beans) {
-            Stream.of(FAKES, FakesOfQuotes.ALL, FakesOfApprovals.ALL, FakesOfLevels.ALL, FakesOfDrafts.ALL)
+            Stream.of(
+                            FAKES,
+                            FakesOfQuotes.ALL,
+                            FakesOfApprovals.ALL,
+                            FakesOfLevels.ALL,
+                            FakesOfDrafts.ALL,
+                            FakesOfPlans.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }

@@ -40,6 +40,7 @@ abstract class OverRest {
             "GET /deals/{id}/moves",
             "GET /earnings/{id}/releases",
             "GET /verification",
+            "GET /partners/{partner}/compensation-plan/document",
             "GET /quotes/{id}/document",
             "GET /quotes/{id}/links",
             "GET /quotes/{id}/revisions/{number}/recomputed",

@@ -10,6 +10,7 @@ import dev.entente.activity.ActivityPermissions;
 import dev.entente.activity.ReadingTimeline;
 import dev.entente.activity.RecordingActivities;
 import dev.entente.api.Amount;
+import dev.entente.compensation.ComposingPlans;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.ReadingDeals;
@@ -35,6 +36,7 @@ import dev.entente.settlement.StatementFilter;
 import dev.entente.ui.activity.Moments;
 import dev.entente.ui.activity.NoteForm;
 import dev.entente.ui.activity.TimelinePanel;
+import dev.entente.ui.compensation.PlanSheet;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
@@ -120,6 +122,9 @@ public class PartnerParts {
     @Inject
     CertifiedDesk certified;
 
+    @Inject
+    ComposingPlans composing;
+
     /** How the partner does, in one strip. */
     Component figures(Partner partner) {
         var format = Format.user();
@@ -189,6 +194,8 @@ public class PartnerParts {
         if (visit.may(DealPermissions.READ)) more.put("Deals", () -> deals(partner.id()));
         if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id(), ALL));
         if (visit.may(LevelPermissions.READ)) more.put("Level", () -> new LevelCards(levels, partner.id()));
+        if (visit.may(ProgramPermissions.READ))
+            more.put("Plan", () -> new PlanSheet(partner.id(), composing, today.day()));
         if (visit.may(EnablementPermissions.READ)) more.put("Certified", () -> certified(partner.id(), undo));
         more.put(
                 "Documents",

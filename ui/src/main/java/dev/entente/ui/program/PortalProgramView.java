@@ -2,6 +2,7 @@ package dev.entente.ui.program;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
@@ -45,7 +46,8 @@ public final class PortalProgramView extends Div {
 
     private void show() {
         inner.removeAll();
-        inner.add(new PageHeader("Your program", "What changes for you, and from when on"));
+        var plan = new Anchor("portal/plan", "Your compensation plan");
+        inner.add(new PageHeader("Your program", "What changes for you, and from when on", plan));
         var told = announcements.latest(MOST);
         if (told.isEmpty()) {
             inner.add(

@@ -10,6 +10,7 @@ import dev.entente.attribution.CreditResource;
 import dev.entente.attribution.CreditTableResource;
 import dev.entente.attribution.SaleEvidenceResource;
 import dev.entente.branding.BrandResource;
+import dev.entente.compensation.CompensationPlanResource;
 import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
 import dev.entente.drafting.DraftResource;
@@ -119,6 +120,7 @@ public class Api extends Application {
                 TimelineResource.class,
                 EnrolmentResource.class,
                 ProgressResource.class,
+                CompensationPlanResource.class,
                 PartnerLevelResource.class,
                 LevelResource.class,
                 LevelReviewResource.class,
