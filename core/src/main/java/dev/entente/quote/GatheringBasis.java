@@ -3,7 +3,6 @@ package dev.entente.quote;
 import dev.entente.api.Measure;
 import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Standing;
-import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.enablement.KnowingCertified;
 import dev.entente.identity.Internal;
 import dev.entente.measure.Asking;
@@ -111,7 +110,7 @@ class GatheringBasis {
                     listed,
                     asked,
                     pricing.floor(),
-                    rounding(pricing, cart),
+                    SamplePrices.rounding(pricing, cart.unit()),
                     pricing.place(),
                     joined.map(each -> each.program().code()).orElse(null),
                     joined.map(each -> each.version().number()).orElse(0),
@@ -133,15 +132,6 @@ class GatheringBasis {
             if (enrolled != null) return Joined.of(programs.all(), enrolled, cart.motion(), day);
             partners.open(partnerId); // who is in no program may not be there at all
             return Optional.empty();
-        }
-
-        private static Rounding rounding(Pricing pricing, Cart cart) {
-            var said = pricing.rounding();
-            int most = cart.unit().scale();
-            if (said == null) return Rounding.halfUp(most);
-            // A line is in whole smallest parts, whatever finer rounding is asked for; a piece need not be.
-            boolean fits = said.decimals() <= most || pricing.place() == Pricing.Place.PIECE;
-            return fits ? said : new Rounding(said.mode(), most);
         }
 
         private static Buyer buyer(Cart cart) {

@@ -41,19 +41,35 @@ final class Prices {
     private static final BigDecimal MOST = BigDecimal.valueOf(1, -12);
 
     private final Basis basis;
-    private final List<Pricer<?>> pricers = new ArrayList<>();
-    private String missing = "";
+    private final List<Pricer<?>> pricers;
+    private final String missing;
 
-    private Prices(Basis basis, Function<PluginId, Optional<PricingModel<?>>> models) {
+    private Prices(Basis basis, Models models) {
         this.basis = basis;
-        for (var asked : basis.steps())
-            models.apply(asked.model())
-                    .ifPresentOrElse(
-                            model -> pricers.add(pricer(model, asked)),
-                            () -> missing = "The pricing model " + asked.model() + " is not installed");
+        this.pricers = models.pricers();
+        this.missing = models.missing();
+    }
+
+    /** The models of the steps, made ready once; what is missing is empty where none is. */
+    record Models(List<Pricer<?>> pricers, String missing) {
+
+        static Models of(List<Asked> steps, Function<PluginId, Optional<PricingModel<?>>> models) {
+            var pricers = new ArrayList<Pricer<?>>();
+            for (var asked : steps) {
+                var model = models.apply(asked.model());
+                if (model.isEmpty())
+                    return new Models(pricers, "The pricing model " + asked.model() + " is not installed");
+                pricers.add(pricer(model.get(), asked));
+            }
+            return new Models(pricers, "");
+        }
     }
 
     static List<PricedLine> of(Basis basis, Function<PluginId, Optional<PricingModel<?>>> models) {
+        return of(basis, Models.of(basis.steps(), models));
+    }
+
+    static List<PricedLine> of(Basis basis, Models models) {
         return new Prices(basis, models).all();
     }
 

@@ -77,7 +77,7 @@ public record ShownQuote(
             @Nullable String because,
             @Nullable Amount usual) {
 
-        static ShownLine of(PricedLine line) {
+        public static ShownLine of(PricedLine line) {
             return new ShownLine(
                     line.sku(),
                     line.name(),
@@ -90,7 +90,7 @@ public record ShownQuote(
                     line.usual());
         }
 
-        private static List<ShownStep> steps(List<Step> steps) {
+        public static List<ShownStep> steps(List<Step> steps) {
             var shown = new ArrayList<ShownStep>(steps.size());
             for (var step : steps) {
                 var after =

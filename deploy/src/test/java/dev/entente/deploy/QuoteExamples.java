@@ -308,6 +308,11 @@ abstract class QuoteExamples {
                 .isNotEmpty();
     }
 
+    @Test
+    void whatAPartnershipIsWorthIsWorkedOutByTheSamePrices() throws Exception {
+        Forecasts.areWorkedOut(tenant, partner, gold, other);
+    }
+
     private String deal(String partner) {
         var said = Map.of(
                 "partner",

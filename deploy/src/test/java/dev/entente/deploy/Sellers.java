@@ -14,7 +14,7 @@ final class Sellers {
 
     private static final String PERMISSIONS = "registration.register registration.read registration.meet deal.read"
             + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own"
-            + " quote.read quote.make approval.read approval.ask";
+            + " quote.read quote.make approval.read approval.ask profitability.forecast";
     private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see";
 
     private Sellers() {}

@@ -216,6 +216,7 @@ record Realm(Side home, Side left, Side right) {
             var values = new HashMap<>(partner.values());
             values.put("proposals/{id}", page.path("items").path(0).path("id").asString());
             values.put("levels/{program}", name + "-levels");
+            values.put("profitability/{program}", name + "-levels");
             return partner.with(values);
         }
 

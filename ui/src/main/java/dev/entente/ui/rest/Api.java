@@ -53,6 +53,8 @@ import dev.entente.pricebook.PriceBookResource;
 import dev.entente.pricebook.PriceListResource;
 import dev.entente.pricebook.PriceResource;
 import dev.entente.product.ProductResource;
+import dev.entente.profitability.PartnerProfitabilityResource;
+import dev.entente.profitability.ProgramProfitabilityResource;
 import dev.entente.program.EnrolmentResource;
 import dev.entente.program.PartnerListResource;
 import dev.entente.program.ProgramResource;
@@ -122,6 +124,8 @@ public class Api extends Application {
                 ProgressResource.class,
                 CompensationPlanResource.class,
                 PartnerLevelResource.class,
+                PartnerProfitabilityResource.class,
+                ProgramProfitabilityResource.class,
                 LevelResource.class,
                 LevelReviewResource.class,
                 ProductResource.class,

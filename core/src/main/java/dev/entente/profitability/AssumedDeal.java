@@ -1,0 +1,8 @@
+package dev.entente.profitability;
+
+/** A deal that is assumed: in which month, from 1 on, by which motion, and what it is to the customer and to the vendor. */
+record AssumedDeal(int month, Like like) {
+
+    /** All that deals of a kind have in common; a renewal is never registered. */
+    record Like(String motion, boolean renewal, boolean registered) {}
+}

@@ -1,0 +1,5 @@
+/** Tests of profitability. */
+@NullMarked
+package dev.entente.profitability;
+
+import org.jspecify.annotations.NullMarked;
