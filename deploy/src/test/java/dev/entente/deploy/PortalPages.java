@@ -12,6 +12,7 @@ final class PortalPages {
             Picture.of("portal-level", "/portal/level"),
             Picture.of("portal-program", "/portal/program"),
             Picture.of("portal-plan", "/portal/plan"),
+            Picture.of("portal-profitability", "/portal/profitability").reads("Tier by tier"),
             Picture.of("portal-deals", "/portal/deals"),
             Picture.of("portal-deal", "/portal/deals/{own-won}"),
             Picture.of("portal-registration-declined", "/portal/registrations/{own-declined}"),

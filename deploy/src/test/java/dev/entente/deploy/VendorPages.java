@@ -72,6 +72,8 @@ final class VendorPages {
             Picture.of("partner-statements", "/partners/{partner}?part=statements"),
             Picture.of("partner-level", "/partners/{partner}?part=level"),
             Picture.of("partner-plan", "/partners/{partner}?part=plan"),
+            Picture.of("partner-profitability", "/partners/{partner}/profitability")
+                    .reads("What is left for us"),
             Picture.of("levels", "/levels"),
             Picture.of("levels-all", "/levels").click("Accept those shown"),
             Picture.of("levels-review", "/levels").click("Review now"),
@@ -92,6 +94,8 @@ final class VendorPages {
             Picture.of("programs", "/programs"),
             Picture.of("program", "/programs/{program}"),
             Picture.of("program-changes", "/programs/{program}/changes"),
+            Picture.of("program-profitability", "/programs/{program}/profitability")
+                    .reads("What is left for us"),
             Picture.of("program-edit", "/programs/{program}/edit"),
             Picture.of("credit-table", "/credit-table"),
             Picture.of("products", "/products"),

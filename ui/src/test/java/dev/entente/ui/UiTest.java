@@ -66,6 +66,7 @@ import dev.entente.pricebook.ReadingBooks;
 import dev.entente.pricebook.SettingPrices;
 import dev.entente.product.DescribingProducts;
 import dev.entente.product.ReadingProducts;
+import dev.entente.profitability.ForecastingProfit;
 import dev.entente.program.EditingPrograms;
 import dev.entente.program.EnrollingPartners;
 import dev.entente.program.ListingPartners;
@@ -110,6 +111,7 @@ import dev.entente.ui.portal.PortalBriefing;
 import dev.entente.ui.pricebook.BookDesk;
 import dev.entente.ui.product.ProductChoice;
 import dev.entente.ui.product.ProductDesk;
+import dev.entente.ui.profitability.ProfitDesk;
 import dev.entente.ui.program.VersionDesk;
 import dev.entente.ui.rate.RateDesk;
 import dev.entente.ui.registration.RegistrationActs;
@@ -172,6 +174,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingTimeline.class, new FakesOfPartners.Timeline()),
             Map.entry(RecordingActivities.class, new FakesOfPartners.Recording()),
             Map.entry(ReadingPrograms.class, new FakesOfPrograms.Programs()),
+            Map.entry(ForecastingProfit.class, new FakesOfProfit.Forecasting()),
             Map.entry(ReadingEnrolments.class, new FakesOfPrograms.Enrolments()),
             Map.entry(EditingPrograms.class, new FakesOfTerms.Editing()),
             Map.entry(ReadingTerms.class, new FakesOfPrograms.Terms()),
@@ -275,7 +278,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class)
                 .addBeanClasses(Drafting.class, DraftDesk.class, VersionDesk.class)
-                .addBeanClasses(DraftList.class)
+                .addBeanClasses(DraftList.class, ProfitDesk.class)
                 .initialize();
     }
 

@@ -45,6 +45,7 @@ import dev.entente.pricebook.Cost;
 import dev.entente.pricebook.PricebookFixtures;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product;
+import dev.entente.profitability.Outline;
 import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
@@ -101,6 +102,7 @@ public final class World {
     public final List<HeldRow> held = new ArrayList<>();
     public final List<MonthFigures> figures = new ArrayList<>();
     public final List<Page> programs = new ArrayList<>();
+    public final List<Outline> outlines = new ArrayList<>();
     public final List<DraftPage> drafts = new ArrayList<>();
     public final List<Told> told = new ArrayList<>();
     public final List<Row> enrolments = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.entente.ui.level;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
@@ -11,6 +12,7 @@ import dev.entente.level.LevelCard;
 import dev.entente.level.LevelGrant;
 import dev.entente.level.LevelPermissions;
 import dev.entente.level.LevelProposal;
+import dev.entente.profitability.ProfitabilityPermissions;
 import dev.entente.program.Tier;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
@@ -39,8 +41,15 @@ public final class PortalLevelView extends Div {
         this.visit = visit;
         addClassName("en-portal-page");
         cards.addClassName("en-column");
-        add(new PageHeader("Your level", "What it takes, how far you are, and what was decided"), cards);
+        add(header(), cards);
         show();
+    }
+
+    private PageHeader header() {
+        var words = "What it takes, how far you are, and what was decided";
+        return visit.may(ProfitabilityPermissions.FORECAST)
+                ? new PageHeader("Your level", words, new Anchor("portal/profitability", "What it is worth"))
+                : new PageHeader("Your level", words);
     }
 
     private void show() {

@@ -24,6 +24,7 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.partner.ReadingContacts;
 import dev.entente.partner.ReadingDocuments;
+import dev.entente.profitability.ProfitabilityPermissions;
 import dev.entente.program.EnrollingPartners;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.ProgramPermissions;
@@ -170,6 +171,7 @@ public class PartnerParts {
 
     Component overview(Partner partner, Undo undo, SerializableRunnable changed) {
         boolean mayEnrol = visit.may(ProgramPermissions.ENROL);
+        boolean mayForecast = visit.may(ProfitabilityPermissions.FORECAST);
         var about = new AboutPanel(partner, changing, today.day(), undo, now -> changed.run());
         if (!visit.may(PartnerPermissions.CHANGE)) about.readOnly();
         var left = new Div(
@@ -178,7 +180,7 @@ public class PartnerParts {
                         enrolments,
                         enrolling,
                         programs,
-                        new ProgramsPanel.Around(today.day(), mayEnrol, undo, changed)),
+                        new ProgramsPanel.Around(today.day(), mayEnrol, mayForecast, undo, changed)),
                 new Panel("Timeline", timeline(partner)));
         left.addClassName("en-column");
         var right = new Div(about, people(partner, undo));

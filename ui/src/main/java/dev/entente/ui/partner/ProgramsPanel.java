@@ -3,6 +3,7 @@ package dev.entente.ui.partner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -38,11 +39,12 @@ final class ProgramsPanel extends Div {
     private final transient List<Page> programs;
     private final LocalDate today;
     private final boolean mayEnrol;
+    private final boolean mayForecast;
     private final Undo undo;
     private final SerializableRunnable changed;
 
     /** Who looks, and what happens behind the page when something was changed. */
-    record Around(LocalDate today, boolean mayEnrol, Undo undo, SerializableRunnable changed) {}
+    record Around(LocalDate today, boolean mayEnrol, boolean mayForecast, Undo undo, SerializableRunnable changed) {}
 
     ProgramsPanel(
             UUID partnerId,
@@ -56,6 +58,7 @@ final class ProgramsPanel extends Div {
         this.programs = programs.list();
         this.today = around.today();
         this.mayEnrol = around.mayEnrol();
+        this.mayForecast = around.mayForecast();
         this.undo = around.undo();
         this.changed = around.changed();
         addClassName("en-column");
@@ -94,6 +97,10 @@ final class ProgramsPanel extends Div {
                     tiers.stream().map(Tier::name).toList()));
         }
         panel.add(words);
+        if (mayForecast) {
+            var address = "partners/" + partnerId + "/profitability?program=" + row.program();
+            panel.add(new Paragraph(new Anchor(address, "What it is worth")));
+        }
         if (mayEnrol && !tiers.isEmpty()) {
             panel.aside(button(
                     "Change tier",

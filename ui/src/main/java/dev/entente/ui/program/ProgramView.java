@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.payable.Payable;
 import dev.entente.problem.Problem;
+import dev.entente.profitability.ProfitabilityPermissions;
 import dev.entente.program.Offer;
 import dev.entente.program.Pricing;
 import dev.entente.program.ProgramPermissions;
@@ -36,6 +37,7 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -152,8 +154,14 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
 
     /** The way to the forms, for those who may publish. */
     private Component[] change(String code) {
-        if (!visit.may(ProgramPermissions.DRAFT)) return new Component[0];
-        return new Component[] {drafts.begin(code), new Anchor("programs/" + code + "/edit", "Change the terms")};
+        var actions = new ArrayList<Component>();
+        if (visit.may(ProfitabilityPermissions.PROGRAM))
+            actions.add(new Anchor("programs/" + code + "/profitability", "What it is worth"));
+        if (visit.may(ProgramPermissions.DRAFT)) {
+            actions.add(new Anchor("programs/" + code + "/edit", "Change the terms"));
+            actions.add(drafts.begin(code));
+        }
+        return actions.toArray(Component[]::new);
     }
 
     private Panel offer(Offer offer) {
