@@ -3,6 +3,7 @@ package dev.entente.quote;
 import dev.entente.approval.ApprovalChanged;
 import dev.entente.approval.AskingApproval;
 import dev.entente.approval.Subject;
+import dev.entente.document.Figures;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Digest;
@@ -89,7 +90,7 @@ class ClearingQuotes {
                 ApprovableQuotes.KIND,
                 quote.id(),
                 seenBy(quote),
-                quote.number() + ", " + quote.customerName() + ", " + quote.net(),
+                quote.number() + ", " + quote.customerName() + ", " + Figures.of(quote.net()),
                 Digest.of(quote.id() + "/" + quote.standing() + "/" + quote.customerName() + "/" + lines),
                 standing.madeBy());
     }

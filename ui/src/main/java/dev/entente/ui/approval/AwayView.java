@@ -50,17 +50,20 @@ public final class AwayView extends Div {
         standsIn.setHelperText("The trail says that they decided for you; never what you asked for yourself");
         from.setManualValidation(true);
         until.setManualValidation(true);
-        var note = new Button("Write it down", click -> note());
+        var note = new Button("Save", click -> note());
         note.addThemeVariants(ButtonVariant.PRIMARY);
         var pair = new Div(from, until);
         pair.addClassName("en-pairs");
-        var form = new Div(said, pair, standsIn, note);
+        var actions = new Div(note);
+        actions.addClassName("en-actions");
+        var form = new Div(said, pair, standsIn, actions);
         form.addClassName("en-form");
+        var columns = new Div(new Panel("When I am away", form), new Panel("Who is away", list));
+        columns.addClassName("en-columns");
         add(
                 new PageHeader("I am away", "What waits for you waits for somebody else meanwhile")
                         .backTo("Approvals", ApprovalsView.class),
-                new Panel("Away", form),
-                new Panel("Who is away", list));
+                columns);
         show();
     }
 

@@ -10,6 +10,7 @@ import dev.entente.approval.WrittenPolicy.WrittenStep;
 import dev.entente.identity.Role;
 import dev.entente.ui.kit.Format;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Rules of approval as sentences. */
 final class RuleWords {
 
-    private final Map<String, String> facts;
+    private final Map<String, KnownFact> facts;
     private final Map<WrittenApprover, String> approvers;
 
     RuleWords(List<KnownFact> facts, List<PolicyDesk.Choice> approvers) {
-        this.facts = facts.stream().collect(Collectors.toMap(KnownFact::name, KnownFact::words));
+        this.facts = facts.stream().collect(Collectors.toMap(KnownFact::name, Function.identity()));
         this.approvers =
                 approvers.stream().collect(Collectors.toMap(PolicyDesk.Choice::approver, PolicyDesk.Choice::words));
     }
@@ -42,14 +43,21 @@ final class RuleWords {
 
     private String condition(WrittenCondition condition) {
         var name = fact(condition.fact());
-        if (condition.atLeast() != null) return name + " is at least " + condition.atLeast();
-        if (condition.below() != null) return name + " is below " + condition.below();
+        if (condition.atLeast() != null) return name + " is at least " + figure(condition.fact(), condition.atLeast());
+        if (condition.below() != null) return name + " is below " + figure(condition.fact(), condition.below());
         return name + " is " + all(condition.is()).stream().map(RuleWords::word).collect(Collectors.joining(" or "));
     }
 
     String fact(String name) {
         if (name.equals(Facts.ASKER)) return "Whoever asks";
-        return facts.getOrDefault(name, name);
+        var known = facts.get(name);
+        return known == null ? name : known.words();
+    }
+
+    /** The facts decide what a number is. */
+    private String figure(String name, String value) {
+        var known = facts.get(name);
+        return known != null && known.type() == KnownFact.Type.PERCENT ? value + " %" : value;
     }
 
     static String word(String word) {
@@ -85,7 +93,8 @@ final class RuleWords {
     }
 
     private String approver(WrittenApprover approver) {
-        return approvers.getOrDefault(approver, "somebody who has left");
+        var role = approver.role();
+        return role == null ? approvers.getOrDefault(approver, "somebody who has left") : role.words().toLowerCase(Locale.ROOT);
     }
 
     static String deadline(WrittenDeadline deadline) {

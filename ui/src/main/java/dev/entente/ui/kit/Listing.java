@@ -33,7 +33,7 @@ public final class Listing<T> extends Div {
     private static final String CARD = "card";
     private static final int PHONE = 720;
     /** From here on there is room for every column and a record. */
-    private static final int ROOMY = 1400;
+    private static final int ROOMY = 1600;
 
     /** How many of what: "1 partner", "28 partners". */
     public record Noun(String one, String many) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A small real table, for a handful of rows; on a phone each row becomes labelled lines. */
@@ -12,6 +13,7 @@ public final class Table extends NativeTable {
     private static final long serialVersionUID = 1L;
 
     private final List<String> columns;
+    private final List<NativeTableHeaderCell> heads = new ArrayList<>();
 
     public Table(String caption, List<String> columns) {
         this.columns = List.copyOf(columns);
@@ -22,16 +24,20 @@ public final class Table extends NativeTable {
             var cell = new NativeTableHeaderCell(column);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
+            heads.add(cell);
         }
     }
 
-    /** One cell for each column. */
+    /** One cell for each column; amounts stand at the end of theirs. */
     public Table row(List<? extends Component> cells) {
         var row = getBody().addRow();
         for (int i = 0; i < cells.size(); i++) {
             var cell = row.addDataCell();
             cell.add(cells.get(i));
             cell.getElement().setAttribute("data-label", columns.get(i));
+            if (!cells.get(i).hasClassName("en-money")) continue;
+            cell.addClassName("en-end");
+            heads.get(i).addClassName("en-end");
         }
         return this;
     }

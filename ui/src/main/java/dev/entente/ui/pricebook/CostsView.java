@@ -1,9 +1,11 @@
 package dev.entente.ui.pricebook;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +19,8 @@ import dev.entente.pricebook.KeepingCosts;
 import dev.entente.pricebook.NewCost;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.pricebook.Term;
+import dev.entente.product.Product;
+import dev.entente.product.ReadingProducts;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
@@ -33,6 +37,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What products cost the vendor, from which days on; never shown to a partner. */
 @Route(value = "costs", layout = VendorLayout.class)
@@ -46,14 +51,16 @@ public final class CostsView extends Div {
             List.of(Period.ZERO, Period.ofMonths(1), Period.ofYears(1), Period.ofYears(3));
 
     private final transient KeepingCosts costs;
+    private final transient ReadingProducts products;
     private final transient Today today;
     private final transient Visit visit;
     private final transient List<Cost> shown = new ArrayList<>();
     private final Div list = new Div();
     private final Button more = new Button("Show more", click -> more());
 
-    CostsView(KeepingCosts costs, Today today, Visit visit) {
+    CostsView(KeepingCosts costs, ReadingProducts products, Today today, Visit visit) {
         this.costs = costs;
+        this.products = products;
         this.today = today;
         this.visit = visit;
         addClassName("en-page");
@@ -64,7 +71,7 @@ public final class CostsView extends Div {
     }
 
     private Button set() {
-        var set = new Button("Say a cost", new Glyph("plus"), click -> ask());
+        var set = new Button("Add a cost", new Glyph("plus"), click -> ask());
         set.addThemeVariants(ButtonVariant.PRIMARY);
         return set;
     }
@@ -88,9 +95,26 @@ public final class CostsView extends Div {
         }
         var format = Format.user();
         var table = new Table("", List.of("Product", "Term", "From", "Cost of a piece"));
-        for (var each : shown)
-            table.row(each.sku(), Term.words(each.term()), format.day(each.from()), format.plain(each.cost()));
+        var names = products.ofSkus(shown.stream().map(Cost::sku).distinct().toList()).stream()
+                .collect(Collectors.toMap(Product::sku, Product::name));
+        for (var each : shown) {
+            var cost = new Span(format.plain(each.cost()));
+            cost.addClassName("en-money");
+            table.row(List.of(
+                    product(each.sku(), names.getOrDefault(each.sku(), "")),
+                    new Text(Term.words(each.term())),
+                    new Text(format.day(each.from())),
+                    cost));
+        }
         list.add(table);
+    }
+
+    private static Div product(String sku, String name) {
+        var quiet = new Span(sku);
+        quiet.addClassName("en-muted");
+        var both = new Div(new Span(name), quiet);
+        both.addClassName("en-cell-2");
+        return both;
     }
 
     private void ask() {
@@ -111,7 +135,7 @@ public final class CostsView extends Div {
         from.setManualValidation(true);
         var pair = new Div(cost, currency);
         pair.addClassName("en-pairs");
-        new Ask("Say a cost", "Keep it", sku, term, from, pair)
+        new Ask("Add a cost", "Add", sku, term, from, pair)
                 .explaining(Map.of("/costs/0/sku", sku, "/costs/0/from", from, "/costs/0/cost", cost))
                 .then(() -> {
                     var value = cost.isEmpty() ? BigDecimal.ONE.negate() : cost.getValue();

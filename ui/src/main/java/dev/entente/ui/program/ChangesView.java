@@ -97,6 +97,10 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasDy
 
     private void compare() {
         compared.removeAll();
+        if (after.getListDataView().getItemCount() < 2) {
+            compared.add(new Paragraph("This is the only version so far. The next one is compared with it here."));
+            return;
+        }
         if (before.getValue() == null || after.getValue() == null) return;
         var found = comparing.compare(code, before.getValue(), after.getValue());
         if (found.lines().stream().allMatch(SideBySide.Row::isSame)) {

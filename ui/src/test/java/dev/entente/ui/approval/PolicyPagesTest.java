@@ -18,7 +18,7 @@ class PolicyPagesTest extends UiTest {
     @Test
     void rulesReadAsSentencesAndCanBeTriedBeforeTheyAreKept() {
         enter(PolicyView.class);
-        assertThat(page()).contains("Large", "Where Off the usual price is at least 25", "Any finance within 2 days");
+        assertThat(page()).contains("Large", "Where Off the usual price is at least 25 %", "finance within 2 days");
         press("Try it");
         assertThat(page()).contains("By “Large 25”", "2 steps", "Partner manager and Finance");
         press("Remove");
@@ -44,7 +44,7 @@ class PolicyPagesTest extends UiTest {
     void whoeverIsAwaySaysWhoStandsIn() {
         enter(AwayView.class);
         assertThat(page()).contains("Nobody is away");
-        press("Write it down");
+        press("Save");
         world().away.add(ApprovalFixtures.away("Ada Byron", "Grace Hopper", day(20), day(27)));
         enter(AwayView.class);
         assertThat(page()).contains("Grace Hopper decides for them, 20 Mar 2026 until 27 Mar 2026");
@@ -69,10 +69,10 @@ class PolicyPagesTest extends UiTest {
     @Test
     void whatAPieceCostsIsSaid() {
         enter(CostsView.class);
-        press("Say a cost");
+        press("Add a cost");
         find(TextField.class).single().setValue("CORE");
         find(BigDecimalField.class).single().setValue(new BigDecimal("61.50"));
-        press("Keep it");
+        pressLast("Add");
         assertThat(page()).contains("CORE", "61.50");
     }
 
