@@ -9,18 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import dev.entente.api.Amount;
 import dev.entente.api.Field;
-import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.terms.ConditionGroup.Holds;
 import dev.entente.ui.terms.ConditionPart.Compared;
-import dev.entente.ui.terms.FormPart.Kind;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * When a rule holds: comparisons, each with a thing that is looked at or a running total, how it compares, and with what; and
- * groups of them, of which all, one or none has to hold. Whoever likes it better writes it as in a program file.
+ * groups of them, of which all, one or none has to hold. Whoever likes it better writes it as one line of text.
  */
 final class ConditionRows extends Div {
 
@@ -38,6 +32,8 @@ final class ConditionRows extends Div {
     private static final String IS = "is";
     private static final String ONE_OF = "oneOf";
     private static final String UNKNOWN = "unknown";
+    private static final String WRITE = "Write it out";
+    private static final String BUILD = "Use the builder";
 
     private final Sheet sheet;
     private final FormPart part;
@@ -60,7 +56,7 @@ final class ConditionRows extends Div {
         sheet.forget(pointer);
         var read = ConditionGroup.read(sheet.tree().at(pointer), pointer);
         if (written || read == null) {
-            add(new PlainFields(sheet).field(part.as(Kind.WRITTEN), pointer));
+            add(new ConditionLine(sheet, part, pointer), new Div(builder()));
             return;
         }
         outermost = read;
@@ -124,14 +120,31 @@ final class ConditionRows extends Div {
                 adding("Add a group", within, () -> group.addGroup(begun(Field.FAMILY))));
         actions.addClassName("en-actions");
         if (number.isEmpty()) {
-            var write = new Button("Write it out", click -> {
-                written = true;
-                draw();
-            });
-            write.addThemeNames("small", "tertiary");
-            actions.add(write);
+            actions.add(turned(WRITE, true));
         }
         return actions;
+    }
+
+    /** Nothing is lost on the way: what cannot be read stays a text. */
+    private Button builder() {
+        var back = turned(BUILD, false);
+        back.setTooltipText("Once the text can be read");
+        return back;
+    }
+
+    private Button turned(String words, boolean isWritten) {
+        var button = new Button(words, click -> {
+            written = isWritten;
+            draw();
+            sheet.changed();
+            all(this)
+                    .filter(each -> each instanceof ConditionLine
+                            || each instanceof Button other && other.getText().equals(WRITE))
+                    .findFirst()
+                    .ifPresent(each -> ((Focusable<?>) each).focus());
+        });
+        button.addThemeNames("small", "tertiary");
+        return button;
     }
 
     private Button adding(String words, String within, SerializableRunnable act) {
@@ -179,7 +192,7 @@ final class ConditionRows extends Div {
         field.setValue(looked);
         var spoken = "Condition " + number;
         named(field, spoken + ", what is looked at", rows, change -> begun(change));
-        var compare = compare(how, compares(looked));
+        var compare = compare(how, Looked.compares(looked));
         named(
                 compare,
                 spoken + ", how it compares",
@@ -216,39 +229,13 @@ final class ConditionRows extends Div {
         ObjectNode into(T chosen);
     }
 
-    private static List<String> compares(Field field) {
-        boolean ordered = field.type() != String.class && field.type() != Boolean.class;
-        return ConditionGroup.COMPARES.keySet().stream()
-                .filter(each -> ordered || List.of(IS, ONE_OF, UNKNOWN).contains(each))
-                .filter(each -> field.type() != Boolean.class || each.equals(IS))
-                .toList();
-    }
-
     private Component value(Field field, String how, String at, String name) {
         var fields = new PlainFields(sheet);
         if (how.equals(ONE_OF)) return fields.several(name, at);
         if (field == Field.TIER) return fields.chosen(name, fields.tiers(), at);
-        var known = known(field);
+        var known = Looked.known(field);
         if (!known.isEmpty()) return fields.chosen(name, known, at);
-        return fields.spoken(name, kind(field), at);
-    }
-
-    private static List<String> known(Field field) {
-        return switch (field) {
-            case KIND -> List.of("new", "renewal", "expansion");
-            case INVOICED_BY -> List.of("vendor", "partner", "other");
-            case ROUTE -> Arrays.stream(Route.values()).map(Enum::name).toList();
-            default -> List.of();
-        };
-    }
-
-    private static Kind kind(Field field) {
-        return Map.<Class<?>, Kind>of(
-                        Boolean.class, Kind.YES_NO,
-                        LocalDate.class, Kind.DAY,
-                        Amount.class, Kind.AMOUNT,
-                        Long.class, Kind.WHOLE)
-                .getOrDefault(field.type(), Kind.TEXT);
+        return fields.spoken(name, Looked.kind(field), at);
     }
 
     /** Writes it down, and shows it as it is now; whoever is at a field stays there. */
@@ -277,7 +264,7 @@ final class ConditionRows extends Div {
         var tiers = new PlainFields(sheet).tiers();
         if (field.type() == Boolean.class) return test.put(IS, true);
         if (field == Field.TIER && !tiers.isEmpty()) return test.put(IS, tiers.getLast());
-        var known = known(field);
+        var known = Looked.known(field);
         if (!known.isEmpty()) return test.put(IS, known.getFirst());
         return test.set(field.type() == String.class ? IS : "atLeast", JSON.nullNode());
     }

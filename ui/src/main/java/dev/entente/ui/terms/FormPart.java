@@ -106,11 +106,6 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
         return within.getOrDefault(ONLY, List.of());
     }
 
-    /** The same, filled in another way. */
-    FormPart as(Kind other) {
-        return new FormPart(name, label, help, other, optional, within);
-    }
-
     /** The parts of one of several kinds. */
     List<FormPart> parts(String kind) {
         return within.getOrDefault(kind, List.of());

@@ -216,6 +216,47 @@ class EditTermsViewTest extends UiTest {
     }
 
     @Test
+    void aConditionIsALineOfTextAndTheSameInTheBuilder() {
+        open();
+        click("Write it out");
+        assertThat(labelled(TextArea.class, "When").getValue()).isEqualTo("tier = gold");
+        test(labelled(TextArea.class, "When"))
+                .setValue("tier in (gold) and (line net >= 50,000 EUR or registered = yes)");
+        assertThat(labelled(TextArea.class, "When").isInvalid()).isFalse();
+        click("Use the builder");
+        assertThat(spokenSelect("Condition 2, how many hold").getValue()).hasToString("ONE_OF_THESE");
+        assertThat(spoken("Condition 2.1, compared with").getValue()).isEqualTo("50000");
+        click("Write it out");
+        assertThat(labelled(TextArea.class, "When").getValue())
+                .isEqualTo("tier in (gold) and (line net >= 50,000 EUR or registered = true)");
+
+        publish();
+        var when = published().at("/offers/0/terms/when");
+        assertThat(when.at("/all/1/any/0/atLeast")).isEqualTo(json("{\"value\":\"50000\",\"unit\":\"EUR\"}"));
+    }
+
+    @Test
+    void aTextThatCannotBeReadSaysWhereAndStaysUntilItCan() {
+        open();
+        click("Write it out");
+        test(labelled(TextArea.class, "When")).setValue("tier in gold");
+        assertThat(labelled(TextArea.class, "When").getErrorMessage())
+                .isEqualTo("Column 9: write the values in brackets, such as (gold, platinum)");
+
+        click("Use the builder");
+        assertThat(labelled(TextArea.class, "When").getValue()).isEqualTo("tier in gold");
+        assertThat(labelled(TextArea.class, "When").getErrorMessage()).startsWith("Column 9: ");
+        leave();
+        open();
+        assertThat(labelled(TextArea.class, "When").getValue()).isEqualTo("tier in gold");
+        assertThat(labelled(TextArea.class, "When").getErrorMessage()).startsWith("Column 9: ");
+
+        test(labelled(TextArea.class, "When")).setValue("tier in (gold)");
+        click("Use the builder");
+        assertThat(page()).contains("Write it out");
+    }
+
+    @Test
     void whatWasTypedIsThereAfterAReloadAndCanBeLeftBehind() {
         open();
         test(labelled(TextField.class, "Share")).setValue("101");
