@@ -43,6 +43,7 @@ final class ResultPanel extends Div {
         var undone = batch.undone();
         if (batch.state() == State.UNDONE && undone != null) add(undone(batch, undone));
         add(figures(tally));
+        if (batch.state() == State.COMMITTED) add(onward(batch.kind()));
         if (tally.refused() > 0) add(refused(batch, reading));
         var left = reading.left(batch.id());
         var brought = left.isEmpty() ? reading.brought(batch.id(), SHOWN) : left;
@@ -83,6 +84,23 @@ final class ResultPanel extends Div {
                                 "",
                                 tally.refused() == 0 ? "Every row went in" : "rows that were wrong",
                                 tally.refused() == 0 ? Tone.GOOD : Tone.WARN)));
+    }
+
+    /** Where it can be looked at, and what comes next for whoever begins. */
+    private static Div onward(Kind kind) {
+        var links = new Div();
+        links.addClassName("en-actions");
+        switch (kind) {
+            case PARTNERS, CERTIFICATIONS -> links.add(new Anchor("partners", "See the partners"));
+            case PRODUCTS ->
+                links.add(new Anchor("products", "See the products"), new Anchor("price-books", "Say what they cost"));
+            case PRICES ->
+                links.add(new Anchor("price-books", "See the price books"), new Anchor("quotes/new", "Make a quote"));
+            case DEALS -> links.add(new Anchor("deals", "See the deals"));
+            case SALES -> links.add(new Anchor("statements", "See what they earn"));
+            case MILESTONES -> links.add(new Anchor("milestones", "See the milestones"));
+        }
+        return links;
     }
 
     private static Notice refused(ImportBatch batch, ReadingImports reading) {

@@ -52,6 +52,16 @@ final class DonePage extends Div {
                         "Bring in what you have",
                         "Partners, products, prices, deals, sales, certifications and milestones, from CSV or Excel",
                         "")
+                .task(
+                        "products",
+                        "Say what you sell",
+                        "Products, and price books that say what they cost, by hand or from a file",
+                        "")
+                .task(
+                        "quotes/new",
+                        "Make a quote",
+                        "What a customer is asked for, with how each price came about, as a PDF in your look",
+                        "")
                 .task("members", "Invite your colleagues", "Each with the roles that they need", "")
                 .task("tokens", "Connect your systems", "Sales come in over REST with an API token", "");
     }

@@ -70,7 +70,7 @@ class ImportViewTest extends UiTest {
         open(ImportFixtures.checked(1, 0));
         test(find(Button.class).withText("Import 1 sale").single()).click();
         open(ImportFixtures.committed(1, 0));
-        assertThat(page()).contains("Added", "Every row went in");
+        assertThat(page()).contains("Added", "Every row went in", "See what they earn");
         test(find(Button.class).withText("Undo this import").single()).click();
         test(find(Button.class).withText("Take back 1").single()).click();
         assertThat(world().done).containsExactly("committed, bad rows in the way", "undone");

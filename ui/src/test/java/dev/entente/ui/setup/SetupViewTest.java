@@ -126,7 +126,13 @@ class SetupViewTest extends UiTest {
         assertThat(page()).contains("There is no program yet");
 
         click("Skip this step");
-        assertThat(page()).contains("What next", "Publish a program", "Add your first partner");
+        assertThat(page())
+                .contains(
+                        "What next",
+                        "Publish a program",
+                        "Add your first partner",
+                        "Say what you sell",
+                        "Make a quote");
 
         UI.getCurrent().navigate(SetupView.class, QueryParameters.of("step", "publish")); // nothing was chosen
         assertThat(page()).contains("Which program comes closest?");
