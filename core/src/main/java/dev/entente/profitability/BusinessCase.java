@@ -69,7 +69,8 @@ public record BusinessCase(
         return new Next(from, to, whole, year(whole), progress.asks());
     }
 
-    private Amount year(Amount whole) {
+    /** What it is in a year of the whole time. */
+    public Amount year(Amount whole) {
         var months = BigDecimal.valueOf(assumed.count(Assumption.MONTHS));
         var year = whole.value().multiply(YEAR).divide(months, whole.unit().scale(), RoundingMode.HALF_UP);
         return Amount.exactly(year, whole.unit());

@@ -7,22 +7,16 @@ import dev.entente.api.commercial.Earning.Held;
 import dev.entente.program.ProgressResource.Ask;
 import dev.entente.quote.ShownQuote.ShownLine;
 import dev.entente.quote.ShownQuote.ShownStep;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A forecast as REST shows it: all that was assumed, each tier, and what the next one would change. */
 public record ShownCase(
         String program,
         int version,
-        String currency,
-        String family,
-        Map<String, BigDecimal> mix,
-        Map<String, BigDecimal> assumed,
+        AskedBusiness assumed,
         List<ShownTier> tiers,
         @Nullable ShownNext next) {
 
@@ -151,15 +145,10 @@ public record ShownCase(
     }
 
     static ShownCase of(BusinessCase of) {
-        var assumed = new LinkedHashMap<String, BigDecimal>();
-        of.assumed().figures().forEach((which, figure) -> assumed.put(which.code(), figure));
         return new ShownCase(
                 of.program(),
                 of.version(),
-                of.assumed().unit().code(),
-                of.assumed().family(),
-                of.assumed().mix(),
-                assumed,
+                AskedBusiness.of(of.assumed()),
                 of.tiers().stream().map(tier -> ShownTier.of(of, tier)).toList(),
                 of.next().map(ShownNext::of).orElse(null));
     }

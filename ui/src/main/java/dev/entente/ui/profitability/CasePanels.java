@@ -147,7 +147,11 @@ final class CasePanels {
         var words = "With the same business, " + CaseWords.name(next.to()) + " changes the margin by "
                 + CaseWords.change(next.year()) + " a year, " + CaseWords.change(next.whole()) + " in " + months
                 + " months.";
-        var panel = new Panel("On the way to " + CaseWords.name(next.to()), new Paragraph(words));
+        var sold = found.year(focus.figures().invoiced());
+        var panel = new Panel(
+                "On the way to " + CaseWords.name(next.to()),
+                new Paragraph(words),
+                quiet("What is assumed here would count as sales of " + format.whole(sold) + " a year."));
         if (next.asks().isEmpty()) panel.add(quiet(CaseWords.name(next.to()) + " is given, and asks for no figures."));
         else panel.add(new Div(GaugeList.of(next.asks())));
         return panel;
