@@ -166,6 +166,44 @@ class BusinessCaseTest {
     }
 
     @Test
+    void whatAPartnerRetainsIsNotCountedBesideThePriceThatLeavesIt() {
+        var kept = """
+                {"kind":"RETAINS","unit":"EUR","parts":[{"name":"Margin","on":"LINE","rules":[{"rate":{"type":"percent","rate":"10"}}]}],
+                 "rounding":{"mode":"HALF_UP","decimals":2}}""";
+        var program = program(offer("priced", kept), offer("listed", kept));
+        var priced = CaseFixtures.pricing(program, "priced");
+
+        var motions = of(priced, assumed(Map.of("priced", "50", "listed", "50"), YEAR), "gold")
+                .tiers()
+                .getLast()
+                .motions();
+
+        assertThat(motions).extracting(MotionCase::motion).containsExactly("resell", "priced", "listed", "services");
+        assertThat(motions.get(1).figures().earned()).isEqualTo(euros("0.00"));
+        assertThat(motions.get(1).figures().price()).isEqualTo(euros("1200.00")); // six times 200
+        assertThat(motions.get(2).figures().earned()).isEqualTo(euros("540.00")); // six times 10 % of 900
+        assertThat(motions.get(2).figures().paid()).isEqualTo(euros("540.00"));
+    }
+
+    @Test
+    void theEndOfAMonthIsAskedOfOffersThatHaveSomethingToSayOfIt() {
+        var bonus = program(offer("bonus", """
+                {"kind":"PAYS","unit":"EUR","parts":[{"name":"Bonus","on":"PERIOD","every":{"length":"QUARTER"},"rules":[
+                  {"base":{"of":"MEASURE","measure":{"what":"net-revenue","unit":"EUR","window":"QUARTER"}},
+                   "rate":{"type":"percent","rate":"1"}}]}],
+                 "rounding":{"mode":"HALF_UP","decimals":2}}"""));
+
+        var motion = of(bonus, assumed(Map.of("resell", "100"), YEAR), "gold")
+                .tiers()
+                .getLast()
+                .motions()
+                .get(1);
+
+        assertThat(motion.figures().earned()).isEqualTo(euros("84.00")); // 1 % of 8400, quarter by quarter
+        assertThat(motion.examples()).extracting(Example::what).containsExactly(What.PERIOD);
+    }
+
+    @Test
     void capsAndTotalsRunFromDealToDeal() {
         var capped = program(offer("referral", """
                 {"kind":"PAYS","unit":"EUR","parts":[{"name":"Fee","on":"LINE","rules":[{"rate":{"type":"percent","rate":"10"}}]}],

@@ -73,6 +73,23 @@ final class CaseFixtures {
                 null);
     }
 
+    /** The same, that also sells by its prices in another motion. */
+    static Version pricing(Version version, String motion) {
+        var usual = version.pricing().getFirst();
+        return new Version(
+                version.id(),
+                version.number(),
+                version.from(),
+                version.tiers(),
+                version.offers(),
+                List.of(usual, new Pricing(motion, usual.steps(), null, null, usual.place(), usual.valid())),
+                version.registration(),
+                version.attribution(),
+                version.renewal(),
+                version.review(),
+                version.rates());
+    }
+
     static Offer offer(String motion, String terms) {
         return new Offer(
                 motion,

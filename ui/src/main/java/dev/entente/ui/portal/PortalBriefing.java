@@ -3,6 +3,7 @@ package dev.entente.ui.portal;
 import dev.entente.api.Unit;
 import dev.entente.branding.Design;
 import dev.entente.partner.Partner;
+import dev.entente.profitability.ProfitabilityPermissions;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingProgress;
 import dev.entente.registration.ReadingRegistrations;
@@ -104,6 +105,10 @@ public class PortalBriefing {
 
     boolean seesRegistrations() {
         return visit.may(RegistrationPermissions.READ);
+    }
+
+    boolean forecasts() {
+        return visit.may(ProfitabilityPermissions.FORECAST);
     }
 
     boolean registers() {

@@ -57,8 +57,7 @@ public final class PortalHomeView extends Div {
         right.addClassName("en-column");
         if (briefing.seesStatements()) earnings(left, right, partner);
         if (briefing.seesRegistrations()) deals(left, right, partner);
-        if (!rows.isEmpty())
-            right.add(new Panel("Your programs", programs(rows)).aside(new Anchor("portal/program", "What changes")));
+        if (!rows.isEmpty()) right.add(programs(rows));
         var columns = new Div(left, right);
         columns.addClassNames("en-columns", "en-portal-columns");
         var welcome = new Welcome(briefing.design(), briefing.firstName(), where(partner.name(), rows));
@@ -177,7 +176,14 @@ public final class PortalHomeView extends Div {
         return new Panel("To do", tasks).urgent();
     }
 
-    private static Facts programs(List<Row> rows) {
+    private Panel programs(List<Row> rows) {
+        var panel = new Panel("Your programs", facts(rows)).aside(new Anchor("portal/program", "What changes"));
+        if (briefing.forecasts())
+            panel.add(new Paragraph(new Anchor("portal/profitability", "What they are worth to you")));
+        return panel;
+    }
+
+    private static Facts facts(List<Row> rows) {
         var facts = new Facts();
         for (var row : rows) {
             var since = "since " + Format.user().day(row.enrolled().since());
