@@ -3,6 +3,7 @@ package dev.entente.profitability;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.problem.Findings;
 import dev.entente.profitability.Assumption.Kind;
 import java.math.BigDecimal;
@@ -32,8 +33,7 @@ public record Assumptions(Unit unit, String family, Map<String, BigDecimal> mix,
         figures = Collections.unmodifiableMap(new EnumMap<>(figures));
         var findings = new Findings();
         if (!unit.isCurrency()) findings.add("/currency", "Use a currency's three letters, such as EUR");
-        findings.seen("/family", family);
-        if (family.length() > 64) findings.add("/family", "Use at most 64 characters");
+        findings.line("/family", family, 64);
         for (var each : figures.entrySet()) look(each.getKey(), each.getValue(), unit, findings);
         look(mix, findings);
         if (findings.isEmpty() && AssumedDeals.count(figures) > MOST_DEALS)
@@ -43,7 +43,7 @@ public record Assumptions(Unit unit, String family, Map<String, BigDecimal> mix,
         findings.refuse(ProfitabilityProblem.UNCLEAR_ASSUMPTIONS);
     }
 
-    /** What is usual, of a program's motions in its order: most by the first, the rest by the others. */
+    /** What is usual, of a program's motions in its order: most by the first, the rest by the others; services come with deals. */
     static Assumptions usual(Unit unit, String family, Collection<String> motions, boolean vendor) {
         var figures = new EnumMap<Assumption, BigDecimal>(Assumption.class);
         for (var each : Assumption.values()) if (vendor || !each.isVendors()) figures.put(each, each.usual());
@@ -51,10 +51,13 @@ public record Assumptions(Unit unit, String family, Map<String, BigDecimal> mix,
     }
 
     private static Map<String, BigDecimal> usual(List<String> motions) {
+        var selling = motions.stream()
+                .filter(motion -> motions.size() == 1 || !motion.equals(Motion.SERVICES.code()))
+                .toList();
+        int others = selling.size() < 2 ? 0 : 30 / (selling.size() - 1);
         var mix = new LinkedHashMap<String, BigDecimal>();
-        int others = motions.size() < 2 ? 0 : 30 / (motions.size() - 1);
-        for (var motion : motions) mix.put(motion, BigDecimal.valueOf(others));
-        mix.replace(motions.getFirst(), BigDecimal.valueOf(100L - (long) others * (motions.size() - 1)));
+        for (var motion : motions) mix.put(motion, BigDecimal.valueOf(selling.contains(motion) ? others : 0));
+        mix.replace(selling.getFirst(), BigDecimal.valueOf(100L - (long) others * (selling.size() - 1)));
         return mix;
     }
 

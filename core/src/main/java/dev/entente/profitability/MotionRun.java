@@ -13,7 +13,6 @@ import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Invoicer;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Renewed;
-import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.profitability.Example.What;
 import dev.entente.quote.Cart.Kind;
@@ -111,9 +110,8 @@ final class MotionRun {
         var day = at.known().day(deal.month());
         var invoicer = terms.isPriced() ? Invoicer.PARTNER : null;
         var buyer = new Buyer(null, null, null, null, null, null, null, invoicer);
-        return deal.like().renewal()
-                ? new Renewed(day, Route.DIRECT, lines, buyer)
-                : new Won(day, Route.DIRECT, lines, buyer);
+        var route = deal.like().route();
+        return deal.like().renewal() ? new Renewed(day, route, lines, buyer) : new Won(day, route, lines, buyer);
     }
 
     private Period term() {

@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** What a forecast of a program can be about: its motions, the product families and the currency that its terms name. Pure. */
 public record Outline(String program, String name, List<String> motions, List<String> families, Assumptions usual) {
 
+    /** In place of a family, where terms name none. */
+    private static final String ANY = "products";
+
     public Outline {
         motions = List.copyOf(motions);
         families = List.copyOf(families);
@@ -21,17 +24,13 @@ public record Outline(String program, String name, List<String> motions, List<St
     static Outline of(String program, String name, Version version, Unit own, boolean vendor) {
         var motions = MotionTerms.motions(version);
         var families = families(version);
-        var usual = Assumptions.usual(unit(version, own), first(families), motions, vendor);
+        var usual = Assumptions.usual(unit(version, own), families.getFirst(), motions, vendor);
         return new Outline(program, name, List.copyOf(motions), families, usual);
     }
 
     /** Whether the version says anything that could be worked out. */
     static boolean isPossible(Version version) {
         return !MotionTerms.motions(version).isEmpty();
-    }
-
-    private static String first(List<String> families) {
-        return families.isEmpty() ? "" : families.getFirst();
     }
 
     private static Stream<JsonNode> terms(Version version) {
@@ -50,7 +49,8 @@ public record Outline(String program, String name, List<String> motions, List<St
                     .filter(each -> each.path("field").asString("").equals("FAMILY"))
                     .forEach(each -> families.add(each.path("is").asString("")));
         });
-        return families.stream().filter(each -> !each.isEmpty()).distinct().toList();
+        families.removeIf(String::isBlank);
+        return families.isEmpty() ? List.of(ANY) : families.stream().distinct().toList();
     }
 
     private static Unit unit(Version version, Unit own) {

@@ -108,7 +108,7 @@ final class Totals {
             case "kind" -> value.equalsIgnoreCase(like.renewal() ? "renewal" : "new");
             case "registered" -> value.equals(Boolean.toString(like.registered()));
             case "program" -> value.equals(known.program());
-            case "route" -> value.equalsIgnoreCase("direct");
+            case "route" -> value.equalsIgnoreCase(like.route().name());
             case "role" -> value.equals("sells");
             default -> false;
         };

@@ -43,8 +43,9 @@ public final class SliderField extends Div {
     /** What happens when somebody changed it; asks nothing of what it changes to. */
     public void onChange(SerializableRunnable changed) {
         number.addValueChangeListener(change -> {
+            if (!change.isFromClient()) return; // where the slider was moved, it stays under the hand
             follow();
-            if (change.isFromClient()) changed.run();
+            changed.run();
         });
         slider.addEventListener("input", event -> {
                     slide(event.getEventData().path("event.target.value").asString(""));

@@ -36,7 +36,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is assumed, figure by figure; the first group is open. What cannot be so is said at its field, and nothing else happens. */
@@ -80,7 +79,7 @@ final class BusinessForm extends Div {
         if (!all.contains(begun.family())) all.add(begun.family());
         family.setLabel("Product family");
         family.setItems(all);
-        family.setItemLabelGenerator(each -> each == null || each.isEmpty() ? "Any other" : Format.word(each));
+        family.setItemLabelGenerator(Format::word);
         family.setValue(begun.family());
         family.addValueChangeListener(change -> change());
         return all.size() > 1 ? Stream.of(family) : Stream.empty();
@@ -127,8 +126,7 @@ final class BusinessForm extends Div {
         figures.forEach((which, field) -> said.put(which, field.value().orElse(BigDecimal.ZERO)));
         var shares = new LinkedHashMap<String, BigDecimal>();
         mix.forEach((motion, field) -> shares.put(motion, field.value().orElse(BigDecimal.ZERO)));
-        var of = Optional.ofNullable(family.getValue()).orElse("");
-        return new Assumptions(outline.usual().unit(), of, shares, said);
+        return new Assumptions(outline.usual().unit(), family.getValue(), shares, said);
     }
 
     private void show(Finding finding) {

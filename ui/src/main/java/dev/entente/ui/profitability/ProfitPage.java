@@ -36,6 +36,7 @@ final class ProfitPage extends Div {
     private final transient Place place;
     private final Div left = new Div();
     private final Div right = new Div();
+    private final Div strip = new Div();
     private transient @Nullable BusinessCase found;
     private @Nullable String told;
 
@@ -48,6 +49,9 @@ final class ProfitPage extends Div {
         addClassNames("en-columns", "en-business-page");
         left.addClassNames("en-column", "en-business-result");
         right.addClassName("en-column");
+        strip.addClassName("en-business-strip");
+        strip.getElement().setAttribute("role", "status").setAttribute("aria-label", "What comes of it");
+        left.add(strip);
         add(left, right);
         var outlines = place.outlines();
         if (outlines.isEmpty()) {
@@ -109,7 +113,8 @@ final class ProfitPage extends Div {
     }
 
     private void show(Outline outline, Assumptions assumed) {
-        left.removeAll();
+        left.getChildren().filter(child -> child != strip).toList().forEach(left::remove);
+        strip.removeAll();
         try {
             found = desk.find(place.partner(), outline.program(), assumed);
         } catch (Problem unclear) {
@@ -118,7 +123,8 @@ final class ProfitPage extends Div {
         }
         var focus = focus(found);
         var panels = new CasePanels(found, focus, place.vendor());
-        left.add(panels.figures(), panels.course());
+        strip.add(panels.figures());
+        left.add(panels.course());
         panels.next().forEach(left::add);
         left.add(panels.tiers());
         panels.vendors().forEach(left::add);
