@@ -95,12 +95,21 @@ class DueGrants {
             news.partner(
                     grant.partnerId(), goal.name() + " is yours", "You reached what was agreed. It stays your level.");
         } else if (enrolled.tierOn(next).equals(Optional.of(goal.code()))) {
-            tiers.from(enrolled, new DatedTier(grant.before(), next), "The trial of " + goal.name() + " ended");
+            var after = without(grant, enrolled);
+            tiers.from(enrolled, new DatedTier(after, next), "The trial of " + goal.name() + " ended");
             news.partner(
                     grant.partnerId(),
-                    "Your level is " + name(grant, grant.before()) + " from " + LevelNews.day(next),
+                    "Your level is " + name(grant, after) + " from " + LevelNews.day(next),
                     missing(evidence));
         }
+    }
+
+    private String without(LevelGrant grant, Enrolled enrolled) {
+        return programs.all().stream()
+                .filter(each -> each.id().equals(grant.programId()))
+                .findFirst()
+                .map(program -> looking.without(grant, program, enrolled, grant.last()))
+                .orElse(grant.before());
     }
 
     private static String missing(Evidence evidence) {

@@ -72,6 +72,9 @@ public class GrantingLevels {
     StoredProposals stored;
 
     @Inject
+    Looking looking;
+
+    @Inject
     LevelNews news;
 
     @Inject
@@ -132,7 +135,7 @@ public class GrantingLevels {
         var on = today.isBefore(grant.from()) ? grant.from() : today;
         var after = grant.kind() == Kind.FIXED
                 ? place.enrolled().tierOn(grant.last().plusDays(1)).orElse(grant.before())
-                : grant.before();
+                : looking.without(grant, place.program(), place.enrolled(), on.minusDays(1));
         if (place.enrolled().tierOn(on).equals(Optional.of(grant.tier().code())))
             tiers.from(place.enrolled(), new DatedTier(after, on), reason.strip());
         grant.end(on, Outcome.ENDED, reason.strip());

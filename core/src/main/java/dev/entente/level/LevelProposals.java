@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,11 @@ interface LevelProposals {
     @Query("where programId = :programId and cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
             + " and (state = 'OPEN' or (state = 'ACCEPTED' and applied = false))")
     List<LevelProposal> pending(UUID programId, UUID[] partnerIds);
+
+    /** Of these partners, the promotions that were accepted for a day that is still to come. */
+    @Query("where programId = :programId and cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
+            + " and state = 'ACCEPTED' and promotion = true and effectiveOn > :day")
+    List<LevelProposal> coming(UUID programId, UUID[] partnerIds, LocalDate day);
 
     /** The newest first. */
     @Query("where partnerId = :partnerId order by openedAt desc, id")

@@ -10,6 +10,7 @@ import dev.entente.level.Verdict.Known;
 import dev.entente.level.Verdict.Rises;
 import dev.entente.level.Verdict.Stays;
 import dev.entente.measure.Measures;
+import dev.entente.program.DatedTier;
 import dev.entente.program.Enrolled;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.Requirement;
@@ -86,6 +87,7 @@ class Looking {
                         .filter(grant -> !grant.from().isAfter(look.day()))
                         .toList(),
                 LevelGrant::partnerId);
+        var coming = by(proposals.coming(programId, ids, look.day()), LevelProposal::partnerId);
         var found = new ArrayList<LevelReview>();
         var moves = new HashMap<LevelReview, Verdict>();
         for (var each : there) {
@@ -95,7 +97,9 @@ class Looking {
                     each.tierOn(look.day()),
                     totals.getOrDefault(each.partnerId(), Map.of()),
                     below(before, each.tierOn(look.day())),
-                    Optional.ofNullable(granted.get(each.partnerId())));
+                    Optional.ofNullable(granted.get(each.partnerId())),
+                    look.scheduled(),
+                    coming(coming.get(each.partnerId()), each));
             var verdict = Verdict.of(known, version.review());
             var evidence = new Evidence(look.counted(), version.tiers(), known.totals());
             var of = new LevelReview.Of(look.run(), each.partnerId(), programId, look.day(), look.scheduled());
@@ -113,7 +117,7 @@ class Looking {
             case Stays stays -> {
                 if (pending != null) stored.outdate(pending, stays.why());
             }
-            case Rises rises -> replace(review, move(review, rises.to(), policy), pending, policy);
+            case Rises rises -> replace(review, move(review, rises.to(), pending, policy), pending, policy);
             case Falls falls -> {
                 if (pending != null && pending.state() == State.ACCEPTED && !pending.isPromotion()) return;
                 replace(review, fall(review, falls.to(), pending, policy), pending, policy);
@@ -121,8 +125,23 @@ class Looking {
         }
     }
 
-    private static Move move(LevelReview review, Tier to, ReviewPolicy policy) {
-        return new Move(to.code(), true, review.on(), review.on().plusDays(policy.postpone()));
+    private static Move move(LevelReview review, Tier to, @Nullable LevelProposal pending, ReviewPolicy policy) {
+        return new Move(to.code(), true, review.on(), postponable(review, true, pending, policy));
+    }
+
+    // What is proposed again waits no longer than what was proposed first.
+    private static LocalDate postponable(
+            LevelReview review, boolean promotion, @Nullable LevelProposal pending, ReviewPolicy policy) {
+        return pending != null && pending.isOpen() && pending.isPromotion() == promotion
+                ? pending.postponeUntil()
+                : review.on().plusDays(policy.postpone());
+    }
+
+    // Nobody has taken it back since.
+    private static Optional<DatedTier> coming(@Nullable LevelProposal accepted, Enrolled enrolled) {
+        return Optional.ofNullable(accepted)
+                .flatMap(each -> Optional.ofNullable(each.effectiveOn()).map(day -> new DatedTier(each.to(), day)))
+                .filter(each -> enrolled.tierOn(each.from()).equals(Optional.of(each.tier())));
     }
 
     // Time to recover is given once, however often it is looked at meanwhile.
@@ -130,7 +149,7 @@ class Looking {
         var earliest = pending != null && !pending.isPromotion()
                 ? pending.earliestOn()
                 : review.on().plusDays(policy.grace());
-        return new Move(to.code(), false, earliest, review.on().plusDays(policy.postpone()));
+        return new Move(to.code(), false, earliest, postponable(review, false, pending, policy));
     }
 
     private void replace(LevelReview review, Move move, @Nullable LevelProposal pending, ReviewPolicy policy) {
@@ -156,6 +175,25 @@ class Looking {
                 .toList();
         var joined = partners.stream().collect(Collectors.toMap(Enrolled::partnerId, Enrolled::since));
         return asked.isEmpty() ? Map.of() : measures.totals(asked, joined, day);
+    }
+
+    /**
+     * The tier that a partner whose trial is over has without it: what its figures are enough for by a day, and no less than it had
+     * before; further down is what reviews say.
+     */
+    String without(LevelGrant grant, PublishedProgram program, Enrolled enrolled, LocalDate day) {
+        var version = program.inForce(day).orElse(null);
+        if (version == null) return grant.before();
+        var totals = totals(version, List.of(enrolled), day).getOrDefault(enrolled.partnerId(), Map.of());
+        return without(version.tiers(), grant.before(), totals);
+    }
+
+    /** Of a ladder that has another lowest tier by now, that one. */
+    static String without(List<Tier> ladder, String before, Map<Measure, Amount> totals) {
+        int had = TierProgress.rung(ladder, before);
+        var earned = TierProgress.of(ladder, Optional.of(before), totals).earned();
+        if (earned != null && TierProgress.rung(ladder, earned.code()) > had) return earned.code();
+        return had < 0 && !ladder.isEmpty() ? ladder.getFirst().code() : before;
     }
 
     private static <T> Map<UUID, T> by(List<T> rows, Function<T, UUID> key) {

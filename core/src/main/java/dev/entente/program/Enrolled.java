@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A partner in a program, with its tiers over time, earliest first. */
 public record Enrolled(UUID partnerId, UUID programId, LocalDate since, List<DatedTier> tiers) {
@@ -19,6 +20,15 @@ public record Enrolled(UUID partnerId, UUID programId, LocalDate since, List<Dat
                 .filter(tier -> !tier.from().isAfter(day))
                 .map(DatedTier::tier)
                 .findFirst();
+    }
+
+    /** The first day on which it takes part or has a tier, and did not before, or the other way round; empty where there is none. */
+    public Optional<LocalDate> differsFrom(Enrolled before) {
+        return Stream.of(this, before)
+                .flatMap(each ->
+                        Stream.concat(Stream.of(each.since), each.tiers.stream().map(DatedTier::from)))
+                .filter(day -> isOn(day) != before.isOn(day) || !tierOn(day).equals(before.tierOn(day)))
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether the partner takes part on a day. */

@@ -8,6 +8,7 @@ import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ public class EnrollingPartners {
     @Inject
     Audit audit;
 
+    @Inject
+    Event<TiersChanged> changed;
+
     /** What is said of an enrolment stands in place of what was said before; earlier tiers have to be named again. */
     @Requires(ProgramPermissions.ENROL)
     public Enrolled enrol(UUID partnerId, String programCode, LocalDate since, List<DatedTier> dated) {
@@ -57,6 +61,8 @@ public class EnrollingPartners {
         }
         write(said, before.orElse(null));
         audit.record("partner.enrolled", "partner", partnerId, before.orElse(null), said);
+        before.flatMap(said::differsFrom)
+                .ifPresent(day -> changed.fire(new TiersChanged(partnerId, day, "Its levels were changed by hand")));
         return said;
     }
 

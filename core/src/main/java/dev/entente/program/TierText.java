@@ -30,6 +30,9 @@ public final class TierText {
 
     private static final int DEEPEST = 3;
     private static final int MOST_FIGURES = 50;
+    private static final int LONGEST_WORDS = 100;
+    private static final int MOST_MONTHS = 50 * 12;
+    private static final int MOST_DAYS = 50 * 366;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Predicate<Measure> knows;
@@ -51,7 +54,10 @@ public final class TierText {
             findings.add(at, "List 1 to " + MOST_FIGURES + " figures");
             return List.of();
         }
-        return new TierText(knows, findings).asked(nodes, at + "/", 0);
+        var asked = new TierText(knows, findings).asked(nodes, at + "/", 0);
+        if (new Asked.All(asked).figures().count() > MOST_FIGURES)
+            findings.add(at, "Ask for at most " + MOST_FIGURES + " figures, groups included");
+        return asked;
     }
 
     /** As {@link #write} wrote it. */
@@ -139,6 +145,8 @@ public final class TierText {
     private Optional<Requirement> requirement(JsonNode node, String at) {
         var least = least(node.path("least"), at + "/least");
         var window = window(text(node, "window"), at + "/window");
+        if (text(node, "words").strip().length() > LONGEST_WORDS)
+            add(at + "/words", "Use at most " + LONGEST_WORDS + " characters");
         if (least.isEmpty() || window.isEmpty()) return Optional.empty();
         var measure = measure(node, least.get(), window.get());
         if (measure.filter(knows).isEmpty()) {
@@ -205,7 +213,11 @@ public final class TierText {
         for (var calendar : EnumSet.complementOf(EnumSet.of(Calendar.SINCE_SUBSCRIBING)))
             if (calendar.name().equals(text)) return Optional.of(calendar);
         try {
-            return Optional.of(new Last(Period.parse(text)));
+            var length = Period.parse(text);
+            if (length.toTotalMonths() <= MOST_MONTHS && length.getDays() <= MOST_DAYS)
+                return Optional.of(new Last(length));
+            add(at, "Look back at most 50 years, such as P3Y");
+            return Optional.empty();
         } catch (DateTimeException | IllegalArgumentException e) {
             add(at, "Use MONTH, QUARTER, HALF_YEAR, YEAR, FISCAL_YEAR, SINCE_JOINING or a length such as P12M");
             return Optional.empty();

@@ -12,6 +12,7 @@ import dev.entente.level.Verdict.Falls;
 import dev.entente.level.Verdict.Known;
 import dev.entente.level.Verdict.Rises;
 import dev.entente.level.Verdict.Stays;
+import dev.entente.program.DatedTier;
 import dev.entente.program.Requirement;
 import dev.entente.program.ReviewPolicy;
 import dev.entente.program.Tier;
@@ -52,6 +53,37 @@ class VerdictTest {
     }
 
     @Test
+    void aReviewThatSomebodyAsksForIsNoneOfThoseInARow() {
+        var asked = known(Optional.of("gold"), 60, 2, Optional.empty(), false, Optional.empty());
+        assertThat(Verdict.of(asked, policy(3)))
+                .isEqualTo(new Stays(
+                        "Below Gold in 2 of 3 reviews in a row that lead to a demotion; one between those of the program"
+                                + " does not count",
+                        2));
+        assertThat(Verdict.of(asked, policy(2))).isEqualTo(new Falls(SILVER, 2));
+        var first = known(Optional.of("gold"), 60, 0, Optional.empty(), false, Optional.empty());
+        assertThat(Verdict.of(first, policy(1))).isEqualTo(new Falls(SILVER, 1));
+    }
+
+    @Test
+    void whatWasAcceptedForALaterDayIsNotProposedAgain() {
+        var january = Optional.of(new DatedTier("silver", LocalDate.of(2027, 1, 1)));
+        var accepted = known(Optional.of("member"), 60, 0, Optional.empty(), true, january);
+        assertThat(Verdict.of(accepted, policy(1)))
+                .isEqualTo(new Stays("Silver was accepted, and begins on 2027-01-01", 0));
+        var more = known(Optional.of("member"), 250, 0, Optional.empty(), true, january);
+        assertThat(Verdict.of(more, policy(1))).isEqualTo(new Rises(GOLD));
+    }
+
+    @Test
+    void whoMissedATrialHasWhatItsFiguresAreEnoughForByThen() {
+        assertThat(Looking.without(LADDER, "member", Map.of(SALES, euros(60)))).isEqualTo("silver");
+        assertThat(Looking.without(LADDER, "silver", Map.of(SALES, euros(10)))).isEqualTo("silver");
+        assertThat(Looking.without(LADDER, "honour", Map.of(SALES, euros(10)))).isEqualTo("honour");
+        assertThat(Looking.without(LADDER, "bronze", Map.of())).isEqualTo("member");
+    }
+
+    @Test
     void whatIsGivenIsNotTakenAwayByFigures() {
         assertThat(verdict("honour", 0, 5, 1))
                 .isEqualTo(new Stays("Partner of honour is given, and asks for nothing", 0));
@@ -83,8 +115,21 @@ class VerdictTest {
     }
 
     private static Verdict of(Optional<String> tier, int sales, int below, Optional<LevelGrant> grant, int most) {
-        var policy = new ReviewPolicy(List.of(1), 0, 30, false, most, 90);
-        return Verdict.of(new Known(LADDER, tier, Map.of(SALES, euros(sales)), below, grant), policy);
+        return Verdict.of(known(tier, sales, below, grant, true, Optional.empty()), policy(most));
+    }
+
+    private static ReviewPolicy policy(int below) {
+        return new ReviewPolicy(List.of(1), 0, 30, false, below, 90);
+    }
+
+    private static Known known(
+            Optional<String> tier,
+            int sales,
+            int below,
+            Optional<LevelGrant> grant,
+            boolean scheduled,
+            Optional<DatedTier> coming) {
+        return new Known(LADDER, tier, Map.of(SALES, euros(sales)), below, grant, scheduled, coming);
     }
 
     private static LevelGrant grant(Kind kind) {

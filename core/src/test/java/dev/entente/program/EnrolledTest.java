@@ -44,6 +44,27 @@ class EnrolledTest {
     }
 
     @Test
+    void whatIsSaidAnewDiffersFromTheFirstDayOnWhichItSaysSomethingElse() {
+        assertThat(enrolled.differsFrom(enrolled)).isEmpty();
+        assertThat(with(START, new DatedTier("silver", START)).differsFrom(enrolled))
+                .contains(APRIL);
+        assertThat(with(START, new DatedTier("gold", START), new DatedTier("gold", APRIL))
+                        .differsFrom(enrolled))
+                .contains(START);
+        assertThat(with(START, new DatedTier("silver", START), new DatedTier("silver", START.plusDays(9)))
+                        .differsFrom(with(START, new DatedTier("silver", START))))
+                .isEmpty();
+        var later = START.plusMonths(1);
+        assertThat(with(later, new DatedTier("silver", later), new DatedTier("gold", APRIL))
+                        .differsFrom(enrolled))
+                .contains(START);
+    }
+
+    private Enrolled with(LocalDate since, DatedTier... tiers) {
+        return new Enrolled(enrolled.partnerId(), enrolled.programId(), since, List.of(tiers));
+    }
+
+    @Test
     void onlyTiersThatWerePublishedCanBeGiven() {
         assertThat(found(new DatedTier("platinum", START))).containsExactly("/tiers/0/tier");
         assertThat(found(new DatedTier("gold", START))).isEmpty();

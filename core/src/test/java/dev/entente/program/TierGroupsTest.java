@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Measure;
+import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class TierGroupsTest {
 
@@ -54,6 +57,20 @@ class TierGroupsTest {
         gold("[{any: [{all: [{any: [" + sales(1) + "]}]}]}]");
         refuses("[{any: [" + sales(1) + "], all: [" + sales(1) + "]}]", "/tiers/3/requires/0");
         refuses("[{what: net-revenue}]", "/tiers/3/requires/0/window", "/tiers/3/requires/0/least");
+    }
+
+    @Test
+    void nobodyLooksBackForEverOrReadsAnEssay() {
+        gold("[{what: net-revenue, window: P50Y, least: {value: \"1\", unit: EUR}}]");
+        for (var window : List.of("P999999999Y", "P601M", "P99999D"))
+            refuses(
+                    "[{what: net-revenue, window: %s, least: {value: \"1\", unit: EUR}}]".formatted(window),
+                    "/tiers/3/requires/0/window");
+        var findings = new Findings();
+        var goals = new JsonMapper().readTree("""
+                        [{"what":"net-revenue","words":"%s","window":"P1Y","least":{"value":"1","unit":"EUR"}}]""".formatted("w".repeat(101)));
+        TierText.readAsked(goals, "/goals", measure -> true, findings);
+        assertThat(findings.all()).containsExactly(new Finding("/goals/0/words", "Use at most 100 characters"));
     }
 
     @Test

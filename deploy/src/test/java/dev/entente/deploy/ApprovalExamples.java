@@ -131,6 +131,8 @@ abstract class ApprovalExamples {
         assertThat(seen.body().toString()).doesNotContain("course\":{").doesNotContain("manfred");
         assertThat(post(seller, request + "/approval", Map.of()).status()).isEqualTo(403);
         taken(post(seller, request + "/answer", Map.of("words", "Two others")));
+        await(() ->
+                !taken(manager.get("/api/v1" + request)).at("/course/paused").asBoolean());
         taken(post(manager, request + "/decline", Map.of("because", "We do not follow them")));
         assertThat(approval(taken(seller.get("/api/v1" + at(quote))))).isEqualTo("declined");
         // At every margin, or trying would tell at which one it becomes too thin.

@@ -68,7 +68,7 @@ public final class LevelFixtures {
     }
 
     private static LevelProposal proposal(UUID partner, String tier, Move move) {
-        var known = new Known(LADDER, Optional.of(tier), totals(), 0, Optional.empty());
+        var known = new Known(LADDER, Optional.of(tier), totals(), 0, Optional.empty(), true, Optional.empty());
         var evidence = new Evidence(REVIEWED.minusDays(1), LADDER, totals());
         var of = new LevelReview.Of(Ids.derived(partner, tier), partner, PROGRAM, REVIEWED, true);
         var review = new LevelReview(of, known, Verdict.of(known, ReviewPolicy.USUAL), evidence, AT);
