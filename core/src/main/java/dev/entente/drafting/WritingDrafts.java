@@ -1,16 +1,20 @@
 package dev.entente.drafting;
 
+import dev.entente.api.Unit;
 import dev.entente.drafting.DraftRemark.What;
 import dev.entente.drafting.ProgramDraft.State;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
+import dev.entente.program.NewProgram;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.program.ReadingPrograms;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Begins drafts, keeps what is written in them, right or wrong, and what is said of them. */
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class WritingDrafts {
 
     private static final int MOST = 1_000_000;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     @Inject
     StoredDrafts stored;
@@ -31,12 +36,25 @@ public class WritingDrafts {
     CheckingDrafts checking;
 
     @Inject
+    CurrentTenant tenant;
+
+    @Inject
     InstantSource clock;
 
     /** Of a program that there is: as its newest version says. */
     public ProgramDraft begin(String code) {
         int newest = programs.open(code).program().versions().getLast().number();
         return begun(newest, programs.version(code, newest).file());
+    }
+
+    /** Of a program that there is not yet. */
+    public ProgramDraft beginNew(String code, String name) {
+        new Findings()
+                .line("/name", name, 200)
+                .form("/program", code, CODE, "Use 2 to 40 lower-case letters, digits or hyphens")
+                .refuse(DraftingProblem.UNCLEAR_DRAFT);
+        var unit = Unit.currency(tenant.get().currency().getCurrencyCode());
+        return beginWith(NewProgram.file(code, name, tenant.today(), unit));
     }
 
     /** With a file of its own, of a program that there is or a new one. */

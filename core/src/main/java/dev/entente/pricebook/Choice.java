@@ -30,6 +30,13 @@ public record Choice(@Nullable PriceBook book, String why) {
         return new Choice(fit.getFirst(), why(fit));
     }
 
+    /** As a buyer is told: which book, and for whom it is; nothing of others. */
+    Choice told() {
+        return book == null
+                ? this
+                : new Choice(book, book.name() + " is for " + book.audience().words());
+    }
+
     private static String why(List<PriceBook> fit) {
         var book = fit.getFirst();
         var why = book.name() + " is for " + book.audience().words();

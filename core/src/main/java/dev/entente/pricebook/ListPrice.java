@@ -16,6 +16,25 @@ public record ListPrice(UnitPrice price, @Nullable Written written, List<Step> s
         parts = List.copyOf(parts);
     }
 
+    /** As whoever buys is told: the book that serves it and what that asks, and nothing of those that it inherits from. */
+    public ListPrice by(PriceBook book) {
+        var said = written == null
+                ? null
+                : new Written(
+                        book.code(),
+                        book.name(),
+                        price,
+                        written.least(),
+                        written.since(),
+                        written.existing(),
+                        written.before());
+        var told = parts.stream()
+                .map(part ->
+                        new PartPrice(part.sku(), part.quantity(), part.price().by(book)))
+                .toList();
+        return new ListPrice(price, said, List.of(), told);
+    }
+
     /**
      * Where a price is written: the book, as it was, from how many pieces, and since which day.
      *

@@ -104,7 +104,8 @@ public class ListingPrices {
 
         @Transactional(TxType.REQUIRES_NEW)
         public Listed listApart(Asked asked, Filter filter, String after, int most) {
-            return list(asked, filter, after, most);
+            var listed = list(asked, filter, after, most);
+            return new Listed(listed.choice().told(), listed.prices(), listed.next());
         }
 
         @Transactional(TxType.REQUIRES_NEW)

@@ -164,12 +164,12 @@ final class PriceList {
         if (fit.isEmpty()) {
             var least = brackets.getFirst().least();
             return new Unpriced(
-                    book.name() + " has a price of " + name(wanted.sku()) + " from " + least + " on, not for fewer");
+                    serving() + " has a price of " + name(wanted.sku()) + " from " + least + " on, not for fewer");
         }
         var row = fit.get();
         if (row.says() == Says.NOT_SOLD) {
             var pieces = row.least() > 1 ? " from " + row.least() + " on" : "";
-            return new Unpriced(book.name() + " does not sell " + name(wanted.sku()) + pieces + " since " + row.from());
+            return new Unpriced(serving() + " does not sell " + name(wanted.sku()) + pieces + " since " + row.from());
         }
         var price = row.price(book.unit());
         var written =
@@ -214,8 +214,7 @@ final class PriceList {
     }
 
     private Found nothing(Wanted wanted) {
-        var why = chain.getFirst().name() + " has no price of " + name(wanted.sku()) + " for "
-                + Term.words(wanted.term());
+        var why = serving() + " has no price of " + name(wanted.sku()) + " for " + Term.words(wanted.term());
         var terms = chain.stream()
                 .flatMap(book -> rows(book, wanted.sku()).stream())
                 .filter(row -> row.says() == Says.PRICE)
@@ -224,6 +223,11 @@ final class PriceList {
                 .map(Term::words)
                 .collect(Collectors.joining(", "));
         return new Unpriced(terms.isEmpty() ? why : why + "; it has one for " + terms + ", and none is made of it");
+    }
+
+    /** What is inherited is what the book says that is asked; whoever buys learns of no other. */
+    private String serving() {
+        return chain.getFirst().name();
     }
 
     private String name(String sku) {

@@ -42,6 +42,13 @@ public class ClosingQuotes {
     @Inject
     InstantSource clock;
 
+    /** The quote as it is kept, where the revision that somebody saw is the one that stands. */
+    public Quote seen(UUID id, int number) {
+        var quote = stored.seen(id, null);
+        if (quote.standing() != number) throw StoredQuotes.meanwhile();
+        return quote;
+    }
+
     /** Says that the customer has it now. Without a revision, whatever stands is sent. */
     public Quote send(UUID id, @Nullable Integer revision) {
         var quote = open(id, revision);

@@ -61,9 +61,17 @@ final class Listing {
         for (int i = 0; i < cart.lines().size(); i++) {
             var line = cart.lines().get(i);
             var special = line.special() == null ? cart.special() : line.special();
-            listed.add(listed(line, found.found().get(i), found).with(special));
+            listed.add(listed(line, told(cart, found, i), found).with(special));
         }
         return listed;
+    }
+
+    // A partner reads the steps of its prices.
+    private static Found told(Cart cart, PricesFound found, int line) {
+        var book = found.choice().book();
+        return cart.partnerId() != null && book != null && found.found().get(line) instanceof Found.Priced(var price)
+                ? new Found.Priced(price.by(book))
+                : found.found().get(line);
     }
 
     private static Listed listed(CartLine line, Found found, PricesFound all) {

@@ -147,7 +147,7 @@ public class Quote {
         this.dealId = cart.dealId();
         this.customerName = profile.customerName();
         this.note = profile.note();
-        this.reason = isOurs(cart) ? profile.reason() : null;
+        this.reason = profile.told();
         this.motion = cart.motion();
         this.kind = cart.kind();
         this.region = cart.region();
@@ -162,11 +162,6 @@ public class Quote {
         this.unit = priced.unit().code();
         this.scale = priced.unit().scale();
         this.validThrough = priced.validThrough();
-    }
-
-    // What the vendor's people say of a partner's price to each other stands in their request alone.
-    private static boolean isOurs(Cart cart) {
-        return cart.partnerId() == null || !Scope.current().isHome();
     }
 
     void clear(Clearance clearance) {

@@ -1,6 +1,7 @@
 package dev.entente.quote;
 
 import dev.entente.problem.Findings;
+import dev.entente.tenant.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,11 @@ public record QuoteProfile(
         customerName = customerName.strip();
         note = note == null || note.isBlank() ? null : note.strip();
         reason = cart.isSpecial() && reason != null ? reason.strip() : null;
+    }
+
+    /** The reason for whoever sees the quote: what the vendor's people say of a partner's stands in their request alone. */
+    @Nullable
+    String told() {
+        return cart.partnerId() == null || !Scope.current().isHome() ? reason : null;
     }
 }

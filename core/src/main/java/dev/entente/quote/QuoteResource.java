@@ -71,8 +71,11 @@ public class QuoteResource {
     /** Why its price is to be approved. */
     public record Plea(String reason) {}
 
-    /** Why it is closed. */
-    public record Reason(String because) {}
+    /** Which revision was seen: another one may stand by now. */
+    public record Seen(int revision) {}
+
+    /** Why it is closed, and which revision was seen. */
+    public record Reason(String because, int revision) {}
 
     /** For how many days a link works; until the quote's last day where it is left out. */
     public record Sharing(@Nullable Integer days) {}
@@ -195,26 +198,31 @@ public class QuoteResource {
 
     @POST
     @Path("{id}/sending")
-    public ShownQuote send(@PathParam("id") UUID id) {
-        return shown(closing.send(id, null));
+    public ShownQuote send(@PathParam("id") UUID id, Seen seen) {
+        return shown(closing.send(id, kept(id, seen.revision())));
     }
 
     @POST
     @Path("{id}/acceptance")
-    public ShownQuote accept(@PathParam("id") UUID id) {
-        return shown(closing.accept(id, null));
+    public ShownQuote accept(@PathParam("id") UUID id, Seen seen) {
+        return shown(closing.accept(id, kept(id, seen.revision())));
     }
 
     @POST
     @Path("{id}/decline")
     public ShownQuote decline(@PathParam("id") UUID id, Reason reason) {
-        return shown(closing.decline(id, null, reason.because()));
+        return shown(closing.decline(id, kept(id, reason.revision()), reason.because()));
     }
 
     @POST
     @Path("{id}/withdrawal")
     public ShownQuote withdraw(@PathParam("id") UUID id, Reason reason) {
-        return shown(closing.withdraw(id, null, reason.because()));
+        return shown(closing.withdraw(id, kept(id, reason.revision()), reason.because()));
+    }
+
+    // It is changed as it was found here, so that nothing comes between.
+    private int kept(UUID id, int seen) {
+        return closing.seen(id, seen).revision();
     }
 
     private ShownQuote.Whole whole(UUID id) {

@@ -69,6 +69,11 @@ class PriceListTest {
             assertThat(price.steps().getFirst().says())
                     .isEqualTo("EMEA asks 8 % more than Worldwide, rounded half up to 2 decimals");
             assertThat(String.valueOf(price.written())).contains("worldwide", "10.01", "2026-01-01");
+            // Whoever buys learns of no other book, and not by how much its own asks more.
+            assertThat(price.by(EMEA).toString())
+                    .contains("10.81", "EMEA", "2026-01-01")
+                    .doesNotContainIgnoringCase("worldwide")
+                    .doesNotContain("8 %", "10.01");
         });
     }
 

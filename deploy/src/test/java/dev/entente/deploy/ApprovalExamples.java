@@ -80,8 +80,14 @@ abstract class ApprovalExamples {
         var quote = make(sales, "30");
         assertThat(amount(quote.at("/quote/net"))).isEqualTo("70.00 EUR");
         assertThat(amount(quote.at("/revisions/0/lines/0/usual"))).isEqualTo("100.00 EUR");
-        Refusals.isRefused(post(sales, at(quote) + "/sending", Map.of()), "early", 409, "quote-needs-approval", "");
-        Refusals.isRefused(post(sales, at(quote) + "/acceptance", Map.of()), "early", 409, "quote-needs-approval", "");
+        Refusals.isRefused(
+                post(sales, at(quote) + "/sending", Map.of("revision", 1)), "early", 409, "quote-needs-approval", "");
+        Refusals.isRefused(
+                post(sales, at(quote) + "/acceptance", Map.of("revision", 1)),
+                "early",
+                409,
+                "quote-needs-approval",
+                "");
         var request = about(quote);
         assertThat(post(sales, request + "/approval", Map.of()).status()).isEqualTo(403);
         assertThat(list(taken(manager.get("/api/v1/approvals/waiting")).path("items")))

@@ -224,14 +224,14 @@ abstract class QuoteExamples {
         var wanted = new HashMap<>(cart(line("SEAT", 3)));
         wanted.put("deal", deal);
         var quote = id(make(gold, wanted));
-        taken(post(gold, "/quotes/" + quote + "/sending", Map.of()));
-        taken(post(gold, "/quotes/" + quote + "/acceptance", Map.of()));
+        taken(post(gold, "/quotes/" + quote + "/sending", Map.of("revision", 1)));
+        taken(post(gold, "/quotes/" + quote + "/acceptance", Map.of("revision", 1)));
 
         var about = taken(gold.get("/api/v1/deals/" + deal));
         assertThat(amount(about.at("/deal/amount"))).isEqualTo("79.99 EUR");
         assertThat(about.at("/lines/0/sku").asString()).isEqualTo("SEAT");
         Refusals.isRefused(
-                post(gold, "/quotes/" + quote + "/withdrawal", Map.of("because", "Too late")),
+                post(gold, "/quotes/" + quote + "/withdrawal", Map.of("because", "Too late", "revision", 1)),
                 "closed",
                 409,
                 "quote-is-closed",
@@ -243,7 +243,7 @@ abstract class QuoteExamples {
         var made = make(gold, cart(line("SEAT", 3)));
         var path = "/quotes/" + id(made);
         Refusals.isRefused(post(gold, path + "/links", Map.of()), "draft", 409, "not-sent", "");
-        taken(post(gold, path + "/sending", Map.of()));
+        taken(post(gold, path + "/sending", Map.of("revision", 1)));
         Refusals.isRefused(post(gold, path + "/links", Map.of("days", 366)), "long", 400, "unclear-quote", "/days");
         assertThat(post(other, path + "/links", Map.of()).status()).isEqualTo(404);
         var shared = taken(post(gold, path + "/links", Map.of("days", 10)));
@@ -264,7 +264,9 @@ abstract class QuoteExamples {
                 .isEqualTo(2);
         taken(revise(gold, taken(gold.get("/api/v1" + path)), cart(line("SEAT", 4))));
         assertThat(nobody.get(way).status()).isEqualTo(404); // another offer stands now
-        taken(post(gold, path + "/sending", Map.of()));
+        Refusals.isRefused(
+                post(gold, path + "/sending", Map.of("revision", 1)), "unseen", 409, "changed-meanwhile", "");
+        taken(post(gold, path + "/sending", Map.of("revision", 2)));
         var next = taken(post(gold, path + "/links", Map.of()));
         var nextWay = next.path("address").asString().replaceFirst("^https?://[^/]+", "");
         assertThat(nobody.get(nextWay).status()).isEqualTo(200);
@@ -285,17 +287,22 @@ abstract class QuoteExamples {
                         .asBoolean())
                 .isTrue();
         Refusals.isRefused(
-                post(gold, "/quotes/" + id(made) + "/acceptance", Map.of()), "late", 409, "quote-has-expired", "");
+                post(gold, "/quotes/" + id(made) + "/acceptance", Map.of("revision", 1)),
+                "late",
+                409,
+                "quote-has-expired",
+                "");
         var today = taken(gold.get("/api/v1/quotes/" + id(made)));
         taken(revise(gold, today, cart(line("SEAT", 1))));
-        taken(post(gold, "/quotes/" + id(made) + "/acceptance", Map.of()));
+        taken(post(gold, "/quotes/" + id(made) + "/acceptance", Map.of("revision", 2)));
     }
 
     @Test
     void aPartnersQuotesAreItsOwnAndTheVendors() {
         var quote = id(make(gold, cart(line("SEAT", 1))));
         assertThat(other.get("/api/v1/quotes/" + quote).status()).isEqualTo(404);
-        assertThat(post(other, "/quotes/" + quote + "/acceptance", Map.of()).status())
+        assertThat(post(other, "/quotes/" + quote + "/acceptance", Map.of("revision", 1))
+                        .status())
                 .isEqualTo(404);
         assertThat(list(taken(other.get("/api/v1/quotes")).path("items"))).isEmpty();
         assertThat(taken(tenant.get("/quotes/" + quote)).at("/quote/partner").asString())
@@ -303,7 +310,8 @@ abstract class QuoteExamples {
         assertThat(list(taken(tenant.get("/quotes?state=draft&q=osprey&partner=" + partner))
                         .path("items")))
                 .isNotEmpty();
-        taken(post(gold, "/quotes/" + quote + "/decline", Map.of("because", "They build it themselves")));
+        taken(post(
+                gold, "/quotes/" + quote + "/decline", Map.of("because", "They build it themselves", "revision", 1)));
         assertThat(list(taken(tenant.get("/audit?action=quote.declined")).path("items")))
                 .isNotEmpty();
     }

@@ -4,6 +4,7 @@ import dev.entente.announcement.AnnouncementFixtures;
 import dev.entente.announcement.ReadingAnnouncements;
 import dev.entente.announcement.ReadingAnnouncements.Told;
 import dev.entente.announcement.WordingAnnouncements;
+import dev.entente.api.Unit;
 import dev.entente.drafting.DecidingDrafts;
 import dev.entente.drafting.DraftFixtures;
 import dev.entente.drafting.DraftPage;
@@ -17,6 +18,7 @@ import dev.entente.problem.Problem;
 import dev.entente.program.ComparingVersions;
 import dev.entente.program.ComparingVersions.Comparison;
 import dev.entente.program.ComparingVersions.Entry;
+import dev.entente.program.NewProgram;
 import dev.entente.program.PublishingPrograms.Outcome;
 import dev.entente.program.SettingReviews;
 import dev.entente.program.SideBySide;
@@ -74,6 +76,11 @@ final class FakesOfDrafts {
         @Override
         public ProgramDraft begin(String code) {
             return beginWith("program: " + code + "\nname: Partnership\n");
+        }
+
+        @Override
+        public ProgramDraft beginNew(String code, String name) {
+            return beginWith(NewProgram.file(code, name, LocalDate.of(2026, 3, 20), Unit.currency("EUR")));
         }
 
         @Override

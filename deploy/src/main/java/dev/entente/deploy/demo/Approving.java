@@ -127,7 +127,7 @@ final class Approving {
     private void approve(JsonNode quote) {
         wire.once("approve", request(quote) + "/approval", Map.of("words", "Worth it for the depots"));
         var path = "/quotes/" + quote.at("/quote/id").asString();
-        wire.once("approved-sent", path + "/sending", Map.of());
+        wire.once("approved-sent", path + "/sending", Map.of("revision", 1));
     }
 
     private void decline(JsonNode quote) {

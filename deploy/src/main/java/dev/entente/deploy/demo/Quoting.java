@@ -32,10 +32,11 @@ final class Quoting {
         var path = "/quotes/" + quote;
         switch (deal.stage()) {
             case "qualified" -> {}
-            case "won" -> wire.once(key + "-taken", path + "/acceptance", Map.of());
-            case "lost" -> wire.once(key + "-declined", path + "/decline", Map.of("because", deal.reason()));
+            case "won" -> wire.once(key + "-taken", path + "/acceptance", Map.of("revision", 1));
+            case "lost" ->
+                wire.once(key + "-declined", path + "/decline", Map.of("because", deal.reason(), "revision", 1));
             default -> {
-                wire.once(key + "-sent", path + "/sending", Map.of());
+                wire.once(key + "-sent", path + "/sending", Map.of("revision", 1));
                 wire.once(key + "-shared", path + "/links", Map.of());
             }
         }

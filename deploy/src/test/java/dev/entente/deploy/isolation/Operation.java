@@ -56,6 +56,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("after", ""),
             Map.entry("format", ""),
             Map.entry("deal", "deals/{id}"),
+            Map.entry("overdue", ""),
             Map.entry("revision", ""),
             Map.entry("sku", "products/{sku}"),
             Map.entry("family", ""),
@@ -131,10 +132,14 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     "lines":[{"sku":"${products/{sku}}"}]}}"""),
             Map.entry("POST /quotes/{id}/links", """
                     {"days":30}"""),
+            Map.entry("POST /quotes/{id}/sending", """
+                    {"revision":1}"""),
+            Map.entry("POST /quotes/{id}/acceptance", """
+                    {"revision":1}"""),
             Map.entry("POST /quotes/{id}/decline", """
-                    {"because":"It was too dear"}"""),
+                    {"because":"It was too dear","revision":1}"""),
             Map.entry("POST /quotes/{id}/withdrawal", """
-                    {"because":"It came to nothing"}"""),
+                    {"because":"It came to nothing","revision":1}"""),
             Map.entry("POST /quotes/{id}/approval", """
                     {"reason":"It is needed"}"""),
             Map.entry("POST /approvals/{id}/approval", """

@@ -328,7 +328,7 @@ record Realm(Side home, Side left, Side right) {
                     "lines":[{"sku":"%3$s-ent"}]}}""".formatted(canary, partner, name))
                     .at("/quote/id")
                     .asString();
-            post("/quotes/" + open + "/sending", "{}");
+            post("/quotes/" + open + "/sending", "{\"revision\":1}");
             var link = post("/quotes/" + open + "/links", "{}");
             return Map.of(
                     "quotes/{id}",

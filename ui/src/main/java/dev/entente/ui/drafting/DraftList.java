@@ -3,11 +3,9 @@ package dev.entente.ui.drafting;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.entente.drafting.DraftingProblem;
 import dev.entente.drafting.ProgramDraft;
 import dev.entente.drafting.ReadingDrafts;
 import dev.entente.drafting.WritingDrafts;
-import dev.entente.problem.Findings;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Glyph;
@@ -17,7 +15,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts that are worked on, and how to begin another one: of a program, or of a new one. */
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class DraftList {
 
     private static final int MOST = 50;
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     private final ReadingDrafts reading;
     private final WritingDrafts writing;
@@ -72,18 +68,9 @@ public class DraftList {
         code.setHelperText("Lower-case letters, digits or hyphens. It stays for ever.");
         new Ask("Draft a new program", "Begin the draft", name, code)
                 .explaining(Map.of("/name", name, "/program", code))
-                .then(() -> open(writing.beginWith(
-                        file(name.getValue().strip(), code.getValue().strip()))))
+                .then(() -> open(writing.beginNew(
+                        code.getValue().strip(), name.getValue().strip())))
                 .open();
-    }
-
-    private static String file(String name, String code) {
-        new Findings()
-                .line("/name", name, 200)
-                .form("/program", code, CODE, "Use 2 to 40 lower-case letters, digits or hyphens")
-                .refuse(DraftingProblem.UNCLEAR_DRAFT);
-        return "program: " + code + "\nname: \"" + name.replace("\\", "\\\\").replace("\"", "\\\"")
-                + "\"\nfrom: 2026-01-01\ntiers: []\noffers: []\n";
     }
 
     private static void open(ProgramDraft draft) {
