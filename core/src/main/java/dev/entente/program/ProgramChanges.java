@@ -76,7 +76,7 @@ final class ProgramChanges {
             say("The program is called “%s”, before “%s”", after.name(), before.name());
         }
         if (!before.from().equals(after.from())) {
-            say("In force from %s, before %s", day(after.from()), day(before.from()));
+            say("In force from %s, and the version before from %s", day(after.from()), day(before.from()));
         }
         compareTiers(before.tiers(), after.tiers());
         TermsChanges.between(before.registration(), after.registration(), Set.of())

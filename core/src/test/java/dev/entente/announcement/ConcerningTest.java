@@ -9,7 +9,7 @@ class ConcerningTest {
 
     private static final List<String> TIERS = List.of("learning", "ready", "silver", "gold");
     private static final List<String> CHANGES = List.of(
-            "In force from 1 Jul 2026, before 19 May 2023",
+            "In force from 1 Jul 2026, and the version before from 19 May 2023",
             "Tier gold asks for 300 users",
             "Offer resell: rate for enterprise at silver goes from 15 % to 16 %",
             "Offer resell: rate for enterprise at ready goes from 10 % to 11 %");

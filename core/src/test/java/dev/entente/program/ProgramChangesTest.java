@@ -37,7 +37,7 @@ class ProgramChangesTest {
     @Test
     void aVersionBeginsOnAnotherDay() {
         assertThat(changes(levelsWith("from: 2023-05-19", "from: 2026-07-01")))
-                .containsExactly("In force from 1 Jul 2026, before 19 May 2023");
+                .containsExactly("In force from 1 Jul 2026, and the version before from 19 May 2023");
     }
 
     @Test

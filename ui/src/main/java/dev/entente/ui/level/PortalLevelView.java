@@ -41,7 +41,9 @@ public final class PortalLevelView extends Div {
         this.visit = visit;
         addClassName("en-portal-page");
         cards.addClassName("en-column");
-        add(header(), cards);
+        var inner = new Div(header(), cards);
+        inner.addClassNames("en-portal-inner", "en-portal-stack");
+        add(inner);
         show();
     }
 
