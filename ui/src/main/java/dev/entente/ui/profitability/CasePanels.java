@@ -61,10 +61,7 @@ final class CasePanels {
         var month = focus.breakEven();
         return month == null
                 ? new Figure("Break-even", "Not reached", new Remark("", "within " + months + " months", Tone.BAD))
-                : new Figure(
-                        "Break-even",
-                        "Month " + month,
-                        new Remark("", "the first without a loss to the end", Tone.GOOD));
+                : new Figure("Break-even", "Month " + month, new Remark("", "from then on nothing is lost", Tone.GOOD));
     }
 
     private Figure next(Next next) {
@@ -88,6 +85,7 @@ final class CasePanels {
     Panel tiers() {
         var table = new Table(
                 "", List.of("Tier", "Revenue", "Earned", "Margin", "Break-even", "Against " + CaseWords.name(focus)));
+        table.addClassName("en-table-figures");
         for (var tier : found.tiers()) {
             var month = tier.breakEven();
             table.row(List.of(
@@ -121,6 +119,7 @@ final class CasePanels {
     List<Panel> vendors() {
         if (found.vendor(focus) == null) return List.of();
         var table = new Table("", List.of("Tier", "Invoiced", "To the partner", "Cost", "Margin"));
+        table.addClassName("en-table-figures");
         for (var tier : found.tiers()) {
             var left = found.vendor(tier);
             if (left == null) continue;

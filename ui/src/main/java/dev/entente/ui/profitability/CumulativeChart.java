@@ -26,7 +26,7 @@ final class CumulativeChart extends Div {
             {"animation":false,"grid":{"left":4,"right":96,"top":16,"bottom":24},
              "xAxis":{"type":"category","boundaryGap":false,"axisTick":{"show":false},
                "axisLine":{"onZero":true,"lineStyle":{"color":"var(--en-line-strong)"}},
-               "axisLabel":{"color":"var(--en-text-muted)","fontSize":12}},
+               "axisLabel":{"color":"var(--en-text-muted)","fontSize":12,"interval":0,"hideOverlap":true}},
              "yAxis":{"type":"value","show":false},"series":[]}""";
     private static final String LINE = """
             {"type":"line","symbol":"none","lineStyle":{"color":"%s","width":%d,"type":"%s"},
@@ -53,10 +53,9 @@ final class CumulativeChart extends Div {
     private static ObjectNode option(List<TierCase> tiers, TierCase focus, Format format) {
         var option = object(FORM);
         int months = focus.cumulative().size();
-        var axis = (ObjectNode) option.get("xAxis");
-        var names = axis.putArray("data");
-        for (int month = 1; month <= months; month++) names.add("Month " + month);
-        ((ObjectNode) axis.get("axisLabel")).put("interval", (months <= FEW ? HALF_YEAR : YEAR) - 1);
+        var names = ((ObjectNode) option.get("xAxis")).putArray("data");
+        int named = months <= FEW ? HALF_YEAR : YEAR;
+        for (int month = 1; month <= months; month++) names.add(month % named == 0 ? "Month " + month : "");
         var series = (ArrayNode) option.get("series");
         // The one in question last, so that it lies on the others.
         tiers.stream().filter(tier -> tier != focus).forEach(tier -> series.add(line(tier, false, format)));
@@ -84,6 +83,7 @@ final class CumulativeChart extends Div {
         columns.add("By the end of");
         tiers.forEach(tier -> columns.add(CaseWords.name(tier)));
         var table = new Table("", columns);
+        table.addClassName("en-table-figures");
         int months = tiers.getFirst().cumulative().size();
         for (int month = 0; month < months; month++) {
             var row = new ArrayList<String>();

@@ -42,9 +42,9 @@ final class MarginPanel {
     }
 
     private Table motions() {
-        var table = new Table(
-                "",
-                List.of("Motion", "Deals", "Revenue", "Price margin", "Earned", "Services", "Cost of sale", "Margin"));
+        var table =
+                new Table("", List.of("Motion", "Deals", "Revenue", "Price", "Earned", "Services", "Cost", "Margin"));
+        table.addClassName("en-table-figures");
         for (var motion : tier.motions()) {
             var sums = motion.figures();
             if (sums.revenue().minor() == 0 && sums.deals() == 0) continue;
@@ -129,7 +129,10 @@ final class MarginPanel {
         };
         content.add(
                 new H3(motion.offer() + ": " + format.money(earned.amount())),
-                new TraceSteps(Trace.of(earned, format), verb, format.value(earned.amount())));
+                new TraceSteps(
+                        Trace.ofPrice(earned.steps(), earned.amount().unit(), format),
+                        verb,
+                        format.value(earned.amount())));
     }
 
     private Facts left(Figures figures) {

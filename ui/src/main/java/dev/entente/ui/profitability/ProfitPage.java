@@ -128,9 +128,9 @@ final class ProfitPage extends Div {
         panels.next().forEach(left::add);
         left.add(panels.tiers());
         panels.vendors().forEach(left::add);
-        var margin = new Div(MarginPanel.of(focus));
-        if (found.tiers().size() > 1) left.add(told(found, focus, margin));
+        var margin = new Div();
         left.add(margin);
+        tell(found, focus, margin);
     }
 
     /** The one that somebody chose, else the present one, else the lowest. */
@@ -142,18 +142,21 @@ final class ProfitPage extends Div {
                 .orElse(found.tiers().getFirst());
     }
 
-    private Select<TierCase> told(BusinessCase found, TierCase focus, Div margin) {
+    private void tell(BusinessCase found, TierCase focus, Div margin) {
+        margin.removeAll();
+        var panel = MarginPanel.of(focus);
+        margin.add(panel);
+        if (found.tiers().size() < 2) return;
         var choice = new Select<TierCase>();
-        choice.setLabel("Tell it for");
+        choice.setAriaLabel("Tier that it is told for");
         choice.setItems(found.tiers());
         choice.setItemLabelGenerator(CaseWords::name);
         choice.setValue(focus);
         choice.addValueChangeListener(change -> {
             told = CaseWords.name(change.getValue());
-            margin.removeAll();
-            margin.add(MarginPanel.of(change.getValue()));
+            tell(found, change.getValue(), margin);
         });
-        return choice;
+        panel.aside(choice);
     }
 
     private void remember(Outline outline, Assumptions assumed) {

@@ -93,7 +93,9 @@ class ProfitViewsTest extends UiTest {
     void anotherTierCanBeToldOf() {
         visitPortal();
         @SuppressWarnings("unchecked")
-        Select<TierCase> told = find(Select.class).withCaption("Tell it for").single();
+        Select<TierCase> told = find(Select.class)
+                .withCondition(each -> each.getValue() instanceof TierCase)
+                .single();
         told.setValue(told.getListDataView().getItem(1));
         assertThat(page()).contains("How the margin comes about as Gold", "The partner buys for €17,500.00");
     }
