@@ -30,6 +30,9 @@ public final class Paper {
 
     private static final float EDGE = 48;
     private static final float TOP = 96;
+    /** A title, the columns of a table, and its first row. */
+    private static final float LEAST_BELOW = 96;
+
     private static final float LOGO_WIDTH = 150;
     private static final float LOGO_HEIGHT = 34;
 
@@ -37,11 +40,12 @@ public final class Paper {
     private final Document document = new Document(PageSize.A4, EDGE, EDGE, TOP, EDGE + 16);
     private final Letters letters = new Letters();
     private final Colour accent;
+    private final PdfWriter writer;
 
     /** Begun; nothing of it is there before {@link #bytes}. */
     public Paper(Brand brand, Optional<BrandLogo> logo, String title) {
         this.accent = brand.palette().light().text();
-        var writer = PdfWriter.getInstance(document, bytes);
+        this.writer = PdfWriter.getInstance(document, bytes);
         writer.setPageEvent(new Letterhead(brand, image(logo), title, letters));
         document.addTitle(title);
         document.addAuthor(brand.design().name());
@@ -70,7 +74,9 @@ public final class Paper {
         return this;
     }
 
+    /** Begins the next page where nothing of it would stand below its title. */
     public Paper part(String title) {
+        if (writer.getVerticalPosition(true) - document.bottom() < LEAST_BELOW) document.newPage();
         document.add(paragraph(title, letters.part(), 16, 6));
         return this;
     }

@@ -97,9 +97,14 @@ interface Prices {
             order by p.book_id, p.term, p.least, p.from_day desc""")
     List<Price> everywhere(UUID tenant, String sku, LocalDate day);
 
-    /** How many prices are written in each book. */
-    @Query("select bookId, count(*) from Price where says = PRICE group by bookId")
-    List<Object[]> counts();
+    /** How many prices that hold on a day are written in each book. */
+    @SQL("""
+            select newest.book_id, count(*) from (
+              select distinct on (p.book_id, p.sku, p.term, p.least) p.book_id, p.says from price p
+              where p.tenant_id = :tenant and p.from_day <= :day
+              order by p.book_id, p.sku, p.term, p.least, p.from_day desc) as newest
+            where newest.says = 'PRICE' group by newest.book_id""")
+    List<Object[]> counts(UUID tenant, LocalDate day);
 
     /** Of one book behind a key, in the order of keys; where a day is asked for, what holds on it. */
     @SQL("""
@@ -107,6 +112,7 @@ interface Prices {
             and (p.sku, p.term, p.least, p.from_day) > (:sku, :term, :least, :from)
             and p.sku >= :prefix and (:end = '' or p.sku < :end)
             and (:family = '' or exists (select from product q where q.tenant_id = p.tenant_id and q.sku = p.sku and q.family = :family))
+            and (:only = '' or p.term = :only)
             and (:always or p.says <> 'NOTHING' and p.from_day <= :day and not exists (
               select from price n where n.tenant_id = p.tenant_id and n.book_id = p.book_id and n.sku = p.sku and n.term = p.term
               and n.least = p.least and n.from_day > p.from_day and n.from_day <= :day))
@@ -121,6 +127,7 @@ interface Prices {
             String prefix,
             String end,
             String family,
+            String only,
             boolean always,
             LocalDate day,
             int most);

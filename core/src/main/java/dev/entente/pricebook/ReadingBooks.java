@@ -2,12 +2,14 @@ package dev.entente.pricebook;
 
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,9 +26,23 @@ public class ReadingBooks {
     @Inject
     Prices prices;
 
-    /** Which prices are looked for: whose article numbers begin so, of a family, as they hold on a day (none: all there are). */
+    @Inject
+    CurrentTenant tenant;
+
+    /**
+     * Which prices are looked for: whose article numbers begin so, of a family, as they hold on a day (none: all there are), for a
+     * term (none: for any).
+     */
     public record Filter(
-            String prefix, String family, @Nullable LocalDate day) {
+            String prefix,
+            String family,
+            @Nullable LocalDate day,
+            @Nullable Period term) {
+
+        /** For any term. */
+        public Filter(String prefix, String family, @Nullable LocalDate day) {
+            this(prefix, family, day, null);
+        }
 
         public static final Filter ALL = new Filter("", "", null);
 
@@ -52,10 +68,11 @@ public class ReadingBooks {
         return shown(prices.allBooks());
     }
 
-    /** How many prices are written in each book, of all days; one without any is left out. */
+    /** How many prices that hold today are written in each book; one without any is left out. */
     @Requires(PricebookPermissions.READ)
     public Map<UUID, Long> counts() {
-        return prices.counts().stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        return prices.counts(Scope.current().tenantId(), tenant.today()).stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** The next so many behind a code, by code. */
@@ -91,6 +108,7 @@ public class ReadingBooks {
                 filter.prefix(),
                 filter.end(),
                 filter.family(),
+                filter.term() == null ? "" : Term.code(filter.term()),
                 filter.day() == null,
                 filter.day() == null ? FIRST : filter.day(),
                 limit);

@@ -53,6 +53,20 @@ class PaperTest {
         assertThat(text(pdf, pages)).contains("Product", "Net", "Product 199", "Page " + pages, "Håkon & Söner");
     }
 
+    @Test
+    void aTitleNeverStandsAloneAtTheFootOfAPage() throws IOException {
+        for (int lines = 20; lines < 50; lines++) {
+            var pdf = new Paper(BRAND, Optional.empty(), "Parts")
+                    .text("A line\n".repeat(lines))
+                    .part("What it is made of")
+                    .table(COLUMNS, List.of(List.of("Platform seat", "79.99 EUR")))
+                    .bytes();
+            int pages = new PdfReader(pdf).getNumberOfPages();
+            var last = text(pdf, pages);
+            assertThat(last).as(lines + " lines").contains("Platform seat", "What it is made of");
+        }
+    }
+
     private static String text(byte[] pdf, int page) throws IOException {
         return new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(page);
     }

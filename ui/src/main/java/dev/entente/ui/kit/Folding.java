@@ -11,14 +11,14 @@ import java.util.List;
  * Filters of a toolbar. On a phone they would push the list off the screen: there they are folded behind this button, which
  * says how many are set; on a desk all are seen, and the button is not.
  */
-final class Folding extends Button {
+public final class Folding extends Button {
 
     private static final long serialVersionUID = 1L;
     private static final String UNFOLDED = "en-unfolded";
 
     private final List<HasValue<?, ?>> filters = new ArrayList<>();
 
-    Folding(Div toolbar) {
+    public Folding(Div toolbar) {
         super("Filters", new Glyph("filter"));
         addClassName("en-folding");
         getElement().setAttribute("aria-expanded", "false");
@@ -29,11 +29,16 @@ final class Folding extends Button {
         });
     }
 
-    <F extends Component & HasValue<?, ?>> void fold(F filter) {
+    public <F extends Component & HasValue<?, ?>> void fold(F filter) {
         filters.add(filter);
-        filter.getElement().getClassList().add("en-filter");
+        hide(filter);
         filter.addValueChangeListener(change -> say());
         say();
+    }
+
+    /** Something that is always set, and so is no filter that is counted. */
+    public void hide(Component other) {
+        other.getElement().getClassList().add("en-filter");
     }
 
     boolean isFiltered() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.pricebook.ReadingBooks.Filter;
 import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.Folding;
 import dev.entente.ui.kit.Glyph;
 import java.time.LocalDate;
 import java.time.Period;
@@ -50,7 +51,11 @@ final class PriceFilter extends Div {
         day.setValue(today);
         count.addClassName("en-count-line");
         count.getElement().setAttribute("role", "status");
-        add(search, family, term, day, count);
+        var folding = new Folding(this);
+        folding.fold(family);
+        folding.fold(term);
+        folding.hide(day);
+        add(search, folding, family, term, day, count);
         search.addValueChangeListener(_ -> {
             capitals = false;
             changed.run();
@@ -97,6 +102,7 @@ final class PriceFilter extends Div {
     Filter filter() {
         var chosen = family.getValue();
         var prefix = capitals ? typed().toUpperCase(Locale.ROOT) : typed();
-        return new Filter(prefix, chosen == null ? "" : chosen, day.isVisible() ? day.getValue() : null);
+        return new Filter(
+                prefix, chosen == null ? "" : chosen, day.isVisible() ? day.getValue() : null, term.getValue());
     }
 }
