@@ -94,7 +94,9 @@ final class RuleWords {
 
     private String approver(WrittenApprover approver) {
         var role = approver.role();
-        return role == null ? approvers.getOrDefault(approver, "somebody who has left") : role.words().toLowerCase(Locale.ROOT);
+        return role == null
+                ? approvers.getOrDefault(approver, "somebody who has left")
+                : role.words().toLowerCase(Locale.ROOT);
     }
 
     static String deadline(WrittenDeadline deadline) {
