@@ -132,6 +132,8 @@ final class ConditionReader {
     }
 
     private void measured(ObjectNode measure) {
+        if (measure.has("per") && isNext("per") || measure.has("unit") && isNext("in"))
+            throw refused("write it once");
         if (accept("per")) {
             measure.put(
                     "per",
@@ -140,7 +142,9 @@ final class ConditionReader {
         } else if (accept("in")) {
             measure.put("unit", text("write a currency or a unit of the program"));
         } else {
+            int column = peek().column();
             var name = text("write per, in, or a field such as family");
+            if (measure.path("only").has(name)) throw new Refused(column, "write each field once");
             expect("=", "write = and which one is counted");
             measure.withObjectProperty("only").put(name, text("write which one is counted, such as software"));
         }
@@ -161,9 +165,12 @@ final class ConditionReader {
     private JsonNode compared(
             ObjectNode test, String allowed, Supplier<JsonNode> literal, @Nullable ObjectNode measure) {
         int column = peek().column();
-        boolean isNegated =
-                isNext("!=") || isNext("not") || (isNext("is") && isWord(at + 1, "not") && !isWord(at + 2, "known"));
-        var comparison = comparison(isNegated, allowed);
+        boolean isKnown = acceptKnown();
+        boolean isNegated = isKnown
+                || isNext("!=")
+                || isNext("not")
+                || (isNext("is") && isWord(at + 1, "not") && !isWord(at + 2, "known"));
+        var comparison = isKnown ? Comparison.UNKNOWN : comparison(isNegated, allowed);
         switch (comparison) {
             case UNKNOWN -> test.put(comparison.written(), true);
             case ONE_OF -> test.set(comparison.written(), several(literal));
@@ -173,6 +180,14 @@ final class ConditionReader {
             measure.put("unit", test.path(comparison.written()).path("unit").asString(""));
         check(test, column);
         return isNegated ? JSON.objectNode().set("not", test) : test;
+    }
+
+    /** "is known" and "is not unknown" say one thing, which a condition has as the opposite of "is unknown". */
+    private boolean acceptKnown() {
+        int word = isWord(at + 1, "not") ? at + 2 : at + 1;
+        boolean isThere = isNext("is") && isWord(word, word == at + 1 ? "known" : "unknown");
+        if (isThere) at = word + 1;
+        return isThere;
     }
 
     private Comparison comparison(boolean isNegated, String allowed) {
@@ -210,11 +225,15 @@ final class ConditionReader {
 
     private JsonNode literal(Class<?> type) {
         var token = peek();
-        if (type == String.class)
+        if (type != Amount.class && !token.isQuoted() && token.text().contains(","))
+            throw new Refused(token.column(), "write the figure without commas, and a space behind each comma between values");
+        if (type == String.class) {
+            if (isNext("known") || isNext("unknown")) throw refused("write a text, in quotes if it is this word");
             return JSON.stringNode(text("write a text, such as gold, in quotes where it has spaces"));
+        }
         if (type == Boolean.class) return JSON.booleanNode(yes());
         if (type == Amount.class) {
-            var figure = text("write an amount with its unit, such as 50,000 EUR");
+            var figure = text("write an amount with its unit, such as 50,000 EUR").replace(",", "");
             if (!figure.matches("-?[0-9]+(\\.[0-9]+)?"))
                 throw new Refused(token.column(), "write an amount with its unit, such as 50,000 EUR");
             return JSON.objectNode()

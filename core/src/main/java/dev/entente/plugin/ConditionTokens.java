@@ -40,7 +40,7 @@ final class ConditionTokens {
             var quoted = next.group("quoted");
             var figure = next.group("figure");
             if (quoted != null) tokens.add(new Token(unescaped(quoted), at + 1, true));
-            else if (figure != null) tokens.add(new Token(figure.replace(",", ""), at + 1, false));
+            else if (figure != null) tokens.add(new Token(figure, at + 1, false));
             else if (!next.group().isBlank()) tokens.add(new Token(next.group(), at + 1, false));
             at = next.end();
         }

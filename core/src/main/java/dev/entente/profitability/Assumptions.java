@@ -26,11 +26,12 @@ public record Assumptions(Unit unit, String family, Map<String, BigDecimal> mix,
     /** So many deals are gone through one by one, for each tier. */
     static final int MOST_DEALS = 10_000;
 
+    private static final int MOST_ZEROS = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Assumptions {
-        mix = Collections.unmodifiableMap(new LinkedHashMap<>(mix));
-        figures = Collections.unmodifiableMap(new EnumMap<>(figures));
+        mix = plain(new LinkedHashMap<>(mix));
+        figures = plain(new EnumMap<>(figures));
         var findings = new Findings();
         if (!unit.isCurrency()) findings.add("/currency", "Use a currency's three letters, such as EUR");
         findings.line("/family", family, 64);
@@ -41,6 +42,18 @@ public record Assumptions(Unit unit, String family, Map<String, BigDecimal> mix,
                     "/deals",
                     "They come to more than " + MOST_DEALS + " deals; take fewer months, or fewer and larger ones");
         findings.refuse(ProfitabilityProblem.UNCLEAR_ASSUMPTIONS);
+    }
+
+    private static <K> Map<K, BigDecimal> plain(Map<K, BigDecimal> values) {
+        values.replaceAll((_, value) -> plain(value));
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** 0 and not 0E-99999999, which a few characters can ask for and nobody can add up; 100 and not 1E+2. */
+    private static BigDecimal plain(BigDecimal value) {
+        if (value.signum() == 0) return BigDecimal.ZERO;
+        var plain = value.stripTrailingZeros();
+        return plain.scale() < 0 && plain.scale() > -MOST_ZEROS ? plain.setScale(0) : plain;
     }
 
     /** What is usual, of a program's motions in its order: most by the first, the rest by the others; services come with deals. */
@@ -63,7 +76,7 @@ public record Assumptions(Unit unit, String family, Map<String, BigDecimal> mix,
 
     private static void look(Assumption which, BigDecimal value, Unit unit, Findings findings) {
         int decimals = which.decimals(unit);
-        boolean isFine = value.stripTrailingZeros().scale() <= decimals;
+        boolean isFine = value.scale() <= decimals;
         boolean isWithin = value.compareTo(which.least()) >= 0 && value.compareTo(which.most()) <= 0;
         if (isFine && isWithin) return;
         var range =
@@ -76,7 +89,7 @@ public record Assumptions(Unit unit, String family, Map<String, BigDecimal> mix,
         int found = findings.all().size();
         mix.forEach((motion, share) -> {
             boolean isShare = share.signum() >= 0 && share.compareTo(HUNDRED) <= 0;
-            if (!isShare || share.stripTrailingZeros().scale() > 2)
+            if (!isShare || share.scale() > 2)
                 findings.add("/mix/" + motion, "Use a share from 0 to 100, with at most 2 decimals");
         });
         if (findings.all().size() > found) return;

@@ -72,6 +72,31 @@ class ConditionTextTest {
     }
 
     @Test
+    void whatIsKnownIsTheOppositeOfWhatIsUnknown() {
+        var known = "{\"not\":{\"field\":\"REGION\",\"unknown\":true}}";
+        assertThat(json("region is known")).isEqualTo(known);
+        assertThat(json("region is not unknown")).isEqualTo(known);
+        assertThat(json("not region is not known")).isEqualTo(known);
+        assertThat(json("region = \"unknown\"")).isEqualTo("{\"field\":\"REGION\",\"is\":\"unknown\"}");
+        assertThat(ConditionText.read("region = unknown")).isInstanceOf(Unclear.class);
+    }
+
+    @Test
+    void commasStandInAmountsAndBetweenValuesAndNowhereElse() {
+        assertThat(json("quantity in (10, 100)")).isEqualTo("{\"field\":\"QUANTITY\",\"oneOf\":[10,100]}");
+        assertThat(ConditionText.read("quantity in (10,100)")).isInstanceOf(Unclear.class);
+        assertThat(ConditionText.read("sku in (100,200)")).isInstanceOf(Unclear.class);
+        assertThat(ConditionText.read("quantity > 1,000")).isInstanceOf(Unclear.class);
+    }
+
+    @Test
+    void whatWouldReplaceSomethingSaidBeforeIsRefused() {
+        for (var twice : List.of("family = a, family = b", "per customer, per partner", "in EUR, in USD"))
+            assertThat(ConditionText.read("total(net-revenue, YEAR, " + twice + ") >= 1 EUR"))
+                    .isInstanceOf(Unclear.class);
+    }
+
+    @Test
     void andBindsCloserThanOrAndNotClosest() {
         assertThat(condition("not tier = a and tier = b or tier = c"))
                 .isEqualTo(new Any(List.of(new All(List.of(new Not(tier("a")), tier("b"))), tier("c"))));
