@@ -31,7 +31,10 @@ public record ApprovalFilter(
     /** As it is asked for over REST: a state by its word, or none. */
     public static ApprovalFilter of(
             @Nullable String state, @Nullable String kind, @Nullable UUID partnerId, boolean overdue) {
-        return new ApprovalFilter(state == null ? List.of() : List.of(state(state)), kind, partnerId, overdue);
+        if (overdue && state != null && state(state) != State.OPEN)
+            throw Problem.field(RestProblem.INVALID_PARAMETER, "/state", "Leave it out: only what is open is overdue");
+        var one = overdue ? List.of(State.OPEN) : List.<State>of();
+        return new ApprovalFilter(state == null ? one : List.of(state(state)), kind, partnerId, overdue);
     }
 
     private static State state(String written) {

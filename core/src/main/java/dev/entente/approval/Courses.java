@@ -153,15 +153,21 @@ class Courses {
     /** The question was answered: the step has as much time left as when it was asked. */
     void resume(ApprovalRequest request) {
         var course = parts.course(request.id()).orElse(null);
-        if (course == null || !course.isPaused()) return;
-        var answered = parts.questions(request.id()).stream()
-                .map(ApprovalQuestion::answeredAt)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-        if (answered.isEmpty()) return;
-        course.resume(answered.get());
+        if (course == null || !resume(course)) return;
         stored.update(course);
         if (course.dueAt() != null) dispatch.at(course.dueAt(), ESCALATE, request.id());
+    }
+
+    /** False where it goes on already, or where a question is still open. */
+    boolean resume(ApprovalCourse course) {
+        var questions = parts.questions(course.id);
+        if (!course.isPaused() || questions.stream().anyMatch(each -> each.answeredAt() == null)) return false;
+        questions.stream()
+                .map(ApprovalQuestion::answeredAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(course::resume);
+        return true;
     }
 
     private void ask(ApprovalRequest request, ApprovalCourse course) {

@@ -78,6 +78,7 @@ public class DecidingApprovals {
         if (parts.questions(id).stream().anyMatch(each -> each.answer() == null))
             throw Problem.field(
                     ApprovalProblem.UNCLEAR_APPROVAL, "/question", "A question is open already; wait for its answer");
+        courses.resume(course); // what was answered a moment ago, before time stands still anew
         var now = clock.instant();
         course.pause(now);
         stored.did(courses.act(request, ApprovalAct.What.QUESTIONED, course, right, question.strip()), course);

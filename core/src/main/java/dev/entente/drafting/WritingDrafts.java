@@ -5,6 +5,7 @@ import dev.entente.drafting.DraftRemark.What;
 import dev.entente.drafting.ProgramDraft.State;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
 import dev.entente.program.NewProgram;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.program.ReadingPrograms;
@@ -53,6 +54,9 @@ public class WritingDrafts {
                 .line("/name", name, 200)
                 .form("/program", code, CODE, "Use 2 to 40 lower-case letters, digits or hyphens")
                 .refuse(DraftingProblem.UNCLEAR_DRAFT);
+        if (checking.newest(code) > 0)
+            throw Problem.field(
+                    DraftingProblem.UNCLEAR_DRAFT, "/program", "This program is there; begin a draft on its page");
         var unit = Unit.currency(tenant.get().currency().getCurrencyCode());
         return beginWith(NewProgram.file(code, name, tenant.today(), unit));
     }

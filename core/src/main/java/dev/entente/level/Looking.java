@@ -218,7 +218,7 @@ class Looking {
             case Rises _ -> 0;
             case Falls falls -> falls.below();
         };
-        return scheduled ? below : Math.min(below, known.below());
+        return scheduled || !(verdict instanceof Stays) ? below : known.below();
     }
 
     static String words(Verdict verdict) {

@@ -67,7 +67,8 @@ final class MotionRun {
     void win(AssumedDeal deal) {
         boolean isSame = terms.measures().isEmpty();
         var won = isSame ? same.computeIfAbsent(deal, this::won) : won(deal);
-        at.totals().sold(deal.month(), at.measures(), deal.like(), won.figures().invoiced());
+        if (won.figures().deals() > 0)
+            at.totals().sold(deal.month(), at.measures(), deal.like(), won.figures().invoiced());
         earned(deal.month(), won);
     }
 
@@ -131,16 +132,17 @@ final class MotionRun {
         return new Figures(1, zero, zero, zero, zero, zero, at.costOfSale(), net, zero);
     }
 
-    /** Services that were sold with a deal. */
+    /** Services that were sold with a deal; what the partner keeps of what they bring in is counted as its margin already. */
     void deliver(int month) {
         var services = at.assumed().amount(Assumption.SERVICES);
         var measured = at.totals().of(terms.measures(), month, motion, null);
         var day = at.known().day(month);
         var earning = terms.earning(new Delivered(day, "the deal", services), at.standing(false, measured, Map.of()));
+        var given = earning.filter(each -> !(each instanceof Earned earned && earned.kind() == Earned.Kind.RETAINS));
         var zero = Amount.zero(services.unit());
         var left = at.part(Assumption.SERVICES_MARGIN, services);
         var own = new Figures(0, services, zero, zero, zero, left, zero, zero, zero);
-        earned(month, new Example(What.DELIVERY, day, services, null, earning.orElse(null), own.plus(given(earning))));
+        earned(month, new Example(What.DELIVERY, day, services, null, earning.orElse(null), own.plus(given(given))));
     }
 
     /** A month ends, for offers that have something to say of that. */

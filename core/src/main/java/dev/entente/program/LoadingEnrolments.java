@@ -28,8 +28,9 @@ public class LoadingEnrolments {
     /** The enrolments of these partners, by partner; a partner without any is left out. */
     public Map<UUID, List<Enrolled>> of(Collection<UUID> partnerIds) {
         if (partnerIds.isEmpty()) return Map.of();
-        var ids = partnerIds.stream().distinct().toArray(UUID[]::new);
-        var tenant = Scope.current().tenantId();
+        var scope = Scope.current();
+        var ids = partnerIds.stream().filter(scope::reaches).distinct().toArray(UUID[]::new);
+        var tenant = scope.tenantId();
         return enrolled(enrolments.ofAll(tenant, ids), tiers.ofAll(tenant, ids)).stream()
                 .collect(Collectors.groupingBy(Enrolled::partnerId));
     }

@@ -9,6 +9,7 @@ import dev.entente.problem.Problem.Finding;
 import dev.entente.profitability.AssumedDeal.Like;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,6 +43,16 @@ class AssumptionsTest {
         assertThat(pointers(() -> assumed(Map.of("resell", "1e999999999"), FIGURES)))
                 .containsExactly("/mix/resell");
         assertThat(pointers(() -> assumed(Map.of(), FIGURES))).containsExactly("/mix");
+    }
+
+    /** Adding one of these to another figure would take hours. */
+    @Test
+    void zerosThatSayNothingAreTakenAway() {
+        var endless = assumed(Map.of("resell", "100", "referral", "0E-99999999"), CaseFixtures.with(FIGURES, Assumption.PEOPLE, "0E-99999999"));
+        assertThat(endless.figure(Assumption.PEOPLE)).isEqualTo(BigDecimal.ZERO);
+        assertThat(endless.mix()).containsEntry("referral", BigDecimal.ZERO).containsEntry("resell", new BigDecimal(100));
+        assertThat(pointers(() -> assumed(RESELL, CaseFixtures.with(FIGURES, Assumption.PEOPLE, "1E-99999999"))))
+                .containsExactly("/people");
     }
 
     @Test

@@ -59,6 +59,11 @@ public record Scope(UUID tenantId, @Nullable UUID partnerId, Actor actor) implem
         return partnerId == null && !isNobody();
     }
 
+    /** Whether rows of a partner are in reach; for queries in plain SQL, which Hibernate keeps to no side. */
+    public boolean reaches(UUID partner) {
+        return isHome() || partner.equals(partnerId);
+    }
+
     public boolean isNobody() {
         return actor instanceof Actor.Nobody;
     }

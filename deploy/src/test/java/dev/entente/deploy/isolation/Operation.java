@@ -104,10 +104,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"tier":"gold","last":"2900-01-01","reason":"For ${fresh}"}"""),
             Map.entry("POST /partners/{partner}/levels/{program}/end", """
                     {"reason":"It is over"}"""),
-            Map.entry("POST /partners/{partner}/profitability/{program}", "{}"),
-            Map.entry("POST /partners/{partner}/profitability/{program}/export", "{}"),
-            Map.entry("POST /program/{code}/profitability", "{}"),
-            Map.entry("POST /program/{code}/profitability/export", "{}"),
+            Map.entry("POST /partners/{partner}/profitability/{program}", "{\"deals\":10}"),
+            Map.entry("POST /partners/{partner}/profitability/{program}/export", "{\"deals\":10}"),
+            Map.entry("POST /program/{code}/profitability", "{\"deals\":10}"),
+            Map.entry("POST /program/{code}/profitability/export", "{\"deals\":10}"),
             Map.entry("POST /level-proposals/{id}/acceptance", """
                     {"message":"Well done, ${fresh}"}"""),
             Map.entry("POST /level-proposals/acceptances", """

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A figure to play with: a field that takes it exactly, and below it a slider over what is usual. Either moves the other. */
 public final class SliderField extends Div {
@@ -17,6 +18,9 @@ public final class SliderField extends Div {
 
     private final BigDecimalField number;
     private final Element slider = new Element("input");
+
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+    private static final int LONGEST = 30;
 
     /** From where to where the slider goes, and in which steps; the field may go further. */
     public record Range(BigDecimal least, BigDecimal most, BigDecimal step) {}
@@ -56,11 +60,13 @@ public final class SliderField extends Div {
     }
 
     private void slide(String moved) {
-        number.setValue(new BigDecimal(moved));
+        if (FIGURE.matcher(moved).matches()) number.setValue(new BigDecimal(moved));
     }
 
+    /** Not to what nobody could write down: a few characters can ask for millions of zeros. */
     private void follow() {
-        value().ifPresent(value -> slider.setProperty("value", value.toPlainString()));
+        value().filter(value -> Math.abs(value.scale()) < LONGEST && value.precision() < LONGEST)
+                .ifPresent(value -> slider.setProperty("value", value.toPlainString()));
     }
 
     /** Empty where the field is. */

@@ -17,6 +17,8 @@ final class BusinessAddress {
     private static final String FAMILY = "family";
     private static final String MIX = "mix-";
 
+    private static final int LONGEST = 20;
+
     private BusinessAddress() {}
 
     static Map<String, String> of(Assumptions assumed, Assumptions usual) {
@@ -45,7 +47,7 @@ final class BusinessAddress {
     }
 
     private static Optional<BigDecimal> figure(QueryParameters said, String name) {
-        return said.getSingleParameter(name).map(BigDecimal::new);
+        return said.getSingleParameter(name).filter(text -> text.length() <= LONGEST).map(BigDecimal::new);
     }
 
     private static boolean same(BigDecimal one, @Nullable BigDecimal other) {

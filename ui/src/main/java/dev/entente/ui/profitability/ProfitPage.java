@@ -115,6 +115,7 @@ final class ProfitPage extends Div {
     private void show(Outline outline, Assumptions assumed) {
         left.getChildren().filter(child -> child != strip).toList().forEach(left::remove);
         strip.removeAll();
+        found = null;
         try {
             found = desk.find(place.partner(), outline.program(), assumed);
         } catch (Problem unclear) {

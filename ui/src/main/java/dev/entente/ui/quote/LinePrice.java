@@ -22,6 +22,10 @@ final class LinePrice extends Div {
     private static final long serialVersionUID = 1L;
     private static final int PAUSE = 500;
     private static final int MOST_PERCENT = 100;
+    private static final int MOST_DECIMALS = 6;
+    private static final String FINE = ", with at most " + MOST_DECIMALS + " decimals";
+    static final String WRONG_PERCENTAGE = "Use a percentage above 0 and at most " + MOST_PERCENT + FINE;
+    private static final BigDecimal MOST_PRICE = BigDecimal.valueOf(1, -12);
 
     private final Button ask = new Button("Special price");
     private final Div fields = new Div();
@@ -98,14 +102,19 @@ final class LinePrice extends Div {
 
     private void check() {
         var typed = value.getValue();
-        boolean isWrong = typed != null && (isEach() ? typed.signum() < 0 : !isPercentage(typed));
+        boolean isWrong = typed != null && !(isEach() ? isPrice(typed) : isPercentage(typed));
         value.setInvalid(isWrong);
         value.setErrorMessage(
-                isEach() ? "A price is never below zero" : "Use a percentage above 0 and at most " + MOST_PERCENT);
+                isEach() ? "Use a price of zero or more" + FINE : WRONG_PERCENTAGE);
     }
 
-    private static boolean isPercentage(BigDecimal typed) {
-        return typed.signum() > 0 && typed.compareTo(BigDecimal.valueOf(MOST_PERCENT)) <= 0;
+    private static boolean isPrice(BigDecimal typed) {
+        return typed.scale() <= MOST_DECIMALS && typed.signum() >= 0 && typed.compareTo(MOST_PRICE) <= 0;
+    }
+
+    static boolean isPercentage(BigDecimal typed) {
+        return typed.scale() <= MOST_DECIMALS
+                && typed.signum() > 0 && typed.compareTo(BigDecimal.valueOf(MOST_PERCENT)) <= 0;
     }
 
     /** Whether something is typed that cannot be asked for. */

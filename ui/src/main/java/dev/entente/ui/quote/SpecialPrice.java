@@ -32,7 +32,11 @@ final class SpecialPrice extends Div {
         off.addClassName("en-number-field");
         off.setValueChangeMode(ValueChangeMode.LAZY);
         off.setValueChangeTimeout(PAUSE);
-        off.addValueChangeListener(change -> show());
+        off.setErrorMessage(LinePrice.WRONG_PERCENTAGE);
+        off.addValueChangeListener(change -> {
+            off.setInvalid(!off.isEmpty() && !LinePrice.isPercentage(off.getValue()));
+            show();
+        });
         reason.setMaxLength(1_000);
         reason.setMinRows(2);
         reason.setRequiredIndicatorVisible(true);
@@ -61,7 +65,7 @@ final class SpecialPrice extends Div {
 
     @Nullable
     Special off() {
-        return off.isEmpty()
+        return off.isEmpty() || off.isInvalid()
                 ? null
                 : new Special.Off(Percentage.of(off.getValue().toPlainString()));
     }
