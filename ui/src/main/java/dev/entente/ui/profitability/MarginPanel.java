@@ -21,19 +21,23 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.TraceSteps;
 import dev.entente.ui.statement.Trace;
 import java.util.List;
+import java.util.Set;
 
 /** How the margin of one tier comes about: motion by motion, and of each kind of deal the first with all its steps. */
 final class MarginPanel {
 
     private final TierCase tier;
+    private final Set<String> open;
     private final Format format = Format.user();
 
-    private MarginPanel(TierCase tier) {
+    private MarginPanel(TierCase tier, Set<String> open) {
         this.tier = tier;
+        this.open = open;
     }
 
-    static Panel of(TierCase tier) {
-        var made = new MarginPanel(tier);
+    /** Open are the kinds of deals whose steps somebody looks at; whoever opens or closes one changes them. */
+    static Panel of(TierCase tier, Set<String> open) {
+        var made = new MarginPanel(tier, open);
         var name = tier.tier() == null ? "" : " as " + tier.tier().name();
         var panel = new Panel("How the margin comes about" + name, made.motions(), made.sum());
         tier.motions().stream().filter(motion -> !motion.notes().isEmpty()).forEach(motion -> panel.add(notes(motion)));
@@ -104,6 +108,12 @@ final class MarginPanel {
         content.add(new H3("What it leaves"), left(example.figures()));
         var details = new NativeDetails(title, content);
         details.addClassName("en-more");
+        var kind = motion.motion() + " " + example.what();
+        details.setOpen(open.contains(kind));
+        details.addToggleListener(toggled -> {
+            if (toggled.isOpened()) open.add(kind);
+            else open.remove(kind);
+        });
         return details;
     }
 

@@ -16,10 +16,12 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tone;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class ProfitPage extends Div {
     private final Div left = new Div();
     private final Div right = new Div();
     private final Div strip = new Div();
+    private final Set<String> open = new HashSet<>();
     private transient @Nullable BusinessCase found;
     private @Nullable String told;
 
@@ -145,7 +148,7 @@ final class ProfitPage extends Div {
 
     private void tell(BusinessCase found, TierCase focus, Div margin) {
         margin.removeAll();
-        var panel = MarginPanel.of(focus);
+        var panel = MarginPanel.of(focus, open);
         margin.add(panel);
         if (found.tiers().size() < 2) return;
         var choice = new Select<TierCase>();

@@ -3,8 +3,11 @@ package dev.entente.ui.profitability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeDetails.ToggleEvent;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.QueryParameters;
@@ -90,6 +93,17 @@ class ProfitViewsTest extends UiTest {
     }
 
     @Test
+    void theStepsThatSomebodyLooksAtStayOpen() {
+        visitPortal();
+        var renewal = deal("Resell · A renewal");
+        renewal.setOpen(true);
+        ComponentUtil.fireEvent(renewal, new ToggleEvent(renewal, true));
+        test(field("Months")).setValue(new BigDecimal("24"));
+        assertThat(deal("Resell · A renewal").isOpen()).isTrue();
+        assertThat(deal("Referral · A renewal").isOpen()).isFalse();
+    }
+
+    @Test
     void anotherTierCanBeToldOf() {
         visitPortal();
         @SuppressWarnings("unchecked")
@@ -133,6 +147,12 @@ class ProfitViewsTest extends UiTest {
         world().outlines.add(ProfitFixtures.outline(false));
         navigate("account", Component.class);
         UI.getCurrent().navigate("portal/profitability", QueryParameters.simple(said));
+    }
+
+    private NativeDetails deal(String summary) {
+        return find(NativeDetails.class)
+                .withCondition(each -> each.getSummaryText().startsWith(summary))
+                .single();
     }
 
     private BigDecimalField field(String label) {
