@@ -23,7 +23,7 @@ final class CumulativeChart extends Div {
     private static final int FEW = 36;
 
     private static final String FORM = """
-            {"animation":false,"grid":{"left":4,"right":96,"top":16,"bottom":24},
+            {"animation":false,"grid":{"left":4,"right":88,"top":20,"bottom":24},
              "xAxis":{"type":"category","boundaryGap":false,"axisTick":{"show":false},
                "axisLine":{"onZero":true,"lineStyle":{"color":"var(--en-line-strong)"}},
                "axisLabel":{"color":"var(--en-text-muted)","fontSize":12,"interval":0,"hideOverlap":true}},
@@ -31,7 +31,7 @@ final class CumulativeChart extends Div {
     private static final String LINE = """
             {"type":"line","symbol":"none","lineStyle":{"color":"%s","width":%d,"type":"%s"},
              "itemStyle":{"color":"%s"},"labelLayout":{"moveOverlap":"shiftY"},
-             "endLabel":{"show":true,"color":"%s","fontSize":12}}""";
+             "endLabel":{"show":true,"color":"%s","fontSize":12,"lineHeight":15}}""";
 
     CumulativeChart(List<TierCase> tiers, TierCase focus) {
         var format = Format.user();
@@ -70,7 +70,7 @@ final class CumulativeChart extends Div {
                         : LINE.formatted(
                                 "var(--en-neutral)", 1, "dashed", "var(--en-neutral)", "var(--en-text-muted)"));
         line.put("name", CaseWords.name(tier));
-        var words = CaseWords.name(tier) + " " + format.label(tier.margin());
+        var words = CaseWords.name(tier) + "\n" + format.label(tier.margin());
         ((ObjectNode) line.get("endLabel"))
                 .put("formatter", words.replace("{", "").replace("}", ""));
         var data = line.putArray("data");
