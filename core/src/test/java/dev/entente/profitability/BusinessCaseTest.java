@@ -1,7 +1,7 @@
 package dev.entente.profitability;
 
 import static dev.entente.profitability.CaseFixtures.assumed;
-import static dev.entente.profitability.CaseFixtures.of;
+import static dev.entente.profitability.CaseFixtures.forecast;
 import static dev.entente.profitability.CaseFixtures.offer;
 import static dev.entente.profitability.CaseFixtures.program;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +37,7 @@ class BusinessCaseTest {
 
     @Test
     void eachTierComesToWhatItsDealsComeToLessPeopleAndInvestment() {
-        var found = of(program(), assumed(Map.of("resell", "100"), YEAR), "silver");
+        var found = forecast(program(), assumed(Map.of("resell", "100"), YEAR), "silver");
 
         var gold = found.tiers().getLast();
         // A deal: 900 - 700 + 2 % of 700 + 25 - (90 + 10) = 139; a month less 100 for people is 39; 300 at the start.
@@ -65,7 +65,7 @@ class BusinessCaseTest {
 
     @Test
     void whatDoesNotPayForItsPeopleNeverBreaksEven() {
-        var silver = of(program(), assumed(Map.of("resell", "100"), YEAR), "silver")
+        var silver = forecast(program(), assumed(Map.of("resell", "100"), YEAR), "silver")
                 .tiers()
                 .getFirst();
 
@@ -77,20 +77,21 @@ class BusinessCaseTest {
     void theNextTierIsToldByWhatItChangesInAYear() {
         var halfYear = CaseFixtures.with(YEAR, Assumption.MONTHS, "6");
 
-        var next = of(program(), assumed(Map.of("resell", "100"), halfYear), "silver")
+        var next = forecast(program(), assumed(Map.of("resell", "100"), halfYear), "silver")
                 .next()
                 .orElseThrow();
 
         assertThat(Objects.requireNonNull(next.to().tier()).code()).isEqualTo("gold");
         assertThat(next.whole()).isEqualTo(euros("684.00")); // 114 a deal
         assertThat(next.year()).isEqualTo(euros("1368.00"));
-        assertThat(of(program(), assumed(Map.of("resell", "100"), YEAR), "gold").next())
+        assertThat(forecast(program(), assumed(Map.of("resell", "100"), YEAR), "gold")
+                        .next())
                 .isEmpty();
     }
 
     @Test
     void theFirstDealOfAKindShowsTheStepsOfItsPriceAndOfWhatItEarns() {
-        var gold = of(program(), assumed(Map.of("resell", "100"), YEAR), "gold")
+        var gold = forecast(program(), assumed(Map.of("resell", "100"), YEAR), "gold")
                 .tiers()
                 .getLast();
 
@@ -111,7 +112,7 @@ class BusinessCaseTest {
     void withoutDealsOnlyCostsAreLeft() {
         var nothing = CaseFixtures.with(YEAR, Assumption.DEALS, "0");
 
-        var gold = of(program(), assumed(Map.of("resell", "100"), nothing), "gold")
+        var gold = forecast(program(), assumed(Map.of("resell", "100"), nothing), "gold")
                 .tiers()
                 .getLast();
 
@@ -123,7 +124,7 @@ class BusinessCaseTest {
 
     @Test
     void aTierWithoutTermsEarnsNothingAndSaysWhy() {
-        var silver = of(program(), assumed(Map.of("resell", "100"), YEAR), "silver")
+        var silver = forecast(program(), assumed(Map.of("resell", "100"), YEAR), "silver")
                 .tiers()
                 .getFirst();
 
@@ -138,7 +139,7 @@ class BusinessCaseTest {
     void aMotionWithoutTermsIsRefusedWithItsField() {
         var assumed = assumed(Map.of("resell", "50", "barter", "50"), YEAR);
 
-        assertThatThrownBy(() -> of(program(), assumed, "silver"))
+        assertThatThrownBy(() -> forecast(program(), assumed, "silver"))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         refused -> assertThat(refused.errors())
@@ -152,7 +153,7 @@ class BusinessCaseTest {
                 {"kind":"PAYS","unit":"EUR","parts":[{"name":"Fee","on":"LINE","rules":[{"rate":{"type":"percent","rate":"10"}}]}],
                  "rounding":{"mode":"HALF_UP","decimals":2}}"""));
 
-        var gold = of(program, assumed(Map.of("referral", "100"), YEAR), "gold")
+        var gold = forecast(program, assumed(Map.of("referral", "100"), YEAR), "gold")
                 .tiers()
                 .getLast();
 
@@ -173,7 +174,7 @@ class BusinessCaseTest {
         var program = program(offer("priced", kept), offer("listed", kept));
         var priced = CaseFixtures.pricing(program, "priced");
 
-        var motions = of(priced, assumed(Map.of("priced", "50", "listed", "50"), YEAR), "gold")
+        var motions = forecast(priced, assumed(Map.of("priced", "50", "listed", "50"), YEAR), "gold")
                 .tiers()
                 .getLast()
                 .motions();
@@ -193,7 +194,7 @@ class BusinessCaseTest {
                    "rate":{"type":"percent","rate":"1"}}]}],
                  "rounding":{"mode":"HALF_UP","decimals":2}}"""));
 
-        var motion = of(bonus, assumed(Map.of("resell", "100"), YEAR), "gold")
+        var motion = forecast(bonus, assumed(Map.of("resell", "100"), YEAR), "gold")
                 .tiers()
                 .getLast()
                 .motions()
@@ -210,7 +211,7 @@ class BusinessCaseTest {
                  "limits":{"caps":[{"most":{"value":"200.00","unit":"EUR"},"over":"PARTNER","window":"YEAR"}]},
                  "rounding":{"mode":"HALF_UP","decimals":2}}"""));
 
-        var found = of(capped, assumed(Map.of("referral", "100"), YEAR), "gold");
+        var found = forecast(capped, assumed(Map.of("referral", "100"), YEAR), "gold");
 
         // From January to December: 90, 90, 20, and then nothing.
         assertThat(found.tiers().getLast().motions().get(1).figures().earned()).isEqualTo(euros("200.00"));
@@ -220,7 +221,7 @@ class BusinessCaseTest {
     void aProgramWithoutTiersHasOneCase() {
         var flat = program(List.<Tier>of());
 
-        var found = of(flat, assumed(Map.of("resell", "100"), YEAR), null);
+        var found = forecast(flat, assumed(Map.of("resell", "100"), YEAR), null);
 
         assertThat(found.tiers()).singleElement().matches(each -> each.tier() == null);
         assertThat(found.current()).isPresent();
@@ -230,8 +231,8 @@ class BusinessCaseTest {
     @Test
     void onlyTheVendorIsToldWhatIsLeftForIt() {
         var assumed = assumed(Map.of("resell", "100"), YEAR);
-        var partner = of(program(), assumed, "gold");
-        var vendor = of(
+        var partner = forecast(program(), assumed, "gold");
+        var vendor = forecast(
                 program(),
                 assumed(Map.of("resell", "100"), CaseFixtures.with(YEAR, Assumption.VENDOR_COST, "20")),
                 "gold");

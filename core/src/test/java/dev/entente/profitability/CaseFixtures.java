@@ -116,7 +116,7 @@ final class CaseFixtures {
     }
 
     /** From January 2027 on. */
-    static BusinessCase of(Version version, Assumptions assumed, @Nullable String tier) {
+    static BusinessCase forecast(Version version, Assumptions assumed, @Nullable String tier) {
         var first = LocalDate.of(2027, 1, 1);
         var known = new Known("program", first, first, Month.JANUARY, List.of(), Map.of());
         var tiers = BusinessCase.tiers(

@@ -1,7 +1,7 @@
 package dev.entente.profitability;
 
 import static dev.entente.profitability.CaseFixtures.assumed;
-import static dev.entente.profitability.CaseFixtures.of;
+import static dev.entente.profitability.CaseFixtures.forecast;
 import static dev.entente.profitability.CaseFixtures.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +50,7 @@ class CaseSheetTest {
     }
 
     private static List<Row> rows(Map<Assumption, String> figures) {
-        var found = of(program(), assumed(Map.of("resell", "100"), figures), "silver");
+        var found = forecast(program(), assumed(Map.of("resell", "100"), figures), "silver");
         return CaseSheet.of(found).pages().after(null);
     }
 }

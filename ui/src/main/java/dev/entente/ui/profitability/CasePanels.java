@@ -94,7 +94,10 @@ final class CasePanels {
                     amount(tier.figures().earned()),
                     amount(tier.margin()),
                     new Text(month == null ? "Not reached" : "Month " + month),
-                    new Text(tier == focus ? "" : CaseWords.change(tier.margin().minus(focus.margin())))));
+                    new Text(
+                            tier.equals(focus)
+                                    ? ""
+                                    : CaseWords.change(tier.margin().minus(focus.margin())))));
         }
         return new Panel("Tier by tier", quiet("Each as if it were held all the time, with the same business."), table);
     }

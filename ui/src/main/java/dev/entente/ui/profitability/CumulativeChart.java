@@ -58,7 +58,7 @@ final class CumulativeChart extends Div {
         for (int month = 1; month <= months; month++) names.add(month % named == 0 ? "Month " + month : "");
         var series = (ArrayNode) option.get("series");
         // The one in question last, so that it lies on the others.
-        tiers.stream().filter(tier -> tier != focus).forEach(tier -> series.add(line(tier, false, format)));
+        tiers.stream().filter(tier -> !tier.equals(focus)).forEach(tier -> series.add(line(tier, false, format)));
         series.add(line(focus, true, format));
         return option;
     }

@@ -122,7 +122,7 @@ final class ProfitPage extends Div {
         try {
             found = desk.find(place.partner(), outline.program(), assumed);
         } catch (Problem unclear) {
-            left.add(new Notice(Tone.WARN, "Not worked out", unclear.detail()));
+            left.add(new Notice(Tone.WARN, unclear.kind().title(), unclear.detail()));
             return;
         }
         var focus = focus(found);
