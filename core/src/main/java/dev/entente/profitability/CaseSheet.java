@@ -53,6 +53,7 @@ public final class CaseSheet {
     private static void assumed(BusinessCase of, List<Row> rows) {
         var assumed = of.assumed();
         rows.add(new Row(ASSUMED, null, null, "Program", of.name(), ""));
+        rows.add(new Row(ASSUMED, null, null, "Code", of.program(), ""));
         rows.add(new Row(ASSUMED, null, null, "Version", of.version(), ""));
         rows.add(new Row(ASSUMED, null, null, "Currency", assumed.unit().code(), ""));
         rows.add(new Row(ASSUMED, null, null, "Product family", assumed.family(), ""));

@@ -20,7 +20,7 @@ class CaseSheetTest {
     void everythingThatWasAssumedStandsInIt() {
         var rows = rows(MONTH);
         assertThat(rows.stream().filter(row -> row.about().equals("Assumption")).map(Row::name))
-                .contains("Program", "Version", "Currency", "Product family", "Share of deals")
+                .contains("Program", "Code", "Version", "Currency", "Product family", "Share of deals")
                 .containsAll(Stream.of(Assumption.values())
                         .filter(each -> !each.isVendors())
                         .map(Assumption::words)
