@@ -33,8 +33,8 @@ public final class PlanSheet extends Div {
         on.addValueChangeListener(change -> {
             if (change.getValue() != null) show(change.getValue());
         });
-        content.addClassName("en-column");
-        addClassName("en-column");
+        content.addClassName("en-stack");
+        addClassName("en-stack");
         show(today);
     }
 
@@ -44,7 +44,7 @@ public final class PlanSheet extends Div {
         content.removeAll();
         Refusals.clear(List.of(on));
         var top = new Div(on);
-        top.addClassNames("en-form", "en-plan-day");
+        top.addClassNames("en-form", "en-narrow");
         add(top, content);
         try {
             var plan = composing.compose(partner, day);

@@ -35,7 +35,7 @@ final class PromisedPart extends Div {
     private final transient Format format = Format.user();
 
     PromisedPart(Promised program, Unit currency) {
-        addClassName("en-column");
+        addClassName("en-stack");
         add(new Panel(program.name(), facts(program, currency)));
         for (var offer : program.offers()) add(offer(offer));
         for (var prices : program.prices()) add(new Panel("Prices for " + prices.motion(), terms(prices.terms())));
