@@ -10,6 +10,7 @@ import dev.entente.export.SubscriptionRows.SubscriptionRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.Role;
+import dev.entente.level.ListingProposals;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerType;
 import dev.entente.registration.Protection;
@@ -57,6 +58,17 @@ final class Columns {
             of("Source\u2019s id", row -> row.deal().externalId()),
             of("Closed", row -> row.deal().closedOn()),
             of("Because", row -> row.deal().closedBecause()));
+
+    static final List<Column<ListingProposals.Row>> LEVEL = List.of(
+            of("Partner", ListingProposals.Row::partner),
+            of("Program", ListingProposals.Row::program),
+            of("From", ListingProposals.Row::from),
+            of("To", ListingProposals.Row::to),
+            of("State", row -> lower(row.proposal().state())),
+            of("Reviewed on", row -> row.proposal().reviewedOn()),
+            of("Begins on", row -> row.proposal().effectiveOn()),
+            of("Put off to", row -> row.proposal().postponedTo()),
+            of("Because", row -> row.proposal().reason()));
 
     static final List<Column<RegistrationRow>> REGISTRATION = List.of(
             of("Number", row -> row.registration().number()),

@@ -16,6 +16,9 @@ import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.Requires;
+import dev.entente.level.LevelFilter;
+import dev.entente.level.LevelPermissions;
+import dev.entente.level.ListingProposals;
 import dev.entente.milestone.MilestoneFilter;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.Partner;
@@ -75,6 +78,9 @@ public class ExportingLists {
     MilestoneRows milestones;
 
     @Inject
+    ListingProposals levels;
+
+    @Inject
     DealRows deals;
 
     @Inject
@@ -127,6 +133,15 @@ public class ExportingLists {
                 "Deals",
                 Columns.DEAL,
                 last -> deals.after(last == null ? null : last.deal().id(), filter, Pages.SIZE));
+    }
+
+    /** In the order of their keys; to a partner's member, those about that partner. */
+    @Requires(LevelPermissions.READ)
+    public Sheet<ListingProposals.Row> levels(LevelFilter filter) {
+        return new Sheet<>(
+                "Levels",
+                Columns.LEVEL,
+                last -> levels.after(last == null ? null : last.proposal().id(), filter, Pages.SIZE));
     }
 
     /** In the order in which they were submitted; to a partner's member, those of that partner. */

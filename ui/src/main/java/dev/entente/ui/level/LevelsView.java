@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.level.LevelFilter;
 import dev.entente.level.LevelPermissions;
@@ -31,6 +32,10 @@ import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.OwnViews;
+import dev.entente.ui.view.Said;
+import dev.entente.ui.view.Viewed;
+import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** What reviews propose about the levels of partners, those to decide first; one proposal beside the list, named by the address. */
 @Route(value = "levels/:id?", layout = VendorLayout.class)
 @Requires(LevelPermissions.READ)
-public final class LevelsView extends Div implements Rows<Row>, BeforeEnterObserver, HasDynamicTitle {
+public final class LevelsView extends Div implements Rows<Row>, Viewed, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
@@ -54,25 +59,33 @@ public final class LevelsView extends Div implements Rows<Row>, BeforeEnterObser
     private final Select<Page> program = new Select<>();
     private final Listing<Row> list = new Listing<>(new Noun("proposal", "proposals"), this);
     private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
+    private final transient ExportingLists lists;
+    private final OwnViews own;
     private final Div answer = new Div();
     private final Beside beside;
     private String title = "Levels";
     private @Nullable UUID open;
 
-    LevelsView(LevelDesk desk) {
+    LevelsView(LevelDesk desk, ExportingLists lists, KeepingViews keeping) {
         this.desk = desk;
+        this.lists = lists;
         this.acts = new LevelActs(desk);
         this.programs = desk.programs();
         addClassName("en-fill");
         states.setValue(Set.of(State.OPEN));
-        states.addValueChangeListener(change -> saved.press(name(change.getValue())));
+        own = new OwnViews(keeping, this, saved);
+        states.addValueChangeListener(change -> {
+            saved.press(name(change.getValue()));
+            own.changed();
+        });
         program.setItems(programs);
         program.setItemLabelGenerator(
                 page -> page == null ? "All programs" : page.program().name());
         program.setEmptySelectionAllowed(true);
         program.setEmptySelectionCaption("All programs");
         program.setAriaLabel("Program");
-        var row = new Div(saved);
+        program.addValueChangeListener(change -> own.changed());
+        var row = new Div(saved, own);
         row.addClassName("en-views-row");
         beside = new Beside(() -> open(null), header(), row, answer, listing());
         add(beside);
@@ -90,8 +103,10 @@ public final class LevelsView extends Div implements Rows<Row>, BeforeEnterObser
 
     private Component listing() {
         return list.searching("Search partner")
+                .whenSearched(own::changed)
                 .filter(states)
                 .filter(program)
+                .exporting(typed -> lists.levels(filter(typed)))
                 .opening("Partner", row -> "levels/" + row.proposal().id(), Row::partner, Row::programName)
                 .column("Level", LevelWords::move)
                 .column("What it is", row -> LevelWords.kind(row.proposal()))
@@ -151,8 +166,7 @@ public final class LevelsView extends Div implements Rows<Row>, BeforeEnterObser
     }
 
     private LevelFilter filter(String search) {
-        var code =
-                program.getValue() == null ? null : program.getValue().program().code();
+        var code = program.getValue() == null ? null : code(program.getValue());
         return new LevelFilter(states.getValue().stream().sorted().toList(), code, null, search);
     }
 
@@ -174,6 +188,33 @@ public final class LevelsView extends Div implements Rows<Row>, BeforeEnterObser
     private void view(String name) {
         states.setValue(VIEWS.getOrDefault(name, Set.of()));
         saved.press(name);
+        own.changed();
+    }
+
+    @Override
+    public String list() {
+        return "level-proposals";
+    }
+
+    @Override
+    public Said said() {
+        return new Said()
+                .with("state", states.getValue(), LevelFilter::word)
+                .with("program", program.getValue() == null ? "" : code(program.getValue()))
+                .with("q", list.search().text());
+    }
+
+    @Override
+    public void filterBy(Said said) {
+        states.setValue(said.of("state", List.of(State.values()), LevelFilter::word));
+        program.setValue(said.of("program", programs, LevelsView::code).stream()
+                .findFirst()
+                .orElse(null));
+        list.search().setValue(said.of("q").orElse(""));
+    }
+
+    private static String code(Page page) {
+        return page.program().code();
     }
 
     private static String name(Set<State> states) {

@@ -23,6 +23,7 @@ import dev.entente.enablement.PathResource;
 import dev.entente.export.AuditExport;
 import dev.entente.export.CertificationExport;
 import dev.entente.export.DealExport;
+import dev.entente.export.LevelExport;
 import dev.entente.export.MemberExport;
 import dev.entente.export.MilestoneExport;
 import dev.entente.export.PartnerExport;
@@ -174,6 +175,7 @@ public class Api extends Application {
                 ProductExport.class,
                 PriceExport.class,
                 DealExport.class,
+                LevelExport.class,
                 RegistrationExport.class,
                 SaleExport.class,
                 StatementExport.class,

@@ -10,6 +10,7 @@ import dev.entente.registration.RegistrationFixtures;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.deal.DealsView;
 import dev.entente.ui.kit.FilterChip;
+import dev.entente.ui.level.LevelsView;
 import dev.entente.ui.partner.PartnersView;
 import dev.entente.ui.registration.RegistrationsView;
 import dev.entente.ui.statement.StatementsView;
@@ -51,6 +52,16 @@ class OwnViewsTest extends UiTest {
         assertThat(pressed()).containsExactly("Held or lapsed");
         states().setValue(Set.of(State.DECLINED));
         assertThat(pressed()).isEmpty();
+    }
+
+    @Test
+    void levelsHaveViewsOfOnesOwnToo() {
+        keep("level-proposals", "Not now", Map.of("state", List.of("declined"), "q", List.of("osprey")));
+        navigate(LevelsView.class);
+        click("Not now");
+        assertThat(pressed()).containsExactly("Not now");
+        assertThat(find(LevelsView.class).single().said().of("state")).contains("declined");
+        assertThat(find(LevelsView.class).single().said().of("q")).contains("osprey");
     }
 
     @Test
