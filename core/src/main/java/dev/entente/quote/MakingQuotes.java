@@ -104,7 +104,9 @@ public class MakingQuotes {
         InstantSource clock;
 
         QuotePage current(UUID id) {
-            return new QuotePage(stored.seen(id, null), parts.revisionsOf(id));
+            var quote = stored.seen(id, null);
+            var standing = parts.revision(id, quote.standing()).orElseThrow();
+            return new QuotePage(quote, standing, parts.headsOf(id));
         }
 
         Quote make(QuoteProfile profile, PricedCart priced, boolean needsApproval) {

@@ -38,10 +38,8 @@ public class PrintingQuotes {
     private Printed print(UUID id, @Nullable Integer number, boolean forCustomer) {
         var page = reading.open(id);
         var quote = page.quote();
-        var revision = page.revisions().stream()
-                .filter(each -> each.number() == (number == null ? quote.standing() : number))
-                .findFirst()
-                .orElseThrow(StoredQuotes::unknown);
+        boolean stands = number == null || number == quote.standing();
+        var revision = stands ? page.standing() : reading.revision(id, number);
         var partner = quote.partnerId();
         var buyer = partner == null ? "" : partners.open(partner).name();
         var pdf = forCustomer

@@ -2,15 +2,10 @@ package dev.entente.quote;
 
 import java.util.List;
 
-/** A quote with all its revisions, the one that stands first. */
-public record QuotePage(Quote quote, List<QuoteRevision> revisions) {
+/** A quote with the revision that stands, and the heads of all, the newest first. */
+public record QuotePage(Quote quote, QuoteRevision standing, List<QuoteHead> heads) {
 
     public QuotePage {
-        revisions = List.copyOf(revisions);
-    }
-
-    /** What is offered now. */
-    public QuoteRevision standing() {
-        return revisions.getFirst();
+        heads = List.copyOf(heads);
     }
 }

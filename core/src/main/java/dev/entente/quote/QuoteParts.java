@@ -14,8 +14,10 @@ interface QuoteParts {
     @Insert
     void insert(QuoteRevision revision);
 
-    @Query("where quoteId = :quoteId order by number desc")
-    List<QuoteRevision> revisionsOf(UUID quoteId);
+    /** The newest first. */
+    @Query("select r.number, r.day, r.validThrough, r.program, r.version, r.list, r.net, r.unit, r.scale, r.madeAt"
+            + " from QuoteRevision r where r.quoteId = :quoteId order by r.number desc")
+    List<QuoteHead> headsOf(UUID quoteId);
 
     @Query("where quoteId = :quoteId and number = :number")
     Optional<QuoteRevision> revision(UUID quoteId, int number);

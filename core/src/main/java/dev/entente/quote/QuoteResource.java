@@ -140,6 +140,13 @@ public class QuoteResource {
         return tags.tagged(whole(id));
     }
 
+    /** One that was offered before, with its lines. */
+    @GET
+    @Path("{id}/revisions/{number}")
+    public ShownQuote.Revision revision(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return ShownQuote.Revision.of(reading.revision(id, number));
+    }
+
     @GET
     @Path("{id}/revisions/{number}/recomputed")
     public Recomputed recompute(@PathParam("id") UUID id, @PathParam("number") int number) {

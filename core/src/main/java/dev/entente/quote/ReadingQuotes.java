@@ -34,7 +34,12 @@ public class ReadingQuotes {
 
     public QuotePage open(UUID id) {
         var quote = quotes.byId(id).orElseThrow(StoredQuotes::unknown);
-        return new QuotePage(quote, parts.revisionsOf(id));
+        return new QuotePage(quote, revision(id, quote.standing()), parts.headsOf(id));
+    }
+
+    /** What was offered once, with its lines. */
+    public QuoteRevision revision(UUID id, int number) {
+        return parts.revision(id, number).orElseThrow(StoredQuotes::unknown);
     }
 
     /** Other quotes for the same customer, the newest first. */
@@ -48,7 +53,7 @@ public class ReadingQuotes {
 
     /** Whether a revision comes out word for word when it is worked out again from what was kept with it. */
     public boolean comesOutAgain(UUID id, int number) {
-        var kept = parts.revision(id, number).orElseThrow(StoredQuotes::unknown);
+        var kept = revision(id, number);
         var lines = Prices.of(Basis.of(kept.basisText()), models::pricing);
         return ApiJson.mapper().writeValueAsString(lines).equals(kept.linesText());
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A quote over REST. Approval is free, needed, asked, approved or declined. Expired says that its time is over while nobody decided. */
@@ -127,7 +128,7 @@ public record ShownQuote(
         }
     }
 
-    /** What was offered once. */
+    /** What was offered once; the lines only of the one that is asked for, or stands. */
     public record Revision(
             int number,
             LocalDate day,
@@ -137,8 +138,22 @@ public record ShownQuote(
             Amount list,
             Amount net,
             Instant madeAt,
-            List<ShownLine> lines,
+            @Nullable List<ShownLine> lines,
             @Nullable QuotedRate rate) {
+
+        static Revision of(QuoteHead head) {
+            return new Revision(
+                    head.number(),
+                    head.day(),
+                    head.validThrough(),
+                    head.program(),
+                    head.program() == null ? null : head.version(),
+                    head.list(),
+                    head.net(),
+                    head.madeAt(),
+                    null,
+                    null);
+        }
 
         static Revision of(QuoteRevision revision) {
             return new Revision(
@@ -155,13 +170,19 @@ public record ShownQuote(
         }
     }
 
-    /** With what is offered now, and what was before. */
+    /** With what is offered now, and the heads of what was before. */
     public record Whole(ShownQuote quote, List<Revision> revisions) {
 
         static Whole of(QuotePage page, LocalDate today) {
             return new Whole(
                     ShownQuote.of(page.quote(), today),
-                    page.revisions().stream().map(Revision::of).toList());
+                    Stream.concat(
+                                    Stream.of(Revision.of(page.standing())),
+                                    page.heads().stream()
+                                            .filter(each -> each.number()
+                                                    != page.standing().number())
+                                            .map(Revision::of))
+                            .toList());
         }
     }
 }

@@ -214,6 +214,10 @@ abstract class QuoteExamples {
         assertThat(revised.at("/quote/revision").asInt()).isEqualTo(2);
         assertThat(list(revised.path("revisions"))).hasSize(2);
         assertThat(amount(revised.at("/revisions/0/net"))).isEqualTo("99.99 EUR"); // 133.32 less 25 %
+        assertThat(revised.at("/revisions/1").has("lines")).isFalse();
+        assertThat(list(taken(gold.get("/api/v1/quotes/" + id(made) + "/revisions/1"))
+                        .path("lines")))
+                .hasSameSizeAs(list(made.at("/revisions/0/lines")));
         assertThat(revise(gold, made, cart(line("SEAT", 5))).status()).isEqualTo(412);
         tenant.publish(PROGRAM);
     }

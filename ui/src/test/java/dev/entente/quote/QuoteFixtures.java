@@ -47,7 +47,8 @@ public final class QuoteFixtures {
     public static QuotePage made(String number, QuoteProfile profile, PricedCart priced) {
         return nobody(() -> {
             var quote = new Quote(number, profile, priced, AT);
-            return new QuotePage(quote, List.of(new QuoteRevision(quote, priced, AT)));
+            var first = new QuoteRevision(quote, priced, AT);
+            return new QuotePage(quote, first, List.of(head(first)));
         });
     }
 
@@ -55,10 +56,25 @@ public final class QuoteFixtures {
     public static QuotePage revised(QuotePage page, QuoteProfile profile, PricedCart priced) {
         return nobody(() -> {
             page.quote().become(profile, priced, page.quote().movedAt());
-            var revisions = new ArrayList<>(page.revisions());
-            revisions.addFirst(new QuoteRevision(page.quote(), priced, AT));
-            return new QuotePage(page.quote(), revisions);
+            var heads = new ArrayList<>(page.heads());
+            var next = new QuoteRevision(page.quote(), priced, AT);
+            heads.addFirst(head(next));
+            return new QuotePage(page.quote(), next, heads);
         });
+    }
+
+    private static QuoteHead head(QuoteRevision of) {
+        return new QuoteHead(
+                of.number(),
+                of.day(),
+                of.validThrough(),
+                of.program(),
+                of.version(),
+                of.list().minor(),
+                of.net().minor(),
+                of.net().unit().code(),
+                of.net().unit().scale(),
+                of.madeAt());
     }
 
     public static PricedCart priced(Cart cart, LocalDate until, List<PricedLine> lines, Finding... findings) {

@@ -24,6 +24,7 @@ import dev.entente.quote.QuoteLink;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuoteProblem;
 import dev.entente.quote.QuoteProfile;
+import dev.entente.quote.QuoteRevision;
 import dev.entente.quote.ReadingQuotes;
 import dev.entente.quote.SharingQuotes;
 import dev.entente.ui.quote.QuoteActs;
@@ -86,6 +87,14 @@ final class FakesOfQuotes {
         @Override
         public QuotePage open(UUID id) {
             return find(id);
+        }
+
+        @Override
+        public QuoteRevision revision(UUID id, int number) {
+            return World.current().earlier.stream()
+                    .filter(each -> each.number() == number)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Override

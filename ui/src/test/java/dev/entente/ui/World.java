@@ -52,6 +52,7 @@ import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingProgress.Way;
 import dev.entente.quote.QuoteLink;
 import dev.entente.quote.QuotePage;
+import dev.entente.quote.QuoteRevision;
 import dev.entente.rate.ExchangeRate;
 import dev.entente.registration.Answer;
 import dev.entente.registration.EvidenceFile;
@@ -160,6 +161,7 @@ public final class World {
     public final List<SubscriptionPage> subscriptions = new ArrayList<>();
     public final List<Milestone> milestones = new ArrayList<>();
     public final List<QuotePage> quotes = new ArrayList<>();
+    public final List<QuoteRevision> earlier = new ArrayList<>();
     public final List<ApprovalPage> approvals = new ArrayList<>();
     public final List<StandingIn.Named> away = new ArrayList<>();
     public final List<StrategicAccount> accounts = new ArrayList<>();

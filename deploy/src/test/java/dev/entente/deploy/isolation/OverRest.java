@@ -43,6 +43,7 @@ abstract class OverRest {
             "GET /partners/{partner}/compensation-plan/document",
             "GET /quotes/{id}/document",
             "GET /quotes/{id}/links",
+            "GET /quotes/{id}/revisions/{number}",
             "GET /quotes/{id}/revisions/{number}/recomputed",
             "GET /version-review",
             "GET /exchange-rates",

@@ -13,6 +13,7 @@ import dev.entente.quote.Quote;
 import dev.entente.quote.QuoteFilter;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuotePermissions;
+import dev.entente.quote.QuoteRevision;
 import dev.entente.quote.ReadingQuotes;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.Format;
@@ -92,6 +93,10 @@ public class QuoteBook {
     /** What they come to together, each currency for itself. */
     String worth(QuoteFilter filter) {
         return quotes.worth(filter).stream().map(Format.user()::whole).collect(Collectors.joining(", "));
+    }
+
+    QuoteRevision revision(UUID id, int number) {
+        return quotes.revision(id, number);
     }
 
     QuotePage open(UUID id) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import dev.entente.quote.QuoteHead;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuoteRevision;
 import dev.entente.ui.kit.Notice;
@@ -61,16 +62,19 @@ abstract class QuotePlace extends Div implements BeforeEnterObserver, HasDynamic
         place(header, said, new QuoteSheet(book, page, shown, side, more, acts.links(quote)));
     }
 
-    private static QuoteRevision revision(QuotePage page, String wanted) {
-        return page.revisions().stream()
-                .filter(each -> Integer.toString(each.number()).equals(wanted))
+    private QuoteRevision revision(QuotePage page, String wanted) {
+        return page.heads().stream()
+                .map(QuoteHead::number)
+                .filter(each -> Integer.toString(each).equals(wanted))
+                .filter(each -> each != page.standing().number())
                 .findFirst()
+                .map(each -> book.revision(page.quote().id(), each))
                 .orElseGet(page::standing);
     }
 
     private String quiet(QuotePage page) {
         var quote = page.quote();
-        var revision = page.revisions().size() > 1 ? " \u00b7 revision " + quote.standing() : "";
+        var revision = page.heads().size() > 1 ? " \u00b7 revision " + quote.standing() : "";
         return quote.number() + revision + " \u00b7 " + small(book.validity(quote));
     }
 

@@ -127,7 +127,7 @@ final class QuoteSheet extends Div {
     private Panel revisions() {
         var list = new Tasks();
         var address = side.address() + "/" + page.quote().id();
-        for (var each : page.revisions()) {
+        for (var each : page.heads()) {
             boolean shown = each.number() == revision.number();
             var name = "Revision " + each.number() + (shown ? ", shown here" : "");
             var quiet = when(each.madeAt()) + " \u00b7 good through " + format.day(each.validThrough());

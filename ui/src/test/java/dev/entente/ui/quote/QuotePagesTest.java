@@ -171,6 +171,7 @@ class QuotePagesTest extends UiTest {
                 QuoteFixtures.priced(cart, today.plusDays(45), List.of(QuoteFixtures.line(line, "Platform", "30.00")));
         var second = QuoteFixtures.revised(first, new QuoteProfile(cart, "Hartwell Dairy", null), priced);
         world().quotes.set(0, second);
+        world().earlier.add(first.standing());
         open(second);
         assertThat(page())
                 .contains("Q-1 · revision 2", "20 × piece", "3 years", "Revision 2, shown here", "€480.00")
