@@ -1,0 +1,140 @@
+package dev.entente.kit;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Exact;
+import dev.entente.api.Unit;
+import dev.entente.api.UnitPrice;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.commercial.PricingModel.Quoted;
+import dev.entente.api.commercial.Standing;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every pricing model keeps to. Extend it, name the model and some terms that use all it can do, and run it.
+ *
+ * @param <T> the model's terms
+ */
+public abstract class PricingContract<T extends Record> {
+
+    protected abstract PricingModel<T> model();
+
+    /** Terms by a short name, such as "standard". */
+    protected abstract Map<String, T> terms();
+
+    /** The unit that samples are priced in. */
+    protected Unit unit() {
+        return Unit.currency("USD");
+    }
+
+    /** Product families that the terms speak of, and at least one that they do not. */
+    protected abstract List<String> families();
+
+    /** Tiers that the terms speak of; none where they speak of none. */
+    protected List<String> tiers() {
+        return List.of();
+    }
+
+    @Test
+    void hasANameAndAConstructorForTheHost() {
+        var made = assertDoesNotThrow(() -> model().getClass().getConstructor().newInstance());
+        assertEquals(model().id(), made.id());
+        assertTrue(made.terms().isRecord(), "Terms are a record");
+        assertFalse(terms().isEmpty(), "Name some terms");
+    }
+
+    @Test
+    void givesTheSameAnswerWheneverItIsAsked() {
+        everyLine((terms, quoted, standing) ->
+                assertEquals(model().price(quoted, standing, terms), model().price(quoted, standing, terms)));
+    }
+
+    @Test
+    void givesTheSameAnswerToWhatWasWrittenAndReadBack() {
+        everyLine((terms, quoted, standing) -> {
+            T read = Json.value(Json.text(terms, model().terms()), model().terms());
+            Occurrence cart = Json.value(Json.text(quoted.cart(), Occurrence.class), Occurrence.class);
+            Standing known = Json.value(Json.text(standing, Standing.class), Standing.class);
+            assertEquals(terms, read);
+            var line = ((Won) cart).lines().get(quoted.cart().lines().indexOf(quoted.line()));
+            var again = new Quoted((Won) cart, line, quoted.list(), quoted.price());
+            assertEquals(model().price(quoted, standing, terms), model().price(again, known, read));
+        });
+    }
+
+    @Test
+    void eachStepIsInTheUnitOfThePriceAndOfNoOtherLine() {
+        everyLine((terms, quoted, standing) -> {
+            for (var step : model().price(quoted, standing, terms)) {
+                assertEquals(quoted.price().unit(), step.exact().unit(), step::toString);
+                if (step.sku() != null) assertEquals(quoted.line().sku(), step.sku(), step::toString);
+                assertFalse(step.words().isBlank(), "A step says why");
+            }
+        });
+    }
+
+    @Test
+    void remarksPointIntoTheTerms() {
+        for (var terms : terms().values())
+            for (var remark : model().remarks(terms, tiers()))
+                assertFalse(remark.words().isBlank(), remark::toString);
+    }
+
+    @Test
+    void usesNothingButTheApiAndValuesOfTheJdk() {
+        assertEquals(List.of(), Uses.foreign(model().getClass()));
+        assertEquals(List.of(), Uses.foreign(model().terms()));
+    }
+
+    private interface Check<T> {
+        void line(T terms, Quoted quoted, Standing standing);
+    }
+
+    /** Every line of the usual samples, at its list price and after another model left less of it. */
+    private void everyLine(Check<T> check) {
+        int tried = 0;
+        for (var terms : terms().values()) {
+            for (var sample : Sample.of(unit(), families(), tiers(), model().measures(terms))) {
+                if (!(sample.what() instanceof Won won)) continue;
+                var cart = atList(won);
+                for (var line : cart.lines()) {
+                    var list = line.net().exact();
+                    check.line(terms, new Quoted(cart, line, list, list), sample.standing());
+                    check.line(terms, new Quoted(cart, line, list, less(list)), sample.standing());
+                    tried++;
+                }
+            }
+        }
+        assertTrue(tried > 0, "Samples have lines");
+    }
+
+    private static Won atList(Won won) {
+        var lines = new ArrayList<Line>();
+        for (var line : won.lines()) lines.add(atList(line));
+        return new Won(won.on(), won.route(), lines, won.buyer());
+    }
+
+    // Where nothing is said, a piece asks what the line was sold for.
+    private static Line atList(Line line) {
+        var unit = line.net().unit();
+        var said = line.list();
+        var list = said == null ? new UnitPrice(line.net().value(), unit) : said;
+        var net = Amount.exactly(list.times(line.quantity()).value(), unit);
+        return new Line(line.sku(), line.family(), line.quantity(), line.term(), list, net, line.since());
+    }
+
+    private static Exact less(Exact list) {
+        return new Exact(list.value().movePointLeft(1).multiply(BigDecimal.valueOf(7)), list.unit());
+    }
+}
