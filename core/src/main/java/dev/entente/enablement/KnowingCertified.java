@@ -21,7 +21,8 @@ public class KnowingCertified {
 
     public Certified at(Collection<UUID> partnerIds) {
         if (partnerIds.isEmpty()) return new Certified(List.of());
-        var ids = partnerIds.stream().filter(Scope.current()::reaches).distinct().toArray(UUID[]::new);
+        var ids =
+                partnerIds.stream().filter(Scope.current()::reaches).distinct().toArray(UUID[]::new);
         return new Certified(certifications.ofAll(Scope.current().tenantId(), ids).stream()
                 .map(Certification::fact)
                 .toList());

@@ -132,8 +132,7 @@ final class ConditionReader {
     }
 
     private void measured(ObjectNode measure) {
-        if (measure.has("per") && isNext("per") || measure.has("unit") && isNext("in"))
-            throw refused("write it once");
+        if (measure.has("per") && isNext("per") || measure.has("unit") && isNext("in")) throw refused("write it once");
         if (accept("per")) {
             measure.put(
                     "per",
@@ -226,14 +225,16 @@ final class ConditionReader {
     private JsonNode literal(Class<?> type) {
         var token = peek();
         if (type != Amount.class && !token.isQuoted() && token.text().contains(","))
-            throw new Refused(token.column(), "write the figure without commas, and a space behind each comma between values");
+            throw new Refused(
+                    token.column(), "write the figure without commas, and a space behind each comma between values");
         if (type == String.class) {
             if (isNext("known") || isNext("unknown")) throw refused("write a text, in quotes if it is this word");
             return JSON.stringNode(text("write a text, such as gold, in quotes where it has spaces"));
         }
         if (type == Boolean.class) return JSON.booleanNode(yes());
         if (type == Amount.class) {
-            var figure = text("write an amount with its unit, such as 50,000 EUR").replace(",", "");
+            var figure =
+                    text("write an amount with its unit, such as 50,000 EUR").replace(",", "");
             if (!figure.matches("-?[0-9]+(\\.[0-9]+)?"))
                 throw new Refused(token.column(), "write an amount with its unit, such as 50,000 EUR");
             return JSON.objectNode()

@@ -68,7 +68,12 @@ final class MotionRun {
         boolean isSame = terms.measures().isEmpty();
         var won = isSame ? same.computeIfAbsent(deal, this::won) : won(deal);
         if (won.figures().deals() > 0)
-            at.totals().sold(deal.month(), at.measures(), deal.like(), won.figures().invoiced());
+            at.totals()
+                    .sold(
+                            deal.month(),
+                            at.measures(),
+                            deal.like(),
+                            won.figures().invoiced());
         earned(deal.month(), won);
     }
 

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.profitability.AssumedDeal.Like;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -48,9 +48,13 @@ class AssumptionsTest {
     /** Adding one of these to another figure would take hours. */
     @Test
     void zerosThatSayNothingAreTakenAway() {
-        var endless = assumed(Map.of("resell", "100", "referral", "0E-99999999"), CaseFixtures.with(FIGURES, Assumption.PEOPLE, "0E-99999999"));
+        var endless = assumed(
+                Map.of("resell", "100", "referral", "0E-99999999"),
+                CaseFixtures.with(FIGURES, Assumption.PEOPLE, "0E-99999999"));
         assertThat(endless.figure(Assumption.PEOPLE)).isEqualTo(BigDecimal.ZERO);
-        assertThat(endless.mix()).containsEntry("referral", BigDecimal.ZERO).containsEntry("resell", new BigDecimal(100));
+        assertThat(endless.mix())
+                .containsEntry("referral", BigDecimal.ZERO)
+                .containsEntry("resell", new BigDecimal(100));
         assertThat(pointers(() -> assumed(RESELL, CaseFixtures.with(FIGURES, Assumption.PEOPLE, "1E-99999999"))))
                 .containsExactly("/people");
     }

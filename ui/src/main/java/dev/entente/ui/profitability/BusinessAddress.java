@@ -47,7 +47,9 @@ final class BusinessAddress {
     }
 
     private static Optional<BigDecimal> figure(QueryParameters said, String name) {
-        return said.getSingleParameter(name).filter(text -> text.length() <= LONGEST).map(BigDecimal::new);
+        return said.getSingleParameter(name)
+                .filter(text -> text.length() <= LONGEST)
+                .map(BigDecimal::new);
     }
 
     private static boolean same(BigDecimal one, @Nullable BigDecimal other) {

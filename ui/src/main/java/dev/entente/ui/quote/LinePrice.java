@@ -104,8 +104,7 @@ final class LinePrice extends Div {
         var typed = value.getValue();
         boolean isWrong = typed != null && !(isEach() ? isPrice(typed) : isPercentage(typed));
         value.setInvalid(isWrong);
-        value.setErrorMessage(
-                isEach() ? "Use a price of zero or more" + FINE : WRONG_PERCENTAGE);
+        value.setErrorMessage(isEach() ? "Use a price of zero or more" + FINE : WRONG_PERCENTAGE);
     }
 
     private static boolean isPrice(BigDecimal typed) {
@@ -114,7 +113,8 @@ final class LinePrice extends Div {
 
     static boolean isPercentage(BigDecimal typed) {
         return typed.scale() <= MOST_DECIMALS
-                && typed.signum() > 0 && typed.compareTo(BigDecimal.valueOf(MOST_PERCENT)) <= 0;
+                && typed.signum() > 0
+                && typed.compareTo(BigDecimal.valueOf(MOST_PERCENT)) <= 0;
     }
 
     /** Whether something is typed that cannot be asked for. */
