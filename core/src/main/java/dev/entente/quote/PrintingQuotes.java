@@ -38,8 +38,7 @@ public class PrintingQuotes {
     private Printed print(UUID id, @Nullable Integer number, boolean forCustomer) {
         var page = reading.open(id);
         var quote = page.quote();
-        boolean stands = number == null || number == quote.standing();
-        var revision = stands ? page.standing() : reading.revision(id, number);
+        var revision = number == null || number == quote.standing() ? page.standing() : reading.revision(id, number);
         var partner = quote.partnerId();
         var buyer = partner == null ? "" : partners.open(partner).name();
         var pdf = forCustomer
