@@ -229,7 +229,10 @@ class QuoteFormTest extends UiTest {
                 .click();
         var price = own("Platform");
         price.setValue(new BigDecimal("120"));
-        assertThat(price.getErrorMessage()).isEqualTo("Use a percentage above 0 and at most 100");
+        assertThat(price.getErrorMessage())
+                .isEqualTo("Use a percentage above 0 and at most 100, with at most 6 decimals");
+        price.setValue(new BigDecimal("12.123456789012"));
+        assertThat(price.isInvalid()).isTrue();
         press("Make the quote");
         assertThat(world().done).isEmpty();
         price.setValue(new BigDecimal("20"));
