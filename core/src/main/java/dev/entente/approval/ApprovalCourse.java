@@ -1,6 +1,7 @@
 package dev.entente.approval;
 
 import dev.entente.approval.WrittenPolicy.WrittenStep;
+import dev.entente.payable.BusinessDays;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,10 +105,11 @@ public class ApprovalCourse {
         this.pausedAt = now;
     }
 
-    /** The time goes on, later by as long as the question was open. */
-    void resume(Instant answered) {
-        if (pausedAt != null && dueAt != null && answered.isAfter(pausedAt))
-            this.dueAt = dueAt.plus(Duration.between(pausedAt, answered));
+    /** The time goes on, with as much left of it as there was when the question was asked. */
+    void resume(Instant answered, ZoneId zone) {
+        var within = steps().get(reached).within();
+        if (within != null && pausedAt != null && dueAt != null)
+            this.dueAt = within.resumed(dueAt, pausedAt, answered, zone, BusinessDays.of(holidays));
         this.pausedAt = null;
     }
 

@@ -166,7 +166,7 @@ class Courses {
                 .map(ApprovalQuestion::answeredAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .ifPresent(course::resume);
+                .ifPresent(answered -> course.resume(answered, tenant.get().zone()));
         return true;
     }
 

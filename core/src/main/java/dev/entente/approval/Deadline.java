@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,17 +44,58 @@ public record Deadline(int amount, Counted counted) {
             case HOURS -> start.plus(Duration.ofHours(amount));
             case DAYS -> endOf(now.plusDays(amount));
             case BUSINESS_DAYS -> endOf(days.after(now.toLocalDate(), amount).atStartOfDay(zone));
-            case BUSINESS_HOURS -> worked(now, days);
+            case BUSINESS_HOURS -> worked(now, Duration.ofHours(amount), days);
         };
+    }
+
+    /** A deadline that stood still while a question was open: as much of its own time is left as there was when it was asked. */
+    Instant resumed(Instant due, Instant paused, Instant answered, ZoneId zone, BusinessDays days) {
+        if (!answered.isAfter(paused)) return due;
+        var from = paused.atZone(zone).toLocalDate();
+        var until = answered.atZone(zone).toLocalDate();
+        var last = due.atZone(zone).toLocalDate().minusDays(1); // days end when the next one begins
+        return switch (counted) {
+            case HOURS -> due.plus(Duration.between(paused, answered));
+            case DAYS ->
+                endOf(last.plusDays(ChronoUnit.DAYS.between(from, until)).atStartOfDay(zone));
+            case BUSINESS_DAYS -> {
+                int missed = (int) from.plusDays(1)
+                        .datesUntil(until.plusDays(1))
+                        .filter(days::isOne)
+                        .count();
+                yield endOf(days.after(last, missed).atStartOfDay(zone));
+            }
+            case BUSINESS_HOURS -> worked(answered.atZone(zone), workedBetween(paused, due, zone, days), days);
+        };
+    }
+
+    private static Duration workedBetween(Instant start, Instant end, ZoneId zone, BusinessDays days) {
+        var worked = Duration.ZERO;
+        var first = start.atZone(zone).toLocalDate();
+        var last = end.atZone(zone).toLocalDate();
+        for (var day : first.datesUntil(last.plusDays(1)).filter(days::isOne).toList()) {
+            var opens = latest(day.atTime(OPENS).atZone(zone).toInstant(), start);
+            var closes = earliest(day.atTime(CLOSES).atZone(zone).toInstant(), end);
+            if (closes.isAfter(opens)) worked = worked.plus(Duration.between(opens, closes));
+        }
+        return worked;
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant endOf(ZonedDateTime day) {
         return day.toLocalDate().plusDays(1).atStartOfDay(day.getZone()).toInstant();
     }
 
-    private Instant worked(ZonedDateTime now, BusinessDays days) {
+    private static Instant worked(ZonedDateTime now, Duration hours, BusinessDays days) {
         var at = now;
-        var left = Duration.ofHours(amount);
+        var left = hours;
         while (true) {
             var opens = at.with(OPENS);
             var closes = at.with(CLOSES);

@@ -178,21 +178,24 @@ class Looking {
     }
 
     /**
-     * The tier that a partner whose trial is over has without it: what its figures are enough for by a day, and no less than it had
-     * before; further down is what reviews say.
+     * The tier that a partner whose trial is over has without it: what its figures are enough for by a day, no less than it had
+     * before, since further down is what reviews say, and below what the trial was of, since nobody is promoted by missing one.
      */
     String without(LevelGrant grant, PublishedProgram program, Enrolled enrolled, LocalDate day) {
         var version = program.inForce(day).orElse(null);
         if (version == null) return grant.before();
         var totals = totals(version, List.of(enrolled), day).getOrDefault(enrolled.partnerId(), Map.of());
-        return without(version.tiers(), grant.before(), totals);
+        return without(version.tiers(), grant.before(), grant.tier().code(), totals);
     }
 
     /** Of a ladder that has another lowest tier by now, that one. */
-    static String without(List<Tier> ladder, String before, Map<Measure, Amount> totals) {
+    static String without(List<Tier> ladder, String before, String trial, Map<Measure, Amount> totals) {
         int had = TierProgress.rung(ladder, before);
+        int missed = TierProgress.rung(ladder, trial);
         var earned = TierProgress.of(ladder, Optional.of(before), totals).earned();
-        if (earned != null && TierProgress.rung(ladder, earned.code()) > had) return earned.code();
+        int reached = earned == null ? -1 : TierProgress.rung(ladder, earned.code());
+        if (missed > 0) reached = Math.min(reached, missed - 1);
+        if (reached > had) return ladder.get(reached).code();
         return had < 0 && !ladder.isEmpty() ? ladder.getFirst().code() : before;
     }
 

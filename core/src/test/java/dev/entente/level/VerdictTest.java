@@ -77,10 +77,15 @@ class VerdictTest {
 
     @Test
     void whoMissedATrialHasWhatItsFiguresAreEnoughForByThen() {
-        assertThat(Looking.without(LADDER, "member", Map.of(SALES, euros(60)))).isEqualTo("silver");
-        assertThat(Looking.without(LADDER, "silver", Map.of(SALES, euros(10)))).isEqualTo("silver");
-        assertThat(Looking.without(LADDER, "honour", Map.of(SALES, euros(10)))).isEqualTo("honour");
-        assertThat(Looking.without(LADDER, "bronze", Map.of())).isEqualTo("member");
+        assertThat(Looking.without(LADDER, "member", "gold", Map.of(SALES, euros(60))))
+                .isEqualTo("silver");
+        assertThat(Looking.without(LADDER, "silver", "gold", Map.of(SALES, euros(10))))
+                .isEqualTo("silver");
+        assertThat(Looking.without(LADDER, "honour", "gold", Map.of(SALES, euros(10))))
+                .isEqualTo("honour");
+        assertThat(Looking.without(LADDER, "bronze", "gold", Map.of())).isEqualTo("member");
+        assertThat(Looking.without(LADDER, "member", "silver", Map.of(SALES, euros(60))))
+                .isEqualTo("member");
     }
 
     @Test
