@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.deploy.server.Rest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -191,9 +193,9 @@ abstract class RenewalExamples {
         tenant.publish(PROGRAM.formatted("longest", "incumbent", 10));
         await(() -> titles(tenant.rest()).contains("longest of Osprey Rail is about to end"));
         assertThat(titles(tenant.rest())).hasSize(1);
-        TestClock.ahead(Duration.ofDays(1).plusHours(12));
+        itIsNoon(1);
         await(() -> titles(tenant.rest()).contains("longer of Osprey Rail is about to end"));
-        TestClock.ahead(Duration.ofDays(3).plusHours(12));
+        itIsNoon(3);
         await(() -> titles(tenant.rest()).contains("shorter of Osprey Rail is about to end"));
         assertThat(titles(tenant.rest())).hasSize(3);
     }
@@ -214,6 +216,12 @@ abstract class RenewalExamples {
                 "{\"on\":\"2001-01-01\"}",
                 Map.of());
         Refusals.isRefused(early, "early", 422, "no-renewal", "/on");
+    }
+
+    /** So many days from today; half a day more than so many would be one day more in the afternoon. */
+    private void itIsNoon(int days) {
+        var noon = end.minusDays(4L - days).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        TestClock.ahead(Duration.between(Instant.now(), noon));
     }
 
     private Map<String, Object> sold(String name, String partner) {
