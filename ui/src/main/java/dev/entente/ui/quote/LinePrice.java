@@ -102,9 +102,12 @@ final class LinePrice extends Div {
 
     private void check() {
         var typed = value.getValue();
-        boolean isWrong = typed != null && !(isEach() ? isPrice(typed) : isPercentage(typed));
-        value.setInvalid(isWrong);
+        value.setInvalid(typed != null && !isRight(typed));
         value.setErrorMessage(isEach() ? "Use a price of zero or more" + FINE : WRONG_PERCENTAGE);
+    }
+
+    private boolean isRight(BigDecimal typed) {
+        return isEach() ? isPrice(typed) : isPercentage(typed);
     }
 
     private static boolean isPrice(BigDecimal typed) {
@@ -119,7 +122,7 @@ final class LinePrice extends Div {
 
     /** Whether something is typed that cannot be asked for. */
     boolean isWrong() {
-        return value.isInvalid();
+        return value.getValue() != null && !isRight(value.getValue());
     }
 
     BigDecimalField field() {
@@ -130,7 +133,7 @@ final class LinePrice extends Div {
     @Nullable
     Special special() {
         var typed = value.getValue();
-        if (typed == null || value.isInvalid()) return null;
+        if (typed == null || !isRight(typed)) return null; // others may ask before it is looked at
         if (!isEach()) return new Special.Off(Percentage.of(typed.toPlainString()));
         var unit = currency.get();
         return unit == null ? null : new Special.Each(new UnitPrice(typed, unit));

@@ -216,6 +216,7 @@ final class QuoteFields {
     }
 
     void check(Findings findings) {
+        special.check(findings);
         if (customer.getValue().isBlank()) findings.add("/customer", "Say which customer it is for");
     }
 

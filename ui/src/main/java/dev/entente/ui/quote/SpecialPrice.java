@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.api.Percentage;
+import dev.entente.problem.Findings;
 import dev.entente.quote.CartLine;
 import dev.entente.quote.Special;
 import java.util.List;
@@ -63,9 +64,14 @@ final class SpecialPrice extends Div {
                 .toList();
     }
 
+    void check(Findings findings) {
+        if (!off.isEmpty() && !LinePrice.isPercentage(off.getValue())) findings.add("/off", LinePrice.WRONG_PERCENTAGE);
+    }
+
+    /** Null also where it cannot be asked for, which {@link #check} says. */
     @Nullable
     Special off() {
-        return off.isEmpty() || off.isInvalid()
+        return off.isEmpty() || !LinePrice.isPercentage(off.getValue())
                 ? null
                 : new Special.Off(Percentage.of(off.getValue().toPlainString()));
     }

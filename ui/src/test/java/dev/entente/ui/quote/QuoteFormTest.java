@@ -202,6 +202,10 @@ class QuoteFormTest extends UiTest {
         enter(NewQuoteView.class);
         field("Customer").setValue("Osprey Rail");
         put(platform);
+        find(BigDecimalField.class).single().setValue(new BigDecimal("12.123456789012"));
+        press("Make the quote");
+        assertThat(find(BigDecimalField.class).single().isInvalid()).isTrue();
+        assertThat(world().done).isEmpty();
         find(BigDecimalField.class).single().setValue(new BigDecimal("12.5"));
         press("Make the quote");
         assertThat(why().isInvalid()).isTrue();
