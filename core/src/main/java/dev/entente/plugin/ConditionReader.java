@@ -2,7 +2,6 @@ package dev.entente.plugin;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Field;
-import dev.entente.plugin.ConditionText.Unclear;
 import dev.entente.plugin.ConditionTokens.Token;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,24 +30,6 @@ final class ConditionReader {
     private final List<Token> tokens;
     private int at;
     private int depth;
-
-    /** Where it cannot be read. */
-    static final class Refused extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final int column;
-        private final String words;
-
-        Refused(int column, String words) {
-            super(words, null, false, false);
-            this.column = column;
-            this.words = words;
-        }
-
-        Unclear unclear() {
-            return new Unclear(column, words);
-        }
-    }
 
     private ConditionReader(List<Token> tokens) {
         this.tokens = tokens;
@@ -143,7 +124,7 @@ final class ConditionReader {
         } else {
             int column = peek().column();
             var name = text("write per, in, or a field such as family");
-            if (measure.path("only").has(name)) throw new Refused(column, "write each field once");
+            if (measure.path("only").has(name)) throw new ConditionRefused(column, "write each field once");
             expect("=", "write = and which one is counted");
             measure.withObjectProperty("only").put(name, text("write which one is counted, such as software"));
         }
@@ -225,7 +206,7 @@ final class ConditionReader {
     private JsonNode literal(Class<?> type) {
         var token = peek();
         if (type != Amount.class && !token.isQuoted() && token.text().contains(","))
-            throw new Refused(
+            throw new ConditionRefused(
                     token.column(), "write the figure without commas, and a space behind each comma between values");
         if (type == String.class) {
             if (isNext("known") || isNext("unknown")) throw refused("write a text, in quotes if it is this word");
@@ -236,14 +217,14 @@ final class ConditionReader {
             var figure =
                     text("write an amount with its unit, such as 50,000 EUR").replace(",", "");
             if (!figure.matches("-?[0-9]+(\\.[0-9]+)?"))
-                throw new Refused(token.column(), "write an amount with its unit, such as 50,000 EUR");
+                throw new ConditionRefused(token.column(), "write an amount with its unit, such as 50,000 EUR");
             return JSON.objectNode()
                     .put("value", figure)
                     .put("unit", text("write the unit of the amount, such as EUR"));
         }
         var written = text(type == LocalDate.class ? "write a day, such as 2026-03-31" : "write a whole number");
         if (type == LocalDate.class) return JSON.stringNode(written);
-        if (!written.matches("-?[0-9]{1,18}")) throw new Refused(token.column(), "write a whole number");
+        if (!written.matches("-?[0-9]{1,18}")) throw new ConditionRefused(token.column(), "write a whole number");
         return JSON.numberNode(Long.parseLong(written));
     }
 
@@ -258,11 +239,11 @@ final class ConditionReader {
         var reading = Reading.ofPeople();
         if (ConditionForm.ANY.read(condition, reading) != null) return;
         var words = reading.findings().all().getFirst().detail();
-        throw new Refused(column, words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
+        throw new ConditionRefused(column, words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
     }
 
-    private Refused refused(String words) {
-        return new Refused(peek().column(), words);
+    private ConditionRefused refused(String words) {
+        return new ConditionRefused(peek().column(), words);
     }
 
     private String text(String otherwise) {

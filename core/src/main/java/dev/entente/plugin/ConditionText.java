@@ -52,7 +52,7 @@ public final class ConditionText {
         if (text.length() > LONGEST) return new Unclear(LONGEST + 1, "write no more than " + LONGEST + " characters");
         try {
             return new Read(ConditionReader.of(text));
-        } catch (ConditionReader.Refused refused) {
+        } catch (ConditionRefused refused) {
             return refused.unclear();
         }
     }

@@ -36,7 +36,7 @@ final class ConditionTokens {
         int at = 0;
         while (at < text.length()) {
             if (!next.region(at, text.length()).lookingAt())
-                throw new ConditionReader.Refused(at + 1, "put what stands here in double quotes, or take it out");
+                throw new ConditionRefused(at + 1, "put what stands here in double quotes, or take it out");
             var quoted = next.group("quoted");
             var figure = next.group("figure");
             if (quoted != null) tokens.add(new Token(unescaped(quoted), at + 1, true));
