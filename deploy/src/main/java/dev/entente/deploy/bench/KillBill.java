@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -239,7 +240,8 @@ final class KillBill implements AutoCloseable {
     private boolean isReady() {
         for (long until = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < until; Replies.pause(A_LOOK)) {
             if (!process.isAlive()) return false;
-            if (status(request("/1.0/healthcheck").GET()) == 200) return true;
+            var health = answer(request("/1.0/healthcheck").GET().build());
+            if (health.filter(said -> said.statusCode() == 200).isPresent()) return true;
         }
         return false;
     }
@@ -252,8 +254,8 @@ final class KillBill implements AutoCloseable {
         var id = found.replaceAll(".*\"accountId\":\"([0-9a-f-]{36})\".*", "$1");
         var on = LocalDate.now(ZoneOffset.UTC).plusMonths(2);
         var path = "/1.0/kb/invoices/dryRun?accountId=" + id + "&targetDate=" + on;
-        var asked = request(path).POST(BodyPublishers.ofString(INVOICE)).build();
-        return send(asked).contains("\"amount\"") ? Optional.of(asked) : Optional.empty();
+        var asked = request(path).POST(BodyPublishers.ofString(INVOICE));
+        return send(asked).contains("\"amount\"") ? Optional.of(asked.build()) : Optional.empty();
     }
 
     private void post(String path, String body) {
@@ -272,29 +274,19 @@ final class KillBill implements AutoCloseable {
                 .header("Accept", "application/json");
     }
 
-    private int status(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            return 0; // it does not listen yet
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
-    }
-
     private String send(HttpRequest.Builder request) {
-        return send(request.build());
+        return answer(request.build()).map(HttpResponse::body).orElse("");
     }
 
-    private String send(HttpRequest request) {
+    /** Empty where it does not listen yet. */
+    private Optional<HttpResponse<String>> answer(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString()).body();
+            return Optional.of(http.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
-            return "";
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "";
+            return Optional.empty();
         }
     }
 
