@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A deal from the partner's registration to its statement, seen from both sides. */
+@InBrowser
 class DealStory {
 
     @RegisterExtension

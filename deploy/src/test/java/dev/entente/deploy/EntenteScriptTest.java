@@ -100,7 +100,7 @@ class EntenteScriptTest {
     @Test
     void runsTheTestsThatAreAskedFor() throws Exception {
         assertThat(run(jdk, "test", "unit").text()).endsWith("[-B][-ntp][test]");
-        assertThat(run(jdk, "test", "integration").text()).endsWith("[verify][-Dunit.skip][-Dstories.skip]");
+        assertThat(run(jdk, "test", "integration").text()).endsWith("[verify][-Dunit.skip][-Dserver.tests=IT]");
         assertThat(run(jdk, "test", "nonsense"))
                 .isEqualTo(new Said(1, "Which tests? ./entente test [unit|integration|stories|pictures|soak]\n"));
     }

@@ -1,5 +1,7 @@
 package dev.entente.deploy;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.entente.deploy.database.Database;
 import dev.entente.deploy.database.EmbeddedPostgres;
 import dev.entente.deploy.database.Migration;
@@ -23,44 +25,81 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Gives every run of the server tests a new, migrated database on a free port. For {@code *IT} Arquillian then starts its server on
- * it; for {@code *Story} the product itself is started. Where stories follow, the product starts and loads its demo while
- * the {@code *IT}, which keep one processor busy, are still running.
+ * it; for {@code *Story} the product itself is started, with its demo. Both run beside each other, each with its own installation:
+ * {@code *IT} one after the other on one thread, stories on the others.
  */
 public final class Harness implements LauncherSessionListener {
 
     private static final Path HOME = Path.of(System.getProperty("entente.home", ".."));
-    private static final String KIND = System.getProperty("entente.harness", "");
+
+    /** What runs: IT, Story, Pictures; nothing where only units are tested. */
+    private static final Set<String> TESTS =
+            Set.of(System.getProperty("entente.tests", "").split("\\|"));
+
     private static final String PORT = "entente.test.port";
-    private static final String PRODUCT = "product";
-    private static final boolean STORIES_FOLLOW =
-            System.getProperty("entente.stories.skip", "true").equals("false");
+    private static final Installed TESTED = new Installed("arquillian");
+    private static final Installed PRODUCT = new Installed("product");
+    private static final ThreadLocal<Installed> HERE =
+            ThreadLocal.withInitial(() -> TESTS.contains("IT") ? TESTED : PRODUCT);
 
-    /** When the build began of which this is a part. */
-    private static final String BUILD = System.getProperty("entente.build", "");
+    private static @Nullable FutureTask<Void> starting;
 
-    private @Nullable Thread ahead;
+    /** One of the two installations under test. */
+    private static final class Installed {
+
+        private final String kind;
+        private volatile int port;
+
+        Installed(String kind) {
+            this.kind = kind;
+        }
+
+        Installation installation() {
+            var settings = Map.of("ENTENTE_JAVA_OPTIONS", "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+            return new Installation(HOME, HOME.resolve("deploy/target/" + kind), new Settings(settings));
+        }
+
+        // Two runs at the same time begin at two places: the server takes its port only much later.
+        void takePort(int offset) {
+            var first = 19180 + offset + (int) (ProcessHandle.current().pid() % 200);
+            port = Ports.firstFree(first, 400).orElseThrow();
+        }
+
+        Database newDatabase() throws IOException {
+            delete(installation().data());
+            installation().create();
+            var database = EmbeddedPostgres.start(installation());
+            Migration.run(database, installation(), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+            return database;
+        }
+    }
+
+    /** The rest of a story's thread is about the product. */
+    static void useProduct() {
+        HERE.set(PRODUCT);
+        awaitProduct();
+    }
+
+    static void useAnyAgain() {
+        HERE.remove();
+    }
 
     /** The installation under test: its secrets, its plugins, its logs. */
     public static Installation installation() {
-        return installation(KIND);
-    }
-
-    private static Installation installation(String kind) {
-        var data = HOME.resolve("deploy/target/" + kind);
-        return new Installation(
-                HOME,
-                data,
-                new Settings(Map.of("ENTENTE_JAVA_OPTIONS", "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1")));
+        return HERE.get().installation();
     }
 
     public static int port() {
-        return Integer.getInteger(PORT);
+        return HERE.get().port;
     }
 
     /** REST as somebody on a tenant's host, or on {@code localhost} as the operator. */
@@ -70,28 +109,6 @@ public final class Harness implements LauncherSessionListener {
 
     public static Rest operator() {
         return rest("localhost", installation().secrets().of("operator-token"));
-    }
-
-    /** Loads the demo tenants into the product, which takes half a minute; nothing if that was done ahead. */
-    static void loadDemo() {
-        if (!isAhead()) loadDemo(port());
-    }
-
-    private static void loadDemo(int port) {
-        new Demo(installation(PRODUCT), port, line -> {}).load();
-    }
-
-    /** Says which build started the product ahead and loaded its demo: another one must begin anew. */
-    private static Path ahead() {
-        return installation(PRODUCT).data().resolve("ahead");
-    }
-
-    private static boolean isAhead() {
-        try {
-            return Files.exists(ahead()) && Files.readString(ahead()).equals(BUILD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The database as one of {@link Roles}: with the rights that this role has and no more. */
@@ -110,71 +127,61 @@ public final class Harness implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (KIND.isEmpty()) return;
-        if (KIND.equals(PRODUCT) && isAhead()) {
-            System.setProperty(PORT, Integer.toString(new Server(installation()).port()));
-            return;
-        }
+        boolean tested = TESTS.contains("IT");
+        boolean product = TESTS.contains("Story") || TESTS.contains("Pictures");
+        if (tested || product) endWhatAKilledRunLeft();
+        if (product) startProduct();
         try {
-            // Two runs at the same time begin at two places: the server takes its port only much later.
-            var first = 19180 + (int) (ProcessHandle.current().pid() % 200);
-            var port = Ports.firstFree(first, 400).orElseThrow();
-            System.setProperty(PORT, Integer.toString(port));
-            endWhatAKilledRunLeft();
-            var database = newDatabase(KIND);
-            if (KIND.equals(PRODUCT)) new Server(installation()).start(database, port);
-            else configureArquillian(database, port);
-            if (!KIND.equals(PRODUCT) && STORIES_FOLLOW)
-                ahead = Thread.ofPlatform().name("product").start(() -> goAhead(port + 10));
+            if (tested) startTested();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Database newDatabase(String kind) throws IOException {
-        delete(installation(kind).data());
-        installation(kind).create();
-        var database = EmbeddedPostgres.start(installation(kind));
-        Migration.run(database, installation(kind), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        return database;
+    private static void startTested() throws IOException {
+        TESTED.takePort(0);
+        System.setProperty(PORT, Integer.toString(TESTED.port));
+        configureArquillian(TESTED.newDatabase());
     }
 
-    // What fails here is tried again by the stories themselves, which then say what is wrong.
-    private static void goAhead(int first) {
+    /** Takes half a minute, in which tests of the other installation may run already. */
+    private static void startProduct() {
+        PRODUCT.takePort(10);
+        var task = new FutureTask<Void>(() -> {
+            new Server(PRODUCT.installation()).start(PRODUCT.newDatabase(), PRODUCT.port);
+            new Demo(PRODUCT.installation(), PRODUCT.port, line -> {}).load();
+            return null;
+        });
+        starting = task;
+        Thread.ofPlatform().name("product").start(task);
+    }
+
+    private static void awaitProduct() {
         try {
-            stop(PRODUCT);
-            var port = Ports.firstFree(first, 400).orElseThrow();
-            new Server(installation(PRODUCT)).start(newDatabase(PRODUCT), port);
-            loadDemo(port);
-            Files.writeString(ahead(), BUILD);
-        } catch (IOException | RuntimeException e) {
-            System.out.println("The product was not started ahead: " + e.getMessage());
-            stop(PRODUCT);
+            requireNonNull(starting, "Nothing that runs needs the product").get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The product did not start", e.getCause());
         }
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        if (KIND.isEmpty()) return;
-        if (ahead != null) awaitProduct(ahead);
-        stop(KIND);
+        if (TESTS.contains("IT")) EmbeddedPostgres.stop(TESTED.installation());
+        if (starting == null) return;
+        awaitProduct();
+        stopProduct();
     }
 
-    private static void awaitProduct(Thread ahead) {
-        try {
-            ahead.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void stop(String kind) {
-        if (kind.equals(PRODUCT)) new Server(installation(kind)).stop();
-        EmbeddedPostgres.stop(installation(kind));
+    private static void stopProduct() {
+        new Server(PRODUCT.installation()).stop();
+        EmbeddedPostgres.stop(PRODUCT.installation());
     }
 
     private static void endWhatAKilledRunLeft() {
-        stop(KIND);
+        stopProduct();
+        EmbeddedPostgres.stop(TESTED.installation());
         var server = wlp().toString();
         ProcessHandle.allProcesses()
                 .filter(process -> process.info().arguments().stream()
@@ -188,20 +195,20 @@ public final class Harness implements LauncherSessionListener {
         return Path.of(System.getProperty("entente.wlp"));
     }
 
-    private static void configureArquillian(Database database, int port) throws IOException {
+    private static void configureArquillian(Database database) throws IOException {
         var user = wlp().resolve("usr");
         // The server would run the jars of the WAR before, which in a reproducible build have the same dates.
         delete(user.resolve("servers/arq/workarea"));
         delete(user.resolve("servers/arq/dropins"));
         var shared = Files.createDirectories(user.resolve("shared/config"));
         Files.copy(
-                installation().home().resolve("deploy/src/main/liberty/config/entente.xml"),
+                HOME.resolve("deploy/src/main/liberty/config/entente.xml"),
                 shared.resolve("entente.xml"),
                 StandardCopyOption.REPLACE_EXISTING);
-        var server = new Server(installation());
+        var server = new Server(TESTED.installation());
         server.copyPlugins();
-        HostilePlugins.put(installation().plugins());
-        var variables = Configuration.variables(installation(), database, port);
+        HostilePlugins.put(TESTED.installation().plugins());
+        var variables = Configuration.variables(TESTED.installation(), database, TESTED.port);
         // All tests sign up from one address, and within the same hour.
         variables.put("entente.signup.per.address", "1000");
         variables.put("entente.signup.per.hour", "1000");

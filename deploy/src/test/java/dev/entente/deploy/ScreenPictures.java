@@ -35,8 +35,8 @@ class ScreenPictures {
     private final List<Finding> found = new ArrayList<>();
 
     @BeforeAll
-    static void loadDemo() {
-        Harness.loadDemo();
+    static void awaitDemo() {
+        Harness.useProduct();
     }
 
     @AfterAll

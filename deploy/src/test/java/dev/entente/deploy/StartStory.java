@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@InBrowser
 class StartStory {
 
     @RegisterExtension
@@ -15,7 +16,6 @@ class StartStory {
 
     @Test
     void theDemoLoadsAndAnswersInABrowserAtATenantsOwnAddressAndAsksNobodyElse() {
-        Harness.loadDemo();
         var page = chrome.person("acme").newPage();
         List<String> asked = new ArrayList<>();
         page.onRequest((Request request) -> asked.add(request.url()));
