@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request with what was asked back; and for the vendor who decides, what is known of its subject (as far as whoever looks may see
- * it), what was done, and the names of
- * those who did it and are asked, and whether nobody is there who can decide it. The course is null where it is not found out yet, and for partners.
+ * A request with what was asked back. For the vendor also who decides and what was done, with the names of all of them; what is
+ * known of the subject, as far as whoever looks may see it; and whether nobody can decide it.
+ *
+ * @param course null where it is not found out yet, and for partners
  */
 public record ApprovalPage(
         ApprovalRequest request,

@@ -41,12 +41,6 @@ interface ApprovalParts {
     @Query("where requestId = :id order by place")
     List<ApprovalDuty> duties(UUID id);
 
-    @Query("where cast(sql('(? = any(?))', requestId, :ids) as Boolean)")
-    List<ApprovalDuty> dutiesOf(UUID[] ids);
-
-    @Query("where what = :what and cast(sql('(? = any(?))', requestId, :ids) as Boolean)")
-    List<ApprovalAct> acts(ApprovalAct.What what, UUID[] ids);
-
     @Query("delete from ApprovalDuty where requestId = :id")
     int deleteDuties(UUID id);
 

@@ -13,6 +13,7 @@ public enum ApprovalProblem implements Problem.Kind {
     NOT_YOURS_TO_APPROVE(403, "Somebody else has to decide this"),
     SOMEBODY_DECIDES(409, "Somebody can decide it"),
     NOT_TO_BE_APPROVED(409, "It cannot be approved as it is"),
+    NOT_DECIDED(409, "It was not decided, for a reason of ours"),
     APPROVAL_IS_CLOSED(409, "The request is closed"),
     APPROVAL_CHANGED_MEANWHILE(409, "Somebody decided meanwhile");
 

@@ -21,17 +21,27 @@ interface ApprovalRequests {
             + " and (cast(:dueBefore as instant) is null or id in (select c.id from ApprovalCourse c"
             + " where c.dueAt <= :dueBefore and c.pausedAt is null))";
 
-    /** Those that a member may decide now: by itself, or for those who are away and whose own it is not. */
+    /**
+     * One of these is waited for and had no part in it: who, and what role they have, pair by pair. Whom the duties name is asked
+     * first, so that their indexes help.
+     */
+    String MEANT = " id in (select d.requestId from ApprovalDuty d where"
+            + " (cast(sql('(? = any(?))', d.memberId, :who) as Boolean)"
+            + " or cast(sql('(? = any(?))', d.role, :plays) as Boolean))"
+            + " and cast(sql('exists (select from unnest(cast(? as uuid[]), cast(? as text[])) as p(who, plays)"
+            + " where (p.who = ? or p.plays = ?) and p.who is distinct from ? and p.who is distinct from ?"
+            + " and p.who not in ?)', :who, :plays, d.memberId, d.role, askedBy, madeBy,"
+            + " (select a.memberId from ApprovalAct a where a.requestId = d.requestId and a.what = APPROVED"
+            + " and a.memberId is not null)) as Boolean))";
+
+    /** Those that a member may decide now: as one of these, itself or those who are away. */
     String WAITING = " state = OPEN and (cast(:kind as text) is null or kind = :kind)"
             + " and (askedBy is null or askedBy <> :me) and (madeBy is null or madeBy <> :me)"
-            + " and (id in (select d.requestId from ApprovalDuty d where d.memberId = :me"
-            + " or cast(sql('(? = any(?))', d.role, :roles) as Boolean))"
-            + " or (id in (select e.requestId from ApprovalDuty e where"
-            + " cast(sql('(? = any(?))', e.memberId, :away) as Boolean)"
-            + " or cast(sql('(? = any(?))', e.role, :awayRoles) as Boolean))"
-            + " and (askedBy is null or not cast(sql('(? = any(?))', askedBy, :away) as Boolean))"
-            + " and (madeBy is null or not cast(sql('(? = any(?))', madeBy, :away) as Boolean))))"
-            + " and id not in (select a.requestId from ApprovalAct a where a.memberId = :me and a.what = APPROVED)";
+            + " and id not in (select b.requestId from ApprovalAct b where b.memberId = :me and b.what = APPROVED)"
+            + " and" + MEANT;
+
+    /** Those that none of these may decide; one that nobody was asked for yet is none of them. */
+    String STUCK = " state = OPEN and id in (select e.requestId from ApprovalDuty e) and not (" + MEANT + ")";
 
     @Query("where id = :id")
     Optional<ApprovalRequest> byId(UUID id);
@@ -62,11 +72,19 @@ interface ApprovalRequests {
     long count(String[] states, @Nullable String kind, @Nullable UUID partner, @Nullable Instant dueBefore);
 
     @Query("where" + WAITING + " and id > :after order by id")
-    List<ApprovalRequest> waiting(
-            @Nullable String kind, UUID me, String[] roles, UUID[] away, String[] awayRoles, UUID after, Limit limit);
+    List<ApprovalRequest> waiting(@Nullable String kind, UUID me, UUID[] who, String[] plays, UUID after, Limit limit);
 
     @Query("select count(*) from ApprovalRequest where" + WAITING)
-    long countWaiting(@Nullable String kind, UUID me, String[] roles, UUID[] away, String[] awayRoles);
+    long countWaiting(@Nullable String kind, UUID me, UUID[] who, String[] plays);
+
+    @Query("where" + STUCK + " order by id desc")
+    List<ApprovalRequest> stuck(UUID[] who, String[] plays, Limit limit);
+
+    @Query("select count(*) from ApprovalRequest where" + STUCK)
+    long countStuck(UUID[] who, String[] plays);
+
+    @Query("select id from ApprovalRequest where cast(sql('(? = any(?))', id, :ids) as Boolean) and" + STUCK)
+    List<UUID> stuckOf(UUID[] ids, UUID[] who, String[] plays);
 
     @Insert
     void insert(ApprovalRequest request);

@@ -52,15 +52,18 @@ public class ApprovalResource {
     public record Several(
             List<UUID> ids, String decision, @Nullable String words) {}
 
-    /** What became of one of several: decided, or why not. */
-    public record Result(UUID id, boolean decided, @Nullable String problem) {
+    /** What became of one of several: decided, or why not and what to do. */
+    public record Result(
+            UUID id,
+            boolean decided,
+            @Nullable String problem,
+            @Nullable String detail) {
 
         static Result of(DecidingMany.Decided one) {
             var problem = one.problem();
-            return new Result(
-                    one.id(),
-                    problem == null,
-                    problem == null ? null : problem.kind().title());
+            return problem == null
+                    ? new Result(one.id(), true, null, null)
+                    : new Result(one.id(), false, problem.kind().title(), problem.detail());
         }
     }
 

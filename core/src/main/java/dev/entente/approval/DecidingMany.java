@@ -4,6 +4,7 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class DecidingMany {
 
     public static final int MOST = 100;
+
+    private static final System.Logger LOG = System.getLogger(DecidingMany.class.getName());
 
     @Inject
     DecidingApprovals deciding;
@@ -43,6 +46,10 @@ public class DecidingMany {
                 // What is wrong with the words is wrong with all.
                 if (refused.kind() == ApprovalProblem.UNCLEAR_APPROVAL) throw refused;
                 decided.add(new Decided(id, refused));
+            } catch (RuntimeException unexpected) {
+                // Each is a transaction of its own, so that those before stay decided, and those behind can be.
+                LOG.log(Level.ERROR, "Request " + id + " could not be decided with others", unexpected);
+                decided.add(new Decided(id, new Problem(ApprovalProblem.NOT_DECIDED, "Try it again by itself.")));
             }
         }
         return decided;

@@ -1,6 +1,5 @@
 package dev.entente.approval;
 
-import dev.entente.approval.Entitlement.Person;
 import dev.entente.identity.Access;
 import dev.entente.identity.NamingMembers;
 import dev.entente.identity.Requires;
@@ -31,7 +30,6 @@ public class ReadingApprovals {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int LOOKED_AT = 200;
-    private static final int MOST_OPEN = 2_000;
 
     @Inject
     ApprovalRequests requests;
@@ -68,7 +66,7 @@ public class ReadingApprovals {
                 parts.acts(id),
                 names(request, course, parts.acts(id)),
                 request.isOpen() && mayDecide(request),
-                course != null && !waiters.stuck(List.of(request)).isEmpty());
+                course != null && !stuckOf(List.of(request)).isEmpty());
     }
 
     private Map<UUID, String> names(ApprovalRequest request, @Nullable ApprovalCourse course, List<ApprovalAct> acts) {
@@ -128,33 +126,51 @@ public class ReadingApprovals {
                 filter.stateNames(), filter.kind(), filter.partnerId(), due(filter), after, Limit.of(limit));
     }
 
-    /** Those that nobody can decide, the newest first: of so many that are open. */
+    /** Those that nobody can decide, the newest first. */
     @Requires(ApprovalPermissions.DECIDE)
-    public List<ApprovalRequest> stuck() {
-        var open = list(ApprovalFilter.OPEN, 0, MOST_OPEN);
-        var stuck = waiters.stuck(open);
-        return open.stream().filter(each -> stuck.contains(each.id())).toList();
+    public List<ApprovalRequest> stuck(int offset, int limit) {
+        if (limit == 0) return List.of();
+        var all = waiters.everybody();
+        return requests.stuck(all.who(), all.plays(), Limit.range(offset + 1L, (long) offset + limit));
+    }
+
+    @Requires(ApprovalPermissions.DECIDE)
+    public int countStuck() {
+        var all = waiters.everybody();
+        return Math.toIntExact(requests.countStuck(all.who(), all.plays()));
     }
 
     /** Which of these nobody can decide. */
     @Requires(ApprovalPermissions.DECIDE)
     public Set<UUID> stuck(List<ApprovalRequest> of) {
-        return waiters.stuck(of);
+        return stuckOf(of);
+    }
+
+    private Set<UUID> stuckOf(List<ApprovalRequest> of) {
+        var open = of.stream()
+                .filter(ApprovalRequest::isOpen)
+                .map(ApprovalRequest::id)
+                .toArray(UUID[]::new);
+        if (open.length == 0) return Set.of();
+        var all = waiters.everybody();
+        return Set.copyOf(requests.stuckOf(open, all.who(), all.plays()));
     }
 
     /** Those that wait for whoever looks, the oldest first. */
     @Requires(ApprovalPermissions.DECIDE)
     public List<ApprovalRequest> waiting(@Nullable UUID id, @Nullable String kind, int limit) {
-        var as = as();
+        var me = access.current();
+        var as = waiters.me(me);
         var after = id == null ? BEFORE_ALL : id;
-        return requests.waiting(kind, as.me(), as.roles(), as.away(), as.awayRoles(), after, Limit.of(limit));
+        return requests.waiting(kind, me.id(), as.who(), as.plays(), after, Limit.of(limit));
     }
 
     @Requires(ApprovalPermissions.DECIDE)
     public int countWaiting() {
         if (Scope.current().memberId() == null) return 0; // nothing waits for the system
-        var as = as();
-        return Math.toIntExact(requests.countWaiting(null, as.me(), as.roles(), as.away(), as.awayRoles()));
+        var me = access.current();
+        var as = waiters.me(me);
+        return Math.toIntExact(requests.countWaiting(null, me.id(), as.who(), as.plays()));
     }
 
     /** Where these stand, and by when they are to be decided; the vendor's alone. */
@@ -182,21 +198,5 @@ public class ReadingApprovals {
         return Precedent.alike(course.facts(), all, known, most).stream()
                 .map(each -> new Precedent(each.request(), seen(request.kind(), each.facts())))
                 .toList();
-    }
-
-    private record As(UUID me, String[] roles, UUID[] away, String[] awayRoles) {}
-
-    private As as() {
-        var me = access.current();
-        var away = waiters.standsInFor(me.id());
-        return new As(
-                me.id(),
-                names(me.roles()),
-                away.stream().map(Person::id).toArray(UUID[]::new),
-                names(away.stream().flatMap(each -> each.roles().stream()).collect(Collectors.toSet())));
-    }
-
-    private static String[] names(Set<? extends Enum<?>> roles) {
-        return roles.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -50,7 +50,14 @@ public record ShownApproval(
             @Nullable String answer,
             @Nullable Instant answeredAt) {}
 
-    /** Who decides, for the vendor: by which version of the policy and which rule; the step that is waited for, from 0 on; whether its time stands still, and whether nobody can decide it. */
+    /**
+     * Who decides, for the vendor alone.
+     *
+     * @param policy the version of the policy whose rule it is
+     * @param reached the step that is waited for, from 0 on
+     * @param paused whether the step's time stands still
+     * @param stuck whether nobody can decide it
+     */
     public record Course(
             int policy,
             String rule,

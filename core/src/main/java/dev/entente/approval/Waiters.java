@@ -65,11 +65,10 @@ class Waiters {
 
     /** Who decides nothing of it: whoever asked for it or made it, and whoever has approved a step. */
     Set<UUID> barred(ApprovalRequest request) {
-        return barred(request, parts.acts(ApprovalAct.What.APPROVED, new UUID[] {request.id()}));
-    }
-
-    private static Set<UUID> barred(ApprovalRequest request, List<ApprovalAct> approvals) {
-        var approved = approvals.stream().map(ApprovalAct::memberId).filter(Objects::nonNull);
+        var approved = parts.acts(request.id()).stream()
+                .filter(act -> act.what() == ApprovalAct.What.APPROVED)
+                .map(ApprovalAct::memberId)
+                .filter(Objects::nonNull);
         return Stream.concat(request.own().stream(), approved).collect(Collectors.toSet());
     }
 
@@ -91,28 +90,25 @@ class Waiters {
         return of(asked, barred(request));
     }
 
-    /** Those open ones that nobody can decide; a few queries, however many. One that nobody was asked for yet is none of them. */
-    Set<UUID> stuck(List<ApprovalRequest> requests) {
-        var ids = requests.stream()
-                .filter(ApprovalRequest::isOpen)
-                .map(ApprovalRequest::id)
-                .toArray(UUID[]::new);
-        if (ids.length == 0) return Set.of();
-        var able = able();
-        var away = away();
-        var duties = parts.dutiesOf(ids).stream().collect(Collectors.groupingBy(duty -> duty.requestId));
-        var approvals = parts.acts(ApprovalAct.What.APPROVED, ids).stream()
-                .collect(Collectors.groupingBy(ApprovalAct::requestId));
-        return requests.stream()
-                .filter(each -> duties.containsKey(each.id()))
-                .filter(each -> {
-                    var asked = duties.getOrDefault(each.id(), List.of()).stream()
-                            .map(ApprovalDuty::approver)
-                            .toList();
-                    var barred = barred(each, approvals.getOrDefault(each.id(), List.of()));
-                    return Entitlement.all(able, away, asked, barred).isEmpty();
-                })
-                .map(ApprovalRequest::id)
-                .collect(Collectors.toSet());
+    /** Whoever looks, and those for whom it stands in. */
+    Pairs me(Member me) {
+        return Pairs.of(Stream.concat(Stream.of(new Person(me.id(), me.roles())), standsInFor(me.id()).stream()));
+    }
+
+    /** Everybody who may decide anything. */
+    Pairs everybody() {
+        return Pairs.of(able().stream());
+    }
+
+    /** People with what they are, one of their roles after the other, as queries ask for them. */
+    record Pairs(UUID[] who, String[] plays) {
+
+        static Pairs of(Stream<Person> people) {
+            var all = people.flatMap(each -> each.roles().stream().map(role -> Map.entry(each.id(), role.name())))
+                    .toList();
+            return new Pairs(
+                    all.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                    all.stream().map(Map.Entry::getValue).toArray(String[]::new));
+        }
     }
 }

@@ -68,8 +68,8 @@ public class QuoteResource {
         }
     }
 
-    /** Why its price is to be approved. */
-    public record Plea(String reason) {}
+    /** Why its price is to be approved, and which revision was seen. */
+    public record Plea(String reason, int revision) {}
 
     /** Which revision was seen: another one may stand by now. */
     public record Seen(int revision) {}
@@ -174,7 +174,7 @@ public class QuoteResource {
     @POST
     @Path("{id}/approval")
     public ShownQuote ask(@PathParam("id") UUID id, Plea plea) {
-        return shown(making.ask(id, null, plea.reason()));
+        return shown(making.ask(id, kept(id, plea.revision()), plea.reason()));
     }
 
     /** A link by which a customer reads it; its address is said here alone. */

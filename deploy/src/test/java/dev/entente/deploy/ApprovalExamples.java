@@ -144,9 +144,11 @@ abstract class ApprovalExamples {
         // At every margin, or trying would tell at which one it becomes too thin.
         assertThat(approval(taken(post(seller, "/quotes", usual())))).isEqualTo("asked");
         assertThat(approval(taken(post(sales, "/quotes", usual())))).isEqualTo("free");
-        taken(post(seller, at(quote) + "/approval", Map.of("reason", "They pay at once")));
+        var again = Map.of("reason", "They pay at once", "revision", 1);
+        taken(post(seller, at(quote) + "/approval", again));
         assertThat(approval(taken(seller.get("/api/v1" + at(quote))))).isEqualTo("asked");
         revise(manager, quote, "11", "We lose money, and want the name");
+        Refusals.isRefused(post(seller, at(quote) + "/approval", again), "unseen", 409, "changed-meanwhile", "");
         assertThat(seller.get("/api/v1" + at(quote)).body().toString()).doesNotContain("lose money");
         assertThat(seller.get("/api/v1/approvals").body().toString()).doesNotContain("lose money");
         assertThat(taken(finance.get("/api/v1" + about(quote)))
@@ -191,6 +193,22 @@ abstract class ApprovalExamples {
                 .isEqualTo(manfred);
         var own = about(make(manager, "10"));
         assertThat(post(finance, own + "/approval", Map.of()).status()).isEqualTo(403);
+
+        // Manfred has approved the first step: nobody who stands in for him decides the second.
+        policy("""
+                {"rules":[{"name":"Two","when":[{"fact":"special","atLeast":"1"}],"steps":[
+                  {"name":"First","approvers":[{"role":"PARTNER_MANAGER"}]},
+                  {"name":"Second","approvers":[{"role":"PARTNER_MANAGER"},{"role":"PARTNER_OPERATIONS"}]}]}]}""");
+        var twice = about(make(sales, "10"));
+        assertThat(waiting(finance)).contains(id(twice));
+        taken(post(manager, twice + "/approval", Map.of()));
+        assertThat(post(finance, twice + "/approval", Map.of()).status()).isEqualTo(403);
+        assertThat(waiting(finance)).doesNotContain(id(twice), id(own));
+        assertThat(waiting(operations)).contains(id(twice));
+    }
+
+    private static String waiting(Rest who) {
+        return taken(who.get("/api/v1/approvals/waiting")).path("items").toString();
     }
 
     @Test
@@ -205,8 +223,7 @@ abstract class ApprovalExamples {
         taken(post(manager, twice + "/approval", Map.of()));
         assertThat(taken(manager.get("/api/v1" + twice)).at("/course/yours").asBoolean())
                 .isFalse();
-        assertThat(taken(manager.get("/api/v1/approvals/waiting")).path("items").toString())
-                .doesNotContain(id(twice));
+        assertThat(waiting(manager)).doesNotContain(id(twice));
         var done = Map.of("ids", List.of(id(twice)), "decision", "approve");
         assertThat(taken(post(manager, "/approvals/decisions", done))
                         .at("/items/0/decided")
@@ -220,7 +237,7 @@ abstract class ApprovalExamples {
         // Manfred made the price that Sally asks for again: nobody is left who may decide it.
         var quote = revise(manager, make(sales, "10"), "12");
         taken(post(manager, about(quote) + "/withdrawal", Map.of("because", "Sally asks herself")));
-        taken(post(sales, at(quote) + "/approval", Map.of("reason", "They pay at once")));
+        taken(post(sales, at(quote) + "/approval", Map.of("reason", "They pay at once", "revision", 2)));
         var stuck = about(quote);
         Refusals.isRefused(post(manager, stuck + "/approval", Map.of()), "own", 403, "not-yours-to-approve", "");
         assertThat(taken(finance.get("/api/v1" + stuck)).at("/course/stuck").asBoolean())

@@ -141,19 +141,24 @@ final class FakesOfApprovals {
         }
 
         @Override
-        public List<ApprovalRequest> stuck() {
+        public List<ApprovalRequest> stuck(int offset, int limit) {
+            return stuck().skip(offset).limit(limit).toList();
+        }
+
+        @Override
+        public int countStuck() {
+            return (int) stuck().count();
+        }
+
+        private static Stream<ApprovalRequest> stuck() {
             return World.current().approvals.stream()
                     .filter(ApprovalPage::stuck)
-                    .map(ApprovalPage::request)
-                    .toList();
+                    .map(ApprovalPage::request);
         }
 
         @Override
         public Set<UUID> stuck(List<ApprovalRequest> of) {
-            return stuck().stream()
-                    .filter(of::contains)
-                    .map(ApprovalRequest::id)
-                    .collect(Collectors.toSet());
+            return stuck().filter(of::contains).map(ApprovalRequest::id).collect(Collectors.toSet());
         }
 
         @Override

@@ -141,7 +141,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /quotes/{id}/withdrawal", """
                     {"because":"It came to nothing","revision":1}"""),
             Map.entry("POST /quotes/{id}/approval", """
-                    {"reason":"It is needed"}"""),
+                    {"reason":"It is needed","revision":1}"""),
             Map.entry("POST /approvals/{id}/approval", """
                     {"words":"Fine"}"""),
             Map.entry("POST /approvals/decisions", """

@@ -87,11 +87,11 @@ public class ApprovalBook {
     }
 
     List<Asked> stuck(int offset, int limit) {
-        return rows(reading.stuck().stream().skip(offset).limit(limit).toList());
+        return rows(reading.stuck(offset, limit));
     }
 
     int countStuck() {
-        return reading.stuck().size();
+        return reading.countStuck();
     }
 
     private List<Asked> rows(List<ApprovalRequest> page) {

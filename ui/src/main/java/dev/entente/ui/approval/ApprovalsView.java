@@ -17,7 +17,6 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.SavedViews;
-import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,9 +69,9 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
         new SeveralApprovals(book, this::tell).open();
     }
 
-    private void tell(Tone tone, String words) {
+    private void tell(Notice notice) {
         answer.removeAll();
-        answer.add(new Notice(tone, words, ""));
+        answer.add(notice);
         list.refresh();
     }
 

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import dev.entente.approval.DecidingMany;
 import dev.entente.approval.DecidingMany.Decided;
 import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +22,9 @@ import java.util.stream.Collectors;
 final class SeveralApprovals {
 
     private final ApprovalBook book;
-    private final SerializableBiConsumer<Tone, String> done;
+    private final SerializableConsumer<Notice> done;
 
-    SeveralApprovals(ApprovalBook book, SerializableBiConsumer<Tone, String> done) {
+    SeveralApprovals(ApprovalBook book, SerializableConsumer<Notice> done) {
         this.book = book;
         this.done = done;
     }
@@ -29,7 +32,7 @@ final class SeveralApprovals {
     void open() {
         var waiting = book.waiting(0, DecidingMany.MOST);
         if (waiting.isEmpty()) {
-            done.accept(Tone.INFO, "Nothing waits for you");
+            done.accept(new Notice(Tone.INFO, "Nothing waits for you", ""));
             return;
         }
         var byId =
@@ -52,7 +55,7 @@ final class SeveralApprovals {
         new Ask("Decide several", "Decide them", hint, chosen, decision, words)
                 .wide()
                 .explaining(Map.of("/ids", chosen, "/because", words, "/words", words))
-                .then(() -> tell(decide(List.copyOf(chosen.getValue()), decision.getValue(), words.getValue())))
+                .then(() -> tell(byId, decide(List.copyOf(chosen.getValue()), decision.getValue(), words.getValue())))
                 .open();
     }
 
@@ -71,14 +74,22 @@ final class SeveralApprovals {
         return approves ? book.many().approve(ids, words) : book.many().decline(ids, words);
     }
 
-    private void tell(List<Decided> decided) {
-        var kept = decided.stream().filter(each -> each.problem() != null).toList();
-        var words = (decided.size() - kept.size()) + " of " + decided.size() + " decided";
-        var why = kept.stream()
-                .map(Decided::problem)
-                .map(problem -> problem == null ? "" : problem.kind().title())
-                .distinct()
-                .collect(Collectors.joining(". "));
-        done.accept(kept.isEmpty() ? Tone.GOOD : Tone.WARN, why.isEmpty() ? words : words + ". " + why);
+    private void tell(Map<UUID, Asked> byId, List<Decided> decided) {
+        var kept = new LinkedHashMap<String, List<String>>();
+        for (var each : decided) {
+            var problem = each.problem();
+            var row = byId.get(each.id());
+            if (problem != null && row != null)
+                kept.computeIfAbsent(problem.kind().title() + ". " + problem.detail(), _ -> new ArrayList<>())
+                        .add(row.request().number());
+        }
+        long done = decided.stream().filter(each -> each.problem() == null).count();
+        var notice =
+                new Notice(kept.isEmpty() ? Tone.GOOD : Tone.WARN, done + " of " + decided.size() + " decided", "");
+        if (!kept.isEmpty())
+            notice.resting(kept.entrySet().stream()
+                    .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
+                    .toArray(String[]::new));
+        this.done.accept(notice);
     }
 }

@@ -85,7 +85,7 @@ class ApprovalPagesTest extends UiTest {
         test(chosen).selectAll();
         pressLast("Decide them");
         assertThat(world().done).contains("approved 2");
-        assertThat(page()).contains("1 of 2 decided. Somebody decided meanwhile");
+        assertThat(page()).contains("1 of 2 decided", "Somebody decided meanwhile. Look at it again.");
     }
 
     @Test
