@@ -68,10 +68,10 @@ final class PlanDocument {
 
     private static Map<String, String> facts(Promised program, CompensationPlan plan) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("Version", program.version() + ", in force since " + Figures.of(program.from()));
+        facts.put("Version", program.version() + ", in force from " + Figures.of(program.from()));
         facts.put("Partner since", Figures.of(program.joined()));
         var level = program.level();
-        if (level != null) facts.put("Tier", level.tier().name() + ", since " + Figures.of(level.since()));
+        if (level != null) facts.put("Tier", level.tier().name() + ", from " + Figures.of(level.since()));
         facts.put("Currency", plan.currency().code());
         return facts;
     }

@@ -27,6 +27,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -47,7 +48,53 @@ public class ReadingLevels {
     @Requires(LevelPermissions.READ)
     public List<LevelCard> of(UUID partnerId) {
         partners.open(partnerId);
-        return Scope.call(reach(), () -> cards.of(partnerId));
+        return Scope.call(reach(), () -> cards.of(partnerId)).stream()
+                .map(Seen::card)
+                .toList();
+    }
+
+    /** What was read of a partner in a program; all that follows from it is worked out when no transaction waits for it. */
+    private record Seen(
+            PublishedProgram program,
+            Version version,
+            @Nullable String tier,
+            Map<Measure, Amount> now,
+            Forecast.@Nullable Known known,
+            @Nullable LevelGrant grant,
+            Map<Measure, Amount> granted,
+            Rows rows) {
+
+        LevelCard card() {
+            var progress = TierProgress.of(version.tiers(), Optional.ofNullable(tier), now);
+            var current = progress.current();
+            return new LevelCard(
+                    new Way(program.code(), program.name(), progress),
+                    current == null ? List.of() : Gauge.all(current.requires(), now),
+                    version.review(),
+                    known == null ? null : known.review(),
+                    known == null || now.isEmpty() ? null : Forecast.of(version.tiers(), known),
+                    grant,
+                    grant == null ? List.of() : Gauge.all(grant.goals(), granted),
+                    rows.proposals(),
+                    rows.reviews());
+        }
+    }
+
+    /** What there is to show of a partner, whichever program it is about. */
+    private record Rows(List<LevelProposal> proposals, List<LevelReview> reviews, List<LevelGrant> grants) {
+
+        Rows of(UUID program) {
+            return new Rows(
+                    proposals.stream()
+                            .filter(each -> each.programId().equals(program))
+                            .toList(),
+                    reviews.stream()
+                            .filter(each -> each.programId().equals(program))
+                            .toList(),
+                    grants.stream()
+                            .filter(each -> each.programId().equals(program))
+                            .toList());
+        }
     }
 
     /** Sales that name another count too: for one partner alone, so the whole is read with the system's reach. */
@@ -85,10 +132,7 @@ public class ReadingLevels {
         @Inject
         CurrentTenant tenant;
 
-        /** What there is to show of a partner, whichever program it is about. */
-        private record Rows(List<LevelProposal> proposals, List<LevelReview> reviews, List<LevelGrant> grants) {}
-
-        List<LevelCard> of(UUID partnerId) {
+        List<Seen> of(UUID partnerId) {
             var today = tenant.today();
             var most = Limit.of(MOST);
             var rows = new Rows(proposals.of(partnerId, most), reviews.of(partnerId, most), grants.of(partnerId, most));
@@ -99,51 +143,38 @@ public class ReadingLevels {
                             .flatMap(each -> program
                                     .inForce(today)
                                     .filter(version -> !version.tiers().isEmpty())
-                                    .map(version -> card(program, version, each, rows))
+                                    .map(version -> seen(program, version, each, rows.of(program.id())))
                                     .stream()))
                     .toList();
         }
 
-        private LevelCard card(PublishedProgram program, Version version, Enrolled enrolled, Rows rows) {
+        private Seen seen(PublishedProgram program, Version version, Enrolled enrolled, Rows rows) {
             var today = tenant.today();
             var grant = rows.grants().stream()
-                    .filter(each -> each.programId().equals(program.id()) && each.endedOn() == null)
+                    .filter(each -> each.endedOn() == null)
                     .findFirst()
                     .orElse(null);
             var asked = measures(version.tiers());
             var now = totals(asked, enrolled, today);
-            var tier = enrolled.tierOn(today);
-            var progress = TierProgress.of(version.tiers(), tier, now);
-            var current = progress.current();
-            return new LevelCard(
-                    new Way(program.code(), program.name(), progress),
-                    current == null ? List.of() : Gauge.all(current.requires(), now),
-                    version.review(),
-                    program.nextReview(today).orElse(null),
-                    forecast(program, version, enrolled, now),
+            return new Seen(
+                    program,
+                    version,
+                    enrolled.tierOn(today).orElse(null),
+                    now,
+                    known(program, asked, enrolled, now),
                     grant,
-                    grant == null ? List.of() : goals(grant, enrolled, today),
-                    rows.proposals().stream()
-                            .filter(each -> each.programId().equals(program.id()))
-                            .toList(),
-                    rows.reviews().stream()
-                            .filter(each -> each.programId().equals(program.id()))
-                            .toList());
+                    grant == null ? Map.of() : totals(measures(List.of(grant.tier())), enrolled, today),
+                    rows);
         }
 
-        private List<Gauge> goals(LevelGrant grant, Enrolled enrolled, LocalDate today) {
-            return Gauge.all(grant.goals(), totals(measures(List.of(grant.tier())), enrolled, today));
-        }
-
-        /** None where no review is due. */
-        private @Nullable Forecast forecast(
-                PublishedProgram program, Version version, Enrolled enrolled, Map<Measure, Amount> now) {
+        /** What a forecast asks for; null where no review is due. */
+        private Forecast.@Nullable Known known(
+                PublishedProgram program, List<Measure> asked, Enrolled enrolled, Map<Measure, Amount> now) {
             var today = tenant.today();
             var review = program.nextReview(today).orElse(null);
-            if (review == null || now.isEmpty()) return null;
-            var asked = measures(version.tiers());
+            if (review == null) return null;
             var pace = asked.stream().map(Forecast::pace).distinct().toList();
-            var known = new Forecast.Known(
+            return new Forecast.Known(
                     today,
                     review,
                     enrolled.since(),
@@ -153,7 +184,6 @@ public class ReadingLevels {
                     totals(pace, enrolled, today),
                     named(Definition::share),
                     named(Definition::stock));
-            return Forecast.of(version.tiers(), known);
         }
 
         private Set<String> named(Predicate<Definition> which) {

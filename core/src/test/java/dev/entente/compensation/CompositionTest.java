@@ -172,7 +172,7 @@ class CompositionTest {
             text.append(new PdfTextExtractor(reader).getTextFromPage(page));
         assertThat(text)
                 .contains("Acme Cloud", "Compensation plan", "Brightwater Consulting (P-00012), as of 3 Mar 2026")
-                .contains("1, in force since 1 Jan 2024", "Premier, since 1 Jun 2025")
+                .contains("1, in force from 1 Jan 2024", "Premier, from 1 Jun 2025")
                 .contains("Rate for platform, registered", "The partner earns", "With Elite", "What else holds")
                 .contains("350.00 EUR of it payable on 2 Apr 2026");
         assertThat(reader.getNumberOfPages()).isLessThan(6);

@@ -46,10 +46,10 @@ final class PromisedPart extends Div {
 
     private Facts facts(Promised program, Unit currency) {
         var facts = new Facts()
-                .fact("Version", program.version() + ", in force since " + format.day(program.from()))
+                .fact("Version", program.version() + ", in force from " + format.day(program.from()))
                 .fact("Partner since", format.day(program.joined()));
         var level = program.level();
-        if (level != null) facts.fact("Tier", level.tier().name() + ", since " + format.day(level.since()));
+        if (level != null) facts.fact("Tier", level.tier().name() + ", from " + format.day(level.since()));
         return facts.fact("Currency", currency.code());
     }
 

@@ -28,14 +28,14 @@ class PlanSheetTest extends UiTest {
                         new RouteParameters("id", world().brightwater().id().toString()),
                         QueryParameters.of("part", "plan"));
         assertThat(page())
-                .contains("Version2, in force since 1 Jan 2025", "Silver, since 1 Jan 2025")
+                .contains("Version2, in force from 1 Jan 2025", "Silver, from 1 Jan 2025")
                 .contains("Resell: Margin by tier", "Rate for software15 %", "A new sale of 10,000.00 EUR")
                 .contains("The partner earns€1,500.00", "The terms cannot be shown", "Nobody knows")
                 .contains("3 % from 25,000.00 EUR", "With Gold", "It asks for Sales this year of 100,000.00 EUR")
                 .contains("RenewalsTold of an end90 days before");
 
         test(day()).setValue(LocalDate.of(2025, 5, 1));
-        assertThat(page()).contains("Version1, in force since 1 Jan 2025");
+        assertThat(page()).contains("Version1, in force from 1 Jan 2025");
         assertThat(find(Anchor.class).withText("Take it away as PDF").exists()).isTrue();
     }
 
