@@ -35,10 +35,10 @@ public class Approvables {
                         ApprovalProblem.UNKNOWN_SUBJECT_KIND, "Look at the list of policies for those there are."));
     }
 
-    /** What only some of the vendor's may see of a kind: nobody else is to find it out by trying. */
+    /** What partners are not to find out of a kind by trying. */
     public Set<String> secret(String kind) {
         return get(kind).facts().stream()
-                .filter(fact -> fact.permission() != null)
+                .filter(KnownFact::secret)
                 .map(KnownFact::name)
                 .collect(Collectors.toSet());
     }

@@ -5,11 +5,13 @@ import dev.entente.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that rules may ask of a subject ("discount"), in words for people, and the permission without which its value is
- * not shown (null: none).
+ * Something that rules may ask of a subject ("discount"), in words for people.
+ *
+ * @param permission without it the value is not shown (null: to everybody of the vendor's who decides)
+ * @param secret partners are not to find it out, not even by trying what is asked and what is free
  */
 public record KnownFact(
-        String name, String words, Type type, @Nullable String permission) {
+        String name, String words, Type type, @Nullable String permission, boolean secret) {
 
     /** What its values are. */
     public enum Type {
@@ -36,6 +38,11 @@ public record KnownFact(
     }
 
     public KnownFact(String name, String words, Type type) {
-        this(name, words, type, null);
+        this(name, words, type, null, false);
+    }
+
+    /** That partners are not to find out. */
+    public static KnownFact secret(String name, String words, Type type, @Nullable String permission) {
+        return new KnownFact(name, words, type, permission, true);
     }
 }

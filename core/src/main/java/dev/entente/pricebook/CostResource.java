@@ -49,13 +49,14 @@ public class CostResource {
     @GET
     public Page<Row> list(
             @QueryParam("sku") @Nullable String sku,
+            @QueryParam("q") @Nullable String typed,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         if (sku != null)
             return new Page<>(
                     costs.of(sku).stream().map(each -> Row.of(each.said())).toList(), null);
         int most = Cursors.limit(limit);
-        var found = costs.after(cursors.textAfter("costs", cursor), most + 1);
+        var found = costs.after(typed, cursors.textAfter("costs", cursor), most + 1);
         return cursors.pageByText("costs", found, most, Cost::place).map(each -> Row.of(each.said()));
     }
 

@@ -18,12 +18,14 @@ interface Costs {
     @Query("where cast(sql('(? = any(?))', sku, :skus) as Boolean) and fromDay <= :day order by fromDay")
     List<Cost> until(String[] skus, LocalDate day);
 
-    /** Behind a key, in the order of keys. */
+    /** Behind a key, in the order of keys; of products with something in their article number or name, where it is not empty. */
     @SQL("""
             select c.* from product_cost c where c.tenant_id = :tenant
+            and (:typed = '' or exists (select from product p where p.tenant_id = c.tenant_id and p.sku = c.sku
+              and (lower(p.sku) like :typed escape '!' or lower(p.name) like :typed escape '!')))
             and (c.sku, c.term, c.currency, c.from_day) > (:sku, :term, :currency, :from)
             order by c.sku, c.term, c.currency, c.from_day limit :most""")
-    List<Cost> after(UUID tenant, String sku, String term, String currency, LocalDate from, int most);
+    List<Cost> after(UUID tenant, String typed, String sku, String term, String currency, LocalDate from, int most);
 
     @Query("where sku = :sku order by term, currency, fromDay")
     List<Cost> of(String sku);

@@ -8,6 +8,7 @@ import dev.entente.problem.Problem;
 import dev.entente.product.KnowingProducts;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
+import dev.entente.view.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,11 +40,12 @@ public class KeepingCosts {
     @Inject
     Audit audit;
 
-    /** By product; behind a row, by its place. */
+    /** By product; behind a row, by its place. What was typed stands in the article number or the name. */
     @Requires(PricebookPermissions.COST_SEE)
-    public List<Cost> after(String place, int limit) {
+    public List<Cost> after(@Nullable String typed, String place, int limit) {
         var at = place.isEmpty() ? FIRST : place.split(" ");
-        return costs.after(Scope.current().tenantId(), at[0], at[1], at[2], LocalDate.parse(at[3]), limit);
+        var pattern = Objects.requireNonNullElse(Typed.pattern(typed), "");
+        return costs.after(Scope.current().tenantId(), pattern, at[0], at[1], at[2], LocalDate.parse(at[3]), limit);
     }
 
     @Requires(PricebookPermissions.COST_SEE)

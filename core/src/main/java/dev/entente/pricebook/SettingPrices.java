@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets prices in a book. One begins on its day and ends the one before; what holds already, or held once, is changed by a
@@ -41,7 +42,7 @@ public class SettingPrices {
     public List<NewPrice> set(String code, List<NewPrice> said, boolean correction) {
         var book = ReadingBooks.open(prices, code);
         check(said);
-        var known = new KnownPrices(bringing.all(Collections.nCopies(skus(said).size(), book.id()), skus(said)));
+        var known = known(book, said);
         var writings = new ArrayList<Writing>();
         var findings = new Findings();
         for (int i = 0; i < said.size(); i++) {
@@ -55,6 +56,34 @@ public class SettingPrices {
         findings.refuse(PricebookProblem.PRICE_HAS_BEGUN);
         bringing.write(writings);
         return said;
+    }
+
+    /** What the book says at the place of this one; null where nothing does. */
+    @Requires(PricebookPermissions.SET)
+    public @Nullable NewPrice at(String code, NewPrice place) {
+        var book = ReadingBooks.open(prices, code);
+        return known(book, List.of(place)).at(book.id(), place);
+    }
+
+    /**
+     * Takes back what was just set, as if it had never been said, so that the price before it holds on. It is what stands there, and
+     * no day before today was asked by it.
+     */
+    @Requires(PricebookPermissions.SET)
+    public void takeBack(String code, NewPrice said) {
+        var book = ReadingBooks.open(prices, code);
+        var stands = known(book, List.of(said)).at(book.id(), said);
+        if (!said.equals(stands))
+            throw new Problem(PricebookProblem.PRICE_CHANGED_MEANWHILE, "Look at the price again, and change that.");
+        if (said.from().isBefore(tenant.today()))
+            throw new Problem(
+                    PricebookProblem.PRICE_HAS_BEGUN,
+                    "It was asked on days that are over. Set another one, or correct it.");
+        bringing.remove(List.of(new Writing(book, said, said)));
+    }
+
+    private KnownPrices known(PriceBook book, List<NewPrice> said) {
+        return new KnownPrices(bringing.all(Collections.nCopies(skus(said).size(), book.id()), skus(said)));
     }
 
     private static List<String> skus(List<NewPrice> said) {

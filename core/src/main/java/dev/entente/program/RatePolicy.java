@@ -21,11 +21,10 @@ public record RatePolicy(
     /** A week with its holidays, for rates of the deal's day. */
     public static final RatePolicy USUAL = new RatePolicy(Day.DEAL, 7, List.of());
 
-    /** Whose day decides. */
+    /** Whose day decides. Only prices are converted, and none when it is invoiced or stands on a statement. */
     public enum Day {
         DEAL,
-        INVOICE,
-        STATEMENT;
+        QUOTE;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -36,10 +35,7 @@ public record RatePolicy(
         table = List.copyOf(table);
     }
 
-    /**
-     * The day whose rate a quote uses: that on which its deal was opened, or its own. Neither an invoice nor a statement has a day
-     * yet when something is quoted, so that the quote's own day stands for it.
-     */
+    /** The day whose rate a quote uses: that on which its deal was opened, or its own. */
     public LocalDate on(LocalDate quoted, @Nullable LocalDate opened) {
         return day == Day.DEAL && opened != null && opened.isBefore(quoted) ? opened : quoted;
     }

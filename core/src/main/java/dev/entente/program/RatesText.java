@@ -8,7 +8,6 @@ import dev.entente.program.RatePolicy.Day;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,9 +45,14 @@ final class RatesText {
     static @Nullable RatePolicy ofContent(JsonNode node) {
         if (!node.isObject()) return null;
         var usual = RatePolicy.USUAL;
-        var day = node.path("day").stringValue(usual.day().code()).toUpperCase(Locale.ROOT);
+        var day = node.path("day").stringValue(usual.day().code());
         var table = node.path("table").valueStream().map(RatesText::exchange).toList();
-        return new RatePolicy(Day.valueOf(day), node.path("oldest").intValue(usual.oldest()), table);
+        return new RatePolicy(day(day), node.path("oldest").intValue(usual.oldest()), table);
+    }
+
+    // What says invoice or statement was published before both were refused, and has always meant the quote's own day.
+    private static Day day(String code) {
+        return Day.DEAL.code().equals(code) ? Day.DEAL : Day.QUOTE;
     }
 
     private static Exchange exchange(JsonNode row) {

@@ -23,9 +23,9 @@ final class QuoteFacts {
     static final List<KnownFact> ALL = List.of(
             new KnownFact(SPECIAL, "Off the usual price", Type.PERCENT),
             new KnownFact(DISCOUNT, "Off the list price", Type.PERCENT),
-            new KnownFact(MARGIN, "Margin", Type.PERCENT, PricebookPermissions.COST_SEE),
+            KnownFact.secret(MARGIN, "Margin", Type.PERCENT, PricebookPermissions.COST_SEE),
             new KnownFact(SIZE, "What it comes to, in your currency", Type.AMOUNT),
-            new KnownFact(STRATEGIC, "Strategic account", Type.FLAG),
+            KnownFact.secret(STRATEGIC, "Strategic account", Type.FLAG, null),
             new KnownFact(ACCOUNT, "Customer", Type.NAME),
             new KnownFact(PARTNER, "Partner", Type.WORD),
             new KnownFact(MOTION, "Motion", Type.WORD),

@@ -10,6 +10,7 @@ import dev.entente.problem.Problem;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class RatePolicyTest {
 
@@ -17,7 +18,7 @@ class RatePolicyTest {
     private static final Unit USD = Unit.currency("USD");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final String TABLE =
-            "rates: {day: invoice, table: [{amount: {value: \"75\", unit: EUR}, counts: {value: \"100\", unit: USD}},"
+            "rates: {day: quote, table: [{amount: {value: \"75\", unit: EUR}, counts: {value: \"100\", unit: USD}},"
                     + " {from: 2025-01-01, amount: {value: \"88\", unit: EUR}, counts: {value: \"100\", unit: USD}}]}\noffers:";
 
     @Test
@@ -27,6 +28,15 @@ class RatePolicyTest {
         assertThat(deal.on(DAY, DAY.minusDays(9))).isEqualTo(DAY.minusDays(9));
         assertThat(deal.on(DAY, null)).isEqualTo(DAY);
         assertThat(policy(TABLE).on(DAY, DAY.minusDays(9))).isEqualTo(DAY);
+    }
+
+    @Test
+    void theDayOfAnInvoiceIsRefusedAndWhatWasPublishedWithItMeansTheQuotesOwn() {
+        var problem = catchThrowableOfType(Problem.class, () -> file("rates: {day: invoice}\noffers:"));
+        assertThat(problem.errors()).extracting(Problem.Finding::pointer).containsExactly("/rates/day");
+        var published = JsonMapper.shared().readTree("{\"day\":\"invoice\"}");
+        assertThat(Objects.requireNonNull(RatesText.ofContent(published)).on(DAY, DAY.minusDays(9)))
+                .isEqualTo(DAY);
     }
 
     @Test
@@ -47,7 +57,7 @@ class RatePolicyTest {
         assertThat(ProgramFile.ofContent(file.content())).isEqualTo(file);
         assertThat(ProgramChanges.between(file("offers:"), file, TERMS::record))
                 .containsExactly(
-                        "Prices in other currencies are converted by the rate of the invoice\u2019s day, at most 7"
+                        "Prices in other currencies are converted by the rate of the quote\u2019s day, at most 7"
                                 + " days old, and before that by a table of 2 rates, before not converted");
     }
 

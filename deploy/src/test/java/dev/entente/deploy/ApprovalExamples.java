@@ -197,8 +197,8 @@ abstract class ApprovalExamples {
         // Manfred has approved the first step: nobody who stands in for him decides the second.
         policy("""
                 {"rules":[{"name":"Two","when":[{"fact":"special","atLeast":"1"}],"steps":[
-                  {"name":"First","approvers":[{"role":"PARTNER_MANAGER"}]},
-                  {"name":"Second","approvers":[{"role":"PARTNER_MANAGER"},{"role":"PARTNER_OPERATIONS"}]}]}]}""");
+                  {"name":"First","approvers":[{"member":"%s"}]},
+                  {"name":"Second","approvers":[{"role":"PARTNER_MANAGER"},{"role":"PARTNER_OPERATIONS"}]}]}]}""".formatted(manfred));
         var twice = about(make(sales, "10"));
         assertThat(waiting(finance)).contains(id(twice));
         taken(post(manager, twice + "/approval", Map.of()));

@@ -31,6 +31,7 @@ public class OpeningTenants {
     private static final Duration TOKEN_LASTS = Duration.ofDays(365);
     private static final Pattern STARTER = Pattern.compile("[a-z][a-z0-9-]{1,40}");
     private static final String NAME = "Administrator";
+    private static final int LONGEST_NAME = 120;
 
     @Inject
     Opening opening;
@@ -53,9 +54,17 @@ public class OpeningTenants {
     @Inject
     InstantSource clock;
 
-    /** What to open: the tenant, its first administrator's e-mail address, and perhaps a starter. */
+    /** What to open: the tenant, its first administrator's e-mail address and perhaps name, and perhaps a starter. */
     public record Wish(
-            NewTenant tenant, String admin, @Nullable String starter) {}
+            NewTenant tenant,
+            String admin,
+            @Nullable String adminName,
+            @Nullable String starter) {
+
+        public Wish(NewTenant tenant, String admin, @Nullable String starter) {
+            this(tenant, admin, null, starter);
+        }
+    }
 
     /** The way in, told once. */
     public record Opened(String address, String signIn, String token) {}
@@ -67,10 +76,12 @@ public class OpeningTenants {
         if (wish.starter() != null && !isShipped(wish.starter())) {
             findings.add("/starter", "There is no such starter; leave it out to begin empty");
         }
-        new Invitation(wish.admin(), NAME, Set.of(Role.ADMINISTRATOR), null).check(findings, "/admin");
+        var name = wish.adminName() == null ? NAME : wish.adminName().strip();
+        new Invitation(wish.admin(), name, Set.of(Role.ADMINISTRATOR), null).check(findings, "/admin");
+        if (wish.adminName() != null) findings.line("/adminName", name, LONGEST_NAME);
         findings.refuse(TenantProblem.INVALID_TENANT);
         var slug = wish.tenant().slug();
-        var plan = new Opening.Plan(wish.tenant(), wish.admin(), NAME, wish.starter());
+        var plan = new Opening.Plan(wish.tenant(), wish.admin(), name, wish.starter());
         var opened = Scope.call(
                 Scope.system(Ids.next()), () -> opening.open(plan, administrator -> wayIn(slug, administrator)));
         known.forget(slug);

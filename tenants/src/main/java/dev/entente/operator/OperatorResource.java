@@ -52,6 +52,7 @@ public class OperatorResource {
             String slug,
             String name,
             String admin,
+            @Nullable String adminName,
             @Nullable String starter,
             @Nullable String accent,
             @Nullable String zone,
@@ -88,7 +89,8 @@ public class OperatorResource {
         int yearStart = wanted.fiscalYearStart() == null ? 1 : wanted.fiscalYearStart();
         var tenant = NewTenant.of(wanted.slug(), wanted.name(), wanted.accent(), wanted.zone(), wanted.currency())
                 .at(wanted.region(), yearStart);
-        var opened = opening.open(new OpeningTenants.Wish(tenant, wanted.admin(), wanted.starter()));
+        var opened =
+                opening.open(new OpeningTenants.Wish(tenant, wanted.admin(), wanted.adminName(), wanted.starter()));
         return Response.status(Response.Status.CREATED).entity(opened).build();
     }
 

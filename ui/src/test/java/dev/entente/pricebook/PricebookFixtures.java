@@ -78,6 +78,16 @@ public final class PricebookFixtures {
         prices.add(new Price(book.id(), said));
     }
 
+    /** As if it had never been said. */
+    public void remove(PriceBook book, NewPrice said) {
+        prices.removeIf(each -> each.bookId().equals(book.id()) && each.said().equals(said));
+    }
+
+    /** What the book says at the very place of a row. */
+    public @Nullable NewPrice at(PriceBook book, NewPrice row) {
+        return new KnownPrices(prices).at(book.id(), row);
+    }
+
     /** Of one book in the order of keys, as the database would look for them; the family is not looked at. */
     public List<Price> written(PriceBook book, Filter filter) {
         var day = filter.day();

@@ -295,8 +295,10 @@ final class FakesOfApprovals {
     static final class Costs extends KeepingCosts {
 
         @Override
-        public List<Cost> after(String place, int limit) {
-            return World.current().costs;
+        public List<Cost> after(@Nullable String typed, String place, int limit) {
+            return World.current().costs.stream()
+                    .filter(cost -> typed == null || cost.sku().contains(typed))
+                    .toList();
         }
 
         @Override

@@ -152,6 +152,16 @@ final class FakesOfCatalog {
             said.forEach(each -> books().set(book, each, correction, TODAY));
             return said;
         }
+
+        @Override
+        public @Nullable NewPrice at(String code, NewPrice place) {
+            return books().at(books().shown(code).orElseThrow().book(), place);
+        }
+
+        @Override
+        public void takeBack(String code, NewPrice said) {
+            books().remove(books().shown(code).orElseThrow().book(), said);
+        }
     }
 
     static final class Listing extends ListingPrices {

@@ -111,6 +111,7 @@ public final class Demo {
         wanted.put("slug", vendor.slug());
         wanted.put("name", vendor.name());
         wanted.put("admin", vendor.admin());
+        wanted.put("adminName", vendor.adminName());
         wanted.put("accent", vendor.accent());
         wanted.put("zone", vendor.zone());
         wanted.put("currency", vendor.currency());

@@ -14,6 +14,7 @@ record Vendor(
         String zone,
         String currency,
         String admin,
+        String adminName,
         int months,
         Brand brand,
         List<String> programs,

@@ -9,6 +9,13 @@ public final class SearchField extends TextField {
 
     private static final long serialVersionUID = 1L;
 
+    /** The words say what is searched. */
+    public SearchField(String words, SerializableRunnable changed) {
+        this();
+        say(words);
+        whenChanged(changed);
+    }
+
     SearchField() {
         addClassName("en-search-field");
         setPrefixComponent(new Glyph("search"));

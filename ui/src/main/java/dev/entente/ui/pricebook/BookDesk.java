@@ -90,6 +90,16 @@ public class BookDesk {
         setting.set(book, List.of(price), correction);
     }
 
+    /** What the book says at the place of this one; null where nothing does. */
+    @Nullable
+    NewPrice at(String book, NewPrice price) {
+        return setting.at(book, price);
+    }
+
+    void takeBack(String book, NewPrice price) {
+        setting.takeBack(book, price);
+    }
+
     PricesFound find(Asked asked, Wanted wanted) {
         return looking.find(asked, wanted);
     }

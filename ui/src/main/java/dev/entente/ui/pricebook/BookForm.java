@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.entente.api.Unit;
 import dev.entente.partner.Partner;
 import dev.entente.pricebook.Adjustment;
@@ -18,6 +19,7 @@ import dev.entente.pricebook.Audience;
 import dev.entente.pricebook.BookDescription;
 import dev.entente.pricebook.ReadingBooks.Shown;
 import dev.entente.problem.Findings;
+import dev.entente.tenant.Slug;
 import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
@@ -63,9 +65,19 @@ final class BookForm {
         region.setHelperText("A code, such as emea");
         tier.setHelperText("As the program calls it, such as gold");
         motion.setHelperText("Such as resell");
-        if (known != null) fill(desk, known);
+        if (known == null) propose();
+        else fill(desk, known);
         parent.addValueChangeListener(change -> heir());
         heir();
+    }
+
+    /** The code follows from the name until somebody writes another one. */
+    private void propose() {
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> {
+            if (code.getValue().equals(Slug.suggested(change.getOldValue())))
+                code.setValue(Slug.suggested(change.getValue()));
+        });
     }
 
     private void inherited(BookDesk desk) {

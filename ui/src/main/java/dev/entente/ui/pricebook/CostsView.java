@@ -28,6 +28,7 @@ import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.SearchField;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
@@ -57,6 +58,8 @@ public final class CostsView extends Div {
     private final transient List<Cost> shown = new ArrayList<>();
     private final Div list = new Div();
     private final Button more = new Button("Show more", click -> more());
+    private final SearchField search = new SearchField("Search costs by product", this::refresh);
+    private final Div toolbar = new Div(search);
 
     CostsView(KeepingCosts costs, ReadingProducts products, Today today, Visit visit) {
         this.costs = costs;
@@ -66,7 +69,14 @@ public final class CostsView extends Div {
         addClassName("en-page");
         var words = "What a piece costs you. Approval rules look at the margin that is left; partners never see it";
         boolean may = visit.may(PricebookPermissions.COST_SET);
-        add(may ? new PageHeader("Costs", words, set()) : new PageHeader("Costs", words), list, more);
+        add(may ? new PageHeader("Costs", words, set()) : new PageHeader("Costs", words), toolbar, list, more);
+        toolbar.addClassName("en-toolbar");
+        more();
+        toolbar.setVisible(!shown.isEmpty());
+    }
+
+    private void refresh() {
+        shown.clear();
         more();
     }
 
@@ -77,7 +87,8 @@ public final class CostsView extends Div {
     }
 
     private void more() {
-        var next = costs.after(shown.isEmpty() ? "" : shown.getLast().place(), STEP);
+        var next = costs.after(
+                search.text(), shown.isEmpty() ? "" : shown.getLast().place(), STEP);
         shown.addAll(next);
         more.setVisible(next.size() == STEP);
         show();
@@ -85,6 +96,10 @@ public final class CostsView extends Div {
 
     private void show() {
         list.removeAll();
+        if (shown.isEmpty() && !search.text().isEmpty()) {
+            list.add(new EmptyState("search", "Nothing fits", "Try fewer letters of the article number or the name."));
+            return;
+        }
         if (shown.isEmpty()) {
             var words = "With costs, whoever approves a special price sees what margin it leaves.";
             list.add(
@@ -143,8 +158,8 @@ public final class CostsView extends Div {
                     var day = from.isEmpty() ? today.day() : from.getValue();
                     costs.set(List.of(
                             new NewCost(sku.getValue().strip(), term.getValue(), day, new UnitPrice(value, unit))));
-                    shown.clear();
-                    more();
+                    refresh();
+                    toolbar.setVisible(true);
                 })
                 .open();
     }

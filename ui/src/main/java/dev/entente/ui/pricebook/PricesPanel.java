@@ -23,7 +23,6 @@ import dev.entente.ui.kit.Undo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -202,34 +201,38 @@ final class PricesPanel extends Div {
     /** Asks for a price of any product. */
     void ask() {
         var form = new PriceForm(desk, book, null, null);
-        open("Set a price in " + book.name(), form, null);
+        open("Set a price in " + book.name(), form);
     }
 
     private void ask(NewPrice start, @Nullable NewPrice known, String name) {
         var form = new PriceForm(desk, book, start, known);
-        open(name + ", " + PriceWords.place(start.term(), start.least()), form, known);
+        open(name + ", " + PriceWords.place(start.term(), start.least()), form);
     }
 
-    private void open(String title, PriceForm form, @Nullable NewPrice known) {
+    private void open(String title, PriceForm form) {
         new Ask(title, "Set the price", form.content())
                 .explaining(form.byPointer())
-                .then(() -> set(form, known))
+                .then(() -> set(form))
                 .open();
     }
 
-    private void set(PriceForm form, @Nullable NewPrice known) {
+    private void set(PriceForm form) {
         var said = form.said();
+        var before = desk.at(book.code(), said);
         desk.set(book.code(), said, form.isCorrection());
         refresh();
         undo.clear();
-        if (form.isCorrection() && known != null && !Objects.equals(known, said)) offerBack(known);
+        if (said.equals(before)) return;
+        var done = (before == null ? "You set the price of " : "You corrected the price of ") + said.sku();
+        undo.offer(done, back(said, before));
     }
 
-    private void offerBack(NewPrice known) {
-        SerializableRunnable back = () -> {
-            desk.set(book.code(), known, true);
+    /** What stood at its place is said again; where nothing did, it is as if it had never been said. */
+    private SerializableRunnable back(NewPrice said, @Nullable NewPrice before) {
+        return () -> {
+            if (before == null) desk.takeBack(book.code(), said);
+            else desk.set(book.code(), before, true);
             refresh();
         };
-        undo.offer("You corrected the price of " + known.sku(), back);
     }
 }

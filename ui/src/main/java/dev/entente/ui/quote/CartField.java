@@ -72,9 +72,26 @@ final class CartField extends Div implements CartRow.Owner {
             adder.clear();
             add(change.getValue().sku());
         });
+        takeFirst();
         more.setVisible(false);
         add(head, list, more, undo, adder);
         frame();
+    }
+
+    // Enter takes the first that fits what was typed, also where the arrows chose none and the list is still on its
+    // way.
+    private void takeFirst() {
+        adder.getElement().executeJs("""
+                this.addEventListener('keydown', event => {
+                  if (event.key === 'Enter' && this.filter && !(this._focusedIndex >= 0))
+                    this.dispatchEvent(new CustomEvent('first-wanted', {detail: this.filter}));
+                }, true)""");
+        adder.getElement()
+                .addEventListener("first-wanted", event -> {
+                    var typed = event.getEventData().path("event.detail").asString("");
+                    desk.products(typed, 0, 1).stream().findFirst().ifPresent(first -> add(first.sku()));
+                })
+                .addEventData("event.detail");
     }
 
     private static Div head() {

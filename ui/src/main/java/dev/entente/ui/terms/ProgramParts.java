@@ -189,7 +189,7 @@ final class ProgramParts {
                 part("counts", "Counts as", "", Kind.AMOUNT, false));
         var help = "Whose day\u2019s rate counts. Left out with all below, prices are not converted.";
         return List.of(
-                chosen("day", "Rate of the day of", help, "deal", "invoice", "statement"),
+                chosen("day", "Rate of the day of", help, "deal", "quote"),
                 part("oldest", "Days old at most", "Left out, 7.", Kind.WHOLE, true),
                 new FormPart("table", "Fixed rates", "They go before all others.", Kind.ROWS, true, Map.of("", row)));
     }

@@ -74,6 +74,10 @@ class PolicyPagesTest extends UiTest {
         find(BigDecimalField.class).single().setValue(new BigDecimal("61.50"));
         pressLast("Add");
         assertThat(page()).contains("CORE", "61.50");
+        find(TextField.class).single().setValue("insight");
+        assertThat(page()).contains("Nothing fits").doesNotContain("61.50");
+        find(TextField.class).single().setValue("CO");
+        assertThat(page()).contains("61.50");
     }
 
     private static LocalDate day(int day) {

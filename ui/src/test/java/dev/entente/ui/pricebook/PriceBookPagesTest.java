@@ -63,8 +63,10 @@ class PriceBookPagesTest extends UiTest {
     void aBookIsAddedAndItsPageOpens() {
         enter(PriceBooksView.class);
         press("Add a price book");
-        field("Name").setValue("Worldwide");
+        field("Name").setValue("World wide");
+        assertThat(field("Code").getValue()).isEqualTo("world-wide");
         field("Code").setValue("worldwide");
+        field("Name").setValue("Worldwide"); // a code that somebody wrote stays
         press("Add the price book");
         assertThat(page()).contains("Worldwide", "No other book", "No prices yet", "Import prices");
     }
@@ -151,6 +153,21 @@ class PriceBookPagesTest extends UiTest {
         assertThat(page()).contains("\u20ac95.50", "You corrected the price of CORE");
         press("Undo");
         assertThat(page()).contains("\u20ac100.00").doesNotContain("\u20ac95.50");
+    }
+
+    @Test
+    void aPriceThatWasNewlySetIsTakenBackAsIfItHadNeverBeenSaid() {
+        worldwide();
+        price("worldwide", "CORE", 1, "100.00", TODAY.minusDays(30));
+        navigate("price-books/worldwide", PriceBookView.class);
+        pressStarting("Change: Platform");
+        figure("Price of one").setValue(new BigDecimal("95.50"));
+        press("Set the price");
+        assertThat(page()).contains("\u20ac95.50", "You set the price of CORE");
+        press("Undo");
+        assertThat(page()).contains("\u20ac100.00").doesNotContain("\u20ac95.50");
+        press("What is written in it");
+        assertThat(page()).contains("1 price").doesNotContain("\u20ac95.50");
     }
 
     @Test

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.api.Percentage;
 import dev.entente.deal.DealFixtures;
@@ -65,6 +68,18 @@ class QuoteFormTest extends UiTest {
         assertThat(text(how)).contains("Gold margin: 20.0% of €1,000.00", "1,000.00 − 1,000.00 × 0.2");
         quantity(0).setValue(20);
         assertThat(text(how)).contains("Gold margin: 20.0% of €2,000.00");
+    }
+
+    @Test
+    void enterTakesTheFirstProductThatFitsWhatWasTyped() {
+        enter(NewQuoteView.class);
+        var element = adder().getElement();
+        var typed = JacksonUtils.createObjectNode()
+                .put("event.detail", platform.name().substring(0, 4));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "first-wanted", typed));
+        roundTrip();
+        assertThat(quantity(0).getValue()).isEqualTo(1);
+        assertThat(page()).contains(platform.name());
     }
 
     @Test
