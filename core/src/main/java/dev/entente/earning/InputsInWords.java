@@ -74,7 +74,7 @@ final class InputsInWords {
         return Input.of(label, words, line.quantity(), line.sku(), line.family(), line.net(), line.term());
     }
 
-    private static String words(Measure measure) {
+    static String words(Measure measure) {
         var only = measure.only().entrySet().stream()
                 .map(filter -> filter.getKey() + " " + filter.getValue())
                 .collect(Collectors.joining(", "));

@@ -4,13 +4,16 @@ import dev.entente.api.Field;
 import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Goal;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.TermsForm;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -90,6 +93,10 @@ final class ModelTerms implements Binding {
 
     boolean shares() {
         return calculation.shares();
+    }
+
+    List<Goal> goals(Closed what, Standing standing) {
+        return calculation.goals(what, standing);
     }
 
     Earning calculate(Occurrence what, Standing standing) {

@@ -15,6 +15,7 @@ import dev.entente.api.Measure.Window.SubscriptionMonths;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Goal;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
@@ -223,6 +224,11 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
     @Override
     public List<Remark> remarks(Terms terms, List<String> tiers) {
         return RateTableRemarks.of(terms);
+    }
+
+    @Override
+    public List<Goal> goals(Closed what, Standing standing, Terms terms) {
+        return RateTableGoals.of(what, standing, terms);
     }
 
     @Override

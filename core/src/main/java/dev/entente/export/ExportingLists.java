@@ -3,6 +3,9 @@ package dev.entente.export;
 import dev.entente.audit.Trail;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
+import dev.entente.earning.Accrual;
+import dev.entente.earning.EarningPermissions;
+import dev.entente.earning.ReadingAccruals;
 import dev.entente.enablement.EnablementPermissions;
 import dev.entente.enablement.ReadingCertifications.Filter;
 import dev.entente.enablement.ReadingCertifications.OfPartner;
@@ -46,6 +49,7 @@ import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +98,9 @@ public class ExportingLists {
 
     @Inject
     ReadingComing coming;
+
+    @Inject
+    ReadingAccruals accruals;
 
     @Inject
     ReadingMembers members;
@@ -198,6 +205,13 @@ public class ExportingLists {
                 "Payable later",
                 Columns.COMING,
                 last -> coming.after(last == null ? BEFORE_ALL : last.id(), partnerId, Pages.SIZE));
+    }
+
+    /** Of periods that still go on, as of today or a day before; of one partner or all. */
+    @Requires(EarningPermissions.READ)
+    public Sheet<Accrual> accruals(@Nullable LocalDate on, @Nullable UUID partnerId) {
+        return new Sheet<>(
+                "Accruals", AccrualColumns.ACCRUAL, last -> last == null ? accruals.on(on, partnerId) : List.of());
     }
 
     /** Those that one statement has; it is open on a page as a whole too. */

@@ -3,9 +3,11 @@ package dev.entente.model;
 import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Goal;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
 import dev.entente.model.Part.Event;
 import jakarta.enterprise.context.Dependent;
@@ -58,6 +60,11 @@ public final class RuleTable implements CommercialModel<RuleTerms> {
     @Override
     public List<Remark> remarks(RuleTerms terms, List<String> tiers) {
         return TermsRemarks.of(terms, tiers);
+    }
+
+    @Override
+    public List<Goal> goals(Closed what, Standing standing, RuleTerms terms) {
+        return PeriodGoals.of(what, standing, terms);
     }
 
     @Override

@@ -5,15 +5,18 @@ import static java.util.stream.Collectors.toCollection;
 
 import dev.entente.api.Measure;
 import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.CommercialModel.Goal;
 import dev.entente.api.commercial.CommercialModel.Prepared;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
 import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public final class Calculation<T extends Record> {
     private static final int MOST_MEASURES = 100;
 
     private final CommercialModel<T> model;
+    private final T terms;
     private String name = "The model";
     private final Set<Measure> measures;
     private final boolean closes;
@@ -44,6 +48,7 @@ public final class Calculation<T extends Record> {
 
     public Calculation(CommercialModel<T> model, T terms) {
         this.model = model;
+        this.terms = terms;
         this.name = or(name, attempt(() -> name + " " + model.id()));
         var asked = attempt(() -> sorted(model.measures(terms)));
         var closing = attempt(() -> model.closes(terms));
@@ -88,6 +93,11 @@ public final class Calculation<T extends Record> {
         if (rechecking == null || prepared == null) return failed();
         var earning = attempt(() -> rechecked(prepared, rechecking, what, standing));
         return earning == null ? failed() : earning;
+    }
+
+    /** The totals at which the close of a period would give something else; none where the model does not know, or fails. */
+    public List<Goal> goals(Closed what, Standing standing) {
+        return or(List.of(), attempt(() -> List.copyOf(model.goals(what, standing, terms))));
     }
 
     /** The amount alone, in smallest parts, for forecasts that nobody books; {@link Long#MIN_VALUE} where it is held. */

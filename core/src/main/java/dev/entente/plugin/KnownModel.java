@@ -6,6 +6,7 @@ import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,11 @@ record KnownModel<T extends Record>(PluginId id, Set<Motion> motions, Class<T> t
     @Override
     public List<Remark> remarks(T terms, List<String> tiers) {
         return model.remarks(terms, tiers);
+    }
+
+    @Override
+    public List<Goal> goals(Closed what, Standing standing, T terms) {
+        return model.goals(what, standing, terms);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Sellers {
 
     /** Who speaks for the partner. */
     static Rest administrator(TestTenant tenant, String partner) {
-        var permissions = PERMISSIONS.replace("registration.register", "level.read level.appeal");
+        var permissions = PERMISSIONS.replace("registration.register", "level.read level.appeal earning.read");
         return of(tenant, partner, "administrator", "PARTNER_ADMINISTRATOR", permissions);
     }
 

@@ -5,7 +5,9 @@ import static dev.entente.deploy.Examples.isExplained;
 import static dev.entente.deploy.Examples.isSettled;
 import static dev.entente.deploy.TestTenant.amount;
 import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.result;
+import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -43,6 +45,8 @@ abstract class SupportChargeExamples {
         for (var taken : tenant.recordAll(sales)) {
             assertThat(result(taken.path("earning"))).isEqualTo("charges 0.00 USD");
         }
+        assertThat(again(EXAMPLES, cells -> accrued(partners.getOrDefault(cells[0], ""), "2026-03-31")))
+                .isEqualTo(EXAMPLES);
         assertThat(tenant.close("2026-03")).isEqualTo(9);
         assertThat(again(EXAMPLES, cells -> {
                     var statement = tenant.statement(partners.getOrDefault(cells[0], ""), "2026-03");
@@ -54,6 +58,40 @@ abstract class SupportChargeExamples {
                 }))
                 .isEqualTo(EXAMPLES);
         assertThat(tenant.close("2026-03")).isZero();
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** What the month's close would give, told before it is closed. */
+    private String accrued(String partner, String day) {
+        var all = tenant.all("/accruals?partner=" + partner + "&on=" + day);
+        assertThat(all).hasSize(1);
+        assertThat(all.getFirst().path("closes").asString()).isEqualTo("2026-03-31");
+        assertThat(all.getFirst().path("steps").isEmpty()).isFalse();
+        assertThat(all.getFirst().path("kind").asString()).isEqualTo("charges");
+        return amount(all.getFirst().path("amount"));
+    }
+
+    @Test
+    void aMonthThatGoesOnSaysWhatItComesToSoFarAndWhatIsMissingAndPostsNothing() throws Exception {
+        var partner = partner("going");
+        tenant.record(used("going", "140000.00"));
+
+        assertThat(accrued(partner, "2026-03-09")).isEqualTo("7500.00 USD");
+        assertThat(accrued(partner, "2026-03-10")).isEqualTo("14000.00 USD");
+        var next = tenant.all("/accruals?partner=" + partner + "&on=2026-03-10")
+                .getFirst()
+                .at("/next/0");
+        assertThat(amount(next.path("missing")) + " then " + amount(next.path("then")))
+                .isEqualTo("10000.00 USD then 15000.00 USD");
+        var sums = tenant.all("/accruals/sums?on=2026-03-10&partner=" + partner);
+        assertThat(amount(sums.getFirst().path("amount"))).isEqualTo("14000.00 USD");
+        assertThat(Exported.csv(tenant, "accruals", "&on=2026-03-10&partner=" + partner))
+                .contains("14000.00,USD", "10000.00");
+        assertThat(tenant.get("/accruals?on=2999-01-01").body().findValuesAsString("pointer"))
+                .containsExactly("/on");
+        var own = Sellers.administrator(tenant, partner);
+        assertThat(list(taken(own.get("/api/v1/accruals?on=2026-03-10")).path("items")))
+                .hasSize(1);
         assertThat(tenant.findings()).isEmpty();
     }
 

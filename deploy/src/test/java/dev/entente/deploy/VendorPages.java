@@ -90,6 +90,7 @@ final class VendorPages {
             Picture.of("statement-explained", "/statements/{statement}?line={line}")
                     .reads("came about"),
             Picture.of("payable", "/statements/payable"),
+            Picture.of("accruals", "/statements/accruals"),
             Picture.of("held", "/held"),
             Picture.of("programs", "/programs"),
             Picture.of("program", "/programs/{program}"),

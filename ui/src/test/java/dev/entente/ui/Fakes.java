@@ -2,10 +2,12 @@ package dev.entente.ui;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.earning.Accrual;
 import dev.entente.earning.BookedEarning;
 import dev.entente.earning.EarningProblem;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.HeldRow;
+import dev.entente.earning.ReadingAccruals;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
 import dev.entente.job.Job;
@@ -153,6 +155,16 @@ final class Fakes {
                     .filter(page -> page.head().id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new Problem(SettlementProblem.UNKNOWN_STATEMENT, "Look for it in the list."));
+        }
+    }
+
+    static final class Accruals extends ReadingAccruals {
+
+        @Override
+        public List<Accrual> on(@Nullable LocalDate asked, @Nullable UUID partnerId) {
+            return world().accruals.stream()
+                    .filter(each -> partnerId == null || each.partnerId().equals(partnerId))
+                    .toList();
         }
     }
 

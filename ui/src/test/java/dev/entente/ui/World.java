@@ -21,6 +21,7 @@ import dev.entente.customer.StrategicAccount;
 import dev.entente.deal.Deal;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.drafting.DraftPage;
+import dev.entente.earning.Accrual;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Due;
 import dev.entente.earning.Explanation.Input;
@@ -146,6 +147,7 @@ public final class World {
     public List<Due> payable = List.of();
     public List<Part> portions = List.of();
     public final List<ComingDay> coming = new ArrayList<>();
+    public final List<Accrual> accruals = new ArrayList<>();
     public final List<ComingPart> parts = new ArrayList<>();
 
     public final List<Happening> happenings = new ArrayList<>();

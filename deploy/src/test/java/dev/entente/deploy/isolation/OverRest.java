@@ -36,6 +36,9 @@ abstract class OverRest {
      * in them by which somebody's could be known.
      */
     private static final Set<String> NAMELESS = Set.of(
+            "GET /accruals",
+            "GET /accruals/export",
+            "GET /accruals/sums",
             "GET /deals/pipeline",
             "GET /deals/{id}/moves",
             "GET /earnings/{id}/releases",

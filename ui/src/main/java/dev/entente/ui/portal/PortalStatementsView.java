@@ -3,8 +3,12 @@ package dev.entente.ui.portal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.entente.earning.Accrual;
+import dev.entente.earning.EarningPermissions;
+import dev.entente.earning.ReadingAccruals;
 import dev.entente.identity.Requires;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.program.ProgramPermissions;
@@ -16,7 +20,9 @@ import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.statement.AccrualPanel;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The partner's own statements, newest month first. */
 @Route(value = "portal/statements", layout = PortalLayout.class)
@@ -27,7 +33,7 @@ public final class PortalStatementsView extends Div {
     private static final long serialVersionUID = 1L;
     private static final StatementFilter ALL = new StatementFilter(null, null, null);
 
-    PortalStatementsView(ReadingStatements statements, Visit visit) {
+    PortalStatementsView(ReadingStatements statements, ReadingAccruals accruals, Visit visit) {
         addClassName("en-portal-page");
         var quiet = "What you earn and what you are charged, month by month";
         var inner = new Div(new PageHeader("Statements", quiet, ways(visit)));
@@ -40,6 +46,8 @@ public final class PortalStatementsView extends Div {
         } else {
             inner.add(new OwnStatements(statements));
         }
+        var going = visit.may(EarningPermissions.READ) ? accruals.on(null, null) : List.<Accrual>of();
+        if (!going.isEmpty()) inner.add(new H2("Accruing now"), AccrualPanel.all(going));
         add(inner);
     }
 

@@ -14,12 +14,14 @@ import dev.entente.compensation.CompensationPlanResource;
 import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
 import dev.entente.drafting.DraftResource;
+import dev.entente.earning.AccrualResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.MilestoneResource;
 import dev.entente.earning.PeriodResource;
 import dev.entente.earning.SaleResource;
 import dev.entente.enablement.CertificationResource;
 import dev.entente.enablement.PathResource;
+import dev.entente.export.AccrualExport;
 import dev.entente.export.AuditExport;
 import dev.entente.export.CertificationExport;
 import dev.entente.export.DealExport;
@@ -156,6 +158,7 @@ public class Api extends Application {
                 CreditTableResource.class,
                 EarningResource.class,
                 PeriodResource.class,
+                AccrualResource.class,
                 PayableResource.class,
                 StatementResource.class,
                 StarterResource.class,
@@ -180,6 +183,7 @@ public class Api extends Application {
                 SaleExport.class,
                 StatementExport.class,
                 PayableExport.class,
+                AccrualExport.class,
                 SubscriptionExport.class,
                 MilestoneExport.class,
                 StatementLineExport.class,

@@ -71,7 +71,8 @@ public final class StatementsView extends Div implements Rows<StatementRow>, Vie
         row.addClassName("en-views-row");
         var words = "What each partner is paid and charged, month by month";
         var later = new RouterLink("See what is payable later", PayableView.class);
-        add(new PageHeader("Statements", words, later), row, listing());
+        var accruals = new RouterLink("See what accrues", AccrualsView.class);
+        add(new PageHeader("Statements", words, accruals, later), row, listing());
     }
 
     private void view(String name) {

@@ -1,11 +1,13 @@
 package dev.entente.api.commercial;
 
+import dev.entente.api.Amount;
 import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -67,6 +69,14 @@ public interface CommercialModel<T extends Record> extends ExtensionPoint {
         return List.of();
     }
 
+    /**
+     * The totals from which on the close of this period would give something else to a partner that stands there, reached or
+     * not, in any order. While the period goes on the host shows how much is missing to the next one. By default none is known.
+     */
+    default List<Goal> goals(Occurrence.Closed what, Standing standing, T terms) {
+        return List.of();
+    }
+
     Earning calculate(Occurrence what, Standing standing, T terms);
 
     /**
@@ -111,6 +121,16 @@ public interface CommercialModel<T extends Record> extends ExtensionPoint {
         @Override
         public String toString() {
             return code;
+        }
+    }
+
+    /** A total to reach: of a measure, or where another is given, of what it is more than that. All are in one unit. */
+    record Goal(Measure measure, @Nullable Measure less, Amount from) {
+
+        public Goal {
+            if (!from.unit().equals(measure.unit())
+                    || (less != null && !less.unit().equals(measure.unit())))
+                throw new IllegalArgumentException("A goal is in the unit that is measured");
         }
     }
 

@@ -1,0 +1,57 @@
+package dev.entente.earning;
+
+import dev.entente.api.Amount;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Earning.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the close of a period that is still going on would give a partner by one offer, had the period ended on this day: the
+ * steps are those of the model, and nothing of it is posted. What closes together stands together.
+ */
+public record Accrual(
+        UUID id,
+        UUID partnerId,
+        String partner,
+        String programCode,
+        String program,
+        int version,
+        String motion,
+        String offer,
+        LocalDate on,
+        LocalDate closes,
+        Earning result,
+        List<Next> next) {
+
+    public Accrual {
+        next = List.copyOf(next);
+    }
+
+    /** Null where the close would be held for a person. */
+    public @Nullable Amount amount() {
+        return result instanceof Earned earned ? earned.amount() : null;
+    }
+
+    public @Nullable Kind kind() {
+        return result instanceof Earned earned ? earned.kind() : null;
+    }
+
+    /**
+     * The next total to reach: what is counted, how much of it there is, how much is missing, and what the close would give
+     * with it; null where that would be held.
+     */
+    public record Next(
+            String what,
+            Amount reached,
+            Amount from,
+            @Nullable Amount then) {
+
+        public Amount missing() {
+            return from.minus(reached);
+        }
+    }
+}
