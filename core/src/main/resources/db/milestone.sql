@@ -27,3 +27,7 @@ grant update (revision, partner_id, on_day, program, motion, name, services, uni
 
 --changeset entente:milestone-list
 create index milestone_list on milestone (tenant_id, on_day desc, id);
+
+--changeset entente:milestone-shown-by
+alter table milestone add column shown_by uuid;
+grant update (shown_by) on milestone to entente_app;

@@ -61,7 +61,8 @@ public class MilestoneResource {
             String motion,
             String name,
             @Nullable Amount services,
-            boolean withdrawn) {
+            boolean withdrawn,
+            @Nullable UUID certification) {
 
         static Shown of(Milestone milestone) {
             return new Shown(
@@ -75,7 +76,8 @@ public class MilestoneResource {
                     milestone.motion(),
                     milestone.name(),
                     milestone.services(),
-                    milestone.isWithdrawn());
+                    milestone.isWithdrawn(),
+                    milestone.shownBy());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.entente.enablement;
 
+import static java.util.Comparator.comparing;
+
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Who is certified in what at partners, for whoever works something out from it: one query, however many. */
@@ -16,8 +20,26 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class KnowingCertified {
 
+    private static final Comparator<FirstCertification> EARLIEST =
+            comparing(FirstCertification::on).thenComparing(FirstCertification::id);
+
     @Inject
     Certifications certifications;
+
+    /** Of each path, however it went on; what was revoked from its first day on never was. */
+    public List<FirstCertification> firsts(Collection<UUID> partnerIds) {
+        var ids = partnerIds.stream().distinct().toArray(UUID[]::new);
+        var first = new TreeMap<List<String>, FirstCertification>(comparing(List::toString));
+        for (var each : certifications.ofAll(Scope.current().tenantId(), ids)) {
+            var fact = each.fact();
+            if (!fact.isValidOn(fact.from())) continue;
+            first.merge(
+                    List.of(fact.partnerId().toString(), fact.path()),
+                    new FirstCertification(fact.partnerId(), fact.path(), fact.from(), each.id()),
+                    (one, other) -> EARLIEST.compare(one, other) <= 0 ? one : other);
+        }
+        return List.copyOf(first.values());
+    }
 
     public Certified at(Collection<UUID> partnerIds) {
         if (partnerIds.isEmpty()) return new Certified(List.of());

@@ -67,6 +67,11 @@ public class Milestone {
     @Nullable
     Integer scale;
 
+    /** The certification that it was reached with; null where somebody reported it. */
+    @Column(name = "shown_by")
+    @Nullable
+    UUID shownBy;
+
     boolean withdrawn;
 
     @Column(name = "reported_at")
@@ -76,11 +81,11 @@ public class Milestone {
     protected Milestone() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    Milestone(MilestoneReport report, UUID partnerId, Instant at) {
+    Milestone(MilestoneReport report, UUID partnerId, @Nullable UUID shownBy, Instant at) {
         this.id = idOf(report);
         this.source = report.source();
         this.externalId = report.id();
-        become(report, partnerId, at);
+        become(report, partnerId, shownBy, at);
     }
 
     /** What a report names: the same for ever. */
@@ -88,7 +93,7 @@ public class Milestone {
         return Ids.derived("milestone", report.source(), report.id());
     }
 
-    final void become(MilestoneReport report, UUID partner, Instant at) {
+    final void become(MilestoneReport report, UUID partner, @Nullable UUID shown, Instant at) {
         var delivered = report.services();
         this.revision++;
         this.partnerId = partner;
@@ -96,6 +101,7 @@ public class Milestone {
         this.program = report.program();
         this.motion = report.motion();
         this.name = report.name();
+        this.shownBy = shown;
         this.services = delivered == null ? null : delivered.minor();
         this.unit = delivered == null ? null : delivered.unit().code();
         this.scale = delivered == null ? null : delivered.unit().scale();
@@ -165,6 +171,11 @@ public class Milestone {
     public @Nullable Amount services() {
         if (services == null || unit == null || scale == null) return null;
         return new Amount(services, new Unit(unit, scale));
+    }
+
+    /** The certification that it was reached with; null where somebody reported it. */
+    public @Nullable UUID shownBy() {
+        return shownBy;
     }
 
     public boolean isWithdrawn() {

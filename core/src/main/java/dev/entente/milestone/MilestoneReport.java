@@ -21,6 +21,9 @@ public record MilestoneReport(
         String name,
         @Nullable Amount services) {
 
+    /** What certifications report by themselves; nobody else reports under it. */
+    static final String CERTIFICATION = "certification";
+
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
     private static final Pattern PARTNER = Pattern.compile("[a-z0-9-]{2,40}");
     private static final Pattern PROGRAM = Pattern.compile("[a-z][a-z0-9-]{1,39}");

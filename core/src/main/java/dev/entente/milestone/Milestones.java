@@ -47,6 +47,11 @@ public interface Milestones {
             + " order by id")
     List<Milestone> since(@Nullable UUID partnerId, LocalDate from);
 
+    /** What a source reported of these partners, and what counts of it. */
+    @Query("where source = :source and not withdrawn and cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
+            + " order by id")
+    List<Milestone> ofSource(String source, UUID[] partnerIds);
+
     @Insert
     void insertAll(List<Milestone> milestones);
 

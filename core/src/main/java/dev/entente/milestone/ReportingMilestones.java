@@ -2,6 +2,7 @@ package dev.entente.milestone;
 
 import dev.entente.identity.Requires;
 import dev.entente.milestone.TakingMilestones.Outcome;
+import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,7 +35,11 @@ public class ReportingMilestones {
     /** As if it had never been reported; a second time does nothing. */
     @Requires(MilestonePermissions.REPORT)
     public Milestone withdraw(UUID id) {
-        taking.withdraw(List.of(ReadingMilestones.open(milestones, id)));
+        var milestone = ReadingMilestones.open(milestones, id);
+        if (milestone.shownBy() != null)
+            throw new Problem(
+                    MilestoneProblem.SHOWN_BY_CERTIFICATION, "Correct or take out the certification that shows it.");
+        taking.withdraw(List.of(milestone));
         return ReadingMilestones.open(milestones, id);
     }
 }

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,13 @@ public class TakingMilestones {
 
     /** A report that can be, the partner that it names, and what was known. */
     private record Read(
-            MilestoneReport report, UUID partner, @Nullable Milestone known) {
+            MilestoneReport report,
+            UUID partner,
+            @Nullable UUID shownBy,
+            @Nullable Milestone known) {
 
         boolean isSame() {
-            return known != null && known.says(report, partner);
+            return known != null && known.says(report, partner) && Objects.equals(known.shownBy(), shownBy);
         }
 
         Expected expected() {
@@ -99,7 +103,7 @@ public class TakingMilestones {
         return reports.stream()
                 .map(report -> {
                     try {
-                        return fine.apply(read(report, known).expected());
+                        return fine.apply(read(report, known, null).expected());
                     } catch (Problem problem) {
                         return refused.apply(problem);
                     }
@@ -107,8 +111,22 @@ public class TakingMilestones {
                 .toList();
     }
 
+    /** What a certification shows to be reached. */
+    record Shown(MilestoneReport report, UUID by) {}
+
     /** In the order given; no two of them name the same milestone. */
     public List<Outcome> take(List<MilestoneReport> reports) {
+        return take(reports, Map.of());
+    }
+
+    /** The same of what certifications show. */
+    List<Outcome> takeShown(List<Shown> shown) {
+        return take(
+                shown.stream().map(Shown::report).toList(), shown.stream().collect(toMap(Shown::report, Shown::by)));
+    }
+
+    private List<Outcome> take(List<MilestoneReport> reports, Map<MilestoneReport, UUID> shown) {
+        if (reports.isEmpty()) return List.of();
         var known = locked(reports);
         var outcomes = new ArrayList<Outcome>();
         var fresh = new ArrayList<Milestone>();
@@ -116,7 +134,7 @@ public class TakingMilestones {
         var changes = new ArrayList<Change>();
         for (var report : reports) {
             try {
-                var read = read(report, known);
+                var read = read(report, known, shown.get(report));
                 if (read.isSame()) {
                     outcomes.add(new Outcome.Same(requireNonNull(read.known())));
                     continue;
@@ -135,13 +153,13 @@ public class TakingMilestones {
     private Outcome.Taken taken(Read read, Known known, List<Change> changes) {
         var was = read.known();
         if (was == null) {
-            var milestone = new Milestone(read.report(), read.partner(), clock.instant());
+            var milestone = new Milestone(read.report(), read.partner(), read.shownBy(), clock.instant());
             changes.add(new Change("milestone.reported", "milestone", milestone.id(), null, seen(milestone)));
             return new Outcome.Taken(milestone, null);
         }
         var before = was.isWithdrawn() ? null : was.report(known.codes().getOrDefault(was.partnerId(), ""));
         var seen = seen(was);
-        was.become(read.report(), read.partner(), clock.instant());
+        was.become(read.report(), read.partner(), read.shownBy(), clock.instant());
         changes.add(new Change("milestone.corrected", "milestone", was.id(), seen, seen(was)));
         return new Outcome.Taken(was, before);
     }
@@ -184,13 +202,16 @@ public class TakingMilestones {
         return byId(ids);
     }
 
-    private Read read(MilestoneReport report, Known known) {
+    private Read read(MilestoneReport report, Known known, @Nullable UUID shownBy) {
         report.findings(tenant.today()).refuse(MilestoneProblem.INVALID_MILESTONE);
+        if (shownBy == null && report.source().equals(MilestoneReport.CERTIFICATION))
+            throw Problem.field(
+                    MilestoneProblem.INVALID_MILESTONE, "/source", "Certifications report these themselves");
         var partner = known.partners().get(report.partner());
         if (partner == null)
             throw Problem.field(
                     MilestoneProblem.INVALID_MILESTONE, "/partner", "There is no partner " + report.partner());
-        return new Read(report, partner, known.milestones().get(Milestone.idOf(report)));
+        return new Read(report, partner, shownBy, known.milestones().get(Milestone.idOf(report)));
     }
 
     private Known known(List<MilestoneReport> reports) {
@@ -241,6 +262,7 @@ public class TakingMilestones {
         seen.put("name", milestone.name());
         var services = milestone.services();
         if (services != null) seen.put("services", services.toString());
+        if (milestone.shownBy() != null) seen.put("certification", String.valueOf(milestone.shownBy()));
         return seen;
     }
 }

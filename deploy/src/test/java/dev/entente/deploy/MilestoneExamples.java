@@ -41,6 +41,8 @@ abstract class MilestoneExamples {
                       rules:
                         - when: {field: MILESTONE, is: live}
                           rate: {type: each, amount: {value: "250.00", unit: EUR}}
+                        - when: {field: MILESTONE, oneOf: [certified in architect, certified in nothing]}
+                          rate: {type: each, amount: {value: "120.00", unit: EUR}}
                     - name: Delivery
                       on: DELIVERED
                       rules: [{rate: {type: percent, rate: "5"}}]
@@ -75,6 +77,48 @@ abstract class MilestoneExamples {
         var listed = list(taken(tenant.get("/milestones?partner=" + partner)).path("items"));
         assertThat(listed).extracting(each -> each.path("name").asString()).contains("live", "party", "Roll-out");
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void aFirstCertificationReachesItsMilestoneByItselfOnceAndIsTakenBackWithIt() {
+        for (var path : List.of("architect", "seller"))
+            taken(tenant.rest().put("/api/v1/certification-paths/" + path, Map.of("name", "Path " + path)));
+        var partner = partner("certified-one");
+        var first = certify(partner, "Maya Lindholm", "architect", "2026-03-05");
+        certify(partner, "Maya Lindholm", "seller", "2026-03-04");
+        var second = certify(partner, "Nils Arndt", "architect", "2026-04-07");
+        assertThat(tenant.amounts(partner, "2026-03")).containsExactly("120.00 EUR");
+        var reached = list(taken(tenant.get("/milestones?partner=" + partner)).path("items"));
+        assertThat(reached).hasSize(1);
+        assertThat(reached.getFirst().path("name").asString()).isEqualTo("certified in architect");
+        assertThat(first).endsWith(reached.getFirst().path("certification").asString());
+        var id = "/milestones/" + reached.getFirst().path("id").asString();
+        assertThat(tenant.send("DELETE", id, "", "", Map.of()).status()).isEqualTo(409);
+        var forged = milestone("certified-one", "2026-03-10", "certified in architect");
+        forged.put("source", "certification");
+        assertThat(tenant.post("/milestones", forged).body().findValuesAsString("pointer"))
+                .containsExactly("/source");
+
+        var revocation = Map.of("from", "2026-03-05", "reason", "Somebody else sat the exam");
+        taken(tenant.post(first + "/revocation", revocation));
+        isSettled(tenant.statement(partner, "2026-03"), "0.00");
+        assertThat(tenant.amounts(partner, "2026-04")).containsExactly("120.00 EUR");
+        taken(tenant.send("DELETE", first + "/revocation", "", "", Map.of()));
+        isSettled(tenant.statement(partner, "2026-03"), "120.00");
+        tenant.send("DELETE", first, "", "", Map.of());
+        tenant.send("DELETE", second, "", "", Map.of());
+        isSettled(tenant.statement(partner, "2026-03"), "0.00");
+        isSettled(tenant.statement(partner, "2026-04"), "0.00");
+        assertThat(taken(tenant.get(id)).at("/milestone/withdrawn").asBoolean()).isTrue();
+        assertThat(tenant.get("/audit?action=milestone.withdrawn").body().toString())
+                .contains("certified in architect");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private String certify(String partner, String name, String path, String from) {
+        var all = "/partners/" + partner + "/certifications";
+        var said = Map.of("name", name, "path", path, "from", from);
+        return all + "/" + taken(tenant.post(all, said)).path("id").asString();
     }
 
     @Test

@@ -10,11 +10,17 @@ public final class MilestoneFixtures {
     private MilestoneFixtures() {}
 
     public static Milestone reported(MilestoneReport report, UUID partner) {
-        return new Milestone(report, partner, Instant.EPOCH);
+        return new Milestone(report, partner, null, Instant.EPOCH);
+    }
+
+    /** By a certification. */
+    public static Milestone shown(Milestone milestone, MilestoneReport report, UUID certification) {
+        milestone.become(report, milestone.partnerId(), certification, Instant.EPOCH);
+        return milestone;
     }
 
     public static Milestone corrected(Milestone milestone, MilestoneReport report, UUID partner) {
-        milestone.become(report, partner, Instant.EPOCH);
+        milestone.become(report, partner, null, Instant.EPOCH);
         return milestone;
     }
 

@@ -29,8 +29,12 @@ record MilestoneRow(
     String quiet() {
         var services = milestone.services();
         return services == null
-                ? milestone.externalId()
+                ? reference()
                 : milestone.externalId() + " \u00b7 " + Format.user().money(services) + " of services";
+    }
+
+    private String reference() {
+        return milestone.shownBy() == null ? milestone.externalId() : "By itself, with a certification";
     }
 
     /** In words, since it may be held, or nothing. */

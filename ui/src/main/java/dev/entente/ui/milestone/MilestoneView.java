@@ -68,7 +68,7 @@ public final class MilestoneView extends Div implements BeforeEnterObserver, Has
     }
 
     private Component[] actions(Milestone milestone) {
-        if (!book.mayReport()) return new Component[0];
+        if (!book.mayReport() || milestone.shownBy() != null) return new Component[0];
         if (milestone.isWithdrawn())
             return new Component[] {
                 new Button("Count it again", new Glyph("again"), click -> again(milestone.report(book.code(milestone))))
@@ -112,7 +112,10 @@ public final class MilestoneView extends Div implements BeforeEnterObserver, Has
         facts.fact("Reached on", row.day()).fact("Motion", Format.word(milestone.motion()));
         var services = milestone.services();
         if (services != null) facts.fact("Services", new MoneyCell(services));
-        return facts.fact("Reference", milestone.externalId()).fact("Source", milestone.source());
+        if (milestone.shownBy() == null)
+            return facts.fact("Reference", milestone.externalId()).fact("Source", milestone.source());
+        var certified = "partners/" + milestone.partnerId() + "?part=certified";
+        return facts.fact("Shown by", new Anchor(certified, "The partner\u2019s first certification in it"));
     }
 
     private Component earned(MilestoneRow row) {

@@ -78,6 +78,19 @@ class MilestonePagesTest extends UiTest {
     }
 
     @Test
+    void whatACertificationShowsIsChangedThereAlone() {
+        var milestone = reached("certified in architect", "key", null);
+        var report = milestone.report(world().brightwater().code());
+        MilestoneFixtures.shown(milestone, report, UUID.randomUUID());
+        navigate("milestones/" + milestone.id(), MilestoneView.class);
+        assertThat(page())
+                .contains("Certified in architect", "The partner\u2019s first certification in it")
+                .doesNotContain("Withdraw", "Correct it", "Reference");
+        assertThat(enter(MilestonesView.class).read("", 0, 10).getFirst().quiet())
+                .isEqualTo("By itself, with a certification");
+    }
+
+    @Test
     void aCorrectionStartsFromWhatIsKnownAndKeepsItsReference() {
         var milestone = reached("go-live", "PRJ-1", null);
         navigate("milestones/" + milestone.id(), MilestoneView.class);
