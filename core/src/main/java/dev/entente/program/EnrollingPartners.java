@@ -44,6 +44,9 @@ public class EnrollingPartners {
     @Inject
     Event<TiersChanged> changed;
 
+    @Inject
+    Event<PartnerEnrolled> enrolled;
+
     /** What is said of an enrolment stands in place of what was said before; earlier tiers have to be named again. */
     @Requires(ProgramPermissions.ENROL)
     public Enrolled enrol(UUID partnerId, String programCode, LocalDate since, List<DatedTier> dated) {
@@ -61,6 +64,8 @@ public class EnrollingPartners {
         }
         write(said, before.orElse(null));
         audit.record("partner.enrolled", "partner", partnerId, before.orElse(null), said);
+        if (before.filter(each -> each.since().equals(since)).isEmpty())
+            enrolled.fire(new PartnerEnrolled(Enrolment.id(partnerId, program.id())));
         before.flatMap(said::differsFrom)
                 .ifPresent(day -> changed.fire(new TiersChanged(partnerId, day, "Its levels were changed by hand")));
         return said;

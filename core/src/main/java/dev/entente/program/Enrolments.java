@@ -6,6 +6,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ interface Enrolments {
             select e.* from enrolment e where e.tenant_id = :tenant and e.partner_id = any(cast(:partnerIds as uuid[]))
             order by e.partner_id, e.program_id""")
     List<Enrolment> ofAll(UUID tenant, UUID[] partnerIds);
+
+    @Query("where id = :id")
+    Optional<Enrolment> byId(UUID id);
 
     @Query("where programId = :programId order by partnerId")
     List<Enrolment> in(UUID programId);

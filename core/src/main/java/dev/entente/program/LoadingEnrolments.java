@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,11 @@ public class LoadingEnrolments {
         var tenant = scope.tenantId();
         return enrolled(enrolments.ofAll(tenant, ids), tiers.ofAll(tenant, ids)).stream()
                 .collect(Collectors.groupingBy(Enrolled::partnerId));
+    }
+
+    /** One by its key, without its tiers. */
+    public Optional<Enrolled> byId(UUID enrolmentId) {
+        return enrolments.byId(enrolmentId).map(each -> each.with(List.of()));
     }
 
     /** Everybody in a program, by partner. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.job.Dispatch.Due;
+import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.RenewalPolicy;
@@ -22,8 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Puts the notices of what is going to end where a version says that was published since, a page of sales at a time. What should
- * have been told by now, and was not yet to be told before, is told at once.
+ * Puts the notices of what is going to end where a version says that was published since, or a program that a partner joined, a
+ * page of sales at a time. What should have been told by now, and was not yet to be told before, is told at once; begun again after
+ * it was cut off, it tells nothing twice.
  */
 @Internal
 @ApplicationScoped
@@ -37,6 +39,9 @@ class MovingNotices {
 
     @Inject
     LoadingPrograms programs;
+
+    @Inject
+    LoadingEnrolments enrolments;
 
     @Inject
     RenewalPolicies policies;
@@ -59,6 +64,26 @@ class MovingNotices {
         return Optional.empty();
     }
 
+    /** The same where a partner joined a program: its own sales, which may be promised by that program now. */
+    Optional<UUID> ofJoined(UUID enrolmentId, UUID after) {
+        return enrolments.byId(enrolmentId).flatMap(joined -> {
+            var all = programs.all();
+            var others = all.stream()
+                    .filter(each -> !each.id().equals(joined.programId()))
+                    .toList();
+            if (all.stream().noneMatch(MovingNotices::says)) return Optional.empty();
+            var page = sales.inSubscriptionsOfAfter(joined.partnerId(), after, Limit.of(PAGE));
+            if (!page.isEmpty()) move(page, policies.of(page, others), policies.of(page, all));
+            return next(page);
+        });
+    }
+
+    private static Optional<UUID> next(List<Sale> page) {
+        return page.size() < PAGE
+                ? Optional.empty()
+                : Optional.of(page.getLast().id());
+    }
+
     private Optional<UUID> page(List<PublishedProgram> all, PublishedProgram program, Version version, UUID after) {
         var now = program.upTo(version.number());
         if (!says(now)) return Optional.empty();
@@ -66,9 +91,7 @@ class MovingNotices {
         if (page.isEmpty()) return Optional.empty();
         var before = policies.of(page, with(all, program.upTo(version.number() - 1)));
         move(page, before, policies.of(page, with(all, now)));
-        return page.size() < PAGE
-                ? Optional.empty()
-                : Optional.of(page.getLast().id());
+        return next(page);
     }
 
     /** Whether it ever said anything else than what holds where nothing is said, or than it does now. */

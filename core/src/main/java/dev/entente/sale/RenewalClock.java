@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.job.Dispatch.Due;
+import dev.entente.program.PartnerEnrolled;
 import dev.entente.program.ProgramPublished;
 import dev.entente.program.RenewalPolicy;
 import dev.entente.tenant.CurrentTenant;
@@ -36,6 +37,7 @@ class RenewalClock {
     static final String ENDING = "subscription.ending";
     static final String RENEWAL = "subscription.renewal";
     static final String NOTICES = "subscription.notices";
+    static final String JOINED = "subscription.joined";
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -63,6 +65,10 @@ class RenewalClock {
 
     void on(@Observes ProgramPublished event) {
         dispatch.now(NOTICES, event.versionId());
+    }
+
+    void on(@Observes PartnerEnrolled event) {
+        dispatch.now(JOINED, event.enrolmentId());
     }
 
     void on(@Observes SalesRecorded event) {

@@ -13,6 +13,7 @@ import dev.entente.message.Notifying;
 import dev.entente.sale.AutomaticRenewal.Renew;
 import dev.entente.sale.Subscription.Part;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -75,7 +76,8 @@ class RenewalNews implements NewsKinds {
         if (end == null) return;
         var zone = tenant.get().zone();
         var day = RenewalClock.alarm(end, policies.of(sale));
-        if (day.equals(LocalDate.ofInstant(due, zone))) tell(it);
+        // A longer notice than when it was put on the clock is late, and not for ever silent.
+        if (!day.isAfter(LocalDate.ofInstant(due, zone)) && day.isAfter(sale.on())) tell(it);
         else if (day.isAfter(tenant.today()))
             dispatch.all(RenewalClock.ENDING, List.of(RenewalClock.alarm(sale.id(), day, zone)));
     }
@@ -115,11 +117,16 @@ class RenewalNews implements NewsKinds {
         }
     }
 
+    /** Each end of a sale is told once, however often it is looked at and whatever notices say since. */
+    private static UUID once(Subscription it, String to) {
+        return Ids.derived("subscription.ending", it.last().orElseThrow(), String.valueOf(it.until()), to);
+    }
+
     private void tell(Subscription it, String title, String ours, String theirs) {
         var vendor = new News(RenewalClock.ENDING, title, ours, "subscriptions/" + it.id());
-        notifying.tell(new Audience.OfVendor(MANAGERS), vendor);
+        notifying.once(once(it, "vendor"), new Audience.OfVendor(MANAGERS), vendor);
         var partner = new News(RenewalClock.ENDING, title, theirs, "portal/subscriptions/" + lastOf(it));
-        notifying.tell(new Audience.OfPartner(it.partnerId(), SELLERS), partner);
+        notifying.once(once(it, "partner"), new Audience.OfPartner(it.partnerId(), SELLERS), partner);
     }
 
     /** It was to renew by itself, and a person has to say how. */

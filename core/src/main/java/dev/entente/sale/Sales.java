@@ -111,6 +111,11 @@ public interface Sales {
             + " and id > :after order by id")
     List<Sale> inSubscriptionsAfter(UUID after, Limit limit);
 
+    /** The same of one partner. */
+    @Query("where circumstances.subscription is not null and not superseded and not withdrawn and refundOf is null"
+            + " and partnerId = :partnerId and id > :after order by id")
+    List<Sale> inSubscriptionsOfAfter(UUID partnerId, UUID after, Limit limit);
+
     /** Those that name a registration by this number. */
     @Query("where registration = :number and not superseded and not withdrawn")
     List<Sale> registeredAs(String number);

@@ -131,7 +131,7 @@ abstract class RenewalExamples {
             assertThat(reported.get(60, TimeUnit.SECONDS).path("outcome").asString())
                     .isEqualTo("recorded");
         }
-        await(() -> dispatched(sale) == 0);
+        await(() -> dispatched("subscription.renewal", sale) == 0);
         assertThat(parts(sale)).containsExactly("new", "renewal " + end);
         assertThat(tenant.findings()).isEmpty();
     }
@@ -193,11 +193,37 @@ abstract class RenewalExamples {
         tenant.publish(PROGRAM.formatted("longest", "incumbent", 10));
         await(() -> titles(tenant.rest()).contains("longest of Osprey Rail is about to end"));
         assertThat(titles(tenant.rest())).hasSize(1);
+        var joining = tenant.partner("joining", "shorter", "2020-01-01");
+        var late = sold("JOINED", "joining");
+        late.put("subscription", Map.of("id", "joined"));
+        tenant.record(late);
+        noticesAreMovedAgain("longest");
+        tenant.enrol(joining, "longest", "2020-01-01");
+        await(() -> titles(tenant.rest()).contains("joined of Osprey Rail is about to end"));
+        await(() -> dispatched("subscription.notices", "") == 0);
+        assertThat(titles(tenant.rest())).hasSize(2);
         itIsNoon(1);
         await(() -> titles(tenant.rest()).contains("longer of Osprey Rail is about to end"));
         itIsNoon(3);
         await(() -> titles(tenant.rest()).contains("shorter of Osprey Rail is about to end"));
-        assertThat(titles(tenant.rest())).hasSize(3);
+        assertThat(titles(tenant.rest())).hasSize(4);
+    }
+
+    /** As after a server that was killed when it had moved them, and before it said so. */
+    private static void noticesAreMovedAgain(String program) {
+        try (var admin = Harness.admin();
+                var put = admin.prepareStatement("""
+                        insert into dispatch (task_name, task_instance, execution_time)
+                        select 'subscription.notices', version.tenant_id || ':' || version.id || ':' || ?, now()
+                        from program_version version
+                        join program on program.tenant_id = version.tenant_id and program.id = version.program_id
+                        where program.code = ?""")) {
+            put.setString(1, Instant.now().toString());
+            put.setString(2, program);
+            assertThat(put.executeUpdate()).isGreaterThan(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -251,11 +277,12 @@ abstract class RenewalExamples {
                 .toList();
     }
 
-    private static long dispatched(String sale) {
+    private static long dispatched(String task, String named) {
         try (var admin = Harness.admin();
                 var count = admin.prepareStatement(
-                        "select count(*) from dispatch where task_name = 'subscription.renewal' and position(? in task_instance) > 0")) {
-            count.setString(1, sale);
+                        "select count(*) from dispatch where task_name = ? and position(? in task_instance) > 0")) {
+            count.setString(1, task);
+            count.setString(2, named);
             var row = count.executeQuery();
             row.next();
             return row.getLong(1);

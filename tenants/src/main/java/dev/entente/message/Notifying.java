@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.UUID;
 
 /** Tells members what concerns them: in their inbox, and by e-mail as each has chosen. Said in the caller's transaction, told once it has committed. */
 @ApplicationScoped
@@ -31,8 +32,17 @@ public class Notifying {
     InstantSource clock;
 
     public void tell(Audience whom, News news) {
+        tell(Ids.next(), whom, news);
+    }
+
+    /** The same, but nothing where news under this key were told before: work that is begun again tells nothing twice. */
+    public void once(UUID key, Audience whom, News news) {
+        if (bulletins.find(key).isEmpty()) tell(key, whom, news);
+    }
+
+    private void tell(UUID key, Audience whom, News news) {
         kinds.get(news.kind());
-        var bulletin = new Bulletin(Ids.next(), Scope.current().partnerId(), whom, news, clock.instant());
+        var bulletin = new Bulletin(key, Scope.current().partnerId(), whom, news, clock.instant());
         bulletins.insert(bulletin);
         dispatch.now(TELLING, bulletin.id);
     }
