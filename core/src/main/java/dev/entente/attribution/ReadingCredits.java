@@ -208,7 +208,7 @@ public class ReadingCredits {
                 : new Claimed(claim, partner.name(), claim.claim(partner.code()));
     }
 
-    private static Loser loser(Map<UUID, String> names, Lost lost) {
+    static Loser loser(Map<UUID, String> names, Lost lost) {
         return new Loser(lost.partner(), name(names, lost.partner()), lost.part(), lost.because());
     }
 

@@ -1,6 +1,7 @@
 package dev.entente.attribution;
 
 import dev.entente.attribution.CreditResource.ShownCredit;
+import dev.entente.attribution.CreditResource.ShownLoser;
 import dev.entente.attribution.StatingEvidence.Expected;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Page;
@@ -80,12 +81,15 @@ public class SaleEvidenceResource {
         return Response.created(place).entity(Shown.of(stated)).build();
     }
 
-    /** Who would be credited with the sale, and by which rule. */
-    public record Expectation(String rule, List<ShownCredit> credits) {
+    /** Who would be credited with the sale, and by which rule; and who would not be, and why. */
+    public record Expectation(String rule, List<ShownCredit> credits, List<ShownLoser> lost) {
 
         static Expectation of(Expected expected) {
             var credits = expected.credited().stream().map(ShownCredit::of).toList();
-            return new Expectation(expected.rule(), credits);
+            return new Expectation(
+                    expected.rule(),
+                    credits,
+                    expected.lost().stream().map(ShownLoser::of).toList());
         }
     }
 

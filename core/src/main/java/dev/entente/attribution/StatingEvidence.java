@@ -2,7 +2,9 @@ package dev.entente.attribution;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.entente.attribution.Outcome.Lost;
 import dev.entente.attribution.ReadingCredits.Holder;
+import dev.entente.attribution.ReadingCredits.Loser;
 import dev.entente.attribution.SalePortion.Head;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** States and takes back who had a part in a sale, and excludes sales; what it earns follows in the same transaction. */
@@ -76,8 +79,8 @@ public class StatingEvidence {
         return attributions.claimsOf(new UUID[] {saleId});
     }
 
-    /** Who would be credited with a sale, by which rule. */
-    public record Expected(String rule, List<Holder> credited) {}
+    /** Who would be credited with a sale, by which rule; and who would not be, though it claims a part, and why. */
+    public record Expected(String rule, List<Holder> credited, List<Loser> lost) {}
 
     /** What would be decided if this were claimed as well; nothing is changed. */
     @Requires(AttributionPermissions.STATE)
@@ -100,13 +103,18 @@ public class StatingEvidence {
     private Expected expected(@Nullable Decided decided) {
         if (decided == null) throw new IllegalStateException("What is stated decides nothing");
         var shares = decided.outcome().shares();
-        var ids = shares.stream().map(Share::partner).toArray(UUID[]::new);
+        var lost = decided.outcome().lost();
+        var ids = Stream.concat(
+                        shares.stream().map(Share::partner), lost.stream().map(Lost::partner))
+                .distinct()
+                .toArray(UUID[]::new);
         var names = partners.byIds(ids).stream().collect(toMap(Partner::id, Partner::name));
         return new Expected(
                 decided.outcome().rule(),
                 shares.stream()
                         .map(share -> new Holder(share.partner(), names.getOrDefault(share.partner(), ""), share))
-                        .toList());
+                        .toList(),
+                lost.stream().map(each -> ReadingCredits.loser(names, each)).toList());
     }
 
     private Head head(Sale sale, AgreedSplit split) {

@@ -259,8 +259,10 @@ abstract class CoSellExamples {
         assertThat(split.path("rule").asString()).isEqualTo("Agreed on 2026-03-02 by Dana Reyes");
         assertThat(Stated.credits(split)).containsExactly("beta sourced agreed 60", "alpha sells agreed 20");
         var claim = Map.of("partner", "gamma", "part", "sells", "marketplace", Stated.contract("aws"));
-        assertThat(Stated.credits(taken(tenant.post(evidence + "claims/preview", claim))))
-                .containsExactly("gamma sells marketplace 100");
+        var claimed = taken(tenant.post(evidence + "claims/preview", claim));
+        assertThat(Stated.credits(claimed)).containsExactly("gamma sells marketplace 100");
+        assertThat(claimed.at("/lost/0/part").asString()).isEqualTo("sells");
+        assertThat(claimed.at("/lost/0/because").asString()).isNotEmpty();
         assertThat(stated.credits(sale)).containsExactly("alpha sells direct 100");
         var nobody = Map.of("partner", "nobody", "part", "sells");
         Refusals.isRefused(

@@ -74,7 +74,8 @@ public final class CreditFixtures {
         var level = wins ? Level.MARKETPLACE : Level.DIRECT;
         var rule = wins ? "Procurement on aws overrides every other claim" : Words.NAMED;
         var share = new Share(WEST, "sells", level, Share.NONE, Share.ALL, false, null, rule);
-        return new Expected(rule, List.of(new Holder(WEST, wins ? "Brightwater" : "Northwind", share)));
+        var lost = new Loser(WEST, "Fjordtek", "influenced", Words.NO_POINTS);
+        return new Expected(rule, List.of(new Holder(WEST, wins ? "Brightwater" : "Northwind", share)), List.of(lost));
     }
 
     public static CreditTable table() {

@@ -72,7 +72,7 @@ final class FakesOfCredits {
         @Override
         public Expected rehearse(UUID saleId, AgreedSplit split) {
             checked(split);
-            return new Expected("It was agreed", CreditFixtures.shared(split).credited());
+            return new Expected("It was agreed", CreditFixtures.shared(split).credited(), List.of());
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Asks what is claimed on a sale, says who would be credited with it then, and states it. */
 final class AddingClaim {
@@ -53,10 +54,11 @@ final class AddingClaim {
                 .orElse("Nobody would be credited with the sale");
         var influence = expected.credited().stream()
                 .filter(each -> each.share().isInfluence())
-                .map(AddingClaim::words)
+                .map(AddingClaim::words);
+        var others = Stream.concat(influence, expected.lost().stream().map(CreditWords::lost))
                 .toArray(String[]::new);
         var notice = new Notice(Tone.INFO, title, expected.rule() + ".");
-        return influence.length == 0 ? notice : notice.resting(influence);
+        return others.length == 0 ? notice : notice.resting(others);
     }
 
     private static String words(Holder holder) {

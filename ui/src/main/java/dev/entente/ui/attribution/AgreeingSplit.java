@@ -54,7 +54,9 @@ final class AgreeingSplit {
                 .map(AgreeingSplit::words)
                 .collect(Collectors.joining(", "));
         var title = credited.isEmpty() ? "Nobody would be credited with the sale" : "Credited would be " + credited;
-        return new Notice(Tone.INFO, title, expected.rule() + ".");
+        var notice = new Notice(Tone.INFO, title, expected.rule() + ".");
+        var lost = expected.lost().stream().map(CreditWords::lost).toArray(String[]::new);
+        return lost.length == 0 ? notice : notice.resting(lost);
     }
 
     private static String words(Holder holder) {

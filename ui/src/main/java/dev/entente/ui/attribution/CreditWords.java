@@ -1,6 +1,7 @@
 package dev.entente.ui.attribution;
 
 import dev.entente.attribution.Level;
+import dev.entente.attribution.ReadingCredits.Loser;
 import dev.entente.attribution.SaleClaim;
 import dev.entente.attribution.Share;
 import dev.entente.ui.kit.Format;
@@ -31,6 +32,11 @@ final class CreditWords {
 
     static StatusBadge badge(Level level) {
         return new StatusBadge(level.title(), level == Level.EXCLUDED ? Tone.BAD : Tone.NEUTRAL);
+    }
+
+    /** Who gets nothing, and why. */
+    static String lost(Loser loser) {
+        return loser.name() + ", who " + loser.part() + ": nothing. " + loser.because() + ".";
     }
 
     /** What shows a claim. */

@@ -82,7 +82,9 @@ class CreditPagesTest extends UiTest {
         assertThat(world().done).isEmpty();
         assertThat(partners().getErrorMessage()).isEqualTo("Choose the partner whose part it was");
         partners().setValue(partner);
-        assertThat(dialog()).contains("Northwind would be credited with the sale");
+        assertThat(dialog())
+                .contains("Northwind would be credited with the sale")
+                .contains("Fjordtek, who influenced: nothing. No points are stated for it.");
         select("What shows it")
                 .setValue(select("What shows it").getListDataView().getItem(2));
         assertThat(dialog()).doesNotContain("would be credited");
