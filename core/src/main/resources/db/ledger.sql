@@ -27,3 +27,25 @@ call fence('posting', 'partner');
 --changeset entente:posting-fewer-indexes
 -- Whoever looks for the postings of a result looks for those of its event.
 drop index posting_earning;
+
+--changeset entente:posting-period
+-- The month whose statement a posting stands on. A rewrite of the table sees all rows, where an update behind the fence sees none.
+alter table posting add column period date;
+alter table posting alter column period type date using date_trunc('month', on_day::timestamp)::date;
+alter table posting alter column period set not null;
+create index posting_period on posting (tenant_id, partner_id, unit, period);
+drop index posting_statement;
+
+--changeset entente:closed-books
+create table closed_books (
+  tenant_id uuid not null,
+  id uuid not null,
+  partner_id uuid not null,
+  unit text collate "C" not null,
+  through date not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, partner_id, unit),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id)
+);
+call fence('closed_books', 'partner');
+grant update (through) on closed_books to entente_app;

@@ -6,6 +6,7 @@ import dev.entente.audit.Audit.Change;
 import dev.entente.holdback.HoldingBack;
 import dev.entente.holdback.Result;
 import dev.entente.identity.Internal;
+import dev.entente.ledger.KeepingBooks;
 import dev.entente.ledger.Posting;
 import dev.entente.ledger.Posting.Cause;
 import dev.entente.tenant.Bulk;
@@ -33,6 +34,9 @@ class Booking {
 
     @Inject
     Bulk bulk;
+
+    @Inject
+    KeepingBooks books;
 
     @Inject
     HoldingBack holding;
@@ -109,7 +113,7 @@ class Booking {
         if (rows.isEmpty()) return;
         if (!over.isEmpty()) earnings.supersede(over.toArray(UUID[]::new));
         bulk.insert(rows);
-        bulk.insert(postings);
+        books.post(postings);
         audit.recordAll(changes);
         booked.fire(new EarningsBooked(postings));
     }

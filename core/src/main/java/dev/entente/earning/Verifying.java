@@ -194,7 +194,7 @@ public class Verifying {
                 .mapToLong(posting -> switch (posting.way()) {
                     case HOLDS -> posting.along().minor();
                     case RELEASES -> -posting.along().minor();
-                    case PAYS, CHARGES -> 0;
+                    default -> 0;
                 })
                 .sum();
     }

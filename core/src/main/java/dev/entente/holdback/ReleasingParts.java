@@ -2,10 +2,10 @@ package dev.entente.holdback;
 
 import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
+import dev.entente.ledger.KeepingBooks;
 import dev.entente.ledger.Posting;
 import dev.entente.ledger.Posting.Cause;
 import dev.entente.partner.TakingTurns;
-import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ class ReleasingParts {
     HeldBacks held;
 
     @Inject
-    Bulk bulk;
+    KeepingBooks books;
 
     @Inject
     Audit audit;
@@ -61,7 +61,7 @@ class ReleasingParts {
                         row.part(),
                         row.amount()))
                 .toList();
-        bulk.insert(postings);
+        books.post(postings);
         var what = new LinkedHashMap<String, Object>();
         what.put("parts", due.size());
         what.put("until", tenant.today().toString());

@@ -8,6 +8,14 @@ public enum Account {
     HOLD_BACK,
     /** What the partner owes the vendor. */
     PARTNER_RECEIVABLE,
+    /** What a partner disputes, and is not paid with the rest. */
+    DISPUTED,
+    /** What is passed on from one statement to the next. */
+    CARRIED,
+    /** What was put right after a dispute. */
+    ADJUSTMENT,
+    /** What was paid. */
+    CASH,
     /** What partners cost the vendor. */
     EXPENSE,
     /** What partners bring the vendor. */

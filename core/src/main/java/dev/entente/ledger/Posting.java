@@ -14,6 +14,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
@@ -61,6 +62,9 @@ public class Posting {
 
     @Column(name = "on_day")
     LocalDate onDay;
+
+    /** First day of the month whose statement it stands on. */
+    LocalDate period;
 
     @Column(name = "source_id")
     UUID sourceId;
@@ -117,6 +121,7 @@ public class Posting {
         this.unit = amount.unit().code();
         this.scale = amount.unit().scale();
         this.onDay = on;
+        this.period = on.withDayOfMonth(1);
         this.sourceId = cause.sourceId();
         this.earningId = cause.earningId();
         this.postedAt = cause.at();
@@ -155,6 +160,17 @@ public class Posting {
         return onDay;
     }
 
+    /** The month whose statement it stands on: its own, or the first that was not closed when it was posted. */
+    public YearMonth period() {
+        return YearMonth.from(period);
+    }
+
+    /** The same on the statement of a month. */
+    public Posting in(YearMonth month) {
+        period = month.atDay(1);
+        return this;
+    }
+
     /** The sale or the period behind it. */
     public UUID sourceId() {
         return sourceId;
@@ -184,6 +200,9 @@ public class Posting {
 
     /** What it means to the partner: more for it is positive, more owed by it is negative. */
     public Amount toPartner() {
-        return way() == Way.CHARGES ? along().negated() : along();
+        return switch (way()) {
+            case CHARGES, SETS_ASIDE, PAYS_OUT -> along().negated();
+            default -> along();
+        };
     }
 }

@@ -14,4 +14,10 @@ class Repositories {
     static Ledger ledger(StatelessSession session) {
         return new Ledger_(session);
     }
+
+    @Produces
+    @ApplicationScoped
+    static Closings closings(StatelessSession session) {
+        return new Closings_(session);
+    }
 }

@@ -9,7 +9,17 @@ public enum Way {
     /** It is earned, and held back. */
     HOLDS(Account.EXPENSE, Account.HOLD_BACK),
     /** It was held back, and is payable now. */
-    RELEASES(Account.HOLD_BACK, Account.PARTNER_PAYABLE);
+    RELEASES(Account.HOLD_BACK, Account.PARTNER_PAYABLE),
+    /** It was put right after a dispute. */
+    ADJUSTS(Account.ADJUSTMENT, Account.PARTNER_PAYABLE),
+    /** What the partner owes is taken from what it gets. */
+    SETS_OFF(Account.PARTNER_PAYABLE, Account.PARTNER_RECEIVABLE),
+    /** It comes from the statement before. */
+    CARRIES(Account.CARRIED, Account.PARTNER_PAYABLE),
+    /** It is disputed, and not paid with the rest. */
+    SETS_ASIDE(Account.PARTNER_PAYABLE, Account.DISPUTED),
+    /** It was paid. */
+    PAYS_OUT(Account.PARTNER_PAYABLE, Account.CASH);
 
     private final Account from;
     private final Account to;

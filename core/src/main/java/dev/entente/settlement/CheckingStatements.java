@@ -34,6 +34,9 @@ class CheckingStatements {
         if (lost > 0) findings.add(lost + " postings stand on no statement");
         long loose = statements.countPostingsWithoutResult();
         if (loose > 0) findings.add(loose + " postings belong to no current result");
+        statements
+                .changedSinceApproved()
+                .forEach(number -> findings.add(number + " is not what was approved any more"));
         held.unlike()
                 .forEach(row -> findings.add("What is held back of the partner " + row[0] + " in " + row[1]
                         + " is not what its account says"));

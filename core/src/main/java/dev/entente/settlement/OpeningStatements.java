@@ -8,7 +8,6 @@ import dev.entente.tenant.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ class OpeningStatements {
         open(event.postings());
     }
 
-    private void open(Collection<Posting> postings) {
+    void open(Collection<Posting> postings) {
         var places = postings.stream().map(OpeningStatements::place).distinct().toList();
         if (places.isEmpty()) return;
         var known =
@@ -59,9 +58,6 @@ class OpeningStatements {
     }
 
     private static Place place(Posting posting) {
-        return new Place(
-                posting.partnerId(),
-                YearMonth.from(posting.on()),
-                posting.amount().unit());
+        return new Place(posting.partnerId(), posting.period(), posting.amount().unit());
     }
 }

@@ -1,6 +1,5 @@
 package dev.entente.settlement;
 
-import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.earning.BookedEarning;
 import dev.entente.earning.Earnings;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,13 +50,15 @@ public class ReadingStatements {
     public List<StatementRow> list(StatementFilter filter, int offset, int limit) {
         var key = Range.of(filter.search() == null ? "" : filter.search());
         var page = Limit.range(offset + 1L, (long) offset + limit);
-        return rows(statements.page(filter.partnerId(), first(filter.period()), key.from(), key.until(), page));
+        return rows(statements.page(
+                filter.partnerId(), first(filter.period()), filter.states(), key.from(), key.until(), page));
     }
 
     @Requires(SettlementPermissions.READ)
     public int count(StatementFilter filter) {
         var key = Range.of(filter.search() == null ? "" : filter.search());
-        return Math.toIntExact(statements.count(filter.partnerId(), first(filter.period()), key.from(), key.until()));
+        return Math.toIntExact(
+                statements.count(filter.partnerId(), first(filter.period()), filter.states(), key.from(), key.until()));
     }
 
     /** In the order of keys, behind this one. */
@@ -64,7 +66,13 @@ public class ReadingStatements {
     public List<StatementRow> after(UUID after, StatementFilter filter, int limit) {
         var key = Range.of(filter.search() == null ? "" : filter.search());
         return rows(statements.after(
-                after, filter.partnerId(), first(filter.period()), key.from(), key.until(), Limit.of(limit)));
+                after,
+                filter.partnerId(),
+                first(filter.period()),
+                filter.states(),
+                key.from(),
+                key.until(),
+                Limit.of(limit)));
     }
 
     @Requires(SettlementPermissions.READ)
@@ -72,23 +80,22 @@ public class ReadingStatements {
         var statement = statements
                 .byId(statementId)
                 .orElseThrow(() -> new Problem(SettlementProblem.UNKNOWN_STATEMENT, "Look for it in the list."));
-        var month = statement.month();
-        var postings = ledger.of(
-                statement.partnerId(),
-                statement.unit().code(),
-                month.atDay(1),
-                month.plusMonths(1).atDay(1));
+        var postings = ledger.of(statement.partnerId(), statement.unit().code(), statement.period);
         boolean isInParts = postings.stream().anyMatch(posting -> posting.way() == Way.HOLDS);
         var held = isInParts ? coming.of(statement) : List.<ComingPart>of();
-        return new StatementPage(rows(List.of(statement)).getFirst(), lines(postings), held);
+        return new StatementPage(rows(List.of(statement)).getFirst(), lines(statement, postings), held);
     }
 
-    private List<StatementLine> lines(List<Posting> postings) {
+    private List<StatementLine> lines(Statement statement, List<Posting> all) {
+        var postings = all.stream()
+                .filter(posting -> StatementLine.isOne(posting, statement))
+                .toList();
         var ids = postings.stream().map(Posting::earningId).distinct().toArray(UUID[]::new);
         var causes = ids.length == 0 ? Map.<UUID, BookedEarning>of() : by(earnings.byIds(ids), BookedEarning::id);
         return postings.stream()
-                .filter(posting -> posting.way() != Way.HOLDS)
-                .map(posting -> line(posting, causes.get(posting.earningId())))
+                .map(posting -> StatementLine.isEarned(posting)
+                        ? line(posting, causes.get(posting.earningId()))
+                        : StatementLine.settled(posting))
                 .toList();
     }
 
@@ -103,19 +110,29 @@ public class ReadingStatements {
                 offer == null ? "Taken back" : offer,
                 posting.pays() ? Kind.PAYS : Kind.CHARGES,
                 posting.toPartner(),
-                cause.revision() > 1);
+                cause.revision() > 1,
+                posting.id());
     }
 
-    private List<StatementRow> rows(List<Statement> found) {
+    StatementRow row(Statement statement) {
+        return rows(List.of(statement)).getFirst();
+    }
+
+    Map<UUID, Sums> sums(List<Statement> found) {
+        var totals = statements.totals(found.stream().map(Statement::id).toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], Function.identity()));
+        return found.stream().collect(Collectors.toMap(Statement::id, s -> Sums.of(s.unit(), totals.get(s.id()))));
+    }
+
+    List<StatementRow> rows(List<Statement> found) {
         if (found.isEmpty()) return List.of();
         var names = by(
                 partners.byIds(
                         found.stream().map(Statement::partnerId).distinct().toArray(UUID[]::new)),
                 Partner::id);
-        var totals = statements.totals(found.stream().map(Statement::id).toArray(UUID[]::new)).stream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], Function.identity()));
+        var sums = sums(found);
         return found.stream()
-                .map(s -> row(s, name(names.get(s.partnerId())), totals.get(s.id())))
+                .map(s -> row(s, name(names.get(s.partnerId())), Objects.requireNonNull(sums.get(s.id()))))
                 .toList();
     }
 
@@ -123,22 +140,24 @@ public class ReadingStatements {
         return partner == null ? "" : partner.name();
     }
 
-    private static StatementRow row(Statement statement, String partner, Object @Nullable [] totals) {
-        var unit = statement.unit();
-        long lines = totals == null ? 0 : (Long) totals[1];
-        var pays = new Amount(totals == null ? 0 : (Long) totals[2], unit);
-        var charges = new Amount(totals == null ? 0 : (Long) totals[3], unit);
+    private static StatementRow row(Statement statement, String partner, Sums sums) {
         return new StatementRow(
                 statement.id(),
                 statement.number(),
                 statement.partnerId(),
                 partner,
                 statement.month(),
-                unit,
-                lines,
-                pays,
-                charges,
-                pays.minus(charges));
+                statement.unit(),
+                sums.lines(),
+                sums.pays(),
+                sums.charges(),
+                sums.toPay(),
+                sums.carried(),
+                sums.adjusted(),
+                sums.carriedOn(),
+                sums.disputed(),
+                sums.left(),
+                statement.course());
     }
 
     private static @Nullable LocalDate first(@Nullable YearMonth month) {

@@ -1,18 +1,25 @@
 package dev.entente.settlement;
 
+import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** A partner's postings of one month in one unit. Its totals are never stored: they are the sum of the postings. */
 @Entity
@@ -32,22 +39,88 @@ public class Statement {
     @Id
     UUID id;
 
+    @Column(updatable = false)
     String number;
 
-    @Column(name = "partner_id")
+    @Column(name = "partner_id", updatable = false)
     UUID partnerId;
 
     /** First day of the month. */
-    @Column(name = "period")
+    @Column(name = "period", updatable = false)
     LocalDate period;
 
     /** First day of the month after. */
-    @Column(name = "next_period")
+    @Column(name = "next_period", updatable = false)
     LocalDate nextPeriod;
 
+    @Column(updatable = false)
     String unit;
 
+    @Column(updatable = false)
     int scale;
+
+    @Enumerated(EnumType.STRING)
+    State state = State.OPEN;
+
+    @Column(name = "reviewed_at")
+    @Nullable
+    Instant reviewedAt;
+
+    @Column(name = "reviewed_by")
+    @Nullable
+    UUID reviewedBy;
+
+    /** How many postings stood on it then; more of them, and it has to be looked at again. */
+    @Column(name = "reviewed_postings")
+    @Nullable
+    Long reviewedPostings;
+
+    @Column(name = "approved_at")
+    @Nullable
+    Instant approvedAt;
+
+    @Column(name = "approved_by")
+    @Nullable
+    UUID approvedBy;
+
+    /** What was approved, to be checked against the postings. */
+    @Column(name = "approved_minor")
+    @Nullable
+    Long approvedMinor;
+
+    @Column(name = "disputable_until")
+    @Nullable
+    LocalDate disputableUntil;
+
+    @Column(name = "held_because")
+    @Nullable
+    String heldBecause;
+
+    @Column(name = "paid_on")
+    @Nullable
+    LocalDate paidOn;
+
+    @Version
+    int revision;
+
+    /** Its course. */
+    public enum State {
+        /** Its month goes on, or nobody has looked at it yet. */
+        OPEN,
+        REVIEWED,
+        /** It never changes again; what comes later stands on the next one. */
+        APPROVED,
+        /** Approved, and not paid for now. */
+        HELD,
+        PAID,
+        /** Approved, and nothing of it is paid: it came to nothing, or is carried on to the next. */
+        CLOSED;
+
+        /** Whether it never changes again. */
+        public boolean isFinal() {
+            return this != OPEN && this != REVIEWED;
+        }
+    }
 
     @SuppressWarnings("NullAway.Init")
     protected Statement() {}
@@ -69,6 +142,44 @@ public class Statement {
         UUID id() {
             return Ids.derived("statement", partnerId, month, unit);
         }
+    }
+
+    /** Somebody has looked at so many postings. */
+    void review(long postings, Instant at) {
+        this.state = State.REVIEWED;
+        this.reviewedPostings = postings;
+        this.reviewedAt = at;
+        this.reviewedBy = Scope.current().memberId();
+    }
+
+    /** For ever; disputed until a day, that day included. */
+    void approve(State next, Amount amount, LocalDate disputable, Instant at) {
+        this.state = next;
+        this.approvedMinor = amount.minor();
+        this.disputableUntil = disputable;
+        this.approvedAt = at;
+        this.approvedBy = Scope.current().memberId();
+    }
+
+    /** Null: it is paid as the others. */
+    void hold(@Nullable String because) {
+        this.state = because == null ? State.APPROVED : State.HELD;
+        this.heldBecause = because;
+    }
+
+    /** Null: the payment came back. */
+    void pay(@Nullable LocalDate on) {
+        this.state = on == null ? State.APPROVED : State.PAID;
+        this.paidOn = on;
+    }
+
+    @Nullable
+    Amount approved() {
+        return approvedMinor == null ? null : new Amount(approvedMinor, unit());
+    }
+
+    StatementCourse course() {
+        return new StatementCourse(state, approvedAt, disputableUntil, heldBecause, paidOn);
     }
 
     UUID id() {

@@ -4,9 +4,12 @@ import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
 import dev.entente.rest.RestProblem;
+import dev.entente.settlement.Statement.State;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +32,47 @@ public class StatementResource {
     ReadingStatements reading;
 
     @Inject
+    ReviewingStatements reviewing;
+
+    @Inject
+    ApprovingStatements approving;
+
+    @Inject
+    HoldingStatements holding;
+
+    @Inject
+    DecidingStatements deciding;
+
+    @Inject
+    PreviewingApprovals previewing;
+
+    @Inject
     Cursors cursors;
+
+    /** Why. */
+    public record Reason(String because) {}
+
+    /** These statements. */
+    public record Named(List<UUID> ids) {}
+
+    /** What became of one; refused says why nothing did. */
+    public record Done(UUID id, @Nullable String refused) {
+
+        static Done of(DecidingStatements.Decided decided) {
+            var problem = decided.problem();
+            return new Done(decided.id(), problem == null ? null : problem.detail());
+        }
+    }
 
     @GET
     public Page<StatementRow> list(
             @QueryParam("partner") @Nullable UUID partner,
             @QueryParam("period") @Nullable String period,
+            @QueryParam("state") @Nullable String state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var filter = new StatementFilter(partner, month(period), null);
+        var filter = new StatementFilter(partner, month(period), null, state(state));
         var found = reading.after(cursors.afterOrFirst("statements", cursor), filter, most + 1);
         return cursors.page("statements", found, most, StatementRow::id);
     }
@@ -45,6 +81,70 @@ public class StatementResource {
     @Path("{id}")
     public StatementPage open(@PathParam("id") UUID id) {
         return reading.open(id);
+    }
+
+    /** Somebody has looked at it; somebody else approves it. */
+    @POST
+    @Path("{id}/review")
+    public StatementRow review(@PathParam("id") UUID id) {
+        reviewing.review(id);
+        return open(id).head();
+    }
+
+    /** For ever: what comes later stands on the next one. */
+    @POST
+    @Path("{id}/approval")
+    public StatementRow approve(@PathParam("id") UUID id) {
+        approving.approve(id);
+        return open(id).head();
+    }
+
+    /** It is not paid until it is released. */
+    @POST
+    @Path("{id}/hold")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public StatementRow hold(@PathParam("id") UUID id, Reason reason) {
+        holding.hold(id, reason.because());
+        return open(id).head();
+    }
+
+    @POST
+    @Path("{id}/release")
+    public StatementRow release(@PathParam("id") UUID id) {
+        holding.release(id);
+        return open(id).head();
+    }
+
+    /** Each by itself, with what became of it. */
+    @POST
+    @Path("reviews")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<Done> reviewMany(Named named) {
+        return deciding.review(named.ids()).stream().map(Done::of).toList();
+    }
+
+    /** What an approval of all that are due would do. */
+    @GET
+    @Path("approvals")
+    public ApprovalPreview preview() {
+        return previewing.preview();
+    }
+
+    /** Each by itself, with what became of it. */
+    @POST
+    @Path("approvals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<Done> approveMany(Named named) {
+        return deciding.approve(named.ids()).stream().map(Done::of).toList();
+    }
+
+    private static @Nullable State state(@Nullable String state) {
+        try {
+            return state == null ? null : State.valueOf(state.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Problem.field(
+                    RestProblem.INVALID_PARAMETER, "/state", "Ask for open, reviewed, approved, held, paid or closed");
+        }
     }
 
     private static @Nullable YearMonth month(@Nullable String period) {

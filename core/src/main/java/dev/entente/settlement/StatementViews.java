@@ -12,6 +12,7 @@ class StatementViews implements ViewedLists {
 
     @Override
     public List<ViewedList> viewed() {
-        return List.of(new ViewedList("statements", Set.of("q", "partner", "period"), SettlementPermissions.READ));
+        return List.of(
+                new ViewedList("statements", Set.of("q", "partner", "period", "state"), SettlementPermissions.READ));
     }
 }

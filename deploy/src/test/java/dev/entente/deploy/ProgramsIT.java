@@ -82,6 +82,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Settlement extends SettlementExamples {}
+
+    @Nested
+    @RunAsClient
     class Retention extends RetentionExamples {}
 
     @Nested

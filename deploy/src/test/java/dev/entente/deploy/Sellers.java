@@ -15,7 +15,8 @@ final class Sellers {
     private static final String PERMISSIONS = "registration.register registration.read registration.meet deal.read"
             + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own"
             + " quote.read quote.make approval.read approval.ask profitability.forecast";
-    private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see";
+    private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see"
+            + " statement.review statement.approve statement.set";
 
     private Sellers() {}
 

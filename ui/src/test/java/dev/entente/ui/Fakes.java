@@ -145,6 +145,8 @@ final class Fakes {
             return world().statements.stream()
                     .map(StatementPage::head)
                     .filter(row -> filter.partnerId() == null || row.partnerId().equals(filter.partnerId()))
+                    .filter(row -> filter.state() == null
+                            || filter.state() == row.course().state())
                     .filter(row -> filter.period() == null || row.period().equals(filter.period()))
                     .filter(row -> row.partner().toLowerCase(Locale.ROOT).contains(search));
         }

@@ -124,6 +124,7 @@ import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.statement.StatementDesk;
 import dev.entente.ui.terms.Drafting;
 import dev.entente.view.KeepingViews;
 import jakarta.enterprise.context.Dependent;
@@ -259,6 +260,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfQuotes.ALL,
                             FakesOfApprovals.ALL,
                             FakesOfLevels.ALL,
+                            FakesOfSettlement.ALL,
                             FakesOfDrafts.ALL,
                             FakesOfPlans.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
@@ -280,7 +282,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class)
                 .addBeanClasses(Drafting.class, DraftDesk.class, VersionDesk.class)
-                .addBeanClasses(DraftList.class, ProfitDesk.class)
+                .addBeanClasses(DraftList.class, ProfitDesk.class, StatementDesk.class)
                 .initialize();
     }
 

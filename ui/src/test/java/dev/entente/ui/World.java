@@ -230,7 +230,8 @@ public final class World {
                 "Commission by level",
                 kind,
                 amount,
-                correction);
+                correction,
+                earning(document));
     }
 
     public static UUID earning(String document) {

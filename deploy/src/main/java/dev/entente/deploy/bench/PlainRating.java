@@ -44,10 +44,10 @@ final class PlainRating {
             from rated r cross join bench_pattern p where p.tenant_id = %2$s order by r.id""";
 
     private static final String POSTINGS = """
-            insert into posting (tenant_id, id, partner_id, from_account, to_account, minor, unit, scale, on_day, source_id,
+            insert into posting (tenant_id, id, partner_id, from_account, to_account, minor, unit, scale, on_day, period, source_id,
               earning_id, posted_at)
             select %1$s, md5('posting' || r.id)::uuid as id, r.partner_id, 'EXPENSE', 'PARTNER_PAYABLE', r.minor, 'EUR', 2,
-              r.on_day, r.sale_id, r.id, now()
+              r.on_day, date_trunc('month', r.on_day::timestamp)::date, r.sale_id, r.id, now()
             from rated r order by 2""";
     private static final String TRAIL = """
             insert into audit (tenant_id, id, happened_at, action, subject_kind, subject_id, after)

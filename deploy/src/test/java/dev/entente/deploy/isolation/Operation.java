@@ -250,6 +250,14 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"kind":"looked-at","reason":"Looked at again"}"""),
             Map.entry("POST /earnings/recalculations", """
                     {"partner":"${partners/{id}}","reason":"To see whose it is"}"""),
+            Map.entry("POST /statements/{id}/hold", """
+                    {"because":"For ${fresh}"}"""),
+            Map.entry("POST /statements/reviews", """
+                    {"ids":["${statements/{id}}"]}"""),
+            Map.entry("POST /statements/approvals", """
+                    {"ids":["${statements/{id}}"]}"""),
+            Map.entry("PUT /settlement-terms", """
+                    {"minimums":[{"value":"25.00","unit":"EUR"}],"disputeDays":30,"answerDays":14}"""),
             Map.entry("POST /periods", """
                     {"period":"2025-03"}"""),
             Map.entry("POST /members", """

@@ -49,6 +49,7 @@ abstract class OverRest {
             "GET /quotes/{id}/revisions/{number}",
             "GET /quotes/{id}/revisions/{number}/recomputed",
             "GET /version-review",
+            "GET /settlement-terms",
             "GET /exchange-rates",
             "GET /exchange-rates/{pair}");
 

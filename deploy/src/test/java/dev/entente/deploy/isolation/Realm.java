@@ -98,7 +98,10 @@ record Realm(Side home, Side left, Side right) {
                     {"reason":"To have one of %s"}""".formatted(name));
             post("/program/" + name + "-levels/reviews", "");
             var realm = new Realm(home(proposed(left)), proposed(left), proposed(right));
-            for (var side : List.of(left, right)) question(realm.home(), side);
+            for (var side : List.of(left, right)) {
+                question(realm.home(), side);
+                closed(realm.home(), side);
+            }
             settle();
             return realm;
         }
@@ -145,6 +148,7 @@ record Realm(Side home, Side left, Side right) {
             post("/program/" + name + "-levels/versions/2/withdrawal", "{\"because\":\"Too far away\"}");
             put("/version-review", "{\"required\":true}");
             put("/version-review", "{\"required\":false}");
+            put("/settlement-terms", "{\"minimums\":[],\"disputeDays\":300,\"answerDays\":14}");
             draft = post("/program-drafts", "{\"program\":\"%s-levels\"}".formatted(name))
                     .at("/draft/id")
                     .asString();
@@ -193,6 +197,18 @@ record Realm(Side home, Side left, Side right) {
             var about = "/api/v1/approvals/" + partner.values().get("approvals/{id}") + "/question";
             expect(home.as(Role.FINANCE).json("POST", about, """
                     {"words":"What does %s say?"}""".formatted(partner.canary())));
+        }
+
+        /** A month before the others, which somebody reviewed and somebody else approved. */
+        private void closed(Side home, Side partner) {
+            post("/sales", """
+                    {"source":"billing","id":"Closed %1$s","kind":"new","on":"2025-01-10","partner":"%1$s","motion":"resell",
+                    "customer":{"name":"Customer of %1$s"},"lines":[{"sku":"%2$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(partner.canary(), name));
+            var page = expect(administrator.get("/api/v1/statements?period=2025-01&partner=" + partner.partner()));
+            var statement =
+                    "/statements/" + page.path("items").path(0).path("id").asString();
+            post(statement + "/review", "");
+            expect(home.as(Role.FINANCE).json("POST", "/api/v1" + statement + "/approval", ""));
         }
 
         private void brand() {

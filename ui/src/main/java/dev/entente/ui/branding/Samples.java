@@ -101,7 +101,15 @@ final class Samples {
     private static StatementLine line(YearMonth month, String about, String document, Amount amount) {
         var kind = amount.isNegative() ? Kind.CHARGES : Kind.PAYS;
         return new StatementLine(
-                Ids.derived(about), month.atEndOfMonth(), about, document, "Commission by level", kind, amount, false);
+                Ids.derived(about),
+                month.atEndOfMonth(),
+                about,
+                document,
+                "Commission by level",
+                kind,
+                amount,
+                false,
+                Ids.derived(document));
     }
 
     private Unit unit() {

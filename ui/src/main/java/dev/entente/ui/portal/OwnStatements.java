@@ -7,6 +7,7 @@ import dev.entente.settlement.StatementFilter;
 import dev.entente.settlement.StatementRow;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tasks;
+import dev.entente.ui.statement.StatementWords;
 
 /** A partner's statements as a list that grows when it is asked to: a partner has a dozen a year. */
 final class OwnStatements extends Div {
@@ -34,7 +35,8 @@ final class OwnStatements extends Div {
     }
 
     static void add(Tasks list, StatementRow row) {
-        var quiet = row.toPay().isNegative() ? row.number() + " \u00b7 you owe" : row.number();
+        var number = row.toPay().isNegative() ? row.number() + " \u00b7 you owe" : row.number();
+        var quiet = number + " \u00b7 " + StatementWords.state(row);
         list.task("portal/statements/" + row.id(), Format.user().month(row.period()), quiet, row.toPay());
     }
 }

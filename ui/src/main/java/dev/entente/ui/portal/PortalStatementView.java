@@ -20,6 +20,7 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.statement.StatementSheet;
 import dev.entente.ui.statement.StatementSheet.Reader;
 import dev.entente.ui.statement.StatementSheet.Side;
+import dev.entente.ui.statement.StatementWords;
 import java.util.UUID;
 
 /** One of the partner's statements: the same sheet as the vendor's, so that both read the same explanation. */
@@ -68,7 +69,8 @@ public final class PortalStatementView extends Div implements BeforeEnterObserve
                                 title,
                                 quiet,
                                 new Export(() -> lists.lines(page.head().id())))
-                        .backTo("Statements", PortalStatementsView.class),
+                        .backTo("Statements", PortalStatementsView.class)
+                        .status(StatementWords.badge(page.head())),
                 sheet);
         inner.addClassName("en-portal-inner");
         add(inner);

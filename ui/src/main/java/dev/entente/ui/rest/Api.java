@@ -75,6 +75,7 @@ import dev.entente.rest.Parameters;
 import dev.entente.rest.ProblemJson;
 import dev.entente.sale.SubscriptionResource;
 import dev.entente.settlement.PayableResource;
+import dev.entente.settlement.SettlementTermsResource;
 import dev.entente.settlement.StatementResource;
 import dev.entente.signup.VerificationResource;
 import dev.entente.starter.SetupResource;
@@ -161,6 +162,7 @@ public class Api extends Application {
                 AccrualResource.class,
                 PayableResource.class,
                 StatementResource.class,
+                SettlementTermsResource.class,
                 StarterResource.class,
                 SetupResource.class,
                 MemberResource.class,

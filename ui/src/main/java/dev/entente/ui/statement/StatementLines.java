@@ -61,7 +61,8 @@ final class StatementLines extends Section {
                 earned,
                 Kind.PAYS,
                 part.amount(),
-                false);
+                false,
+                part.id());
     }
 
     private StatementLines(
@@ -125,22 +126,29 @@ final class StatementLines extends Section {
     }
 
     private NativeDetails details(StatementLine line) {
-        var details = new NativeDetails(row(line), waiting());
+        var details = new NativeDetails(row(line), line.explained() ? waiting() : unexplained(line));
         details.addToggleListener(toggle -> {
             if (toggle.isOpened()) fill(details, line);
-            if (toggle.isFromClient()) onOpen.accept(toggle.isOpened() ? line.earningId() : null);
+            if (toggle.isFromClient() && line.explained()) onOpen.accept(toggle.isOpened() ? line.earningId() : null);
         });
         return details;
     }
 
     private void fill(NativeDetails details, StatementLine line) {
-        if (details.getContent() instanceof ExplanationPanel) return;
+        if (details.getContent() instanceof ExplanationPanel || !line.explained()) return;
         try {
             details.setContent(explain.apply(line.earningId()));
         } catch (RuntimeException e) {
             System.getLogger(StatementLines.class.getName()).log(System.Logger.Level.ERROR, "Explanation", e);
             details.setContent(unreadable(details, line));
         }
+    }
+
+    /** A balance has no steps: the statement that it comes from has them. */
+    private static Div unexplained(StatementLine line) {
+        var box = new Div(new Notice(Tone.INFO, line.about(), "What it is made of stands on the statement before."));
+        box.addClassName("en-explain");
+        return box;
     }
 
     private Div unreadable(NativeDetails details, StatementLine line) {

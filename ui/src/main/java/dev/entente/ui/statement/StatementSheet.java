@@ -34,6 +34,7 @@ public final class StatementSheet extends Div {
     public StatementSheet(StatementPage page, Reader reader, Side side) {
         this.address = side.address() + "/" + page.head().id();
         add(equation(page.head(), side));
+        StatementWords.notice(page.head()).ifPresent(this::add);
         if (!page.lines().isEmpty()) {
             var lines = new StatementLines(page.lines(), reader::explain, this::remember);
             add(lines);
@@ -111,10 +112,11 @@ public final class StatementSheet extends Div {
 
     private static Equation equation(StatementRow row, Side side) {
         var lines = Format.user().number(row.lines()) + (row.lines() == 1 ? " line" : " lines");
-        return new Equation()
-                .term("", "Earned, on " + lines, row.pays())
-                .term("\u2212", "Charged", row.charges())
-                .term("=", side.total(row), row.toPay());
+        var equation =
+                new Equation().term("", "Earned, on " + lines, row.pays()).term("\u2212", "Charged", row.charges());
+        if (row.adjusted().minor() != 0) equation.term("+", "Put right", row.adjusted());
+        if (row.carried().minor() != 0) equation.term("+", "From the month before", row.carried());
+        return equation.term("=", side.total(row), row.toPay());
     }
 
     private void remember(@Nullable UUID line) {

@@ -1,5 +1,6 @@
 package dev.entente.ui.statement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
+import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
 import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.kit.Export;
@@ -20,7 +22,9 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.statement.StatementSheet.Reader;
 import dev.entente.ui.statement.StatementSheet.Side;
+import java.util.ArrayList;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One statement of a partner, as the vendor sees it. */
 @Route(value = "statements/:id", layout = VendorLayout.class)
@@ -33,6 +37,7 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
     private final transient ExportingLists lists;
     private final transient ReadingEarnings earnings;
     private final transient CreditDesk credits;
+    private final transient StatementDesk desk;
     private final transient Today today;
     private String title = "Statement";
 
@@ -41,9 +46,11 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
             ReadingEarnings earnings,
             CreditDesk credits,
             ExportingLists lists,
+            StatementDesk desk,
             Today today) {
         this.statements = statements;
         this.lists = lists;
+        this.desk = desk;
         this.earnings = earnings;
         this.credits = credits;
         this.today = today;
@@ -57,8 +64,12 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
 
     private void show(BeforeEnterEvent event, UUID id) {
         var page = statements.open(id);
-        var reader = new Reader(
-                earnings, credits, today.zone(), Reader.line(event.getLocation().getQueryParameters()));
+        var line = Reader.line(event.getLocation().getQueryParameters());
+        show(page, line);
+    }
+
+    private void show(StatementPage page, @Nullable UUID line) {
+        var reader = new Reader(earnings, credits, today.zone(), line);
         title = page.head().partner() + ", " + Format.user().month(page.head().period());
         removeAll();
         add(header(page.head()), new StatementSheet(page, reader, Side.VENDOR));
@@ -70,8 +81,12 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
                 Format.user().month(row.period()),
                 row.number(),
                 "in " + row.unit().code());
-        return new PageHeader(row.partner(), facts, new Export(() -> lists.lines(row.id())))
-                .backTo("Statements", StatementsView.class);
+        var actions = new ArrayList<Component>();
+        actions.add(new Export(() -> lists.lines(row.id())));
+        actions.addAll(new StatementActs(desk, row, () -> show(statements.open(row.id()), null)).buttons());
+        return new PageHeader(row.partner(), facts, actions.toArray(Component[]::new))
+                .backTo("Statements", StatementsView.class)
+                .status(StatementWords.badge(row));
     }
 
     @Override

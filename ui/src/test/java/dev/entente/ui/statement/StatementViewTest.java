@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.api.Amount;
@@ -88,6 +89,60 @@ class StatementViewTest extends UiTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Brightwater Consulting");
         assertThat(text(find(Equation.class).single()))
                 .isEqualTo("Earned, on 2 lines€1,120.50−Charged€7,500.00=Partner owes−€6,379.50");
+    }
+
+    @Test
+    void aStatementIsReviewedApprovedHeldAndReleased() {
+        monthIsOver();
+        UI.getCurrent()
+                .navigate("statements/" + world().statements.getFirst().head().id());
+
+        act("Review statement", "Mark as reviewed");
+        assertThat(page()).contains("Reviewed");
+        act("Approve statement", "Approve statement");
+        assertThat(page()).contains("Approved");
+        test(find(Button.class).withText("Hold payment").single()).click();
+        test(find(TextArea.class).single()).setValue("The bank is not known");
+        test(find(Button.class).withText("Hold payment").all().getLast()).click();
+
+        assertThat(page()).contains("Held", "It is held", "The bank is not known");
+        act("Release payment", "Release payment");
+        assertThat(page()).doesNotContain("It is held");
+    }
+
+    @Test
+    void whatAnApprovalWouldDoIsSeenBeforeItIsDone() {
+        world().march();
+        navigate(DueStatementsView.class);
+
+        assertThat(page()).contains("Left out", "Have somebody review it first.");
+        test(find(Button.class).withText("Review 1").single()).click();
+        assertThat(page()).contains("1 of 1 done", "Ready to approve", "To pay in EUR");
+        test(find(Button.class).withText("Approve 1").single()).click();
+
+        assertThat(page()).contains("No statement waits");
+    }
+
+    private static void monthIsOver() {
+        var march = world().march();
+        var head = march.head();
+        var february = new StatementRow(
+                head.id(),
+                head.number(),
+                head.partnerId(),
+                head.partner(),
+                World.MARCH.minusMonths(1),
+                head.unit(),
+                head.lines(),
+                head.pays(),
+                head.charges(),
+                head.toPay());
+        world().statements.set(0, new StatementPage(february, march.lines()));
+    }
+
+    private void act(String verb, String confirmed) {
+        test(find(Button.class).withText(verb).single()).click();
+        test(find(Button.class).withText(confirmed).all().getLast()).click();
     }
 
     @Test

@@ -1,0 +1,85 @@
+package dev.entente.settlement;
+
+import dev.entente.api.Amount;
+import dev.entente.audit.Audit;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What holds for all statements of the tenant, as the vendor's administrators and finance set it. */
+@ApplicationScoped
+@Transactional
+public class SettingTerms {
+
+    private static final int MOST_DAYS = 366;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Audit audit;
+
+    @Requires(SettlementPermissions.APPROVE)
+    public SettlementTerms read() {
+        return known();
+    }
+
+    SettlementTerms known() {
+        return statements
+                .terms()
+                .map(row -> new SettlementTerms(amounts(row.minimums), row.disputeDays, row.answerDays))
+                .orElse(SettlementTerms.USUAL);
+    }
+
+    @Requires(SettlementPermissions.SET)
+    public void set(SettlementTerms terms) {
+        var findings = findings(terms);
+        if (!findings.isEmpty())
+            throw new Problem(SettlementProblem.UNCLEAR_SETTLEMENT_TERMS, "Correct what is named.", findings);
+        var before = known();
+        if (before.equals(terms)) return;
+        statements.setTerms(
+                Scope.current().tenantId(),
+                StoredTerms.id(),
+                terms.minimums().stream().map(Amount::toString).collect(Collectors.joining("\n")),
+                terms.disputeDays(),
+                terms.answerDays());
+        audit.record("settlement-terms.set", "settlement", StoredTerms.id(), before, terms);
+    }
+
+    private static List<Finding> findings(SettlementTerms terms) {
+        var findings = new ArrayList<Finding>();
+        var units = new HashSet<>();
+        for (int i = 0; i < terms.minimums().size(); i++) {
+            var least = terms.minimums().get(i);
+            var at = "/minimums/" + i;
+            if (least.minor() < 0) findings.add(new Finding(at, "Name an amount that is not negative"));
+            if (!least.unit().isCurrency()) findings.add(new Finding(at, "Name a currency; points are not paid out"));
+            if (!units.add(least.unit())) findings.add(new Finding(at, "Name each currency once"));
+        }
+        days(findings, "/disputeDays", terms.disputeDays());
+        days(findings, "/answerDays", terms.answerDays());
+        return findings;
+    }
+
+    private static void days(List<Finding> findings, String at, int days) {
+        if (days < 1 || days > MOST_DAYS) findings.add(new Finding(at, "Name 1 to " + MOST_DAYS + " days"));
+    }
+
+    private static List<Amount> amounts(String lines) {
+        return lines.lines().map(SettingTerms::amount).toList();
+    }
+
+    private static Amount amount(String line) {
+        var parts = line.split(" ", 2);
+        return Amount.of(parts[0], parts[1]);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.Examples.isSettled;
+import static dev.entente.deploy.TestTenant.amount;
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import dev.entente.deploy.server.Rest.Reply;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Statements on their course: reviewed by one, approved by another, carried on, and never changed again. */
+abstract class SettlementExamples {
+
+    private static final String PROGRAM = """
+            program: settled
+            name: Settled
+            from: 2024-01-01
+            offers:
+              - motion: resell
+                name: A tenth
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - name: Commission
+                      on: LINE
+                      rules: [{rate: {type: percent, rate: "10"}}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    final TestTenant tenant = TestTenant.open("partnership-levels");
+    final Rest finance = Sellers.staff(tenant, "finance", "FINANCE");
+    final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    final YearMonth now = YearMonth.from(today);
+
+    SettlementExamples() {
+        tenant.publish(PROGRAM);
+        taken(tenant.rest()
+                .put(
+                        "/api/v1/settlement-terms",
+                        Map.of(
+                                "minimums",
+                                List.of(Map.of("value", "50.00", "unit", "EUR")),
+                                "disputeDays",
+                                30,
+                                "answerDays",
+                                14)));
+    }
+
+    @Test
+    void whatIsTooLittleIsCarriedOnAndWhatComesLateStandsOnTheNextStatement() {
+        var partner = partner("carries");
+        var sold = sold("carries", now.minusMonths(2), "300.00");
+        sold("carries", now.minusMonths(1), "1000.00");
+        var first = id(partner, now.minusMonths(2));
+        var second = id(partner, now.minusMonths(1));
+        Refusals.isRefused(act(finance, first, "approval"), "unseen", 409, "not-reviewed", "");
+        reviewed(first);
+        reviewed(second);
+        Refusals.isRefused(act(tenant.rest(), first, "approval"), "own", 403, "second-person-needed", "");
+        Refusals.isRefused(act(finance, second, "approval"), "out of turn", 409, "statement-before-is-open", "");
+
+        var preview = taken(finance.get("/api/v1/statements/approvals"));
+        assertThat(list(preview.path("ready")))
+                .extracting(each -> each.path("because").asString())
+                .containsExactly("It is less than 50.00 EUR, the least that is paid out", "It is paid");
+        assertThat(amount(preview.at("/totals/0"))).isEqualTo("100.00 EUR");
+        var done = taken(finance.post("/api/v1/statements/approvals", Map.of("ids", List.of(first, second))));
+        assertThat(done.at("/0/refused").isNull() || done.at("/0/refused").isMissingNode())
+                .isTrue();
+        assertThat(done.at("/1/refused").asString()).contains("Review it again"); // the carried amount is new on it
+        reviewed(second);
+        taken(act(finance, second, "approval"));
+
+        assertThat(state(first)).isEqualToIgnoringCase("closed");
+        assertThat(amount(open(first).at("/head/carriedOn"))).isEqualTo("30.00 EUR");
+        assertThat(amount(open(first).at("/head/left"))).isEqualTo("0.00 EUR");
+        isSettled(open(second), "130.00");
+        assertThat(state(second)).isEqualToIgnoringCase("approved");
+        Refusals.isRefused(act(finance, second, "review"), "again", 409, "statement-is-approved", "");
+
+        sold("carries", now.minusMonths(2), "200.00");
+        tenant.record(tenant.refund(sold, now.minusMonths(1).atDay(5).toString(), line("ENT", "300.00", "EUR")));
+        isSettled(open(first), "30.00");
+        isSettled(open(second), "130.00");
+        isSettled(open(id(partner, now)), "-10.00");
+        Refusals.isRefused(act(finance, id(partner, now), "review"), "goes on", 409, "month-is-not-over", "");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void whatThePartnerOwesIsCarriedOn() {
+        var partner = partner("owes");
+        var sale = sold("owes", now.minusMonths(2), "1000.00");
+        approved(id(partner, now.minusMonths(2)));
+        tenant.record(tenant.refund(sale, now.minusMonths(1).atDay(5).toString(), line("ENT", "1000.00", "EUR")));
+        approved(id(partner, now.minusMonths(1)));
+        assertThat(amount(open(id(partner, now.minusMonths(1))).at("/head/carriedOn")))
+                .isEqualTo("-100.00 EUR");
+        isSettled(open(id(partner, now)), "-100.00");
+        sold("owes", now, "3000.00");
+        isSettled(open(id(partner, now)), "200.00");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void anApprovedStatementIsHeldForAReasonAndReleased() {
+        var partner = partner("held");
+        sold("held", now.minusMonths(1), "1000.00");
+        var id = id(partner, now.minusMonths(1));
+        Refusals.isRefused(hold(id, "Too early"), "open", 409, "not-to-be-held", "");
+        approved(id);
+        Refusals.isRefused(hold(id, " "), "why", 400, "unclear-statement-act", "/because");
+        taken(hold(id, "The bank is not known"));
+        assertThat(state(id)).isEqualToIgnoringCase("held");
+        var own = Sellers.administrator(tenant, partner);
+        var other = Sellers.administrator(tenant, partner("forges"));
+        assertThat(taken(own.get("/api/v1/statements/" + id))
+                        .at("/head/course/heldBecause")
+                        .asString())
+                .isEqualTo("The bank is not known");
+        Refusals.isRefused(other.get("/api/v1/statements/" + id), "another's", 404, "unknown-statement", "");
+        Refusals.isRefused(act(own, id, "release"), "partner", 403, "forbidden", "");
+        taken(act(finance, id, "release"));
+        assertThat(state(id)).isEqualToIgnoringCase("approved");
+    }
+
+    @Test
+    void aSaleThatArrivesDuringTheApprovalStandsOnOneStatementOrTheNext() throws InterruptedException {
+        var partner = partner("races");
+        sold("races", now.minusMonths(1), "1000.00");
+        var id = id(partner, now.minusMonths(1));
+        reviewed(id);
+        var barrier = new CyclicBarrier(2);
+        Callable<Reply> approving = () -> {
+            barrier.await();
+            return act(finance, id, "approval");
+        };
+        Callable<Reply> selling = () -> {
+            barrier.await();
+            return tenant.post("/sales", sale("races", now.minusMonths(1), "500.00"));
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads.invokeAll(List.of(approving, selling)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(answers.getLast().well()).isTrue();
+            boolean isApproved = answers.getFirst().well();
+            isSettled(open(id), isApproved ? "100.00" : "150.00");
+            if (isApproved) isSettled(open(id(partner, now)), "50.00");
+            else Refusals.isRefused(answers.getFirst(), "late", 409, "changed-since-review", "");
+        }
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    String partner(String code) {
+        return tenant.partner(code, "settled", "2024-01-01");
+    }
+
+    Map<String, Object> sale(String partner, YearMonth month, String net) {
+        return tenant.sale(partner, "resell", month.atDay(1).toString(), line("ENT", net, "EUR"));
+    }
+
+    Map<String, Object> sold(String partner, YearMonth month, String net) {
+        var sale = sale(partner, month, net);
+        tenant.record(sale);
+        return sale;
+    }
+
+    String id(String partner, YearMonth month) {
+        return tenant.statement(partner, month.toString()).at("/head/id").asString();
+    }
+
+    JsonNode open(String id) {
+        return taken(tenant.get("/statements/" + id));
+    }
+
+    String state(String id) {
+        return open(id).at("/head/course/state").asString();
+    }
+
+    Reply act(Rest who, String id, String verb) {
+        return who.post("/api/v1/statements/" + id + "/" + verb, Map.of());
+    }
+
+    Reply hold(String id, String because) {
+        return finance.post("/api/v1/statements/" + id + "/hold", Map.of("because", because));
+    }
+
+    void reviewed(String id) {
+        taken(act(tenant.rest(), id, "review"));
+    }
+
+    void approved(String id) {
+        reviewed(id);
+        taken(act(finance, id, "approval"));
+    }
+}

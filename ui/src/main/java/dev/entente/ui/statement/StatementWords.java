@@ -1,0 +1,75 @@
+package dev.entente.ui.statement;
+
+import dev.entente.settlement.Statement.State;
+import dev.entente.settlement.StatementRow;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Tone;
+import java.util.Optional;
+
+/** What the course of a statement is called. */
+public final class StatementWords {
+
+    private StatementWords() {}
+
+    public static String state(StatementRow row) {
+        return switch (row.course().state()) {
+            case OPEN -> "Open";
+            case REVIEWED -> "Reviewed";
+            case APPROVED -> "Approved";
+            case HELD -> "Held";
+            case PAID -> "Paid";
+            case CLOSED -> row.carriedOn().minor() == 0 ? "Nothing to pay" : "Carried on";
+        };
+    }
+
+    static String filter(State state) {
+        return state == State.CLOSED ? "Nothing to pay" : Format.word(state.name());
+    }
+
+    public static Tone tone(StatementRow row) {
+        return switch (row.course().state()) {
+            case OPEN, CLOSED -> Tone.NEUTRAL;
+            case REVIEWED, APPROVED -> Tone.INFO;
+            case HELD -> Tone.WARN;
+            case PAID -> Tone.GOOD;
+        };
+    }
+
+    public static StatusBadge badge(StatementRow row) {
+        return new StatusBadge(state(row), tone(row));
+    }
+
+    /** What became of it, where that is not to be seen from the sum. */
+    static Optional<Notice> notice(StatementRow row) {
+        var format = Format.user();
+        var course = row.course();
+        return switch (course.state()) {
+            case HELD -> Optional.of(new Notice(Tone.WARN, "It is held", String.valueOf(course.heldBecause())));
+            case PAID ->
+                Optional.ofNullable(course.paidOn())
+                        .map(on -> new Notice(Tone.GOOD, "Paid on " + format.day(on), notPaid(row, format)));
+            case CLOSED ->
+                row.carriedOn().minor() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Notice(
+                                Tone.INFO,
+                                format.money(row.carriedOn()) + " goes on to "
+                                        + format.month(row.period().plusMonths(1)),
+                                row.carriedOn().isNegative()
+                                        ? "It is set off against what comes next."
+                                        : "It is less than the least that is paid out."));
+            default ->
+                row.disputed().minor() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Notice(Tone.WARN, "Not all of it is paid now", notPaid(row, format)));
+        };
+    }
+
+    private static String notPaid(StatementRow row, Format format) {
+        return row.disputed().minor() == 0
+                ? ""
+                : format.money(row.disputed()) + " is in question, and is not paid with the rest.";
+    }
+}
