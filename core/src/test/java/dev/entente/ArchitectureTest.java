@@ -60,6 +60,7 @@ class ArchitectureTest {
             approval
             partner customer product
             table document measure model plugin payable
+            guard
             """;
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");

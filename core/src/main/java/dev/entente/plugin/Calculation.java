@@ -12,6 +12,7 @@ import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
+import dev.entente.guard.Exhausted;
 import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.Comparator;
@@ -91,8 +92,15 @@ public final class Calculation<T extends Record> {
     /** The model's answer if it can be right, and otherwise held with the reason. */
     public Earning calculate(Occurrence what, Standing standing) {
         if (rechecking == null || prepared == null) return failed();
-        var earning = attempt(() -> rechecked(prepared, rechecking, what, standing));
-        return earning == null ? failed() : earning;
+        try {
+            return rechecked(prepared, rechecking, what, standing);
+        } catch (Exhausted e) {
+            tell(e.getClass());
+            return new Held(name + " was stopped: " + e.limit().words());
+        } catch (Throwable thrown) {
+            tell(thrown.getClass());
+            return failed();
+        }
     }
 
     /** The totals at which the close of a period would give something else; none where the model does not know, or fails. */

@@ -1,5 +1,10 @@
 package dev.entente.plugin;
 
+import dev.entente.guard.Allowed;
+import dev.entente.guard.Costly;
+import dev.entente.guard.Exhausted;
+import dev.entente.guard.Frozen;
+import dev.entente.guard.Meter;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -7,49 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a plugin sees of the host: the plugin API, PF4J's markers, and those packages of the JDK that a calculation
- * needs. Nothing of the server, no files, no network, no clock by accident. It stands against mistakes; whoever means harm
- * finds a way through {@code java.lang}, so jars are still chosen by people.
+ * All that a plugin sees of the host: what the guard's list allows, and the meter that is put into its classes. Nothing of
+ * the server, no files, no network, no clock. The guard refuses whatever names anything else; this stands behind it.
  */
 final class HostClasses extends ClassLoader {
 
-    private static final Set<String> PACKAGES = Set.of(
-            "java.lang",
-            "java.lang.annotation",
-            "java.lang.constant", // a switch over the constants of a sealed type
-            "java.lang.invoke",
-            "java.lang.runtime",
-            "java.math",
-            "java.text",
-            "java.time",
-            "java.time.chrono",
-            "java.time.format",
-            "java.time.temporal",
-            "java.util",
-            "java.util.function",
-            "java.util.regex",
-            "java.util.stream",
-            "dev.entente.api",
-            "dev.entente.api.commercial",
-            "dev.entente.api.scorecard",
-            "org.jspecify.annotations");
-
-    private static final Set<String> CLASSES =
-            Set.of("org.pf4j.Extension", "org.pf4j.ExtensionPoint", "org.pf4j.Plugin");
-
-    private static final Set<String> REFUSED = Set.of(
-            "java.lang.ClassLoader",
-            "java.lang.Module",
-            "java.lang.ModuleLayer",
-            "java.lang.Process",
-            "java.lang.ProcessBuilder",
-            "java.lang.ProcessHandle",
-            "java.lang.Runtime",
-            "java.lang.ScopedValue",
-            "java.lang.StackWalker",
-            "java.lang.System",
-            "java.lang.Thread",
-            "java.lang.ThreadLocal");
+    private static final Set<String> METER =
+            Set.of(Meter.class.getName(), Costly.class.getName(), Frozen.class.getName(), Exhausted.class.getName());
 
     private final ClassLoader host = HostClasses.class.getClassLoader();
 
@@ -64,9 +33,7 @@ final class HostClasses extends ClassLoader {
     }
 
     private static boolean isVisible(String name) {
-        var outermost = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
-        if (REFUSED.contains(outermost)) return false;
-        return CLASSES.contains(name) || PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+        return METER.contains(name) || Allowed.type(name) || name.startsWith("org.jspecify.annotations.");
     }
 
     @Override

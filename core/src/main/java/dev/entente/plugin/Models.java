@@ -3,6 +3,7 @@ package dev.entente.plugin;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.guard.Objection;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.PluginFolder.Found;
 import jakarta.annotation.PreDestroy;
@@ -54,7 +55,12 @@ public class Models {
     public record Origin(String plugin, String version, String digest) {}
 
     /** A file that could not be used, as a whole or in part, and why. */
-    public record Fault(String file, String detail) {}
+    public record Fault(String file, String detail, List<Objection> objections) {
+
+        public Fault(String file, String detail) {
+            this(file, detail, List.of());
+        }
+    }
 
     private static final System.Logger LOG = System.getLogger(Models.class.getName());
 
@@ -119,9 +125,10 @@ public class Models {
 
     private void load(PluginJar jar, String name, Origin origin) throws ClassNotFoundException {
         var type = jar.load(name);
-        if (PricingModel.class.isAssignableFrom(type)) install((PricingModel<?>) jar.create(type));
+        if (PricingModel.class.isAssignableFrom(type))
+            install(new ConfinedPricing<>((PricingModel<?>) jar.create(type)));
         if (!CommercialModel.class.isAssignableFrom(type)) return;
-        install(new Installed(KnownModel.of((CommercialModel<?>) jar.create(type)), origin));
+        install(new Installed(KnownModel.of(new ConfinedModel<>((CommercialModel<?>) jar.create(type))), origin));
     }
 
     private void install(Installed model) {
@@ -139,7 +146,7 @@ public class Models {
         try {
             attempt.run();
         } catch (UnfitJar e) {
-            fault(file, String.valueOf(e.getMessage()));
+            fault(file, String.valueOf(e.getMessage()), e.objections());
         } catch (Throwable e) { // a plugin's code, or a jar made of anything
             fault(file, "It cannot be loaded: " + words(e));
         }
@@ -156,7 +163,11 @@ public class Models {
     }
 
     private void fault(String file, String detail) {
-        var fault = new Fault(Refusal.visible(file), Refusal.visible(detail));
+        fault(file, detail, List.of());
+    }
+
+    private void fault(String file, String detail, List<Objection> objections) {
+        var fault = new Fault(Refusal.visible(file), Refusal.visible(detail), objections);
         faults.add(fault);
         LOG.log(Level.ERROR, "Plugin {0}: {1}", fault.file(), fault.detail());
     }

@@ -1,9 +1,13 @@
 package dev.entente.plugin;
 
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import dev.entente.guard.Archive;
+import dev.entente.guard.Exhausted;
+import dev.entente.guard.Guard;
+import dev.entente.guard.Guard.Metered;
+import dev.entente.guard.Guard.Refused;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pf4j.JarPluginManager;
@@ -20,29 +24,44 @@ final class PluginJar implements AutoCloseable {
     /** The version of the plugin API; without one PF4J leaves Plugin-Requires unread. */
     static final String API_VERSION = "1.0.0";
 
+    static final String INDEX = "META-INF/extensions.idx";
+
+    private static final System.Logger LOG = System.getLogger(PluginJar.class.getName());
     private static final String ANY = "*";
     private static final String NO_CLASS = "org.pf4j.Plugin";
 
     private final JarPluginManager manager;
     private final String id;
+    private final Set<String> names;
 
-    private PluginJar(JarPluginManager manager, String id) {
+    private PluginJar(JarPluginManager manager, String id, Set<String> names) {
         this.manager = manager;
         this.id = id;
+        this.names = names;
     }
 
     /** Refuses with {@link UnfitJar} what a person can mend. */
     static PluginJar open(Path jar) {
-        var manager = new Jars(jar);
+        var archive = Archive.read(jar);
+        var classes = metered(archive);
+        var manager = new Jars(jar, archive, classes);
         manager.setSystemVersion(API_VERSION);
-        var opened = new PluginJar(manager, manager.loadPlugin(jar));
+        var opened = new PluginJar(manager, manager.loadPlugin(jar), new TreeSet<>(classes.keySet()));
         try {
             opened.refuseUnlessFit();
+            opened.prepare();
             return opened;
         } catch (RuntimeException e) {
             opened.close();
             throw e;
         }
+    }
+
+    private static Map<String, byte[]> metered(Archive archive) {
+        return switch (Guard.check(archive)) {
+            case Metered metered -> metered.classes();
+            case Refused refused -> throw new UnfitJar(refused.objections());
+        };
     }
 
     private void refuseUnlessFit() {
@@ -75,12 +94,31 @@ final class PluginJar implements AutoCloseable {
         return new TreeSet<>(manager.getExtensionClassNames(id));
     }
 
+    /** Gets its classes ready, so that what their constants do is found now. */
+    private void prepare() {
+        for (var name : names) {
+            if (!isReady(name)) LOG.log(Level.DEBUG, "{0} throws when it is made ready", name);
+        }
+    }
+
+    /** Whether it threw nothing; what it throws is told when somebody needs it. */
+    private boolean isReady(String name) {
+        try {
+            Confined.call(() -> Class.forName(name, true, manager.getPluginClassLoader(id)));
+            return true;
+        } catch (Exhausted e) {
+            throw new UnfitJar(name + " cannot be made ready: " + e.getMessage());
+        } catch (Throwable _) { // a plugin's code
+            return false;
+        }
+    }
+
     Class<?> load(String name) throws ClassNotFoundException {
         return manager.getPluginClassLoader(id).loadClass(name);
     }
 
     Object create(Class<?> extension) {
-        return manager.getExtensionFactory().create(extension);
+        return Confined.call(() -> manager.getExtensionFactory().create(extension));
     }
 
     /** Not by PF4J's stopPlugins(), which fails on its own list. */
@@ -92,18 +130,14 @@ final class PluginJar implements AutoCloseable {
 
     private static final class Jars extends JarPluginManager {
 
-        Jars(Path jar) {
+        Jars(Path jar, Archive archive, Map<String, byte[]> classes) {
             super(jar.getParent());
-        }
-
-        @Override
-        protected PluginLoader createPluginLoader() {
-            return new Loader();
+            pluginLoader = new Loader(new PluginClasses(classes, archive.files().getOrDefault(INDEX, new byte[0])));
         }
     }
 
-    /** Asks the host first: a copy of the API inside the jar would be another API. */
-    private static final class Loader implements PluginLoader {
+    /** The classes as the guard left them, not as they lie in the jar. */
+    private record Loader(PluginClasses classes) implements PluginLoader {
 
         @Override
         public boolean isApplicable(Path jar) {
@@ -112,12 +146,7 @@ final class PluginJar implements AutoCloseable {
 
         @Override
         public ClassLoader loadPlugin(Path jar, PluginDescriptor descriptor) {
-            try {
-                return new URLClassLoader(
-                        descriptor.getPluginId(), new URL[] {jar.toUri().toURL()}, new HostClasses());
-            } catch (MalformedURLException e) {
-                throw new IllegalStateException(e);
-            }
+            return classes;
         }
     }
 }

@@ -116,7 +116,8 @@ final class RecordForm<T> implements Form<T> {
 
     private @Nullable T make(@Nullable Object[] values, Reading at) {
         try {
-            return constructor.newInstance(values);
+            boolean ours = !(constructor.getDeclaringClass().getClassLoader() instanceof PluginClasses);
+            return ours ? constructor.newInstance(values) : Confined.call(() -> constructor.newInstance(values));
         } catch (InvocationTargetException e) {
             return at.refuse(Refusal.words(e.getCause()));
         } catch (ReflectiveOperationException | RuntimeException e) {

@@ -1,0 +1,148 @@
+package dev.entente.guard;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DirectMethodHandleDesc.Kind;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.constant.MethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
+
+/** Has calls of what carries no meter go through methods that look at them. */
+final class Calling {
+
+    private static final ClassDesc OBJECT_METHODS = ClassDesc.of("java.lang.runtime.ObjectMethods");
+    private static final ClassDesc TEXTS = ClassDesc.of("java.lang.invoke.StringConcatFactory");
+    private static final ClassDesc LAMBDAS = ClassDesc.of("java.lang.invoke.LambdaMetafactory");
+    private static final MethodTypeDesc USE = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
+
+    private final Metering metering;
+    private final boolean initializer;
+
+    Calling(Metering metering, MethodModel method) {
+        this.metering = metering;
+        this.initializer = method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME);
+    }
+
+    void accept(CodeBuilder code, CodeElement element) {
+        switch (element) {
+            case InvokeInstruction call when !isLeft(call) -> call(code, call);
+            case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic);
+            case FieldInstruction field
+            when field.opcode() == Opcode.GETSTATIC && field.typeSymbol().isArray() && !initializer -> {
+                code.with(field);
+                code.invokevirtual(field.typeSymbol(), "clone", MethodTypeDesc.of(ConstantDescs.CD_Object));
+                code.checkcast(field.typeSymbol());
+            }
+            default -> code.with(element);
+        }
+    }
+
+    private boolean isLeft(InvokeInstruction call) {
+        var owner = call.owner().asSymbol();
+        boolean making = call.name().equalsString(ConstantDescs.INIT_NAME);
+        if (metering.own(owner)) return true;
+        if (call.opcode() == Opcode.INVOKESPECIAL && (!making || isParent(owner))) return true;
+        return Calls.isFree(Calls.binary(owner), call.name().stringValue(), call.typeSymbol());
+    }
+
+    /** What a constructor calls first; a class that makes one of its parent's kind is let off as well. */
+    private boolean isParent(ClassDesc owner) {
+        return metering.type()
+                .superclass()
+                .map(it -> it.asSymbol().equals(owner))
+                .orElse(false);
+    }
+
+    private void call(CodeBuilder code, InvokeInstruction call) {
+        if (call.opcode() == Opcode.INVOKESPECIAL) {
+            make(code, call);
+            return;
+        }
+        var standIn = metering.standIn(MethodHandleDesc.ofMethod(
+                kind(call), call.owner().asSymbol(), call.name().stringValue(), call.typeSymbol()));
+        invoke(code, standIn);
+    }
+
+    private static Kind kind(InvokeInstruction call) {
+        return switch (call.opcode()) {
+            case INVOKESTATIC -> call.isInterface() ? Kind.INTERFACE_STATIC : Kind.STATIC;
+            case INVOKEINTERFACE -> Kind.INTERFACE_VIRTUAL;
+            default -> Kind.VIRTUAL;
+        };
+    }
+
+    private static void invoke(CodeBuilder code, DirectMethodHandleDesc method) {
+        boolean onInterface = method.kind() == Kind.INTERFACE_STATIC;
+        code.invokestatic(method.owner(), method.methodName(), method.invocationType(), onInterface);
+    }
+
+    /** What is made lies below its arguments: they are put aside, looked at, and put back. */
+    private static void make(CodeBuilder code, InvokeInstruction call) {
+        var types = call.typeSymbol().parameterArray();
+        var slots = new int[types.length];
+        for (int i = types.length - 1; i >= 0; i--) {
+            slots[i] = code.allocateLocal(TypeKind.from(types[i]));
+            code.storeLocal(TypeKind.from(types[i]), slots[i]);
+        }
+        var owner = Calls.binary(call.owner().asSymbol());
+        for (int i = 0; i < types.length; i++) {
+            code.loadLocal(TypeKind.from(types[i]), slots[i]);
+            var check = Calls.argument(owner, types[i]);
+            if (check == Calls.Check.NONE) continue;
+            code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER));
+            code.loadLocal(TypeKind.from(types[i]), slots[i]);
+            Metering.check(code, check);
+        }
+        code.with(call);
+    }
+
+    private void dynamic(CodeBuilder code, InvokeDynamicInstruction dynamic) {
+        var by = dynamic.bootstrapMethod().owner();
+        if (by.equals(TEXTS)) invoke(code, metering.joining(site(dynamic)));
+        else if (by.equals(LAMBDAS)) code.invokedynamic(site(dynamic));
+        else {
+            if (by.equals(OBJECT_METHODS)) useFields(code);
+            code.with(dynamic);
+        }
+    }
+
+    /** Before a record compares itself, or becomes a text or a hash: what it consists of is gone through. */
+    private void useFields(CodeBuilder code) {
+        for (FieldModel field : metering.type().fields()) {
+            boolean simple = field.flags().has(AccessFlag.STATIC)
+                    || Calls.argument("", field.fieldTypeSymbol()) != Calls.Check.USE;
+            if (simple) continue;
+            code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER));
+            code.aload(0).getfield(metering.name(), field.fieldName().stringValue(), field.fieldTypeSymbol());
+            code.invokevirtual(Metering.METER, "use", USE);
+        }
+    }
+
+    private DynamicCallSiteDesc site(InvokeDynamicInstruction dynamic) {
+        var arguments = dynamic.bootstrapArgs().toArray(ConstantDesc[]::new);
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof DirectMethodHandleDesc method && !isFree(method)) {
+                arguments[i] = metering.standIn(method);
+            }
+        }
+        return DynamicCallSiteDesc.of(
+                dynamic.bootstrapMethod(), dynamic.name().stringValue(), dynamic.typeSymbol(), arguments);
+    }
+
+    private boolean isFree(DirectMethodHandleDesc method) {
+        var type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
+        return metering.own(method.owner()) || Calls.isFree(Calls.binary(method.owner()), method.methodName(), type);
+    }
+}

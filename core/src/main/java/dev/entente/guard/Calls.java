@@ -1,0 +1,162 @@
+package dev.entente.guard;
+
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+import java.util.Set;
+
+/** How calls of the JDK and of the API are metered: by what they are given, and by what they make. */
+final class Calls {
+
+    /** What is done about one value that a call is given. */
+    enum Check {
+        NONE,
+        USE,
+        THROUGH,
+        MANY,
+        DIGITS
+    }
+
+    private static final Set<String> FREE = Set.of(
+            "java.util.Iterator",
+            "java.util.ListIterator",
+            "java.util.Comparator",
+            "java.util.Locale",
+            "java.lang.Comparable",
+            "java.lang.Math",
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Character",
+            "java.lang.Double",
+            "java.lang.Enum",
+            "java.lang.Float",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Number",
+            "java.lang.Short",
+            "java.lang.Throwable");
+    private static final Set<String> FREE_CALLS = Set.of(
+            "java.util.Objects.requireNonNull",
+            "java.util.Objects.isNull",
+            "java.util.Objects.nonNull",
+            "java.util.List.get",
+            "java.util.ArrayList.get");
+    private static final Set<String> FREE_WITHOUT_ARGUMENTS = Set.of(
+            "size", "isEmpty", "getFirst", "getLast", "iterator", "getKey", "getValue", "get", "isPresent", "length");
+
+    /** Calls that need one part of what they are called on, however large it is. */
+    private static final Set<String> CONSTANT = Set.of(
+            "add",
+            "addFirst",
+            "addLast",
+            "compute",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "containsKey",
+            "get",
+            "getOrDefault",
+            "getFirst",
+            "getLast",
+            "isEmpty",
+            "iterator",
+            "merge",
+            "offer",
+            "peek",
+            "poll",
+            "pop",
+            "push",
+            "put",
+            "putIfAbsent",
+            "removeFirst",
+            "removeLast",
+            "set",
+            "size");
+
+    private static final Set<String> DEEP = Set.of("toString", "hashCode", "equals", "compareTo");
+    private static final Set<String> COUNTED = Set.of(
+            "java.util.ArrayDeque",
+            "java.util.ArrayList",
+            "java.util.Arrays",
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashMap",
+            "java.util.LinkedHashSet",
+            "java.util.stream.IntStream",
+            "java.lang.StringBuilder");
+    private static final List<String> REPLACED = List.of(
+            "java.lang.String.repeat(I)",
+            "java.lang.String.replace(Ljava/lang/CharSequence;Ljava/lang/CharSequence;)",
+            "java.lang.String.join(Ljava/lang/CharSequence;Ljava/lang/Iterable;)",
+            "java.util.stream.Collectors.joining()",
+            "java.util.stream.Collectors.joining(Ljava/lang/CharSequence;)",
+            "java.math.BigDecimal.pow(I)");
+
+    private Calls() {}
+
+    /** Whether a method of {@link Costly} stands in for it. */
+    static boolean isReplaced(String owner, String name, MethodTypeDesc type) {
+        return REPLACED.contains(owner + "." + name + parameters(type));
+    }
+
+    /** Whether plugins may not call it, as it has the name of a replaced one, and other parameters. */
+    static boolean hasNoStandIn(String owner, String name, MethodTypeDesc type) {
+        if (name.equals("replace") && type.parameterType(0).isPrimitive()) return false;
+        boolean named = REPLACED.stream().anyMatch(each -> each.startsWith(owner + "." + name + "("));
+        return named && !isReplaced(owner, name, type);
+    }
+
+    private static String parameters(MethodTypeDesc type) {
+        var text = type.descriptorString();
+        return text.substring(0, text.indexOf(')') + 1);
+    }
+
+    /** Whether it costs no more than a step of the code around it. */
+    static boolean isFree(String owner, String name, MethodTypeDesc type) {
+        if (FREE.contains(owner) || FREE_CALLS.contains(owner + "." + name)) return true;
+        if (owner.startsWith("java.util.function.") || owner.startsWith("java.time.")) return true;
+        if (owner.startsWith("dev.entente.api.") && isPlain(owner, name, type)) return true;
+        return type.parameterCount() == 0 && FREE_WITHOUT_ARGUMENTS.contains(name);
+    }
+
+    private static boolean isPlain(String owner, String name, MethodTypeDesc type) {
+        return name.equals("equals")
+                || type.parameterList().stream().allMatch(each -> argument(owner, each) == Check.NONE);
+    }
+
+    /** What is done about what it is called on. */
+    static Check receiver(ClassDesc owner, String name) {
+        if (DEEP.contains(name)) return Check.USE;
+        if (of(owner) == Check.NONE) return Check.NONE;
+        return CONSTANT.contains(name) && binary(owner).startsWith("java.util.") ? Check.NONE : Check.THROUGH;
+    }
+
+    /** What is done about one argument. */
+    static Check argument(String owner, ClassDesc type) {
+        if (!type.equals(ConstantDescs.CD_int)) return of(type);
+        if (owner.startsWith("java.math.") || owner.startsWith("dev.entente.api.")) return Check.DIGITS;
+        return COUNTED.contains(owner) ? Check.MANY : Check.NONE;
+    }
+
+    /** Whether a result of this type is counted. */
+    static boolean isCounted(ClassDesc type) {
+        return of(type) == Check.USE && !binary(type).startsWith("java.math.");
+    }
+
+    private static Check of(ClassDesc type) {
+        if (type.isPrimitive()) return Check.NONE;
+        if (type.isArray()) return Check.USE;
+        var name = binary(type);
+        boolean light = FREE.contains(name)
+                || name.startsWith("java.util.function.")
+                || name.startsWith("java.util.stream.")
+                || name.startsWith("java.time.")
+                || name.startsWith("dev.entente.");
+        return light ? Check.NONE : Check.USE;
+    }
+
+    static String binary(ClassDesc type) {
+        var text = type.descriptorString();
+        return text.startsWith("L") ? text.substring(1, text.length() - 1).replace('/', '.') : text;
+    }
+}

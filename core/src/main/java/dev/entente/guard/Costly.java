@@ -1,0 +1,63 @@
+package dev.entente.guard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/**
+ * Stands in for methods of the JDK whose cost is the product of what they are given: {@link Metering} has plugins call these
+ * instead.
+ */
+public final class Costly {
+
+    private static final int DELIMITER = 100;
+
+    private Costly() {}
+
+    public static String repeat(String text, int times) {
+        Meter.now().many(multiplied(text.length(), times));
+        return text.repeat(times);
+    }
+
+    public static BigDecimal pow(BigDecimal base, int exponent) {
+        var meter = Meter.now();
+        meter.use(base);
+        meter.digits(multiplied(base.precision(), exponent));
+        meter.digits(multiplied(base.scale(), exponent));
+        return base.pow(exponent);
+    }
+
+    public static String replace(String text, CharSequence old, CharSequence by) {
+        Meter.now().many(multiplied(text.length() + 1, by.length() + 1));
+        return text.replace(old, by);
+    }
+
+    public static String join(CharSequence delimiter, Iterable<? extends CharSequence> parts) {
+        var all = new ArrayList<CharSequence>();
+        for (var part : parts) all.add(counted(part));
+        return String.join(shortened(delimiter), all);
+    }
+
+    public static Collector<CharSequence, ?, String> joining() {
+        return Collectors.mapping(Costly::counted, Collectors.joining());
+    }
+
+    public static Collector<CharSequence, ?, String> joining(CharSequence delimiter) {
+        return Collectors.mapping(Costly::counted, Collectors.joining(shortened(delimiter)));
+    }
+
+    private static CharSequence counted(CharSequence part) {
+        Meter.now().use(part);
+        return part;
+    }
+
+    private static CharSequence shortened(CharSequence delimiter) {
+        Meter.now().digits(delimiter.length() > DELIMITER ? Integer.MAX_VALUE : 0);
+        return delimiter;
+    }
+
+    private static int multiplied(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.abs((long) one * other));
+    }
+}

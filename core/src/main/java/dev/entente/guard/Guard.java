@@ -1,0 +1,78 @@
+package dev.entente.guard;
+
+import dev.entente.guard.Objection.Kind;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.AttributesProcessingOption;
+import java.lang.classfile.ClassModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The check of a plugin's classes, and the meter that is put into those that pass. */
+public final class Guard {
+
+    private static final int MOST_CLASSES = 1_000;
+    private static final int MOST_BYTES = 1_000_000;
+
+    /** Either classes that can be loaded, or all that speaks against them. */
+    public sealed interface Outcome {}
+
+    /** Classes with a meter, by their binary names. */
+    public record Metered(Map<String, byte[]> classes) implements Outcome {}
+
+    /** There is at least one. */
+    public record Refused(List<Objection> objections) implements Outcome {}
+
+    private Guard() {}
+
+    /** Checks a jar and all classes that are in it. */
+    public static Outcome check(Archive archive) {
+        return archive.objections().isEmpty() ? check(archive.classes()) : new Refused(archive.objections());
+    }
+
+    /** Checks all classes of a plugin, by the names under which its jar has them. */
+    public static Outcome check(Map<String, byte[]> files) {
+        var objections = new Objections();
+        if (files.size() > MOST_CLASSES) objections.add(Kind.SIZE, "The jar", "it has more than 1,000 classes");
+        var models = new TreeMap<String, ClassModel>();
+        if (objections.all().isEmpty())
+            new TreeMap<>(files).forEach((name, bytes) -> parse(name, bytes, models, objections));
+        var classes = new Classes(models);
+        models.forEach((name, type) -> attempt(name, objections, () -> ClassCheck.look(classes, type, objections)));
+        var found = objections.all();
+        return found.isEmpty() ? meter(classes) : new Refused(found);
+    }
+
+    private static void parse(String name, byte[] bytes, Map<String, ClassModel> models, Objections objections) {
+        if (bytes.length > MOST_BYTES) objections.add(Kind.SIZE, name, "it is larger than 1 MB");
+        else
+            attempt(name, objections, () -> {
+                var model = ClassFile.of(AttributesProcessingOption.PASS_ALL_ATTRIBUTES)
+                        .parse(bytes);
+                var real = Classes.binary(model.thisClass());
+                if (real.equals(name)) models.put(name, model);
+                else objections.add(Kind.CLASS_FILE, name, "it is in truth " + real);
+            });
+    }
+
+    /** What cannot be read is refused: the reader throws whatever it stumbles over. */
+    private static void attempt(String name, Objections objections, Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException | StackOverflowError _) {
+            objections.add(Kind.CLASS_FILE, name, "it cannot be read");
+        }
+    }
+
+    private static Outcome meter(Classes classes) {
+        var metered = new HashMap<String, byte[]>();
+        var objections = new Objections();
+        var file = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(classes.hierarchy()));
+        classes.byName()
+                .forEach((name, type) ->
+                        attempt(name, objections, () -> metered.put(name, Metering.meter(file, classes, type))));
+        var found = objections.all();
+        return found.isEmpty() ? new Metered(metered) : new Refused(found);
+    }
+}

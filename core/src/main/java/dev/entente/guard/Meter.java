@@ -1,0 +1,225 @@
+package dev.entente.guard;
+
+import dev.entente.guard.Exhausted.Limit;
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what a plugin's code takes on this thread. Calls of it are put into the plugin's classes by {@link Metering}; once
+ * something is used up, every further call stops too, so that catching what is thrown helps nobody.
+ *
+ * <p>What runs outside {@link #within} is metered as well, each outermost call with the limits of one: a comparison or a
+ * text that somewhere asks a plugin's class cannot hang.
+ */
+public final class Meter {
+
+    private static final ThreadLocal<Meter> CURRENT = ThreadLocal.withInitial(Meter::new);
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int MOST_DIGITS = 2_000;
+    private static final int MOST_BITS = 8_000;
+    private static final int MOST_NESTED = 50;
+    private static final int LETTERS = 32;
+    private static final int THROWN = 100;
+    private static final long CLOCK = 1023;
+
+    private Limits limits = Limits.CALL;
+    private boolean bound;
+    private long fuel;
+    private long cells;
+    private int depth;
+    private long deadline;
+    private @Nullable Limit over;
+
+    private Meter() {}
+
+    /** Runs this with limits of its own, whatever runs around it. */
+    public static <R> R within(Limits limits, Callable<R> code) throws Exception {
+        var around = CURRENT.get();
+        var meter = new Meter();
+        meter.bound = true;
+        meter.fill(limits);
+        CURRENT.set(meter);
+        try {
+            return code.call();
+        } finally {
+            CURRENT.set(around);
+        }
+    }
+
+    /** What this thread's call has taken of its fuel so far. */
+    public static long taken() {
+        var meter = CURRENT.get();
+        return meter.limits.fuel() - Math.max(0, meter.fuel);
+    }
+
+    /** What this thread's call has asked for of its memory so far, in cells. */
+    public static long asked() {
+        var meter = CURRENT.get();
+        return meter.limits.cells() - Math.max(0, meter.cells);
+    }
+
+    private void fill(Limits limits) {
+        this.limits = limits;
+        fuel = limits.fuel();
+        cells = limits.cells();
+        depth = 0;
+        over = null;
+        deadline = System.nanoTime() + limits.time().toNanos();
+    }
+
+    /** The meter of this thread, for a method that begins. */
+    public static Meter now() {
+        return CURRENT.get();
+    }
+
+    /** A method begins; gives how deep it is. */
+    public int down() {
+        if (!bound && depth == 0) fill(Limits.CALL);
+        if (depth >= limits.depth()) throw spent(Limit.DEPTH);
+        tick();
+        return ++depth;
+    }
+
+    /** The method at this depth is left. */
+    public void up(int from) {
+        depth = from - 1;
+    }
+
+    /** One step, such as a turn of a loop. */
+    public void tick() {
+        if (--fuel < 0) throw spent(Limit.FUEL);
+        if ((fuel & CLOCK) == 0 && System.nanoTime() > deadline) throw spent(Limit.TIME);
+    }
+
+    /** Something was thrown and is caught at this depth, which costs the machine more than a step. */
+    public void handle(int from) {
+        depth = from - 1;
+        burn(THROWN);
+        depth = from;
+    }
+
+    /** Anything at all is caught at this depth; errors are not a plugin's to catch. */
+    public void caught(Throwable thrown, int from) {
+        if (!(thrown instanceof Error error)) return;
+        depth = from - 1;
+        throw error;
+    }
+
+    /** Many steps at once. */
+    private void burn(long steps) {
+        fuel -= steps;
+        if (fuel < 0) throw spent(Limit.FUEL);
+        if (steps > CLOCK && System.nanoTime() > deadline) throw spent(Limit.TIME);
+    }
+
+    /** An array of this length is about to be made. */
+    public void array(int length) {
+        if (length <= 0) return; // what it throws is the plugin's own affair
+        ask(length);
+    }
+
+    /** Memory is about to be asked for. */
+    public void ask(long more) {
+        cells -= more;
+        if (cells < 0) throw spent(Limit.MEMORY);
+    }
+
+    /** From now on every step says the same. */
+    private Exhausted spent(Limit limit) {
+        fuel = -1;
+        if (over == null) over = limit;
+        return new Exhausted(over);
+    }
+
+    /** A number that says how much is to be made: as many elements, steps or digits. */
+    public void many(int number) {
+        long size = Math.abs((long) number);
+        burn(size);
+        ask(size);
+    }
+
+    /** A number of digits or places. */
+    public void digits(int number) {
+        if (number > MOST_DIGITS || number < -MOST_DIGITS) throw spent(Limit.FIGURE);
+    }
+
+    /** Something is gone through on the surface: the call is for one of its parts, or for each once. */
+    public void through(@Nullable Object value) {
+        switch (value) {
+            case Collection<?> many -> burn(many.size());
+            case Map<?, ?> many -> burn(many.size());
+            case null, default -> use(value);
+        }
+    }
+
+    /** Something is handed to code that may go through all of it, at whatever depth. */
+    public void use(@Nullable Object value) {
+        tick();
+        look(value, 0);
+    }
+
+    /** Something was made by code that is not metered. */
+    public void made(@Nullable Object value) {
+        switch (value) {
+            case String text -> text(text.length());
+            case Collection<?> many -> ask(many.size());
+            case Map<?, ?> many -> ask(4L * many.size());
+            case Object[] many -> ask(many.length);
+            case null, default -> ask(2);
+        }
+    }
+
+    private void look(@Nullable Object value, int nested) {
+        if (nested > MOST_NESTED) throw spent(Limit.DEPTH);
+        switch (value) {
+            case String text -> text(text.length());
+            case StringBuilder text -> text(text.length());
+            case BigDecimal figure -> figure(figure);
+            case BigInteger figure -> figure(figure);
+            case MathContext context -> digits(context.getPrecision());
+            case Collection<?> many -> lookAtAll(many, nested);
+            case Map<?, ?> many -> {
+                lookAtAll(many.keySet(), nested);
+                lookAtAll(many.values(), nested);
+            }
+            case Object[] many -> lookAtAll(java.util.Arrays.asList(many), nested);
+            case Map.Entry<?, ?> entry -> {
+                look(entry.getKey(), nested + 1);
+                look(entry.getValue(), nested + 1);
+            }
+            case Optional<?> one -> look(one.orElse(null), nested + 1);
+            case null -> {}
+            default -> {
+                if (value.getClass().isArray()) burn(Array.getLength(value));
+            }
+        }
+    }
+
+    private void lookAtAll(Collection<?> many, int nested) {
+        burn(1 + many.size());
+        for (var one : many) look(one, nested + 1);
+    }
+
+    private void text(int letters) {
+        if (letters > LONGEST_TEXT) throw spent(Limit.TEXT);
+        if (letters < LETTERS) return;
+        burn(letters / LETTERS);
+        ask(letters / Long.BYTES);
+    }
+
+    private void figure(BigDecimal figure) {
+        digits(figure.scale());
+        if (figure.precision() > MOST_DIGITS) throw spent(Limit.FIGURE);
+    }
+
+    private void figure(BigInteger figure) {
+        if (figure.bitLength() > MOST_BITS) throw spent(Limit.FIGURE);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.entente.guard;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.classfile.instruction.TableSwitchInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the meter into one method. */
+final class MeteredCode implements CodeTransform {
+
+    private static final ClassDesc FROZEN = ClassDesc.of(Frozen.class.getName());
+    private static final ClassDesc THROWABLE = ConstantDescs.CD_Throwable;
+    private static final MethodTypeDesc TO_INT = MethodTypeDesc.of(ConstantDescs.CD_int);
+    private static final MethodTypeDesc OF_INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+    private static final MethodTypeDesc OF_LONG = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long);
+    private static final MethodTypeDesc CATCHING =
+            MethodTypeDesc.of(ConstantDescs.CD_void, THROWABLE, ConstantDescs.CD_int);
+    private static final MethodTypeDesc FREEZING =
+            MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_String);
+    private static final int TINY = 64;
+    private static final long OBJECT_CELLS = 4;
+
+    private record Handler(Label from, Label to, boolean any) {}
+
+    private final boolean tiny;
+    private final boolean constructor;
+    private final Calling calling;
+    private final Set<Label> passed = new HashSet<>();
+    private final List<Handler> handlers = new ArrayList<>();
+    private int meter;
+    private int depth;
+    private @Nullable Label start;
+
+    MeteredCode(Metering metering, MethodModel method) {
+        this.calling = new Calling(metering, method);
+        this.tiny = isTiny(method);
+        this.constructor = method.methodName().equalsString(ConstantDescs.INIT_NAME);
+    }
+
+    /** Whether it neither calls, nor turns back, nor makes anything: what calls it is metered. */
+    private static boolean isTiny(MethodModel method) {
+        var code = (CodeAttribute) method.code().orElseThrow();
+        if (code.codeLength() > TINY || !code.exceptionHandlers().isEmpty()) return false;
+        for (var element : code) {
+            boolean more = element instanceof InvokeInstruction
+                    || element instanceof InvokeDynamicInstruction
+                    || element instanceof BranchInstruction
+                    || element instanceof TableSwitchInstruction
+                    || element instanceof LookupSwitchInstruction
+                    || element instanceof NewObjectInstruction
+                    || element instanceof NewPrimitiveArrayInstruction
+                    || element instanceof NewReferenceArrayInstruction
+                    || element instanceof FieldInstruction field && field.opcode() == Opcode.PUTSTATIC;
+            if (more) return false;
+        }
+        return true;
+    }
+
+    @Override
+    public void atStart(CodeBuilder code) {
+        passed.clear();
+        handlers.clear();
+        if (tiny) return;
+        meter = code.allocateLocal(TypeKind.REFERENCE);
+        depth = code.allocateLocal(TypeKind.INT);
+        code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER))
+                .dup()
+                .astore(meter);
+        code.invokevirtual(Metering.METER, "down", TO_INT).istore(depth);
+        start = code.newBoundLabel();
+    }
+
+    @Override
+    public void accept(CodeBuilder code, CodeElement element) {
+        if (tiny) {
+            calling.accept(code, element);
+            return;
+        }
+        switch (element) {
+            case LabelTarget target -> {
+                passed.add(target.label());
+                code.with(target);
+            }
+            case ExceptionCatch handler -> catching(code, handler);
+            case BranchInstruction branch -> {
+                if (passed.contains(branch.target())) step(code);
+                code.with(branch);
+            }
+            case TableSwitchInstruction chosen -> {
+                turning(code, chosen.defaultTarget(), chosen.cases());
+                code.with(chosen);
+            }
+            case LookupSwitchInstruction chosen -> {
+                turning(code, chosen.defaultTarget(), chosen.cases());
+                code.with(chosen);
+            }
+            case NewPrimitiveArrayInstruction _, NewReferenceArrayInstruction _ -> {
+                code.dup().aload(meter).swap().invokevirtual(Metering.METER, "array", OF_INT);
+                code.with(element);
+            }
+            case NewObjectInstruction _ -> {
+                code.aload(meter).loadConstant(OBJECT_CELLS).invokevirtual(Metering.METER, "ask", OF_LONG);
+                code.with(element);
+            }
+            case ReturnInstruction _ -> {
+                leave(code);
+                code.with(element);
+            }
+            case FieldInstruction field
+            when field.opcode() == Opcode.PUTSTATIC -> {
+                if (!field.typeSymbol().isPrimitive()) {
+                    code.ldc(Classes.binary(field.owner()) + "." + field.name().stringValue());
+                    code.invokestatic(FROZEN, "value", FREEZING).checkcast(field.typeSymbol());
+                }
+                code.with(field);
+            }
+            default -> calling.accept(code, element);
+        }
+    }
+
+    private void turning(CodeBuilder code, Label otherwise, List<SwitchCase> cases) {
+        if (passed.contains(otherwise) || cases.stream().anyMatch(each -> passed.contains(each.target()))) step(code);
+    }
+
+    private void step(CodeBuilder code) {
+        code.aload(meter).invokevirtual(Metering.METER, "tick", ConstantDescs.MTD_void);
+    }
+
+    private void leave(CodeBuilder code) {
+        code.aload(meter).iload(depth).invokevirtual(Metering.METER, "up", OF_INT);
+    }
+
+    /** Handlers are reached through code at the end, which no handler of the method covers. */
+    private void catching(CodeBuilder code, ExceptionCatch handler) {
+        var via = code.newLabel();
+        var type = handler.catchType();
+        boolean any = type.isEmpty() || type.get().asSymbol().equals(THROWABLE);
+        handlers.add(new Handler(via, handler.handler(), any));
+        if (type.isEmpty()) code.exceptionCatchAll(handler.tryStart(), handler.tryEnd(), via);
+        else code.exceptionCatch(handler.tryStart(), handler.tryEnd(), via, type.get());
+    }
+
+    @Override
+    public void atEnd(CodeBuilder code) {
+        if (tiny) return;
+        if (!constructor) leaveThrowing(code);
+        for (var handler : handlers) {
+            code.labelBinding(handler.from());
+            code.aload(meter).iload(depth).invokevirtual(Metering.METER, "handle", OF_INT);
+            if (handler.any()) {
+                code.dup().aload(meter).swap().iload(depth).invokevirtual(Metering.METER, "caught", CATCHING);
+            }
+            code.goto_(handler.to());
+        }
+    }
+
+    /** Not in constructors: until the parent is made the machine allows no handler. What calls them sets the depth right. */
+    private void leaveThrowing(CodeBuilder code) {
+        var end = code.newBoundLabel();
+        code.exceptionCatchAll(Objects.requireNonNull(start), end, end);
+        leave(code);
+        code.athrow();
+    }
+}

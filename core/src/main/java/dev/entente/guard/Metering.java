@@ -1,0 +1,188 @@
+package dev.entente.guard;
+
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DirectMethodHandleDesc.Kind;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.constant.MethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the meter into one class. Each method begins and ends with it, loops and handlers step it, and calls of code that
+ * has no meter go through methods that are added to the class: they look at what is handed over, and at what comes back.
+ */
+final class Metering implements ClassTransform {
+
+    static final ClassDesc METER = ClassDesc.of(Meter.class.getName());
+    private static final ClassDesc COSTLY = ClassDesc.of(Costly.class.getName());
+    private static final MethodTypeDesc OBJECT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
+    private static final MethodTypeDesc INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+    private static final MethodTypeDesc NOW = MethodTypeDesc.of(METER);
+    private static final String PREFIX = "metered$";
+
+    private final Classes classes;
+    private final ClassModel type;
+
+    /** The methods to be added, by what they stand for. */
+    private final Map<Object, Added> added = new LinkedHashMap<>();
+
+    private record Added(String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {}
+
+    private Metering(Classes classes, ClassModel type) {
+        this.classes = classes;
+        this.type = type;
+    }
+
+    static byte[] meter(ClassFile file, Classes classes, ClassModel type) {
+        return file.transformClass(type, new Metering(classes, type));
+    }
+
+    @Override
+    public void accept(ClassBuilder builder, ClassElement element) {
+        if (element instanceof MethodModel method && method.code().isPresent()) {
+            builder.transformMethod(method, MethodTransform.transformingCode(new MeteredCode(this, method)));
+        } else {
+            builder.with(element);
+        }
+    }
+
+    @Override
+    public void atEnd(ClassBuilder builder) {
+        int flags = AccessFlag.PRIVATE.mask() | AccessFlag.STATIC.mask() | AccessFlag.SYNTHETIC.mask();
+        for (var each : added.values()) builder.withMethodBody(each.name, each.type, flags, each.body);
+    }
+
+    boolean own(ClassDesc owner) {
+        return owner.isArray() || classes.own(Calls.binary(owner));
+    }
+
+    ClassModel type() {
+        return type;
+    }
+
+    boolean isInterface() {
+        return type.flags().has(AccessFlag.INTERFACE);
+    }
+
+    ClassDesc name() {
+        return type.thisClass().asSymbol();
+    }
+
+    /** The method of ours that stands in, under the name and with the parameters that it has for a handle as well. */
+    DirectMethodHandleDesc standIn(DirectMethodHandleDesc method) {
+        var owner = Calls.binary(method.owner());
+        var type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
+        if (Calls.isReplaced(owner, method.methodName(), type)) return costly(method);
+        var it = added.computeIfAbsent(method, _ -> new Added(next(), method.invocationType(), body(method, type)));
+        return ours(it);
+    }
+
+    private DirectMethodHandleDesc ours(Added it) {
+        var kind = isInterface() ? Kind.INTERFACE_STATIC : Kind.STATIC;
+        return MethodHandleDesc.ofMethod(kind, name(), it.name, it.type);
+    }
+
+    private static DirectMethodHandleDesc costly(DirectMethodHandleDesc method) {
+        return MethodHandleDesc.ofMethod(Kind.STATIC, COSTLY, method.methodName(), method.invocationType());
+    }
+
+    /** A method that joins texts, and looks at them before and after. */
+    DirectMethodHandleDesc joining(DynamicCallSiteDesc site) {
+        var it = added.computeIfAbsent(
+                site,
+                _ -> new Added(next(), site.invocationType(), code -> {
+                    handOver(code, "java.lang.String", null, "", site.invocationType());
+                    code.invokedynamic(site);
+                    comeBack(code, site.invocationType().returnType());
+                }));
+        return ours(it);
+    }
+
+    private String next() {
+        return PREFIX + added.size();
+    }
+
+    private Consumer<CodeBuilder> body(DirectMethodHandleDesc method, MethodTypeDesc type) {
+        return code -> {
+            var kind = method.kind();
+            boolean making = kind == Kind.CONSTRUCTOR;
+            boolean plain = kind == Kind.STATIC || kind == Kind.INTERFACE_STATIC;
+            if (making) code.new_(method.owner()).dup();
+            var receiver = making || plain ? null : method.owner();
+            handOver(code, Calls.binary(method.owner()), receiver, method.methodName(), type);
+            switch (kind) {
+                case CONSTRUCTOR -> code.invokespecial(method.owner(), "<init>", type);
+                case STATIC -> code.invokestatic(method.owner(), method.methodName(), type);
+                case INTERFACE_STATIC -> code.invokestatic(method.owner(), method.methodName(), type, true);
+                case INTERFACE_VIRTUAL -> code.invokeinterface(method.owner(), method.methodName(), type);
+                default -> code.invokevirtual(method.owner(), method.methodName(), type);
+            }
+            comeBack(code, making ? method.owner() : type.returnType());
+        };
+    }
+
+    /** Looks at each parameter of the method that is being written, and puts all of them on the stack. */
+    private static void handOver(
+            CodeBuilder code, String owner, @Nullable ClassDesc receiver, String name, MethodTypeDesc type) {
+        var checks = new ArrayList<Calls.Check>();
+        var types = new ArrayList<ClassDesc>();
+        if (receiver != null) {
+            types.add(receiver);
+            checks.add(Calls.receiver(receiver, name));
+        }
+        for (var each : type.parameterList()) {
+            types.add(each);
+            checks.add(Calls.argument(owner, each));
+        }
+        code.invokestatic(METER, "now", NOW).invokevirtual(METER, "tick", ConstantDescs.MTD_void);
+        for (int i = 0; i < types.size(); i++) check(code, checks.get(i), types, i);
+        for (int i = 0; i < types.size(); i++) code.loadLocal(TypeKind.from(types.get(i)), slot(types, i));
+    }
+
+    private static int slot(List<ClassDesc> types, int index) {
+        int slot = 0;
+        for (int i = 0; i < index; i++) slot += TypeKind.from(types.get(i)).slotSize();
+        return slot;
+    }
+
+    private static void check(CodeBuilder code, Calls.Check check, List<ClassDesc> types, int index) {
+        if (check == Calls.Check.NONE) return;
+        code.invokestatic(METER, "now", NOW).loadLocal(TypeKind.from(types.get(index)), slot(types, index));
+        check(code, check);
+    }
+
+    /** Of what lies on the stack above the meter. */
+    static void check(CodeBuilder code, Calls.Check check) {
+        switch (check) {
+            case NONE -> {}
+            case USE -> code.invokevirtual(METER, "use", OBJECT);
+            case THROUGH -> code.invokevirtual(METER, "through", OBJECT);
+            case MANY -> code.invokevirtual(METER, "many", INT);
+            case DIGITS -> code.invokevirtual(METER, "digits", INT);
+        }
+    }
+
+    private static void comeBack(CodeBuilder code, ClassDesc type) {
+        if (Calls.isCounted(type)) {
+            code.dup().invokestatic(METER, "now", NOW).swap().invokevirtual(METER, "made", OBJECT);
+        }
+        code.return_(TypeKind.from(type));
+    }
+}

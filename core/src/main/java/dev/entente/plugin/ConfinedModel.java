@@ -1,0 +1,64 @@
+package dev.entente.plugin;
+
+import dev.entente.api.Measure;
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Standing;
+import java.util.List;
+import java.util.Set;
+
+/** A model of a plugin, asked within limits. */
+record ConfinedModel<T extends Record>(CommercialModel<T> model) implements CommercialModel<T> {
+
+    @Override
+    public PluginId id() {
+        return Confined.call(model::id);
+    }
+
+    @Override
+    public Set<Motion> motions() {
+        return Confined.call(model::motions);
+    }
+
+    @Override
+    public Class<T> terms() {
+        return Confined.call(model::terms);
+    }
+
+    @Override
+    public Set<Measure> measures(T terms) {
+        return Confined.call(() -> model.measures(terms));
+    }
+
+    @Override
+    public boolean closes(T terms) {
+        return Confined.call(() -> model.closes(terms));
+    }
+
+    @Override
+    public boolean rerates(T terms) {
+        return Confined.call(() -> model.rerates(terms));
+    }
+
+    @Override
+    public boolean shares(T terms) {
+        return Confined.call(() -> model.shares(terms));
+    }
+
+    @Override
+    public List<Remark> remarks(T terms, List<String> tiers) {
+        return Confined.call(() -> model.remarks(terms, tiers));
+    }
+
+    @Override
+    public Earning calculate(Occurrence what, Standing standing, T terms) {
+        return Confined.call(() -> model.calculate(what, standing, terms));
+    }
+
+    @Override
+    public Prepared prepare(T terms) {
+        return new Ready(() -> Confined.call(() -> model.prepare(terms)));
+    }
+}

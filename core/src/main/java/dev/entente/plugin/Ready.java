@@ -1,0 +1,51 @@
+package dev.entente.plugin;
+
+import dev.entente.api.commercial.CommercialModel.Prepared;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Standing;
+import dev.entente.guard.Limits;
+import dev.entente.guard.Meter;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * A plugin's model made ready with its terms, asked within limits. What it keeps cannot be seen from outside, so it is made
+ * ready anew once it asked for as much memory as it could keep without harm.
+ */
+final class Ready implements Prepared {
+
+    private static final long MOST_KEPT = 4 * Limits.CALL.cells();
+
+    private final Supplier<Prepared> making;
+    private final AtomicLong asked = new AtomicLong();
+    private volatile Prepared prepared;
+
+    Ready(Supplier<Prepared> making) {
+        this.making = making;
+        this.prepared = making.get();
+    }
+
+    @Override
+    public Earning calculate(Occurrence what, Standing standing) {
+        var now = fresh();
+        return Confined.call(() -> counted(now.calculate(what, standing)));
+    }
+
+    @Override
+    public long minor(Occurrence what, Standing standing) {
+        var now = fresh();
+        return Confined.call(() -> counted(now.minor(what, standing)));
+    }
+
+    private Prepared fresh() {
+        if (asked.get() <= MOST_KEPT) return prepared;
+        asked.set(0);
+        return prepared = making.get();
+    }
+
+    private <R> R counted(R answer) {
+        asked.addAndGet(Meter.asked());
+        return answer;
+    }
+}

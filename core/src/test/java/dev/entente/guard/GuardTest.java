@@ -1,0 +1,179 @@
+package dev.entente.guard;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.MTD_void;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.guard.Exhausted.Limit;
+import dev.entente.guard.Guard.Metered;
+import dev.entente.guard.Guard.Refused;
+import dev.entente.guard.Objection.Kind;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DynamicConstantDesc;
+import java.lang.constant.MethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Class files that no compiler writes, and what the meter does to those that it does. */
+class GuardTest {
+
+    private static final String NAME = "stranger.Made";
+    private static final int STATIC = AccessFlag.PUBLIC.mask() | AccessFlag.STATIC.mask();
+
+    @Test
+    void refusesVersionsThatAreNotKnown() {
+        var preview = made(code -> code.return_());
+        preview[4] = (byte) 0xFF;
+        preview[5] = (byte) 0xFF;
+        assertThat(kinds(preview)).containsOnly(Kind.CLASS_FILE);
+        var future = made(code -> code.return_());
+        future[6] = (byte) 0xFF;
+        future[7] = (byte) 0xFF;
+        assertThat(kinds(future)).containsOnly(Kind.CLASS_FILE);
+    }
+
+    @Test
+    void refusesWhatCannotBeRead() {
+        assertThat(kinds(new byte[0])).containsOnly(Kind.CLASS_FILE);
+        assertThat(kinds("not a class".getBytes(StandardCharsets.UTF_8))).containsOnly(Kind.CLASS_FILE);
+        var whole = made(code -> code.return_());
+        for (int length = 0; length < whole.length; length++) {
+            assertThat(Guard.check(Map.of(NAME, java.util.Arrays.copyOf(whole, length))))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(kinds(new byte[1_000_001])).containsOnly(Kind.SIZE);
+    }
+
+    @Test
+    void refusesDynamicConstants() {
+        var exit = MethodHandleDesc.ofMethod(
+                DirectMethodHandleDesc.Kind.STATIC,
+                ClassDesc.of("java.lang.System"),
+                "exit",
+                MethodTypeDesc.of(ConstantDescs.CD_void, CD_int));
+        var constant = DynamicConstantDesc.ofNamed(ConstantDescs.BSM_INVOKE, "_", CD_Object, exit, 1);
+        assertThat(kinds(made(code -> code.ldc(constant).pop().return_()))).contains(Kind.DYNAMIC);
+    }
+
+    @Test
+    void refusesClassesThatPassForOthers() {
+        assertThat(refused(Map.of("stranger.Other", made(code -> code.return_()))))
+                .singleElement()
+                .satisfies(it -> assertThat(it.what()).isEqualTo("it is in truth stranger.Made"));
+        for (var name : List.of("java.lang.Made", "dev.entente.api.Amount", "dev.entente.plugin.Models", "Made")) {
+            var bytes = ClassFile.of().build(ClassDesc.of(name), type -> type.withFlags(STATIC & 1));
+            assertThat(refused(Map.of(name, bytes))).extracting(Objection::kind).contains(Kind.FOREIGN_PACKAGE);
+        }
+    }
+
+    @Test
+    void refusesFramesThatFillTheStackWithFewCalls() {
+        assertThat(kinds(made(code -> code.loadConstant(1).istore(60_000).return_())))
+                .containsOnly(Kind.SIZE);
+    }
+
+    /** The handler covers itself, so that what it throws comes back to it. */
+    @Test
+    void stopsAHandlerThatCatchesWhatItThrows() {
+        assertThat(run(made(code -> {
+                    var start = code.newBoundLabel();
+                    code.aconst_null().athrow();
+                    var handler = code.newBoundLabel();
+                    code.pop().aconst_null().athrow();
+                    var end = code.newBoundLabel();
+                    code.exceptionCatchAll(start, end, handler);
+                })))
+                .isEqualTo(Limit.FUEL);
+    }
+
+    @Test
+    void stopsALoopOfJumpsToWhatComesLater() {
+        assertThat(run(made(code -> {
+                    var back = code.newBoundLabel();
+                    var on = code.newLabel();
+                    code.goto_(on).labelBinding(on).goto_(back);
+                })))
+                .isEqualTo(Limit.FUEL);
+    }
+
+    @Test
+    void aSwitchThatGoesBackIsATurnToo() {
+        assertThat(run(made(code -> {
+                    var back = code.newBoundLabel();
+                    code.iconst_0().tableswitch(0, 0, back, List.of());
+                })))
+                .isEqualTo(Limit.FUEL);
+    }
+
+    @Test
+    void limitsAreCountedTheSameEveryTime() throws Exception {
+        var type = define(made(code -> code.loadConstant(1000)
+                .newarray(java.lang.classfile.TypeKind.INT)
+                .pop()
+                .return_()));
+        var limits = new Limits(10, 1000, 10, Duration.ofHours(1));
+        for (int i = 0; i < 3; i++) {
+            var taken = Meter.within(limits, () -> {
+                type.getMethod("run").invoke(null);
+                return List.of(Meter.taken(), Meter.asked());
+            });
+            assertThat(taken).isEqualTo(List.of(1L, 1000L));
+        }
+        assertThatThrownBy(() -> Meter.within(
+                        new Limits(10, 999, 10, Duration.ofHours(1)),
+                        () -> type.getMethod("run").invoke(null)))
+                .hasCauseInstanceOf(Exhausted.class);
+    }
+
+    private static Limit run(byte[] bytes) {
+        try {
+            define(bytes).getMethod("run").invoke(null);
+            throw new AssertionError("It was not stopped");
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exhausted stopped) return stopped.limit();
+            throw new AssertionError(e);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Class<?> define(byte[] bytes) {
+        var metered = ((Metered) Guard.check(Map.of(NAME, bytes))).classes();
+        var loader = new ClassLoader(GuardTest.class.getClassLoader()) {
+            Class<?> define() {
+                var code = requireNonNull(metered.get(NAME));
+                return defineClass(NAME, code, 0, code.length);
+            }
+        };
+        return loader.define();
+    }
+
+    private static List<Kind> kinds(byte[] bytes) {
+        return refused(Map.of(NAME, bytes)).stream().map(Objection::kind).toList();
+    }
+
+    private static List<Objection> refused(Map<String, byte[]> classes) {
+        return ((Refused) Guard.check(classes)).objections();
+    }
+
+    private static byte[] made(Consumer<CodeBuilder> body) {
+        Consumer<ClassBuilder> type =
+                it -> it.withFlags(AccessFlag.PUBLIC.mask()).withMethodBody("run", MTD_void, STATIC, body);
+        return ClassFile.of().build(ClassDesc.of(NAME), type);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.guard;
+
+import org.jspecify.annotations.NullMarked;
