@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public record Archive(Map<String, byte[]> files, List<Objection> objections) {
             "Enable-Native-Access");
 
     public Archive {
-        files = Map.copyOf(files);
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files)); // in the order of the jar
         objections = List.copyOf(objections);
     }
 
@@ -104,6 +105,16 @@ public record Archive(Map<String, byte[]> files, List<Objection> objections) {
                 if (NOT_IN_MANIFEST.contains(key.toString()))
                     objections.add(Kind.ARCHIVE, MANIFEST, "it has a line " + key);
             }
+        }
+    }
+
+    /** A line of its manifest, such as Plugin-Id; empty where there is none. */
+    public String line(String key) {
+        try (InputStream in = new ByteArrayInputStream(files.getOrDefault(MANIFEST, new byte[0]))) {
+            var value = new Manifest(in).getMainAttributes().getValue(key);
+            return value == null ? "" : value.strip();
+        } catch (IOException | IllegalArgumentException _) {
+            return "";
         }
     }
 

@@ -9,6 +9,7 @@ public record Objection(Kind kind, String where, String what) {
 
     /** The kinds of objections; their names are the codes of the plugin guide. */
     public enum Kind {
+        SIGNATURE("Sign it anew with ./entente plugin sign, with a key that the operator trusts for this plugin"),
         ARCHIVE("Make the jar with jar or Maven, with nothing but classes, resources and one plain manifest"),
         CLASS_FILE("Compile it with javac, for Java 21 to 25, without preview features"),
         FOREIGN_PACKAGE("Give your classes a package of your own, such as com.example"),

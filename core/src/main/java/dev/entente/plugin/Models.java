@@ -17,6 +17,9 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -81,6 +84,15 @@ public class Models {
     @ConfigProperty(name = "entente.plugins")
     Optional<String> folder;
 
+    @Inject
+    @ConfigProperty(name = "entente.plugins.signed", defaultValue = "false")
+    boolean signed;
+
+    @Inject
+    InstantSource clock = InstantSource.system();
+
+    private Signatures signatures = Signatures.ABSENT;
+
     void load(@Observes @Priority(2) Startup event) {
         load(core.stream().toList(), corePricing.stream().toList(), folder.map(Path::of));
     }
@@ -104,18 +116,21 @@ public class Models {
 
     private void loadJars(Path folder) {
         try {
+            signatures = Signatures.of(folder, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), signed);
             var jars = PluginFolder.of(folder);
             open.add(jars);
             jars.jars().forEach(this::load);
         } catch (UncheckedIOException e) {
             fault(folder.toString(), "The folder of plugins cannot be read");
+        } catch (IllegalArgumentException e) {
+            fault(Signatures.FILE, String.valueOf(e.getMessage()));
         }
     }
 
     private void load(Found found) {
         attempt(found.name(), () -> {
             var digest = found.take();
-            var jar = PluginJar.open(found.copy());
+            var jar = PluginJar.open(found.copy(), signatures);
             open.addFirst(jar);
             var origin = new Origin(jar.id(), jar.version(), digest);
             if (jar.extensions().isEmpty()) throw new UnfitJar("It lists no extension in META-INF/extensions.idx");

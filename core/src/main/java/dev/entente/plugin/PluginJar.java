@@ -41,8 +41,9 @@ final class PluginJar implements AutoCloseable {
     }
 
     /** Refuses with {@link UnfitJar} what a person can mend. */
-    static PluginJar open(Path jar) {
+    static PluginJar open(Path jar, Signatures signatures) {
         var archive = Archive.read(jar);
+        signatures.refuseUnlessTrusted(archive);
         var classes = metered(archive);
         var manager = new Jars(jar, archive, classes);
         manager.setSystemVersion(API_VERSION);

@@ -13,7 +13,10 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
+import dev.entente.guard.Archive;
+import dev.entente.guard.Keys;
 import dev.entente.guard.Objection;
+import dev.entente.guard.Signing;
 import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.TermsForm.Read;
 import java.io.IOException;
@@ -176,6 +179,31 @@ class ModelsTest {
                 .satisfies(fault -> assertThat(fault.objections())
                         .extracting(Objection::where)
                         .contains("dev.entente.api.Unit", "dev.entente.api.commercial.CommercialModel"));
+    }
+
+    @Test
+    void whereSignaturesAreDemandedOnlyTrustedJarsLoad() throws IOException {
+        var keys = Keys.pair();
+        plugin(folder.resolve("plain.jar"), "plain", only("Other"), "stranger.Other");
+        var good = plugin(folder.resolve("good"), "good", only("Good"), "stranger.Good");
+        Signing.sign(Archive.read(good), keys.getPrivate(), folder.resolve("signed.jar"));
+        Files.writeString(folder.resolve("trusted-keys"), "us " + Keys.text(keys.getPublic()) + " good");
+        models.signed = true;
+        load();
+        assertThat(models.all()).extracting(it -> it.id().name()).containsExactly("good");
+        assertThat(models.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.detail()).startsWith("The jar: it is not signed"));
+    }
+
+    @Test
+    void aBrokenSignatureIsRefusedEvenWhereNoneIsDemanded() throws IOException {
+        var good = plugin(folder.resolve("good"), "good", only("Good"), "stranger.Good");
+        Signing.sign(Archive.read(good), Keys.pair().getPrivate(), folder.resolve("signed.jar"));
+        load();
+        assertThat(models.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.detail()).startsWith("The jar: no trusted key signed it"));
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class Server {
         Files.createDirectories(installation.plugins());
         try (var plugins = Files.newDirectoryStream(installation.home().resolve("plugins"), Files::isDirectory)) {
             for (var plugin : plugins) {
-                if (!plugin.endsWith("api"))
+                if (!plugin.endsWith("api") && !plugin.endsWith("kit"))
                     copyAll(plugin.resolve("target"), "entente-plugin-*.jar", installation.plugins());
             }
         }

@@ -1,0 +1,131 @@
+package dev.entente.guard;
+
+import dev.entente.guard.Objection.Kind;
+import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that the operator trusts, each for some plugins. A text with one key a line: a name, the key, the plugins that it
+ * may sign with commas between (a star at the end stands for anything), and the day from which it counts no more if it was
+ * revoked: {@code acme MCowBQYDK2Vw… acme-*,bounty revoked=2026-05-01}.
+ */
+public record Trust(List<Key> keys) {
+
+    public static final Trust NONE = new Trust(List.of());
+    private static final String REVOKED = "revoked=";
+
+    /** A key with what it is trusted for. */
+    public record Key(
+            String name,
+            PublicKey key,
+            List<String> plugins,
+            @Nullable LocalDate revoked) {
+
+        public Key {
+            plugins = List.copyOf(plugins);
+        }
+
+        boolean isFor(String plugin) {
+            return plugins.stream()
+                    .anyMatch(it ->
+                            it.endsWith("*") ? plugin.startsWith(it.substring(0, it.length() - 1)) : it.equals(plugin));
+        }
+
+        boolean isRevoked(LocalDate day) {
+            return revoked != null && !day.isBefore(revoked);
+        }
+    }
+
+    public Trust {
+        keys = List.copyOf(keys);
+    }
+
+    /** Refuses with an {@link IllegalArgumentException} that names the line. */
+    public static Trust read(String text) {
+        var keys = new ArrayList<Key>();
+        var lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) keys.add(key(line, i + 1));
+        }
+        return new Trust(keys);
+    }
+
+    private static Key key(String line, int number) {
+        var words = line.split("\\s+");
+        try {
+            if (words.length < 3) throw new IllegalArgumentException("Write a name, a key, and the plugins it is for");
+            var revoked = words.length > 3 ? revoked(words[3]) : null;
+            return new Key(words[0], Keys.readPublic(words[1]), Arrays.asList(words[2].split(",")), revoked);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException("Line " + number + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static LocalDate revoked(String word) {
+        if (!word.startsWith(REVOKED)) throw new IllegalArgumentException("Write revoked=2026-05-01");
+        return LocalDate.parse(word.substring(REVOKED.length()));
+    }
+
+    /** Whether the jar carries a signature at all. */
+    public static boolean isSigned(Archive archive) {
+        return archive.files().containsKey(Sums.SIGNATURE) || archive.files().containsKey(Sums.FILE);
+    }
+
+    /** Who signed it, if all is as it was signed and the key is trusted for this plugin on this day. */
+    public Optional<String> signer(Archive archive, LocalDate day) {
+        return objections(archive, day).isEmpty() ? key(archive).map(Key::name) : Optional.empty();
+    }
+
+    /** What speaks against the signature of this jar; nothing if it holds. */
+    public List<Objection> objections(Archive archive, LocalDate day) {
+        var found = new Objections();
+        var signed = archive.files().get(Sums.FILE);
+        if (signed == null || !archive.files().containsKey(Sums.SIGNATURE)) {
+            found.add(Kind.SIGNATURE, "The jar", "it is not signed");
+        } else if (!Arrays.equals(signed, Sums.of(archive).bytes())) {
+            compare(new String(signed, StandardCharsets.UTF_8), Sums.of(archive), found);
+        } else {
+            key(archive)
+                    .ifPresentOrElse(
+                            key -> look(key, archive.line("Plugin-Id"), day, found),
+                            () -> found.add(Kind.SIGNATURE, "The jar", "no trusted key signed it"));
+        }
+        return found.all();
+    }
+
+    private static void look(Key key, String plugin, LocalDate day, Objections found) {
+        if (!key.isFor(plugin)) {
+            found.add(Kind.SIGNATURE, "The jar", "the key " + key.name + " is not trusted for the plugin " + plugin);
+        }
+        if (key.isRevoked(day)) {
+            found.add(Kind.SIGNATURE, "The jar", "the key " + key.name + " was revoked on " + key.revoked);
+        }
+    }
+
+    private Optional<Key> key(Archive archive) {
+        var sums = archive.files().get(Sums.FILE);
+        var signature = archive.files().get(Sums.SIGNATURE);
+        if (sums == null || signature == null) return Optional.empty();
+        var text = new String(signature, StandardCharsets.US_ASCII);
+        return keys.stream().filter(key -> Keys.verifies(sums, text, key.key)).findFirst();
+    }
+
+    /** Which files are others than were signed, as people look for that first. */
+    private static void compare(String signed, Sums now, Objections found) {
+        var lines = signed.lines().toList();
+        now.files().forEach((name, sum) -> {
+            if (!lines.contains(sum + "  " + name)) found.add(Kind.SIGNATURE, name, "it is not what was signed");
+        });
+        if (!lines.contains("version " + now.version()) || !lines.contains("plugin " + now.plugin()))
+            found.add(Kind.SIGNATURE, "The jar", "another name or version was signed");
+        if (found.all().isEmpty()) found.add(Kind.SIGNATURE, "The jar", "something that was signed is missing");
+    }
+}
