@@ -39,3 +39,12 @@ alter table tenant
   add column verified_at timestamptz default now();
 alter table tenant alter column verified_at drop default;
 grant update (verified_at) on tenant to entente_app;
+
+--changeset entente:tenant-change
+-- How often what the server keeps of a tenant has been changed.
+create table tenant_change (
+  tenant_id uuid not null primary key,
+  number bigint not null
+);
+call fence('tenant_change', 'shared');
+grant update (number) on tenant_change to entente_app;

@@ -3,6 +3,7 @@ package dev.entente.enablement;
 import dev.entente.identity.Email;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * good. A renewal is a certification of its own that follows. What is revoked is not valid from a day on; that day may lie
  * in the past, and back to the first one.
  */
+@Cached
 @Entity
 @IdClass(Certification.Key.class)
 @Filter(name = Tenant.SIDE)

@@ -5,6 +5,8 @@ import dev.entente.pricebook.Found.Unpriced;
 import dev.entente.product.KnowingProducts;
 import dev.entente.product.Product.Description;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,6 +43,11 @@ public class FindingPrices {
 
         private static final UUID NOBODY = new UUID(0, 0);
 
+        private static final Region<ForWhom, List<PriceBook>> BOOKS = new Region<>();
+
+        @Inject
+        TenantCache cache;
+
         @Inject
         Prices prices;
 
@@ -55,8 +62,7 @@ public class FindingPrices {
         public PricesFound find(Buying buying, List<Wanted> wanted) {
             var known = products.withParts(wanted.stream().map(Wanted::sku).toList());
             var partner = buying.partnerId() == null ? NOBODY : buying.partnerId();
-            var books =
-                    prices.candidates(Scope.current().tenantId(), buying.unit().code(), partner);
+            var books = books(new ForWhom(buying.unit().code(), partner));
             var choice = Choice.of(books, buying);
             if (choice.book() == null) {
                 var why = new Unpriced(choice.why());
@@ -65,6 +71,13 @@ public class FindingPrices {
             }
             var list = list(Chain.on(buying.day(), choice.book(), books), buying, known);
             return new PricesFound(choice, wanted.stream().map(list::find).toList(), known);
+        }
+
+        private record ForWhom(String currency, UUID partner) {}
+
+        private List<PriceBook> books(ForWhom whom) {
+            var tenant = Scope.current().tenantId();
+            return cache.get(BOOKS, whom, () -> prices.candidates(tenant, whom.currency(), whom.partner()));
         }
 
         private PriceList list(List<PriceBook> chain, Buying buying, Map<String, Description> known) {

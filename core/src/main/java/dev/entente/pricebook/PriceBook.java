@@ -1,6 +1,7 @@
 package dev.entente.pricebook;
 
 import dev.entente.api.Unit;
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What is asked of some buyers, in one currency, from a day until another. Where it says nothing of a product, the book that it
  * inherits from does, so many percent more or less. Its code and its currency are for ever.
  */
+@Cached
 @Entity
 @Table(name = "price_book")
 @IdClass(PriceBook.Key.class)

@@ -1,6 +1,7 @@
 package dev.entente.product;
 
 import dev.entente.problem.Findings;
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Something that can stand in a line of a sale. Its article number is for ever, name and family may change. */
+@Cached
 @Entity
 @IdClass(Product.Key.class)
 public class Product {

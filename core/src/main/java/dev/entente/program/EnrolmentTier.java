@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
 /** The tier that an enrolled partner has from a day on, until the next one begins. */
+@Cached
 @Entity
 @Table(name = "enrolment_tier")
 @IdClass(EnrolmentTier.Key.class)

@@ -2,16 +2,20 @@ package dev.entente.program;
 
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who takes part in what, with tiers over time: two queries, however many partners. */
@@ -19,6 +23,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class LoadingEnrolments {
+
+    private static final Region<UUID, List<Enrolled>> OF = new Region<>();
+
+    @Inject
+    TenantCache cache;
 
     @Inject
     Enrolments enrolments;
@@ -28,12 +37,21 @@ public class LoadingEnrolments {
 
     /** The enrolments of these partners, by partner; a partner without any is left out. */
     public Map<UUID, List<Enrolled>> of(Collection<UUID> partnerIds) {
-        if (partnerIds.isEmpty()) return Map.of();
-        var scope = Scope.current();
-        var ids = partnerIds.stream().filter(scope::reaches).distinct().toArray(UUID[]::new);
-        var tenant = scope.tenantId();
-        return enrolled(enrolments.ofAll(tenant, ids), tiers.ofAll(tenant, ids)).stream()
+        var ids =
+                partnerIds.stream().filter(Scope.current()::reaches).distinct().toList();
+        if (ids.isEmpty()) return Map.of();
+        var all = new HashMap<>(cache.all(OF, ids, this::read));
+        all.values().removeIf(List::isEmpty);
+        return all;
+    }
+
+    private Map<UUID, List<Enrolled>> read(List<UUID> partnerIds) {
+        var ids = partnerIds.toArray(UUID[]::new);
+        var tenant = Scope.current().tenantId();
+        var found = enrolled(enrolments.ofAll(tenant, ids), tiers.ofAll(tenant, ids)).stream()
                 .collect(Collectors.groupingBy(Enrolled::partnerId));
+        return partnerIds.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> found.getOrDefault(id, List.of())));
     }
 
     /** One by its key, without its tiers. */

@@ -3,6 +3,8 @@ package dev.entente.program;
 import dev.entente.identity.Internal;
 import dev.entente.program.ProgramVersions.Head;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +25,11 @@ import java.util.stream.Stream;
 @Transactional(TxType.MANDATORY)
 public class LoadingPrograms {
 
+    private static final Region<String, List<PublishedProgram>> ALL = new Region<>();
+
+    @Inject
+    TenantCache cache;
+
     @Inject
     ProgramVersions versions;
 
@@ -30,6 +37,10 @@ public class LoadingPrograms {
     ReadVersions read;
 
     public List<PublishedProgram> all() {
+        return cache.get(ALL, "", this::read);
+    }
+
+    private List<PublishedProgram> read() {
         var rows = versions.counting(Scope.current().tenantId()).stream()
                 .map(Row::of)
                 .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()));

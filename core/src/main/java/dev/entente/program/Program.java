@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
 /** A partner program. Its code is for ever; its name is the one that the newest version gives it. */
+@Cached
 @Entity
 @IdClass(Program.Key.class)
 public class Program {

@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.tenant.Cached;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A program file, published: the text as it was given, and what was read from it as canonical JSON. Never changed and
  * never deleted; what refers to it still finds it.
  */
+@Cached
 @Entity
 @Table(name = "program_version")
 @IdClass(ProgramVersion.Key.class)

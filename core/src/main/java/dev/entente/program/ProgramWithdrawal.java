@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.tenant.Cached;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A version that was withdrawn before its first day: when, by whom (null: by the system) and why. It has the version's key. */
+@Cached
 @Entity
 @Table(name = "program_withdrawal")
 @IdClass(ProgramWithdrawal.Key.class)

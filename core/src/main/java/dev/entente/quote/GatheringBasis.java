@@ -11,7 +11,6 @@ import dev.entente.measure.Measures;
 import dev.entente.measure.Place;
 import dev.entente.measure.Running.Totals;
 import dev.entente.partner.ReadingPartners;
-import dev.entente.plugin.Models;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.product.CartRules;
 import dev.entente.program.LoadingEnrolments;
@@ -23,6 +22,8 @@ import dev.entente.registration.HoldingRegistrations;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -62,6 +63,11 @@ class GatheringBasis {
     @Transactional(TxType.REQUIRES_NEW)
     static class Reach {
 
+        private static final Region<Priced, List<Asked>> ASKED = new Region<>();
+
+        /** The version of a program, and a motion. */
+        private record Priced(UUID version, String motion) {}
+
         @Inject
         ListingCarts listing;
 
@@ -84,7 +90,10 @@ class GatheringBasis {
         Measures measures;
 
         @Inject
-        Models models;
+        Pricers pricers;
+
+        @Inject
+        TenantCache cache;
 
         @Inject
         CurrentTenant tenant;
@@ -98,9 +107,7 @@ class GatheringBasis {
             var policy = joined.map(each -> each.version().rates()).orElse(null);
             var priced = listing.list(cart, day, tier, policy, opened);
             var listed = priced.listed();
-            var asked = pricing.steps().stream()
-                    .map(step -> new Asked(step.model(), step.terms().toString()))
-                    .toList();
+            var asked = joined.map(each -> asked(each, cart.motion())).orElse(List.of());
             var basis = new Basis(
                     day,
                     cart.kind(),
@@ -117,6 +124,15 @@ class GatheringBasis {
                     priced.rate());
             return new Gathered(
                     basis, CartRules.check(pieces(cart), priced.found().products()), pricing.valid());
+        }
+
+        private List<Asked> asked(Joined joined, String motion) {
+            return cache.get(
+                    ASKED,
+                    new Priced(joined.version().id(), motion),
+                    () -> joined.pricing(motion).steps().stream()
+                            .map(step -> new Asked(step.model(), step.terms().toString()))
+                            .toList());
         }
 
         private static List<CartRules.Line> pieces(Cart cart) {
@@ -160,17 +176,12 @@ class GatheringBasis {
 
         private Totals totals(UUID partnerId, LocalDate since, LocalDate day, List<Asked> asked, List<Listed> listed) {
             Set<Measure> all = new LinkedHashSet<>();
-            for (var each : asked) measures(each).ifPresent(all::addAll);
+            for (var each : asked) pricers.of(each).ifPresent(pricer -> all.addAll(pricer.measures()));
             if (all.isEmpty()) return new Totals(Map.of(), Map.of());
             var families = listed.stream().map(Listed::family).distinct().toList();
             var place = new Place(day, Place.Rank.CLOSING, Ids.next());
             var asking = new Asking(partnerId, place, since, "quote", new About(null, null, null, families), all);
             return measures.running(List.of(asking)).of(asking);
-        }
-
-        private Optional<Set<Measure>> measures(Asked asked) {
-            return models.pricing(asked.model())
-                    .map(model -> Prices.pricer(model, asked).measures());
         }
     }
 }

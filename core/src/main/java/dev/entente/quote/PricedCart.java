@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validThrough the last day on which it is good
  * @param program the program whose version prices it; none: list prices
- * @param basis what it was worked out from, as text
+ * @param basis what it was worked out from
  * @param rate by what its prices were converted; null: they were not
  * @param findings rules of products that the cart does not keep, each at its line
  */
@@ -25,7 +25,7 @@ public record PricedCart(
         int version,
         List<PricedLine> lines,
         List<Finding> findings,
-        String basis,
+        Basis basis,
         @Nullable QuotedRate rate) {
 
     /** In smallest parts, as for deals. */

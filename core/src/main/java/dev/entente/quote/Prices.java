@@ -54,12 +54,16 @@ final class Prices {
     record Models(List<Pricer<?>> pricers, String missing) {
 
         static Models of(List<Asked> steps, Function<PluginId, Optional<PricingModel<?>>> models) {
+            return ready(steps, asked -> models.apply(asked.model()).map(model -> pricer(model, asked)));
+        }
+
+        static Models ready(List<Asked> steps, Function<Asked, Optional<Pricer<?>>> made) {
             var pricers = new ArrayList<Pricer<?>>();
             for (var asked : steps) {
-                var model = models.apply(asked.model());
-                if (model.isEmpty())
+                var pricer = made.apply(asked);
+                if (pricer.isEmpty())
                     return new Models(pricers, "The pricing model " + asked.model() + " is not installed");
-                pricers.add(pricer(model.get(), asked));
+                pricers.add(pricer.get());
             }
             return new Models(pricers, "");
         }

@@ -2,7 +2,6 @@ package dev.entente.quote;
 
 import dev.entente.deal.ReadingDeals;
 import dev.entente.identity.Requires;
-import dev.entente.plugin.Models;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
@@ -23,7 +22,7 @@ public class PricingCarts {
     ReadingDeals deals;
 
     @Inject
-    Models models;
+    Pricers pricers;
 
     @Inject
     CurrentTenant tenant;
@@ -39,9 +38,9 @@ public class PricingCarts {
                 basis.unit(),
                 basis.program(),
                 basis.version(),
-                Prices.of(basis, models::pricing),
+                Prices.of(basis, Prices.Models.ready(basis.steps(), pricers::of)),
                 gathered.findings(),
-                basis.text(),
+                basis,
                 basis.rate());
         if (!priced.canBeCounted())
             throw Problem.field(QuoteProblem.UNCLEAR_CART, "/lines", "Together they come to more than can be counted");

@@ -93,7 +93,7 @@ public class QuoteRevision {
         this.validThrough = priced.validThrough();
         this.program = priced.program();
         this.version = priced.version();
-        this.basis = priced.basis();
+        this.basis = priced.basis().text();
         this.lines = JSON.writeValueAsString(priced.lines());
         this.list = priced.list().minor();
         this.net = priced.net().minor();

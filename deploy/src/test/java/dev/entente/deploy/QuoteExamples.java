@@ -72,6 +72,16 @@ abstract class QuoteExamples {
     }
 
     @Test
+    void whatChangesHoldsForTheNextCartAlready() {
+        for (int i = 0; i < 5; i++) {
+            tenant.enrol(
+                    partner, "sellers", "2024-01-01", i % 2 == 0 ? "silver from 2024-01-01" : "gold from 2024-01-01");
+            var net = taken(post(gold, "/cart-prices", cart(line("SEAT", 10)))).path("net");
+            assertThat(amount(net)).isEqualTo(i % 2 == 0 ? "300.00 EUR" : "240.00 EUR");
+        }
+    }
+
+    @Test
     void aCartIsPricedStepByStep() {
         var priced = taken(post(gold, "/cart-prices", cart(line("SEAT", 3), line("SEAT", 10))));
 

@@ -1,5 +1,6 @@
 package dev.entente.credential;
 
+import dev.entente.tenant.TenantConnections;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,11 +40,25 @@ record Desk(Connection connection, UUID tenant, Instant now) {
         return list(sql, row, values).stream().findFirst();
     }
 
+    /** Where no transaction has begun: this is all of it. */
+    <R> Optional<R> bound(String query, Row<R> row, @Nullable Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(TenantConnections.binding(query))) {
+            fill(statement, 3, values);
+            try (var rows = TenantConnections.executeBound(statement, tenant.toString(), "*")) {
+                return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+            }
+        }
+    }
+
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
-        statement.setObject(1, tenant);
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 2, stored(values[i]));
+        fill(statement, 1, values);
         return statement;
+    }
+
+    private void fill(PreparedStatement statement, int first, @Nullable Object... values) throws SQLException {
+        statement.setObject(first, tenant);
+        for (int i = 0; i < values.length; i++) statement.setObject(first + 1 + i, stored(values[i]));
     }
 
     // The driver knows no Instant.

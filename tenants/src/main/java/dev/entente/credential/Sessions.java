@@ -37,31 +37,27 @@ public class Sessions {
 
     /** The session with this key, if it has not ended and its member is still active. */
     public Optional<Found> find(String key) {
-        return vault.open(desk -> {
-            var seen = seen(desk, key);
-            if (seen.isPresent() && seen.get().at().plus(COARSE).isBefore(desk.now())) touch(desk, seen.get());
-            return seen.map(Seen::found);
-        });
+        var seen = seen(key);
+        if (seen.isPresent() && seen.get().at().plus(COARSE).isBefore(vault.now()))
+            vault.open(desk -> touch(desk, seen.get()));
+        return seen.map(Seen::found);
     }
 
-    private static Optional<Seen> seen(Desk desk, String key) throws SQLException {
-        return desk.one(
+    private Optional<Seen> seen(String key) {
+        var now = vault.now();
+        return vault.ask(
                 """
                 select s.id, s.member_id, s.seen_at, m.partner_id from identity.session s
                 join member m on m.tenant_id = s.tenant_id and m.id = s.member_id and m.state = 'active'
-                where s.tenant_id = ? and s.hash = ? and s.ends_at > ? and s.seen_at > ?""",
-                row -> new Seen(found(row), Desk.instant(row, "seen_at")),
-                Keys.digest(key),
-                desk.now(),
-                desk.now().minus(IDLE));
+                where s.tenant_id = ? and s.hash = ? and s.ends_at > ? and s.seen_at > ?""", row -> new Seen(found(row), Desk.instant(row, "seen_at")), Keys.digest(key), now, now.minus(IDLE));
     }
 
     private static Found found(ResultSet row) throws SQLException {
         return new Found(Desk.id(row, "id"), Desk.id(row, "member_id"), Desk.idOrNull(row, "partner_id"));
     }
 
-    private static void touch(Desk desk, Seen seen) throws SQLException {
-        desk.update("""
+    private static int touch(Desk desk, Seen seen) throws SQLException {
+        return desk.update("""
                 update identity.session s set seen_at = v.at from (values (?::uuid, ?::uuid, ?::timestamptz)) v (tenant_id, id, at)
                 where s.tenant_id = v.tenant_id and s.id = v.id""", seen.found().id(), desk.now());
     }

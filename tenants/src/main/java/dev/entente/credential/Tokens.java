@@ -53,23 +53,22 @@ public class Tokens {
 
     public Optional<Found> find(String token) {
         if (!FORM.matcher(token).matches()) return Optional.empty();
-        return vault.open(desk -> {
-            var used = used(desk, token);
-            if (used.isPresent() && isWorthNoting(used.get().at(), desk.now())) touch(desk, used.get());
-            return used.map(Used::found);
-        });
+        var used = used(token);
+        if (used.isPresent() && isWorthNoting(used.get().at(), vault.now()))
+            vault.open(desk -> touch(desk, used.get()));
+        return used.map(Used::found);
     }
 
     private static boolean isWorthNoting(@Nullable Instant usedAt, Instant now) {
         return usedAt == null || usedAt.plus(COARSE).isBefore(now);
     }
 
-    private static Optional<Used> used(Desk desk, String token) throws SQLException {
-        return desk.one(
+    private Optional<Used> used(String token) {
+        return vault.ask(
                 """
                 select t.id, t.member_id, t.permissions, t.used_at, m.partner_id from identity.token t
                 join member m on m.tenant_id = t.tenant_id and m.id = t.member_id and m.state = 'active'
-                where t.tenant_id = ? and t.hash = ? and t.ends_at > ?""", row -> new Used(found(row), Desk.instantOrNull(row, "used_at")), Keys.digest(token), desk.now());
+                where t.tenant_id = ? and t.hash = ? and t.ends_at > ?""", row -> new Used(found(row), Desk.instantOrNull(row, "used_at")), Keys.digest(token), vault.now());
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -84,8 +83,8 @@ public class Tokens {
         return Set.of(text.split(" "));
     }
 
-    private static void touch(Desk desk, Used used) throws SQLException {
-        desk.update("""
+    private static int touch(Desk desk, Used used) throws SQLException {
+        return desk.update("""
                 update identity.token t set used_at = v.at from (values (?::uuid, ?::uuid, ?::timestamptz)) v (tenant_id, id, at)
                 where t.tenant_id = v.tenant_id and t.id = v.id""", used.found().id(), desk.now());
     }

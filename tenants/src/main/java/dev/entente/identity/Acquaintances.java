@@ -1,6 +1,8 @@
 package dev.entente.identity;
 
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,11 +56,16 @@ class Acquaintances {
     @Transactional
     static class Reading {
 
+        private static final Region<UUID, Optional<Member>> BY_ID = new Region<>();
+
+        @Inject
+        TenantCache cache;
+
         @Inject
         Members members;
 
         public Optional<Member> active(Scope scope, UUID id) {
-            return members.acting(scope.tenantId(), id)
+            return cache.get(BY_ID, id, () -> members.acting(scope.tenantId(), id))
                     .filter(member -> member.isActive() && Objects.equals(member.partnerId(), scope.partnerId()));
         }
     }

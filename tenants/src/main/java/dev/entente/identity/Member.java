@@ -1,5 +1,6 @@
 package dev.entente.identity;
 
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A person who acts for one organisation. Deactivated, never deleted: the audit trail names members for ever. */
+@Cached
 @Entity
 @IdClass(Member.Key.class)
 @Filter(name = Tenant.SIDE)

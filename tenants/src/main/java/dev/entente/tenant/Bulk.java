@@ -36,6 +36,7 @@ public class Bulk {
     private void copy(List<?> rows) {
         TenantConnections.requireSameScope();
         var table = tables.computeIfAbsent(rows.getFirst().getClass(), BulkTable::of);
+        Changes.look(table.insert());
         session.doWork(connection -> copy(connection, table, rows));
     }
 

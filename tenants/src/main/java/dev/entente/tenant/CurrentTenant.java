@@ -1,16 +1,24 @@
 package dev.entente.tenant;
 
 import dev.entente.problem.Problem;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The tenant whose scope is bound: its name and look are for everybody, also on the sign-in page. */
 @ApplicationScoped
 @Transactional
 public class CurrentTenant {
+
+    private static final Region<UUID, Optional<Tenant>> IT = new Region<>();
+
+    @Inject
+    TenantCache cache;
 
     @Inject
     Tenants tenants;
@@ -22,7 +30,8 @@ public class CurrentTenant {
     InstantSource clock;
 
     public Tenant get() {
-        return tenants.current(Scope.current().tenantId())
+        var id = Scope.current().tenantId();
+        return cache.get(IT, id, () -> tenants.current(id))
                 .orElseThrow(() -> new IllegalStateException("The bound tenant does not exist"));
     }
 

@@ -14,6 +14,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor that works here: its name, its look, the days and the currency it counts in. */
+@Cached
 @Entity
 @FilterDef(
         name = Tenant.SIDE,

@@ -3,6 +3,8 @@ package dev.entente.tenant;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class TenantConnections implements MultiTenantConnectionProvider<UUID> {
 
     private static final long serialVersionUID = 1L;
+    private static final String BIND = "select set_config('app.tenant', ?, true), set_config('app.partner', ?, true)";
+    private static final String CHANGE =
+            "select number from tenant_change where tenant_id = cast(nullif(?, '') as uuid)";
 
     /** What the server gives, set once by a bean: Hibernate makes this class itself, and knows nothing of injection. */
     record Resources(DataSource source, TransactionSynchronizationRegistry transactions) {}
@@ -39,8 +44,59 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
 
     private static void bind(Connection connection, Optional<Scope> scope) throws SQLException {
         var binding = Binding.of(scope);
-        bind(connection, binding.tenant(), binding.partner());
+        try (var statement = connection.prepareStatement(binding(CHANGE))) {
+            statement.setString(3, binding.tenant());
+            try (var row = executeBound(statement, binding.tenant(), binding.partner())) {
+                resources().transactions().putResource(Long.class, row.next() ? row.getLong(1) : 0L);
+            }
+        }
         resources().transactions().putResource(Binding.class, binding);
+    }
+
+    /** A query, sent together with the statement that binds its transaction, whose two placeholders come first. */
+    public static String binding(String query) {
+        return BIND + "; " + query;
+    }
+
+    /** Runs what {@link #binding} made, whose further placeholders are filled already; gives the query's rows. */
+    public static ResultSet executeBound(PreparedStatement statement, String tenant, String partner)
+            throws SQLException {
+        statement.setString(1, tenant);
+        statement.setString(2, partner);
+        statement.execute();
+        if (!statement.getMoreResults()) throw new SQLException("There is no second result");
+        return statement.getResultSet();
+    }
+
+    /** Whether the transaction has a connection already. */
+    static boolean isBound() {
+        return resources().transactions().getResource(Binding.class) != null;
+    }
+
+    /**
+     * How often the tenant's {@link Cached} rows had been changed when the transaction was bound; null where that says nothing of
+     * what it would see now.
+     */
+    static @Nullable Long change() {
+        return passesCacheBy() ? null : (Long) resources().transactions().getResource(Long.class);
+    }
+
+    /** Whether the transaction has written, or locked, and so may have waited for others. */
+    static boolean passesCacheBy() {
+        return resources().transactions().getResource(TenantCache.class) != null;
+    }
+
+    static void passCacheBy() {
+        if (inTransaction()) resources().transactions().putResource(TenantCache.class, true);
+    }
+
+    /** Whether the transaction has changed {@link Cached} rows. */
+    static boolean hasChanged() {
+        return resources().transactions().getResource(Changes.class) != null;
+    }
+
+    static void markChanged() {
+        resources().transactions().putResource(Changes.class, true);
     }
 
     /** What a connection's transaction is bound to. */
@@ -64,8 +120,7 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
 
     /** Binds a connection's current transaction; empty strings reach no row. */
     public static void bind(Connection connection, String tenant, String partner) throws SQLException {
-        var sql = "select set_config('app.tenant', ?, true), set_config('app.partner', ?, true)";
-        try (var statement = connection.prepareStatement(sql)) {
+        try (var statement = connection.prepareStatement(BIND)) {
             statement.setString(1, tenant);
             statement.setString(2, partner);
             statement.execute();

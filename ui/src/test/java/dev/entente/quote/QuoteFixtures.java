@@ -86,7 +86,7 @@ public final class QuoteFixtures {
                 3,
                 lines,
                 List.of(findings),
-                basis(cart).text(),
+                basis(cart),
                 null);
     }
 

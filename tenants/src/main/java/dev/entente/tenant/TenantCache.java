@@ -1,0 +1,100 @@
+package dev.entente.tenant;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this node has read of a tenant, for as long as no {@link Cached} entity of the tenant has changed since. That is asked of
+ * the database at the beginning of every transaction, with the statement that binds it, so what comes from here is never older than
+ * what a query in the same transaction could have found. Kept apart by tenant and by the side that it was read from. Only for
+ * what never changes once it is read. A transaction that has written or locked anything reads past it: it may have waited for somebody.
+ */
+@ApplicationScoped
+public class TenantCache {
+
+    private static final int MOST = 100_000;
+
+    /** More at once belong to a batch, which would put out what requests ask for. */
+    private static final int BATCH = 1_000;
+
+    /** For changes that were made past the application, by hand. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** A kind of what is kept, a constant of whoever reads it. */
+    @SuppressWarnings("unused") // the types bind key and value together
+    public static final class Region<K, V> {}
+
+    private record Key(Region<?, ?> region, UUID tenant, String side, Object key) {}
+
+    private record Kept(long change, Object value) {}
+
+    private final Cache<Key, Kept> kept =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+
+    @Inject
+    StatelessSession session;
+
+    public <K, V> V get(Region<K, V> region, K key, Supplier<V> read) {
+        var change = change();
+        if (change == null) return read.get();
+        var known = known(region, key, change);
+        if (known != null) return known;
+        var value = read.get();
+        keep(region, key, change, value);
+        return value;
+    }
+
+    /** Of many; those not known yet are read together, and what is not found is left out. */
+    public <K, V> Map<K, V> all(Region<K, V> region, Collection<K> keys, Function<List<K>, Map<K, V>> read) {
+        var change = change();
+        if (change == null || keys.size() > BATCH) return read.apply(List.copyOf(keys));
+        var all = new HashMap<K, V>();
+        var missing = new ArrayList<K>();
+        for (var key : keys) {
+            var known = known(region, key, change);
+            if (known == null) missing.add(key);
+            else all.put(key, known);
+        }
+        if (missing.isEmpty()) return all;
+        read.apply(missing).forEach((key, value) -> {
+            keep(region, key, change, value);
+            all.put(key, value);
+        });
+        return all;
+    }
+
+    /** How often the tenant has changed when this transaction began; null where that says nothing of what it sees. */
+    private @Nullable Long change() {
+        if (TenantConnections.passesCacheBy()) return null;
+        if (!TenantConnections.isBound()) session.doWork(_ -> {});
+        return TenantConnections.change();
+    }
+
+    @SuppressWarnings("unchecked") // a region is one pair of types
+    private <K, V> @Nullable V known(Region<K, V> region, K key, long change) {
+        var found = kept.getIfPresent(key(region, key));
+        return found == null || found.change() != change ? null : (V) found.value();
+    }
+
+    private <K, V> void keep(Region<K, V> region, K key, long change, V value) {
+        kept.put(key(region, key), new Kept(change, value));
+    }
+
+    private static Key key(Region<?, ?> region, Object key) {
+        var scope = Scope.current();
+        return new Key(region, scope.tenantId(), scope.partnerSetting(), key);
+    }
+}
