@@ -130,7 +130,7 @@ abstract class QuoteExamples {
         var converting = PROGRAM.replace("program: sellers", "program: converting")
                 .replace(
                         "offers:\n",
-                        "rates: {day: invoice, table: [{amount: {value: \"8\", unit: EUR}, counts: {value: \"10\", unit: CHF}}]}\noffers:\n");
+                        "rates: {day: quote, table: [{amount: {value: \"8\", unit: EUR}, counts: {value: \"10\", unit: CHF}}]}\noffers:\n");
         tenant.publish(converting);
         var dollars = Map.of(
                 "from",
@@ -149,7 +149,7 @@ abstract class QuoteExamples {
         var step = made.at("/revisions/0/lines/0/steps/0/words").asString();
         assertThat(step)
                 .startsWith("3 of SEAT at 41.6625 USD, 33.33 EUR in worldwide; 1 EUR was 1.25 USD on ")
-                .contains("; the rate of the invoice\u2019s day counts");
+                .contains("; the rate of the quote\u2019s day counts");
         assertThat(made.at("/revisions/0/rate/source").asString()).startsWith("1 EUR was 1.25 USD on ");
         var proof = taken(buyer.get("/api/v1/quotes/" + id(made) + "/revisions/1/recomputed"));
         assertThat(proof.path("same").asBoolean()).isTrue();
