@@ -60,6 +60,7 @@ final class PriceRows {
             if (one != null)
                 read.computeIfAbsent(one.line(), _ -> new ArrayList<>()).add(one);
         }
+        read.values().forEach(PriceRows::refuseTwice);
         read.values().forEach(PriceRows::refuseOverlaps);
         for (int i = 0; i < said.size(); i++) {
             var one = said.get(i);
@@ -160,11 +161,21 @@ final class PriceRows {
         return known.at(book.id(), end) == null ? new Writing(book, end, null) : null;
     }
 
+    // Written differently, such as 1 and nothing for a piece: keys of rows are texts.
+    private static void refuseTwice(List<Said> rows) {
+        var first = new HashMap<LocalDate, Said>();
+        for (var one : rows) {
+            var before = first.putIfAbsent(one.price().now().from(), one);
+            if (before == null) continue;
+            one.row().add("sku", "Row " + before.row().number() + " says a price of the same already; keep one of them");
+        }
+    }
+
     private static void refuseOverlaps(List<Said> rows) {
         for (var one : rows) {
             for (var other : rows) {
                 var from = other.price().now().from();
-                if (one != other && one.holdsOn(from) && one.row().isFine())
+                if (one != other && one.holdsOn(from) && one.row().isFine() && other.row().isFine())
                     one.row()
                             .add(
                                     "until",

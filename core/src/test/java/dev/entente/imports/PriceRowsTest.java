@@ -31,6 +31,12 @@ class PriceRowsTest {
     }
 
     @Test
+    void twoRowsOfTheSamePriceThatAreWrittenDifferentlyAreNotBothTaken() {
+        assertThat(wrong("SSO,world,10,EUR,once,1,2026-06-01,,", "SSO,world,12,,,,,,"))
+                .containsExactly("3: Row 2 says a price of the same already; keep one of them");
+    }
+
+    @Test
     void whatTheBookSaysAlreadyCannotBeOverlappedEither() {
         assertThat(wrong("SEATS,world,10,,once,1,2025-01-01,2026-12-31,"))
                 .contains("2: The book says another price from 2026-01-01; end by then");
