@@ -45,3 +45,7 @@ create table settlement_terms (
 );
 call fence('settlement_terms', 'vendor');
 grant update (minimums, dispute_days, answer_days) on settlement_terms to entente_app;
+
+--changeset entente:statement-answers
+alter table statement add column answer_days int;
+grant update (answer_days) on statement to entente_app;

@@ -45,6 +45,7 @@ class ArchitectureTest {
     /** A package uses what stands in lines below its own, and neither its neighbours nor what stands above. */
     private static final String PICTURE = """
             export imports
+            dispute payout
             settlement starter profitability
             earning
             attribution holdback

@@ -285,7 +285,7 @@ public class BookedEarning {
     }
 
     /** The result as the model gave it. */
-    Earning earning() {
+    public Earning earning() {
         return Snapshot.result(result);
     }
 }

@@ -17,6 +17,7 @@ import dev.entente.registration.Protection;
 import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementRow;
+import dev.entente.settlement.TracedStep;
 import dev.entente.table.Sheet.Column;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,7 +180,9 @@ final class Columns {
             of("Pays", row -> row.pays().value()),
             of("Charges", row -> row.charges().value()),
             of("To pay", row -> row.toPay().value()),
-            of("Currency", row -> row.unit().code()));
+            of("Currency", row -> row.unit().code()),
+            of("State", row -> lower(row.course().state())),
+            of("Paid on", row -> row.course().paidOn()));
 
     static final List<Column<StatementLine>> STATEMENT_LINE = List.of(
             of("Date", StatementLine::on),
@@ -191,6 +194,19 @@ final class Columns {
             of("Currency", line -> line.amount().unit().code()),
             of("Correction", line -> line.correction() ? "yes" : "no"),
             of("Earning", StatementLine::earningId));
+
+    static final List<Column<TracedStep>> STATEMENT_STEP = List.of(
+            of("Date", step -> step.line().on()),
+            of("Customer", step -> step.line().about()),
+            of("Document", step -> step.line().document()),
+            of("Offer", step -> step.line().offer()),
+            of("Line", step -> step.line().amount().value()),
+            of("Step", TracedStep::number),
+            of("What happens", TracedStep::words),
+            of("Adds", step -> step.adds().value()),
+            of("So far", step -> step.soFar().value()),
+            of("Currency", step -> step.line().amount().unit().code()),
+            of("Earning", step -> step.line().earningId()));
 
     static final List<Column<OfPartner>> CERTIFICATION = List.of(
             of("Person", row -> row.certification().name()),

@@ -45,6 +45,8 @@ import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementRow;
+import dev.entente.settlement.TracedStep;
+import dev.entente.settlement.TracingStatements;
 import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,6 +97,9 @@ public class ExportingLists {
 
     @Inject
     ReadingStatements statements;
+
+    @Inject
+    TracingStatements tracing;
 
     @Inject
     ReadingComing coming;
@@ -221,6 +226,15 @@ public class ExportingLists {
                 "Statement lines",
                 Columns.STATEMENT_LINE,
                 last -> last == null ? statements.open(statementId).lines() : List.of());
+    }
+
+    /** The steps of each of its lines. */
+    @Requires(SettlementPermissions.READ)
+    public Sheet<TracedStep> steps(UUID statementId) {
+        return new Sheet<>(
+                "Statement steps",
+                Columns.STATEMENT_STEP,
+                last -> last == null ? tracing.steps(statementId) : List.of());
     }
 
     /** In the order in which they were added; to a partner's member, those of that partner. */

@@ -108,6 +108,11 @@ public class Posting {
                 cause, on, Way.RELEASES, amount, Ids.derived("posting", cause.earningId(), "release of part", part));
     }
 
+    /** One that settles a statement, once for its source: a payment, or a dispute. */
+    public static Posting settling(Cause cause, LocalDate on, Way way, Amount amount) {
+        return new Posting(cause, on, way, amount, Ids.derived("posting", cause.sourceId(), way, amount.isNegative()));
+    }
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
     private Posting(Cause cause, LocalDate on, Way way, Amount amount, UUID id) {
         if (amount.minor() == 0) throw new IllegalArgumentException("Nothing to post");

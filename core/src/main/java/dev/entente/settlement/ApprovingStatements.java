@@ -69,7 +69,12 @@ public class ApprovingStatements {
         var outcome = Closing.outcome(sums.toPay(), known.least(statement.unit()));
         var view = StoredStatements.view(statement);
         var disputable = tenant.today().plusDays(known.disputeDays());
-        statement.approve(outcome.isPaid() ? State.APPROVED : State.CLOSED, sums.toPay(), disputable, clock.instant());
+        statement.approve(
+                outcome.isPaid() ? State.APPROVED : State.CLOSED,
+                sums.toPay(),
+                disputable,
+                known.answerDays(),
+                clock.instant());
         stored.changed("statement.approved", statement, view);
         close(statement, sums, outcome);
         stored.tell(statement, APPROVED);

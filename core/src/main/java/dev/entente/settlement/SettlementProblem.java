@@ -14,6 +14,7 @@ public enum SettlementProblem implements Problem.Kind {
     STATEMENT_BEFORE_IS_OPEN(409, "The statement before is not approved"),
     STATEMENT_IS_APPROVED(409, "The statement is approved already"),
     NOT_TO_BE_HELD(409, "The statement cannot be held or released"),
+    NOT_TO_BE_PAID(409, "The statement is not to be paid"),
     STATEMENT_CHANGED_MEANWHILE(409, "Somebody decided on the statement meanwhile");
 
     private final int status;

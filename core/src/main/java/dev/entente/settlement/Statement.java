@@ -92,6 +92,11 @@ public class Statement {
     @Nullable
     LocalDate disputableUntil;
 
+    /** In how many days questions are answered. */
+    @Column(name = "answer_days")
+    @Nullable
+    Integer answerDays;
+
     @Column(name = "held_because")
     @Nullable
     String heldBecause;
@@ -110,6 +115,8 @@ public class Statement {
         REVIEWED,
         /** It never changes again; what comes later stands on the next one. */
         APPROVED,
+        /** A payout has taken it. */
+        PAYING,
         /** Approved, and not paid for now. */
         HELD,
         PAID,
@@ -153,10 +160,11 @@ public class Statement {
     }
 
     /** For ever; disputed until a day, that day included. */
-    void approve(State next, Amount amount, LocalDate disputable, Instant at) {
+    void approve(State next, Amount amount, LocalDate disputable, int days, Instant at) {
         this.state = next;
         this.approvedMinor = amount.minor();
         this.disputableUntil = disputable;
+        this.answerDays = days;
         this.approvedAt = at;
         this.approvedBy = Scope.current().memberId();
     }

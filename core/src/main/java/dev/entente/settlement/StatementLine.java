@@ -71,6 +71,6 @@ public record StatementLine(
                 posting.toPartner(),
                 false,
                 posting.id(),
-                !isCarried);
+                posting.way() == Way.ADJUSTS);
     }
 }

@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -30,6 +32,9 @@ public class StatementResource {
 
     @Inject
     ReadingStatements reading;
+
+    @Inject
+    PrintingStatements printing;
 
     @Inject
     ReviewingStatements reviewing;
@@ -81,6 +86,17 @@ public class StatementResource {
     @Path("{id}")
     public StatementPage open(@PathParam("id") UUID id) {
         return reading.open(id);
+    }
+
+    /** In the vendor's brand, with the steps of each line. */
+    @GET
+    @Path("{id}/document")
+    @Produces("application/pdf")
+    public Response print(@PathParam("id") UUID id) {
+        var printed = printing.print(id);
+        return Response.ok(printed.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + "\"")
+                .build();
     }
 
     /** Somebody has looked at it; somebody else approves it. */
@@ -143,7 +159,9 @@ public class StatementResource {
             return state == null ? null : State.valueOf(state.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw Problem.field(
-                    RestProblem.INVALID_PARAMETER, "/state", "Ask for open, reviewed, approved, held, paid or closed");
+                    RestProblem.INVALID_PARAMETER,
+                    "/state",
+                    "Ask for open, reviewed, approved, paying, held, paid or closed");
         }
     }
 

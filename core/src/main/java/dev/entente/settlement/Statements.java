@@ -103,6 +103,13 @@ interface Statements {
     @Update
     void update(Statement statement);
 
+    /** Approved ones that are not paid, by partner and month. */
+    @Query("""
+            select s from Statement s join Partner p on p.id = s.partnerId
+            where s.unit = :unit and s.state in (APPROVED, HELD) order by p.nameKey, s.period, s.id
+            """)
+    List<Statement> payable(String unit, Limit limit);
+
     /** Those of months that were over on a day and not approved, the oldest first. */
     @Query("where nextPeriod <= :today and state in (OPEN, REVIEWED) order by period, id")
     List<Statement> due(LocalDate today, Limit limit);

@@ -94,7 +94,7 @@ class ClosingTest {
     @Test
     void whatIsApprovedIsNeverReviewedOrApprovedAgain() {
         reviewed();
-        as(ANOTHER, () -> statement.approve(State.APPROVED, LEAST, LocalDate.of(2026, 12, 1), Instant.EPOCH));
+        as(ANOTHER, () -> statement.approve(State.APPROVED, LEAST, LocalDate.of(2026, 12, 1), 14, Instant.EPOCH));
 
         assertThat(Closing.notToReview(statement, LocalDate.of(2026, 11, 2))).isPresent();
         assertThat(Closing.notToApprove(statement, 2, null, ANOTHER)).isPresent();

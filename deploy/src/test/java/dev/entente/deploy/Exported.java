@@ -3,6 +3,7 @@ package dev.entente.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +29,13 @@ final class Exported {
                 .header("Content-Type", "application/json")
                 .POST(body)
                 .build());
+    }
+
+    /** Whatever stands there, as it is. */
+    static String plain(Rest rest, String path) throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient().send(request(rest, path).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
     }
 
     private static HttpRequest.Builder request(Rest rest, String path) {

@@ -86,6 +86,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Payouts extends PayoutExamples {}
+
+    @Nested
+    @RunAsClient
     class Retention extends RetentionExamples {}
 
     @Nested

@@ -16,7 +16,8 @@ final class Sellers {
             + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own"
             + " quote.read quote.make approval.read approval.ask profitability.forecast";
     private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see"
-            + " statement.review statement.approve statement.set";
+            + " statement.review statement.approve statement.set dispute.read dispute.answer dispute.comment payout.pay"
+            + " payee.read payee.enter payee.confirm";
 
     private Sellers() {}
 
@@ -42,7 +43,9 @@ final class Sellers {
 
     /** Who speaks for the partner. */
     static Rest administrator(TestTenant tenant, String partner) {
-        var permissions = PERMISSIONS.replace("registration.register", "level.read level.appeal earning.read");
+        var permissions = PERMISSIONS.replace(
+                "registration.register",
+                "level.read level.appeal dispute.read dispute.raise dispute.comment payee.read payee.enter earning.read");
         return of(tenant, partner, "administrator", "PARTNER_ADMINISTRATOR", permissions);
     }
 

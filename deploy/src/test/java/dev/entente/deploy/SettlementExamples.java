@@ -7,11 +7,7 @@ import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,48 +15,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** Statements on their course: reviewed by one, approved by another, carried on, and never changed again. */
-abstract class SettlementExamples {
-
-    private static final String PROGRAM = """
-            program: settled
-            name: Settled
-            from: 2024-01-01
-            offers:
-              - motion: resell
-                name: A tenth
-                model: rate-table
-                version: 2
-                terms:
-                  kind: PAYS
-                  unit: EUR
-                  parts:
-                    - name: Commission
-                      on: LINE
-                      rules: [{rate: {type: percent, rate: "10"}}]
-                  rounding: {mode: HALF_UP, decimals: 2}
-            """;
-
-    final TestTenant tenant = TestTenant.open("partnership-levels");
-    final Rest finance = Sellers.staff(tenant, "finance", "FINANCE");
-    final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    final YearMonth now = YearMonth.from(today);
-
-    SettlementExamples() {
-        tenant.publish(PROGRAM);
-        taken(tenant.rest()
-                .put(
-                        "/api/v1/settlement-terms",
-                        Map.of(
-                                "minimums",
-                                List.of(Map.of("value", "50.00", "unit", "EUR")),
-                                "disputeDays",
-                                30,
-                                "answerDays",
-                                14)));
-    }
+abstract class SettlementExamples extends SettledTenant {
 
     @Test
     void whatIsTooLittleIsCarriedOnAndWhatComesLateStandsOnTheNextStatement() {
@@ -166,48 +123,5 @@ abstract class SettlementExamples {
             else Refusals.isRefused(answers.getFirst(), "late", 409, "changed-since-review", "");
         }
         assertThat(tenant.findings()).isEmpty();
-    }
-
-    String partner(String code) {
-        return tenant.partner(code, "settled", "2024-01-01");
-    }
-
-    Map<String, Object> sale(String partner, YearMonth month, String net) {
-        return tenant.sale(partner, "resell", month.atDay(1).toString(), line("ENT", net, "EUR"));
-    }
-
-    Map<String, Object> sold(String partner, YearMonth month, String net) {
-        var sale = sale(partner, month, net);
-        tenant.record(sale);
-        return sale;
-    }
-
-    String id(String partner, YearMonth month) {
-        return tenant.statement(partner, month.toString()).at("/head/id").asString();
-    }
-
-    JsonNode open(String id) {
-        return taken(tenant.get("/statements/" + id));
-    }
-
-    String state(String id) {
-        return open(id).at("/head/course/state").asString();
-    }
-
-    Reply act(Rest who, String id, String verb) {
-        return who.post("/api/v1/statements/" + id + "/" + verb, Map.of());
-    }
-
-    Reply hold(String id, String because) {
-        return finance.post("/api/v1/statements/" + id + "/hold", Map.of("because", because));
-    }
-
-    void reviewed(String id) {
-        taken(act(tenant.rest(), id, "review"));
-    }
-
-    void approved(String id) {
-        reviewed(id);
-        taken(act(finance, id, "approval"));
     }
 }

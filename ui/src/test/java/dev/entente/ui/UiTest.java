@@ -100,6 +100,7 @@ import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
 import dev.entente.ui.deal.OwnDeals;
 import dev.entente.ui.deal.SaleOfDeal;
+import dev.entente.ui.dispute.DisputeDesk;
 import dev.entente.ui.drafting.DraftDesk;
 import dev.entente.ui.drafting.DraftList;
 import dev.entente.ui.enablement.CertifiedDesk;
@@ -108,6 +109,7 @@ import dev.entente.ui.level.LevelDesk;
 import dev.entente.ui.member.PeopleDesk;
 import dev.entente.ui.milestone.MilestoneBook;
 import dev.entente.ui.partner.PartnerParts;
+import dev.entente.ui.payout.PayoutDesk;
 import dev.entente.ui.portal.PortalBriefing;
 import dev.entente.ui.pricebook.BookDesk;
 import dev.entente.ui.product.ProductChoice;
@@ -261,6 +263,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfApprovals.ALL,
                             FakesOfLevels.ALL,
                             FakesOfSettlement.ALL,
+                            FakesOfPayouts.ALL,
                             FakesOfDrafts.ALL,
                             FakesOfPlans.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
@@ -282,7 +285,8 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class)
                 .addBeanClasses(Drafting.class, DraftDesk.class, VersionDesk.class)
-                .addBeanClasses(DraftList.class, ProfitDesk.class, StatementDesk.class)
+                .addBeanClasses(
+                        DraftList.class, ProfitDesk.class, StatementDesk.class, DisputeDesk.class, PayoutDesk.class)
                 .initialize();
     }
 

@@ -256,6 +256,33 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"ids":["${statements/{id}}"]}"""),
             Map.entry("POST /statements/approvals", """
                     {"ids":["${statements/{id}}"]}"""),
+            Map.entry("POST /statements/{id}/disputes", """
+                    {"line":"${line}","because":"For ${fresh}"}"""),
+            Map.entry("POST /disputes/{id}/comments", """
+                    {"text":"Said by ${fresh}"}"""),
+            Map.entry("POST /disputes/{id}/acceptance", """
+                    {"amount":{"value":"1.00","unit":"EUR"},"because":"For ${fresh}"}"""),
+            Map.entry("POST /disputes/{id}/decline", """
+                    {"because":"For ${fresh}"}"""),
+            Map.entry("PUT /payout-terms", """
+                    {"payer":"${fresh}","iban":"DE89370400440532013000","taxForms":[]}"""),
+            Map.entry("POST /payouts/preview", """
+                    {"currency":"EUR"}"""),
+            Map.entry("POST /payouts", """
+                    {"currency":"EUR"}"""),
+            Map.entry("POST /payouts/{id}/dropping", """
+                    {"because":"For ${fresh}"}"""),
+            Map.entry("POST /payouts/{id}/paid", """
+                    {"payments":[]}"""),
+            Map.entry("POST /payouts/{id}/paid/upload", "id,day\nPO-1,2025-03-11\n"),
+            Map.entry("POST /payouts/{id}/payments/{payment}/return", """
+                    {"on":"2025-03-11","because":"For ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/payee/accounts", """
+                    {"holder":"New ${fresh}","iban":"DE89370400440532013000"}"""),
+            Map.entry("POST /partners/{partner}/payee/accounts/{account}/refusal", """
+                    {"because":"For ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/payee/tax-forms", """
+                    {"kind":"W-9","receivedOn":"2025-03-11"}"""),
             Map.entry("PUT /settlement-terms", """
                     {"minimums":[{"value":"25.00","unit":"EUR"}],"disputeDays":30,"answerDays":14}"""),
             Map.entry("POST /periods", """

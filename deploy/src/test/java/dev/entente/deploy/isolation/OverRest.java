@@ -50,6 +50,12 @@ abstract class OverRest {
             "GET /quotes/{id}/revisions/{number}/recomputed",
             "GET /version-review",
             "GET /settlement-terms",
+            "GET /statements/{id}/document",
+            "GET /payout-terms",
+            "GET /payouts",
+            "GET /payouts/{id}/pain.001",
+            "GET /payouts/{id}/payments",
+            "POST /payouts/preview",
             "GET /exchange-rates",
             "GET /exchange-rates/{pair}");
 

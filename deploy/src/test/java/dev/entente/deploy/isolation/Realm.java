@@ -97,11 +97,14 @@ record Realm(Side home, Side left, Side right) {
             post("/earnings/recalculations", """
                     {"reason":"To have one of %s"}""".formatted(name));
             post("/program/" + name + "-levels/reviews", "");
-            var realm = new Realm(home(proposed(left)), proposed(left), proposed(right));
-            for (var side : List.of(left, right)) {
-                question(realm.home(), side);
-                closed(realm.home(), side);
-            }
+            var home = home(proposed(left));
+            var first = closed(home, proposed(left));
+            var second = closed(home, proposed(right));
+            var paid = payout(home);
+            var own = new HashMap<>(first.values());
+            own.putAll(home.values());
+            var realm = new Realm(more(home.with(own), paid), more(first, paid), more(second, paid));
+            for (var side : List.of(left, right)) question(realm.home(), side);
             settle();
             return realm;
         }
@@ -199,8 +202,17 @@ record Realm(Side home, Side left, Side right) {
                     {"words":"What does %s say?"}""".formatted(partner.canary())));
         }
 
-        /** A month before the others, which somebody reviewed and somebody else approved. */
-        private void closed(Side home, Side partner) {
+        private static Side more(Side side, Map<String, String> known) {
+            var values = new HashMap<>(side.values());
+            values.putAll(known);
+            return side.with(values);
+        }
+
+        /**
+         * A month before the others, which somebody reviewed and somebody else approved; a line of it that the partner questions, and
+         * where it is paid.
+         */
+        private Side closed(Side home, Side partner) {
             post("/sales", """
                     {"source":"billing","id":"Closed %1$s","kind":"new","on":"2025-01-10","partner":"%1$s","motion":"resell",
                     "customer":{"name":"Customer of %1$s"},"lines":[{"sku":"%2$s-ent","quantity":1,"net":{"value":"100.00","unit":"EUR"}}]}""".formatted(partner.canary(), name));
@@ -208,7 +220,40 @@ record Realm(Side home, Side left, Side right) {
             var statement =
                     "/statements/" + page.path("items").path(0).path("id").asString();
             post(statement + "/review", "");
-            expect(home.as(Role.FINANCE).json("POST", "/api/v1" + statement + "/approval", ""));
+            var finance = home.as(Role.FINANCE);
+            expect(finance.json("POST", "/api/v1" + statement + "/approval", ""));
+            var line = expect(administrator.get("/api/v1" + statement))
+                    .at("/lines/0/id")
+                    .asString();
+            var dispute = expect(partner.as(Role.PARTNER_ADMINISTRATOR)
+                            .json("POST", "/api/v1" + statement + "/disputes", """
+                    {"line":"%s","because":"Asked by %s"}""".formatted(line, partner.canary())))
+                    .at("/dispute/id")
+                    .asString();
+            post("/disputes/" + dispute + "/comments", "{\"text\":\"Said to %s\"}".formatted(partner.canary()));
+            var payee = "/partners/" + partner.partner() + "/payee";
+            var account = post(payee + "/accounts", """
+                    {"holder":"Holder %s","iban":"DE89370400440532013000"}""".formatted(partner.canary()))
+                    .at("/accounts/0/id")
+                    .asString();
+            expect(finance.json("POST", "/api/v1" + payee + "/accounts/" + account + "/confirmation", ""));
+            post(payee + "/tax-forms", "{\"kind\":\"W-9\",\"receivedOn\":\"2025-01-02\"}");
+            return more(partner, Map.of("disputes/{id}", dispute, "line", line, "accounts/{account}", account));
+        }
+
+        /** Of what was approved; made by one and approved by another. */
+        private Map<String, String> payout(Side home) {
+            put(
+                    "/payout-terms",
+                    "{\"payer\":\"%s\",\"iban\":\"DE89370400440532013000\",\"taxForms\":[]}".formatted(name));
+            var made = post("/payouts", "{\"currency\":\"EUR\"}");
+            var id = made.at("/payout/id").asString();
+            expect(home.as(Role.FINANCE).json("POST", "/api/v1/payouts/" + id + "/approval", ""));
+            return Map.of(
+                    "payouts/{id}",
+                    id,
+                    "payments/{payment}",
+                    made.at("/lines/0/id").asString());
         }
 
         private void brand() {

@@ -49,6 +49,8 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
 import dev.entente.ui.level.LevelCards;
 import dev.entente.ui.level.LevelDesk;
+import dev.entente.ui.payout.PayeePanel;
+import dev.entente.ui.payout.PayoutDesk;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.Course;
@@ -71,6 +73,9 @@ public class PartnerParts {
 
     @Inject
     Visit visit;
+
+    @Inject
+    PayoutDesk payouts;
 
     @Inject
     Today today;
@@ -195,6 +200,7 @@ public class PartnerParts {
         var more = new LinkedHashMap<String, SerializableSupplier<Component>>();
         if (visit.may(DealPermissions.READ)) more.put("Deals", () -> deals(partner.id()));
         if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id(), ALL));
+        if (payouts.mayReadPayees()) more.put("Payment", () -> new PayeePanel(payouts, partner.id()));
         if (visit.may(LevelPermissions.READ)) more.put("Level", () -> new LevelCards(levels, partner.id()));
         if (visit.may(ProgramPermissions.READ))
             more.put("Plan", () -> new PlanSheet(partner.id(), composing, today.day()));

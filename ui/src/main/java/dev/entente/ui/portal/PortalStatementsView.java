@@ -11,6 +11,7 @@ import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.ReadingAccruals;
 import dev.entente.identity.Requires;
 import dev.entente.milestone.MilestonePermissions;
+import dev.entente.payout.PayoutPermissions;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.ReadingStatements;
@@ -56,6 +57,7 @@ public final class PortalStatementsView extends Div {
         if (visit.may(SalePermissions.READ)) ways.add(new Anchor("portal/subscriptions", "Your subscriptions"));
         if (visit.may(MilestonePermissions.READ)) ways.add(new Anchor("portal/milestones", "Your milestones"));
         if (visit.may(ProgramPermissions.READ)) ways.add(new Anchor("portal/credit-table", "How sales are credited"));
+        if (visit.may(PayoutPermissions.PAYEE_READ)) ways.add(new Anchor("portal/payee", "How you are paid"));
         return ways.toArray(Component[]::new);
     }
 }

@@ -13,6 +13,8 @@ import dev.entente.branding.BrandResource;
 import dev.entente.compensation.CompensationPlanResource;
 import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
+import dev.entente.dispute.DisputeResource;
+import dev.entente.dispute.StatementDisputeResource;
 import dev.entente.drafting.DraftResource;
 import dev.entente.earning.AccrualResource;
 import dev.entente.earning.EarningResource;
@@ -36,6 +38,7 @@ import dev.entente.export.RegistrationExport;
 import dev.entente.export.SaleExport;
 import dev.entente.export.StatementExport;
 import dev.entente.export.StatementLineExport;
+import dev.entente.export.StatementStepExport;
 import dev.entente.export.SubscriptionExport;
 import dev.entente.file.FileResource;
 import dev.entente.identity.AuditResource;
@@ -51,6 +54,9 @@ import dev.entente.message.NoticeResource;
 import dev.entente.partner.ContactResource;
 import dev.entente.partner.DocumentResource;
 import dev.entente.partner.PartnerResource;
+import dev.entente.payout.PayeeResource;
+import dev.entente.payout.PayoutResource;
+import dev.entente.payout.PayoutTermsResource;
 import dev.entente.pricebook.CostResource;
 import dev.entente.pricebook.PriceBookResource;
 import dev.entente.pricebook.PriceListResource;
@@ -163,6 +169,11 @@ public class Api extends Application {
                 PayableResource.class,
                 StatementResource.class,
                 SettlementTermsResource.class,
+                StatementDisputeResource.class,
+                DisputeResource.class,
+                PayoutTermsResource.class,
+                PayoutResource.class,
+                PayeeResource.class,
                 StarterResource.class,
                 SetupResource.class,
                 MemberResource.class,
@@ -189,6 +200,7 @@ public class Api extends Application {
                 SubscriptionExport.class,
                 MilestoneExport.class,
                 StatementLineExport.class,
+                StatementStepExport.class,
                 CertificationExport.class,
                 MemberExport.class,
                 AuditExport.class));

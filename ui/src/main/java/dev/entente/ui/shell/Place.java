@@ -4,6 +4,7 @@ import dev.entente.approval.ApprovalPermissions;
 import dev.entente.branding.BrandPermissions;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.DealPermissions;
+import dev.entente.dispute.DisputePermissions;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.imports.ImportPermissions;
@@ -11,6 +12,7 @@ import dev.entente.job.JobPermissions;
 import dev.entente.level.LevelPermissions;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.partner.PartnerPermissions;
+import dev.entente.payout.PayoutPermissions;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.product.ProductPermissions;
 import dev.entente.program.ProgramPermissions;
@@ -30,6 +32,8 @@ enum Place {
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
     LEVELS("Levels", "levels", "tiers", LevelPermissions.DECIDE),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
+    DISPUTES("Questions", "disputes", "question", DisputePermissions.ANSWER),
+    PAYOUTS("Payouts", "payouts", "coins", PayoutPermissions.PAY),
     SUBSCRIPTIONS("Subscriptions", "subscriptions", "again", SalePermissions.READ),
     MILESTONES("Milestones", "milestones", "flag", MilestonePermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),

@@ -57,6 +57,8 @@ public final class VendorLayout extends AppLayout {
                         Place.SUBSCRIPTIONS,
                         Place.MILESTONES,
                         Place.STATEMENTS,
+                        Place.DISPUTES,
+                        Place.PAYOUTS,
                         Place.HELD),
                 group(
                         visit,

@@ -42,7 +42,7 @@ final class StatementActs {
             case HELD -> {
                 if (desk.mayApprove()) buttons.add(primary("Release payment", this::release));
             }
-            case PAID, CLOSED -> {
+            case PAYING, PAID, CLOSED -> {
                 // nothing is left to do
             }
         }

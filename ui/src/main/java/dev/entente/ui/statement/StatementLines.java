@@ -29,14 +29,14 @@ final class StatementLines extends Section {
     private static final int STEP = 100;
 
     private final transient List<StatementLine> lines;
-    private final SerializableFunction<UUID, Component> explain;
+    private final SerializableFunction<StatementLine, Component> explain;
     private final SerializableConsumer<@Nullable UUID> onOpen;
     private final Button more = new Button("", click -> showMore());
     private int shown;
 
     StatementLines(
             List<StatementLine> lines,
-            SerializableFunction<UUID, Component> explain,
+            SerializableFunction<StatementLine, Component> explain,
             SerializableConsumer<@Nullable UUID> onOpen) {
         this(lines, "Lines", List.of("Date", "Rule"), explain, onOpen);
         getElement().setAttribute("aria-label", "Statement lines");
@@ -45,7 +45,7 @@ final class StatementLines extends Section {
     /** What is held back, with the day on which each part becomes payable. */
     static StatementLines held(
             List<ComingPart> parts,
-            SerializableFunction<UUID, Component> explain,
+            SerializableFunction<StatementLine, Component> explain,
             SerializableConsumer<@Nullable UUID> onOpen) {
         var lines = parts.stream().map(StatementLines::held).toList();
         return new StatementLines(lines, "Held back", List.of("Payable on", "Earned on"), explain, onOpen);
@@ -69,7 +69,7 @@ final class StatementLines extends Section {
             List<StatementLine> lines,
             String name,
             List<String> columns,
-            SerializableFunction<UUID, Component> explain,
+            SerializableFunction<StatementLine, Component> explain,
             SerializableConsumer<@Nullable UUID> onOpen) {
         this.lines = lines;
         this.explain = explain;
@@ -137,7 +137,7 @@ final class StatementLines extends Section {
     private void fill(NativeDetails details, StatementLine line) {
         if (details.getContent() instanceof ExplanationPanel || !line.explained()) return;
         try {
-            details.setContent(explain.apply(line.earningId()));
+            details.setContent(explain.apply(line));
         } catch (RuntimeException e) {
             System.getLogger(StatementLines.class.getName()).log(System.Logger.Level.ERROR, "Explanation", e);
             details.setContent(unreadable(details, line));

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.api.Amount;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.settlement.ComingPart;
+import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
 import dev.entente.ui.attribution.CreditDesk;
@@ -18,6 +20,7 @@ import dev.entente.ui.shell.RecordPage;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,13 +73,20 @@ public final class StatementSheet extends Div {
             ReadingEarnings earnings,
             CreditDesk credits,
             ZoneId zone,
-            @Nullable UUID open) {
+            @Nullable UUID open,
+            SerializableFunction<StatementLine, Optional<Component>> below) {
 
-        ExplanationPanel explain(UUID earning) {
-            var explanation = earnings.explain(earning);
+        /** With nothing below the explanations. */
+        public Reader(ReadingEarnings earnings, CreditDesk credits, ZoneId zone, @Nullable UUID open) {
+            this(earnings, credits, zone, open, line -> Optional.empty());
+        }
+
+        ExplanationPanel explain(StatementLine line) {
+            var explanation = earnings.explain(line.earningId());
             var sale = explanation.sale();
             var beside = sale == null ? Optional.<Component>empty() : credits.beside(sale);
-            return new ExplanationPanel(explanation, zone, beside.stream().toArray(Component[]::new));
+            var more = Stream.of(beside, below.apply(line)).flatMap(Optional::stream);
+            return new ExplanationPanel(explanation, zone, more.toArray(Component[]::new));
         }
 
         /** The line that an address names; what is no id names none. */

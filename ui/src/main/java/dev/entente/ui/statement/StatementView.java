@@ -14,6 +14,8 @@ import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
 import dev.entente.ui.attribution.CreditDesk;
+import dev.entente.ui.dispute.DisputeDesk;
+import dev.entente.ui.dispute.Questions;
 import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
@@ -38,6 +40,7 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
     private final transient ReadingEarnings earnings;
     private final transient CreditDesk credits;
     private final transient StatementDesk desk;
+    private final transient DisputeDesk questions;
     private final transient Today today;
     private String title = "Statement";
 
@@ -47,10 +50,12 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
             CreditDesk credits,
             ExportingLists lists,
             StatementDesk desk,
+            DisputeDesk questions,
             Today today) {
         this.statements = statements;
         this.lists = lists;
         this.desk = desk;
+        this.questions = questions;
         this.earnings = earnings;
         this.credits = credits;
         this.today = today;
@@ -69,10 +74,16 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
     }
 
     private void show(StatementPage page, @Nullable UUID line) {
-        var reader = new Reader(earnings, credits, today.zone(), line);
+        var asked = new Questions(
+                questions,
+                page.head(),
+                "disputes",
+                () -> show(statements.open(page.head().id()), null));
+        var reader = new Reader(earnings, credits, today.zone(), line, asked::below);
         title = page.head().partner() + ", " + Format.user().month(page.head().period());
         removeAll();
         add(header(page.head()), new StatementSheet(page, reader, Side.VENDOR));
+        asked.panel().ifPresent(this::add);
     }
 
     private PageHeader header(StatementRow row) {
@@ -82,7 +93,8 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
                 row.number(),
                 "in " + row.unit().code());
         var actions = new ArrayList<Component>();
-        actions.add(new Export(() -> lists.lines(row.id())));
+        actions.add(desk.paper(row.id()));
+        actions.add(new Export(() -> lists.steps(row.id())));
         actions.addAll(new StatementActs(desk, row, () -> show(statements.open(row.id()), null)).buttons());
         return new PageHeader(row.partner(), facts, actions.toArray(Component[]::new))
                 .backTo("Statements", StatementsView.class)

@@ -18,6 +18,7 @@ public final class StatementWords {
             case OPEN -> "Open";
             case REVIEWED -> "Reviewed";
             case APPROVED -> "Approved";
+            case PAYING -> "In a payout";
             case HELD -> "Held";
             case PAID -> "Paid";
             case CLOSED -> row.carriedOn().minor() == 0 ? "Nothing to pay" : "Carried on";
@@ -25,13 +26,17 @@ public final class StatementWords {
     }
 
     static String filter(State state) {
-        return state == State.CLOSED ? "Nothing to pay" : Format.word(state.name());
+        return switch (state) {
+            case CLOSED -> "Nothing to pay";
+            case PAYING -> "In a payout";
+            default -> Format.word(state.name());
+        };
     }
 
     public static Tone tone(StatementRow row) {
         return switch (row.course().state()) {
             case OPEN, CLOSED -> Tone.NEUTRAL;
-            case REVIEWED, APPROVED -> Tone.INFO;
+            case REVIEWED, APPROVED, PAYING -> Tone.INFO;
             case HELD -> Tone.WARN;
             case PAID -> Tone.GOOD;
         };

@@ -1,0 +1,171 @@
+package dev.entente.payout;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Payments as a customer credit transfer initiation of ISO 20022, pain.001.001.09: one group for each currency that is paid. Names
+ * are written in the letters that every bank takes.
+ */
+final class PainFile {
+
+    private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
+    private static final String EURO = "EUR";
+    private static final int NAME = 70;
+    private static final int WORDS = 140;
+
+    private final XMLStreamWriter xml;
+
+    private PainFile(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    static String write(Payout payout, List<Payment> payments, PayoutTerms payer) {
+        var text = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            new PainFile(xml).document(payout, payments, payer);
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private void document(Payout payout, List<Payment> payments, PayoutTerms payer) throws XMLStreamException {
+        xml.writeStartElement("Document");
+        xml.writeDefaultNamespace(NAMESPACE);
+        xml.writeStartElement("CstmrCdtTrfInitn");
+        xml.writeStartElement("GrpHdr");
+        element("MsgId", payout.number);
+        var made = Objects.requireNonNullElse(payout.decidedAt, payout.madeAt);
+        element("CreDtTm", made.truncatedTo(ChronoUnit.SECONDS).toString());
+        counts(payments);
+        named("InitgPty", payer.payer());
+        xml.writeEndElement();
+        var groups = new TreeMap<>(payments.stream().collect(groupingBy(each -> each.paidUnit)));
+        for (var group : groups.entrySet()) group(payout, group.getKey(), group.getValue(), payer);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void counts(List<Payment> payments) throws XMLStreamException {
+        element("NbOfTxs", Integer.toString(payments.size()));
+        element(
+                "CtrlSum",
+                payments.stream()
+                        .map(each -> each.paid().value())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .toPlainString());
+    }
+
+    private void group(Payout payout, String currency, List<Payment> payments, PayoutTerms payer)
+            throws XMLStreamException {
+        xml.writeStartElement("PmtInf");
+        element("PmtInfId", payout.number + "-" + currency);
+        element("PmtMtd", "TRF");
+        counts(payments);
+        if (currency.equals(EURO)) {
+            xml.writeStartElement("PmtTpInf");
+            xml.writeStartElement("SvcLvl");
+            element("Cd", "SEPA");
+            xml.writeEndElement();
+            xml.writeEndElement();
+        }
+        xml.writeStartElement("ReqdExctnDt");
+        element("Dt", payout.paysOn.toString());
+        xml.writeEndElement();
+        named("Dbtr", payer.payer());
+        account("DbtrAcct", String.valueOf(payer.iban()));
+        bank("DbtrAgt", payer.bic());
+        element("ChrgBr", currency.equals(EURO) ? "SLEV" : "SHAR");
+        for (var payment : payments) transfer(payment);
+        xml.writeEndElement();
+    }
+
+    private void transfer(Payment payment) throws XMLStreamException {
+        xml.writeStartElement("CdtTrfTxInf");
+        xml.writeStartElement("PmtId");
+        element("EndToEndId", payment.endToEnd);
+        xml.writeEndElement();
+        xml.writeStartElement("Amt");
+        xml.writeStartElement("InstdAmt");
+        xml.writeAttribute("Ccy", payment.paidUnit);
+        xml.writeCharacters(payment.paid().value().toPlainString());
+        xml.writeEndElement();
+        xml.writeEndElement();
+        if (payment.bic != null) bank("CdtrAgt", payment.bic);
+        named("Cdtr", payment.holder);
+        account("CdtrAcct", payment.iban);
+        xml.writeStartElement("RmtInf");
+        element("Ustrd", latin("Statement " + payment.statementNumber, WORDS));
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void named(String element, @Nullable String name) throws XMLStreamException {
+        xml.writeStartElement(element);
+        element("Nm", latin(String.valueOf(name), NAME));
+        xml.writeEndElement();
+    }
+
+    private void account(String element, String iban) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeStartElement("Id");
+        element("IBAN", iban);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    /** A debtor's bank is named in any case. */
+    private void bank(String element, @Nullable String bic) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeStartElement("FinInstnId");
+        if (bic != null) element("BICFI", bic);
+        else {
+            xml.writeStartElement("Othr");
+            element("Id", "NOTPROVIDED");
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void element(String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    /** Letters without their marks; what is still none of the letters that banks take becomes a blank. */
+    static String latin(String text, int most) {
+        var spelled = text.replace("\u00DF", "ss")
+                .replace("\u00E6", "ae")
+                .replace("\u00C6", "Ae")
+                .replace("&", "+");
+        var struck = spelled.replace('\u00F8', 'o')
+                .replace('\u00D8', 'O')
+                .replace('\u0142', 'l')
+                .replace('\u0141', 'L');
+        var plain = Normalizer.normalize(struck, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9/?:().,'+ -]", " ")
+                .replaceAll(" +", " ")
+                .strip();
+        var words = plain.isEmpty() ? "NOTPROVIDED" : plain;
+        return words.length() > most ? words.substring(0, most).strip() : words;
+    }
+}

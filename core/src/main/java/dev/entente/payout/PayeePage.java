@@ -1,0 +1,51 @@
+package dev.entente.payout;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a partner is paid, and which tax forms of it are on file; the newest first. */
+public record PayeePage(UUID partner, List<Account> accounts, List<Form> taxForms) {
+
+    public PayeePage {
+        accounts = List.copyOf(accounts);
+        taxForms = List.copyOf(taxForms);
+    }
+
+    /** Proposed, confirmed or over; because says why it was refused. */
+    public record Account(
+            UUID id,
+            String holder,
+            String iban,
+            @Nullable String bic,
+            @Nullable String currency,
+            BankAccount.State state,
+            Instant enteredAt,
+            @Nullable String because) {
+
+        static Account of(BankAccount account) {
+            return new Account(
+                    account.id,
+                    account.holder,
+                    account.iban,
+                    account.bic,
+                    account.currency,
+                    account.state,
+                    account.enteredAt,
+                    account.because);
+        }
+    }
+
+    public record Form(
+            UUID id,
+            String kind,
+            LocalDate receivedOn,
+            @Nullable LocalDate validUntil) {
+
+        static Form of(TaxForm form) {
+            return new Form(form.id, form.kind, form.receivedOn, form.validUntil);
+        }
+    }
+}

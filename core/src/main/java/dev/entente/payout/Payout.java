@@ -1,0 +1,114 @@
+package dev.entente.payout;
+
+import dev.entente.api.Unit;
+import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import dev.entente.tenant.Tenant;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A batch of payments of approved statements in one unit: made by one person, approved by another. */
+@Entity
+@Table(name = "payout")
+@IdClass(Payout.Key.class)
+@Filter(name = Tenant.SIDE, condition = "1 = 0")
+public class Payout {
+
+    /** Within a tenant. */
+    public record Key(UUID tenantId, UUID id) {}
+
+    /** Its course. */
+    public enum State {
+        PROPOSED,
+        APPROVED,
+        /** Nothing of it waits any more. */
+        DONE,
+        DROPPED
+    }
+
+    @Id
+    @TenantId
+    @Column(name = "tenant_id")
+    UUID tenantId;
+
+    @Id
+    UUID id;
+
+    @Column(updatable = false)
+    String number;
+
+    @Column(updatable = false)
+    String unit;
+
+    @Column(updatable = false)
+    int scale;
+
+    @Column(name = "pays_on", updatable = false)
+    LocalDate paysOn;
+
+    /** What was left out and why, as JSON. */
+    @Column(name = "left_out", updatable = false)
+    String leftOut;
+
+    @Enumerated(EnumType.STRING)
+    State state = State.PROPOSED;
+
+    @Column(name = "made_at", updatable = false)
+    Instant madeAt;
+
+    @Column(name = "made_by", updatable = false)
+    @Nullable
+    UUID madeBy;
+
+    @Column(name = "decided_at")
+    @Nullable
+    Instant decidedAt;
+
+    @Column(name = "decided_by")
+    @Nullable
+    UUID decidedBy;
+
+    @Nullable
+    String because;
+
+    @Version
+    int revision;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Payout() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
+    Payout(String number, Unit unit, LocalDate paysOn, String leftOut, Instant at) {
+        this.id = Ids.next();
+        this.number = number;
+        this.unit = unit.code();
+        this.scale = unit.scale();
+        this.paysOn = paysOn;
+        this.leftOut = leftOut;
+        this.madeAt = at;
+        this.madeBy = Scope.current().memberId();
+    }
+
+    void decide(State next, @Nullable String words, Instant at) {
+        this.state = next;
+        this.because = words;
+        this.decidedAt = at;
+        this.decidedBy = Scope.current().memberId();
+    }
+
+    Unit unit() {
+        return new Unit(unit, scale);
+    }
+}

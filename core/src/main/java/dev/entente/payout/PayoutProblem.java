@@ -1,0 +1,41 @@
+package dev.entente.payout;
+
+import dev.entente.problem.Problem;
+
+/** What can be wrong when statements are paid. */
+public enum PayoutProblem implements Problem.Kind {
+    UNCLEAR_PAYOUT(400, "The payout cannot be made like this"),
+    UNCLEAR_PAYOUT_TERMS(400, "The terms of payouts cannot be kept as they are"),
+    UNCLEAR_BANK_DETAILS(400, "The bank details cannot be kept as they are"),
+    UNCLEAR_TAX_FORM(400, "The tax form cannot be kept like this"),
+    UNCLEAR_PAYMENTS(400, "What became of the payments cannot be read"),
+    UNKNOWN_PAYOUT(404, "There is no such payout"),
+    UNKNOWN_PAYMENT(404, "There is no such payment"),
+    UNKNOWN_BANK_ACCOUNT(404, "There are no such bank details"),
+    NOTHING_TO_PAY(409, "There is nothing to pay"),
+    NO_PAYER(409, "It is not said from which account is paid"),
+    PAID_BY_ANOTHER(409, "Another payout has taken a statement meanwhile"),
+    SECOND_PAIR_OF_EYES_NEEDED(403, "Somebody else has to do this"),
+    PAYOUT_IS_DECIDED(409, "The payout is decided"),
+    PAYOUT_IS_NOT_APPROVED(409, "The payout is not approved"),
+    PAYMENT_IS_SETTLED(409, "The payment is settled already"),
+    BANK_DETAILS_ARE_DECIDED(409, "Somebody has looked at the bank details");
+
+    private final int status;
+    private final String title;
+
+    PayoutProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

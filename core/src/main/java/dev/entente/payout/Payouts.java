@@ -1,0 +1,65 @@
+package dev.entente.payout;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
+
+/** Payouts and their payments. */
+@Repository
+interface Payouts {
+
+    @Insert
+    void insert(Payout payout);
+
+    @Update
+    void update(Payout payout);
+
+    @Insert
+    void insertAll(List<Payment> payments);
+
+    @Update
+    void update(Payment payment);
+
+    @Query("where id = :id")
+    Optional<Payout> byId(UUID id);
+
+    @Query("where id = :id")
+    Optional<Payment> payment(UUID id);
+
+    @Query("order by madeAt desc, id")
+    List<Payout> page(Limit limit);
+
+    @Query("select count(*) from Payout")
+    long count();
+
+    @Query("where id > :after order by id")
+    List<Payout> after(UUID after, Limit limit);
+
+    @Query("where payoutId = :payoutId order by partner, statementNumber, id")
+    List<Payment> payments(UUID payoutId);
+
+    @Query("where cast(sql('(? = any(?))', payoutId, :payoutIds) as Boolean) order by id")
+    List<Payment> paymentsOf(UUID[] payoutIds);
+
+    /** What partners were paid from a day on in a unit: the partner, minor units. */
+    @Query(
+            "select partnerId, sum(minor) from Payment where cast(sql('(? = any(?))', state, :states) as Boolean) and unit = :unit"
+                    + " and (settledOn is null or settledOn >= :from) and cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
+                    + " group by partnerId")
+    List<Object[]> paidSince(String[] states, LocalDate from, String unit, UUID[] partnerIds);
+
+    @Query("from StoredPayoutTerms")
+    Optional<StoredPayoutTerms> terms();
+
+    @SQL("""
+            insert into payout_terms (tenant_id, id, terms) values (:tenant, :id, :terms)
+            on conflict (tenant_id, id) do update set terms = excluded.terms""")
+    int setTerms(UUID tenant, UUID id, String terms);
+}

@@ -1,0 +1,112 @@
+package dev.entente.payout;
+
+import dev.entente.identity.Requires;
+import dev.entente.payout.Payment.State;
+import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
+import dev.entente.settlement.SettlingStatements;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says what became of payments: paid on a day, posted once; or come back, which takes the posting back. */
+@ApplicationScoped
+@Transactional
+@Requires(PayoutPermissions.PAY)
+public class SettlingPayments {
+
+    @Inject
+    StoredPayouts stored;
+
+    @Inject
+    Payouts payouts;
+
+    @Inject
+    SettlingStatements settling;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    InstantSource clock;
+
+    /** By the end-to-end id that a payment was made with. */
+    public record Settled(
+            @Nullable String endToEnd, @Nullable LocalDate on) {}
+
+    /** These, or all that wait if none is named; a second time changes nothing. How many were new. */
+    public int paid(UUID payoutId, @Nullable List<Settled> named, @Nullable LocalDate on) {
+        var payments = stored.alone(stored.seen(payoutId));
+        var payout = stored.seen(payoutId);
+        if (payout.state != Payout.State.APPROVED && payout.state != Payout.State.DONE)
+            throw new Problem(PayoutProblem.PAYOUT_IS_NOT_APPROVED, "Have a second person approve it first.");
+        var settled = named == null ? all(payments, on) : named;
+        var known = payments.stream().collect(Collectors.toMap(each -> each.endToEnd, Function.identity()));
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < settled.size(); i++) {
+            var at = "/payments/" + i;
+            if (!known.containsKey(String.valueOf(settled.get(i).endToEnd())))
+                findings.add(new Finding(at + "/endToEnd", "No payment of this payout has this id"));
+            if (!isDay(settled.get(i).on())) findings.add(new Finding(at + "/on", "Name a day, today at the latest"));
+        }
+        if (!findings.isEmpty())
+            throw new Problem(PayoutProblem.UNCLEAR_PAYMENTS, "Nothing was changed. Correct what is named.", findings);
+        int fresh = 0;
+        for (var each : settled) {
+            var payment = known.get(String.valueOf(each.endToEnd()));
+            if (payment == null || each.on() == null || payment.state != State.WAITING) continue;
+            payment.settle(State.PAID, each.on(), null);
+            stored.settled("payment.paid", payment, State.WAITING);
+            settling.pay(payment.statementId, payment.id, payment.amount(), each.on());
+            fresh++;
+        }
+        end(payout);
+        return fresh;
+    }
+
+    private List<Settled> all(List<Payment> payments, @Nullable LocalDate on) {
+        if (!isDay(on)) throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", "Name a day, today at the latest");
+        return payments.stream()
+                .filter(each -> each.state == State.WAITING)
+                .map(each -> new Settled(each.endToEnd, on))
+                .toList();
+    }
+
+    private boolean isDay(@Nullable LocalDate on) {
+        return on != null && !on.isAfter(tenant.today());
+    }
+
+    /** The bank gave it back; its statement can be paid by another payout. */
+    public void returned(UUID payoutId, UUID paymentId, @Nullable LocalDate on, @Nullable String because) {
+        if (because == null || because.isBlank() || because.length() > 1_000)
+            throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/because", "Say why in up to 1000 characters");
+        if (on == null || !isDay(on))
+            throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", "Name a day, today at the latest");
+        var payout = stored.seen(payoutId);
+        var payment = stored.alone(payout).stream()
+                .filter(each -> each.id.equals(paymentId))
+                .findFirst()
+                .orElseThrow(() -> new Problem(PayoutProblem.UNKNOWN_PAYMENT, "Look for it in its payout."));
+        if (payment.state != State.PAID)
+            throw new Problem(PayoutProblem.PAYMENT_IS_SETTLED, "Only what was paid comes back.");
+        payment.settle(State.RETURNED, on, because.strip());
+        stored.settled("payment.returned", payment, State.PAID);
+        settling.comeBack(payment.statementId, payment.id, payment.amount(), on);
+    }
+
+    private void end(Payout payout) {
+        boolean waits = payouts.payments(payout.id).stream().anyMatch(each -> each.state == State.WAITING);
+        if (waits || payout.state == Payout.State.DONE) return;
+        payout.state = Payout.State.DONE;
+        stored.changed("payout.done", payout, Payout.State.APPROVED);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.entente.payout;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Internal;
+import dev.entente.partner.TakingTurns;
+import dev.entente.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Payouts as they are decided on: alone with their partners, and with a row in the trail. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class StoredPayouts {
+
+    @Inject
+    Payouts payouts;
+
+    @Inject
+    TakingTurns turns;
+
+    @Inject
+    Audit audit;
+
+    Payout seen(UUID id) {
+        return payouts.byId(id)
+                .orElseThrow(() -> new Problem(PayoutProblem.UNKNOWN_PAYOUT, "Look for it in the list."));
+    }
+
+    /** Its payments, while nobody else settles anything of their partners. */
+    List<Payment> alone(Payout payout) {
+        turns.with(
+                payouts.payments(payout.id).stream().map(each -> each.partnerId).toList());
+        return payouts.payments(payout.id);
+    }
+
+    void changed(String action, Payout payout, Payout.State before) {
+        payouts.update(payout);
+        audit.record(action, "payout", payout.id, view(payout.number, before), view(payout.number, payout.state));
+    }
+
+    void settled(String action, Payment payment, Payment.State before) {
+        payouts.update(payment);
+        audit.record(
+                action,
+                "payment",
+                payment.id,
+                view(payment.endToEnd, before),
+                Map.of(
+                        "number",
+                        payment.endToEnd,
+                        "state",
+                        word(payment.state),
+                        "amount",
+                        payment.paid().toString(),
+                        "on",
+                        String.valueOf(payment.settledOn)));
+    }
+
+    private static Map<String, Object> view(String number, Enum<?> state) {
+        return Map.of("number", number, "state", word(state));
+    }
+
+    private static String word(Enum<?> state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,110 @@
+--liquibase formatted sql
+
+--changeset entente:payee
+create table bank_account (
+  tenant_id uuid not null,
+  id uuid not null,
+  partner_id uuid not null,
+  holder text not null,
+  iban text collate "C" not null,
+  bic text collate "C",
+  currency text collate "C",
+  state text collate "C" not null,
+  entered_at timestamptz not null,
+  entered_by uuid,
+  seen_at timestamptz,
+  seen_by uuid,
+  because text,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id)
+);
+-- One in use and one that waits for a second look.
+create unique index bank_account_living on bank_account (tenant_id, partner_id, state) where state <> 'OVER';
+create index bank_account_partner on bank_account (tenant_id, partner_id, entered_at desc);
+call fence('bank_account', 'partner');
+grant update (state, seen_at, seen_by, because) on bank_account to entente_app;
+
+create table tax_form (
+  tenant_id uuid not null,
+  id uuid not null,
+  partner_id uuid not null,
+  kind text not null,
+  received_on date not null,
+  valid_until date,
+  entered_by uuid,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id)
+);
+create index tax_form_partner on tax_form (tenant_id, partner_id, received_on desc);
+call fence('tax_form', 'partner');
+
+--changeset entente:payout
+-- One row of a tenant at most.
+create table payout_terms (
+  tenant_id uuid not null,
+  id uuid not null,
+  terms text not null,
+  primary key (tenant_id, id)
+);
+call fence('payout_terms', 'vendor');
+grant update (terms) on payout_terms to entente_app;
+
+create table payout (
+  tenant_id uuid not null,
+  id uuid not null,
+  number text collate "C" not null,
+  unit text collate "C" not null,
+  scale int not null,
+  pays_on date not null,
+  left_out text not null,
+  state text collate "C" not null,
+  made_at timestamptz not null,
+  made_by uuid,
+  decided_at timestamptz,
+  decided_by uuid,
+  because text,
+  revision int not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, number),
+  -- Whoever made it never decides that it is paid.
+  check (state not in ('APPROVED', 'DONE') or made_by is null or decided_by is distinct from made_by)
+);
+create index payout_newest on payout (tenant_id, made_at desc, id);
+call fence('payout', 'vendor');
+grant update (state, decided_at, decided_by, because, revision) on payout to entente_app;
+
+create table payment (
+  tenant_id uuid not null,
+  id uuid not null,
+  payout_id uuid not null,
+  statement_id uuid not null,
+  statement_number text collate "C" not null,
+  partner_id uuid not null,
+  partner text not null,
+  end_to_end text collate "C" not null,
+  minor bigint not null check (minor > 0),
+  unit text collate "C" not null,
+  scale int not null,
+  paid_minor bigint not null check (paid_minor > 0),
+  paid_unit text collate "C" not null,
+  paid_scale int not null,
+  rate text,
+  holder text not null,
+  iban text collate "C" not null,
+  bic text collate "C",
+  state text collate "C" not null,
+  settled_on date,
+  because text,
+  revision int not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, end_to_end),
+  foreign key (tenant_id, payout_id) references payout (tenant_id, id),
+  foreign key (tenant_id, statement_id) references statement (tenant_id, id),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id)
+);
+-- No statement is paid twice.
+create unique index payment_once on payment (tenant_id, statement_id) where state in ('WAITING', 'PAID');
+create index payment_payout on payment (tenant_id, payout_id);
+create index payment_partner on payment (tenant_id, partner_id);
+call fence('payment', 'vendor');
+grant update (state, settled_on, because, revision) on payment to entente_app;

@@ -1,0 +1,115 @@
+package dev.entente.payout;
+
+import static dev.entente.payout.PayoutFixtures.DAY;
+import static dev.entente.payout.PayoutFixtures.EUR;
+import static dev.entente.payout.PayoutFixtures.account;
+import static dev.entente.payout.PayoutFixtures.form;
+import static dev.entente.payout.PayoutFixtures.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.payout.Choice.LeftOut;
+import dev.entente.payout.Choice.Paid;
+import dev.entente.payout.Choice.Payee;
+import dev.entente.payout.PayoutTerms.TaxRule;
+import dev.entente.rate.FoundRate;
+import dev.entente.settlement.Statement.State;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ChoiceTest {
+
+    private static final Amount NOTHING = Amount.zero(EUR);
+    private static final PayoutTerms W9 = new PayoutTerms(
+            null, null, null, List.of(new TaxRule("US", "W-9", LocalDate.of(2026, 1, 1), Amount.of("600.00", "EUR"))));
+
+    @Test
+    void whatIsApprovedIsPaidToTheAccountThatWasLookedAt() {
+        var account = account(null);
+
+        assertThat(choice(new Payee("DE", account, null, List.of(), NOTHING), PayoutTerms.NONE))
+                .isEqualTo(new Paid(account, Amount.of("100.00", "EUR"), null));
+    }
+
+    @Test
+    void withoutAnAccountOrWithNewDetailsNothingIsPaid() {
+        assertThat(choice(new Payee("DE", null, null, List.of(), NOTHING), PayoutTerms.NONE))
+                .isEqualTo(new LeftOut("There are no bank details"));
+        assertThat(choice(new Payee("DE", account(null), account(null), List.of(), NOTHING), PayoutTerms.NONE))
+                .isEqualTo(new LeftOut("New bank details wait for a second look"));
+    }
+
+    @Test
+    void whatIsHeldOrComesToNothingIsLeftOut() {
+        var payee = new Payee("DE", account(null), null, List.of(), NOTHING);
+
+        assertThat(Choice.of(
+                        statement("100.00", State.HELD, "The bank is not known"),
+                        payee,
+                        PayoutTerms.NONE,
+                        DAY,
+                        Map.of()))
+                .isEqualTo(new LeftOut("It is held: The bank is not known"));
+        assertThat(Choice.of(statement("-1.00"), payee, PayoutTerms.NONE, DAY, Map.of()))
+                .isEqualTo(new LeftOut("Nothing of it is to be paid"));
+    }
+
+    @Test
+    void aTaxFormIsNeededOnceTheYearIsOverTheThreshold() {
+        assertThat(choice(american(Amount.of("500.00", "EUR"), null), W9)).isInstanceOf(Paid.class);
+        assertThat(choice(american(Amount.of("500.01", "EUR"), null), W9))
+                .isEqualTo(new LeftOut("No W-9 is on file that holds on 2026-11-20"));
+        assertThat(choice(american(Amount.of("500.01", "EUR"), form("W-9", DAY.minusDays(1))), W9))
+                .isInstanceOf(LeftOut.class);
+        assertThat(choice(american(Amount.of("500.01", "EUR"), form("W-9", DAY)), W9))
+                .isInstanceOf(Paid.class);
+    }
+
+    @Test
+    void aRuleThatIsNotInForceYetAsksForNothing() {
+        var later = new PayoutTerms(null, null, null, List.of(new TaxRule("US", "W-9", DAY.plusDays(1), null)));
+
+        assertThat(choice(american(NOTHING, null), later)).isInstanceOf(Paid.class);
+    }
+
+    @Test
+    void aMissingRateIsSaidAndNothingIsGuessed() {
+        var payee = new Payee("GB", account("GBP"), null, List.of(), NOTHING);
+
+        assertThat(choice(payee, PayoutTerms.NONE))
+                .isEqualTo(new LeftOut("There is no rate from EUR to GBP on 2026-11-20"));
+    }
+
+    @Test
+    void whatIsPaidInAnotherCurrencyNamesItsRate() {
+        var account = account("EUR");
+        var same = new Payee("DE", account, null, List.of(), NOTHING);
+        var pound = Unit.currency("GBP");
+        var rates = Map.of(pound, Optional.of(new FoundRate(EUR, pound, List.of())));
+        var converted = Choice.of(
+                statement("100.00"),
+                new Payee("GB", account("GBP"), null, List.of(), NOTHING),
+                PayoutTerms.NONE,
+                DAY,
+                rates);
+
+        assertThat(choice(same, PayoutTerms.NONE)).isEqualTo(new Paid(account, Amount.of("100.00", "EUR"), null));
+        assertThat(converted).isInstanceOfSatisfying(Paid.class, paid -> {
+            assertThat(paid.amount()).isEqualTo(Amount.of("100.00", "GBP"));
+            assertThat(paid.rate()).isEqualTo("EUR is GBP");
+        });
+    }
+
+    private static Payee american(Amount paid, @Nullable TaxForm form) {
+        return new Payee("US", account(null), null, form == null ? List.of() : List.of(form), paid);
+    }
+
+    private static Choice choice(Payee payee, PayoutTerms terms) {
+        return Choice.of(statement("100.00"), payee, terms, DAY, Map.of());
+    }
+}

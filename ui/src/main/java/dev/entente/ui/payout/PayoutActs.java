@@ -1,0 +1,115 @@
+package dev.entente.ui.payout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.payout.Payout.State;
+import dev.entente.payout.ShownPayout;
+import dev.entente.payout.ShownPayout.Line;
+import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.DayField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What can be done with a payout: approve, drop, hand to the bank, say what was paid and what came back. */
+final class PayoutActs {
+
+    private final PayoutDesk desk;
+    private final ShownPayout payout;
+    private final SerializableRunnable again;
+
+    PayoutActs(PayoutDesk desk, ShownPayout payout, SerializableRunnable again) {
+        this.desk = desk;
+        this.payout = payout;
+        this.again = again;
+    }
+
+    List<Component> buttons() {
+        var buttons = new ArrayList<Component>();
+        if (payout.state() == State.PROPOSED) {
+            buttons.add(new Button("Drop", click -> drop()));
+            buttons.add(primary("Approve payout", this::approve));
+        }
+        if (payout.state() == State.APPROVED) {
+            var name = payout.number();
+            buttons.add(PayoutDesk.file(
+                    "pain.001", name + ".xml", "application/xml", () -> desk.reading.pain(payout.id())));
+            buttons.add(PayoutDesk.file("CSV", name + ".csv", "text/csv", () -> desk.reading.csv(payout.id())));
+            if (payout.paid() == 0) buttons.add(new Button("Drop", click -> drop()));
+            buttons.add(primary("Mark as paid", this::paid));
+        }
+        return buttons;
+    }
+
+    private static Button primary(String verb, SerializableRunnable work) {
+        var button = new Button(verb, click -> work.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void approve() {
+        var words = "It can be handed to the bank then. Whoever made it cannot approve it.";
+        new Ask("Approve the payout", "Approve payout", new Paragraph(words))
+                .then(() -> {
+                    desk.deciding.approve(payout.id());
+                    again.run();
+                })
+                .open();
+    }
+
+    private void drop() {
+        var because = because("Why");
+        new Ask("Drop the payout", "Drop payout", new Paragraph("Its statements can be paid by another one."), because)
+                .explaining(Map.of("/because", because))
+                .then(() -> {
+                    desk.deciding.drop(payout.id(), because.getValue());
+                    again.run();
+                })
+                .open();
+    }
+
+    private void paid() {
+        var on = day("Paid on");
+        var which = new TextField("Payments");
+        which.setHelperText("End-to-end ids with commas between; leave it empty for all that wait");
+        new Ask("Mark payments as paid", "Mark as paid", on, which)
+                .explaining(Map.of("/on", on, "/payments/0/endToEnd", which, "/payments/0/on", on))
+                .then(() -> {
+                    desk.settling.paid(payout.id(), NamedPayments.of(which.getValue(), on.getValue()), on.getValue());
+                    again.run();
+                })
+                .open();
+    }
+
+    void comeBack(Line line) {
+        var on = day("Came back on");
+        var because = because("Why");
+        new Ask("The payment of " + line.statement() + " came back", "It came back", on, because)
+                .explaining(Map.of("/on", on, "/because", because))
+                .then(() -> {
+                    desk.settling.returned(payout.id(), line.id(), on.getValue(), because.getValue());
+                    again.run();
+                })
+                .open();
+    }
+
+    private DayField day(String label) {
+        var day = new DayField(label);
+        day.setValue(desk.today.day());
+        day.setRequiredIndicatorVisible(true);
+        return day;
+    }
+
+    private static TextArea because(String label) {
+        var because = new TextArea(label);
+        because.setRequiredIndicatorVisible(true);
+        because.setMaxLength(1_000);
+        because.setWidthFull();
+        return because;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entente.ui.payout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import dev.entente.payout.DecidingPayouts;
+import dev.entente.payout.KeepingPayees;
+import dev.entente.payout.MakingPayouts;
+import dev.entente.payout.PayoutPermissions;
+import dev.entente.payout.ReadingPayouts;
+import dev.entente.payout.SettingPayoutTerms;
+import dev.entente.payout.SettlingPayments;
+import dev.entente.ui.shell.Today;
+import dev.entente.ui.shell.Visit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/** What the screens of payouts do. */
+@Dependent
+public class PayoutDesk {
+
+    @Inject
+    ReadingPayouts reading;
+
+    @Inject
+    MakingPayouts making;
+
+    @Inject
+    DecidingPayouts deciding;
+
+    @Inject
+    SettlingPayments settling;
+
+    @Inject
+    SettingPayoutTerms terms;
+
+    @Inject
+    KeepingPayees payees;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Today today;
+
+    public boolean mayReadPayees() {
+        return visit.may(PayoutPermissions.PAYEE_READ);
+    }
+
+    boolean mayEnter() {
+        return visit.may(PayoutPermissions.PAYEE_ENTER);
+    }
+
+    boolean mayConfirm() {
+        return visit.may(PayoutPermissions.PAYEE_CONFIRM);
+    }
+
+    /** Written when somebody takes it. */
+    static Anchor file(String words, String name, String type, Supplier<String> text) {
+        DownloadHandler handler = event -> {
+            event.setFileName(name);
+            event.setContentType(type);
+            event.getOutputStream().write(text.get().getBytes(StandardCharsets.UTF_8));
+        };
+        return new Anchor(handler, words);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.entente.ui.payout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.identity.Requires;
+import dev.entente.payout.Payment;
+import dev.entente.payout.PayoutPermissions;
+import dev.entente.payout.ShownPayout.Line;
+import dev.entente.payout.ShownPayout.Whole;
+import dev.entente.ui.kit.Figure;
+import dev.entente.ui.kit.Figure.Remark;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.MoneyCell;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Table;
+import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.RecordPage;
+import dev.entente.ui.shell.VendorLayout;
+import java.util.List;
+import java.util.UUID;
+
+/** One payout: its payments and what became of them, and what was left out. */
+@Route(value = "payouts/:id", layout = VendorLayout.class)
+@Requires(PayoutPermissions.PAY)
+public final class PayoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PayoutDesk desk;
+    private String title = "Payout";
+
+    PayoutView(PayoutDesk desk) {
+        this.desk = desk;
+        addClassName("en-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RecordPage.open(event, this::show);
+    }
+
+    private void show(UUID id) {
+        var whole = desk.reading.open(id);
+        var payout = whole.payout();
+        title = payout.number();
+        removeAll();
+        var acts = new PayoutActs(desk, payout, () -> show(id));
+        var quiet = PayoutWords.progress(payout) + " \u00b7 pays on "
+                + Format.user().day(payout.paysOn());
+        add(new PageHeader(payout.number(), quiet, acts.buttons().toArray(Component[]::new))
+                .backTo("Payouts", PayoutsView.class)
+                .status(new StatusBadge(PayoutWords.state(payout.state()), PayoutWords.tone(payout.state()))));
+        if (payout.because() != null) add(new Notice(Tone.INFO, "It was dropped", payout.because()));
+        add(Figure.strip(whole.paid().stream()
+                .limit(4)
+                .map(sum -> new Figure(
+                        "Paid in " + sum.unit().code(),
+                        Format.user().money(sum),
+                        new Remark("", "together", Tone.NEUTRAL)))
+                .toArray(Figure[]::new)));
+        add(new Panel("Payments", payments(whole, acts)));
+        if (!whole.leftOut().isEmpty()) add(LeftOut.panel(whole.leftOut()));
+    }
+
+    private static Table payments(Whole whole, PayoutActs acts) {
+        var table = new Table("", List.of("Partner", "Statement", "Account", "Amount", "Paid", "State", ""));
+        for (var line : whole.lines())
+            table.row(List.of(
+                    new Span(line.partner()),
+                    new Anchor("statements/" + line.statementId(), line.statement()),
+                    account(line),
+                    new MoneyCell(line.amount()),
+                    new MoneyCell(line.paid()),
+                    state(line),
+                    back(line, acts)));
+        return table;
+    }
+
+    private static Component account(Line line) {
+        var id = new Span(line.rate() == null ? line.endToEnd() : line.endToEnd() + " \u00b7 " + line.rate());
+        id.addClassName("en-muted");
+        var cell = new Div(new Span(line.iban()), id);
+        cell.addClassName("en-cell-2");
+        return cell;
+    }
+
+    private static Component state(Line line) {
+        var badge = new StatusBadge(PayoutWords.state(line.state()), PayoutWords.tone(line.state()));
+        if (line.settledOn() == null) return badge;
+        var on = new Span(
+                line.because() == null
+                        ? Format.user().day(line.settledOn())
+                        : Format.user().day(line.settledOn()) + " \u00b7 " + line.because());
+        on.addClassName("en-muted");
+        var cell = new Div(badge, on);
+        cell.addClassName("en-cell-2");
+        return cell;
+    }
+
+    private static Component back(Line line, PayoutActs acts) {
+        if (line.state() != Payment.State.PAID) return new Span();
+        var back = new Button("Came back", click -> acts.comeBack(line));
+        back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        back.setAriaLabel("Came back: " + line.partner() + ", " + line.statement());
+        return back;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.entente.ui.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import dev.entente.settlement.Statement.State;
+import dev.entente.settlement.StatementCourse;
+import dev.entente.settlement.StatementPage;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.dispute.DisputeView;
+import dev.entente.ui.partner.PartnerView;
+import dev.entente.ui.portal.PortalStatementView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PayoutPagesTest extends UiTest {
+
+    @Test
+    void aPayoutIsSeenMadeApprovedAndPaid() {
+        world().march();
+        navigate(NewPayoutView.class);
+
+        assertThat(page()).contains("Paid in EUR", "Left out", "There are no bank details");
+        click("Make payout");
+        assertThat(page()).contains("PO-00001", "Waits for a second person", "PO-00001-1");
+        confirm("Approve payout");
+        assertThat(page()).contains("Approved", "pain.001");
+        confirm("Mark as paid");
+        assertThat(page()).contains("1 of 1 paid", "Came back");
+    }
+
+    @Test
+    void withoutPayoutsThePageSaysHowTheyAreMade() {
+        navigate(PayoutsView.class);
+
+        assertThat(find(Grid.class).single().getEmptyStateComponent()).isNotNull();
+    }
+
+    @Test
+    void bankDetailsWaitUntilSomebodyHasLookedAtThem() {
+        var partner = world().brightwater().id();
+        UI.getCurrent()
+                .navigate(
+                        PartnerView.class,
+                        new RouteParameters("id", partner.toString()),
+                        QueryParameters.of("part", "payment"));
+        assertThat(page()).contains("No bank details yet", "No tax form is on file");
+
+        click("Enter bank details");
+        fill("Account holder", "Brightwater");
+        fill("IBAN", "DE89370400440532013000");
+        test(find(Button.class).withText("Enter bank details").all().getLast()).click();
+        assertThat(page()).contains("Waits for a second look");
+        click("Confirm");
+        test(find(Button.class).withText("Confirm").all().getLast()).click();
+        assertThat(page()).contains("In use");
+    }
+
+    @Test
+    void aPartnerQuestionsALineAndTheVendorPutsItRight() {
+        var march = world().march();
+        var course = new StatementCourse(State.APPROVED, Instant.EPOCH, LocalDate.of(2026, 4, 1), null, null);
+        world().statements.set(0, new StatementPage(march.head().with(course), march.lines()));
+        var vendor = world().visitor;
+        world().visitedBySeller();
+        navigate(PortalStatementView.class, Map.of("id", march.head().id().toString()));
+        var line = find(NativeDetails.class).all().getFirst();
+        line.setOpen(true);
+        ComponentUtil.fireEvent(line, new NativeDetails.ToggleEvent(line, true));
+        click("Question this amount");
+        test(find(TextArea.class).single()).setValue("It was 2,000");
+        click("Ask");
+        assertThat(page()).contains("Questions", "Q-00001 \u00b7 Open");
+
+        world().visitor = vendor;
+        var asked = world().disputes.getFirst().dispute().id();
+        navigate(DisputeView.class, Map.of("id", asked.toString()));
+        assertThat(page()).contains("It was 2,000", "14 days left", "Put right");
+        click("Decline");
+        test(find(TextArea.class).all().getLast()).setValue("It was 1,120.50");
+        test(find(Button.class).withText("Decline").all().getLast()).click();
+
+        assertThat(page()).contains("Declined", "It was 1,120.50");
+    }
+
+    @Test
+    void typedPaymentsAreThoseThatAreNamed() {
+        var day = LocalDate.of(2026, 3, 20);
+
+        assertThat(NamedPayments.of(" ", day)).isNull();
+        assertThat(NamedPayments.of("PO-1-1, PO-1-2", day))
+                .extracting(each -> each.endToEnd())
+                .isEqualTo(List.of("PO-1-1", "PO-1-2"));
+    }
+
+    private void click(String verb) {
+        test(find(Button.class).withText(verb).all().getFirst()).click();
+    }
+
+    private void confirm(String verb) {
+        click(verb);
+        test(find(Button.class).withText(verb).all().getLast()).click();
+    }
+
+    private void fill(String label, String value) {
+        test(find(TextField.class)
+                        .withCondition(each -> label.equals(each.getLabel()))
+                        .single())
+                .setValue(value);
+    }
+}
