@@ -67,19 +67,24 @@ public final class Demo {
         var loading = new Loading(vendor, wire, today);
         loading.begin();
         var partners = new HashMap<String, Wire>();
+        var payees = new HashMap<String, Wire>();
         Wire desk = null;
+        Wire finance = null;
         for (int i = 0; i < tenant.people.size(); i++) {
             var one = added(vendor, loading, tenant, i);
-            if (one.partner() != null && one.token() != null) {
-                partners.put(one.partner(), new Wire(new Rest(port, host, one.token())));
-            }
-            if (one.partner() == null && one.token() != null) desk = new Wire(new Rest(port, host, one.token()));
+            if (one.token() == null) continue;
+            var own = new Wire(new Rest(port, host, one.token()));
+            if (one.partner() != null)
+                (one.role().equals("PARTNER_FINANCE") ? payees : partners).put(one.partner(), own);
+            else if (one.role().equals("FINANCE")) finance = own;
+            else desk = own;
         }
         int sales = loading.sales();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
         new Approving(vendor, wire, today, loading).run(desk, partners);
         loading.end();
         new Levelling(vendor, wire, today, loading).run();
+        new Settling(vendor, wire, today, loading).run(finance, payees);
         tenant.loaded = true;
         signIns.put(vendor.slug(), tenant);
         return "%d partners, %d sales, %d deals".formatted(loading.companies().size(), sales, deals);
@@ -134,7 +139,15 @@ public final class Demo {
         }
         var desk = "desk@" + vendor.slug() + ".example";
         tenant.people.add(new SignIns.Entry("Jonas Reed", desk, Passphrase.fresh(), "SALES", null, null, true));
+        var payer = "settlement@" + vendor.slug() + ".example";
+        tenant.people.add(new SignIns.Entry("Priya Nair", payer, Passphrase.fresh(), "FINANCE", null, null, true));
         var companies = Company.of(vendor, LocalDate.parse(tenant.day));
+        for (var company : companies.stream().limit(6).toList()) {
+            var name = Words.ALL.person(Chance.of("billing", company.code()));
+            var email = "billing@" + company.code() + ".example";
+            tenant.people.add(
+                    new SignIns.Entry(name, email, Passphrase.fresh(), "PARTNER_FINANCE", company.code(), null, true));
+        }
         for (var company : Claim.registering(vendor, companies)) {
             var name = Words.ALL.person(Chance.of("seller", company.code()));
             tenant.people.add(new SignIns.Entry(

@@ -1,0 +1,187 @@
+package dev.entente.deploy.demo;
+
+import dev.entente.deploy.installation.Refusal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Settles what partners earned: older months are paid, one payout waits for its second person, and the last month is left to
+ * review for whoever tries the demo. One partner questions a line, one statement is held, one partner has no bank details.
+ */
+final class Settling {
+
+    private static final BigInteger MODULUS = BigInteger.valueOf(97);
+    private static final String BANK = "37040044";
+
+    private final Vendor vendor;
+    private final Wire wire;
+    private final LocalDate today;
+    private final Loading loading;
+
+    Settling(Vendor vendor, Wire wire, LocalDate today, Loading loading) {
+        this.vendor = vendor;
+        this.wire = wire;
+        this.today = today;
+        this.loading = loading;
+    }
+
+    /** The first reviews and makes, the second approves; a partner's own finance questions a line. */
+    void run(@Nullable Wire finance, Map<String, Wire> partners) {
+        if (finance == null) return;
+        terms();
+        var companies = loading.companies();
+        var unpaid = companies.getLast().code();
+        for (var company : companies) if (!company.code().equals(unpaid)) account(finance, company.code());
+        var last = YearMonth.from(today).minusMonths(1);
+        var months = months(last);
+        for (var month : months) if (month.isBefore(last.minusMonths(1))) approve(finance, month);
+        var paid = payout("first");
+        if (paid != null) pay(finance, paid);
+        approve(finance, last.minusMonths(1));
+        hold(finance, last.minusMonths(1));
+        question(last.minusMonths(1), partners);
+        payout("second");
+        var open = ids(last);
+        if (open.size() > 2)
+            wire.once("review-last", "/statements/reviews", Map.of("ids", open.subList(0, open.size() / 2)));
+    }
+
+    private void terms() {
+        var least = Map.of("value", "50", "unit", vendor.currency());
+        wire.put("/settlement-terms", Map.of("minimums", List.of(least), "disputeDays", 30, "answerDays", 10));
+        var payer = new LinkedHashMap<String, Object>();
+        payer.put("payer", vendor.name());
+        payer.put("iban", iban(vendor.slug()));
+        payer.put("bic", "COBADEFFXXX");
+        payer.put(
+                "taxForms",
+                List.of(Map.of(
+                        "country",
+                        "US",
+                        "form",
+                        "W-9",
+                        "from",
+                        today.withDayOfYear(1).toString(),
+                        "above",
+                        Map.of("value", "600", "unit", vendor.currency()))));
+        wire.put("/payout-terms", payer);
+    }
+
+    private void account(Wire finance, String company) {
+        var payee = "/partners/" + loading.partner(company) + "/payee";
+        var details =
+                Map.of("holder", Objects.requireNonNull(name(company)), "iban", iban(company), "bic", "COBADEFFXXX");
+        wire.once("account-" + company, payee + "/accounts", details);
+        for (var account : wire.get(payee).path("accounts")) {
+            if (!account.path("state").asString().equalsIgnoreCase("proposed")) continue;
+            var path = payee + "/accounts/" + account.path("id").asString() + "/confirmation";
+            finance.once("account-seen-" + company, path, Map.of());
+        }
+        wire.once(
+                "tax-" + company,
+                payee + "/tax-forms",
+                Map.of("kind", "W-9", "receivedOn", today.minusDays(40).toString()));
+    }
+
+    private String name(String company) {
+        return loading.companies().stream()
+                .filter(each -> each.code().equals(company))
+                .map(Company::name)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("The demo has no company " + company));
+    }
+
+    /** One that is made up, with check digits that are right. */
+    private static String iban(String of) {
+        var number = "%010d".formatted(Math.floorMod(of.hashCode(), 1_000_000_000));
+        var turned = new BigInteger(BANK + number + "131400");
+        return "DE%02d".formatted(98 - turned.mod(MODULUS).intValue()) + BANK + number;
+    }
+
+    private List<YearMonth> months(YearMonth last) {
+        var months = new ArrayList<YearMonth>();
+        for (int back = vendor.months() + 1; back >= 0; back--) months.add(last.minusMonths(back));
+        return months;
+    }
+
+    private List<JsonNode> statements(YearMonth month, String state) {
+        var all = new ArrayList<JsonNode>();
+        var path = "/statements?limit=200&period=" + month + state;
+        for (var next = path; !next.isEmpty(); ) {
+            var page = wire.get(next);
+            page.path("items").forEach(all::add);
+            var cursor = page.path("next").asString("");
+            next = cursor.isEmpty() ? "" : path + "&cursor=" + cursor;
+        }
+        return all;
+    }
+
+    private List<String> ids(YearMonth month) {
+        return statements(month, "&state=open").stream()
+                .map(each -> each.path("id").asString())
+                .toList();
+    }
+
+    /** One month after the other: what is carried on stands on the next. */
+    private void approve(Wire finance, YearMonth month) {
+        var ids = ids(month);
+        if (ids.isEmpty()) return;
+        wire.once("review-" + month, "/statements/reviews", Map.of("ids", ids));
+        finance.once("approve-" + month, "/statements/approvals", Map.of("ids", ids));
+    }
+
+    private @Nullable String payout(String key) {
+        var preview = wire.once("preview-" + key, "/payouts/preview", Map.of("currency", vendor.currency()));
+        if (preview.path("lines").isEmpty()) return null;
+        var made = wire.once("payout-" + key, "/payouts", Map.of("currency", vendor.currency()));
+        return "/payouts/" + made.at("/payout/id").asString();
+    }
+
+    private void pay(Wire finance, String payout) {
+        finance.once("payout-approved", payout + "/approval", Map.of());
+        finance.once("payout-paid", payout + "/paid", Map.of("on", today.toString()));
+    }
+
+    private void hold(Wire finance, YearMonth month) {
+        var approved = statements(month, "&state=approved");
+        if (approved.size() < 3) return;
+        var path = "/statements/" + approved.getFirst().path("id").asString() + "/hold";
+        finance.once(
+                "held", path, Map.of("because", "They are being taken over; the new owner confirms the account first"));
+    }
+
+    private void question(YearMonth month, Map<String, Wire> partners) {
+        for (var statement : statements(month, "&state=approved")) {
+            var partner = statement.path("partnerId").asString();
+            var own = partners.entrySet().stream()
+                    .filter(each -> loading.partner(each.getKey()).equals(partner))
+                    .findFirst();
+            if (own.isEmpty()) continue;
+            var id = "/statements/" + statement.path("id").asString();
+            for (var line : wire.get(id).path("lines")) {
+                if (!line.path("explained").asBoolean()) continue;
+                var because = "We registered this customer in spring; the higher rate should hold";
+                var asked = own.get()
+                        .getValue()
+                        .once(
+                                "question",
+                                id + "/disputes",
+                                Map.of("line", line.path("id").asString(), "because", because));
+                var dispute = "/disputes/" + asked.at("/dispute/id").asString();
+                wire.once(
+                        "question-said",
+                        dispute + "/comments",
+                        Map.of("text", "We look at the registration and come back"));
+                return;
+            }
+        }
+    }
+}
