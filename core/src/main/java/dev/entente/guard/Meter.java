@@ -39,7 +39,7 @@ public final class Meter {
 
     private Meter() {}
 
-    /** Runs this with limits of its own, whatever runs around it. */
+    /** Runs this with limits of its own, whatever runs around it; what it took is counted there too. */
     public static <R> R within(Limits limits, Callable<R> code) throws Exception {
         var around = CURRENT.get();
         var meter = new Meter();
@@ -49,6 +49,8 @@ public final class Meter {
         try {
             return code.call();
         } finally {
+            around.fuel -= taken();
+            around.cells -= asked();
             CURRENT.set(around);
         }
     }

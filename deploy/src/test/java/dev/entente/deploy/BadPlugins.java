@@ -52,7 +52,7 @@ abstract class BadPlugins {
                         "held: The model straying v1 answered in USD, which stands neither in its terms nor in what"
                                 + " happened",
                         "held: The model splitting v1 failed; tell whoever maintains it",
-                        "held: The model recursing v1 failed; tell whoever maintains it",
+                        "held: The model recursing v1 was stopped: it called itself too often",
                         "pays 1.00 EUR");
         assertThat(tenant.amounts(partner, "2026-03")).containsExactly("1.00 EUR");
         assertThat(tenant.findings()).isEmpty();
@@ -61,7 +61,7 @@ abstract class BadPlugins {
     @Test
     void aJarThatCannotBeUsedIsSaidAndItsItemsAreHeld() throws IOException, SQLException {
         var log = Files.readString(Path.of(System.getProperty("entente.wlp"), "usr/servers/arq/logs/messages.log"));
-        assertThat(log).contains("Plugin corrupt.jar: It cannot be loaded");
+        assertThat(log).contains("Plugin corrupt.jar: The jar: it cannot be read");
         assertThat(log).contains("Plugin incompatible.jar: It needs the plugin API >=9.0.0, and this server has 1.0.0");
         var tenant = TestTenant.open("marketplace-listing");
         asIfPublishedBefore(tenant, "distant");

@@ -1,0 +1,202 @@
+package dev.entente.deploy;
+
+import dev.entente.deploy.installation.Refusal;
+import dev.entente.guard.Archive;
+import dev.entente.guard.Keys;
+import dev.entente.guard.Limits;
+import dev.entente.guard.Signing;
+import dev.entente.plugin.Trial;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "plugin",
+        mixinStandardHelpOptions = true,
+        description = "For authors of plugins: begins one, checks its jar, asks it, signs it. No server is needed.",
+        subcommands = {
+            PluginCommand.New.class,
+            PluginCommand.Check.class,
+            PluginCommand.Run.class,
+            PluginCommand.Key.class,
+            PluginCommand.Sign.class
+        },
+        synopsisSubcommandLabel = "COMMAND")
+final class PluginCommand {
+
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = "Makes a folder with a model that works, and all that its jar is built with.")
+    static final class New implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Parameters(paramLabel = "NAME", description = "The plugin's name, such as referral-bounty")
+        private String name = "";
+
+        @Option(names = "--in", paramLabel = "DIR", description = "Where its folder is made (default: here)")
+        private Path in = Path.of("");
+
+        @Override
+        public void run() {
+            var folder = new PluginTemplate(place.installation().home()).write(in.toAbsolutePath(), name);
+            place.say("Made " + folder + ". Next:");
+            place.say("  " + folder.resolve("build.sh"));
+            place.say("  ./entente plugin check " + folder.resolve(name + ".jar"));
+            place.say("  ./entente plugin run " + folder.resolve(name + ".jar") + " --input "
+                    + folder.resolve("input.json"));
+        }
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Looks a jar through as the server does when it loads it; exit code 1 when it would not.")
+    static final class Check implements Callable<Integer> {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Parameters(paramLabel = "JAR", description = "The plugin's jar")
+        private Path jar = Path.of("");
+
+        @Override
+        public Integer call() {
+            var trial = Trial.of(existing(jar));
+            trial.problems().forEach(place::say);
+            for (var model : trial.models()) place.say("A model " + model);
+            boolean fit = trial.problems().isEmpty();
+            place.say(fit ? "The jar can be loaded." : trial.problems().size() + " to change; see docs/plugins.md.");
+            return fit ? 0 : 1;
+        }
+    }
+
+    @Command(
+            name = "run",
+            mixinStandardHelpOptions = true,
+            description = "Asks a model of a jar, and prints its answers with their steps and what they took.")
+    static final class Run implements Callable<Integer> {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Parameters(paramLabel = "JAR", description = "The plugin's jar")
+        private Path jar = Path.of("");
+
+        @Option(
+                names = "--input",
+                required = true,
+                paramLabel = "FILE",
+                description = "JSON with the model, its terms and the cases")
+        private Path input = Path.of("");
+
+        @Override
+        public Integer call() {
+            var trial = Trial.of(existing(jar));
+            trial.problems().forEach(place::say);
+            if (!trial.problems().isEmpty()) return 1;
+            for (var answer : ask(trial)) {
+                answer.lines().forEach(place::say);
+                place.say("  took %,d of %,d fuel, %,d of %,d cells, %,d µs"
+                        .formatted(
+                                answer.fuel(),
+                                Limits.CALL.fuel(),
+                                answer.cells(),
+                                Limits.CALL.cells(),
+                                answer.time().toNanos() / 1000));
+            }
+            return 0;
+        }
+
+        private Iterable<Trial.Answer> ask(Trial trial) {
+            try {
+                return trial.ask(Files.readString(existing(input)));
+            } catch (IllegalArgumentException e) {
+                throw new Refusal(input + "\n" + e.getMessage(), e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(input + " can't be read", e);
+            }
+        }
+    }
+
+    @Command(
+            name = "key",
+            mixinStandardHelpOptions = true,
+            description = "Makes a key to sign with, and prints the line that an operator trusts it by.")
+    static final class Key implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Parameters(paramLabel = "FILE", description = "Where the private key is kept; it must not exist yet")
+        private Path file = Path.of("");
+
+        @Override
+        public void run() {
+            if (Files.exists(file)) throw new Refusal(file + " exists already; choose another file");
+            var keys = Keys.pair();
+            try {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, Keys.text(keys.getPrivate()) + "\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + " can't be written", e);
+            }
+            place.say("Keep " + file
+                    + " to yourself. For the operator's list of trusted keys, with the plugins it is for:");
+            place.say("publisher " + Keys.text(keys.getPublic()) + " my-plugin");
+        }
+    }
+
+    @Command(
+            name = "sign",
+            mixinStandardHelpOptions = true,
+            description = "Signs a jar: the SHA-256 of every file, with an Ed25519 key.")
+    static final class Sign implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Parameters(paramLabel = "JAR", description = "The plugin's jar")
+        private Path jar = Path.of("");
+
+        @Option(names = "--key", required = true, paramLabel = "FILE", description = "The private key, of plugin key")
+        private Path key = Path.of("");
+
+        @Option(names = "--out", paramLabel = "FILE", description = "The signed jar (default: the jar itself)")
+        private @Nullable Path out;
+
+        @Override
+        public void run() {
+            var archive = Archive.read(existing(jar));
+            if (!archive.objections().isEmpty())
+                throw new Refusal(archive.objections().getFirst().toString());
+            var signed = out == null ? jar : out;
+            try {
+                Signing.sign(archive, Keys.readPrivate(Files.readString(existing(key))), signed);
+            } catch (IllegalArgumentException e) {
+                throw new Refusal(key + ": " + e.getMessage(), e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(signed + " can't be written", e);
+            }
+            place.say("Signed " + signed);
+        }
+    }
+
+    private static Path existing(Path file) {
+        if (!Files.isRegularFile(file))
+            throw new Refusal("There is no file " + file, new NoSuchFileException(file.toString()));
+        return file;
+    }
+}

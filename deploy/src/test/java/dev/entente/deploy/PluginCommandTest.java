@@ -1,0 +1,136 @@
+package dev.entente.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.Amount;
+import dev.entente.guard.Archive;
+import dev.entente.guard.Trust;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pf4j.ExtensionPoint;
+
+/** What an author does, in a folder of their own, with nothing but what the commands give. */
+class PluginCommandTest {
+
+    private record Said(int code, String out, String err) {}
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPluginIsBegunBuiltCheckedAskedAndSigned() throws Exception {
+        var home = home();
+        var begun = run(home, "new", "five-percent", "--in", folder.toString());
+        assertThat(begun.err).isEmpty();
+        build();
+        var jar = folder.resolve("five-percent/five-percent.jar").toString();
+        assertThat(run(home, "check", jar).out)
+                .isEqualTo("A model five-percent v1, for [resell]\nThe jar can be loaded.\n");
+        var input = folder.resolve("five-percent/input.json");
+        assertThat(run(home, "run", jar, "--input", input.toString()).out)
+                .containsSubsequence(
+                        "5 % of 1234.50 EUR", "PAYS 61.73 EUR", "took", "No more than 500.00 EUR", "PAYS 500.00 EUR");
+        var key = folder.resolve("key");
+        var made = run(home, "key", key.toString());
+        assertThat(run(home, "key", key.toString()).err).contains("exists already");
+        assertThat(run(home, "sign", jar, "--key", key.toString()).out).isEqualTo("Signed " + jar + "\n");
+        var line = made.out.lines().toList().getLast().replace("my-plugin", "five-percent");
+        assertThat(Trust.read(line).signer(Archive.read(Path.of(jar)), LocalDate.EPOCH))
+                .contains("publisher");
+        assertThat(run(home, "check", jar).code).isZero();
+        Files.writeString(input, Files.readString(input).replace("\"rate\": \"5\"", "\"rate\": \"500\""));
+        assertThat(run(home, "run", jar, "--input", input.toString()).err).contains("/terms/rate");
+    }
+
+    @Test
+    void whatCannotBeLoadedIsSaidWithItsPlace() throws Exception {
+        var home = home();
+        run(home, "new", "nosy", "--in", folder.toString());
+        var source = folder.resolve("nosy/src/com/example/Model.java");
+        Files.writeString(
+                source, Files.readString(source).replace("var steps = new", "System.gc();\n        var steps = new"));
+        build("nosy");
+        var checked = run(home, "check", folder.resolve("nosy/nosy.jar").toString());
+        assertThat(checked.code).isEqualTo(1);
+        assertThat(checked.out)
+                .startsWith("com.example.Model.pays: java.lang.System.gc. Use only the plugin API")
+                .endsWith("1 to change; see docs/plugins.md.\n");
+        assertThat(run(home, "check", "nothing.jar").err).startsWith("There is no file nothing.jar");
+        assertThat(run(home, "new", "No Name").err).contains("is no name for a plugin");
+    }
+
+    private void build() throws Exception {
+        build("five-percent");
+    }
+
+    private void build(String name) throws Exception {
+        var builder = new ProcessBuilder(folder.resolve(name + "/build.sh").toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var log = folder.resolve("build.log");
+        var process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    }
+
+    private static Said run(Path home, String... words) {
+        var before = System.setProperty("entente.home", home.toString());
+        try {
+            var out = new StringWriter();
+            var err = new StringWriter();
+            var all = new ArrayList<>(List.of("plugin"));
+            all.addAll(List.of(words));
+            int code = Launcher.commandLine()
+                    .setOut(new PrintWriter(out))
+                    .setErr(new PrintWriter(err))
+                    .execute(all.toArray(String[]::new));
+            return new Said(code, out.toString(), err.toString());
+        } finally {
+            if (before == null) System.clearProperty("entente.home");
+            else System.setProperty("entente.home", before);
+        }
+    }
+
+    /** Where a server stands: its archive has the libraries that authors compile against. */
+    private Path home() throws IOException {
+        var war = folder.resolve("home/ui/target/entente.war");
+        Files.createDirectories(war.getParent());
+        try (var out = new ZipOutputStream(Files.newOutputStream(war))) {
+            put(out, "entente-plugin-api-0.1.0.jar", Amount.class);
+            put(out, "pf4j-3.jar", ExtensionPoint.class);
+            put(out, "jspecify-1.jar", Nullable.class);
+            put(out, "other-1.jar", Test.class);
+        }
+        return folder.resolve("home");
+    }
+
+    private static void put(ZipOutputStream out, String name, Class<?> of) throws IOException {
+        var from =
+                Path.of(of.getProtectionDomain().getCodeSource().getLocation().getPath());
+        out.putNextEntry(new ZipEntry("WEB-INF/lib/" + name));
+        if (Files.isRegularFile(from)) Files.copy(from, out);
+        else {
+            var jar = new ZipOutputStream(out);
+            try (var files = Files.walk(from)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    jar.putNextEntry(new ZipEntry(from.relativize(file).toString()));
+                    Files.copy(file, jar);
+                }
+            }
+            jar.finish();
+        }
+        out.closeEntry();
+    }
+}
