@@ -11,6 +11,7 @@ import dev.entente.compensation.CompensationPlan.Offered;
 import dev.entente.compensation.CompensationPlan.Priced;
 import dev.entente.compensation.CompensationPlan.Promised;
 import dev.entente.document.Figures;
+import dev.entente.guard.Exhausted;
 import dev.entente.program.Clause;
 import dev.entente.program.Clauses;
 import dev.entente.program.DatedTier;
@@ -122,7 +123,7 @@ record Composition(
     private static List<Clause> said(Supplier<Optional<Record>> record, @Nullable String tier) {
         try {
             return record.get().map(terms -> Clauses.of(terms, tier)).orElse(List.of());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | Exhausted e) {
             return List.of();
         }
     }

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 import org.pf4j.PluginRuntimeException;
 
 /**
- * The commercial and pricing models at hand: our own, and those of the plugin jars that lay in the folder when the server started. A jar
- * that cannot be used keeps no other from loading; it is listed with what is wrong, and what needs its models is held.
+ * The commercial and pricing models at hand: our own, and those of the plugin jars in the folder, also of those that come to it while
+ * the server runs. A jar that cannot be used keeps no other from loading; it is listed with what is wrong, and what needs its models
+ * is held.
  */
 @Internal
 @ApplicationScoped
@@ -65,6 +68,7 @@ public class Models {
         }
     }
 
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(Models.class.getName());
 
     private final Map<PluginId, Installed> installed = new ConcurrentHashMap<>();
@@ -91,7 +95,8 @@ public class Models {
     @Inject
     InstantSource clock = InstantSource.system();
 
-    private Signatures signatures = Signatures.ABSENT;
+    private @Nullable PluginFolder jars;
+    private Instant next = Instant.MIN;
 
     void load(@Observes @Priority(2) Startup event) {
         load(core.stream().toList(), corePricing.stream().toList(), folder.map(Path::of));
@@ -107,27 +112,42 @@ public class Models {
 
     void load(Collection<? extends CommercialModel<?>> core, Optional<Path> folder) {
         for (var model : core) install(new Installed(KnownModel.of(model), null));
-        folder.ifPresent(this::loadJars);
+        folder.ifPresent(this::open);
         LOG.log(
                 Level.INFO,
                 "Commercial models: {0}",
                 all().stream().map(Installed::id).toList());
     }
 
-    private void loadJars(Path folder) {
+    private void open(Path folder) {
+        jars = PluginFolder.of(folder);
+        open.add(jars);
+        look();
+    }
+
+    /** Takes the jars that came, but for the first time not more often than every few seconds. */
+    private synchronized void look() {
+        var now = clock.instant();
+        if (jars == null || now.isBefore(next)) return;
+        next = now.plus(PAUSE);
         try {
-            signatures = Signatures.of(folder, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), signed);
-            var jars = PluginFolder.of(folder);
-            open.add(jars);
-            jars.jars().forEach(this::load);
+            var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+            var signatures = Signatures.of(jars.path(), day, signed);
+            jars.fresh().forEach(jar -> load(jar, signatures));
         } catch (UncheckedIOException e) {
-            fault(folder.toString(), "The folder of plugins cannot be read");
+            faultOnce(jars.path().toString(), "The folder of plugins cannot be read");
         } catch (IllegalArgumentException e) {
-            fault(Signatures.FILE, String.valueOf(e.getMessage()));
+            faultOnce(Signatures.FILE, String.valueOf(e.getMessage()));
         }
     }
 
-    private void load(Found found) {
+    private void faultOnce(String file, String detail) {
+        faults.removeIf(fault -> fault.file().equals(file));
+        fault(file, detail);
+    }
+
+    private void load(Found found, Signatures signatures) {
+        faults.removeIf(fault -> fault.file().equals(found.name()));
         attempt(found.name(), () -> {
             var digest = found.take();
             var jar = PluginJar.open(found.copy(), signatures);
@@ -198,16 +218,19 @@ public class Models {
 
     /** The model of this name and version; what needs one that is missing is held. */
     public Optional<Installed> find(PluginId id) {
+        if (!installed.containsKey(id)) look();
         return Optional.ofNullable(installed.get(id));
     }
 
     /** The pricing model of this name and version; a quote that needs one that is missing has no price. */
     public Optional<PricingModel<?>> pricing(PluginId id) {
+        if (!pricing.containsKey(id)) look();
         return Optional.ofNullable(pricing.get(id));
     }
 
     /** All pricing models, by name and version. */
     public List<PluginId> allPricing() {
+        look();
         return pricing.keySet().stream()
                 .sorted(Comparator.comparing(PluginId::name).thenComparing(PluginId::version))
                 .toList();
@@ -215,13 +238,14 @@ public class Models {
 
     /** All models, by name and version. */
     public List<Installed> all() {
+        look();
         var byName = Comparator.comparing((Installed it) -> it.id().name());
         return installed.values().stream()
                 .sorted(byName.thenComparing(it -> it.id().version()))
                 .toList();
     }
 
-    /** What could not be used when the server started. */
+    /** What could not be used. */
     public List<Fault> faults() {
         return List.copyOf(faults);
     }

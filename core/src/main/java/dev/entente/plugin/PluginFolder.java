@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The plugin jars of a folder, as they were when the server started. Each is copied first: what runs is then what its
- * digest says, even if somebody replaces the file.
+ * The plugin jars of a folder, and those that come to it. Each is copied first: what runs is then what its digest says, even
+ * if somebody replaces the file.
  */
 final class PluginFolder implements AutoCloseable {
 
@@ -41,39 +44,59 @@ final class PluginFolder implements AutoCloseable {
         }
     }
 
-    private final List<Found> jars;
-    private final Path copies;
+    /** What a file looked like; another look means another jar. */
+    private record Look(long size, FileTime changed) {}
 
-    private PluginFolder(List<Found> jars, Path copies) {
-        this.jars = jars;
+    private final Path folder;
+    private final Path copies;
+    private final Map<Path, Look> seen = new HashMap<>();
+    private final List<Path> taken = new ArrayList<>();
+
+    private PluginFolder(Path folder, Path copies) {
+        this.folder = folder;
         this.copies = copies;
     }
 
     static PluginFolder of(Path folder) {
-        try (var files = Files.list(folder)) {
-            var copies = Files.createTempDirectory("entente-plugins-");
-            var found = new ArrayList<Found>();
-            for (var jar : files.filter(PluginFolder::isJar).sorted().toList()) {
-                found.add(new Found(jar, copies.resolve(found.size() + ".jar")));
-            }
-            return new PluginFolder(found, copies);
+        try {
+            return new PluginFolder(folder, Files.createTempDirectory("entente-plugins-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /** The jars that are new, or changed, since the last time. */
+    List<Found> fresh() {
+        try (var files = Files.list(folder)) {
+            var fresh = new ArrayList<Found>();
+            for (var jar : files.filter(PluginFolder::isJar).sorted().toList()) {
+                var look = new Look(Files.size(jar), Files.getLastModifiedTime(jar));
+                if (!look.equals(seen.put(jar, look))) fresh.add(new Found(jar, copy()));
+            }
+            return fresh;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path copy() {
+        var copy = copies.resolve(taken.size() + ".jar");
+        taken.add(copy);
+        return copy;
     }
 
     private static boolean isJar(Path file) {
         return file.toString().endsWith(".jar") && Files.isRegularFile(file);
     }
 
-    List<Found> jars() {
-        return jars;
-    }
-
     @Override
     public void close() {
         try {
-            for (var jar : jars) Files.deleteIfExists(jar.copy());
+            for (var copy : taken) Files.deleteIfExists(copy);
             Files.deleteIfExists(copies);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

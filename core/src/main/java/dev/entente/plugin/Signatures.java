@@ -15,7 +15,6 @@ import java.time.LocalDate;
 record Signatures(Trust trust, LocalDate day, boolean needed) {
 
     static final String FILE = "trusted-keys";
-    static final Signatures ABSENT = new Signatures(Trust.NONE, LocalDate.EPOCH, false);
 
     /** Refuses with an {@link IllegalArgumentException} a file of keys that cannot be read. */
     static Signatures of(Path folder, LocalDate day, boolean needed) {

@@ -1,6 +1,7 @@
 package dev.entente.program;
 
 import dev.entente.api.PluginId;
+import dev.entente.guard.Exhausted;
 import dev.entente.program.Pricing.PriceStep;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ record PricingChanges(BiFunction<PluginId, JsonNode, Optional<? extends Record>>
     private Optional<? extends Record> record(PriceStep step) {
         try {
             return terms.apply(step.model(), step.terms());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) { // the record is a plugin's
+        } catch (RuntimeException | LinkageError | StackOverflowError | Exhausted e) { // the record is a plugin's
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package dev.entente.program;
 
 import dev.entente.api.PluginId;
+import dev.entente.guard.Exhausted;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
@@ -173,7 +174,7 @@ final class ProgramChanges {
                     || now.isEmpty()
                     || old.get().getClass() != now.get().getClass()) return Optional.empty();
             return Optional.of(TermsChanges.between(old.get(), now.get(), tierCodes));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | Exhausted e) {
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.CommercialModel.Remark.Weight;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.guard.Exhausted;
 import dev.entente.measure.Measures;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.Models;
@@ -69,7 +70,7 @@ record TermsReading(
                 findings.add(at + "/motion", "The model does not work for " + motion + "; name one that does");
             }
             return canonical(model, written, at + "/terms", findings);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | Exhausted e) {
             findings.add(at + "/model", NOT_ASKED);
             return Optional.empty();
         }
@@ -90,7 +91,7 @@ record TermsReading(
         try {
             return canonical(model.get(), step.path("terms"), at + "/terms", findings)
                     .map(terms -> new PriceStep(id, terms));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) { // a plugin's code
+        } catch (RuntimeException | LinkageError | StackOverflowError | Exhausted e) { // a plugin's code
             findings.add(at + "/model", NOT_ASKED);
             return Optional.empty();
         }
@@ -193,7 +194,7 @@ record TermsReading(
             return remarks.apply(terms, tiers).stream()
                     .map(remark -> remark.below("/terms"))
                     .toList();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | Exhausted e) {
             return BROKEN;
         }
     }

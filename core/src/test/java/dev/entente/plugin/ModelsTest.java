@@ -22,13 +22,16 @@ import dev.entente.plugin.TermsForm.Read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +207,26 @@ class ModelsTest {
         assertThat(models.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.detail()).startsWith("The jar: no trusted key signed it"));
+    }
+
+    @Test
+    void aJarThatComesWhileTheServerRunsIsFoundWithinSeconds() throws IOException {
+        var now = new AtomicReference<>(Instant.parse("2026-05-01T12:00:00Z"));
+        models.clock = now::get;
+        load();
+        var good = plugin(folder.resolve("good"), "good", only("Good"), "stranger.Good");
+        Files.write(folder.resolve("good.jar"), new byte[] {'P', 'K'});
+        assertThat(models.find(new PluginId("good", 1))).isEmpty();
+        now.updateAndGet(it -> it.plusSeconds(5));
+        assertThat(models.all()).isEmpty();
+        assertThat(models.faults()).extracting(Fault::file).containsExactly("good.jar");
+        Files.move(good, folder.resolve("good.jar"), StandardCopyOption.REPLACE_EXISTING);
+        now.updateAndGet(it -> it.plusSeconds(5));
+        assertThat(models.find(new PluginId("good", 1))).isPresent();
+        assertThat(models.faults()).isEmpty();
+        Files.delete(folder.resolve("good.jar"));
+        now.updateAndGet(it -> it.plusSeconds(5));
+        assertThat(models.all()).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,13 +24,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "plugin",
         mixinStandardHelpOptions = true,
-        description = "For authors of plugins: begins one, checks its jar, asks it, signs it. No server is needed.",
+        description = "Begins a plugin, checks its jar, asks it, signs it, and puts it into an installation.",
         subcommands = {
             PluginCommand.New.class,
             PluginCommand.Check.class,
             PluginCommand.Run.class,
             PluginCommand.Key.class,
-            PluginCommand.Sign.class
+            PluginCommand.Sign.class,
+            PluginCommand.Install.class,
+            PluginCommand.Listing.class
         },
         synopsisSubcommandLabel = "COMMAND")
 final class PluginCommand {
@@ -192,6 +196,53 @@ final class PluginCommand {
             }
             place.say("Signed " + signed);
         }
+    }
+
+    @Command(
+            name = "install",
+            mixinStandardHelpOptions = true,
+            description = "Puts a jar into the installation; a server that runs finds it within seconds.")
+    static final class Install implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Parameters(paramLabel = "JAR", description = "The plugin's jar")
+        private Path jar = Path.of("");
+
+        @Option(names = "--older", description = "Also where a newer version is there")
+        private boolean older;
+
+        @Override
+        public void run() {
+            place.say("Installed " + shelf(place).install(existing(jar), older));
+        }
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists the installation's plugin jars, with who signed them.")
+    static final class Listing implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Override
+        public void run() {
+            for (var jar : shelf(place).jars()) {
+                place.say("%-30s %-10s %-16s %s"
+                        .formatted(
+                                jar.plugin(),
+                                jar.version(),
+                                jar.signer(),
+                                jar.file().getFileName()));
+            }
+        }
+    }
+
+    private static PluginShelf shelf(Place place) {
+        return new PluginShelf(place.installation().plugins(), LocalDate.now(ZoneOffset.UTC));
     }
 
     private static Path existing(Path file) {

@@ -50,8 +50,20 @@ class PluginCommandTest {
         assertThat(Trust.read(line).signer(Archive.read(Path.of(jar)), LocalDate.EPOCH))
                 .contains("publisher");
         assertThat(run(home, "check", jar).code).isZero();
+        install(home, jar, line);
         Files.writeString(input, Files.readString(input).replace("\"rate\": \"5\"", "\"rate\": \"500\""));
         assertThat(run(home, "run", jar, "--input", input.toString()).err).contains("/terms/rate");
+    }
+
+    private void install(Path home, String jar, String line) throws IOException {
+        var data = folder.resolve("data").toString();
+        assertThat(run(home, "install", jar, "--data", data).err).contains("no trusted key signed it");
+        Files.createDirectories(folder.resolve("data/plugins"));
+        Files.writeString(folder.resolve("data/plugins/trusted-keys"), line);
+        assertThat(run(home, "install", jar, "--data", data).out).contains("five-percent-1.0.0.jar");
+        assertThat(run(home, "install", jar, "--data", data).err).contains("five-percent 1.0.0 is there already");
+        assertThat(run(home, "list", "--data", data).out)
+                .matches("five-percent +1\\.0\\.0 +publisher +five-percent-1\\.0\\.0\\.jar\n");
     }
 
     @Test
