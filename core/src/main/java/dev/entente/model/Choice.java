@@ -26,11 +26,19 @@ final class Choice<T> {
 
     private static final Set<Field> LOOKED_UP = EnumSet.of(Field.TIER, Field.FAMILY, Field.SKU, Field.REGISTERED);
 
+    private static final int SPACIOUS = 8;
+    private static final int FINE = 7;
+
     private final List<@Nullable Condition> conditions;
     private final List<T> of;
     private final @Nullable T otherwise;
     private final @Nullable Field field;
     private final Map<Object, T> byValue = new HashMap<>();
+
+    // The same, found by the very object that a code is at the one place where it would be: sooner than a map that
+    // compares.
+    private final @Nullable Object[] codes;
+    private final @Nullable Object[] chosen;
     private final @Nullable T registered;
     private final @Nullable T unregistered;
 
@@ -43,8 +51,25 @@ final class Choice<T> {
             if (conditions.get(i) instanceof Test test)
                 byValue.putIfAbsent(known(test.literals().getFirst()), of.get(i));
         }
+        int size = Integer.highestOneBit(Math.max(1, byValue.size())) * SPACIOUS;
+        this.codes = new Object[size];
+        this.chosen = new Object[size];
+        byValue.forEach(this::seat);
         this.registered = byValue.getOrDefault(true, otherwise);
         this.unregistered = byValue.getOrDefault(false, otherwise);
+    }
+
+    /** Whoever comes second to a place is left to the map. */
+    private void seat(Object value, T one) {
+        int place = place(value);
+        if (codes[place] != null) return;
+        codes[place] = value;
+        chosen[place] = one;
+    }
+
+    private int place(Object value) {
+        int hash = value.hashCode();
+        return (hash ^ hash >>> FINE) & (codes.length - 1);
     }
 
     /** One for each rule, or another where no rule holds; what is without a condition holds always. */
@@ -74,7 +99,7 @@ final class Choice<T> {
         if (field == Field.REGISTERED) return standing.registered() ? registered : unregistered;
         if (field != null) {
             var value = value(field, line, standing);
-            return value == null ? otherwise : byValue.getOrDefault(value, otherwise);
+            return value == null ? otherwise : of(value);
         }
         var subject = new Subject(what, line, standing);
         for (int i = 0; i < of.size(); i++) {
@@ -82,6 +107,12 @@ final class Choice<T> {
             if (condition == null || condition.holds(subject)) return of.get(i);
         }
         return otherwise;
+    }
+
+    @SuppressWarnings("unchecked") // what was put there
+    private @Nullable T of(String value) {
+        int place = place(value);
+        return codes[place] == value ? (T) chosen[place] : byValue.getOrDefault(value, otherwise);
     }
 
     private static @Nullable String value(Field field, @Nullable Line line, Standing standing) {

@@ -34,14 +34,14 @@ final class PlainTable {
     private static final int STEPS = 6;
 
     private final Unit unit;
-    private final List<Choice<PlainRate>> parts;
+    private final Choice<PlainRate>[] parts;
     private final Divisor whole;
     private final long more;
     private final boolean isShared;
 
     private PlainTable(RuleTerms terms, List<Choice<PlainRate>> parts, long whole) {
         this.unit = terms.unit();
-        this.parts = parts;
+        this.parts = parts.toArray(PlainTable::some);
         this.whole = new Divisor(whole);
         this.more = more(terms.rounding().mode(), whole);
         this.isShared = terms.agreed().isShared();
@@ -66,6 +66,11 @@ final class PlainTable {
         } catch (ArithmeticException e) {
             return null; // more than whole numbers can count
         }
+    }
+
+    @SuppressWarnings("unchecked") // an array knows no type of what its choices choose
+    private static Choice<PlainRate>[] some(int count) {
+        return new Choice[count];
     }
 
     private static List<Choice<PlainRate>> choices(List<Part> of, List<ReadyRate> rates, int rate, int times) {
@@ -142,10 +147,10 @@ final class PlainTable {
         if (isShared && !standing.credit().isWhole()) return null;
         var lines = sale.lines();
         var steps = new ArrayList<Step>(STEPS);
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < parts.length; i++) {
             for (int j = 0; j < lines.size(); j++) {
                 var line = lines.get(j);
-                var rate = parts.get(i).first(sale, line, standing);
+                var rate = parts[i].first(sale, line, standing);
                 if (rate == null || !line.net().unit().equals(unit)) return null;
                 rate.add(line, standing, steps);
             }
@@ -159,12 +164,12 @@ final class PlainTable {
         long sum = 0;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var counted = line.net().unit();
-            if (counted != unit && !counted.equals(unit)) return UNSURE;
-            for (int j = 0; j < parts.size(); j++) {
-                var rate = parts.get(j).first(sale, line, standing);
+            var net = line.net();
+            if (net.unit() != unit && !net.unit().equals(unit)) return UNSURE;
+            for (int j = 0; j < parts.length; j++) {
+                var rate = parts[j].first(sale, line, standing);
                 if (rate == null) return UNSURE;
-                sum = Math.addExact(sum, rate.of(line, standing));
+                sum = Math.addExact(sum, rate.of(net.minor(), standing));
             }
         }
         return whole.into(Math.addExact(sum, more));
@@ -231,9 +236,10 @@ final class PlainTable {
             return fraction.movePointRight(scale).longValueExact();
         }
 
-        long of(Line line, Standing standing) {
-            long net = line.net().minor();
-            return Math.multiplyExact(net, Math.multiplyExact(rates[row(net, standing)], times[reached(standing)]));
+        long of(long net, Standing standing) {
+            long rate = rates.length == 1 ? rates[0] : rates[row(net, standing)];
+            long factor = of == null ? times[0] : times[reached(standing)];
+            return Math.multiplyExact(net, Math.multiplyExact(rate, factor));
         }
 
         void add(Line line, Standing standing, List<Step> steps) {
