@@ -19,6 +19,7 @@ import dev.entente.deal.LosingDeals;
 import dev.entente.deal.OpeningDeals;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.WinningDeals;
+import dev.entente.earning.ClosingPeriods;
 import dev.entente.earning.ReadingAccruals;
 import dev.entente.earning.ReadingEarnings;
 import dev.entente.earning.Recalculating;
@@ -153,6 +154,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingStatements.class, new Fakes.Statements()),
             Map.entry(ReadingFigures.class, new Fakes.Figures()),
             Map.entry(ReadingComing.class, new Fakes.Coming()),
+            Map.entry(ClosingPeriods.class, new Closing()),
             Map.entry(ReadingAccruals.class, new Fakes.Accruals()),
             Map.entry(ReadingEarnings.class, new Fakes.Earnings()),
             Map.entry(Recalculating.class, new Fakes.Again()),

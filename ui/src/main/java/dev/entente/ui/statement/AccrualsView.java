@@ -1,11 +1,13 @@
 package dev.entente.ui.statement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.earning.Accrual;
+import dev.entente.earning.ClosingPeriods;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.ReadingAccruals;
 import dev.entente.earning.ReadingAccruals.Liability;
@@ -26,6 +28,7 @@ import dev.entente.ui.program.ProgramsView;
 import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.shell.Visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +50,13 @@ public final class AccrualsView extends Div implements Rows<Accrual> {
     /** Worked out once for all partners: of one it is a part of it. */
     private final transient List<Accrual> all;
 
-    AccrualsView(ReadingAccruals accruals, ExportingLists lists, PartnerChoice partners, Today today) {
+    AccrualsView(
+            ReadingAccruals accruals,
+            ClosingPeriods closing,
+            ExportingLists lists,
+            PartnerChoice partners,
+            Today today,
+            Visit visit) {
         this.lists = lists;
         this.day = today.day();
         this.all = accruals.on(day, null);
@@ -55,7 +64,12 @@ public final class AccrualsView extends Div implements Rows<Accrual> {
         partners.offer(partner);
         var words = "What the closes to come would give, counted through "
                 + Format.user().day(day);
-        add(new PageHeader("Accruals", words).backTo("Statements", StatementsView.class), figures(), listing());
+        var answer = new Div();
+        var close = visit.may(EarningPermissions.CLOSE)
+                ? new Component[] {new CloseMonth(closing, today.month(), answer)}
+                : new Component[0];
+        var header = new PageHeader("Accruals", words, close).backTo("Statements", StatementsView.class);
+        add(header, answer, figures(), listing());
     }
 
     private Div figures() {

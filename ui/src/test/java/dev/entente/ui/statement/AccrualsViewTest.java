@@ -2,6 +2,7 @@ package dev.entente.ui.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouterLink;
@@ -14,6 +15,7 @@ import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.Accrual;
 import dev.entente.earning.Accrual.Next;
+import dev.entente.earning.EarningPermissions;
 import dev.entente.partner.Partner;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
@@ -22,6 +24,7 @@ import dev.entente.ui.portal.PortalStatementsView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,23 @@ class AccrualsViewTest extends UiTest {
                 .contains("Reseller, owed by partners", "\u20ac7,500.00", "Not posted before the close");
         choice().setValue(world().brightwater());
         assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void whoMayClosesTheMonthThatIsOverAndIsToldWhatChanged() {
+        brightwater("2400.00");
+        navigate(AccrualsView.class);
+        press("Close a month");
+        press("Close the month");
+        assertThat(world().done).containsExactly("closed 2026-02");
+        assertThat(page()).contains("February 2026 is closed", "1 result is new or changed");
+    }
+
+    @Test
+    void whoMayNotCloseMonthsIsNotAsked() {
+        world().may = Set.of(EarningPermissions.READ);
+        navigate(AccrualsView.class);
+        assertThat(page()).contains("Accruals").doesNotContain("Close a month");
     }
 
     @Test
@@ -115,6 +135,10 @@ class AccrualsViewTest extends UiTest {
                         LocalDate.of(2026, 3, 31),
                         result,
                         List.of(next)));
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
     }
 
     @SuppressWarnings("unchecked")
