@@ -37,6 +37,9 @@ public class StatementResource {
     PrintingStatements printing;
 
     @Inject
+    BundlingStatements bundling;
+
+    @Inject
     ReviewingStatements reviewing;
 
     @Inject
@@ -96,6 +99,16 @@ public class StatementResource {
         var printed = printing.print(id);
         return Response.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + "\"")
+                .build();
+    }
+
+    /** All that somebody outside needs to work it out again: postings, inputs, terms, models, results. */
+    @GET
+    @Path("{id}/bundle")
+    public Response bundle(@PathParam("id") UUID id) {
+        var bundle = bundling.bundle(id);
+        return Response.ok(bundle.json())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bundle.name() + "\"")
                 .build();
     }
 

@@ -49,6 +49,10 @@ abstract class SettlementExamples extends SettledTenant {
         assertThat(amount(open(first).at("/head/left"))).isEqualTo("0.00 EUR");
         isSettled(open(second), "130.00");
         assertThat(state(second)).isEqualToIgnoringCase("approved");
+        var bundle = taken(tenant.get("/statements/" + second + "/bundle"));
+        assertThat(bundle.at("/statement/toPay").asString()).isEqualTo("130.00 EUR");
+        assertThat(bundle.at("/earnings/0/reproduced").asBoolean()).isTrue();
+        assertThat(bundle.at("/earnings/0/inputs/pin/model").asString()).isEqualTo("rate-table");
         Refusals.isRefused(act(finance, second, "review"), "again", 409, "statement-is-approved", "");
 
         sold("carries", now.minusMonths(2), "200.00");

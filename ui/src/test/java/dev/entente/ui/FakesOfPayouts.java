@@ -29,6 +29,7 @@ import dev.entente.payout.SettlingPayments;
 import dev.entente.payout.ShownPayout;
 import dev.entente.payout.ShownPayout.Left;
 import dev.entente.payout.ShownPayout.Line;
+import dev.entente.settlement.BundlingStatements;
 import dev.entente.settlement.PrintingStatements;
 import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
@@ -55,7 +56,8 @@ final class FakesOfPayouts {
             Map.entry(SettlingPayments.class, new Settling()),
             Map.entry(SettingPayoutTerms.class, new Terms()),
             Map.entry(KeepingPayees.class, new Payees()),
-            Map.entry(PrintingStatements.class, new PrintingStatements()));
+            Map.entry(PrintingStatements.class, new PrintingStatements()),
+            Map.entry(BundlingStatements.class, new BundlingStatements()));
 
     private static final Instant NOON = Instant.parse("2026-03-20T12:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);

@@ -1,7 +1,9 @@
 package dev.entente.ui.statement;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.settlement.ApprovingStatements;
+import dev.entente.settlement.BundlingStatements;
 import dev.entente.settlement.DecidingStatements;
 import dev.entente.settlement.HoldingStatements;
 import dev.entente.settlement.PreviewingApprovals;
@@ -14,6 +16,8 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the screens of statements do. */
@@ -39,6 +43,9 @@ public class StatementDesk {
     PrintingStatements printing;
 
     @Inject
+    BundlingStatements bundling;
+
+    @Inject
     SettingTerms terms;
 
     @Inject
@@ -57,6 +64,18 @@ public class StatementDesk {
                     event.getOutputStream().write(printed.pdf());
                 },
                 "PDF");
+    }
+
+    /** What somebody outside needs to work it out again, for those who review. */
+    Optional<Anchor> bundle(UUID id) {
+        if (!mayReview()) return Optional.empty();
+        DownloadHandler handler = event -> {
+            var bundle = bundling.bundle(id);
+            event.setFileName(bundle.name());
+            event.setContentType("application/json");
+            event.getOutputStream().write(bundle.json().getBytes(StandardCharsets.UTF_8));
+        };
+        return Optional.of(new Anchor(handler, "Take all that it was worked out from, to check it elsewhere"));
     }
 
     boolean mayReview() {

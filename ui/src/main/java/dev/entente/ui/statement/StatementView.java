@@ -84,6 +84,7 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
         removeAll();
         add(header(page.head()), new StatementSheet(page, reader, Side.VENDOR));
         asked.panel().ifPresent(this::add);
+        desk.bundle(page.head().id()).ifPresent(this::add);
     }
 
     private PageHeader header(StatementRow row) {
