@@ -17,12 +17,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -50,6 +53,41 @@ class ReadmeTest {
         models.close();
     }
 
+    /** Each as its own page has it in a program: the classes that were built, checked and loaded like anybody's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gsi", "technology-alliance"})
+    void thePagesOfShippedPluginsHaveTermsThatTheirModelsRead(String plugin, @TempDir Path folder) throws IOException {
+        var home = Path.of("../plugins", plugin);
+        shipped(home.resolve("target/classes"), folder.resolve("shipped.jar"), plugin);
+        var models = new Models();
+        models.load(List.of(), Optional.of(folder));
+        assertThat(models.faults()).isEmpty();
+        var offers = new YAMLMapper()
+                .readTree(block(home.resolve("README.md"), "yaml"))
+                .path("offers");
+        assertThat(offers).hasSameSizeAs(models.all());
+        for (var offer : offers) {
+            var id = new PluginId(offer.get("model").stringValue(), 1);
+            var model = models.find(id).orElseThrow().model();
+            assertThat(model.motions())
+                    .contains(new CommercialModel.Motion(offer.get("motion").stringValue()));
+            assertThat(TermsForm.read(model.terms(), offer.get("terms"))).isInstanceOf(Read.class);
+        }
+        models.close();
+    }
+
+    private static void shipped(Path built, Path jar, String plugin) throws IOException {
+        var classes = new HashMap<String, byte[]>();
+        try (var files = Files.walk(built)) {
+            for (var file : files.filter(it -> it.toString().endsWith(".class")).toList()) {
+                var name = built.relativize(file).toString().replace('/', '.');
+                classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
+            }
+        }
+        var index = Files.readString(built.resolve("META-INF/extensions.idx"));
+        JarFixtures.jar(jar, JarFixtures.manifest(plugin, "1.0.0", ">=1.0.0"), classes, index);
+    }
+
     private static <T extends Record> List<String> words(CommercialModel<T> model, JsonNode written, String net) {
         var terms = ((Read<T>) TermsForm.read(model.terms(), written)).terms();
         var line = new Line("SKU", "any", 1, Period.ZERO, null, Amount.of(net, "EUR"));
@@ -60,8 +98,12 @@ class ReadmeTest {
     }
 
     private static String block(String language) throws IOException {
+        return block(PAGE, language);
+    }
+
+    private static String block(Path page, String language) throws IOException {
         var block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(page));
         if (!block.find()) throw new IllegalStateException("The page has no " + language);
         return block.group(1);
     }
