@@ -99,7 +99,7 @@ final class Calling {
         var owner = Calls.binary(call.owner().asSymbol());
         for (int i = 0; i < types.length; i++) {
             code.loadLocal(TypeKind.from(types[i]), slots[i]);
-            var check = Calls.argument(owner, types[i]);
+            var check = Calls.argument(owner, ConstantDescs.INIT_NAME, types[i]);
             if (check == Calls.Check.NONE) continue;
             code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER));
             code.loadLocal(TypeKind.from(types[i]), slots[i]);
@@ -121,8 +121,7 @@ final class Calling {
     /** Before a record compares itself, or becomes a text or a hash: what it consists of is gone through. */
     private void useFields(CodeBuilder code) {
         for (FieldModel field : metering.type().fields()) {
-            boolean simple = field.flags().has(AccessFlag.STATIC)
-                    || Calls.argument("", field.fieldTypeSymbol()) != Calls.Check.USE;
+            boolean simple = field.flags().has(AccessFlag.STATIC) || !Calls.isHeavy(field.fieldTypeSymbol());
             if (simple) continue;
             code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER));
             code.aload(0).getfield(metering.name(), field.fieldName().stringValue(), field.fieldTypeSymbol());

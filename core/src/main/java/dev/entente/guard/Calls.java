@@ -13,17 +13,13 @@ final class Calls {
     enum Check {
         NONE,
         USE,
-        THROUGH,
         MANY,
         DIGITS
     }
 
     private static final Set<String> FREE = Set.of(
             "java.util.Iterator",
-            "java.util.ListIterator",
-            "java.util.Comparator",
             "java.util.Locale",
-            "java.lang.Comparable",
             "java.lang.Math",
             "java.lang.Boolean",
             "java.lang.Byte",
@@ -74,16 +70,19 @@ final class Calls {
             "size");
 
     private static final Set<String> DEEP = Set.of("toString", "hashCode", "equals", "compareTo");
-    private static final Set<String> COUNTED = Set.of(
-            "java.util.ArrayDeque",
-            "java.util.ArrayList",
-            "java.util.Arrays",
-            "java.util.HashMap",
-            "java.util.HashSet",
-            "java.util.LinkedHashMap",
-            "java.util.LinkedHashSet",
-            "java.util.stream.IntStream",
-            "java.lang.StringBuilder");
+    /** Calls whose number says how much is made. */
+    private static final Set<String> SIZED = Set.of(
+            "<init>",
+            "copyOf",
+            "copyOfRange",
+            "ensureCapacity",
+            "newHashMap",
+            "newHashSet",
+            "newLinkedHashMap",
+            "newLinkedHashSet",
+            "range",
+            "rangeClosed");
+
     private static final List<String> REPLACED = List.of(
             "java.lang.String.repeat(I)",
             "java.lang.String.replace(Ljava/lang/CharSequence;Ljava/lang/CharSequence;)",
@@ -114,28 +113,33 @@ final class Calls {
     /** Whether it costs no more than a step of the code around it. */
     static boolean isFree(String owner, String name, MethodTypeDesc type) {
         if (FREE.contains(owner) || FREE_CALLS.contains(owner + "." + name)) return true;
-        if (owner.startsWith("java.util.function.") || owner.startsWith("java.time.")) return true;
+        if (owner.startsWith("java.time.")) return true;
         if (owner.startsWith("dev.entente.api.") && isPlain(owner, name, type)) return true;
         return type.parameterCount() == 0 && FREE_WITHOUT_ARGUMENTS.contains(name);
     }
 
     private static boolean isPlain(String owner, String name, MethodTypeDesc type) {
         return name.equals("equals")
-                || type.parameterList().stream().allMatch(each -> argument(owner, each) == Check.NONE);
+                || type.parameterList().stream().allMatch(each -> argument(owner, name, each) == Check.NONE);
     }
 
     /** What is done about what it is called on. */
     static Check receiver(ClassDesc owner, String name) {
         if (DEEP.contains(name)) return Check.USE;
         if (of(owner) == Check.NONE) return Check.NONE;
-        return CONSTANT.contains(name) && binary(owner).startsWith("java.util.") ? Check.NONE : Check.THROUGH;
+        return CONSTANT.contains(name) && binary(owner).startsWith("java.util.") ? Check.NONE : Check.USE;
     }
 
     /** What is done about one argument. */
-    static Check argument(String owner, ClassDesc type) {
+    static Check argument(String owner, String name, ClassDesc type) {
         if (!type.equals(ConstantDescs.CD_int)) return of(type);
         if (owner.startsWith("java.math.") || owner.startsWith("dev.entente.api.")) return Check.DIGITS;
-        return COUNTED.contains(owner) ? Check.MANY : Check.NONE;
+        return SIZED.contains(name) ? Check.MANY : Check.NONE;
+    }
+
+    /** Whether a field of this type may hold something that can be gone through. */
+    static boolean isHeavy(ClassDesc type) {
+        return of(type) == Check.USE;
     }
 
     /** Whether a result of this type is counted. */

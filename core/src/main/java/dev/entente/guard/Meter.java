@@ -26,8 +26,8 @@ public final class Meter {
     private static final int MOST_BITS = 8_000;
     private static final int MOST_NESTED = 50;
     private static final int LETTERS = 32;
-    private static final int THROWN = 100;
-    private static final long CLOCK = 1023;
+    private static final int THROWN = 500;
+    private static final long CLOCK = 63;
 
     private Limits limits = Limits.CALL;
     private boolean bound;
@@ -150,15 +150,6 @@ public final class Meter {
     /** A number of digits or places. */
     public void digits(int number) {
         if (number > MOST_DIGITS || number < -MOST_DIGITS) throw spent(Limit.FIGURE);
-    }
-
-    /** Something is gone through on the surface: the call is for one of its parts, or for each once. */
-    public void through(@Nullable Object value) {
-        switch (value) {
-            case Collection<?> many -> burn(many.size());
-            case Map<?, ?> many -> burn(many.size());
-            case null, default -> use(value);
-        }
     }
 
     /** Something is handed to code that may go through all of it, at whatever depth. */

@@ -149,7 +149,7 @@ final class Metering implements ClassTransform {
         }
         for (var each : type.parameterList()) {
             types.add(each);
-            checks.add(Calls.argument(owner, each));
+            checks.add(Calls.argument(owner, name, each));
         }
         code.invokestatic(METER, "now", NOW).invokevirtual(METER, "tick", ConstantDescs.MTD_void);
         for (int i = 0; i < types.size(); i++) check(code, checks.get(i), types, i);
@@ -173,7 +173,6 @@ final class Metering implements ClassTransform {
         switch (check) {
             case NONE -> {}
             case USE -> code.invokevirtual(METER, "use", OBJECT);
-            case THROUGH -> code.invokevirtual(METER, "through", OBJECT);
             case MANY -> code.invokevirtual(METER, "many", INT);
             case DIGITS -> code.invokevirtual(METER, "digits", INT);
         }

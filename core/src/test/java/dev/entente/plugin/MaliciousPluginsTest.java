@@ -238,6 +238,23 @@ class MaliciousPluginsTest {
                         "it took too much work",
                         "var l = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)); var s = l.stream(); for (int i = 0; i < 20; i++) s = s.flatMap(x -> l.stream()); s.count();"),
                 new Greedy(
+                        "Compares",
+                        "it made a figure with too many digits",
+                        "Comparable<java.math.BigDecimal> c = new java.math.BigDecimal(\"1e99999999\");"
+                                + " c.compareTo(new java.math.BigDecimal(\"10e99999998\"));"),
+                new Greedy(
+                        "Larger",
+                        "it made a figure with too many digits",
+                        "java.util.function.BinaryOperator.maxBy(Comparator.<java.math.BigDecimal>naturalOrder())"
+                                + ".apply(new java.math.BigDecimal(\"1e99999999\"), new java.math.BigDecimal(\"10e99999998\"));"),
+                new Greedy(
+                        "Distinct",
+                        "it took too much work",
+                        "Object o = List.of(1); for (int i = 0; i < 19; i++) o = List.of(o, o); final Object d = o;"
+                                + " java.util.stream.IntStream.range(0, 100000).mapToObj(i -> d).collect("
+                                + "java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(),"
+                                + " l -> l.stream().distinct().count()));"),
+                new Greedy(
                         "Throws",
                         "",
                         "throw new Hostile(); } static class Hostile extends RuntimeException { public String getMessage() { while (true) {} }"));

@@ -230,6 +230,22 @@ class ModelsTest {
     }
 
     @Test
+    void twoVersionsOfAModelStandBesideEachOtherAndTheNewerReadsTheTermsOfTheOlder() {
+        var newer = model("Good", ZERO, "")
+                .replace("\"good\", 1", "\"good\", 2")
+                .replace("Terms(Unit unit)", "Terms(Unit unit, @org.jspecify.annotations.Nullable String note)");
+        var second = JarFixtures.compile(Map.of("stranger.Good", newer));
+        plugin(folder.resolve("1.jar"), "good", only("Good"), "stranger.Good");
+        plugin(folder.resolve("2.jar"), "good", second, "stranger.Good");
+        load();
+        assertThat(models.faults()).isEmpty();
+        assertThat(models.all()).extracting(it -> it.id().version()).containsExactly(1, 2);
+        assertThat(ask(models.find(new PluginId("good", 1)).orElseThrow().model()))
+                .isEqualTo(
+                        ask(models.find(new PluginId("good", 2)).orElseThrow().model()));
+    }
+
+    @Test
     void whatRunsIsWhatWasLoadedEvenIfTheFileIsReplaced() throws IOException {
         var jar = plugin(folder.resolve("good.jar"), "good", only("Good"), "stranger.Good");
         load();
