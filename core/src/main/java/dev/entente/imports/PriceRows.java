@@ -167,7 +167,8 @@ final class PriceRows {
         for (var one : rows) {
             var before = first.putIfAbsent(one.price().now().from(), one);
             if (before == null) continue;
-            one.row().add("sku", "Row " + before.row().number() + " says a price of the same already; keep one of them");
+            one.row()
+                    .add("sku", "Row " + before.row().number() + " says a price of the same already; keep one of them");
         }
     }
 
@@ -175,7 +176,10 @@ final class PriceRows {
         for (var one : rows) {
             for (var other : rows) {
                 var from = other.price().now().from();
-                if (one != other && one.holdsOn(from) && one.row().isFine() && other.row().isFine())
+                if (one != other
+                        && one.holdsOn(from)
+                        && one.row().isFine()
+                        && other.row().isFine())
                     one.row()
                             .add(
                                     "until",

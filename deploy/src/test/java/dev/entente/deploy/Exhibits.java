@@ -77,6 +77,7 @@ final class Exhibits {
                 .findFirst()
                 .ifPresent(open ->
                         exhibits.with("asked-quote", open.path("subject").asString()));
+        exhibits.withIfAny("draft", tenant, "/program-drafts");
         exhibits.withIfAny("milestone", tenant, "/milestones?withdrawn=false");
         exhibits.with("renewed", renewed(tenant, "")).with("own-renewed", renewed(tenant, own));
         return exhibits.with("influenced", contested("influenced"))

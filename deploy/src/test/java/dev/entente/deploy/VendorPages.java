@@ -98,6 +98,7 @@ final class VendorPages {
             Picture.of("program-profitability", "/programs/{program}/profitability")
                     .reads("What is left for us"),
             Picture.of("program-edit", "/programs/{program}/edit"),
+            Picture.of("program-draft", "/program-drafts/{draft}"),
             Picture.of("credit-table", "/credit-table"),
             Picture.of("products", "/products"),
             Picture.of("product", "/products/SUITE"),

@@ -57,7 +57,7 @@ final class RuleWords {
     /** The facts decide what a number is. */
     private String figure(String name, String value) {
         var known = facts.get(name);
-        return known != null && known.type() == KnownFact.Type.PERCENT ? value + " %" : value;
+        return known != null && known.type() == KnownFact.Type.PERCENT ? value + "%" : value;
     }
 
     static String word(String word) {
@@ -72,9 +72,9 @@ final class RuleWords {
     String then(WrittenRule rule) {
         if (rule.refuse() != null) return "Nobody may approve it: " + rule.refuse();
         var steps = all(rule.steps());
-        return steps.isEmpty()
-                ? "Nobody has to approve it"
-                : steps.stream().map(this::step).collect(Collectors.joining(", then "));
+        if (steps.isEmpty()) return "Nobody has to approve it";
+        var words = steps.stream().map(this::step).collect(Collectors.joining(", then "));
+        return words.isEmpty() ? words : Format.word(words);
     }
 
     String step(WrittenStep step) {

@@ -65,6 +65,7 @@ final class PromisedPart extends Div {
 
     private static Table terms(List<Clause> clauses) {
         var table = new Table("", TERMS);
+        table.addClassName("en-clauses");
         for (var clause : clauses) table.row(List.of(new Text(clause.what()), words(clause)));
         return table;
     }

@@ -13,6 +13,7 @@ import dev.entente.drafting.DraftPage;
 import dev.entente.drafting.ProgramDraft.State;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Sentences;
 import dev.entente.ui.program.ProgramsView;
@@ -35,8 +36,8 @@ final class DraftHeader {
 
     PageHeader header() {
         var draft = page.draft();
-        var quiet = DraftWords.quiet(draft) + " \u00b7 last changed " + desk.when(draft.changedAt()) + " by "
-                + desk.who(page, draft.changedBy());
+        var quiet = Format.word(DraftWords.origin(draft)) + " \u00b7 last changed " + desk.when(draft.changedAt())
+                + " by " + desk.who(page, draft.changedBy());
         return new PageHeader(draft.name(), quiet, actions().toArray(Component[]::new))
                 .backTo("Programs", ProgramsView.class)
                 .status(DraftWords.badge(draft));

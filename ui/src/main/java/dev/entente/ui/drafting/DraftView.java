@@ -145,7 +145,9 @@ public final class DraftView extends Div implements BeforeEnterObserver, HasDyna
         send.addClickListener(click -> send.setEnabled(true));
         var form = new Div(comment, send);
         form.addClassName("en-form");
-        return new Div(form, new Timeline(events));
+        var said = new Div(form, new Timeline(events));
+        said.addClassName("en-stack");
+        return said;
     }
 
     private void say(TextArea comment) {

@@ -29,7 +29,12 @@ public final class DraftWords {
             case PUBLISHED -> "published";
             case DISCARDED -> "discarded";
         };
-        return draft.begun() == 0 ? state + ", a new program" : state + ", begun with version " + draft.begun();
+        return state + ", " + origin(draft);
+    }
+
+    /** "begun with version 2". */
+    static String origin(ProgramDraft draft) {
+        return draft.begun() == 0 ? "a new program" : "begun with version " + draft.begun();
     }
 
     static String did(What what) {

@@ -52,7 +52,7 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasDy
         addClassName("en-page");
         before.setLabel("Version");
         after.setLabel("Compared with version");
-        compared.addClassName("en-column");
+        compared.addClassName("en-stack");
         compared.getElement().setAttribute("role", "status");
     }
 

@@ -18,7 +18,7 @@ class PolicyPagesTest extends UiTest {
     @Test
     void rulesReadAsSentencesAndCanBeTriedBeforeTheyAreKept() {
         enter(PolicyView.class);
-        assertThat(page()).contains("Large", "Where Off the usual price is at least 25 %", "finance within 2 days");
+        assertThat(page()).contains("Large", "Where Off the usual price is at least 25%", "Finance within 2 days");
         press("Try it");
         assertThat(page()).contains("By “Large 25”", "2 steps", "Partner manager and Finance");
         press("Remove");
