@@ -40,6 +40,7 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
     private final Listing<Asked> list = new Listing<>(new Noun("request", "requests"), this);
     private final SavedViews saved;
     private final Div answer = new Div();
+    private final Div empty = new Div();
     private String view;
 
     ApprovalsView(ApprovalBook book) {
@@ -51,6 +52,7 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
                 .toList();
         saved = new SavedViews(names, this::show);
         saved.press(view);
+        explain();
         var row = new Div(saved);
         row.addClassName("en-views-row");
         add(header(), row, answer, listing());
@@ -86,10 +88,33 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
                 .badge("Status", Asked::status, Asked::tone)
                 .clock("To decide", Asked::clock)
                 .card(ApprovalsView::card)
-                .whenEmpty(new EmptyState(
+                .whenEmpty(empty);
+    }
+
+    /** What the list says where there is nothing in it. */
+    private void explain() {
+        empty.removeAll();
+        empty.add(any() ? none() : first());
+    }
+
+    private static EmptyState first() {
+        return new EmptyState(
+                "check",
+                "Nothing was asked for yet",
+                "Special prices that somebody has to approve stand here, with all that they rest on.");
+    }
+
+    private EmptyState none() {
+        return switch (view) {
+            case MINE -> new EmptyState("check", "Nothing waits for you", "Who is asked to decide is told, too.");
+            case OVERDUE -> new EmptyState("check", "Nothing is overdue", "What is not decided in time stands here.");
+            case STUCK ->
+                new EmptyState(
                         "check",
-                        "Nothing was asked for yet",
-                        "Special prices that somebody has to approve stand here, with all that they rest on."));
+                        "Everything waits for somebody who can decide it",
+                        "Where those who would have left, or had a part in it, an administrator says who decides instead.");
+            default -> new EmptyState("check", "There is none of these", "Look at another list above.");
+        };
     }
 
     private static Card card(Asked row) {
@@ -107,6 +132,7 @@ public final class ApprovalsView extends Div implements Rows<Asked> {
     private void show(String name) {
         view = name;
         saved.press(name);
+        explain();
         list.refresh();
     }
 

@@ -76,6 +76,13 @@ class ApprovalPagesTest extends UiTest {
     }
 
     @Test
+    void aListWithNothingInItSaysWhatThatMeans() {
+        some(false);
+        enter(ApprovalsView.class);
+        assertThat(page()).contains("Nothing waits for you").doesNotContain("Nothing was asked for yet");
+    }
+
+    @Test
     void severalAreDecidedAtOnceAndWhatCannotBeIsSaid() {
         some(true);
         some(true);
