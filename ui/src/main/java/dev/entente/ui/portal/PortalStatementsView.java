@@ -3,7 +3,6 @@ package dev.entente.ui.portal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.earning.Accrual;
@@ -39,16 +38,16 @@ public final class PortalStatementsView extends Div {
         var quiet = "What you earn and what you are charged, month by month";
         var inner = new Div(new PageHeader("Statements", quiet, ways(visit)));
         inner.addClassName("en-portal-inner");
-        if (statements.count(ALL) == 0) {
-            inner.add(new EmptyState(
-                    "statement",
-                    "No statements yet",
-                    "Your first sale that earns something opens your first statement."));
-        } else {
-            inner.add(new OwnStatements(statements));
-        }
         var going = visit.may(EarningPermissions.READ) ? accruals.on(null, null) : List.<Accrual>of();
-        if (!going.isEmpty()) inner.add(new H2("Accruing now"), AccrualPanel.all(going));
+        var parts = AccrualPanel.all(going);
+        parts.add(
+                statements.count(ALL) > 0
+                        ? new OwnStatements(statements)
+                        : new EmptyState(
+                                "statement",
+                                "No statements yet",
+                                "Your first sale that earns something opens your first statement."));
+        inner.add(parts);
         add(inner);
     }
 

@@ -20,17 +20,17 @@ public final class AccrualPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     public AccrualPanel(Accrual accrual) {
-        addClassName("en-accrual");
-        var panel = new Panel(accrual.offer() + " until " + Format.user().day(accrual.closes()), about(accrual));
-        panel.add(result(accrual));
+        var title = "Accruing until " + Format.user().day(accrual.closes()) + ": " + accrual.offer();
+        var panel = new Panel(title, result(accrual));
         if (!accrual.next().isEmpty()) panel.add(next(accrual));
+        panel.add(about(accrual));
         add(panel);
     }
 
     /** All of a partner, one below the other. */
     public static Div all(List<Accrual> accruals) {
         var all = new Div();
-        all.addClassName("en-accruals");
+        all.addClassName("en-portal-stack");
         accruals.forEach(accrual -> all.add(new AccrualPanel(accrual)));
         return all;
     }

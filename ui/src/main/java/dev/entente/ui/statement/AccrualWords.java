@@ -44,12 +44,9 @@ final class AccrualWords {
         return liability.program() + ", " + words;
     }
 
-    /** The nearest of all totals that are looked for; empty where none is left. */
+    /** The first of the totals that are looked for. */
     static String next(Accrual accrual) {
-        return accrual.next().stream()
-                .findFirst()
-                .map(next -> missing(next) + " of " + what(next))
-                .orElse("");
+        return accrual.next().stream().findFirst().map(AccrualWords::missing).orElse("Nothing more to reach");
     }
 
     static String missing(Next next) {
@@ -57,10 +54,6 @@ final class AccrualWords {
         var then = next.then();
         var brings = then == null ? "" : ", then " + format.money(then);
         return format.money(next.missing()) + " to go" + brings;
-    }
-
-    static String what(Next next) {
-        return next.what();
     }
 
     static String reached(Next next) {

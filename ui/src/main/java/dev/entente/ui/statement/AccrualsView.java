@@ -93,7 +93,7 @@ public final class AccrualsView extends Div implements Rows<Accrual> {
                 .exporting(typed -> lists.accruals(day, chosen()))
                 .opening("Partner", AccrualsView::address, Accrual::partner, AccrualsView::offer)
                 .column("Closes on", accrual -> Format.user().day(accrual.closes()))
-                .wide("Next", AccrualWords::next)
+                .wide("Next bracket", AccrualWords::next)
                 .number("So far", AccrualWords::amount)
                 .card(AccrualsView::card)
                 .whenEmpty(new EmptyState(
@@ -118,13 +118,12 @@ public final class AccrualsView extends Div implements Rows<Accrual> {
     }
 
     private static Card card(Accrual accrual) {
-        var next = AccrualWords.next(accrual);
         return new Card(
                 accrual.partner(),
                 address(accrual),
                 AccrualWords.amount(accrual),
-                "Closes on " + Format.user().day(accrual.closes()) + " \u00b7 " + accrual.offer()
-                        + (next.isEmpty() ? "" : " \u00b7 " + next));
+                "Closes on " + Format.user().day(accrual.closes()) + " \u00b7 " + accrual.offer() + " \u00b7 "
+                        + AccrualWords.next(accrual));
     }
 
     @Override

@@ -44,7 +44,7 @@ class AccrualsViewTest extends UiTest {
         assertThat(test(grid()).size()).isEqualTo(4);
         assertThat(test(grid()).getCellText(0, 1)).isEqualTo("31 Mar 2026");
         assertThat(test(grid()).getLitRendererPropertyValue(0, 2, "text", String.class))
-                .isEqualTo("\u20ac130,000.00 to go, then \u20ac7,500.00 of net revenue, quarter");
+                .isEqualTo("\u20ac130,000.00 to go, then \u20ac7,500.00");
         assertThat(test(grid()).getCellText(0, 3)).isEqualTo("\u20ac2,400.00");
         assertThat(test(grid()).getCellText(2, 3)).isEqualTo("\u2212\u20ac7,500.00");
         assertThat(test(grid()).getCellText(3, 3)).isEqualTo("Held");
@@ -80,7 +80,7 @@ class AccrualsViewTest extends UiTest {
                 Map.of("id", world().brightwater().id().toString()));
 
         assertThat(page())
-                .contains("Volume rebate until 31 Mar 2026", "2.0% of \u20ac120,000.00 for the quarter")
+                .contains("Accruing until 31 Mar 2026: Volume rebate", "2.0% of \u20ac120,000.00 for the quarter")
                 .contains("Brightwater Consulting would earn", "only the close makes it due")
                 .contains("\u20ac120,000.00 of \u20ac250,000.00", "\u20ac130,000.00 to go, then \u20ac7,500.00");
     }
@@ -91,7 +91,7 @@ class AccrualsViewTest extends UiTest {
         brightwater("2400.00");
         navigate(PortalStatementsView.class);
 
-        assertThat(page()).contains("Accruing now", "Volume rebate until 31 Mar 2026");
+        assertThat(page()).contains("Accruing until 31 Mar 2026: Volume rebate");
     }
 
     @Test
