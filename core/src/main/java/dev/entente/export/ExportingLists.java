@@ -39,7 +39,9 @@ import dev.entente.registration.RegistrationPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.sale.SubscriptionFilter;
 import dev.entente.settlement.ComingPart;
+import dev.entente.settlement.LedgerRow;
 import dev.entente.settlement.ReadingComing;
+import dev.entente.settlement.ReadingLedger;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
@@ -106,6 +108,9 @@ public class ExportingLists {
 
     @Inject
     ReadingAccruals accruals;
+
+    @Inject
+    ReadingLedger ledger;
 
     @Inject
     ReadingMembers members;
@@ -210,6 +215,15 @@ public class ExportingLists {
                 "Payable later",
                 Columns.COMING,
                 last -> coming.after(last == null ? BEFORE_ALL : last.id(), partnerId, Pages.SIZE));
+    }
+
+    /** In the order of their keys; of one partner or all. */
+    @Requires(SettlementPermissions.READ)
+    public Sheet<LedgerRow> postings(@Nullable UUID partnerId) {
+        return new Sheet<>(
+                "Ledger",
+                PostingColumns.ALL,
+                last -> ledger.after(last == null ? BEFORE_ALL : last.id(), partnerId, Pages.SIZE));
     }
 
     /** Of periods that still go on, as of today or a day before; of one partner or all. */

@@ -196,6 +196,14 @@ abstract class HoldBackExamples {
         var statement =
                 taken(tenant.get("/statements/" + part.path("statementId").asString()));
         assertThat(statement.toString()).contains(partner);
+        var balances = tenant.all("/postings/balances?partner=" + partner).stream()
+                .map(each -> each.path("account").asString() + " " + amount(each.path("amount")))
+                .toList();
+        assertThat(balances).hasSize(3).anyMatch(each -> each.startsWith("HOLD_BACK "));
+        assertThat(tenant.all("/postings?partner=" + partner).stream()
+                        .map(each -> each.path("to").asString()))
+                .contains("HOLD_BACK", "PARTNER_PAYABLE");
+        assertThat(Exported.csv(tenant, "postings", "&partner=" + partner)).contains("expense,hold back");
         var file = Exported.csv(tenant, "payable", "&partner=" + partner);
         assertThat(file.lines().toList()).hasSize(2);
         assertThat(file)

@@ -91,6 +91,7 @@ final class VendorPages {
                     .reads("came about"),
             Picture.of("payable", "/statements/payable"),
             Picture.of("accruals", "/statements/accruals"),
+            Picture.of("ledger", "/statements/ledger"),
             Picture.of("held", "/held"),
             Picture.of("programs", "/programs"),
             Picture.of("program", "/programs/{program}"),

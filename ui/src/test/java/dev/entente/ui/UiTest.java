@@ -91,6 +91,7 @@ import dev.entente.sale.ReadingRevenue;
 import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.settlement.ReadingComing;
 import dev.entente.settlement.ReadingFigures;
+import dev.entente.settlement.ReadingLedger;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.signup.VerifyingMail;
 import dev.entente.starter.ReadingStarters;
@@ -154,6 +155,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingStatements.class, new Fakes.Statements()),
             Map.entry(ReadingFigures.class, new Fakes.Figures()),
             Map.entry(ReadingComing.class, new Fakes.Coming()),
+            Map.entry(ReadingLedger.class, new Books()),
             Map.entry(ClosingPeriods.class, new Closing()),
             Map.entry(ReadingAccruals.class, new Fakes.Accruals()),
             Map.entry(ReadingEarnings.class, new Fakes.Earnings()),

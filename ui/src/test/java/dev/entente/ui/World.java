@@ -66,6 +66,7 @@ import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.ComingPart;
+import dev.entente.settlement.LedgerRow;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementLine;
 import dev.entente.settlement.StatementPage;
@@ -153,6 +154,7 @@ public final class World {
     public List<Due> payable = List.of();
     public List<Part> portions = List.of();
     public final List<ComingDay> coming = new ArrayList<>();
+    public final List<LedgerRow> postings = new ArrayList<>();
     public final List<Accrual> accruals = new ArrayList<>();
     public final List<ComingPart> parts = new ArrayList<>();
 

@@ -44,6 +44,7 @@ abstract class OverRest {
             "GET /earnings/{id}/releases",
             "GET /verification",
             "GET /partners/{partner}/compensation-plan/document",
+            "GET /postings/balances",
             "GET /quotes/{id}/document",
             "GET /quotes/{id}/links",
             "GET /quotes/{id}/revisions/{number}",

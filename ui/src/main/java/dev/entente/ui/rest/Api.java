@@ -32,6 +32,7 @@ import dev.entente.export.MemberExport;
 import dev.entente.export.MilestoneExport;
 import dev.entente.export.PartnerExport;
 import dev.entente.export.PayableExport;
+import dev.entente.export.PostingExport;
 import dev.entente.export.PriceExport;
 import dev.entente.export.ProductExport;
 import dev.entente.export.RegistrationExport;
@@ -81,6 +82,7 @@ import dev.entente.rest.Parameters;
 import dev.entente.rest.ProblemJson;
 import dev.entente.sale.SubscriptionResource;
 import dev.entente.settlement.PayableResource;
+import dev.entente.settlement.PostingResource;
 import dev.entente.settlement.SettlementTermsResource;
 import dev.entente.settlement.StatementResource;
 import dev.entente.signup.VerificationResource;
@@ -167,6 +169,7 @@ public class Api extends Application {
                 PeriodResource.class,
                 AccrualResource.class,
                 PayableResource.class,
+                PostingResource.class,
                 StatementResource.class,
                 SettlementTermsResource.class,
                 StatementDisputeResource.class,
@@ -196,6 +199,7 @@ public class Api extends Application {
                 SaleExport.class,
                 StatementExport.class,
                 PayableExport.class,
+                PostingExport.class,
                 AccrualExport.class,
                 SubscriptionExport.class,
                 MilestoneExport.class,

@@ -90,6 +90,7 @@ public final class StatementsView extends Div implements Rows<StatementRow>, Vie
         var ways = new ArrayList<Component>();
         ways.add(new RouterLink("See what accrues", AccrualsView.class));
         ways.add(new RouterLink("See what is payable later", PayableView.class));
+        ways.add(new RouterLink("Open the ledger", LedgerView.class));
         if (desk.maySet()) ways.add(new Button("Terms", click -> TermsDialog.open(desk)));
         if (desk.mayApprove()) ways.add(new RouterLink("Statements to approve", DueStatementsView.class));
         return ways.toArray(Component[]::new);

@@ -1,0 +1,111 @@
+package dev.entente.settlement;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.earning.BookedEarning;
+import dev.entente.earning.Earnings;
+import dev.entente.identity.Requires;
+import dev.entente.ledger.Account;
+import dev.entente.ledger.Ledger;
+import dev.entente.ledger.Posting;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.settlement.Statement.Place;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Shows postings and what accounts come to: to the vendor all of them, to a partner's member its own. */
+@ApplicationScoped
+@Transactional
+public class ReadingLedger {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Earnings earnings;
+
+    @Inject
+    Partners partners;
+
+    /** What moved into an account less what moved out of it, in one unit. */
+    public record Balance(Account account, Amount amount) {}
+
+    private record Of(Account account, Unit unit) {}
+
+    /** The latest day first; of one partner or all. */
+    @Requires(SettlementPermissions.READ)
+    public List<LedgerRow> list(@Nullable UUID partnerId, int offset, int limit) {
+        return shown(ledger.page(partnerId, Limit.range(offset + 1L, (long) offset + limit)));
+    }
+
+    /** In the order of keys, behind this one; of one partner or all. */
+    @Requires(SettlementPermissions.READ)
+    public List<LedgerRow> after(UUID after, @Nullable UUID partnerId, int limit) {
+        return shown(ledger.after(after, partnerId, Limit.of(limit)));
+    }
+
+    @Requires(SettlementPermissions.READ)
+    public int count(@Nullable UUID partnerId) {
+        return Math.toIntExact(ledger.count(partnerId));
+    }
+
+    /** Each account that something was posted to or from; those of one unit add up to nothing. */
+    @Requires(SettlementPermissions.READ)
+    public List<Balance> balances(@Nullable UUID partnerId) {
+        var sums = new TreeMap<Of, Amount>(
+                comparing(Of::account).thenComparing(of -> of.unit().code()));
+        for (var row : ledger.moved(partnerId)) {
+            var amount = new Amount((Long) row[4], new Unit((String) row[2], (Integer) row[3]));
+            sums.merge(new Of((Account) row[1], amount.unit()), amount, Amount::plus);
+            sums.merge(new Of((Account) row[0], amount.unit()), amount.negated(), Amount::plus);
+        }
+        return sums.entrySet().stream()
+                .map(each -> new Balance(each.getKey().account(), each.getValue()))
+                .toList();
+    }
+
+    private List<LedgerRow> shown(List<Posting> postings) {
+        if (postings.isEmpty()) return List.of();
+        var names =
+                partners.byIds(ids(postings, Posting::partnerId)).stream().collect(toMap(Partner::id, Partner::name));
+        var causes = earnings.byIds(ids(postings, Posting::earningId)).stream()
+                .collect(toMap(BookedEarning::id, Function.identity()));
+        return postings.stream()
+                .map(each -> shown(each, names.getOrDefault(each.partnerId(), ""), causes.get(each.earningId())))
+                .toList();
+    }
+
+    private static UUID[] ids(List<Posting> postings, Function<Posting, UUID> key) {
+        return postings.stream().map(key).distinct().toArray(UUID[]::new);
+    }
+
+    private static LedgerRow shown(Posting posting, String partner, @Nullable BookedEarning cause) {
+        if (cause == null) throw new IllegalStateException("A posting has no earning: " + posting.id());
+        var month = YearMonth.from(posting.on());
+        return new LedgerRow(
+                posting.id(),
+                posting.partnerId(),
+                partner,
+                posting.on(),
+                posting.from(),
+                posting.to(),
+                posting.amount(),
+                posting.earningId(),
+                new Place(posting.partnerId(), month, posting.amount().unit()).id(),
+                cause.about(),
+                cause.document(),
+                posting.postedAt());
+    }
+}

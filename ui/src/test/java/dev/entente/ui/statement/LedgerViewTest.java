@@ -1,0 +1,72 @@
+package dev.entente.ui.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.RouterLink;
+import dev.entente.api.Amount;
+import dev.entente.ledger.Account;
+import dev.entente.partner.Partner;
+import dev.entente.settlement.LedgerRow;
+import dev.entente.tenant.Ids;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.World;
+import dev.entente.ui.kit.EmptyState;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LedgerViewTest extends UiTest {
+
+    @Test
+    void everyPostingStandsWithItsAccountsAndLeadsToWhereItCameFrom() {
+        posted(world().brightwater().id(), "Brightwater Consulting", Account.PARTNER_PAYABLE, "560.25");
+        posted(new UUID(7, 7), "Fjordtek", Account.HOLD_BACK, "100.00");
+        navigate(LedgerView.class);
+
+        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat(test(grid()).getCellText(0, 1)).isEqualTo("31 Mar 2026");
+        assertThat(test(grid()).getCellText(0, 2)).isEqualTo("Expense");
+        assertThat(test(grid()).getCellText(0, 3)).isEqualTo("Owed to partners");
+        assertThat(page()).contains("What accounts come to", "Owed to partners, EUR", "Held back, EUR", "560.25");
+        choice().setValue(world().brightwater());
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(page()).doesNotContain("Held back, EUR");
+    }
+
+    @Test
+    void beforeTheFirstPostingItSaysWhatMakesOne() {
+        navigate(LedgerView.class);
+
+        assertThat(text((EmptyState) grid().getEmptyStateComponent())).contains("Nothing is posted yet");
+        navigate(StatementsView.class);
+        assertThat(find(RouterLink.class).withText("Open the ledger").exists()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Partner> choice() {
+        return find(ComboBox.class).single();
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    private static void posted(UUID partner, String name, Account to, String amount) {
+        world().postings
+                .add(new LedgerRow(
+                        Ids.derived("posting", name),
+                        partner,
+                        name,
+                        World.MARCH.atEndOfMonth(),
+                        Account.EXPENSE,
+                        to,
+                        Amount.of(amount, "EUR"),
+                        World.earning("INV-1"),
+                        Ids.derived("statement", name),
+                        "Osprey Rail",
+                        "INV-1",
+                        Instant.EPOCH));
+    }
+}
