@@ -101,7 +101,7 @@ class RatingMilestones {
                 milestone.partnerId(),
                 milestone.on(),
                 milestone.name(),
-                milestone.externalId(),
+                milestone.document(),
                 Rank.SALE,
                 null,
                 null);

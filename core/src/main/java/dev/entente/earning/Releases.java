@@ -35,7 +35,7 @@ final class Releases {
                     milestone.motion(),
                     milestone.program(),
                     milestone.partnerId(),
-                    milestone.externalId());
+                    milestone.document());
         }
 
         /** Of a partner that is credited with it. */

@@ -146,6 +146,11 @@ public class Milestone {
         return externalId;
     }
 
+    /** By which people find it again: what its source calls it, or what shows it. */
+    public String document() {
+        return shownBy == null ? externalId : "Certification";
+    }
+
     public UUID partnerId() {
         return partnerId;
     }

@@ -92,6 +92,8 @@ abstract class MilestoneExamples {
         assertThat(reached).hasSize(1);
         assertThat(reached.getFirst().path("name").asString()).isEqualTo("certified in architect");
         assertThat(first).endsWith(reached.getFirst().path("certification").asString());
+        var line = tenant.statement(partner, "2026-03").path("lines").get(0);
+        assertThat(line.path("document").asString()).isEqualTo("Certification");
         var id = "/milestones/" + reached.getFirst().path("id").asString();
         assertThat(tenant.send("DELETE", id, "", "", Map.of()).status()).isEqualTo(409);
         var forged = milestone("certified-one", "2026-03-10", "certified in architect");

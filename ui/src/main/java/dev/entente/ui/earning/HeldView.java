@@ -99,7 +99,8 @@ public final class HeldView extends Div implements Rows<HeldRow> {
             case PARTNER -> "partners/" + release.of();
             case PROGRAM -> "programs/" + release.of();
             case PROGRAMS -> "programs";
-            case PRODUCTS, PLUGINS, SALE -> "";
+            case PRODUCTS -> "products";
+            case PLUGINS, SALE -> "";
         };
     }
 
