@@ -18,7 +18,7 @@ import java.util.Set;
 @ApplicationScoped
 class PayoutNews implements NewsKinds {
 
-    private static final String DETAILS = "bank-details.changed";
+    private static final String DETAILS = "payee.changed";
     private static final String WAITS = "payout.waits";
     private static final Set<Role> PAYERS = Set.of(Role.ADMINISTRATOR, Role.FINANCE);
     private static final Set<Role> OWNERS = Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_FINANCE);

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -78,6 +79,9 @@ final class Exhibits {
                 .ifPresent(open ->
                         exhibits.with("asked-quote", open.path("subject").asString()));
         exhibits.withIfAny("draft", tenant, "/program-drafts");
+        exhibits.withIfAny("question", tenant, "/disputes?state=open");
+        for (var payout : list(taken(tenant.get("/payouts")).path("items")))
+            exhibits.with("payout-" + payout.path("state").asString().toLowerCase(Locale.ROOT), id(payout));
         exhibits.withIfAny("milestone", tenant, "/milestones?withdrawn=false");
         exhibits.with("renewed", renewed(tenant, "")).with("own-renewed", renewed(tenant, own));
         return exhibits.with("influenced", contested("influenced"))
@@ -124,8 +128,13 @@ final class Exhibits {
                                 .asString());
     }
 
+    /** What was carried on has no steps to show. */
     private static String line(JsonNode statement) {
-        return statement.path("lines").path(0).path("earningId").asString("");
+        return list(statement.path("lines")).stream()
+                .filter(line -> line.path("explained").asBoolean())
+                .findFirst()
+                .map(line -> line.path("earningId").asString())
+                .orElse("");
     }
 
     private static String first(TestTenant tenant, String path) {

@@ -35,6 +35,7 @@ final class PortalPages {
             Picture.of("portal-statement", "/portal/statements/{statement}"),
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
                     .reads("came about"),
+            Picture.of("portal-payee", "/portal/payee"),
             Picture.of("portal-credit-table", "/portal/credit-table"),
             Picture.of("portal-price-list", "/portal/price-list"),
             Picture.of("portal-company", "/portal/company"),
