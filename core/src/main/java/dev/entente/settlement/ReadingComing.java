@@ -8,6 +8,9 @@ import dev.entente.earning.KnowingPortions;
 import dev.entente.holdback.HeldBack;
 import dev.entente.holdback.HeldBacks;
 import dev.entente.identity.Requires;
+import dev.entente.ledger.Ledger;
+import dev.entente.ledger.Posting;
+import dev.entente.ledger.Way;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.payable.Payable.Portion;
@@ -19,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +38,9 @@ public class ReadingComing {
 
     @Inject
     Earnings earnings;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     KnowingPortions portions;
@@ -93,13 +100,28 @@ public class ReadingComing {
         var found = earnings.byIds(ids(rows, HeldBack::earningId));
         var causes = found.stream().collect(Collectors.toMap(BookedEarning::id, Function.identity()));
         var known = portions.of(found);
+        var months = months(rows);
         return rows.stream()
                 .map(row -> shown(
                         row,
                         names.getOrDefault(row.partnerId(), ""),
                         causes.get(row.earningId()),
+                        months.get(new Held(row.sourceId(), row.partnerId())),
                         known.getOrDefault(row.earningId(), List.of())))
                 .toList();
+    }
+
+    /** What is held back of one event and partner. */
+    private record Held(UUID sourceId, UUID partnerId) {}
+
+    /** On whose statement it stands that something is held back; where more was held later, that. */
+    private Map<Held, YearMonth> months(List<HeldBack> rows) {
+        return ledger.bySources(ids(rows, HeldBack::sourceId)).stream()
+                .filter(posting -> posting.way() == Way.HOLDS)
+                .collect(Collectors.toMap(
+                        posting -> new Held(posting.sourceId(), posting.partnerId()),
+                        Posting::period,
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     private static UUID[] ids(List<HeldBack> rows, Function<HeldBack, UUID> key) {
@@ -107,7 +129,11 @@ public class ReadingComing {
     }
 
     private static ComingPart shown(
-            HeldBack row, String partner, @Nullable BookedEarning cause, List<Portion> portions) {
+            HeldBack row,
+            String partner,
+            @Nullable BookedEarning cause,
+            @Nullable YearMonth month,
+            List<Portion> portions) {
         if (cause == null || row.part() > portions.size())
             throw new IllegalStateException("What is held back has no earning: " + row.id());
         var portion = portions.get(row.part() - 1);
@@ -118,7 +144,7 @@ public class ReadingComing {
                 row.earningId(),
                 new Place(
                                 row.partnerId(),
-                                YearMonth.from(cause.on()),
+                                month == null ? YearMonth.from(cause.on()) : month,
                                 row.amount().unit())
                         .id(),
                 row.part(),
