@@ -12,7 +12,7 @@ final class PayoutWords {
 
     static String state(Payout.State state) {
         return switch (state) {
-            case PROPOSED -> "Waits for a second person";
+            case PROPOSED -> "To approve";
             case APPROVED -> "Approved";
             case DONE -> "Paid";
             case DROPPED -> "Dropped";

@@ -1,11 +1,12 @@
 package dev.entente.ui.payout;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import dev.entente.identity.Requires;
 import dev.entente.payout.PayoutPermissions;
 import dev.entente.payout.ShownPayout;
@@ -49,7 +50,9 @@ public final class PayoutsView extends Div implements Rows<ShownPayout> {
     }
 
     private static Component make() {
-        return new RouterLink("Make a payout", NewPayoutView.class);
+        var make = new Button("Make a payout", click -> UI.getCurrent().navigate(NewPayoutView.class));
+        make.addThemeVariants(ButtonVariant.PRIMARY);
+        return make;
     }
 
     private static Card card(ShownPayout payout) {

@@ -33,7 +33,7 @@ class PayoutPagesTest extends UiTest {
 
         assertThat(page()).contains("Paid in EUR", "Left out", "There are no bank details");
         click("Make payout");
-        assertThat(page()).contains("PO-00001", "Waits for a second person", "PO-00001-1");
+        assertThat(page()).contains("PO-00001", "To approve", "PO-00001-1");
         confirm("Approve payout");
         assertThat(page()).contains("Approved", "pain.001");
         confirm("Mark as paid");
