@@ -1,6 +1,7 @@
 package dev.entente.deploy;
 
 import dev.entente.deploy.installation.Refusal;
+import dev.entente.deploy.server.Operator;
 import dev.entente.guard.Archive;
 import dev.entente.guard.Keys;
 import dev.entente.guard.Limits;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
             PluginCommand.Key.class,
             PluginCommand.Sign.class,
             PluginCommand.Install.class,
-            PluginCommand.Listing.class
+            PluginCommand.Listing.class,
+            PluginCommand.Status.class
         },
         synopsisSubcommandLabel = "COMMAND")
 final class PluginCommand {
@@ -237,6 +239,35 @@ final class PluginCommand {
                                 jar.version(),
                                 jar.signer(),
                                 jar.file().getFileName()));
+            }
+        }
+    }
+
+    @Command(
+            name = "status",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Lists the models that the running server has from plugins, and the jars that it does not use.")
+    static final class Status implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Override
+        public void run() {
+            var plugins = new Operator(place.installation(), place.portInUse()).plugins();
+            for (var model : plugins.path("models")) {
+                if (!model.hasNonNull("plugin")) continue;
+                place.say("%-30s v%-4d %s %s"
+                        .formatted(
+                                model.path("name").asString(),
+                                model.path("version").asInt(),
+                                model.path("plugin").asString(),
+                                model.path("pluginVersion").asString()));
+            }
+            for (var jar : plugins.path("refused")) {
+                place.say(
+                        jar.path("file").asString() + ": " + jar.path("because").asString());
             }
         }
     }

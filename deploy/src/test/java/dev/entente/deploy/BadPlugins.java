@@ -63,6 +63,9 @@ abstract class BadPlugins {
         var log = Files.readString(Path.of(System.getProperty("entente.wlp"), "usr/servers/arq/logs/messages.log"));
         assertThat(log).contains("Plugin corrupt.jar: The jar: it cannot be read");
         assertThat(log).contains("Plugin incompatible.jar: It needs the plugin API >=9.0.0, and this server has 1.0.0");
+        var refused = Harness.operator().get("/operator/v1/plugins").body().path("refused");
+        assertThat(refused.findValuesAsString("file")).contains("corrupt.jar", "incompatible.jar");
+        assertThat(refused.findValuesAsString("code")).contains("archive");
         var tenant = TestTenant.open("marketplace-listing");
         asIfPublishedBefore(tenant, "distant");
         tenant.partner("brightwater", "marketplace-listing", "2025-01-01");

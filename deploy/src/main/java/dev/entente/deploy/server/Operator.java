@@ -58,6 +58,11 @@ public final class Operator {
         return expect(rest().post("/operator/v1/ledger/verification" + which, Map.of()));
     }
 
+    /** The models that the server has, and what is wrong with jars that it does not use. */
+    public JsonNode plugins() {
+        return expect(rest().get("/operator/v1/plugins"));
+    }
+
     private Rest rest() {
         var token = installation
                 .secrets()

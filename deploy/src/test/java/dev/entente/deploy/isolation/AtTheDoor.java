@@ -90,6 +90,7 @@ abstract class AtTheDoor {
         var administrator = Realms.ALPACA.home().administrator();
         for (var path : List.of(
                 "/operator/v1/tenants",
+                "/operator/v1/plugins",
                 "/operator/v1/ledger/verification",
                 "/operator/v1/ledger/verification?tenant=alpaca")) {
             assertThat(administrator.get(path).status()).isEqualTo(404);

@@ -59,7 +59,8 @@ final class Decisions {
         return type.isAnnotatedWith(Path.class)
                 && !type.getPackageName().endsWith(".operator")
                 && !type.getSimpleName().equals("SignUpResource")
-                && !type.getSimpleName().equals("LedgerResource");
+                && !type.getSimpleName().equals("LedgerResource")
+                && !type.getSimpleName().equals("PluginsResource");
     }
 
     private static Optional<String> verb(JavaMethod method) {

@@ -1,6 +1,7 @@
 package dev.entente.ui.rest;
 
 import dev.entente.operator.OperatorResource;
+import dev.entente.plugin.PluginsResource;
 import dev.entente.settlement.LedgerResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -16,6 +17,7 @@ public class Operator extends Application {
         var classes = new LinkedHashSet<>(Api.CONVENTIONS);
         classes.add(OperatorResource.class);
         classes.add(LedgerResource.class);
+        classes.add(PluginsResource.class);
         return classes;
     }
 }
