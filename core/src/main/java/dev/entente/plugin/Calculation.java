@@ -14,6 +14,7 @@ import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
 import dev.entente.guard.Exhausted;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -45,11 +46,17 @@ public final class Calculation<T extends Record> {
     private final boolean shares;
     private final @Nullable Prepared prepared;
     private final @Nullable Rechecking rechecking;
+    private final Rest rest;
     private volatile boolean told;
 
     public Calculation(CommercialModel<T> model, T terms) {
+        this(model, terms, new Rest(Duration.ofMinutes(1)));
+    }
+
+    Calculation(CommercialModel<T> model, T terms, Rest rest) {
         this.model = model;
         this.terms = terms;
+        this.rest = rest;
         this.name = or(name, attempt(() -> name + " " + model.id()));
         var asked = attempt(() -> sorted(model.measures(terms)));
         var closing = attempt(() -> model.closes(terms));
@@ -92,9 +99,13 @@ public final class Calculation<T extends Record> {
     /** The model's answer if it can be right, and otherwise held with the reason. */
     public Earning calculate(Occurrence what, Standing standing) {
         if (rechecking == null || prepared == null) return failed();
+        if (rest.isOn()) return resting();
         try {
-            return rechecked(prepared, rechecking, what, standing);
+            var earning = rechecked(prepared, rechecking, what, standing);
+            rest.answered();
+            return earning;
         } catch (Exhausted e) {
+            rest.stopped();
             tell(e.getClass());
             return new Held(name + " was stopped: " + e.limit().words());
         } catch (Throwable thrown) {
@@ -110,10 +121,13 @@ public final class Calculation<T extends Record> {
 
     /** The amount alone, in smallest parts, for forecasts that nobody books; {@link Long#MIN_VALUE} where it is held. */
     public long minor(Occurrence what, Standing standing) {
-        if (rechecking == null || prepared == null) return Long.MIN_VALUE;
+        if (rechecking == null || prepared == null || rest.isOn()) return Long.MIN_VALUE;
         try {
-            return prepared.minor(what, standing);
+            long minor = prepared.minor(what, standing);
+            rest.answered();
+            return minor;
         } catch (Throwable thrown) {
+            if (thrown instanceof Exhausted) rest.stopped();
             tell(thrown.getClass());
             return Long.MIN_VALUE;
         }
@@ -123,6 +137,12 @@ public final class Calculation<T extends Record> {
         Earning earning = prepared.calculate(what, standing);
         var wrong = rechecking.wrongWith(earning, what);
         return wrong == null ? earning : new Held(name + " " + wrong);
+    }
+
+    private Held resting() {
+        return new Held(
+                name + " was stopped " + Rest.STOPS + " times in a row and rests for a minute; have this worked out"
+                        + " again later, or tell whoever maintains it");
     }
 
     private Held failed() {

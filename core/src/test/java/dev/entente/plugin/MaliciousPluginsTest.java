@@ -15,6 +15,7 @@ import dev.entente.guard.Objection;
 import dev.entente.guard.Objection.Kind;
 import dev.entente.plugin.TermsForm.Read;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -319,6 +321,25 @@ class MaliciousPluginsTest {
         models.close();
     }
 
+    @Test
+    void whatIsStoppedAgainAndAgainRestsSoThatARunGoesOn() {
+        var models = load("Spins");
+        var model = models.find(new PluginId("spins", 1)).orElseThrow().model();
+        var rest = new Rest(Duration.ofHours(1));
+        for (int i = 0; i < 3; i++)
+            assertThat(because(ask(model, rest))).contains("was stopped: it took too much work");
+        long before = System.nanoTime();
+        for (int i = 0; i < 10_000; i++) assertThat(because(ask(model, rest))).contains("rests for a minute");
+        assertThat(System.nanoTime() - before).isLessThan(10_000_000_000L);
+        rest.answered();
+        assertThat(because(ask(model, rest))).contains("was stopped: it took too much work");
+        models.close();
+    }
+
+    private static String because(Earning earning) {
+        return ((Held) earning).because();
+    }
+
     private Models load(String name) {
         var own = new TreeMap<String, byte[]>();
         classes.forEach((type, bytes) -> {
@@ -334,11 +355,16 @@ class MaliciousPluginsTest {
         return ask(models.find(new PluginId(name, 1)).orElseThrow().model());
     }
 
-    private static <T extends Record> Earning ask(CommercialModel<T> model) {
+    private static Earning ask(CommercialModel<?> model) {
+        return ask(model, new Rest(Duration.ZERO));
+    }
+
+    private static <T extends Record> Earning ask(CommercialModel<T> model, Rest rest) {
         var written = ApiJson.mapper().readTree("{\"unit\":\"EUR\"}");
         var terms = ((Read<T>) TermsForm.read(model.terms(), written)).terms();
         var day = LocalDate.of(2026, 3, 1);
         var standing = new Standing(null, day, false, List.of(), Map.of());
-        return new Calculation<>(model, terms).calculate(new Closed(new DateRange(day, day.plusMonths(1))), standing);
+        return new Calculation<>(model, terms, rest)
+                .calculate(new Closed(new DateRange(day, day.plusMonths(1))), standing);
     }
 }
