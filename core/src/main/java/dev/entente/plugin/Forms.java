@@ -79,13 +79,34 @@ final class Forms {
             entry(Window.class, Texts.WINDOW),
             entry(Motion.class, Texts.MOTION));
 
+    /** Where in its records a form is made: no record holds itself, and a few that hold each other twice are soon too many. */
+    private static final class Around {
+
+        private static final int MOST = 2_000;
+
+        private final Set<Class<?>> records = new HashSet<>();
+        private int fields;
+
+        boolean enter(Class<?> record) {
+            return records.add(record);
+        }
+
+        void leave(Class<?> record) {
+            records.remove(record);
+        }
+
+        void count() {
+            if (++fields > MOST) throw new IllegalArgumentException("Terms cannot have more than 2,000 fields");
+        }
+    }
+
     private static final String TEXTS_BY_NAME = "java.util.Map<java.lang.String, java.lang.String>";
 
     // Keeps a form as long as its class, so that a plugin's classes can go.
     private static final ClassValue<Form<?>> KNOWN = new ClassValue<>() {
         @Override
         protected Form<?> computeValue(Class<?> type) {
-            return form(type, new HashSet<>());
+            return form(type, new Around());
         }
     };
 
@@ -98,10 +119,10 @@ final class Forms {
 
     /** The fields of a record, even where the record as a whole is written in another way. */
     static <T extends Record> Form<T> fields(Class<T> type) {
-        return new RecordForm<>(type, component -> component(component, new HashSet<>()));
+        return new RecordForm<>(type, component -> component(component, new Around()));
     }
 
-    private static Form<?> form(Type type, Set<Class<?>> around) {
+    private static Form<?> form(Type type, Around around) {
         if (type instanceof Class<?> named) return named(named, around);
         if (type instanceof ParameterizedType of && of.getRawType() == List.class) {
             return new ListForm<>(form(of.getActualTypeArguments()[0], around));
@@ -110,35 +131,36 @@ final class Forms {
         throw refused(type);
     }
 
-    private static Form<?> named(Class<?> type, Set<Class<?>> around) {
+    private static Form<?> named(Class<?> type, Around around) {
         var plain = PLAIN.get(type);
         if (plain != null) return plain;
         var special = special(type);
         if (special != null) return special;
         if (type.isEnum()) return Texts.constant(type.asSubclass(Enum.class));
         if (type.isSealed() && type.isInterface()) return kinds(type, around);
-        if (!type.isRecord() || !around.add(type)) throw refused(type);
+        if (!type.isRecord() || !around.enter(type)) throw refused(type);
         var record = new RecordForm<>(type, component -> component(component, around));
-        around.remove(type);
+        around.leave(type);
         return record;
     }
 
     /** One of several records, told apart by their names. */
-    private static <T> Form<T> kinds(Class<T> type, Set<Class<?>> around) {
+    private static <T> Form<T> kinds(Class<T> type, Around around) {
         var kinds = OneOf.<T>none();
         for (var kind : type.getPermittedSubclasses()) add(kinds, kind.asSubclass(type), around);
         return kinds;
     }
 
     @SuppressWarnings("unchecked") // made from the class
-    private static <T, K extends T> void add(OneOf<T> kinds, Class<K> kind, Set<Class<?>> around) {
+    private static <T, K extends T> void add(OneOf<T> kinds, Class<K> kind, Around around) {
         var name = kind.getSimpleName();
         if (!kind.isRecord()) throw refused(kind);
         kinds.or(
                 name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), kind, (Form<K>) named(kind, around));
     }
 
-    private static Form<?> component(RecordComponent component, Set<Class<?>> around) {
+    private static Form<?> component(RecordComponent component, Around around) {
+        around.count();
         var form = form(component.getGenericType(), around);
         return Bounded.of(form, component.getType(), component.getAnnotation(Bounds.class));
     }

@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RecordForm<T> implements Form<T> {
 
+    private static final int LONGEST_LABEL = 1_000;
+
     private record Part(
             RecordComponent component, MethodHandle accessor, String name, Form<Object> form, boolean optional) {
 
@@ -146,7 +148,12 @@ final class RecordForm<T> implements Form<T> {
 
     private static ObjectNode titled(ObjectNode schema, @Nullable Label label) {
         if (label == null) return schema;
-        schema.put("title", label.value());
-        return label.help().isEmpty() ? schema : schema.put("description", label.help());
+        schema.put("title", brief(label.value()));
+        return label.help().isEmpty() ? schema : schema.put("description", brief(label.help()));
+    }
+
+    /** A plugin's words may be as long as a class file allows. */
+    private static String brief(String words) {
+        return words.length() > LONGEST_LABEL ? words.substring(0, LONGEST_LABEL) : words;
     }
 }

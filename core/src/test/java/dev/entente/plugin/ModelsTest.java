@@ -157,6 +157,24 @@ class ModelsTest {
     }
 
     @Test
+    void termsWhoseFormWouldFillTheMemoryAreRefused() {
+        var records = new StringBuilder("public record R40(int x) {}");
+        for (int i = 0; i < 40; i++)
+            records.append(String.format("public record R%d(R%d a, R%d b) {}", i, i + 1, i + 1));
+        var source = model("Wide", ZERO, records.toString()).replace("Terms(Unit unit)", "Terms(Unit unit, R0 wide)");
+        plugin(
+                folder.resolve("wide.jar"),
+                "wide",
+                JarFixtures.compile(Map.of("stranger.Wide", source)),
+                "stranger.Wide");
+        load();
+        assertThat(models.faults())
+                .extracting(Fault::detail)
+                .containsExactly(
+                        "The terms of the model wide v1 cannot be a form: Terms cannot have more than 2,000 fields");
+    }
+
+    @Test
     void theFirstOfTwoModelsWithOneNameStays() throws Exception {
         var first = plugin(folder.resolve("1.jar"), "one", only("Good"), "stranger.Good");
         plugin(folder.resolve("2.jar"), "two", only("Good"), "stranger.Good");
