@@ -5,6 +5,7 @@ import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,11 @@ record ConfinedModel<T extends Record>(CommercialModel<T> model) implements Comm
     @Override
     public List<Remark> remarks(T terms, List<String> tiers) {
         return Confined.call(() -> model.remarks(terms, tiers));
+    }
+
+    @Override
+    public List<Goal> goals(Closed what, Standing standing, T terms) {
+        return Confined.call(() -> model.goals(what, standing, terms));
     }
 
     @Override
