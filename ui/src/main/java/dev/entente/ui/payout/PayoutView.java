@@ -69,8 +69,10 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
                         Format.user().money(sum),
                         new Remark("", "together", Tone.NEUTRAL)))
                 .toArray(Figure[]::new)));
-        add(new Panel("Payments", payments(whole, acts)));
-        if (!whole.leftOut().isEmpty()) add(LeftOut.panel(whole.leftOut()));
+        var panels = new Div(new Panel("Payments", payments(whole, acts)));
+        panels.addClassName("en-column");
+        if (!whole.leftOut().isEmpty()) panels.add(LeftOut.panel(whole.leftOut()));
+        add(panels);
     }
 
     private static Table payments(Whole whole, PayoutActs acts) {

@@ -61,9 +61,12 @@ public final class DueStatementsView extends Div {
             return;
         }
         if (!preview.totals().isEmpty()) add(totals(preview));
+        var panels = new Div();
+        panels.addClassName("en-column");
+        add(panels);
         if (!preview.ready().isEmpty())
-            add(new Panel("Ready to approve", table("What becomes of it", preview.ready())));
-        if (!preview.left().isEmpty()) add(new Panel("Left out", table("Why", preview.left())));
+            panels.add(new Panel("Ready to approve", table("What becomes of it", preview.ready())));
+        if (!preview.left().isEmpty()) panels.add(new Panel("Left out", table("Why", preview.left())));
     }
 
     private Component[] buttons(ApprovalPreview preview) {

@@ -82,9 +82,11 @@ public final class StatementView extends Div implements BeforeEnterObserver, Has
         var reader = new Reader(earnings, credits, today.zone(), line, asked::below);
         title = page.head().partner() + ", " + Format.user().month(page.head().period());
         removeAll();
-        add(header(page.head()), new StatementSheet(page, reader, Side.VENDOR));
-        asked.panel().ifPresent(this::add);
-        desk.bundle(page.head().id()).ifPresent(this::add);
+        var sheet = new Div(new StatementSheet(page, reader, Side.VENDOR));
+        sheet.addClassName("en-column");
+        add(header(page.head()), sheet);
+        asked.panel().ifPresent(sheet::add);
+        desk.bundle(page.head().id()).ifPresent(sheet::add);
     }
 
     private PageHeader header(StatementRow row) {
