@@ -4,12 +4,12 @@ import static java.util.Comparator.comparing;
 
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Scope;
-import dev.entente.tenant.TenantCache.Region;
 import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +38,8 @@ public class KnowingCertified {
 
     /** Of each path, however it went on; what was revoked from its first day on never was. */
     public List<FirstCertification> firsts(Collection<UUID> partnerIds) {
-        var ids = partnerIds.stream().filter(Scope.current()::reaches).distinct().toArray(UUID[]::new);
+        var ids =
+                partnerIds.stream().filter(Scope.current()::reaches).distinct().toArray(UUID[]::new);
         var first = new TreeMap<List<String>, FirstCertification>(comparing(List::toString));
         for (var each : certifications.ofAll(Scope.current().tenantId(), ids)) {
             var fact = each.fact();

@@ -5,8 +5,9 @@ import dev.entente.ledger.Account;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A posting with the partner that it is of, what it is about, and the statement that it stands on. */
+/** A posting with the partner that it is of, what it is about, and the statement that it stands on; without an earning, it settles that. */
 public record LedgerRow(
         UUID id,
         UUID partnerId,
@@ -15,7 +16,7 @@ public record LedgerRow(
         Account from,
         Account to,
         Amount amount,
-        UUID earningId,
+        @Nullable UUID earningId,
         UUID statementId,
         String about,
         String document,

@@ -18,7 +18,6 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -92,8 +91,8 @@ public class ReadingLedger {
     }
 
     private static LedgerRow shown(Posting posting, String partner, @Nullable BookedEarning cause) {
-        if (cause == null) throw new IllegalStateException("A posting has no earning: " + posting.id());
-        var month = YearMonth.from(posting.on());
+        var place = new Place(
+                posting.partnerId(), posting.period(), posting.amount().unit());
         return new LedgerRow(
                 posting.id(),
                 posting.partnerId(),
@@ -102,10 +101,10 @@ public class ReadingLedger {
                 posting.from(),
                 posting.to(),
                 posting.amount(),
-                posting.earningId(),
-                new Place(posting.partnerId(), month, posting.amount().unit()).id(),
-                cause.about(),
-                cause.document(),
+                cause == null ? null : cause.id(),
+                place.id(),
+                cause == null ? StatementLine.settles(posting) : cause.about(),
+                cause == null ? "" : cause.document(),
                 posting.postedAt());
     }
 }

@@ -54,6 +54,19 @@ public record StatementLine(
         };
     }
 
+    /** What a posting that no earning caused is about. */
+    static String settles(Posting posting) {
+        return switch (posting.way()) {
+            case SETS_OFF -> "Charges set off";
+            case CARRIES -> "Carried from one statement to the next";
+            case SETS_ASIDE -> "Held for a question";
+            case ADJUSTS -> "Put right after a question";
+            case PAYS_OUT -> posting.along().isNegative() ? "Payment that came back" : "Payment";
+            case PAYS, CHARGES, HOLDS, RELEASES ->
+                throw new IllegalStateException("An earning is gone: " + posting.id());
+        };
+    }
+
     static StatementLine settled(Posting posting) {
         boolean isCarried = posting.way() == Way.CARRIES;
         var about = switch (posting.way()) {

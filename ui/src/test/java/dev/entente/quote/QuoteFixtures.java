@@ -78,16 +78,7 @@ public final class QuoteFixtures {
     }
 
     public static PricedCart priced(Cart cart, LocalDate until, List<PricedLine> lines, Finding... findings) {
-        return new PricedCart(
-                DAY,
-                until,
-                cart.unit(),
-                "partnership",
-                3,
-                lines,
-                List.of(findings),
-                basis(cart),
-                null);
+        return new PricedCart(DAY, until, cart.unit(), "partnership", 3, lines, List.of(findings), basis(cart), null);
     }
 
     private static Basis basis(Cart cart) {

@@ -89,6 +89,10 @@ public final class LedgerView extends Div implements Rows<LedgerRow> {
             case PARTNER_PAYABLE -> "Owed to partners";
             case HOLD_BACK -> "Held back";
             case PARTNER_RECEIVABLE -> "Owed by partners";
+            case DISPUTED -> "Held for questions";
+            case CARRIED -> "Carried on";
+            case ADJUSTMENT -> "Put right";
+            case CASH -> "Paid";
             case EXPENSE -> "Expense";
             case INCOME -> "Income";
         };
@@ -100,11 +104,12 @@ public final class LedgerView extends Div implements Rows<LedgerRow> {
     }
 
     private static String address(LedgerRow row) {
-        return "statements/" + row.statementId() + "?line=" + row.earningId();
+        var statement = "statements/" + row.statementId();
+        return row.earningId() == null ? statement : statement + "?line=" + row.earningId();
     }
 
     private static String source(LedgerRow row) {
-        return row.about() + " \u00b7 " + row.document();
+        return row.document().isEmpty() ? row.about() : row.about() + " \u00b7 " + row.document();
     }
 
     private static Card card(LedgerRow row) {
