@@ -63,6 +63,10 @@ create table payout (
   decided_at timestamptz,
   decided_by uuid,
   because text,
+  payer text not null,
+  payer_iban text collate "C" not null,
+  payer_bic text collate "C",
+  handed_at timestamptz,
   revision int not null,
   primary key (tenant_id, id),
   unique (tenant_id, number),
@@ -71,7 +75,7 @@ create table payout (
 );
 create index payout_newest on payout (tenant_id, made_at desc, id);
 call fence('payout', 'vendor');
-grant update (state, decided_at, decided_by, because, revision) on payout to entente_app;
+grant update (state, decided_at, decided_by, because, handed_at, revision) on payout to entente_app;
 
 create table payment (
   tenant_id uuid not null,

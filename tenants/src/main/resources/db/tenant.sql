@@ -41,7 +41,7 @@ alter table tenant alter column verified_at drop default;
 grant update (verified_at) on tenant to entente_app;
 
 --changeset entente:tenant-change
--- How often what the server keeps of a tenant has been changed.
+-- A number by chance for the last change of what the server keeps of a tenant.
 create table tenant_change (
   tenant_id uuid not null primary key,
   number bigint not null

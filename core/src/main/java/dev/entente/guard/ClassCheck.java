@@ -44,8 +44,10 @@ final class ClassCheck {
     private static final Set<String> PARENTS = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
     private static final Set<String> NO_PARENTS = Set.of(
             "java.lang.CharSequence",
+            "java.lang.Iterable",
             "java.util.Collection",
             "java.util.Deque",
+            "java.util.Iterator",
             "java.util.List",
             "java.util.ListIterator",
             "java.util.Map",

@@ -113,6 +113,10 @@ public class BankAccount {
 
     /** What of it may be told: the country, and the last four characters. */
     String masked() {
+        return shown(iban);
+    }
+
+    static String shown(String iban) {
         return iban.substring(0, 2) + "\u2026" + iban.substring(iban.length() - 4);
     }
 }

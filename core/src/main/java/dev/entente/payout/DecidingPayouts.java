@@ -1,14 +1,18 @@
 package dev.entente.payout;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.entente.identity.Requires;
 import dev.entente.payout.Payout.State;
 import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
 import dev.entente.settlement.SettlingStatements;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,12 @@ public class DecidingPayouts {
 
     @Inject
     StoredPayouts stored;
+
+    @Inject
+    Payouts payouts;
+
+    @Inject
+    Payees payees;
 
     @Inject
     SettlingStatements settling;
@@ -34,9 +44,31 @@ public class DecidingPayouts {
         var member = Scope.current().memberId();
         if (member != null && member.equals(payout.madeBy))
             throw new Problem(PayoutProblem.SECOND_PAIR_OF_EYES_NEEDED, "You made it; somebody else approves it.");
+        refuseOtherAccounts(id);
         var before = payout.state;
         payout.decide(State.APPROVED, null, clock.instant());
         stored.changed("payout.approved", payout, before);
+    }
+
+    /** Bank details may have changed since it was made. */
+    private void refuseOtherAccounts(UUID id) {
+        var payments = payouts.payments(id);
+        var ids = payments.stream().map(each -> each.partnerId).distinct().toArray(UUID[]::new);
+        var accounts = payees.living(Candidates.LIVING, ids).stream().collect(groupingBy(each -> each.partnerId));
+        var findings = payments.stream()
+                .filter(each -> !isStill(each, accounts.getOrDefault(each.partnerId, List.of())))
+                .map(each -> new Finding(
+                        "/payments/" + each.endToEnd, each.partner + " has other bank details, or they are looked at"))
+                .toList();
+        if (!findings.isEmpty())
+            throw new Problem(PayoutProblem.OTHER_BANK_DETAILS, "Drop the payout, and make it again.", findings);
+    }
+
+    /** Confirmed, and no other one waits for a second look. */
+    private static boolean isStill(Payment payment, List<BankAccount> accounts) {
+        return !accounts.isEmpty()
+                && accounts.stream()
+                        .allMatch(each -> each.state == BankAccount.State.CONFIRMED && each.iban.equals(payment.iban));
     }
 
     /** Its statements can be paid by another one. */
@@ -45,6 +77,10 @@ public class DecidingPayouts {
             throw Problem.field(PayoutProblem.UNCLEAR_PAYOUT, "/because", "Say why in up to 1000 characters");
         var payments = stored.alone(stored.seen(id));
         var payout = stored.seen(id);
+        if (payout.handedAt != null && payout.state == State.APPROVED)
+            throw new Problem(
+                    PayoutProblem.BANK_HAS_FILE,
+                    "Say of each payment what became of it: paid, or not made by the bank.");
         boolean isUntouched = payments.stream().allMatch(each -> each.state == Payment.State.WAITING);
         if (payout.state == State.DROPPED || payout.state == State.DONE || !isUntouched) throw decided();
         for (var payment : payments) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a payout of all approved statements of a unit, or says what it would be; what is left out is kept with it and why. */
@@ -79,16 +80,20 @@ public class MakingPayouts {
     public UUID make(@Nullable String currency, @Nullable LocalDate day) {
         var unit = unit(currency);
         var on = day(day);
-        if (!terms.read().isComplete())
+        var agreed = terms.read();
+        if (!agreed.isComplete())
             throw new Problem(PayoutProblem.NO_PAYER, "Say in the terms of payouts from which account is paid.");
-        turns.with(settling.payable(unit).stream().map(StatementRow::partnerId).toList());
+        var alone = settling.payable(unit).stream().map(StatementRow::partnerId).collect(Collectors.toSet());
+        turns.with(List.copyOf(alone));
         var choices = candidates.of(unit, on);
         var paid = choices.entrySet().stream()
                 .filter(each -> each.getValue() instanceof Choice.Paid)
+                // One that was approved while others were waited for is paid by the next payout.
+                .filter(each -> alone.contains(each.getKey().partnerId()))
                 .toList();
         if (paid.isEmpty())
             throw new Problem(PayoutProblem.NOTHING_TO_PAY, "Look at why the statements in " + unit + " are left out.");
-        var payout = new Payout(numbers.next("PO"), unit, on, Json.written(left(choices)), clock.instant());
+        var payout = new Payout(numbers.next("PO"), unit, on, Json.written(left(choices)), agreed, clock.instant());
         payouts.insert(payout);
         var payments = new ArrayList<Payment>();
         for (var each : paid) {

@@ -31,12 +31,12 @@ final class PainFile {
         this.xml = xml;
     }
 
-    static String write(Payout payout, List<Payment> payments, PayoutTerms payer) {
+    static String write(Payout payout, List<Payment> payments) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
-            new PainFile(xml).document(payout, payments, payer);
+            new PainFile(xml).document(payout, payments);
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
@@ -45,7 +45,7 @@ final class PainFile {
         return text.toString();
     }
 
-    private void document(Payout payout, List<Payment> payments, PayoutTerms payer) throws XMLStreamException {
+    private void document(Payout payout, List<Payment> payments) throws XMLStreamException {
         xml.writeStartElement("Document");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeStartElement("CstmrCdtTrfInitn");
@@ -54,10 +54,10 @@ final class PainFile {
         var made = Objects.requireNonNullElse(payout.decidedAt, payout.madeAt);
         element("CreDtTm", made.truncatedTo(ChronoUnit.SECONDS).toString());
         counts(payments);
-        named("InitgPty", payer.payer());
+        named("InitgPty", payout.payer);
         xml.writeEndElement();
         var groups = new TreeMap<>(payments.stream().collect(groupingBy(each -> each.paidUnit)));
-        for (var group : groups.entrySet()) group(payout, group.getKey(), group.getValue(), payer);
+        for (var group : groups.entrySet()) group(payout, group.getKey(), group.getValue());
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -72,8 +72,7 @@ final class PainFile {
                         .toPlainString());
     }
 
-    private void group(Payout payout, String currency, List<Payment> payments, PayoutTerms payer)
-            throws XMLStreamException {
+    private void group(Payout payout, String currency, List<Payment> payments) throws XMLStreamException {
         xml.writeStartElement("PmtInf");
         element("PmtInfId", payout.number + "-" + currency);
         element("PmtMtd", "TRF");
@@ -88,9 +87,9 @@ final class PainFile {
         xml.writeStartElement("ReqdExctnDt");
         element("Dt", payout.paysOn.toString());
         xml.writeEndElement();
-        named("Dbtr", payer.payer());
-        account("DbtrAcct", String.valueOf(payer.iban()));
-        bank("DbtrAgt", payer.bic());
+        named("Dbtr", payout.payer);
+        account("DbtrAcct", payout.payerIban);
+        bank("DbtrAgt", payout.payerBic);
         element("ChrgBr", currency.equals(EURO) ? "SLEV" : "SHAR");
         for (var payment : payments) transfer(payment);
         xml.writeEndElement();

@@ -43,7 +43,7 @@ final class PaymentCsv {
         return plain.matches("(?s).*[\",\r\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 
-    /** Two columns: the end-to-end id and the day on which it was paid; a first row without a day is the head. */
+    /** Two columns: the end-to-end id and the day on which it was paid; a first row that names neither is the head. */
     static List<Settled> read(String text) {
         var rows = text.lines().filter(line -> !line.isBlank()).toList();
         if (rows.size() > MOST_ROWS)
@@ -52,7 +52,7 @@ final class PaymentCsv {
         for (int i = 0; i < rows.size(); i++) {
             var cells = rows.get(i).replace("\uFEFF", "").split("[,;]", -1);
             var day = cells.length < 2 ? null : day(cells[1].strip());
-            if (i == 0 && day == null) continue;
+            if (i == 0 && day == null && cells[0].chars().noneMatch(Character::isDigit)) continue;
             settled.add(new Settled(cells[0].strip().replace("\"", ""), day));
         }
         if (settled.isEmpty())

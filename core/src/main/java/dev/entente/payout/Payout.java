@@ -83,6 +83,22 @@ public class Payout {
     @Nullable
     String because;
 
+    /** Who pays, from which account: as it was when the payout was made, and approved. */
+    @Column(updatable = false)
+    String payer;
+
+    @Column(name = "payer_iban", updatable = false)
+    String payerIban;
+
+    @Column(name = "payer_bic", updatable = false)
+    @Nullable
+    String payerBic;
+
+    /** When somebody first took the file for the bank. */
+    @Column(name = "handed_at")
+    @Nullable
+    Instant handedAt;
+
     @Version
     int revision;
 
@@ -90,13 +106,16 @@ public class Payout {
     protected Payout() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    Payout(String number, Unit unit, LocalDate paysOn, String leftOut, Instant at) {
+    Payout(String number, Unit unit, LocalDate paysOn, String leftOut, PayoutTerms terms, Instant at) {
         this.id = Ids.next();
         this.number = number;
         this.unit = unit.code();
         this.scale = unit.scale();
         this.paysOn = paysOn;
         this.leftOut = leftOut;
+        this.payer = String.valueOf(terms.payer());
+        this.payerIban = String.valueOf(terms.iban());
+        this.payerBic = terms.bic();
         this.madeAt = at;
         this.madeBy = Scope.current().memberId();
     }

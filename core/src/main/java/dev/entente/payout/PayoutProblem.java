@@ -17,6 +17,8 @@ public enum PayoutProblem implements Problem.Kind {
     PAID_BY_ANOTHER(409, "Another payout has taken a statement meanwhile"),
     SECOND_PAIR_OF_EYES_NEEDED(403, "Somebody else has to do this"),
     PAYOUT_IS_DECIDED(409, "The payout is decided"),
+    BANK_HAS_FILE(409, "The file for the bank was taken already"),
+    OTHER_BANK_DETAILS(409, "Bank details have changed since the payout was made"),
     PAYOUT_IS_NOT_APPROVED(409, "The payout is not approved"),
     PAYMENT_IS_SETTLED(409, "The payment is settled already"),
     BANK_DETAILS_ARE_DECIDED(409, "Somebody has looked at the bank details");

@@ -11,6 +11,7 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,7 +28,7 @@ public class ReadingPayouts {
     StoredPayouts stored;
 
     @Inject
-    SettingPayoutTerms terms;
+    InstantSource clock;
 
     /** The newest first. */
     public List<ShownPayout> list(int offset, int limit) {
@@ -64,20 +65,25 @@ public class ReadingPayouts {
 
     /** As ISO 20022 has it (pain.001.001.09); what waits to be paid of an approved payout. */
     public String pain(UUID id) {
-        var payout = approved(id);
-        return PainFile.write(payout, waiting(id), terms.read());
+        return PainFile.write(handed(id), waiting(id));
     }
 
     /** The same as a table, for a bank's own upload; the ids are what it gives back. */
     public String csv(UUID id) {
-        approved(id);
+        handed(id);
         return PaymentCsv.write(waiting(id));
     }
 
-    private Payout approved(UUID id) {
+    /** From now on it is not dropped as a whole: the bank may have it. */
+    private Payout handed(UUID id) {
+        stored.alone(stored.seen(id));
         var payout = stored.seen(id);
         if (payout.state != Payout.State.APPROVED)
             throw new Problem(PayoutProblem.PAYOUT_IS_NOT_APPROVED, "A bank is told of payouts that are approved.");
+        if (payout.handedAt == null) {
+            payout.handedAt = clock.instant();
+            stored.changed("payout.file-taken", payout, payout.state);
+        }
         return payout;
     }
 

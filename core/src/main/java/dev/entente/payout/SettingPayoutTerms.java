@@ -46,7 +46,7 @@ public class SettingPayoutTerms {
         var before = read();
         if (before.equals(terms)) return;
         payouts.setTerms(Scope.current().tenantId(), StoredPayoutTerms.id(), Json.written(stored(terms)));
-        audit.record("payout-terms.set", "payout", StoredPayoutTerms.id(), stored(before), stored(terms));
+        audit.record("payout-terms.set", "payout", StoredPayoutTerms.id(), shown(before), shown(terms));
     }
 
     /** The same fields are called otherwise there. */
@@ -76,10 +76,17 @@ public class SettingPayoutTerms {
             if (rule.form().isBlank() || rule.form().length() > MOST_LETTERS)
                 findings.add(new Finding(at + "/form", "Name the form, such as W-9"));
             var above = rule.above();
-            if (above != null && above.isNegative())
-                findings.add(new Finding(at + "/above", "Name an amount that is not negative"));
+            if (above != null && (above.isNegative() || !above.unit().isCurrency()))
+                findings.add(new Finding(at + "/above", "Name an amount of a currency that is not negative"));
         }
         return findings;
+    }
+
+    /** The trail names no whole account. */
+    private static Json.Terms shown(PayoutTerms terms) {
+        var all = stored(terms);
+        return new Json.Terms(
+                all.payer(), all.iban() == null ? null : BankAccount.shown(all.iban()), all.bic(), all.taxForms());
     }
 
     private static Json.Terms stored(PayoutTerms terms) {

@@ -85,22 +85,35 @@ public class SettlingPayments {
         return on != null && !on.isAfter(tenant.today());
     }
 
-    /** The bank gave it back; its statement can be paid by another payout. */
+    /** The bank gave it back, or never made it; its statement can be paid by another payout. */
     public void returned(UUID payoutId, UUID paymentId, @Nullable LocalDate on, @Nullable String because) {
         if (because == null || because.isBlank() || because.length() > 1_000)
             throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/because", "Say why in up to 1000 characters");
         if (on == null || !isDay(on))
             throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", "Name a day, today at the latest");
+        var payments = stored.alone(stored.seen(payoutId));
         var payout = stored.seen(payoutId);
-        var payment = stored.alone(payout).stream()
+        var payment = payments.stream()
                 .filter(each -> each.id.equals(paymentId))
                 .findFirst()
                 .orElseThrow(() -> new Problem(PayoutProblem.UNKNOWN_PAYMENT, "Look for it in its payout."));
+        if (payment.state == State.WAITING && payout.state == Payout.State.APPROVED) {
+            notMade(payout, payment, on, because.strip());
+            return;
+        }
         if (payment.state != State.PAID)
             throw new Problem(PayoutProblem.PAYMENT_IS_SETTLED, "Only what was paid comes back.");
         payment.settle(State.RETURNED, on, because.strip());
         stored.settled("payment.returned", payment, State.PAID);
         settling.comeBack(payment.statementId, payment.id, payment.amount(), on);
+    }
+
+    /** The bank never made it, so nothing was posted. */
+    private void notMade(Payout payout, Payment payment, LocalDate on, String because) {
+        payment.settle(State.RETURNED, on, because);
+        stored.settled("payment.not-made", payment, State.WAITING);
+        settling.leave(payment.statementId);
+        end(payout);
     }
 
     private void end(Payout payout) {

@@ -29,13 +29,13 @@ final class Ready implements Prepared {
     @Override
     public Earning calculate(Occurrence what, Standing standing) {
         var now = fresh();
-        return Confined.call(() -> counted(now.calculate(what, standing)));
+        return Confined.call(() -> counted(() -> now.calculate(what, standing)));
     }
 
     @Override
     public long minor(Occurrence what, Standing standing) {
         var now = fresh();
-        return Confined.call(() -> counted(now.minor(what, standing)));
+        return Confined.call(() -> counted(() -> now.minor(what, standing)));
     }
 
     private Prepared fresh() {
@@ -44,8 +44,12 @@ final class Ready implements Prepared {
         return prepared = making.get();
     }
 
-    private <R> R counted(R answer) {
-        asked.addAndGet(Meter.asked());
-        return answer;
+    /** Also where it throws: what it asked for may be kept. */
+    private <R> R counted(Supplier<R> answer) {
+        try {
+            return answer.get();
+        } finally {
+            asked.addAndGet(Meter.asked());
+        }
     }
 }

@@ -87,7 +87,7 @@ class PaymentFilesTest {
     }
 
     private static String pain() {
-        return PainFile.write(payout(), List.of(payment()), PAYER);
+        return PainFile.write(payout(), List.of(payment()));
     }
 
     private static Payment payment() {
@@ -97,6 +97,6 @@ class PaymentFilesTest {
     private static Payout payout() {
         return Scope.call(
                 Scope.system(new UUID(0, 3)),
-                () -> new Payout("PO-00001", EUR, DAY, "[]", Instant.parse("2026-11-19T10:00:00Z")));
+                () -> new Payout("PO-00001", EUR, DAY, "[]", PAYER, Instant.parse("2026-11-19T10:00:00Z")));
     }
 }

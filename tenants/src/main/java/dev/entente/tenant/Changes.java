@@ -15,6 +15,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
@@ -23,14 +24,15 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the transactions that changed what {@link TenantCache} keeps. Each statement is looked at, whoever sends it; the count goes
- * up last, so that two that change different things wait for each other only while they commit.
+ * Gives each transaction that changed what {@link TenantCache} keeps a number by chance, so that none comes twice, also where a
+ * database was put back. Each statement is looked at, whoever sends it; the number is written last, so that two that change different things wait for each other only while they commit.
  */
 @ApplicationScoped
 class Changes {
 
     private static final Pattern LOCKING = Pattern.compile(
-            "\\bfor\\s+(no\\s+key\\s+update|update|key\\s+share|share)\\b|advisory", Pattern.CASE_INSENSITIVE);
+            "\\bfor\\s+(no\\s+key\\s+update|update|key\\s+share|share)\\b|advisory|remove_|\\b(insert|update|delete|merge)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Statements are the same again and again, and long. */
     private static final Cache<String, Boolean> PLAIN_READS =
@@ -73,7 +75,8 @@ class Changes {
 
     /** Whether a statement does nothing but read, and waits for nobody. */
     static boolean isPlainRead(String sql) {
-        return sql.startsWith("select") && !LOCKING.matcher(sql).find();
+        return (sql.startsWith("select") || sql.startsWith("with"))
+                && !LOCKING.matcher(sql).find();
     }
 
     /** To be told of every statement before it is sent. */
@@ -87,11 +90,12 @@ class Changes {
     private void note(String sql) {
         if (TenantConnections.hasChanged() || !writing.matcher(sql).find()) return;
         TenantConnections.markChanged();
+        var scope = Scope.current(); // what begins a transaction may end it outside
         transactions.registerInterposedSynchronization(new Synchronization() {
 
             @Override
             public void beforeCompletion() {
-                count();
+                Scope.run(scope, Changes.this::number);
             }
 
             @Override
@@ -99,10 +103,11 @@ class Changes {
         });
     }
 
-    private void count() {
-        session.createNativeMutationQuery("insert into tenant_change (tenant_id, number) values (:tenant, 1)"
-                        + " on conflict (tenant_id) do update set number = tenant_change.number + 1")
+    private void number() {
+        session.createNativeMutationQuery("insert into tenant_change (tenant_id, number) values (:tenant, :number)"
+                        + " on conflict (tenant_id) do update set number = excluded.number")
                 .setParameter("tenant", Scope.current().tenantId())
+                .setParameter("number", UUID.randomUUID().getMostSignificantBits())
                 .executeUpdate();
     }
 }

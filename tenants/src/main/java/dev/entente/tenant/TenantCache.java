@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TenantCache {
 
+    /** Things that are kept, those in lists counted each. */
     private static final int MOST = 100_000;
 
     /** More at once belong to a batch, which would put out what requests ask for. */
@@ -41,11 +42,18 @@ public class TenantCache {
 
     private record Kept(long change, Object value) {}
 
-    private final Cache<Key, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+    private final Cache<Key, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher(TenantCache::weight)
+            .expireAfterWrite(LONGEST)
+            .build();
 
     @Inject
     StatelessSession session;
+
+    private static int weight(Key key, Kept kept) {
+        return kept.value() instanceof Collection<?> many ? 1 + many.size() : 1;
+    }
 
     public <K, V> V get(Region<K, V> region, K key, Supplier<V> read) {
         var change = change();
@@ -76,8 +84,9 @@ public class TenantCache {
         return all;
     }
 
-    /** How often the tenant has changed when this transaction began; null where that says nothing of what it sees. */
+    /** The number of the tenant's last change when this transaction began; null where that says nothing of what it sees. */
     private @Nullable Long change() {
+        TenantConnections.requireSameScope();
         if (TenantConnections.passesCacheBy()) return null;
         if (!TenantConnections.isBound()) session.doWork(_ -> {});
         return TenantConnections.change();

@@ -74,7 +74,7 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
     }
 
     /**
-     * How often the tenant's {@link Cached} rows had been changed when the transaction was bound; null where that says nothing of
+     * The number of the last change of the tenant's {@link Cached} rows when the transaction was bound; null where that says nothing of
      * what it would see now.
      */
     static @Nullable Long change() {

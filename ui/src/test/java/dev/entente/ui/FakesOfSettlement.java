@@ -46,7 +46,7 @@ final class FakesOfSettlement {
     private static final class Reviewing extends ReviewingStatements {
 
         @Override
-        public void review(UUID id) {
+        public void review(UUID id, @Nullable Amount seen) {
             move(id, State.REVIEWED, null);
         }
     }
