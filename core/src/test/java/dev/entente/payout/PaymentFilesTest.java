@@ -75,6 +75,9 @@ class PaymentFilesTest {
                 .containsExactly(new Settled("PO-00001-1", day));
         assertThat(PaymentCsv.read("PO-1,2026-11-21\nPO-2,yesterday"))
                 .containsExactly(new Settled("PO-1", day), new Settled("PO-2", null));
+        assertThat(PaymentCsv.read("PO-1,21.11.2026\nPO-2,2026-11-21"))
+                .as("a first row with an id is no head, whatever its day")
+                .containsExactly(new Settled("PO-1", null), new Settled("PO-2", day));
         assertThatThrownBy(() -> PaymentCsv.read("\n")).isInstanceOf(Problem.class);
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.payout.Payment;
+import dev.entente.payout.Payout;
 import dev.entente.payout.Payout.State;
 import dev.entente.payout.ShownPayout;
 import dev.entente.payout.ShownPayout.Line;
@@ -86,10 +88,18 @@ final class PayoutActs {
                 .open();
     }
 
+    /** The bank is told of it, or will be. */
+    boolean isApproved() {
+        return payout.state() == Payout.State.APPROVED;
+    }
+
+    /** One that was paid came back; one that waits was never made. */
     void comeBack(Line line) {
-        var on = day("Came back on");
+        boolean wasPaid = line.state() == Payment.State.PAID;
+        var on = day(wasPaid ? "Came back on" : "Said by the bank on");
         var because = because("Why");
-        new Ask("The payment of " + line.statement() + " came back", "It came back", on, because)
+        var what = "The payment of " + line.statement() + (wasPaid ? " came back" : " was not made");
+        new Ask(what, wasPaid ? "It came back" : "It was not made", on, because)
                 .explaining(Map.of("/on", on, "/because", because))
                 .then(() -> {
                     desk.settling.returned(payout.id(), line.id(), on.getValue(), because.getValue());

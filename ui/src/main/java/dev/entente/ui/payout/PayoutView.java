@@ -111,10 +111,12 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private static Component back(Line line, PayoutActs acts) {
-        if (line.state() != Payment.State.PAID) return new Span();
-        var back = new Button("Came back", click -> acts.comeBack(line));
+        boolean wasPaid = line.state() == Payment.State.PAID;
+        if (!wasPaid && !(line.state() == Payment.State.WAITING && acts.isApproved())) return new Span();
+        var words = wasPaid ? "Came back" : "Not made";
+        var back = new Button(words, click -> acts.comeBack(line));
         back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        back.setAriaLabel("Came back: " + line.partner() + ", " + line.statement());
+        back.setAriaLabel(words + ": " + line.partner() + ", " + line.statement());
         return back;
     }
 

@@ -57,6 +57,7 @@ public final class LedgerView extends Div implements Rows<LedgerRow> {
     private void balances() {
         balances.removeAll();
         var found = ledger.balances(chosen());
+        balances.setClassName("en-balances", !found.isEmpty());
         if (found.isEmpty()) return;
         var facts = new Facts();
         for (var each : found) facts.fact(label(each), new MoneyCell(each.amount()));
