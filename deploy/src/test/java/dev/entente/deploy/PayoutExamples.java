@@ -129,6 +129,12 @@ abstract class PayoutExamples extends SettledTenant {
         var endToEnd = opened.at("/lines/0/endToEnd").asString();
         assertThat(text(payout + "/pain.001")).contains("<EndToEndId>" + endToEnd + "</EndToEndId>", ">100.00<", IBAN);
         assertThat(text(payout + "/payments")).contains(endToEnd);
+        Refusals.isRefused(
+                post(finance, payout + "/dropping", Map.of("because", "Not today")),
+                "the bank may have it",
+                409,
+                "bank-has-file",
+                "");
         Refusals.isRefused(upload(payout, "PO-X," + today), "unknown", 400, "unclear-payments", "/payments/0/endToEnd");
         assertThat(taken(upload(payout, "id,day\n" + endToEnd + "," + today))
                         .path("paid")
@@ -151,6 +157,12 @@ abstract class PayoutExamples extends SettledTenant {
         assertThat(amount(open(id).at("/head/left"))).isEqualTo("100.00 EUR");
         var again = made();
         taken(post(finance, again + "/dropping", Map.of("because", "Not today")));
+        var refused = made();
+        taken(post(finance, refused + "/approval", Map.of()));
+        var neverMade = refused + "/payments/"
+                + taken(tenant.get(refused)).at("/lines/0/id").asString() + "/return";
+        taken(post(finance, neverMade, Map.of("on", today.toString(), "because", "The bank did not make it")));
+        assertThat(state(id)).isEqualToIgnoringCase("approved");
         paid(made());
         isSettled(open(id), "100.00");
         assertThat(tenant.findings()).isEmpty();
