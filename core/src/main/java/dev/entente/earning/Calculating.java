@@ -150,7 +150,7 @@ class Calculating {
                     totals.measured(),
                     totals.own(),
                     ready.credit());
-            var what = terms.rerates() ? ready.dated().get() : ready.what();
+            var what = terms.looksBack() ? ready.dated().get() : ready.what();
             var agreed = this.agreed.computeIfAbsent(found.offer(), _ -> Agreed.of(found, terms));
             var inputs = new Calculated(
                     what,

@@ -91,6 +91,10 @@ final class ModelTerms implements Binding {
         return calculation.rerates();
     }
 
+    boolean looksBack() {
+        return calculation.looksBack();
+    }
+
     boolean shares() {
         return calculation.shares();
     }

@@ -232,6 +232,11 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
     }
 
     @Override
+    public boolean looksBack(Terms terms) {
+        return false;
+    }
+
+    @Override
     public Earning calculate(Occurrence what, Standing standing, Terms terms) {
         return switch (what) {
             case Refunded refund -> refund.undone();

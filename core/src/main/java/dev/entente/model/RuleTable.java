@@ -53,6 +53,11 @@ public final class RuleTable implements CommercialModel<RuleTerms> {
     }
 
     @Override
+    public boolean looksBack(RuleTerms terms) {
+        return terms.looksBack();
+    }
+
+    @Override
     public boolean shares(RuleTerms terms) {
         return terms.agreed().isShared();
     }

@@ -43,6 +43,7 @@ public final class Calculation<T extends Record> {
     private final Set<Measure> measures;
     private final boolean closes;
     private final boolean rerates;
+    private final boolean looksBack;
     private final boolean shares;
     private final @Nullable Prepared prepared;
     private final @Nullable Rechecking rechecking;
@@ -64,10 +65,13 @@ public final class Calculation<T extends Record> {
         this.measures = or(Set.of(), asked);
         this.closes = or(false, closing);
         this.rerates = or(false, rerating);
+        var looking = attempt(() -> model.looksBack(terms));
+        this.looksBack = or(false, looking);
         var sharing = attempt(() -> model.shares(terms));
         this.shares = or(false, sharing);
         this.prepared = attempt(() -> model.prepare(terms));
-        boolean fit = asked != null && closing != null && rerating != null && sharing != null && prepared != null;
+        boolean answered = closing != null && rerating != null && looking != null && sharing != null;
+        boolean fit = asked != null && answered && prepared != null;
         this.rechecking = fit ? attempt(() -> Rechecking.of(terms, measures)) : null;
     }
 
@@ -89,6 +93,11 @@ public final class Calculation<T extends Record> {
     /** Whether a late, changed or refunded sale has later results worked out again. */
     public boolean rerates() {
         return rerates;
+    }
+
+    /** Whether it looks at the days since when a customer buys. */
+    public boolean looksBack() {
+        return looksBack;
     }
 
     /** Whether what it answers follows the partner's share of the credit. */

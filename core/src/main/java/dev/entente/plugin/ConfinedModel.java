@@ -44,6 +44,11 @@ record ConfinedModel<T extends Record>(CommercialModel<T> model) implements Comm
     }
 
     @Override
+    public boolean looksBack(T terms) {
+        return Confined.call(() -> model.looksBack(terms));
+    }
+
+    @Override
     public boolean shares(T terms) {
         return Confined.call(() -> model.shares(terms));
     }

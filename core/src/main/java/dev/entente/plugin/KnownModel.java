@@ -42,6 +42,11 @@ record KnownModel<T extends Record>(PluginId id, Set<Motion> motions, Class<T> t
     }
 
     @Override
+    public boolean looksBack(T terms) {
+        return model.looksBack(terms);
+    }
+
+    @Override
     public boolean shares(T terms) {
         return model.shares(terms);
     }

@@ -1,7 +1,7 @@
 package dev.entente.plugin;
 
 import dev.entente.api.Label;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
@@ -24,7 +24,11 @@ final class RecordForm<T> implements Form<T> {
     private static final int LONGEST_LABEL = 1_000;
 
     private record Part(
-            RecordComponent component, MethodHandle accessor, String name, Form<Object> form, boolean optional) {
+            RecordComponent component,
+            Function<Object, @Nullable Object> accessor,
+            String name,
+            Form<Object> form,
+            boolean optional) {
 
         boolean needed() {
             return !optional && form.absent() == null;
@@ -58,14 +62,42 @@ final class RecordForm<T> implements Form<T> {
                 component, accessor(component), component.getName(), (Form<Object>) forms.apply(component), optional);
     }
 
-    private static MethodHandle accessor(RecordComponent component) {
+    private static Function<Object, @Nullable Object> accessor(RecordComponent component) {
+        component.getAccessor().setAccessible(true);
         try {
-            component.getAccessor().setAccessible(true);
-            var type = MethodType.methodType(Object.class, Object.class);
-            return MethodHandles.lookup().unreflect(component.getAccessor()).asType(type);
-        } catch (IllegalAccessException e) {
+            return isOurs(component.getDeclaringRecord()) ? lambda(component) : it -> invoked(component, it);
+        } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The compiler sees through it, where reflection stays closed to it. */
+    @SuppressWarnings("unchecked") // what the factory makes is of the type that it is asked for
+    private static Function<Object, @Nullable Object> lambda(RecordComponent component) throws Throwable {
+        var lookup = MethodHandles.privateLookupIn(component.getDeclaringRecord(), MethodHandles.lookup());
+        var handle = lookup.unreflect(component.getAccessor());
+        var type = MethodType.methodType(Object.class, Object.class);
+        var made = LambdaMetafactory.metafactory(
+                lookup,
+                "apply",
+                MethodType.methodType(Function.class),
+                type,
+                handle,
+                handle.type().wrap());
+        return (Function<Object, @Nullable Object>) made.getTarget().invoke();
+    }
+
+    private static @Nullable Object invoked(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nothing is made in the classes of a plugin. */
+    private static boolean isOurs(Class<?> type) {
+        return !(type.getClassLoader() instanceof PluginClasses);
     }
 
     @Override
@@ -78,18 +110,10 @@ final class RecordForm<T> implements Form<T> {
     @Override
     public void writeFields(T value, JsonGenerator out) {
         for (var part : parts) {
-            var component = component(part, value);
+            var component = part.accessor().apply(value);
             if (component == null || part.form().isLeftOut(component)) continue;
             out.writeName(part.name());
             part.form().write(component, out);
-        }
-    }
-
-    private static @Nullable Object component(Part part, Object value) {
-        try {
-            return (Object) part.accessor().invokeExact(value);
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -118,8 +142,9 @@ final class RecordForm<T> implements Form<T> {
 
     private @Nullable T make(@Nullable Object[] values, Reading at) {
         try {
-            boolean ours = !(constructor.getDeclaringClass().getClassLoader() instanceof PluginClasses);
-            return ours ? constructor.newInstance(values) : Confined.call(() -> constructor.newInstance(values));
+            return isOurs(constructor.getDeclaringClass())
+                    ? constructor.newInstance(values)
+                    : Confined.call(() -> constructor.newInstance(values));
         } catch (InvocationTargetException e) {
             return at.refuse(Refusal.words(e.getCause()));
         } catch (ReflectiveOperationException | RuntimeException e) {

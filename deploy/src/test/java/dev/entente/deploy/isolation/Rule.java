@@ -25,8 +25,8 @@ enum Rule {
               coalesce(pg_get_expr(polwithcheck, polrelid), 'nothing')), ', '), 'no policy') || ', not the one of its kind'
             from relations r left join pg_policy p on polrelid = r.oid where tenanted group by r.oid, name, kind
             having count(*) <> 1 or not coalesce(bool_and(polpermissive and polcmd = '*' and polroles = '{0}'
-              and pg_get_expr(polqual, polrelid) = (select expression from expected e where e.oid = r.oid)
-              and pg_get_expr(polwithcheck, polrelid) = (select expression from expected e where e.oid = r.oid)), false)"""),
+              and regexp_replace(pg_get_expr(polqual, polrelid), '\\s+', ' ', 'g') = (select expression from expected e where e.oid = r.oid)
+              and regexp_replace(pg_get_expr(polwithcheck, polrelid), '\\s+', ' ', 'g') = (select expression from expected e where e.oid = r.oid)), false)"""),
     KEYED("""
             select name || ' has no primary key' from relations r where tenanted
             and not exists (select from pg_constraint where conrelid = r.oid and contype = 'p')

@@ -52,6 +52,14 @@ public interface CommercialModel<T extends Record> extends ExtensionPoint {
     }
 
     /**
+     * Whether it looks at the days since when a customer buys, {@link Occurrence.Buyer#since} and {@link Occurrence.Line#since};
+     * only then they are looked up. By default where results are worked out again, as earlier sales can change these days.
+     */
+    default boolean looksBack(T terms) {
+        return rerates(terms);
+    }
+
+    /**
      * Whether what it answers follows the partner's share of the credit, {@link Standing#credit}. Where it does not, the host
      * asks nothing of it about a sale that several share, and holds that: each would earn on the whole of it.
      */
