@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the close of a period that is still going on would give a partner by one offer, had the period ended on this day: the
- * steps are those of the model, and nothing of it is posted. What closes together stands together.
+ * What the close of a period would give a partner by one offer, had the period ended on this day: the steps are those of the
+ * model, and nothing of it is posted. What closes together stands together. A period goes on, or is over and waits for its
+ * month to be closed.
  */
 public record Accrual(
         UUID id,
@@ -24,6 +25,7 @@ public record Accrual(
         String offer,
         LocalDate on,
         LocalDate closes,
+        boolean over,
         Earning result,
         List<Next> next) {
 
@@ -34,6 +36,28 @@ public record Accrual(
     /** Null where the close would be held for a person. */
     public @Nullable Amount amount() {
         return result instanceof Earned earned ? earned.amount() : null;
+    }
+
+    boolean isNothing() {
+        var amount = amount();
+        return amount != null && amount.minor() == 0;
+    }
+
+    Accrual overNow() {
+        return new Accrual(
+                id,
+                partnerId,
+                partner,
+                programCode,
+                program,
+                version,
+                motion,
+                offer,
+                on,
+                closes,
+                true,
+                result,
+                List.of());
     }
 
     public @Nullable Kind kind() {

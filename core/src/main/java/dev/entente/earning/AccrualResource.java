@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What periods that still go on have brought so far, over REST. */
+/** What periods have brought that still go on, or whose month is not closed yet, over REST. */
 @Path("accruals")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,6 +52,7 @@ public class AccrualResource {
             String offer,
             LocalDate on,
             LocalDate closes,
+            boolean over,
             String state,
             @Nullable String kind,
             @Nullable Amount amount,
@@ -70,6 +71,7 @@ public class AccrualResource {
                     accrual.offer(),
                     accrual.on(),
                     accrual.closes(),
+                    accrual.over(),
                     accrual.result() instanceof Held ? "held" : "earned",
                     kind == null ? null : kind.name().toLowerCase(Locale.ROOT),
                     accrual.amount(),

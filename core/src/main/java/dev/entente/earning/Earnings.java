@@ -34,6 +34,10 @@ public interface Earnings {
     @Query("where sourceKind = PERIOD and onDay >= :from and not superseded")
     List<BookedEarning> closedSince(LocalDate from);
 
+    /** By which it shows whether a month was closed: its key of any partner. */
+    @Query("select id from BookedEarning where sourceKind = PERIOD and onDay = :day and not superseded")
+    List<UUID> closedOn(LocalDate day, Limit limit);
+
     /** Of these partners, on or after a day, results of sales that depend on sales of a day up to another. */
     @Query("select sourceId, partnerId, onDay, countedFrom from BookedEarning"
             + " where sourceKind = SALE and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"

@@ -30,6 +30,7 @@ import dev.entente.program.Version;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,13 +46,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What periods that still go on have brought so far. The models of offers are asked as the close will ask them, with what
- * counts up to and including a day; nothing of it is kept or posted. A partner's member sees that of its partner alone.
+ * What periods have brought that still go on, or that are over while their month has not been closed. The models of offers are
+ * asked as the close will ask them, with what counts up to and including a day; nothing of it is kept or posted. A partner's
+ * member sees that of its partner alone.
  */
 @ApplicationScoped
 public class ReadingAccruals {
 
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final int MOST_OPEN = 12;
 
     /** What one program owes its partners, or is owed, once the periods that go on close. */
     public record Liability(String programCode, String program, Kind kind, Amount amount) {}
@@ -120,6 +123,9 @@ public class ReadingAccruals {
         @Inject
         KnowingCertified knowing;
 
+        @Inject
+        Earnings earnings;
+
         /** An offer that closes, for a partner that takes part, with what it asks of the catalog. */
         private record Going(Found found, ModelTerms terms, Asking asking) {
 
@@ -129,6 +135,28 @@ public class ReadingAccruals {
         }
 
         List<Accrual> of(LocalDate day, @Nullable UUID partnerId) {
+            var all = new ArrayList<>(accruals(day, partnerId));
+            var month = YearMonth.from(day).minusMonths(1);
+            for (int i = 0; i < MOST_OPEN && !isClosed(month); i++, month = month.minusMonths(1))
+                all.addAll(over(month.atEndOfMonth(), partnerId));
+            all.sort(comparing(Accrual::partner).thenComparing(Accrual::closes).thenComparing(Accrual::id));
+            return all;
+        }
+
+        /** A close books a result for each partner and offer, be it nothing. */
+        private boolean isClosed(YearMonth month) {
+            return !earnings.closedOn(month.atEndOfMonth(), Limit.of(1)).isEmpty();
+        }
+
+        /** What ended with this day and comes to something; there is nothing to reach any more. */
+        private List<Accrual> over(LocalDate last, @Nullable UUID partnerId) {
+            return accruals(last, partnerId).stream()
+                    .filter(each -> each.closes().equals(last) && !each.isNothing())
+                    .map(Accrual::overNow)
+                    .toList();
+        }
+
+        private List<Accrual> accruals(LocalDate day, @Nullable UUID partnerId) {
             var going = programs.all().stream()
                     .flatMap(program -> going(program, day, partnerId))
                     .toList();
@@ -143,7 +171,6 @@ public class ReadingAccruals {
                 var partner = named.get(each.partner());
                 if (partner != null) all.addAll(accruals(each, partner, standing(each, day, running, certified), day));
             }
-            all.sort(comparing(Accrual::partner).thenComparing(Accrual::closes).thenComparing(Accrual::id));
             return all;
         }
 
@@ -205,10 +232,10 @@ public class ReadingAccruals {
                             found.offer().name(),
                             day,
                             due.closes(),
+                            false,
                             due.result(),
                             due.next()))
-                    .filter(each ->
-                            !ended || each.amount() == null || each.amount().minor() != 0)
+                    .filter(each -> !ended || !each.isNothing())
                     .toList();
         }
     }

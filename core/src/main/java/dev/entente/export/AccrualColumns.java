@@ -20,6 +20,7 @@ final class AccrualColumns {
             Columns.of("Program", Accrual::program),
             Columns.of("Offer", Accrual::offer),
             Columns.of("Closes on", Accrual::closes),
+            Columns.of("Over", row -> row.over() ? "yes" : "no"),
             Columns.of("Kind", AccrualColumns::kind),
             Columns.of("Accrued so far", row -> amount(row, Amount::value)),
             Columns.of("Currency", row -> amount(row, amount -> amount.unit().code())),

@@ -95,6 +95,23 @@ abstract class SupportChargeExamples {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    @Test
+    void aMonthThatIsOverStaysAmongTheAccrualsUntilItIsClosed() {
+        var partner = partner("over");
+        tenant.record(used("over", "140000.00"));
+
+        var over = tenant.all("/accruals?partner=" + partner + "&on=2026-04-02").stream()
+                .filter(each -> each.path("over").asBoolean())
+                .toList();
+        assertThat(over).hasSize(1);
+        assertThat(over.getFirst().path("closes").asString()).isEqualTo("2026-03-31");
+        assertThat(amount(over.getFirst().path("amount"))).isEqualTo("14000.00 USD");
+
+        tenant.close("2026-03");
+        assertThat(tenant.all("/accruals?partner=" + partner + "&on=2026-04-02"))
+                .noneMatch(each -> each.path("over").asBoolean());
+    }
+
     /** Two sales of a month that are this much together. */
     private static List<String> halves(String net) {
         var first = new BigDecimal("20000.00");

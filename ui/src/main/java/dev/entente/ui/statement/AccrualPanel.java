@@ -14,13 +14,13 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.TraceSteps;
 import java.util.List;
 
-/** What one offer has brought so far in a period that still goes on: the steps of the close, and what is missing. */
+/** What one offer has brought in a period that is not closed: the steps of the close, and what is missing. */
 public final class AccrualPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
     public AccrualPanel(Accrual accrual) {
-        var title = "Accruing until " + Format.user().day(accrual.closes()) + ": " + accrual.offer();
+        var title = AccrualWords.period(accrual) + ": " + accrual.offer();
         var panel = new Panel(title, result(accrual));
         if (!accrual.next().isEmpty()) panel.add(next(accrual));
         panel.add(about(accrual));

@@ -44,8 +44,14 @@ final class AccrualWords {
         return liability.program() + ", " + words;
     }
 
+    static String period(Accrual accrual) {
+        var day = Format.user().day(accrual.closes());
+        return accrual.over() ? "Over since " + day + ", to be closed" : "Accruing until " + day;
+    }
+
     /** The first of the totals that are looked for. */
     static String next(Accrual accrual) {
+        if (accrual.over()) return "Over; waits for its month to be closed";
         return accrual.next().stream().findFirst().map(AccrualWords::missing).orElse("Nothing more to reach");
     }
 

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What periods that still go on have brought so far: per partner, and what each program will owe for them. */
+/** What periods have brought that are not closed yet: per partner, and what each program will owe for them. */
 @Route(value = "statements/accruals", layout = VendorLayout.class)
 @PageTitle("Accruals")
 @Requires(EarningPermissions.READ)
@@ -122,8 +122,7 @@ public final class AccrualsView extends Div implements Rows<Accrual> {
                 accrual.partner(),
                 address(accrual),
                 AccrualWords.amount(accrual),
-                "Closes on " + Format.user().day(accrual.closes()) + " \u00b7 " + accrual.offer() + " \u00b7 "
-                        + AccrualWords.next(accrual));
+                AccrualWords.period(accrual) + " \u00b7 " + accrual.offer() + " \u00b7 " + AccrualWords.next(accrual));
     }
 
     @Override

@@ -133,6 +133,7 @@ class AccrualsViewTest extends UiTest {
                         "Volume rebate",
                         DAY,
                         LocalDate.of(2026, 3, 31),
+                        false,
                         result,
                         List.of(next)));
     }
