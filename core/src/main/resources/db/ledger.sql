@@ -49,3 +49,7 @@ create table closed_books (
 );
 call fence('closed_books', 'partner');
 grant update (through) on closed_books to entente_app;
+
+--changeset entente:posting-pages
+-- The books of all partners are read by day, the latest first. Those of one are few, and found by posting_period.
+create index posting_day on posting (tenant_id, on_day desc, id);

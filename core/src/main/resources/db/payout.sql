@@ -112,3 +112,23 @@ create index payment_payout on payment (tenant_id, payout_id);
 create index payment_partner on payment (tenant_id, partner_id);
 call fence('payment', 'vendor');
 grant update (state, settled_on, because, revision) on payment to entente_app;
+
+--changeset entente:accounts-without-iban
+-- Elsewhere an account is a number, and its bank is found by a code in the country's clearing.
+alter table bank_account alter column iban drop not null;
+alter table bank_account add column account text collate "C";
+alter table bank_account add column clearing text collate "C";
+alter table bank_account add column bank_code text collate "C";
+alter table bank_account add check ((iban is null) <> (account is null));
+alter table payment alter column iban drop not null;
+alter table payment add column account text collate "C";
+alter table payment add column clearing text collate "C";
+alter table payment add column bank_code text collate "C";
+alter table payment add check ((iban is null) <> (account is null));
+
+--changeset entente:bank-files-again
+-- A file that is taken again is a repeat of the same message; a day that is over becomes the one on which the bank is told.
+alter table payout add column files_taken int not null default 0;
+grant update (files_taken, pays_on) on payout to entente_app;
+create index payment_payout_state on payment (tenant_id, payout_id, state, minor);
+drop index payment_payout;

@@ -22,6 +22,9 @@ public class AnsweringDisputes {
     StoredDisputes stored;
 
     @Inject
+    Disputes disputes;
+
+    @Inject
     SettlingStatements settling;
 
     @Inject
@@ -57,6 +60,10 @@ public class AnsweringDisputes {
     /** The line is not paid with the rest of its statement, until the dispute is over. */
     public void setAside(UUID id) {
         var dispute = stored.open(id);
+        if (!dispute.aside && settling.wasSetAside(disputes.ofLine(dispute.lineId)))
+            throw new Problem(
+                    DisputeProblem.NOT_TO_BE_SET_ASIDE,
+                    "This line was kept from being paid before, and goes with the next statement: it is not on this one any more.");
         if (dispute.aside
                 || dispute.minor <= 0
                 || !settling.setAside(dispute.statementId, dispute.id, dispute.amount()))

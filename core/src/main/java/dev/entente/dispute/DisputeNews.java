@@ -7,9 +7,11 @@ import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
+import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ import java.util.Set;
 class DisputeNews implements NewsKinds {
 
     private static final String SAID = "dispute.said";
+    private static final String DUE = "dispute.due";
     private static final Set<Role> ANSWERERS = Set.of(Role.ADMINISTRATOR, Role.FINANCE);
     private static final Set<Role> OWNERS = Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_FINANCE);
 
@@ -27,7 +30,9 @@ class DisputeNews implements NewsKinds {
 
     @Override
     public List<NewsKind> kinds() {
-        return List.of(new NewsKind(SAID, "questions about lines of statements", true, true));
+        return List.of(
+                new NewsKind(SAID, "questions about lines of statements", true, true),
+                new NewsKind(DUE, "questions that wait for their answer", true, false));
     }
 
     void on(@Observes DisputeChanged event) {
@@ -41,6 +46,21 @@ class DisputeNews implements NewsKinds {
             case ACCEPTED -> partner(dispute, "Put right on your next statement: " + line, event.words());
             case DECLINED -> partner(dispute, "Your question was declined: " + line, event.words());
         }
+    }
+
+    /** Once for each day on which somebody is reminded, however often the work is begun. */
+    void waits(ShownDispute dispute, LocalDate today) {
+        boolean isLate = today.isAfter(dispute.answerBy());
+        var title = isLate
+                ? "The answer to " + dispute.number() + " of " + dispute.partner() + " is overdue"
+                : dispute.number() + " of " + dispute.partner() + " is to be answered by " + dispute.answerBy();
+        var text = isLate
+                ? "It was to be answered by " + dispute.answerBy() + ". Put the line right, or say why it is right."
+                : dispute.amount() + " for " + dispute.about() + ": " + dispute.because();
+        notifying.once(
+                Ids.derived("dispute due", dispute.id(), today),
+                new Audience.OfVendor(ANSWERERS),
+                new News(DUE, title, text, "disputes/" + dispute.id()));
     }
 
     private void vendor(ShownDispute dispute, String title, String text) {

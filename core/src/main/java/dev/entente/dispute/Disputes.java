@@ -33,6 +33,12 @@ interface Disputes {
     @Query("where disputeId = :disputeId order by saidAt, id")
     List<DisputeComment> comments(UUID disputeId);
 
+    @Query("select id, number from Dispute where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<Object[]> named(UUID[] ids);
+
+    @Query("select id from Dispute where lineId = :lineId")
+    List<UUID> ofLine(UUID lineId);
+
     @Query("select count(*) from Dispute where lineId = :lineId and state = OPEN")
     long countOpen(UUID lineId);
 

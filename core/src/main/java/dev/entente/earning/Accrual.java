@@ -33,6 +33,11 @@ public record Accrual(
         next = List.copyOf(next);
     }
 
+    /** Its place among all of them: by partner, so that a page is worked out without those before it. */
+    String key() {
+        return partnerId + "/" + id;
+    }
+
     /** Null where the close would be held for a person. */
     public @Nullable Amount amount() {
         return result instanceof Earned earned ? earned.amount() : null;
@@ -41,23 +46,6 @@ public record Accrual(
     boolean isNothing() {
         var amount = amount();
         return amount != null && amount.minor() == 0;
-    }
-
-    Accrual overNow() {
-        return new Accrual(
-                id,
-                partnerId,
-                partner,
-                programCode,
-                program,
-                version,
-                motion,
-                offer,
-                on,
-                closes,
-                true,
-                result,
-                List.of());
     }
 
     public @Nullable Kind kind() {

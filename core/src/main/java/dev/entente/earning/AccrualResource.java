@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -106,13 +105,8 @@ public class AccrualResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var after = cursors.afterOrFirst("accruals", cursor).toString();
-        var found = reading.on(on, partner).stream()
-                .sorted(Comparator.comparing(each -> each.id().toString()))
-                .filter(each -> each.id().toString().compareTo(after) > 0)
-                .limit(most + 1L)
-                .toList();
-        return cursors.page("accruals", found, most, Accrual::id).map(Shown::of);
+        var found = reading.after(cursors.textAfter("accruals", cursor), on, partner, most + 1);
+        return cursors.pageByText("accruals", found, most, Accrual::key).map(Shown::of);
     }
 
     @GET

@@ -6,8 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Results with all that they depend on, word for word: what somebody else needs to work them out again. */
 @Internal
@@ -25,21 +29,48 @@ public class ProvingEarnings {
     Models models;
 
     /**
-     * The inputs with the terms and the name, version and digest of the model, and the result, both as JSON; reproduced says whether
-     * working it out again just now gave the same bytes.
+     * Of one event for one partner, on a day, with the document behind it. The inputs with the terms and the name, version and digest of
+     * the model, and the result, both as JSON; before is the revision that it took the place of, null for the first; reproduced
+     * says whether working it out again just now gave the same bytes.
      */
-    public record Proof(UUID earningId, int revision, String inputs, String result, boolean reproduced) {}
+    public record Proof(
+            UUID earningId,
+            UUID sourceId,
+            int revision,
+            @Nullable UUID before,
+            LocalDate on,
+            String about,
+            String document,
+            String inputs,
+            String result,
+            boolean reproduced) {}
 
+    /** With those that they took the place of: what is posted is the difference. */
     public List<Proof> of(List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
-        var rows = earnings.byIds(ids.toArray(UUID[]::new));
+        var rows = new ArrayList<>(earnings.byIds(ids.toArray(UUID[]::new)));
+        var known = rows.stream().map(BookedEarning::id).collect(Collectors.toSet());
+        var before = rows.stream()
+                .filter(row -> row.revision() > 1 && !known.contains(row.before()))
+                .map(BookedEarning::before)
+                .distinct()
+                .toArray(UUID[]::new);
+        if (before.length > 0) rows.addAll(earnings.byIds(before));
         var inputs = terms.inputs(rows);
-        return rows.stream()
-                .map(row -> {
-                    var used = inputs.apply(row);
-                    boolean reproduced = Recomputing.reproduces(row, used, models);
-                    return new Proof(row.id(), row.revision(), Snapshot.of(used), row.result(), reproduced);
-                })
-                .toList();
+        return rows.stream().map(row -> proof(row, inputs.apply(row))).toList();
+    }
+
+    private Proof proof(BookedEarning row, Inputs inputs) {
+        return new Proof(
+                row.id(),
+                row.sourceId(),
+                row.revision(),
+                row.revision() > 1 ? row.before() : null,
+                row.on(),
+                row.about(),
+                row.document(),
+                Snapshot.of(inputs),
+                row.result(),
+                Recomputing.reproduces(row, inputs, models));
     }
 }

@@ -24,9 +24,7 @@ import dev.entente.problem.Problem;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
-import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
-import dev.entente.program.Version;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
@@ -68,16 +66,42 @@ public class ReadingAccruals {
     /** Today, or on a day before; of one partner or all, by the names of partners, what closes soonest first. */
     @Requires(EarningPermissions.READ)
     public List<Accrual> on(@Nullable LocalDate asked, @Nullable UUID partnerId) {
+        return within(asked, partnerId, Part.ALL);
+    }
+
+    /** The same in the order of their keys, behind one: only for the partners that a page shows is anything worked out. */
+    @Requires(EarningPermissions.READ)
+    public List<Accrual> after(String key, @Nullable LocalDate asked, @Nullable UUID partnerId, int limit) {
+        return within(asked, partnerId, new Part(key, limit)).stream()
+                .sorted(comparing(Accrual::key))
+                .filter(each -> each.key().compareTo(key) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Those behind a key, until there are so many. */
+    record Part(String after, int limit) {
+
+        static final Part ALL = new Part("", Integer.MAX_VALUE);
+
+        /** A partner whose last key is behind it: the partner's own key is the first part of that. */
+        boolean concerns(UUID partnerId) {
+            var first = after.split("/", 2)[0];
+            return partnerId.toString().compareTo(first) >= 0;
+        }
+    }
+
+    private List<Accrual> within(@Nullable LocalDate asked, @Nullable UUID partnerId, Part part) {
         var scope = Scope.current();
         var today = tenant.today();
         var day = asked == null ? today : asked;
         if (day.isAfter(today) || day.isBefore(FIRST))
             throw Problem.field(EarningProblem.INVALID_PERIOD, "/on", "Ask for a day from 1990-01-01 up to today");
         var own = scope.partnerId();
-        if (own == null) return reckoning.of(day, partnerId);
+        if (own == null) return reckoning.of(day, partnerId, part);
         if (partnerId != null && !partnerId.equals(own)) return List.of();
         // Sales that name another count too: for one partner alone, so the whole is read with the system's reach.
-        return Scope.call(Scope.system(scope.tenantId()), () -> reckoning.of(day, own));
+        return Scope.call(Scope.system(scope.tenantId()), () -> reckoning.of(day, own, part));
     }
 
     /** What they come to by program, kind and unit. */
@@ -126,41 +150,53 @@ public class ReadingAccruals {
         @Inject
         Earnings earnings;
 
-        /** An offer that closes, for a partner that takes part, with what it asks of the catalog. */
-        private record Going(Found found, ModelTerms terms, Asking asking) {
+        /** An offer that closes, for a partner that takes part, with what it asks of the catalog as of a day. */
+        private record Going(LocalDate day, boolean over, Found found, ModelTerms terms, Asking asking) {
 
             UUID partner() {
                 return found.enrolled().partnerId();
             }
         }
 
-        List<Accrual> of(LocalDate day, @Nullable UUID partnerId) {
-            var all = new ArrayList<>(accruals(day, partnerId));
-            var month = YearMonth.from(day).minusMonths(1);
-            for (int i = 0; i < MOST_OPEN && !isClosed(month); i++, month = month.minusMonths(1))
-                all.addAll(over(month.atEndOfMonth(), partnerId));
+        /** Partner by partner in the order of their keys, some at a time, until there are enough. */
+        List<Accrual> of(LocalDate day, @Nullable UUID partnerId, Part part) {
+            var byPartner = new TreeMap<String, List<Going>>();
+            Stream.concat(going(day, false, partnerId), open(day).flatMap(last -> going(last, true, partnerId)))
+                    .filter(each -> part.concerns(each.partner()))
+                    .forEach(each -> byPartner
+                            .computeIfAbsent(each.partner().toString(), _ -> new ArrayList<>())
+                            .add(each));
+            var all = new ArrayList<Accrual>();
+            var waiting = new ArrayList<>(byPartner.values());
+            while (!waiting.isEmpty()) {
+                // Those of the partner that the page before ended with may be shown already.
+                if (all.stream().filter(each -> each.key().compareTo(part.after()) > 0).count() >= part.limit()) break;
+                var some = waiting.subList(0, Math.min(part.limit(), waiting.size()));
+                all.addAll(of(some.stream().flatMap(List::stream).toList()));
+                some.clear();
+            }
             all.sort(comparing(Accrual::partner).thenComparing(Accrual::closes).thenComparing(Accrual::id));
             return all;
         }
 
+        /** The last days of the months before that were not closed. */
+        private Stream<LocalDate> open(LocalDate day) {
+            return Stream.iterate(YearMonth.from(day).minusMonths(1), month -> month.minusMonths(1))
+                    .limit(MOST_OPEN)
+                    .map(YearMonth::atEndOfMonth)
+                    .takeWhile(last -> !isClosed(last));
+        }
+
         /** A close books a result for each partner and offer, be it nothing. */
-        private boolean isClosed(YearMonth month) {
-            return !earnings.closedOn(month.atEndOfMonth(), Limit.of(1)).isEmpty();
+        private boolean isClosed(LocalDate last) {
+            return !earnings.closedOn(last, Limit.of(1)).isEmpty();
         }
 
-        /** What ended with this day and comes to something; there is nothing to reach any more. */
-        private List<Accrual> over(LocalDate last, @Nullable UUID partnerId) {
-            return accruals(last, partnerId).stream()
-                    .filter(each -> each.closes().equals(last) && !each.isNothing())
-                    .map(Accrual::overNow)
-                    .toList();
+        private Stream<Going> going(LocalDate day, boolean over, @Nullable UUID partnerId) {
+            return programs.all().stream().flatMap(program -> going(program, day, over, partnerId));
         }
 
-        private List<Accrual> accruals(LocalDate day, @Nullable UUID partnerId) {
-            var going = programs.all().stream()
-                    .flatMap(program -> going(program, day, partnerId))
-                    .toList();
-            if (going.isEmpty()) return List.of();
+        private List<Accrual> of(List<Going> going) {
             var running = measures.running(going.stream().map(Going::asking).toList());
             var looking = going.stream().filter(each -> each.terms().looksAtCertifications());
             var certified = knowing.at(looking.map(Going::partner).toList());
@@ -169,12 +205,13 @@ public class ReadingAccruals {
             var all = new ArrayList<Accrual>();
             for (var each : going) {
                 var partner = named.get(each.partner());
-                if (partner != null) all.addAll(accruals(each, partner, standing(each, day, running, certified), day));
+                if (partner != null) all.addAll(accruals(each, partner, standing(each, running, certified)));
             }
             return all;
         }
 
-        private Stream<Going> going(PublishedProgram program, LocalDate day, @Nullable UUID partnerId) {
+        private Stream<Going> going(
+                PublishedProgram program, LocalDate day, boolean over, @Nullable UUID partnerId) {
             var version = program.inForce(day);
             if (version.isEmpty()) return Stream.of();
             var closing = version.get().offers().stream()
@@ -183,7 +220,8 @@ public class ReadingAccruals {
             if (closing.isEmpty()) return Stream.of();
             return enrolled(program, partnerId)
                     .filter(each -> each.isOn(day))
-                    .flatMap(each -> closing.stream().map(offer -> going(program, version.get(), offer, each, day)));
+                    .flatMap(each -> closing.stream()
+                            .map(offer -> going(day, over, new Found(program, version.get(), offer, each))));
         }
 
         private Stream<Enrolled> enrolled(PublishedProgram program, @Nullable UUID partnerId) {
@@ -192,30 +230,32 @@ public class ReadingAccruals {
                     .filter(each -> each.programId().equals(program.id()));
         }
 
-        private Going going(PublishedProgram program, Version version, Offer offer, Enrolled enrolled, LocalDate day) {
-            if (!(bound.of(offer) instanceof ModelTerms terms)) throw new IllegalStateException("Asked just now");
+        private Going going(LocalDate day, boolean over, Found found) {
+            if (!(bound.of(found.offer()) instanceof ModelTerms terms)) throw new IllegalStateException("Asked just now");
+            var enrolled = found.enrolled();
             var asking = new Asking(
                     enrolled.partnerId(),
-                    new Place(day, Rank.CLOSING, program.id()),
+                    new Place(day, Rank.CLOSING, found.program().id()),
                     enrolled.since(),
-                    OwnEarnings.offer(program.id(), offer.motion()),
+                    OwnEarnings.offer(found.program().id(), found.offer().motion()),
                     About.NOBODY,
                     terms.measures());
-            return new Going(new Found(program, version, offer, enrolled), terms, asking);
+            return new Going(day, over, found, terms, asking);
         }
 
-        private static Standing standing(Going going, LocalDate day, Running running, Certified certified) {
+        private static Standing standing(Going going, Running running, Certified certified) {
             var totals = running.of(going.asking());
             var paths =
-                    going.terms().looksAtCertifications() ? certified.paths(going.partner(), day) : List.<String>of();
+                    going.terms().looksAtCertifications() ? certified.paths(going.partner(), going.day()) : List.<String>of();
             var found = going.found();
-            return new Standing(found.tierOn(day), found.enrolled().since(), false, paths, totals.measured());
+            return new Standing(found.tierOn(going.day()), found.enrolled().since(), false, paths, totals.measured());
         }
 
-        private static List<Accrual> accruals(Going going, Partner partner, Standing standing, LocalDate day) {
+        private static List<Accrual> accruals(Going going, Partner partner, Standing standing) {
             var found = going.found();
             boolean ended = partner.state() == Partner.State.ENDED;
-            return Accruing.of(going.terms(), standing, YearMonth.from(day)).stream()
+            return Accruing.of(going.terms(), standing, YearMonth.from(going.day())).stream()
+                    .filter(due -> !going.over() || due.closes().equals(going.day()))
                     .map(due -> new Accrual(
                             Ids.derived(
                                     "accrual",
@@ -230,12 +270,12 @@ public class ReadingAccruals {
                             found.version().number(),
                             found.offer().motion(),
                             found.offer().name(),
-                            day,
+                            going.day(),
                             due.closes(),
-                            false,
+                            going.over(),
                             due.result(),
-                            due.next()))
-                    .filter(each -> !ended || !each.isNothing())
+                            going.over() ? List.of() : due.next()))
+                    .filter(each -> !(ended || going.over()) || !each.isNothing())
                     .toList();
         }
     }

@@ -6,6 +6,7 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
 import dev.entente.plugin.Models;
+import java.util.function.Function;
 
 /** Works a result out again from what was kept with it, and from nothing else. */
 final class Recomputing {
@@ -14,19 +15,21 @@ final class Recomputing {
 
     /** Whether the same bytes come out. A model that is gone, or that answers differently by now, does not. */
     static boolean reproduces(BookedEarning booked, Inputs inputs, Models models) {
-        return Snapshot.of(result(inputs, models)).equals(booked.result());
+        var result = result(inputs, calculated -> ModelTerms.bind(
+                models, calculated.pin().model(), calculated.terms()));
+        return Snapshot.of(result).equals(booked.result());
     }
 
-    private static Earning result(Inputs inputs, Models models) {
+    static Earning result(Inputs inputs, Function<Calculated, Binding> models) {
         return switch (inputs) {
             case Undecided undecided -> new Held(undecided.because());
             case Withdrawn withdrawn -> withdrawn.nothing();
-            case Calculated calculated -> calculate(calculated, models);
+            case Calculated calculated -> calculate(calculated, models.apply(calculated));
         };
     }
 
-    private static Earning calculate(Calculated inputs, Models models) {
-        return switch (ModelTerms.bind(models, inputs.pin().model(), inputs.terms())) {
+    private static Earning calculate(Calculated inputs, Binding binding) {
+        return switch (binding) {
             case ModelTerms terms -> terms.calculate(inputs.what(), inputs.standing());
             case Binding.Unusable unusable -> new Held(unusable.because());
         };

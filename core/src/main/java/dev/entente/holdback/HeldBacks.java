@@ -56,11 +56,6 @@ public interface HeldBacks {
             """)
     List<Object[]> coming(@Nullable UUID partnerId, Limit limit);
 
-    /** Of what a partner earned on some days in one unit, what is still held. */
-    @Query("where partnerId = :partnerId and unit = :unit and releasedAt is null"
-            + " and onDay >= :from and onDay < :until order by payableOn, id")
-    List<HeldBack> ofDays(UUID partnerId, String unit, LocalDate from, LocalDate until);
-
     @Query("select count(*) from HeldBack where releasedAt is null and payableOn < :day")
     long countOverdue(LocalDate day);
 

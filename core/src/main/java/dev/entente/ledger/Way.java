@@ -29,7 +29,7 @@ public enum Way {
         this.to = to;
     }
 
-    Account from() {
+    public Account from() {
         return from;
     }
 
@@ -38,7 +38,7 @@ public enum Way {
     }
 
     /** In either direction. */
-    static Way between(Account one, Account other) {
+    public static Way between(Account one, Account other) {
         for (var way : values()) {
             if (way.from == one && way.to == other || way.from == other && way.to == one) return way;
         }

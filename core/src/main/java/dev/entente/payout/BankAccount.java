@@ -51,8 +51,23 @@ public class BankAccount {
     @Column(updatable = false)
     String holder;
 
+    /** Null where the account has none, and a number instead. */
     @Column(updatable = false)
+    @Nullable
     String iban;
+
+    @Column(updatable = false)
+    @Nullable
+    String account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    @Nullable
+    Clearing clearing;
+
+    @Column(name = "bank_code", updatable = false)
+    @Nullable
+    String bankCode;
 
     @Column(updatable = false)
     @Nullable
@@ -92,8 +107,12 @@ public class BankAccount {
         this.id = Ids.next();
         this.partnerId = partnerId;
         this.holder = Objects.requireNonNull(details.holder());
-        this.iban = Objects.requireNonNull(details.iban());
-        this.bic = details.bic();
+        var to = details.destination();
+        this.iban = to.iban();
+        this.account = to.account();
+        this.clearing = to.clearing();
+        this.bankCode = to.bankCode();
+        this.bic = to.bic();
         this.currency = details.currency();
         this.enteredAt = at;
         this.enteredBy = Scope.current().memberId();
@@ -111,9 +130,13 @@ public class BankAccount {
         return currency == null ? unit : Unit.currency(currency);
     }
 
+    Destination destination() {
+        return new Destination(iban, account, clearing, bankCode, bic);
+    }
+
     /** What of it may be told: the country, and the last four characters. */
     String masked() {
-        return shown(iban);
+        return destination().shown();
     }
 
     static String shown(String iban) {

@@ -7,6 +7,7 @@ import dev.entente.payout.Payout.State;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.settlement.SettlingStatements;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class DecidingPayouts {
     SettlingStatements settling;
 
     @Inject
+    CurrentTenant tenant;
+
+    @Inject
     InstantSource clock;
 
     public void approve(UUID id) {
@@ -47,6 +51,7 @@ public class DecidingPayouts {
         refuseOtherAccounts(id);
         var before = payout.state;
         payout.decide(State.APPROVED, null, clock.instant());
+        payout.isMovedTo(tenant.today());
         stored.changed("payout.approved", payout, before);
     }
 
@@ -68,7 +73,8 @@ public class DecidingPayouts {
     private static boolean isStill(Payment payment, List<BankAccount> accounts) {
         return !accounts.isEmpty()
                 && accounts.stream()
-                        .allMatch(each -> each.state == BankAccount.State.CONFIRMED && each.iban.equals(payment.iban));
+                        .allMatch(each -> each.state == BankAccount.State.CONFIRMED
+                                && each.destination().equals(payment.destination()));
     }
 
     /** Its statements can be paid by another one. */
@@ -83,11 +89,8 @@ public class DecidingPayouts {
                     "Say of each payment what became of it: paid, or not made by the bank.");
         boolean isUntouched = payments.stream().allMatch(each -> each.state == Payment.State.WAITING);
         if (payout.state == State.DROPPED || payout.state == State.DONE || !isUntouched) throw decided();
-        for (var payment : payments) {
-            payment.settle(Payment.State.DROPPED, null, null);
-            stored.settled("payment.dropped", payment, Payment.State.WAITING);
-            settling.leave(payment.statementId);
-        }
+        stored.settle("payment.dropped", payments, it -> it.settle(Payment.State.DROPPED, null, null));
+        settling.leave(payments.stream().map(each -> each.statementId).toList());
         var before = payout.state;
         payout.decide(State.DROPPED, because.strip(), clock.instant());
         stored.changed("payout.dropped", payout, before);

@@ -6,6 +6,7 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.partner.TakingTurns;
 import dev.entente.problem.Problem;
+import dev.entente.payout.ShownPayout.Progress;
 import dev.entente.settlement.SettlingStatements;
 import dev.entente.settlement.StatementRow;
 import dev.entente.tenant.CurrentTenant;
@@ -18,9 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a payout of all approved statements of a unit, or says what it would be; what is left out is kept with it and why. */
@@ -83,8 +84,8 @@ public class MakingPayouts {
         var agreed = terms.read();
         if (!agreed.isComplete())
             throw new Problem(PayoutProblem.NO_PAYER, "Say in the terms of payouts from which account is paid.");
-        var alone = settling.payable(unit).stream().map(StatementRow::partnerId).collect(Collectors.toSet());
-        turns.with(List.copyOf(alone));
+        var alone = Set.copyOf(settling.payees(unit));
+        turns.with(alone);
         var choices = candidates.of(unit, on);
         var paid = choices.entrySet().stream()
                 .filter(each -> each.getValue() instanceof Choice.Paid)
@@ -96,12 +97,11 @@ public class MakingPayouts {
         var payout = new Payout(numbers.next("PO"), unit, on, Json.written(left(choices)), agreed, clock.instant());
         payouts.insert(payout);
         var payments = new ArrayList<Payment>();
-        for (var each : paid) {
-            settling.take(each.getKey().id());
+        settling.take(paid.stream().map(each -> each.getKey().id()).toList());
+        for (var each : paid)
             payments.add(new Payment(payout, payments.size() + 1, each.getKey(), (Choice.Paid) each.getValue()));
-        }
         payouts.insertAll(payments);
-        var shown = ShownPayout.of(payout, payments);
+        var shown = ShownPayout.of(payout, Progress.of(payments));
         audit.record(
                 "payout.made",
                 "payout",

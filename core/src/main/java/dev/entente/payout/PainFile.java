@@ -36,6 +36,7 @@ final class PainFile {
         try {
             var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
+            if (payout.filesTaken > 1) xml.writeComment(repeated(payout));
             new PainFile(xml).document(payout, payments);
             xml.writeEndDocument();
             xml.close();
@@ -43,6 +44,13 @@ final class PainFile {
             throw new IllegalStateException(e);
         }
         return text.toString();
+    }
+
+    /** The same message id lets the bank refuse what it has already. */
+    private static String repeated(Payout payout) {
+        return " Repeat " + (payout.filesTaken - 1) + " of message " + payout.number + ", first taken at "
+                + Objects.requireNonNull(payout.handedAt).truncatedTo(ChronoUnit.SECONDS)
+                + ". Hand it in only if the bank does not have the first, and change nothing in it. ";
     }
 
     private void document(Payout payout, List<Payment> payments) throws XMLStreamException {
@@ -56,7 +64,7 @@ final class PainFile {
         counts(payments);
         named("InitgPty", payout.payer);
         xml.writeEndElement();
-        var groups = new TreeMap<>(payments.stream().collect(groupingBy(each -> each.paidUnit)));
+        var groups = new TreeMap<>(payments.stream().collect(groupingBy(PainFile::group)));
         for (var group : groups.entrySet()) group(payout, group.getKey(), group.getValue());
         xml.writeEndElement();
         xml.writeEndElement();
@@ -72,12 +80,23 @@ final class PainFile {
                         .toPlainString());
     }
 
-    private void group(Payout payout, String currency, List<Payment> payments) throws XMLStreamException {
+    /** By currency; what is paid in euros, but not as a SEPA credit transfer, goes by itself. */
+    private static String group(Payment payment) {
+        boolean isAbroad = payment.paidUnit.equals(EURO) && !isSepa(payment);
+        return isAbroad ? payment.paidUnit + "-ABROAD" : payment.paidUnit;
+    }
+
+    private static boolean isSepa(Payment payment) {
+        return payment.destination().isSepa(payment.paid().unit());
+    }
+
+    private void group(Payout payout, String name, List<Payment> payments) throws XMLStreamException {
+        boolean isSepa = isSepa(payments.getFirst());
         xml.writeStartElement("PmtInf");
-        element("PmtInfId", payout.number + "-" + currency);
+        element("PmtInfId", payout.number + "-" + name);
         element("PmtMtd", "TRF");
         counts(payments);
-        if (currency.equals(EURO)) {
+        if (isSepa) {
             xml.writeStartElement("PmtTpInf");
             xml.writeStartElement("SvcLvl");
             element("Cd", "SEPA");
@@ -88,9 +107,9 @@ final class PainFile {
         element("Dt", payout.paysOn.toString());
         xml.writeEndElement();
         named("Dbtr", payout.payer);
-        account("DbtrAcct", payout.payerIban);
+        account("DbtrAcct", payout.payerIban, null);
         bank("DbtrAgt", payout.payerBic);
-        element("ChrgBr", currency.equals(EURO) ? "SLEV" : "SHAR");
+        element("ChrgBr", isSepa ? "SLEV" : "SHAR");
         for (var payment : payments) transfer(payment);
         xml.writeEndElement();
     }
@@ -106,9 +125,9 @@ final class PainFile {
         xml.writeCharacters(payment.paid().value().toPlainString());
         xml.writeEndElement();
         xml.writeEndElement();
-        if (payment.bic != null) bank("CdtrAgt", payment.bic);
+        if (payment.bic != null || payment.clearing != null) bank(payment);
         named("Cdtr", payment.holder);
-        account("CdtrAcct", payment.iban);
+        account("CdtrAcct", payment.iban, payment.account);
         xml.writeStartElement("RmtInf");
         element("Ustrd", latin("Statement " + payment.statementNumber, WORDS));
         xml.writeEndElement();
@@ -121,10 +140,33 @@ final class PainFile {
         xml.writeEndElement();
     }
 
-    private void account(String element, String iban) throws XMLStreamException {
+    /** By its IBAN, or by a number of another kind. */
+    private void account(String element, @Nullable String iban, @Nullable String number) throws XMLStreamException {
         xml.writeStartElement(element);
         xml.writeStartElement("Id");
-        element("IBAN", iban);
+        if (iban != null) element("IBAN", iban);
+        else {
+            xml.writeStartElement("Othr");
+            element("Id", String.valueOf(number));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    /** By its BIC, by its code in a country's clearing, or by both. */
+    private void bank(Payment payment) throws XMLStreamException {
+        xml.writeStartElement("CdtrAgt");
+        xml.writeStartElement("FinInstnId");
+        if (payment.bic != null) element("BICFI", payment.bic);
+        if (payment.clearing != null) {
+            xml.writeStartElement("ClrSysMmbId");
+            xml.writeStartElement("ClrSysId");
+            element("Cd", payment.clearing.name());
+            xml.writeEndElement();
+            element("MmbId", String.valueOf(payment.bankCode));
+            xml.writeEndElement();
+        }
         xml.writeEndElement();
         xml.writeEndElement();
     }

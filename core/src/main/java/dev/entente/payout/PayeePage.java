@@ -18,9 +18,12 @@ public record PayeePage(UUID partner, List<Account> accounts, List<Form> taxForm
     public record Account(
             UUID id,
             String holder,
-            String iban,
+            @Nullable String iban,
             @Nullable String bic,
             @Nullable String currency,
+            @Nullable String account,
+            @Nullable Clearing clearing,
+            @Nullable String bankCode,
             BankAccount.State state,
             Instant enteredAt,
             @Nullable String because) {
@@ -32,6 +35,9 @@ public record PayeePage(UUID partner, List<Account> accounts, List<Form> taxForm
                     account.iban,
                     account.bic,
                     account.currency,
+                    account.account,
+                    account.clearing,
+                    account.bankCode,
                     account.state,
                     account.enteredAt,
                     account.because);

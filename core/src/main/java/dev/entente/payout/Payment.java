@@ -91,7 +91,22 @@ public class Payment {
     String holder;
 
     @Column(updatable = false)
+    @Nullable
     String iban;
+
+    /** In place of an IBAN, with the clearing and the code by which its bank is found. */
+    @Column(updatable = false)
+    @Nullable
+    String account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    @Nullable
+    Clearing clearing;
+
+    @Column(name = "bank_code", updatable = false)
+    @Nullable
+    String bankCode;
 
     @Column(updatable = false)
     @Nullable
@@ -130,8 +145,16 @@ public class Payment {
         this.paidScale = paid.amount().unit().scale();
         this.rate = paid.rate();
         this.holder = paid.account().holder;
-        this.iban = paid.account().iban;
-        this.bic = paid.account().bic;
+        var to = paid.account().destination();
+        this.iban = to.iban();
+        this.account = to.account();
+        this.clearing = to.clearing();
+        this.bankCode = to.bankCode();
+        this.bic = to.bic();
+    }
+
+    Destination destination() {
+        return new Destination(iban, account, clearing, bankCode, bic);
     }
 
     void settle(State next, @Nullable LocalDate on, @Nullable String words) {

@@ -2,6 +2,9 @@ package dev.entente.payout;
 
 import dev.entente.payout.SettlingPayments.Settled;
 import dev.entente.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,10 +18,13 @@ final class PaymentCsv {
 
     private static final int MOST_ROWS = 10_000;
 
+    /** So many rows fit in it however they are written. */
+    static final int MOST_BYTES = 2_000_000;
+
     private PaymentCsv() {}
 
     static String write(List<Payment> payments) {
-        var head = "end_to_end_id,partner,statement,holder,iban,bic,amount,currency";
+        var head = "end_to_end_id,partner,statement,holder,iban,account,clearing,bank_code,bic,amount,currency";
         return Stream.concat(Stream.of(head), payments.stream().map(PaymentCsv::row))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
@@ -29,7 +35,10 @@ final class PaymentCsv {
                         payment.partner,
                         payment.statementNumber,
                         payment.holder,
-                        payment.iban,
+                        payment.iban == null ? "" : payment.iban,
+                        payment.account == null ? "" : payment.account,
+                        payment.clearing == null ? "" : payment.clearing.name(),
+                        payment.bankCode == null ? "" : payment.bankCode,
                         payment.bic == null ? "" : payment.bic,
                         payment.paid().value().toPlainString(),
                         payment.paidUnit)
@@ -41,6 +50,16 @@ final class PaymentCsv {
     private static String cell(String text) {
         var plain = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
         return plain.matches("(?s).*[\",\r\n].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+
+    /** What somebody sends, no more of it than can be of use. */
+    static String text(InputStream sent) throws IOException {
+        var bytes = sent.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES)
+            throw new Problem(
+                    PayoutProblem.TABLE_TOO_LARGE,
+                    "Send at most " + MOST_ROWS + " rows, and " + MOST_BYTES / 1_000_000 + " MB.");
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Two columns: the end-to-end id and the day on which it was paid; a first row that names neither is the head. */

@@ -55,7 +55,8 @@ public class Payout {
     @Column(updatable = false)
     int scale;
 
-    @Column(name = "pays_on", updatable = false)
+    /** The day that the bank is told; one that is over by then becomes the day on which it is told. */
+    @Column(name = "pays_on")
     LocalDate paysOn;
 
     /** What was left out and why, as JSON. */
@@ -99,6 +100,10 @@ public class Payout {
     @Nullable
     Instant handedAt;
 
+    /** How often somebody took it: after the first time it is a repeat of the same message. */
+    @Column(name = "files_taken")
+    int filesTaken;
+
     @Version
     int revision;
 
@@ -125,6 +130,19 @@ public class Payout {
         this.because = words;
         this.decidedAt = at;
         this.decidedBy = Scope.current().memberId();
+    }
+
+    /** The same message each time: it keeps its number, by which the bank knows that it has it. */
+    void hand(Instant at) {
+        if (handedAt == null) handedAt = at;
+        filesTaken++;
+    }
+
+    /** No bank makes payments in the past: a day that is over becomes this one. Whether it did. */
+    boolean isMovedTo(LocalDate today) {
+        if (!paysOn.isBefore(today)) return false;
+        paysOn = today;
+        return true;
     }
 
     Unit unit() {

@@ -9,6 +9,7 @@ public enum PayoutProblem implements Problem.Kind {
     UNCLEAR_BANK_DETAILS(400, "The bank details cannot be kept as they are"),
     UNCLEAR_TAX_FORM(400, "The tax form cannot be kept like this"),
     UNCLEAR_PAYMENTS(400, "What became of the payments cannot be read"),
+    TABLE_TOO_LARGE(413, "The table is too large"),
     UNKNOWN_PAYOUT(404, "There is no such payout"),
     UNKNOWN_PAYMENT(404, "There is no such payment"),
     UNKNOWN_BANK_ACCOUNT(404, "There are no such bank details"),

@@ -1,5 +1,6 @@
 package dev.entente.payout;
 
+import dev.entente.payout.ReadingPayouts.BankFile;
 import dev.entente.payout.SettlingPayments.Settled;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
@@ -12,8 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -101,19 +105,25 @@ public class PayoutResource {
         return open(id);
     }
 
-    /** For the bank, as ISO 20022 pain.001.001.09. */
+    /** For the bank, as ISO 20022 pain.001.001.09; taken again it keeps its message id, and is named as a repeat. */
     @GET
     @Path("{id}/pain.001")
     @Produces(MediaType.APPLICATION_XML)
     public Response pain(@PathParam("id") UUID id) {
-        return Response.ok(reading.pain(id)).build();
+        return file(reading.pain(id));
     }
 
     @GET
     @Path("{id}/payments")
     @Produces("text/csv")
     public Response csv(@PathParam("id") UUID id) {
-        return Response.ok(reading.csv(id)).build();
+        return file(reading.csv(id));
+    }
+
+    private static Response file(BankFile file) {
+        return Response.ok(file.text())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .build();
     }
 
     @POST
@@ -127,8 +137,16 @@ public class PayoutResource {
     @POST
     @Path("{id}/paid/upload")
     @Consumes("text/csv")
-    public Taken upload(@PathParam("id") UUID id, String table) {
-        return new Taken(settling.paid(id, PaymentCsv.read(table), null));
+    public Taken upload(@PathParam("id") UUID id, InputStream table) throws IOException {
+        return new Taken(settling.paid(id, PaymentCsv.read(PaymentCsv.text(table)), null));
+    }
+
+    /** What the same table would do, row by row. */
+    @POST
+    @Path("{id}/paid/preview")
+    @Consumes("text/csv")
+    public BankResult preview(@PathParam("id") UUID id, InputStream table) throws IOException {
+        return settling.preview(id, PaymentCsv.text(table));
     }
 
     @POST

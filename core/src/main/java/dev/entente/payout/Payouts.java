@@ -25,13 +25,10 @@ interface Payouts {
     void insertAll(List<Payment> payments);
 
     @Update
-    void update(Payment payment);
+    void updateAll(List<Payment> payments);
 
     @Query("where id = :id")
     Optional<Payout> byId(UUID id);
-
-    @Query("where id = :id")
-    Optional<Payment> payment(UUID id);
 
     @Query("order by madeAt desc, id")
     List<Payout> page(Limit limit);
@@ -45,8 +42,13 @@ interface Payouts {
     @Query("where payoutId = :payoutId order by partner, statementNumber, id")
     List<Payment> payments(UUID payoutId);
 
-    @Query("where cast(sql('(? = any(?))', payoutId, :payoutIds) as Boolean) order by id")
-    List<Payment> paymentsOf(UUID[] payoutIds);
+    @Query("select id, endToEnd from Payment where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<Object[]> named(UUID[] ids);
+
+    /** What payouts come to, by what became of payments: the payout, the state, how many, minor units. */
+    @Query("select payoutId, state, count(*), sum(minor) from Payment"
+            + " where cast(sql('(? = any(?))', payoutId, :payoutIds) as Boolean) group by payoutId, state")
+    List<Object[]> progress(UUID[] payoutIds);
 
     /** What partners were paid from a day on in a unit: the partner, minor units. */
     @Query(

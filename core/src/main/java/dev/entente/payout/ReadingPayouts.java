@@ -1,18 +1,20 @@
 package dev.entente.payout;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.entente.identity.Requires;
 import dev.entente.payout.ShownPayout.Left;
 import dev.entente.payout.ShownPayout.Line;
+import dev.entente.payout.ShownPayout.Progress;
 import dev.entente.payout.ShownPayout.Whole;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Shows payouts, and makes the files that banks take. */
@@ -26,6 +28,9 @@ public class ReadingPayouts {
 
     @Inject
     StoredPayouts stored;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     InstantSource clock;
@@ -44,12 +49,17 @@ public class ReadingPayouts {
         return shown(payouts.after(after, Limit.of(limit)));
     }
 
+    /** One query more, however many payments there are. */
     private List<ShownPayout> shown(List<Payout> found) {
         if (found.isEmpty()) return List.of();
-        var payments = payouts.paymentsOf(found.stream().map(each -> each.id).toArray(UUID[]::new)).stream()
-                .collect(groupingBy(each -> each.payoutId));
+        var progress = new HashMap<UUID, Progress>();
+        for (var row : payouts.progress(found.stream().map(each -> each.id).toArray(UUID[]::new)))
+            progress.merge(
+                    (UUID) row[0],
+                    new Progress((Long) row[3], Map.of((Payment.State) row[1], (Long) row[2])),
+                    Progress::plus);
         return found.stream()
-                .map(each -> ShownPayout.of(each, payments.getOrDefault(each.id, List.of())))
+                .map(each -> ShownPayout.of(each, progress.getOrDefault(each.id, Progress.NONE)))
                 .toList();
     }
 
@@ -57,33 +67,43 @@ public class ReadingPayouts {
         var payout = stored.seen(id);
         var payments = payouts.payments(id);
         return new Whole(
-                ShownPayout.of(payout, payments),
+                ShownPayout.of(payout, Progress.of(payments)),
                 payments.stream().map(Line::of).toList(),
                 MakingPayouts.sums(payments.stream().map(Payment::paid).toList()),
                 Json.left(payout.leftOut).stream().map(Left::of).toList());
     }
 
+    /** A file for the bank, and its name, which tells a repeat. */
+    public record BankFile(String name, String text) {}
+
     /** As ISO 20022 has it (pain.001.001.09); what waits to be paid of an approved payout. */
-    public String pain(UUID id) {
-        return PainFile.write(handed(id), waiting(id));
+    public BankFile pain(UUID id) {
+        var payout = handed(id);
+        return new BankFile(name(payout) + ".xml", PainFile.write(payout, waiting(id)));
     }
 
     /** The same as a table, for a bank's own upload; the ids are what it gives back. */
-    public String csv(UUID id) {
-        handed(id);
-        return PaymentCsv.write(waiting(id));
+    public BankFile csv(UUID id) {
+        var payout = handed(id);
+        return new BankFile(name(payout) + ".csv", PaymentCsv.write(waiting(id)));
     }
 
-    /** From now on it is not dropped as a whole: the bank may have it. */
+    /** Each time that it is taken again it has another name, and the same message id. */
+    private static String name(Payout payout) {
+        return payout.filesTaken == 1 ? payout.number : payout.number + "-repeat-" + (payout.filesTaken - 1);
+    }
+
+    /** From the first time on it is not dropped as a whole: the bank may have it. Whoever takes it again leaves a row in the trail. */
     private Payout handed(UUID id) {
         stored.alone(stored.seen(id));
         var payout = stored.seen(id);
         if (payout.state != Payout.State.APPROVED)
             throw new Problem(PayoutProblem.PAYOUT_IS_NOT_APPROVED, "A bank is told of payouts that are approved.");
-        if (payout.handedAt == null) {
-            payout.handedAt = clock.instant();
-            stored.changed("payout.file-taken", payout, payout.state);
-        }
+        boolean isFirst = payout.handedAt == null;
+        payout.hand(clock.instant());
+        boolean isMoved = payout.isMovedTo(tenant.today());
+        var action = isFirst ? "payout.file-taken" : "payout.file-taken-again";
+        stored.changed(isMoved ? action + "-for-today" : action, payout, payout.state);
         return payout;
     }
 

@@ -5,6 +5,7 @@ import dev.entente.payout.Payment.State;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.settlement.SettlingStatements;
+import dev.entente.settlement.SettlingStatements.Paid;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,9 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,17 +63,26 @@ public class SettlingPayments {
         }
         if (!findings.isEmpty())
             throw new Problem(PayoutProblem.UNCLEAR_PAYMENTS, "Nothing was changed. Correct what is named.", findings);
-        int fresh = 0;
+        var days = new LinkedHashMap<Payment, LocalDate>();
         for (var each : settled) {
             var payment = known.get(String.valueOf(each.endToEnd()));
-            if (payment == null || each.on() == null || payment.state != State.WAITING) continue;
-            payment.settle(State.PAID, each.on(), null);
-            stored.settled("payment.paid", payment, State.WAITING);
-            settling.pay(payment.statementId, payment.id, payment.amount(), each.on());
-            fresh++;
+            if (payment != null && each.on() != null && payment.state == State.WAITING)
+                days.putIfAbsent(payment, each.on());
         }
-        end(payout);
-        return fresh;
+        if (days.isEmpty()) return 0;
+        var fresh = List.copyOf(days.keySet());
+        stored.settle("payment.paid", fresh, it -> it.settle(State.PAID, days.get(it), null));
+        settling.pay(fresh.stream()
+                .map(it -> new Paid(it.statementId, it.id, it.amount(), Objects.requireNonNull(days.get(it))))
+                .toList());
+        end(payout, payments);
+        return fresh.size();
+    }
+
+    /** What a bank's table says, row by row, and what taking it would do; nothing is changed. */
+    public BankResult preview(UUID payoutId, String table) {
+        stored.seen(payoutId);
+        return BankResult.of(PaymentCsv.read(table), payouts.payments(payoutId), tenant.today());
     }
 
     private List<Settled> all(List<Payment> payments, @Nullable LocalDate on) {
@@ -98,26 +110,24 @@ public class SettlingPayments {
                 .findFirst()
                 .orElseThrow(() -> new Problem(PayoutProblem.UNKNOWN_PAYMENT, "Look for it in its payout."));
         if (payment.state == State.WAITING && payout.state == Payout.State.APPROVED) {
-            notMade(payout, payment, on, because.strip());
+            notMade(payment, on, because.strip());
+            end(payout, payments);
             return;
         }
         if (payment.state != State.PAID)
             throw new Problem(PayoutProblem.PAYMENT_IS_SETTLED, "Only what was paid comes back.");
-        payment.settle(State.RETURNED, on, because.strip());
-        stored.settled("payment.returned", payment, State.PAID);
-        settling.comeBack(payment.statementId, payment.id, payment.amount(), on);
+        stored.settle("payment.returned", List.of(payment), it -> it.settle(State.RETURNED, on, because.strip()));
+        settling.comeBack(new Paid(payment.statementId, payment.id, payment.amount(), on));
     }
 
     /** The bank never made it, so nothing was posted. */
-    private void notMade(Payout payout, Payment payment, LocalDate on, String because) {
-        payment.settle(State.RETURNED, on, because);
-        stored.settled("payment.not-made", payment, State.WAITING);
-        settling.leave(payment.statementId);
-        end(payout);
+    private void notMade(Payment payment, LocalDate on, String because) {
+        stored.settle("payment.not-made", List.of(payment), it -> it.settle(State.RETURNED, on, because));
+        settling.leave(List.of(payment.statementId));
     }
 
-    private void end(Payout payout) {
-        boolean waits = payouts.payments(payout.id).stream().anyMatch(each -> each.state == State.WAITING);
+    private void end(Payout payout, List<Payment> payments) {
+        boolean waits = payments.stream().anyMatch(each -> each.state == State.WAITING);
         if (waits || payout.state == Payout.State.DONE) return;
         payout.state = Payout.State.DONE;
         stored.changed("payout.done", payout, Payout.State.APPROVED);

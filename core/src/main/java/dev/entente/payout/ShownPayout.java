@@ -3,7 +3,9 @@ package dev.entente.payout;
 import dev.entente.api.Amount;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,25 @@ public record ShownPayout(
         int paid,
         int returned,
         Instant madeAt,
-        @Nullable String because) {
+        @Nullable String because,
+        @Nullable Instant handedAt,
+        int filesTaken) {
+
+    /** One that no bank was told of. */
+    public ShownPayout(
+            UUID id,
+            String number,
+            Amount amount,
+            LocalDate paysOn,
+            Payout.State state,
+            int payments,
+            int waiting,
+            int paid,
+            int returned,
+            Instant madeAt,
+            @Nullable String because) {
+        this(id, number, amount, paysOn, state, payments, waiting, paid, returned, madeAt, because, null, 0);
+    }
 
     /** One statement, what it is paid, and what became of that. */
     public record Line(
@@ -33,7 +53,10 @@ public record ShownPayout(
             Amount paid,
             @Nullable String rate,
             String holder,
-            String iban,
+            @Nullable String iban,
+            @Nullable String account,
+            @Nullable Clearing clearing,
+            @Nullable String bankCode,
             Payment.State state,
             @Nullable LocalDate settledOn,
             @Nullable String because) {
@@ -51,6 +74,9 @@ public record ShownPayout(
                     payment.rate,
                     payment.holder,
                     payment.iban,
+                    payment.account,
+                    payment.clearing,
+                    payment.bankCode,
                     payment.state,
                     payment.settledOn,
                     payment.because);
@@ -75,24 +101,46 @@ public record ShownPayout(
         }
     }
 
-    static ShownPayout of(Payout payout, List<Payment> payments) {
-        var sum = payments.stream().map(Payment::amount).reduce(Amount.zero(payout.unit()), Amount::plus);
+    /** How far it is: what it comes to, and how many payments are in which state. */
+    record Progress(long minor, Map<Payment.State, Long> payments) {
+
+        static final Progress NONE = new Progress(0, Map.of());
+
+        static Progress of(List<Payment> payments) {
+            return payments.stream()
+                    .map(each -> new Progress(each.minor, Map.of(each.state, 1L)))
+                    .reduce(NONE, Progress::plus);
+        }
+
+        Progress plus(Progress other) {
+            var all = new HashMap<>(payments);
+            other.payments.forEach((state, count) -> all.merge(state, count, Long::sum));
+            return new Progress(Math.addExact(minor, other.minor), all);
+        }
+
+        int count(Payment.State state) {
+            return Math.toIntExact(payments.getOrDefault(state, 0L));
+        }
+
+        int all() {
+            return Math.toIntExact(payments.values().stream().mapToLong(each -> each).sum());
+        }
+    }
+
+    static ShownPayout of(Payout payout, Progress progress) {
         return new ShownPayout(
                 payout.id,
                 payout.number,
-                sum,
+                new Amount(progress.minor(), payout.unit()),
                 payout.paysOn,
                 payout.state,
-                payments.size(),
-                count(payments, Payment.State.WAITING),
-                count(payments, Payment.State.PAID),
-                count(payments, Payment.State.RETURNED),
+                progress.all(),
+                progress.count(Payment.State.WAITING),
+                progress.count(Payment.State.PAID),
+                progress.count(Payment.State.RETURNED),
                 payout.madeAt,
-                payout.because);
-    }
-
-    private static int count(List<Payment> payments, Payment.State state) {
-        return Math.toIntExact(
-                payments.stream().filter(each -> each.state == state).count());
+                payout.because,
+                payout.handedAt,
+                payout.filesTaken);
     }
 }

@@ -8,10 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Payouts as they are decided on: alone with their partners, and with a row in the trail. */
 @Internal
@@ -42,25 +44,35 @@ class StoredPayouts {
 
     void changed(String action, Payout payout, Payout.State before) {
         payouts.update(payout);
-        audit.record(action, "payout", payout.id, view(payout.number, before), view(payout.number, payout.state));
+        var after = new LinkedHashMap<>(view(payout.number, payout.state));
+        after.put("paysOn", payout.paysOn.toString());
+        if (payout.filesTaken > 0) after.put("filesTaken", payout.filesTaken);
+        audit.record(action, "payout", payout.id, view(payout.number, before), after);
     }
 
-    void settled(String action, Payment payment, Payment.State before) {
-        payouts.update(payment);
-        audit.record(
-                action,
-                "payment",
-                payment.id,
-                view(payment.endToEnd, before),
-                Map.of(
-                        "number",
-                        payment.endToEnd,
-                        "state",
-                        word(payment.state),
-                        "amount",
-                        payment.paid().toString(),
-                        "on",
-                        String.valueOf(payment.settledOn)));
+    /** Says of each what became of it, and writes them together. */
+    void settle(String action, List<Payment> payments, Consumer<Payment> change) {
+        var rows = payments.stream()
+                .map(payment -> {
+                    var before = view(payment.endToEnd, payment.state);
+                    change.accept(payment);
+                    return new Audit.Change(action, "payment", payment.id, before, view(payment));
+                })
+                .toList();
+        payouts.updateAll(payments);
+        audit.recordAll(rows);
+    }
+
+    private static Map<String, Object> view(Payment payment) {
+        return Map.of(
+                "number",
+                payment.endToEnd,
+                "state",
+                word(payment.state),
+                "amount",
+                payment.paid().toString(),
+                "on",
+                String.valueOf(payment.settledOn));
     }
 
     private static Map<String, Object> view(String number, Enum<?> state) {

@@ -92,6 +92,11 @@ public final class Trial {
         return List.copyOf(problems);
     }
 
+    /** Its commercial models, to be asked. */
+    List<KnownModel<?>> known() {
+        return List.copyOf(models);
+    }
+
     /** Its models, each with what it is for. */
     public List<String> models() {
         var all = new ArrayList<String>();

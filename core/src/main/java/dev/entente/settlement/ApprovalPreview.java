@@ -12,6 +12,9 @@ public record ApprovalPreview(List<Line> ready, List<Line> left, List<Amount> to
         totals = List.copyOf(totals);
     }
 
-    /** A statement, and what becomes of it or why it is left out. */
-    public record Line(StatementRow statement, String because) {}
+    /**
+     * A statement, what becomes of it or why it is left out, and what it comes to then: with what the months before it carry on, once
+     * they are approved in this order.
+     */
+    public record Line(StatementRow statement, String because, Amount toPay) {}
 }

@@ -8,6 +8,8 @@ import dev.entente.ledger.KeepingBooks;
 import dev.entente.ledger.Posting;
 import dev.entente.ledger.Posting.Cause;
 import dev.entente.ledger.Way;
+import dev.entente.settlement.Approvals.Decision;
+import dev.entente.settlement.Approvals.Due;
 import dev.entente.settlement.Closing.Outcome;
 import dev.entente.settlement.Statement.Place;
 import dev.entente.settlement.Statement.State;
@@ -45,6 +47,9 @@ public class ApprovingStatements {
     SettingTerms terms;
 
     @Inject
+    KnowingLeasts leasts;
+
+    @Inject
     KeepingBooks books;
 
     @Inject
@@ -53,36 +58,42 @@ public class ApprovingStatements {
     @Inject
     InstantSource clock;
 
+    /** Refused unless whoever approves it says what it came to when they looked at it, and it still does. */
     @Requires(SettlementPermissions.APPROVE)
-    public void approve(UUID id) {
+    public void approve(UUID id, @Nullable Amount seen) {
         var statement = stored.alone(id);
-        var sums = stored.sums(statement);
-        Closing.notToApprove(
-                        statement,
-                        sums.postings(),
+        var known = terms.known();
+        var decision = Approvals.inOrder(
+                        List.of(new Due(statement, stored.sums(statement))),
+                        leasts.of(known, List.of(statement)),
                         before(statement),
                         Scope.current().memberId())
-                .ifPresent(problem -> {
+                .getFirst();
+        switch (decision) {
+            case Decision.Refused refused -> throw refused.problem();
+            case Decision.Closes closes -> {
+                Closing.notAsSeen(closes.toPay(), seen).ifPresent(problem -> {
                     throw problem;
                 });
-        var known = terms.known();
-        var outcome = Closing.outcome(sums.toPay(), known.least(statement.unit()));
-        var view = StoredStatements.view(statement);
+                approve(closes, known);
+            }
+        }
+    }
+
+    private void approve(Decision.Closes closes, SettlementTerms known) {
+        var statement = closes.due().statement();
         var disputable = tenant.today().plusDays(known.disputeDays());
-        statement.approve(
-                outcome.isPaid() ? State.APPROVED : State.CLOSED,
-                sums.toPay(),
-                disputable,
-                known.answerDays(),
-                clock.instant());
-        stored.changed("statement.approved", statement, view);
-        close(statement, sums, outcome);
+        var next = closes.outcome().isPaid() ? State.APPROVED : State.CLOSED;
+        stored.change(
+                "statement.approved",
+                statement,
+                it -> it.approve(next, closes.toPay(), disputable, known.answerDays(), clock.instant()));
+        close(statement, closes.due().sums(), closes.outcome());
         stored.tell(statement, APPROVED);
     }
 
     /** The month of an earlier statement that is not approved. */
-    @Nullable
-    YearMonth before(Statement statement) {
+    private @Nullable YearMonth before(Statement statement) {
         return statements.openBefore(statement.partnerId(), statement.unit().code(), statement.period).stream()
                 .findFirst()
                 .map(Statement::month)

@@ -1,5 +1,6 @@
 package dev.entente.settlement;
 
+import dev.entente.audit.Audit;
 import dev.entente.earning.ProvingEarnings;
 import dev.entente.earning.ProvingEarnings.Proof;
 import dev.entente.identity.Requires;
@@ -8,23 +9,26 @@ import dev.entente.ledger.Posting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One file with which somebody outside can work a statement out again: every posting that stands on it, every earning behind them with
- * its inputs, its terms and its model by name, version and digest, and the result word for word.
+ * its inputs, its terms and its model by name, version and digest, and the result word for word. {@link BundleCheck} does that.
  */
 @ApplicationScoped
 @Transactional
 @Requires(SettlementPermissions.REVIEW)
 public class BundlingStatements {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String HOW =
-            "The postings that are lines add up to toPay. The postings of a source are its current earning."
-                    + " An earning is what its model, found by name, version and digest, makes of inputs.what, inputs.standing and inputs.terms.";
+            "Work it out again with: ./entente bundle verify FILE. The postings that are lines add up to toPay. What an earning posted,"
+                    + " here and elsewhere, is its result less the result of the revision before; what was held back and is released"
+                    + " moves between two accounts of the partner and is not counted again. A result is what its model, found by name,"
+                    + " version and digest, makes of inputs.what, inputs.standing and inputs.terms; its amount is the sum of its steps.";
 
     @Inject
     StoredStatements stored;
@@ -38,62 +42,105 @@ public class BundlingStatements {
     @Inject
     ProvingEarnings proving;
 
+    @Inject
+    Audit audit;
+
     /** A file and its name. */
     public record Bundle(String name, String json) {}
 
+    /** That it was taken, and the digest that it had, stands in the trail. */
     public Bundle bundle(UUID id) {
         var statement = stored.seen(id);
         var postings = ledger.of(statement.partnerId(), statement.unit().code(), statement.period);
         var earned = postings.stream()
                 .filter(posting -> StatementLine.isEarned(posting)
                         || StatementLine.settled(posting).explained())
-                .map(Posting::earningId)
-                .distinct()
                 .toList();
-        var bundle = JSON.createObjectNode().put("how", HOW);
-        bundle.set("statement", head(reading.row(statement)));
+        var bundle = Seal.JSON.createObjectNode().put("how", HOW);
+        bundle.set("statement", head(reading.row(statement), statement));
         var list = bundle.putArray("postings");
         for (var posting : postings) list.add(posting(posting, StatementLine.isOne(posting, statement)));
+        var elsewhere = bundle.putArray("elsewhere");
+        for (var posting : elsewhere(statement, earned)) elsewhere.add(posting(posting, null));
         var proofs = bundle.putArray("earnings");
-        for (var proof : proving.of(earned)) proofs.add(proof(proof));
+        var earnings = earned.stream().map(Posting::earningId).distinct().toList();
+        for (var proof : proving.of(earnings)) proofs.add(proof(proof));
+        var digest = Seal.put(bundle);
+        audit.record(
+                "statement.bundled",
+                "statement",
+                id,
+                null,
+                Map.of("number", statement.number(), "sha256", digest));
         return new Bundle(
                 statement.number() + ".json",
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bundle));
+                Seal.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bundle));
     }
 
-    private static ObjectNode head(StatementRow row) {
-        return JSON.createObjectNode()
+    /** What the same events posted on other statements. */
+    private List<Posting> elsewhere(Statement statement, List<Posting> earned) {
+        var sources = earned.stream().map(Posting::sourceId).distinct().toArray(UUID[]::new);
+        if (sources.length == 0) return List.of();
+        return ledger.bySources(sources).stream()
+                .filter(posting -> posting.partnerId().equals(statement.partnerId()))
+                .filter(posting -> !posting.period().equals(statement.month())
+                        || !posting.amount().unit().code().equals(statement.unit().code()))
+                .filter(StatementLine::isEarned)
+                .toList();
+    }
+
+    private static ObjectNode head(StatementRow row, Statement statement) {
+        var head = Seal.JSON
+                .createObjectNode()
+                .put("id", row.id().toString())
                 .put("number", row.number())
                 .put("partner", row.partner())
                 .put("period", row.period().toString())
+                .put("unit", row.unit().code())
+                .put("scale", row.unit().scale())
                 .put("state", row.course().state().name())
+                .put("lines", row.lines())
                 .put("pays", row.pays().toString())
                 .put("charges", row.charges().toString())
                 .put("adjusted", row.adjusted().toString())
                 .put("carried", row.carried().toString())
-                .put("toPay", row.toPay().toString());
+                .put("toPay", row.toPay().toString())
+                .put("carriedOn", row.carriedOn().toString())
+                .put("disputed", row.disputed().toString())
+                .put("left", row.left().toString());
+        var approved = statement.approved();
+        if (approved != null) head.put("approved", approved.toString());
+        return head;
     }
 
-    private static ObjectNode posting(Posting posting, boolean isLine) {
-        return JSON.createObjectNode()
+    private static ObjectNode posting(Posting posting, @Nullable Boolean isLine) {
+        var node = Seal.JSON
+                .createObjectNode()
                 .put("id", posting.id().toString())
                 .put("from", posting.from().name())
                 .put("to", posting.to().name())
                 .put("amount", posting.amount().toString())
                 .put("on", posting.on().toString())
+                .put("period", posting.period().toString())
                 .put("postedAt", posting.postedAt().toString())
                 .put("source", posting.sourceId().toString())
-                .put("earning", posting.earningId().toString())
-                .put("line", isLine);
+                .put("earning", posting.earningId().toString());
+        return isLine == null ? node : node.put("line", isLine);
     }
 
     private static ObjectNode proof(Proof proof) {
-        var node = JSON.createObjectNode()
+        var node = Seal.JSON
+                .createObjectNode()
                 .put("id", proof.earningId().toString())
+                .put("source", proof.sourceId().toString())
                 .put("revision", proof.revision())
+                .put("on", proof.on().toString())
+                .put("about", proof.about())
+                .put("document", proof.document())
                 .put("reproduced", proof.reproduced());
-        node.set("inputs", JSON.readTree(proof.inputs()));
-        node.set("result", JSON.readTree(proof.result()));
+        if (proof.before() != null) node.put("before", proof.before().toString());
+        node.set("inputs", Seal.JSON.readTree(proof.inputs()));
+        node.set("result", Seal.JSON.readTree(proof.result()));
         return node;
     }
 }

@@ -60,6 +60,19 @@ final class Closing {
         return Optional.empty();
     }
 
+    /** Nobody decides on another amount than the one they saw. */
+    static Optional<Problem> notAsSeen(Amount toPay, @Nullable Amount seen) {
+        if (seen == null)
+            return refused(
+                    SettlementProblem.AMOUNT_NOT_NAMED,
+                    "Look at it, and say in toPay what it comes to, such as {\"toPay\":{\"value\":\"100.00\",\"unit\":\"EUR\"}}.");
+        return seen.equals(toPay)
+                ? Optional.empty()
+                : refused(
+                        SettlementProblem.STATEMENT_CHANGED_MEANWHILE,
+                        "It comes to " + toPay + " now, not to " + seen + ". Look at it again.");
+    }
+
     private static Problem isFinal() {
         return new Problem(SettlementProblem.STATEMENT_IS_APPROVED, "It never changes again.");
     }

@@ -1,5 +1,6 @@
 package dev.entente.settlement;
 
+import dev.entente.api.Amount;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews or approves several statements, each by itself: one that is refused keeps no other from it. */
@@ -25,27 +26,31 @@ public class DecidingStatements {
     /** What became of one; null: it was done. */
     public record Decided(UUID id, @Nullable Problem problem) {}
 
+    /** One, and what it came to when it was looked at. */
+    public record Seen(UUID id, @Nullable Amount toPay) {}
+
     @Requires(SettlementPermissions.REVIEW)
-    public List<Decided> review(List<UUID> ids) {
-        return each(ids, reviewing::review);
+    public List<Decided> review(List<Seen> all) {
+        return each(all, reviewing::review);
     }
 
     /** In the order in which they are named; the earlier month of a partner goes first. */
     @Requires(SettlementPermissions.APPROVE)
-    public List<Decided> approve(List<UUID> ids) {
-        return each(ids, approving::approve);
+    public List<Decided> approve(List<Seen> all) {
+        return each(all, approving::approve);
     }
 
-    private static List<Decided> each(List<UUID> ids, Consumer<UUID> decide) {
-        if (ids.isEmpty() || ids.size() > MOST)
-            throw Problem.field(SettlementProblem.UNCLEAR_STATEMENT_ACT, "/ids", "Name 1 to " + MOST + " statements");
+    private static List<Decided> each(List<Seen> all, BiConsumer<UUID, @Nullable Amount> decide) {
+        if (all.isEmpty() || all.size() > MOST)
+            throw Problem.field(
+                    SettlementProblem.UNCLEAR_STATEMENT_ACT, "/statements", "Name 1 to " + MOST + " statements");
         var decided = new ArrayList<Decided>();
-        for (var id : ids.stream().distinct().toList()) {
+        for (var one : all.stream().distinct().toList()) {
             try {
-                decide.accept(id);
-                decided.add(new Decided(id, null));
+                decide.accept(one.id(), one.toPay());
+                decided.add(new Decided(one.id(), null));
             } catch (Problem refused) {
-                decided.add(new Decided(id, refused));
+                decided.add(new Decided(one.id(), refused));
             }
         }
         return decided;

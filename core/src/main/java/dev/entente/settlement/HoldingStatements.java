@@ -25,18 +25,14 @@ public class HoldingStatements {
                     SettlementProblem.UNCLEAR_STATEMENT_ACT, "/because", "Say why in up to " + MOST + " characters");
         var statement = stored.alone(id);
         if (statement.state != State.APPROVED) throw refused("Only an approved one that is not paid yet can be held.");
-        var before = StoredStatements.view(statement);
-        statement.hold(because.strip());
-        stored.changed("statement.held", statement, before);
+        stored.change("statement.held", statement, it -> it.hold(because.strip()));
         stored.tell(statement, StatementChanged.What.HELD);
     }
 
     public void release(UUID id) {
         var statement = stored.alone(id);
         if (statement.state != State.HELD) throw refused("It is not held.");
-        var before = StoredStatements.view(statement);
-        statement.hold(null);
-        stored.changed("statement.released", statement, before);
+        stored.change("statement.released", statement, it -> it.hold(null));
         stored.tell(statement, StatementChanged.What.RELEASED);
     }
 

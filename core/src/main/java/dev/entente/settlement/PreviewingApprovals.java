@@ -4,16 +4,19 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ApprovalPreview.Line;
+import dev.entente.settlement.Approvals.Decision;
+import dev.entente.settlement.Approvals.Due;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,42 +36,48 @@ public class PreviewingApprovals {
     SettingTerms terms;
 
     @Inject
+    KnowingLeasts leasts;
+
+    @Inject
     CurrentTenant tenant;
 
     private record Books(UUID partnerId, Unit unit) {}
 
-    /** The oldest first, so that they can be approved in this order. */
+    /** The oldest first, so that they can be approved in this order, each with what it comes to then. */
     @Requires(SettlementPermissions.APPROVE)
     public ApprovalPreview preview() {
         var due = statements.due(tenant.today(), Limit.of(DecidingStatements.MOST));
         var rows = reading.rows(due).iterator();
-        var sums = reading.sums(due);
+        var decisions = decisions(due);
         var left = new ArrayList<Line>();
         var ready = new ArrayList<Line>();
         var totals = new TreeMap<String, Amount>();
-        var open = new HashMap<Books, YearMonth>();
-        var known = terms.known();
         for (var statement : due) {
             var row = rows.next();
-            var sum = Objects.requireNonNull(sums.get(statement.id()));
-            var refused = Closing.notToApprove(
-                    statement,
-                    sum.postings(),
-                    open.get(books(statement)),
-                    Scope.current().memberId());
-            if (refused.isPresent()) {
-                left.add(new Line(row, refused.get().detail()));
-                open.putIfAbsent(books(statement), statement.month());
-                continue;
+            switch (Objects.requireNonNull(decisions.get(statement.id()))) {
+                case Decision.Refused refused ->
+                    left.add(new Line(row, refused.problem().detail(), row.toPay()));
+                case Decision.Closes closes -> {
+                    ready.add(new Line(row, closes.outcome().because(), closes.toPay()));
+                    if (closes.outcome().isPaid())
+                        totals.merge(statement.unit().code(), closes.toPay(), Amount::plus);
+                }
             }
-            var outcome = Closing.outcome(sum.toPay(), known.least(statement.unit()));
-            ready.add(new Line(row, outcome.because()));
-            if (outcome.isPaid()) totals.merge(statement.unit().code(), sum.toPay(), Amount::plus);
         }
         return new ApprovalPreview(ready, left, List.copyOf(totals.values()));
     }
 
-    private static Books books(Statement statement) {
-        return new Books(statement.partnerId(), statement.unit());
+    private Map<UUID, Decision> decisions(List<Statement> due) {
+        var sums = reading.sums(due);
+        var byBooks = new LinkedHashMap<Books, List<Due>>();
+        for (var each : due)
+            byBooks.computeIfAbsent(new Books(each.partnerId(), each.unit()), _ -> new ArrayList<>())
+                    .add(new Due(each, Objects.requireNonNull(sums.get(each.id()))));
+        var least = leasts.of(terms.known(), due);
+        var decisions = new HashMap<UUID, Decision>();
+        for (var months : byBooks.values())
+            for (var decision : Approvals.inOrder(months, least, null, Scope.current().memberId()))
+                decisions.put(decision.due().statement().id(), decision);
+        return decisions;
     }
 }

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,11 +87,22 @@ public class ReadingComing {
         return new ComingDay((LocalDate) row[0], new Amount((Long) row[3], unit), (Long) row[4]);
     }
 
-    /** What is held of the sales of a statement. */
-    List<ComingPart> of(Statement statement) {
-        var month = statement.month();
-        var first = month.atDay(1);
-        return shown(held.ofDays(statement.partnerId(), statement.unit().code(), first, first.plusMonths(1)));
+    /** What is held still of what postings of a statement hold back; the statement of its last such posting shows it. */
+    List<ComingPart> of(Statement statement, List<Posting> postings) {
+        var sources = postings.stream()
+                .filter(posting -> posting.way() == Way.HOLDS)
+                .map(Posting::sourceId)
+                .distinct()
+                .toArray(UUID[]::new);
+        if (sources.length == 0) return List.of();
+        var rows = held.heldOf(sources).stream()
+                .filter(row -> row.partnerId().equals(statement.partnerId()))
+                .filter(row -> row.amount().unit().equals(statement.unit()))
+                .sorted(Comparator.comparing(HeldBack::payableOn).thenComparing(HeldBack::id))
+                .toList();
+        return shown(rows).stream()
+                .filter(part -> part.statementId().equals(statement.id()))
+                .toList();
     }
 
     private List<ComingPart> shown(List<HeldBack> rows) {

@@ -16,9 +16,13 @@ import dev.entente.partner.Partners;
 import dev.entente.settlement.Statement.Place;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,6 +41,13 @@ public class ReadingLedger {
 
     @Inject
     Partners partners;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    @Any
+    Instance<SettlementDocuments> named;
 
     /** What moved into an account less what moved out of it, in one unit. */
     public record Balance(Account account, Amount amount) {}
@@ -81,18 +92,40 @@ public class ReadingLedger {
                 partners.byIds(ids(postings, Posting::partnerId)).stream().collect(toMap(Partner::id, Partner::name));
         var causes = earnings.byIds(ids(postings, Posting::earningId)).stream()
                 .collect(toMap(BookedEarning::id, Function.identity()));
+        var documents = documents(postings.stream()
+                .filter(each -> !causes.containsKey(each.earningId()))
+                .toList());
         return postings.stream()
-                .map(each -> shown(each, names.getOrDefault(each.partnerId(), ""), causes.get(each.earningId())))
+                .map(each -> shown(
+                        each,
+                        names.getOrDefault(each.partnerId(), ""),
+                        causes.get(each.earningId()),
+                        documents.getOrDefault(each.sourceId(), "")))
                 .toList();
+    }
+
+    /** What settles a statement is named by its payment or question; what there is none for, by the statement. */
+    private Map<UUID, String> documents(List<Posting> settling) {
+        if (settling.isEmpty()) return Map.of();
+        var places = settling.stream().map(ReadingLedger::place).distinct().toArray(UUID[]::new);
+        var statements =
+                this.statements.byIds(places).stream().collect(toMap(Statement::id, Statement::number));
+        var documents = new HashMap<UUID, String>();
+        for (var each : settling) documents.put(each.sourceId(), statements.getOrDefault(place(each), ""));
+        for (var known : named) documents.putAll(known.of(ids(settling, Posting::sourceId)));
+        return documents;
+    }
+
+    private static UUID place(Posting posting) {
+        return new Place(posting.partnerId(), posting.period(), posting.amount().unit()).id();
     }
 
     private static UUID[] ids(List<Posting> postings, Function<Posting, UUID> key) {
         return postings.stream().map(key).distinct().toArray(UUID[]::new);
     }
 
-    private static LedgerRow shown(Posting posting, String partner, @Nullable BookedEarning cause) {
-        var place = new Place(
-                posting.partnerId(), posting.period(), posting.amount().unit());
+    private static LedgerRow shown(
+            Posting posting, String partner, @Nullable BookedEarning cause, String document) {
         return new LedgerRow(
                 posting.id(),
                 posting.partnerId(),
@@ -102,9 +135,9 @@ public class ReadingLedger {
                 posting.to(),
                 posting.amount(),
                 cause == null ? null : cause.id(),
-                place.id(),
+                place(posting),
                 cause == null ? StatementLine.settles(posting) : cause.about(),
-                cause == null ? "" : cause.document(),
+                cause == null ? document : cause.document(),
                 posting.postedAt());
     }
 }

@@ -6,7 +6,6 @@ import dev.entente.earning.Earnings;
 import dev.entente.identity.Requires;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
-import dev.entente.ledger.Way;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.partner.SearchTokens.Range;
@@ -81,9 +80,8 @@ public class ReadingStatements {
                 .byId(statementId)
                 .orElseThrow(() -> new Problem(SettlementProblem.UNKNOWN_STATEMENT, "Look for it in the list."));
         var postings = ledger.of(statement.partnerId(), statement.unit().code(), statement.period);
-        boolean isInParts = postings.stream().anyMatch(posting -> posting.way() == Way.HOLDS);
-        var held = isInParts ? coming.of(statement) : List.<ComingPart>of();
-        return new StatementPage(rows(List.of(statement)).getFirst(), lines(statement, postings), held);
+        return new StatementPage(
+                rows(List.of(statement)).getFirst(), lines(statement, postings), coming.of(statement, postings));
     }
 
     private List<StatementLine> lines(Statement statement, List<Posting> all) {

@@ -2,7 +2,6 @@ package dev.entente.settlement;
 
 import dev.entente.api.Amount;
 import dev.entente.identity.Requires;
-import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,25 +24,16 @@ public class ReviewingStatements {
     @Inject
     InstantSource clock;
 
-    @Requires(SettlementPermissions.REVIEW)
-    public void review(UUID id) {
-        review(id, null);
-    }
-
-    /** What it came to when it was looked at; null: whatever it comes to. */
+    /** Refused unless whoever looked at it says what it came to then, and it still does. */
     @Requires(SettlementPermissions.REVIEW)
     public void review(UUID id, @Nullable Amount seen) {
         var statement = stored.alone(id);
         var sums = stored.sums(statement);
-        if (seen != null && !seen.equals(sums.toPay()))
-            throw new Problem(
-                    SettlementProblem.STATEMENT_CHANGED_MEANWHILE,
-                    "It comes to " + sums.toPay() + " now. Look at it again.");
-        Closing.notToReview(statement, tenant.today()).ifPresent(problem -> {
-            throw problem;
-        });
-        var before = StoredStatements.view(statement);
-        statement.review(sums.postings(), clock.instant());
-        stored.changed("statement.reviewed", statement, before);
+        Closing.notToReview(statement, tenant.today())
+                .or(() -> Closing.notAsSeen(sums.toPay(), seen))
+                .ifPresent(problem -> {
+                    throw problem;
+                });
+        stored.change("statement.reviewed", statement, it -> it.review(sums.postings(), clock.instant()));
     }
 }

@@ -7,7 +7,9 @@ import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
+import dev.entente.message.Notifying.Told;
 import dev.entente.settlement.Statement.State;
+import dev.entente.settlement.StatementChanged.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -34,25 +36,28 @@ class SettlementNews implements NewsKinds {
     }
 
     void on(@Observes StatementChanged event) {
-        var row = event.statement();
-        var month = Closing.words(row.period());
-        switch (event.what()) {
-            case APPROVED -> tell(row, READY, "Your statement for " + month + " is ready", ready(row));
+        notifying.tellAll(event.statements().stream()
+                .map(row -> new Told(new Audience.OfPartner(row.partnerId(), OWNERS), news(row, event.what())))
+                .toList());
+    }
+
+    private static News news(StatementRow row, What what) {
+        var your = "Your statement for " + Closing.words(row.period());
+        return switch (what) {
+            case APPROVED -> news(row, READY, your + " is ready", ready(row));
             case HELD ->
-                tell(
-                        row,
-                        READY,
-                        "Your statement for " + month + " is held",
-                        String.valueOf(row.course().heldBecause()));
-            case RELEASED -> tell(row, READY, "Your statement for " + month + " is no longer held", "");
-            case PAID -> tell(row, PAID, "Your statement for " + month + " is paid", paid(row));
+                news(row, READY, your + " is held", String.valueOf(row.course().heldBecause()));
+            case RELEASED -> news(row, READY, your + " is no longer held", "");
+            case EMPTIED ->
+                news(row, READY, your + " is not paid", "All of it is in question; it is paid once that is answered.");
+            case PAID -> news(row, PAID, your + " is paid", paid(row));
             case RETURNED ->
-                tell(
+                news(
                         row,
                         PAID,
-                        "The payment of your statement for " + month + " came back",
+                        "The payment of your statement for " + Closing.words(row.period()) + " came back",
                         "Look at your bank details.");
-        }
+        };
     }
 
     private static String ready(StatementRow row) {
@@ -66,9 +71,7 @@ class SettlementNews implements NewsKinds {
         return row.toPay().minus(row.disputed()) + ", on " + row.course().paidOn() + ".";
     }
 
-    private void tell(StatementRow row, String kind, String title, String text) {
-        notifying.tell(
-                new Audience.OfPartner(row.partnerId(), OWNERS),
-                new News(kind, title, text, "portal/statements/" + row.id()));
+    private static News news(StatementRow row, String kind, String title, String text) {
+        return new News(kind, title, text, "portal/statements/" + row.id());
     }
 }

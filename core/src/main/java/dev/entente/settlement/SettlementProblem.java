@@ -8,6 +8,7 @@ public enum SettlementProblem implements Problem.Kind {
     UNCLEAR_STATEMENT_ACT(400, "This cannot be done with statements as it is said"),
     UNCLEAR_SETTLEMENT_TERMS(400, "The terms of statements cannot be kept as they are"),
     MONTH_IS_NOT_OVER(409, "The month of the statement is not over"),
+    AMOUNT_NOT_NAMED(428, "It is not said what the statement came to when it was looked at"),
     NOT_REVIEWED(409, "Nobody has reviewed the statement"),
     CHANGED_SINCE_REVIEW(409, "The statement has changed since it was reviewed"),
     SECOND_PERSON_NEEDED(403, "Somebody else has to approve the statement"),

@@ -1,9 +1,12 @@
 package dev.entente.settlement;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.identity.Internal;
 import dev.entente.ledger.KeepingBooks;
+import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
 import dev.entente.ledger.Posting.Cause;
 import dev.entente.ledger.Way;
@@ -18,7 +21,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What becomes of approved statements, as payouts and disputes say: each step posts what it moves, once. */
 @Internal
@@ -44,6 +50,9 @@ public class SettlingStatements {
     KeepingBooks books;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -54,45 +63,55 @@ public class SettlingStatements {
         return reading.rows(statements.payable(unit.code(), Limit.of(MOST)));
     }
 
-    /** Takes an approved statement into a payout; refused where it is in one, held, or paid already. */
-    public StatementRow take(UUID id) {
-        var statement = stored.alone(id);
-        if (statement.state != State.APPROVED)
-            throw new Problem(
-                    SettlementProblem.NOT_TO_BE_PAID,
-                    statement.number() + " is not to be paid any more. Look at what is to be paid again.");
-        move(statement, State.PAYING, "statement.taken");
-        return reading.row(statement);
+    /** The partners of such statements. */
+    public List<UUID> payees(Unit unit) {
+        return statements.payees(unit.code());
     }
 
-    /** It is not paid by the payout that took it. */
-    public void leave(UUID id) {
-        move(stored.alone(id), State.APPROVED, "statement.left");
+    /** Takes approved statements into a payout; refused as a whole where one is in another, held, or paid already. */
+    public void take(List<UUID> ids) {
+        var taken = stored.alone(ids);
+        for (var statement : taken)
+            if (statement.state != State.APPROVED)
+                throw new Problem(
+                        SettlementProblem.NOT_TO_BE_PAID,
+                        statement.number() + " is not to be paid any more. Look at what is to be paid again.");
+        stored.change("statement.taken", taken, it -> it.state = State.PAYING);
     }
 
-    public void pay(UUID id, UUID payment, Amount amount, LocalDate on) {
-        var statement = stored.alone(id);
-        var before = StoredStatements.view(statement);
-        statement.pay(on);
-        stored.changed("statement.paid", statement, before);
-        books.settle(List.of(settled(statement, payment, on, Way.PAYS_OUT, amount)));
-        stored.tell(statement, StatementChanged.What.PAID);
+    /** They are not paid by the payout that took them. */
+    public void leave(List<UUID> ids) {
+        stored.change("statement.left", stored.alone(ids), it -> it.state = State.APPROVED);
+    }
+
+    /** A payment of a statement: how much, made or come back on which day. */
+    public record Paid(UUID statement, UUID payment, Amount amount, LocalDate on) {}
+
+    /** Posts each once, and tells the partners; as many questions however many there are. */
+    public void pay(List<Paid> payments) {
+        var byStatement = payments.stream().collect(toMap(Paid::statement, Function.identity()));
+        var all = stored.alone(byStatement.keySet());
+        stored.change("statement.paid", all, it -> it.pay(payment(byStatement, it).on()));
+        books.settle(all.stream()
+                .map(it -> {
+                    var paid = payment(byStatement, it);
+                    return settled(it, paid.payment(), paid.on(), Way.PAYS_OUT, paid.amount());
+                })
+                .toList());
+        stored.tell(all, StatementChanged.What.PAID);
+    }
+
+    private static Paid payment(Map<UUID, Paid> byStatement, Statement statement) {
+        return Objects.requireNonNull(byStatement.get(statement.id()));
     }
 
     /** The payment came back; the statement can be paid by another payout. */
-    public void comeBack(UUID id, UUID payment, Amount amount, LocalDate on) {
-        var statement = stored.alone(id);
-        var before = StoredStatements.view(statement);
-        statement.pay(null);
-        stored.changed("statement.returned", statement, before);
-        books.settle(List.of(settled(statement, payment, on, Way.PAYS_OUT, amount.negated())));
+    public void comeBack(Paid payment) {
+        var statement = stored.alone(payment.statement());
+        stored.change("statement.returned", statement, it -> it.pay(null));
+        var amount = payment.amount().negated();
+        books.settle(List.of(settled(statement, payment.payment(), payment.on(), Way.PAYS_OUT, amount)));
         stored.tell(statement, StatementChanged.What.RETURNED);
-    }
-
-    private void move(Statement statement, State next, String action) {
-        var before = StoredStatements.view(statement);
-        statement.state = next;
-        stored.changed(action, statement, before);
     }
 
     /** In how many days questions about the statement are answered. */
@@ -101,12 +120,25 @@ public class SettlingStatements {
         return days == null ? SettlementTerms.USUAL.answerDays() : days;
     }
 
-    /** Keeps a part of an approved statement from being paid with the rest; false where it is too late for that. */
+    /** Whether a line of the statement was kept from being paid already, for one of these disputes of it. */
+    public boolean wasSetAside(List<UUID> disputes) {
+        return ledger.bySources(disputes.toArray(UUID[]::new)).stream().anyMatch(each -> each.way() == Way.SETS_ASIDE);
+    }
+
+    /**
+     * Keeps a part of an approved statement from being paid with the rest; false where it is too late for that. Where nothing else
+     * is to be paid of it, the statement is closed.
+     */
     public boolean setAside(UUID id, UUID dispute, Amount amount) {
         var statement = stored.alone(id);
         boolean isUnpaid = statement.state == State.APPROVED || statement.state == State.HELD;
-        if (!isUnpaid || amount.compareTo(stored.sums(statement).left()) > 0) return false;
+        var left = stored.sums(statement).left();
+        if (!isUnpaid || amount.compareTo(left) > 0) return false;
         books.settle(List.of(settled(statement, dispute, tenant.today(), Way.SETS_ASIDE, amount)));
+        if (amount.equals(left)) {
+            stored.change("statement.emptied", statement, it -> it.close("All of it is in question"));
+            stored.tell(statement, StatementChanged.What.EMPTIED);
+        }
         return true;
     }
 

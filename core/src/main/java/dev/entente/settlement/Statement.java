@@ -120,7 +120,7 @@ public class Statement {
         /** Approved, and not paid for now. */
         HELD,
         PAID,
-        /** Approved, and nothing of it is paid: it came to nothing, or is carried on to the next. */
+        /** Approved, and nothing of it is paid: it came to nothing, is carried on to the next, or all of it is in question. */
         CLOSED;
 
         /** Whether it never changes again. */
@@ -172,6 +172,12 @@ public class Statement {
     /** Null: it is paid as the others. */
     void hold(@Nullable String because) {
         this.state = because == null ? State.APPROVED : State.HELD;
+        this.heldBecause = because;
+    }
+
+    /** Nothing of it is paid any more, for a reason. */
+    void close(String because) {
+        this.state = State.CLOSED;
         this.heldBecause = because;
     }
 

@@ -1,14 +1,22 @@
 package dev.entente.settlement;
 
-/** Something became of a statement. */
-public record StatementChanged(StatementRow statement, What what) {
+import java.util.List;
 
-    /** What became of it. */
+/** Something became of statements. */
+public record StatementChanged(List<StatementRow> statements, What what) {
+
+    public StatementChanged {
+        statements = List.copyOf(statements);
+    }
+
+    /** What became of them. */
     public enum What {
         APPROVED,
         HELD,
         RELEASED,
         PAID,
-        RETURNED
+        RETURNED,
+        /** Nothing is left to be paid, as all of it is in question. */
+        EMPTIED
     }
 }

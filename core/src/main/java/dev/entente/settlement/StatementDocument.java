@@ -81,7 +81,7 @@ final class StatementDocument {
         var sum = page.heldBack().stream()
                 .map(ComingPart::amount)
                 .reduce(Amount.zero(page.head().unit()), Amount::plus);
-        return Figures.of(sum) + " of what was earned in this month is held back until it becomes payable.";
+        return Figures.of(sum) + " of what stands on this statement is held back until it becomes payable.";
     }
 
     private static void steps(Paper paper, TracedLine traced) {

@@ -39,12 +39,7 @@ public record StatementLine(
 
     /** Whether a posting is a line of the statement that it stands on: not what is held back, nor what settles it. */
     static boolean isOne(Posting posting, Statement statement) {
-        return switch (posting.way()) {
-            case PAYS, CHARGES, RELEASES, ADJUSTS -> true;
-            case CARRIES -> !posting.sourceId().equals(statement.id());
-            case SETS_ASIDE -> posting.along().isNegative();
-            case HOLDS, SETS_OFF, PAYS_OUT -> false;
-        };
+        return Move.of(posting).isLine(statement.id());
     }
 
     static boolean isEarned(Posting posting) {

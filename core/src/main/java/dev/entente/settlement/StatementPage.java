@@ -2,7 +2,7 @@ package dev.entente.settlement;
 
 import java.util.List;
 
-/** A statement with its lines, oldest first, and what is held back of its month, soonest first. */
+/** A statement with its lines, oldest first, and what is held back of what stands on it, soonest first. */
 public record StatementPage(StatementRow head, List<StatementLine> lines, List<ComingPart> heldBack) {
 
     public StatementPage {

@@ -1,9 +1,11 @@
 package dev.entente.settlement;
 
+import dev.entente.api.Amount;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
 import dev.entente.rest.RestProblem;
+import dev.entente.settlement.DecidingStatements.Seen;
 import dev.entente.settlement.Statement.State;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,8 +62,16 @@ public class StatementResource {
     /** Why. */
     public record Reason(String because) {}
 
-    /** These statements. */
-    public record Named(List<UUID> ids) {}
+    /** What the statement came to when whoever decides looked at it. */
+    public record Looked(@Nullable Amount toPay) {}
+
+    /** These statements, each with what it came to. */
+    public record Named(@Nullable List<Seen> statements) {
+
+        List<Seen> all() {
+            return statements == null ? List.of() : statements;
+        }
+    }
 
     /** What became of one; refused says why nothing did. */
     public record Done(UUID id, @Nullable String refused) {
@@ -112,19 +122,21 @@ public class StatementResource {
                 .build();
     }
 
-    /** Somebody has looked at it; somebody else approves it. */
+    /** Somebody has looked at it, and says what it came to; somebody else approves it. */
     @POST
     @Path("{id}/review")
-    public StatementRow review(@PathParam("id") UUID id) {
-        reviewing.review(id);
+    @Consumes(MediaType.APPLICATION_JSON)
+    public StatementRow review(@PathParam("id") UUID id, @Nullable Looked looked) {
+        reviewing.review(id, looked == null ? null : looked.toPay());
         return open(id).head();
     }
 
-    /** For ever: what comes later stands on the next one. */
+    /** For ever: what comes later stands on the next one. Whoever approves it says what it came to. */
     @POST
     @Path("{id}/approval")
-    public StatementRow approve(@PathParam("id") UUID id) {
-        approving.approve(id);
+    @Consumes(MediaType.APPLICATION_JSON)
+    public StatementRow approve(@PathParam("id") UUID id, @Nullable Looked looked) {
+        approving.approve(id, looked == null ? null : looked.toPay());
         return open(id).head();
     }
 
@@ -149,7 +161,7 @@ public class StatementResource {
     @Path("reviews")
     @Consumes(MediaType.APPLICATION_JSON)
     public List<Done> reviewMany(Named named) {
-        return deciding.review(named.ids()).stream().map(Done::of).toList();
+        return deciding.review(named.all()).stream().map(Done::of).toList();
     }
 
     /** What an approval of all that are due would do. */
@@ -164,7 +176,7 @@ public class StatementResource {
     @Path("approvals")
     @Consumes(MediaType.APPLICATION_JSON)
     public List<Done> approveMany(Named named) {
-        return deciding.approve(named.ids()).stream().map(Done::of).toList();
+        return deciding.approve(named.all()).stream().map(Done::of).toList();
     }
 
     private static @Nullable State state(@Nullable String state) {

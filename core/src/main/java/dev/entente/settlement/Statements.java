@@ -25,6 +25,9 @@ interface Statements {
     @Query("where id = :id")
     Optional<Statement> byId(UUID id);
 
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) order by id")
+    List<Statement> byIds(UUID[] ids);
+
     @Query("""
             select s from Statement s join Partner p on p.id = s.partnerId
             where (cast(:partnerId as uuid) is null or s.partnerId = :partnerId)
@@ -65,11 +68,12 @@ interface Statements {
             Limit limit);
 
     /**
-     * What stands on statements: id, number of postings, of lines, and minor units that the vendor pays, that it charges, that were
+     * What stands on statements: id, number of postings without the balance of the one before, of lines, and minor units that the vendor pays, that it charges, that were
      * put right or are disputed no more, carried from before, carried on, set aside for disputes, paid.
      */
     @Query("""
-            select s.id, count(*), sum(case when p.toAccount = HOLD_BACK and p.fromAccount = EXPENSE
+            select s.id, sum(case when p.sourceId <> s.id and (p.fromAccount = CARRIED or p.toAccount = CARRIED) then 0L else 1L end),
+            sum(case when p.toAccount = HOLD_BACK and p.fromAccount = EXPENSE
             or p.fromAccount = HOLD_BACK and p.toAccount = EXPENSE or p.toAccount in (PARTNER_RECEIVABLE, DISPUTED, CASH)
             and p.fromAccount = PARTNER_PAYABLE or p.fromAccount in (PARTNER_RECEIVABLE, CASH) and p.toAccount = PARTNER_PAYABLE
             or p.sourceId = s.id then 0L else 1L end),
@@ -101,7 +105,10 @@ interface Statements {
     List<Object[]> months(@Nullable UUID partnerId, LocalDate from, LocalDate until);
 
     @Update
-    void update(Statement statement);
+    void updateAll(List<Statement> statements);
+
+    @Query("select distinct partnerId from Statement where unit = :unit and state in (APPROVED, HELD)")
+    List<UUID> payees(String unit);
 
     /** Approved ones that are not paid, by partner and month. */
     @Query("""

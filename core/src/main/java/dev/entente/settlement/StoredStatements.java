@@ -10,11 +10,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Statements as they are decided on: each change alone with the partner, with its row in the trail. */
@@ -50,26 +53,52 @@ class StoredStatements {
         return seen(id);
     }
 
-    Sums sums(Statement statement) {
-        var rows = statements.totals(new UUID[] {statement.id()});
-        return Sums.of(statement.unit(), rows.isEmpty() ? null : rows.getFirst());
+    /** The same of many, in the order of their keys; as many questions however many there are. */
+    List<Statement> alone(Collection<UUID> ids) {
+        var keys = ids.stream().distinct().toArray(UUID[]::new);
+        turns.with(statements.byIds(keys).stream().map(Statement::partnerId).toList());
+        var found = statements.byIds(keys);
+        if (found.size() != keys.length)
+            throw new Problem(SettlementProblem.UNKNOWN_STATEMENT, "Look for it in the list.");
+        return found;
     }
 
-    void changed(String action, Statement statement, Map<String, Object> before) {
+    Sums sums(Statement statement) {
+        return Objects.requireNonNull(reading.sums(List.of(statement)).get(statement.id()));
+    }
+
+    /** Changes it, with a row in the trail that shows what it was and is. */
+    void change(String action, Statement statement, Consumer<Statement> change) {
+        change(action, List.of(statement), change);
+    }
+
+    /** Changes each of them, and writes them together. */
+    void change(String action, List<Statement> all, Consumer<Statement> change) {
+        var rows = all.stream()
+                .map(statement -> {
+                    var before = view(statement);
+                    change.accept(statement);
+                    return new Audit.Change(action, "statement", statement.id(), before, view(statement));
+                })
+                .toList();
         try {
-            statements.update(statement);
+            statements.updateAll(all);
         } catch (OptimisticLockingFailureException atTheSameMoment) {
             throw new Problem(SettlementProblem.STATEMENT_CHANGED_MEANWHILE, "Look at it again.");
         }
-        audit.record(action, "statement", statement.id(), before, view(statement));
+        audit.recordAll(rows);
     }
 
     void tell(Statement statement, StatementChanged.What what) {
-        changed.fire(new StatementChanged(reading.row(statement), what));
+        tell(List.of(statement), what);
+    }
+
+    void tell(List<Statement> all, StatementChanged.What what) {
+        changed.fire(new StatementChanged(reading.rows(all), what));
     }
 
     /** What the trail shows of a statement. */
-    static Map<String, Object> view(Statement statement) {
+    private static Map<String, Object> view(Statement statement) {
         var view = new LinkedHashMap<String, Object>();
         view.put("number", statement.number());
         view.put("state", statement.state.name().toLowerCase(Locale.ROOT));

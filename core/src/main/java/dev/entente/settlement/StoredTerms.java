@@ -30,7 +30,7 @@ class StoredTerms {
     @Id
     UUID id;
 
-    /** As the trail and the interface write them: 50.00 EUR, one a line. */
+    /** As the trail and the interface write them, one a line: 50.00 EUR for all, 20.00 EUR resellers for those of one program. */
     String minimums;
 
     @Column(name = "dispute_days")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BankDetailsTest {
@@ -24,6 +25,40 @@ class BankDetailsTest {
         assertThat(problem.errors())
                 .extracting(Finding::pointer)
                 .containsExactly("/holder", "/iban", "/bic", "/currency");
+    }
+
+    @Test
+    void anAccountWithoutIbanIsPaidInTheCurrencyOfItsClearing() {
+        var checked = new BankDetails("Lakeside", null, null, null, "1234-5678 9", "usaba", "021000021");
+
+        assertThat(pointers(checked)).containsExactly("/account");
+        assertThat(new BankDetails("Lakeside", null, null, null, "123456789", "usaba", "021000021").checked())
+                .isEqualTo(new BankDetails("Lakeside", null, null, "USD", "123456789", "USABA", "021000021"));
+        assertThat(pointers(new BankDetails("Lakeside", null, null, null, "123456789", "usaba", "021000022")))
+                .containsExactly("/bankCode");
+        assertThat(pointers(new BankDetails("Lakeside", null, null, "EUR", "123456789", "usaba", "021000021")))
+                .containsExactly("/bic");
+        assertThat(pointers(new BankDetails("Lakeside", null, null, null, "123456789", null, null)))
+                .containsExactly("/clearing", "/currency");
+        assertThat(new BankDetails("Lakeside", null, "CHASUS33", "EUR", "123456789", "usaba", "021000021").checked())
+                .extracting(BankDetails::currency)
+                .isEqualTo("EUR");
+    }
+
+    @Test
+    void whatIsNoSepaTransferNeedsABic() {
+        assertThat(pointers(new BankDetails("Alpen", "CH9300762011623852957", null, "CHF")))
+                .containsExactly("/bic");
+        assertThat(new BankDetails("Alpen", "CH9300762011623852957", null, "EUR").checked().bic())
+                .isNull();
+        assertThat(new BankDetails("Alpen", "CH9300762011623852957", "UBSWCHZH80A", "CHF").checked().bic())
+                .isEqualTo("UBSWCHZH80A");
+    }
+
+    private static List<String> pointers(BankDetails details) {
+        return catchThrowableOfType(Problem.class, details::checked).errors().stream()
+                .map(Finding::pointer)
+                .toList();
     }
 
     @Test

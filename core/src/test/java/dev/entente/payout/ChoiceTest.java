@@ -2,6 +2,7 @@ package dev.entente.payout;
 
 import static dev.entente.payout.PayoutFixtures.DAY;
 import static dev.entente.payout.PayoutFixtures.EUR;
+import static dev.entente.payout.PayoutFixtures.IBAN;
 import static dev.entente.payout.PayoutFixtures.account;
 import static dev.entente.payout.PayoutFixtures.form;
 import static dev.entente.payout.PayoutFixtures.statement;
@@ -15,10 +16,13 @@ import dev.entente.payout.Choice.Payee;
 import dev.entente.payout.PayoutTerms.TaxRule;
 import dev.entente.rate.FoundRate;
 import dev.entente.settlement.Statement.State;
+import dev.entente.tenant.Scope;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +107,25 @@ class ChoiceTest {
             assertThat(paid.amount()).isEqualTo(Amount.of("100.00", "GBP"));
             assertThat(paid.rate()).isEqualTo("EUR is GBP");
         });
+    }
+
+    @Test
+    void whatCannotBePaidToTheAccountIsSaid() {
+        var details = new BankDetails("Lakeside", null, null, null, "123456789", "USABA", "021000021");
+        var american = Scope.call(
+                Scope.system(new UUID(0, 3)), () -> new BankAccount(new UUID(0, 1), details.checked(), Instant.EPOCH));
+        var payee = new Payee("US", american, null, List.of(), NOTHING);
+        var dollar = Unit.currency("USD");
+        var rates = Map.of(dollar, Optional.of(new FoundRate(EUR, dollar, List.of())));
+        var plain = Scope.call(
+                Scope.system(new UUID(0, 3)),
+                () -> new BankAccount(
+                        new UUID(0, 1), new BankDetails("Alpen", IBAN, null, null).checked(), Instant.EPOCH));
+
+        assertThat(Choice.of(statement("100.00"), payee, PayoutTerms.NONE, DAY, rates)).isInstanceOf(Paid.class);
+        assertThat(plain.destination().missing(EUR)).isEmpty();
+        assertThat(plain.destination().missing(dollar))
+                .contains("A payment in USD to DE\u20263000 needs the BIC of the bank");
     }
 
     private static Payee american(Amount paid, @Nullable TaxForm form) {

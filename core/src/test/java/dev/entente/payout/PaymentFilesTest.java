@@ -5,6 +5,9 @@ import static dev.entente.payout.PayoutFixtures.EUR;
 import static dev.entente.payout.PayoutFixtures.IBAN;
 import static dev.entente.payout.PayoutFixtures.account;
 import static dev.entente.payout.PayoutFixtures.statement;
+import static dev.entente.payout.BankResult.Fate.KNOWN;
+import static dev.entente.payout.BankResult.Fate.PAID;
+import static dev.entente.payout.BankResult.Fate.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +16,7 @@ import dev.entente.payout.Choice.Paid;
 import dev.entente.payout.SettlingPayments.Settled;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Scope;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,9 +65,9 @@ class PaymentFilesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "end_to_end_id,partner,statement,holder,iban,bic,amount,currency",
+                        "end_to_end_id,partner,statement,holder,iban,account,clearing,bank_code,bic,amount,currency",
                         "PO-00001-1,Gr\u00FCnwald & S\u00F8n,ST-00007,Gr\u00FCnwald & S\u00F8n," + IBAN
-                                + ",COBADEFFXXX,100.00,EUR");
+                                + ",,,,COBADEFFXXX,100.00,EUR");
     }
 
     @Test
@@ -87,6 +91,70 @@ class PaymentFilesTest {
                 .isEqualTo("Strasse Angstrom + Cia");
         assertThat(PainFile.latin("\u682A\u5F0F\u4F1A\u793E", 70)).isEqualTo("NOTPROVIDED");
         assertThat(PainFile.latin("x".repeat(80), 70)).hasSize(70);
+    }
+
+    @Test
+    void onlyWhatIsASepaTransferSaysSo() {
+        var sepa = pain(new BankDetails("Alpen", "CH9300762011623852957", null, "EUR"), "EUR");
+        var swiss = pain(new BankDetails("Alpen", "CH9300762011623852957", "UBSWCHZH80A", "CHF"), "CHF");
+        var american =
+                pain(new BankDetails("Lakeside", null, null, null, "123456789", "USABA", "021000021"), "USD");
+
+        assertThat(sepa).contains("<SvcLvl><Cd>SEPA</Cd></SvcLvl>", "<ChrgBr>SLEV</ChrgBr>", "PO-00001-EUR<");
+        assertThat(swiss)
+                .contains("<ChrgBr>SHAR</ChrgBr>", "<CdtrAgt><FinInstnId><BICFI>UBSWCHZH80A</BICFI></FinInstnId></CdtrAgt>")
+                .doesNotContain("SEPA");
+        assertThat(american)
+                .contains(
+                        "<CdtrAgt><FinInstnId><ClrSysMmbId><ClrSysId><Cd>USABA</Cd></ClrSysId><MmbId>021000021</MmbId>"
+                                + "</ClrSysMmbId></FinInstnId></CdtrAgt>",
+                        "<CdtrAcct><Id><Othr><Id>123456789</Id></Othr></Id></CdtrAcct>")
+                .doesNotContain("SEPA");
+    }
+
+    @Test
+    void aFileThatIsTakenAgainIsTheSameMessageAndSaysThatItIsARepeat() {
+        var payout = payout();
+        payout.hand(Instant.parse("2026-11-19T11:00:00Z"));
+        assertThat(PainFile.write(payout, List.of(payment()))).doesNotContain("<!--");
+        payout.hand(Instant.parse("2026-11-20T09:00:00Z"));
+        assertThat(PainFile.write(payout, List.of(payment())))
+                .contains("<!-- Repeat 1 of message PO-00001, first taken at 2026-11-19T11:00:00Z.", "<MsgId>PO-00001</MsgId>");
+    }
+
+    @Test
+    void aDayThatIsOverBecomesTheOneOnWhichTheBankIsTold() {
+        var payout = payout();
+        assertThat(payout.isMovedTo(DAY)).isFalse();
+        assertThat(payout.isMovedTo(DAY.plusDays(2))).isTrue();
+        assertThat(PainFile.write(payout, List.of(payment()))).contains("<Dt>2026-11-22</Dt>");
+    }
+
+    @Test
+    void eachRowOfWhatABankSaysTellsWhatItDoes() {
+        var paid = payment();
+        var said = PaymentCsv.read("PO-00001-1,2026-11-20\nPO-00001-1,2026-11-20\nPO-9,2026-11-20\nPO-00001-1,2027-01-01");
+        var result = BankResult.of(said, List.of(paid), DAY);
+
+        assertThat(result.rows()).extracting(BankResult.Row::fate).containsExactly(PAID, KNOWN, WRONG, WRONG);
+        assertThat(result.fresh()).containsExactly(new Settled("PO-00001-1", DAY));
+        assertThat(result.sums()).containsExactly(Amount.of("100.00", "EUR"));
+        paid.settle(Payment.State.RETURNED, DAY, "Closed");
+        assertThat(BankResult.of(said, List.of(paid), DAY).fresh()).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsTooLargeIsRefusedBeforeItIsRead() {
+        var endless = new ByteArrayInputStream(new byte[PaymentCsv.MOST_BYTES + 1]);
+
+        assertThatThrownBy(() -> PaymentCsv.text(endless)).isInstanceOf(Problem.class);
+    }
+
+    private static String pain(BankDetails details, String currency) {
+        var account = Scope.call(
+                Scope.system(new UUID(0, 3)), () -> new BankAccount(new UUID(0, 1), details.checked(), Instant.EPOCH));
+        var paid = new Paid(account, Amount.of("100.00", currency), null);
+        return PainFile.write(payout(), List.of(new Payment(payout(), 1, statement("100.00"), paid)));
     }
 
     private static String pain() {

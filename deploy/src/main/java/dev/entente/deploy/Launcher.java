@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             DatabaseCommand.class,
             TenantCommand.class,
             LedgerCommand.class,
+            BundleCommand.class,
             PluginCommand.class,
             BenchCommand.class,
             SoakCommand.class,

@@ -1,6 +1,7 @@
 package dev.entente.deploy;
 
 import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +24,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
+import dev.entente.payout.DecidingPayouts;
+import dev.entente.payout.MakingPayouts;
+import dev.entente.payout.SettlingPayments;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -42,6 +47,7 @@ class HomePagesIT {
     private static final String LITTLE = "home-little";
     private static final String MUCH = "home-much";
     private static final int TRIES = 5;
+    private static final String IBAN = "DE89370400440532013000";
     private static final int WANTED = 50;
     private static final String VENDORS = "dev.entente.ui.home.Briefing";
     private static final String PARTNERS = "dev.entente.ui.portal.PortalBriefing";
@@ -54,6 +60,15 @@ class HomePagesIT {
 
     @Inject
     private FindingPrices prices;
+
+    @Inject
+    private MakingPayouts making;
+
+    @Inject
+    private DecidingPayouts deciding;
+
+    @Inject
+    private SettlingPayments settling;
 
     @Inject
     private UserTransaction transaction;
@@ -82,6 +97,7 @@ class HomePagesIT {
                     .toList());
             for (int deal = 0; deal < deals; deal++) open(tenant, id, code + "-" + deal);
         }
+        settled(tenant);
         var first = taken(tenant.get("/partners?q=partner-0")).path("items").path(0);
         var seller = Sellers.of(tenant, first.path("id").asString());
         for (int i = 0; i < each + 1; i++) {
@@ -94,6 +110,26 @@ class HomePagesIT {
                             "problem", "Too slow",
                             "meetingOn", "2030-12-24",
                             "motion", "resell")));
+        }
+    }
+
+    /** What partners earned is approved, and they have said where they are paid. */
+    private static void settled(TestTenant tenant) {
+        var finance = Sellers.staff(tenant, "finance", Role.FINANCE.name());
+        var payer = Map.of("payer", "Acceptance", "iban", IBAN, "taxForms", List.of());
+        taken(tenant.rest().put("/api/v1/payout-terms", payer));
+        var statements = list(taken(tenant.get("/statements?period=2026-03&limit=200")).path("items"));
+        var seen = statements.stream()
+                .map(each -> Map.of("id", each.path("id"), "toPay", each.path("toPay")))
+                .toList();
+        taken(tenant.post("/statements/reviews", Map.of("statements", seen)));
+        taken(finance.post("/api/v1/statements/approvals", Map.of("statements", seen)));
+        for (var each : statements) {
+            var accounts = "/partners/" + each.path("partnerId").asString() + "/payee/accounts";
+            var account = taken(tenant.post(accounts, Map.of("holder", "Paid", "iban", IBAN)))
+                    .at("/accounts/0/id")
+                    .asString();
+            taken(finance.post("/api/v1" + accounts + "/" + account + "/confirmation", Map.of()));
         }
     }
 
@@ -155,6 +191,46 @@ class HomePagesIT {
         } finally {
             statistics.setStatisticsEnabled(false);
         }
+    }
+
+    @Test
+    void aPayoutIsMadeAndSettledByAsManyQuestionsHoweverManyPaymentsThereAre() throws Exception {
+        var little = paid(LITTLE);
+        var much = paid(MUCH);
+        assertThat(much.payments()).isGreaterThan(little.payments() + 10);
+        assertThat(much.made()).isEqualTo(little.made());
+        assertThat(much.settled()).isEqualTo(little.settled());
+    }
+
+    /** How many payments, and how many statements it took to make the payout, and to say that all were paid. */
+    private record Paid(int payments, long made, long settled) {}
+
+    private Paid paid(String slug) throws Exception {
+        var maker = vendor(slug);
+        var statistics = inside(maker, () -> session.getFactory().getStatistics());
+        statistics.setStatisticsEnabled(true);
+        try {
+            long made = fewest(maker, statistics, () -> making.make("EUR", null));
+            var payout = Scope.call(maker, () -> making.make("EUR", null));
+            Scope.run(member(slug, Role.FINANCE), () -> deciding.approve(payout));
+            var today = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+            long settled = fewest(maker, statistics, () -> settling.paid(payout, null, today));
+            int payments = inside(maker, () -> settling.paid(payout, null, today));
+            return new Paid(payments, made, settled);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    /** Nothing of it stays; the fewest of several, since the server's own clock asks too. */
+    private long fewest(Scope scope, Statistics statistics, Callable<?> work) throws Exception {
+        long least = Long.MAX_VALUE;
+        for (int tries = 0; tries < TRIES; tries++) {
+            statistics.clear();
+            inside(scope, work);
+            least = Math.min(least, statistics.getPrepareStatementCount());
+        }
+        return least;
     }
 
     private long asked(int products, Statistics statistics) throws Exception {

@@ -36,6 +36,7 @@ final class PortalPages {
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
                     .reads("came about"),
             Picture.of("portal-payee", "/portal/payee"),
+            Picture.of("portal-questions", "/portal/disputes"),
             Picture.of("portal-credit-table", "/portal/credit-table"),
             Picture.of("portal-price-list", "/portal/price-list"),
             Picture.of("portal-company", "/portal/company"),

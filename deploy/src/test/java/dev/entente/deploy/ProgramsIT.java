@@ -90,6 +90,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Aside extends AsideExamples {}
+
+    @Nested
+    @RunAsClient
     class Retention extends RetentionExamples {}
 
     @Nested

@@ -79,8 +79,13 @@ abstract class SettledTenant {
         return open(id).at("/head/course/state").asString();
     }
 
+    /** Whoever reviews or approves says what it comes to. */
     Reply act(Rest who, String id, String verb) {
-        return who.post("/api/v1/statements/" + id + "/" + verb, Map.of());
+        return act(who, id, verb, open(id).at("/head/toPay"));
+    }
+
+    Reply act(Rest who, String id, String verb, JsonNode toPay) {
+        return who.post("/api/v1/statements/" + id + "/" + verb, Map.of("toPay", toPay));
     }
 
     Reply hold(String id, String because) {

@@ -8,6 +8,11 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest.Reply;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,7 +25,7 @@ import org.junit.jupiter.api.Test;
 abstract class SettlementExamples extends SettledTenant {
 
     @Test
-    void whatIsTooLittleIsCarriedOnAndWhatComesLateStandsOnTheNextStatement() {
+    void whatIsTooLittleIsCarriedOnAndWhatComesLateStandsOnTheNextStatement() throws IOException, InterruptedException {
         var partner = partner("carries");
         var sold = sold("carries", now.minusMonths(2), "300.00");
         sold("carries", now.minusMonths(1), "1000.00");
@@ -36,13 +41,27 @@ abstract class SettlementExamples extends SettledTenant {
         assertThat(list(preview.path("ready")))
                 .extracting(each -> each.path("because").asString())
                 .containsExactly("It is less than 50.00 EUR, the least that is paid out", "It is paid");
-        assertThat(amount(preview.at("/totals/0"))).isEqualTo("100.00 EUR");
-        var done = taken(finance.post("/api/v1/statements/approvals", Map.of("ids", List.of(first, second))));
-        assertThat(done.at("/0/refused").isNull() || done.at("/0/refused").isMissingNode())
-                .isTrue();
-        assertThat(done.at("/1/refused").asString()).contains("Review it again"); // the carried amount is new on it
-        reviewed(second);
-        taken(act(finance, second, "approval"));
+        assertThat(amount(preview.at("/totals/0"))).isEqualTo("130.00 EUR"); // with what the month before carries on
+        Refusals.isRefused(
+                finance.post("/api/v1/statements/" + first + "/approval", Map.of()),
+                "unnamed",
+                428,
+                "amount-not-named",
+                "");
+        Refusals.isRefused(
+                act(finance, first, "approval", preview.at("/totals/0")),
+                "another amount",
+                409,
+                "statement-changed-meanwhile",
+                "");
+        var done = taken(finance.post(
+                "/api/v1/statements/approvals",
+                Map.of(
+                        "statements",
+                        list(preview.path("ready")).stream()
+                                .map(each -> Map.of("id", each.at("/statement/id"), "toPay", each.path("toPay")))
+                                .toList())));
+        assertThat(list(done)).allMatch(each -> !each.hasNonNull("refused"));
 
         assertThat(state(first)).isEqualToIgnoringCase("closed");
         assertThat(amount(open(first).at("/head/carriedOn"))).isEqualTo("30.00 EUR");
@@ -53,6 +72,7 @@ abstract class SettlementExamples extends SettledTenant {
         assertThat(bundle.at("/statement/toPay").asString()).isEqualTo("130.00 EUR");
         assertThat(bundle.at("/earnings/0/reproduced").asBoolean()).isTrue();
         assertThat(bundle.at("/earnings/0/inputs/pin/model").asString()).isEqualTo("rate-table");
+        comesOut(second);
         Refusals.isRefused(act(finance, second, "review"), "again", 409, "statement-is-approved", "");
 
         sold("carries", now.minusMonths(2), "200.00");
@@ -127,5 +147,29 @@ abstract class SettlementExamples extends SettledTenant {
             else Refusals.isRefused(answers.getFirst(), "late", 409, "changed-since-review", "");
         }
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** Its bundle, as it was taken and with one figure changed, by the command that asks no server. */
+    private void comesOut(String id) throws IOException, InterruptedException {
+        var text = Exported.plain(tenant.rest(), "statements/" + id + "/bundle");
+        var file = Files.createTempFile("bundle", ".json");
+        try {
+            Files.writeString(file, text);
+            assertThat(verified(file)).startsWith("0 ").contains("rate-table v2", "It comes out as the file says.");
+            Files.writeString(file, text.replace("\"toPay\" : \"130.00 EUR\"", "\"toPay\" : \"131.00 EUR\""));
+            assertThat(verified(file))
+                    .startsWith("1 ")
+                    .contains("The file was changed", "/statement/toPay: the file says 131.00 EUR");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static String verified(Path file) {
+        var out = new StringWriter();
+        int code = Launcher.commandLine()
+                .setOut(new PrintWriter(out))
+                .execute("bundle", "verify", file.toString(), "--plugins", file.getParent() + "/no-plugins");
+        return code + " " + out;
     }
 }

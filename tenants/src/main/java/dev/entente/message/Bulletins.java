@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ interface Bulletins {
 
     @Insert
     void insert(Bulletin bulletin);
+
+    @Insert
+    void insertAll(List<Bulletin> bulletins);
 
     @Query("where id = :id")
     Optional<Bulletin> find(UUID id);

@@ -2,6 +2,7 @@ package dev.entente.message;
 
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
+import dev.entente.job.Dispatch.Due;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 /** Tells members what concerns them: in their inbox, and by e-mail as each has chosen. Said in the caller's transaction, told once it has committed. */
@@ -33,6 +35,21 @@ public class Notifying {
 
     public void tell(Audience whom, News news) {
         tell(Ids.next(), whom, news);
+    }
+
+    /** Whom news concern, and what they are. */
+    public record Told(Audience whom, News news) {}
+
+    /** Each to its own, as many questions however many there are. */
+    public void tellAll(List<Told> all) {
+        if (all.isEmpty()) return;
+        all.stream().map(each -> each.news().kind()).distinct().forEach(kinds::get);
+        var now = clock.instant();
+        var told = all.stream()
+                .map(each -> new Bulletin(Ids.next(), Scope.current().partnerId(), each.whom(), each.news(), now))
+                .toList();
+        bulletins.insertAll(told);
+        dispatch.all(TELLING, told.stream().map(each -> new Due(now, each.id)).toList());
     }
 
     /** The same, but nothing where news under this key were told before: work that is begun again tells nothing twice. */

@@ -14,6 +14,7 @@ import dev.entente.dispute.ShownDispute.Comment;
 import dev.entente.dispute.ShownDispute.Whole;
 import dev.entente.payout.BankAccount;
 import dev.entente.payout.BankDetails;
+import dev.entente.payout.Clearing;
 import dev.entente.payout.DecidingPayouts;
 import dev.entente.payout.KeepingPayees;
 import dev.entente.payout.MakingPayouts;
@@ -251,6 +252,9 @@ final class FakesOfPayouts {
                     null,
                     row.partner(),
                     "DE89370400440532013000",
+                    null,
+                    null,
+                    null,
                     paid,
                     paid == Payment.State.PAID ? DAY : null,
                     null);
@@ -298,7 +302,10 @@ final class FakesOfPayouts {
         @Override
         public void confirm(UUID partnerId, UUID id) {
             var was = world().payees.removeFirst();
-            add(new BankDetails(was.holder(), was.iban(), was.bic(), was.currency()), BankAccount.State.CONFIRMED);
+            var name = was.clearing() == null ? null : was.clearing().name();
+            var details = new BankDetails(
+                    was.holder(), was.iban(), was.bic(), was.currency(), was.account(), name, was.bankCode());
+            add(details, BankAccount.State.CONFIRMED);
         }
 
         private static void add(BankDetails details, BankAccount.State state) {
@@ -306,9 +313,12 @@ final class FakesOfPayouts {
                     .add(new Account(
                             Ids.derived("account"),
                             String.valueOf(details.holder()),
-                            String.valueOf(details.iban()),
+                            details.iban(),
                             details.bic(),
-                            null,
+                            details.currency(),
+                            details.account(),
+                            details.clearing() == null ? null : Clearing.valueOf(details.clearing()),
+                            details.bankCode(),
                             state,
                             NOON,
                             null));

@@ -54,7 +54,7 @@ final class FakesOfSettlement {
     private static final class Approving extends ApprovingStatements {
 
         @Override
-        public void approve(UUID id) {
+        public void approve(UUID id, @Nullable Amount seen) {
             move(id, State.APPROVED, null);
         }
     }
@@ -75,15 +75,18 @@ final class FakesOfSettlement {
     private static final class Deciding extends DecidingStatements {
 
         @Override
-        public List<Decided> review(List<UUID> ids) {
-            ids.forEach(id -> move(id, State.REVIEWED, null));
-            return ids.stream().map(id -> new Decided(id, null)).toList();
+        public List<Decided> review(List<Seen> all) {
+            return moved(all, State.REVIEWED);
         }
 
         @Override
-        public List<Decided> approve(List<UUID> ids) {
-            ids.forEach(id -> move(id, State.APPROVED, null));
-            return ids.stream().map(id -> new Decided(id, null)).toList();
+        public List<Decided> approve(List<Seen> all) {
+            return moved(all, State.APPROVED);
+        }
+
+        private static List<Decided> moved(List<Seen> all, State state) {
+            all.forEach(seen -> move(seen.id(), state, null));
+            return all.stream().map(seen -> new Decided(seen.id(), null)).toList();
         }
     }
 
@@ -104,7 +107,7 @@ final class FakesOfSettlement {
             return world().statements.stream()
                     .map(StatementPage::head)
                     .filter(row -> row.course().state() == state)
-                    .map(row -> new Line(row, because))
+                    .map(row -> new Line(row, because, row.toPay()))
                     .toList();
         }
     }

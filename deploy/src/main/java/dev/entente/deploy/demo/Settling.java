@@ -49,9 +49,9 @@ final class Settling {
         hold(finance, last.minusMonths(1));
         question(last.minusMonths(1), partners);
         payout("second");
-        var open = ids(last);
+        var open = seen(last, "&state=open");
         if (open.size() > 2)
-            wire.once("review-last", "/statements/reviews", Map.of("ids", open.subList(0, open.size() / 2)));
+            wire.once("review-last", "/statements/reviews", Map.of("statements", open.subList(0, open.size() / 2)));
     }
 
     private void terms() {
@@ -124,18 +124,20 @@ final class Settling {
         return all;
     }
 
-    private List<String> ids(YearMonth month) {
-        return statements(month, "&state=open").stream()
-                .map(each -> each.path("id").asString())
+    /** Each with what it comes to, as whoever decides has seen it. */
+    private List<Map<String, JsonNode>> seen(YearMonth month, String state) {
+        return statements(month, state).stream()
+                .map(each -> Map.of("id", each.path("id"), "toPay", each.path("toPay")))
                 .toList();
     }
 
     /** One month after the other: what is carried on stands on the next. */
     private void approve(Wire finance, YearMonth month) {
-        var ids = ids(month);
-        if (ids.isEmpty()) return;
-        wire.once("review-" + month, "/statements/reviews", Map.of("ids", ids));
-        finance.once("approve-" + month, "/statements/approvals", Map.of("ids", ids));
+        var open = seen(month, "&state=open");
+        if (!open.isEmpty()) wire.once("review-" + month, "/statements/reviews", Map.of("statements", open));
+        var reviewed = seen(month, "&state=reviewed");
+        if (!reviewed.isEmpty())
+            finance.once("approve-" + month, "/statements/approvals", Map.of("statements", reviewed));
     }
 
     private @Nullable String payout(String key) {

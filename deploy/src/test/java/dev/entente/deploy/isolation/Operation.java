@@ -252,10 +252,14 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"partner":"${partners/{id}}","reason":"To see whose it is"}"""),
             Map.entry("POST /statements/{id}/hold", """
                     {"because":"For ${fresh}"}"""),
+            Map.entry("POST /statements/{id}/review", """
+                    {"toPay":{"value":"1.00","unit":"EUR"}}"""),
+            Map.entry("POST /statements/{id}/approval", """
+                    {"toPay":{"value":"1.00","unit":"EUR"}}"""),
             Map.entry("POST /statements/reviews", """
-                    {"ids":["${statements/{id}}"]}"""),
+                    {"statements":[{"id":"${statements/{id}}","toPay":{"value":"1.00","unit":"EUR"}}]}"""),
             Map.entry("POST /statements/approvals", """
-                    {"ids":["${statements/{id}}"]}"""),
+                    {"statements":[{"id":"${statements/{id}}","toPay":{"value":"1.00","unit":"EUR"}}]}"""),
             Map.entry("POST /statements/{id}/disputes", """
                     {"line":"${line}","because":"For ${fresh}"}"""),
             Map.entry("POST /disputes/{id}/comments", """
@@ -275,6 +279,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /payouts/{id}/paid", """
                     {"payments":[]}"""),
             Map.entry("POST /payouts/{id}/paid/upload", "id,day\nPO-1,2025-03-11\n"),
+            Map.entry("POST /payouts/{id}/paid/preview", "id,day\nPO-1,2025-03-11\n"),
             Map.entry("POST /payouts/{id}/payments/{payment}/return", """
                     {"on":"2025-03-11","because":"For ${fresh}"}"""),
             Map.entry("POST /partners/{partner}/payee/accounts", """

@@ -57,6 +57,7 @@ abstract class OverRest {
             "GET /payouts/{id}/pain.001",
             "GET /payouts/{id}/payments",
             "POST /payouts/preview",
+            "POST /payouts/{id}/paid/preview",
             "GET /exchange-rates",
             "GET /exchange-rates/{pair}");
 

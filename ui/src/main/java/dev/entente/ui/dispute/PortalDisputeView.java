@@ -10,7 +10,6 @@ import dev.entente.dispute.DisputePermissions;
 import dev.entente.identity.Requires;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.StatusBadge;
-import dev.entente.ui.portal.PortalStatementsView;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.RecordPage;
 import java.util.UUID;
@@ -43,7 +42,7 @@ public final class PortalDisputeView extends Div implements BeforeEnterObserver,
         var actions = new DisputeActs(desk, dispute, () -> show(id)).buttons();
         var inner = new Div(
                 new PageHeader("Your question", DisputeWords.quiet(dispute), actions.toArray(Component[]::new))
-                        .backTo("Statements", PortalStatementsView.class)
+                        .backTo("Your questions", PortalDisputesView.class)
                         .status(new StatusBadge(DisputeWords.state(dispute), DisputeWords.tone(dispute))),
                 new DisputeSheet(desk, whole, "portal/statements", () -> show(id)));
         inner.addClassName("en-portal-inner");

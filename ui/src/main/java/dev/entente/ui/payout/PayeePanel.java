@@ -59,16 +59,21 @@ public final class PayeePanel extends Div {
     private Component accounts(PayeePage page) {
         if (page.accounts().isEmpty())
             return new EmptyState("coins", "No bank details yet", "Nothing can be paid before somebody entered them.");
-        var table = new Table("", List.of("Holder", "IBAN", "Paid in", "Entered", "State", ""));
+        var table = new Table("", List.of("Holder", "Account", "Paid in", "Entered", "State", ""));
         for (var account : page.accounts())
             table.row(List.of(
                     new Span(account.holder()),
-                    new Span(account.iban()),
+                    number(account),
                     new Span(account.currency() == null ? "The statement\u2019s currency" : account.currency()),
                     new Span(Format.user().time(account.enteredAt(), desk.today.zone())),
                     state(account),
                     acts(account)));
         return table;
+    }
+
+    private static Component number(Account account) {
+        var bank = PayoutWords.bank(account.clearing(), account.bankCode(), account.bic());
+        return PayoutWords.below(PayoutWords.number(account.iban(), account.account()), bank);
     }
 
     private static Component state(Account account) {
@@ -109,22 +114,10 @@ public final class PayeePanel extends Div {
     }
 
     private void enter() {
-        var holder = field("Account holder");
-        var iban = field("IBAN");
-        var bic = new TextField("BIC");
-        bic.setManualValidation(true);
-        var currency = new TextField("Paid in");
-        currency.setHelperText("A currency such as EUR; leave it empty for the one of each statement");
-        currency.setManualValidation(true);
-        new Ask("Enter bank details", "Enter bank details", holder, iban, bic, currency)
-                .explaining(Map.of("/holder", holder, "/iban", iban, "/bic", bic, "/currency", currency))
-                .then(() -> {
-                    desk.payees.enter(
-                            partner,
-                            new BankDetails(holder.getValue(), iban.getValue(), bic.getValue(), currency.getValue()));
-                    show(desk.payees.read(partner));
-                })
-                .open();
+        new PayeeForm().ask(details -> {
+            desk.payees.enter(partner, details);
+            show(desk.payees.read(partner));
+        });
     }
 
     private static TextField field(String label) {

@@ -3,6 +3,7 @@ package dev.entente.ui.payout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,14 +39,33 @@ final class PayoutActs {
             buttons.add(primary("Approve payout", this::approve));
         }
         if (payout.state() == State.APPROVED) {
-            var name = payout.number();
-            buttons.add(PayoutDesk.file(
-                    "pain.001", name + ".xml", "application/xml", () -> desk.reading.pain(payout.id())));
-            buttons.add(PayoutDesk.file("CSV", name + ".csv", "text/csv", () -> desk.reading.csv(payout.id())));
-            if (payout.paid() == 0) buttons.add(new Button("Drop", click -> drop()));
+            if (payout.handedAt() == null) {
+                buttons.addAll(files());
+                buttons.add(new Button("Drop", click -> drop()));
+            } else {
+                buttons.add(new Button("Take the file again", click -> takeAgain()));
+            }
+            buttons.add(new Button("Upload result", click -> new ResultUpload(desk, payout, again).open()));
             buttons.add(primary("Mark as paid", this::paid));
         }
         return buttons;
+    }
+
+    private List<Component> files() {
+        return List.of(
+                PayoutDesk.file("pain.001", "application/xml", () -> desk.reading.pain(payout.id()), again),
+                PayoutDesk.file("CSV", "text/csv", () -> desk.reading.csv(payout.id()), again));
+    }
+
+    /** Somebody reads first that the bank may have it. */
+    private void takeAgain() {
+        var words = "The bank may have it already. Take it only if it does not: it is the same message " + payout.number()
+                + ", named as a repeat, and the trail shows that you took it.";
+        var files = new Div(files().toArray(Component[]::new));
+        files.addClassName("en-actions");
+        new Ask("Take the file again", "Done", new Paragraph(words), files)
+                .then(again)
+                .open();
     }
 
     private static Button primary(String verb, SerializableRunnable work) {

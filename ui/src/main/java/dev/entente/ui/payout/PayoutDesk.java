@@ -1,12 +1,14 @@
 package dev.entente.ui.payout;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.payout.DecidingPayouts;
 import dev.entente.payout.KeepingPayees;
 import dev.entente.payout.MakingPayouts;
 import dev.entente.payout.PayoutPermissions;
 import dev.entente.payout.ReadingPayouts;
+import dev.entente.payout.ReadingPayouts.BankFile;
 import dev.entente.payout.SettingPayoutTerms;
 import dev.entente.payout.SettlingPayments;
 import dev.entente.ui.shell.Today;
@@ -56,12 +58,14 @@ public class PayoutDesk {
         return visit.may(PayoutPermissions.PAYEE_CONFIRM);
     }
 
-    /** Written when somebody takes it. */
-    static Anchor file(String words, String name, String type, Supplier<String> text) {
+    /** Written when somebody takes it; then the page is shown again. */
+    static Anchor file(String words, String type, Supplier<BankFile> taken, SerializableRunnable again) {
         DownloadHandler handler = event -> {
-            event.setFileName(name);
+            var file = taken.get();
+            event.setFileName(file.name());
             event.setContentType(type);
-            event.getOutputStream().write(text.get().getBytes(StandardCharsets.UTF_8));
+            event.getOutputStream().write(file.text().getBytes(StandardCharsets.UTF_8));
+            event.getUI().access(again::run); // the page asks now whether it is to be taken again
         };
         return new Anchor(handler, words);
     }

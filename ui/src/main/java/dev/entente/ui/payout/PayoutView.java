@@ -12,7 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.payout.Payment;
+import dev.entente.payout.Payout;
 import dev.entente.payout.PayoutPermissions;
+import dev.entente.payout.ShownPayout;
 import dev.entente.payout.ShownPayout.Line;
 import dev.entente.payout.ShownPayout.Whole;
 import dev.entente.ui.kit.Figure;
@@ -28,6 +30,7 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One payout: its payments and what became of them, and what was left out. */
@@ -62,6 +65,7 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
                 .backTo("Payouts", PayoutsView.class)
                 .status(new StatusBadge(PayoutWords.state(payout.state()), PayoutWords.tone(payout.state()))));
         if (payout.because() != null) add(new Notice(Tone.INFO, "It was dropped", payout.because()));
+        told(payout).ifPresent(this::add);
         add(Figure.strip(whole.paid().stream()
                 .limit(4)
                 .map(sum -> new Figure(
@@ -73,6 +77,20 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
         panels.addClassName("en-column");
         if (!whole.leftOut().isEmpty()) panels.add(LeftOut.panel(whole.leftOut()));
         add(panels);
+    }
+
+    /** What whoever hands the file in has to know first. */
+    private Optional<Notice> told(ShownPayout payout) {
+        if (payout.state() != Payout.State.APPROVED) return Optional.empty();
+        if (payout.handedAt() != null) {
+            var when = Format.user().time(payout.handedAt(), desk.today.zone());
+            var words = "Say what became of each payment once the bank has answered. Taken again, the file is the same message: "
+                    + "the bank refuses it by its id " + payout.number() + " if it has it.";
+            return Optional.of(new Notice(Tone.INFO, "The file for the bank was taken on " + when, words));
+        }
+        if (!payout.paysOn().isBefore(desk.today.day())) return Optional.empty();
+        var words = "No bank pays in the past: the file that you take says today.";
+        return Optional.of(new Notice(Tone.WARN, "The day on which it was to be paid is over", words));
     }
 
     private static Table payments(Whole whole, PayoutActs acts) {
@@ -90,11 +108,8 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private static Component account(Line line) {
-        var id = new Span(line.rate() == null ? line.endToEnd() : line.endToEnd() + " \u00b7 " + line.rate());
-        id.addClassName("en-muted");
-        var cell = new Div(new Span(line.iban()), id);
-        cell.addClassName("en-cell-2");
-        return cell;
+        var id = line.rate() == null ? line.endToEnd() : line.endToEnd() + " \u00b7 " + line.rate();
+        return PayoutWords.below(PayoutWords.number(line.iban(), line.account()), id);
     }
 
     private static Component state(Line line) {

@@ -1,9 +1,14 @@
 package dev.entente.ui.payout;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.entente.payout.Clearing;
 import dev.entente.payout.Payment;
 import dev.entente.payout.Payout;
 import dev.entente.payout.ShownPayout;
 import dev.entente.ui.kit.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** What the courses of payouts and payments are called. */
 final class PayoutWords {
@@ -44,6 +49,28 @@ final class PayoutWords {
             case RETURNED -> Tone.BAD;
             case DROPPED -> Tone.NEUTRAL;
         };
+    }
+
+    /** The IBAN in groups of four, or the account number as it is. */
+    static String number(@Nullable String iban, @Nullable String account) {
+        return iban == null ? String.valueOf(account) : iban.replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    /** How the bank is found; empty where the IBAN alone says it. */
+    static String bank(@Nullable Clearing clearing, @Nullable String code, @Nullable String bic) {
+        var found = clearing == null ? "" : clearing.words() + " " + code;
+        if (bic == null) return found;
+        return found.isEmpty() ? bic : found + " \u00b7 " + bic;
+    }
+
+    /** A value with something quieter below it. */
+    static Component below(String value, String quiet) {
+        if (quiet.isEmpty()) return new Span(value);
+        var below = new Span(quiet);
+        below.addClassName("en-muted");
+        var cell = new Div(new Span(value), below);
+        cell.addClassName("en-cell-2");
+        return cell;
     }
 
     static String progress(ShownPayout payout) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.entente.dispute.DisputePermissions;
 import dev.entente.earning.Accrual;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.ReadingAccruals;
@@ -56,6 +57,7 @@ public final class PortalStatementsView extends Div {
         if (visit.may(SalePermissions.READ)) ways.add(new Anchor("portal/subscriptions", "Your subscriptions"));
         if (visit.may(MilestonePermissions.READ)) ways.add(new Anchor("portal/milestones", "Your milestones"));
         if (visit.may(ProgramPermissions.READ)) ways.add(new Anchor("portal/credit-table", "How sales are credited"));
+        if (visit.may(DisputePermissions.READ)) ways.add(new Anchor("portal/disputes", "Your questions"));
         if (visit.may(PayoutPermissions.PAYEE_READ)) ways.add(new Anchor("portal/payee", "How you are paid"));
         return ways.toArray(Component[]::new);
     }

@@ -12,6 +12,7 @@ import dev.entente.identity.Requires;
 import dev.entente.settlement.ApprovalPreview;
 import dev.entente.settlement.ApprovalPreview.Line;
 import dev.entente.settlement.DecidingStatements.Decided;
+import dev.entente.settlement.DecidingStatements.Seen;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.Statement.State;
 import dev.entente.ui.kit.EmptyState;
@@ -27,7 +28,6 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** All statements whose month is over: what an approval would do, before it is done. */
 @Route(value = "statements/due", layout = VendorLayout.class)
@@ -74,7 +74,7 @@ public final class DueStatementsView extends Div {
         var open = preview.left().stream()
                 .map(Line::statement)
                 .filter(row -> row.course().state() == State.OPEN)
-                .map(row -> row.id())
+                .map(row -> new Seen(row.id(), row.toPay()))
                 .toList();
         if (!open.isEmpty() && desk.mayReview())
             buttons.add(new Button("Review " + open.size(), click -> show(desk.deciding.review(open))));
@@ -83,8 +83,10 @@ public final class DueStatementsView extends Div {
     }
 
     private Button approve(List<Line> ready) {
-        List<UUID> ids = ready.stream().map(line -> line.statement().id()).toList();
-        var approve = new Button("Approve " + ids.size(), click -> show(desk.deciding.approve(ids)));
+        var seen = ready.stream()
+                .map(line -> new Seen(line.statement().id(), line.toPay()))
+                .toList();
+        var approve = new Button("Approve " + seen.size(), click -> show(desk.deciding.approve(seen)));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setDisableOnClick(true);
         return approve;
@@ -119,7 +121,7 @@ public final class DueStatementsView extends Div {
             table.row(List.of(
                     new Anchor("statements/" + row.id(), row.partner()),
                     new Span(format.month(row.period())),
-                    new MoneyCell(row.toPay()),
+                    new MoneyCell(line.toPay()),
                     StatementWords.badge(row),
                     new Span(line.because())));
         }

@@ -60,7 +60,7 @@ public final class LedgerView extends Div implements Rows<LedgerRow> {
         balances.setClassName("en-balances", !found.isEmpty());
         if (found.isEmpty()) return;
         var facts = new Facts();
-        for (var each : found) facts.fact(label(each), new MoneyCell(each.amount()));
+        for (var each : found) facts.fact(label(each), MoneyCell.plain(each.amount()));
         balances.add(new Panel("What accounts come to", facts));
     }
 

@@ -66,9 +66,10 @@ final class StatementActs {
     private void approve() {
         ask(
                 "Approve the statement",
-                "It never changes again: what comes later stands on the next one. The partner is told.",
+                "It comes to " + Format.user().money(row.toPay())
+                        + " and never changes again: what comes later stands on the next one. The partner is told.",
                 "Approve statement",
-                () -> desk.approving.approve(row.id()));
+                () -> desk.approving.approve(row.id(), row.toPay()));
     }
 
     private void release() {

@@ -49,13 +49,13 @@ public final class StatementSheet extends Div {
         if (!page.heldBack().isEmpty()) add(held(page, reader));
     }
 
-    /** What was earned in the month and stands on the statement of a later one. */
+    /** What is held back here, and becomes payable on the statement of a later month. */
     private Div held(StatementPage page, Reader reader) {
         var sum = page.heldBack().stream()
                 .map(ComingPart::amount)
                 .reduce(Amount.zero(page.head().unit()), Amount::plus);
         var words = new Paragraph(Format.user().money(sum)
-                + " of what was earned in this month is held back. Each part stands on the statement of the month in which it"
+                + " of what stands on this statement is held back. Each part stands on the statement of the month in which it"
                 + " becomes payable.");
         words.addClassName("en-muted");
         var heading = new H2("Held back");

@@ -21,8 +21,13 @@ public final class StatementWords {
             case PAYING -> "In a payout";
             case HELD -> "Held";
             case PAID -> "Paid";
-            case CLOSED -> row.carriedOn().minor() == 0 ? "Nothing to pay" : "Carried on";
+            case CLOSED -> closed(row);
         };
+    }
+
+    private static String closed(StatementRow row) {
+        if (row.disputed().minor() != 0) return "In question";
+        return row.carriedOn().minor() == 0 ? "Nothing to pay" : "Carried on";
     }
 
     static String filter(State state) {
@@ -55,21 +60,28 @@ public final class StatementWords {
             case PAID ->
                 Optional.ofNullable(course.paidOn())
                         .map(on -> new Notice(Tone.GOOD, "Paid on " + format.day(on), notPaid(row, format)));
-            case CLOSED ->
-                row.carriedOn().minor() == 0
-                        ? Optional.empty()
-                        : Optional.of(new Notice(
-                                Tone.INFO,
-                                format.money(row.carriedOn()) + " goes on to "
-                                        + format.month(row.period().plusMonths(1)),
-                                row.carriedOn().isNegative()
-                                        ? "It is set off against what comes next."
-                                        : "It is less than the least that is paid out."));
+            case CLOSED -> closed(row, format);
             default ->
                 row.disputed().minor() == 0
                         ? Optional.empty()
                         : Optional.of(new Notice(Tone.WARN, "Not all of it is paid now", notPaid(row, format)));
         };
+    }
+
+    private static Optional<Notice> closed(StatementRow row, Format format) {
+        if (row.disputed().minor() != 0)
+            return Optional.of(new Notice(
+                    Tone.WARN,
+                    "All of it is in question",
+                    "Nothing is paid with this statement. What is found right is paid with the next one."));
+        if (row.carriedOn().minor() == 0) return Optional.empty();
+        return Optional.of(new Notice(
+                Tone.INFO,
+                format.money(row.carriedOn()) + " goes on to "
+                        + format.month(row.period().plusMonths(1)),
+                row.carriedOn().isNegative()
+                        ? "It is set off against what comes next."
+                        : "It is less than the least that is paid out."));
     }
 
     private static String notPaid(StatementRow row, Format format) {

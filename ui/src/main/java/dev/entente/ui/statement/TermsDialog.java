@@ -6,6 +6,7 @@ import dev.entente.api.Amount;
 import dev.entente.problem.Problem;
 import dev.entente.settlement.SettlementProblem;
 import dev.entente.settlement.SettlementTerms;
+import dev.entente.settlement.SettlementTerms.ProgramLeast;
 import dev.entente.ui.kit.Ask;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,20 @@ final class TermsDialog {
         least.setHelperText("One currency a line, such as 50.00 EUR. Less is carried on to the next statement");
         least.setValue(terms.minimums().stream().map(Amount::toString).collect(Collectors.joining("\n")));
         least.setWidthFull();
+        var programs = new TextArea("Another least for programs");
+        programs.setHelperText(
+                "One a line: amount, currency and the program's code, such as 20.00 EUR resellers. Of several the lowest holds");
+        programs.setValue(terms.programs().stream()
+                .map(each -> each.least() + " " + each.program())
+                .collect(Collectors.joining("\n")));
+        programs.setWidthFull();
         var dispute = days("Days to question a line", terms.disputeDays());
         var answer = days("Days to answer", terms.answerDays());
-        new Ask("Terms of statements", "Keep terms", least, dispute, answer)
-                .explaining(Map.of("/minimums", least, "/disputeDays", dispute, "/answerDays", answer))
-                .then(() ->
-                        desk.terms.set(new SettlementTerms(amounts(least.getValue()), value(dispute), value(answer))))
+        new Ask("Terms of statements", "Keep terms", least, programs, dispute, answer)
+                .explaining(Map.of(
+                        "/minimums", least, "/programs", programs, "/disputeDays", dispute, "/answerDays", answer))
+                .then(() -> desk.terms.set(new SettlementTerms(
+                        amounts(least.getValue()), value(dispute), value(answer), leasts(programs.getValue()))))
                 .open();
     }
 
@@ -49,6 +58,26 @@ final class TermsDialog {
                 .filter(line -> !line.isBlank())
                 .map(TermsDialog::amount)
                 .toList();
+    }
+
+    private static List<ProgramLeast> leasts(String lines) {
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(TermsDialog::leastOfProgram)
+                .toList();
+    }
+
+    private static ProgramLeast leastOfProgram(String line) {
+        var parts = line.strip().split("\\s+", 3);
+        try {
+            if (parts.length == 3) return new ProgramLeast(parts[2], Amount.of(parts[0], parts[1]));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            // said below
+        }
+        throw Problem.field(
+                SettlementProblem.UNCLEAR_SETTLEMENT_TERMS,
+                "/programs",
+                "Write \u201c" + line.strip() + "\u201d as an amount, a currency and a program, such as 20.00 EUR resellers");
     }
 
     private static Amount amount(String line) {

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import dev.entente.api.Amount;
+import dev.entente.payout.BankResult;
+import dev.entente.payout.BankResult.Fate;
+import dev.entente.payout.BankResult.Row;
+import dev.entente.payout.Clearing;
 import dev.entente.settlement.Statement.State;
 import dev.entente.settlement.StatementCourse;
 import dev.entente.settlement.StatementPage;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.dispute.DisputeView;
+import dev.entente.ui.dispute.PortalDisputesView;
 import dev.entente.ui.partner.PartnerView;
 import dev.entente.ui.portal.PortalStatementView;
 import java.time.Instant;
@@ -25,6 +33,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PayoutPagesTest extends UiTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
 
     @Test
     void aPayoutIsSeenMadeApprovedAndPaid() {
@@ -92,6 +102,51 @@ class PayoutPagesTest extends UiTest {
         test(find(Button.class).withText("Decline").all().getLast()).click();
 
         assertThat(page()).contains("Declined", "It was 1,120.50");
+        world().visitedBySeller();
+        navigate(PortalDisputesView.class);
+        var list = find(Grid.class).single();
+        assertThat(test(list).size()).isEqualTo(1);
+        assertThat(test(list).getCellText(0, 1)).isEqualTo(march.head().number());
+    }
+
+    @Test
+    void whatABankSaysIsShownRowByRowBeforeItIsTaken() {
+        world().march();
+        navigate(NewPayoutView.class);
+        click("Make payout");
+        confirm("Approve payout");
+        click("Upload result");
+        var upload = find(ResultUpload.class).single();
+        upload.show(new BankResult(List.of(
+                new Row(1, "PO-00001-1", DAY, Fate.PAID, "Becomes paid", "Brightwater", "ST-1", Amount.of("5.00", "EUR")),
+                new Row(2, "PO-9", DAY, Fate.WRONG, "No payment of this payout has this id", null, null, null))));
+        assertThat(upload.getElement().getTextRecursively())
+                .contains("1 payment becomes paid, €5.00", "1 row does nothing", "No payment of this payout has this id");
+        click("Mark 1 as paid");
+
+        assertThat(page()).contains("1 of 1 paid");
+    }
+
+    @Test
+    void anAccountWithoutIbanAsksHowItsBankIsFound() {
+        var partner = world().brightwater().id();
+        UI.getCurrent()
+                .navigate(
+                        PartnerView.class,
+                        new RouteParameters("id", partner.toString()),
+                        QueryParameters.of("part", "payment"));
+        click("Enter bank details");
+        fill("Account holder", "Brightwater");
+        test(find(RadioButtonGroup.class).single()).selectItem("a number");
+        fill("Account number", "123456789");
+        find(ComboBox.class)
+                .withCondition(each -> "How the bank is found".equals(each.getLabel()))
+                .single()
+                .setValue(Clearing.USABA);
+        fill("Code of the bank", "021000021");
+        test(find(Button.class).withText("Enter bank details").all().getLast()).click();
+
+        assertThat(page()).contains("123456789", "United States, routing number 021000021");
     }
 
     @Test

@@ -190,7 +190,7 @@ class StatementViewTest extends UiTest {
         world().statements.set(0, new StatementPage(march.head(), march.lines(), List.of(part)));
         UI.getCurrent().navigate("statements/" + march.head().id());
 
-        assertThat(page()).contains("€560.25 of what was earned in this month is held back", "30 Apr 2026");
+        assertThat(page()).contains("€560.25 of what stands on this statement is held back", "30 Apr 2026");
         toggle(2);
         assertThat(page())
                 .contains("50 % payable on 31 Mar 2026 (at once)")

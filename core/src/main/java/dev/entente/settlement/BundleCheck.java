@@ -1,0 +1,130 @@
+package dev.entente.settlement;
+
+import dev.entente.earning.Reproducing;
+import dev.entente.earning.Reproducing.Outcome.Reproduced;
+import dev.entente.earning.Reproducing.Outcome.Unasked;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Works a statement out again from its audit bundle and nothing else: asks the models for every result, adds up steps, postings and
+ * the statement, and lists each place where the file says something else.
+ */
+public final class BundleCheck {
+
+    private final Reproducing models;
+    private final List<String> differences = new ArrayList<>();
+    private int earnings;
+    private int steps;
+
+    private BundleCheck(Reproducing models) {
+        this.models = models;
+    }
+
+    /**
+     * What was compared: of which statement, how many postings, lines, results and steps, by which models, the digest that the file has;
+     * and each difference with its place. Without differences all of it comes out as the file says.
+     */
+    public record Checked(
+            String statement,
+            int postings,
+            long lines,
+            int earnings,
+            int steps,
+            List<String> models,
+            String sha256,
+            List<String> differences) {
+
+        public Checked {
+            models = List.copyOf(models);
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** A text that is no bundle is an {@link IllegalArgumentException} that says why. */
+    public static Checked of(String text, Reproducing models) {
+        try {
+            if (Seal.JSON.readTree(text) instanceof ObjectNode bundle && bundle.has("statement"))
+                return new BundleCheck(models).check(bundle);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("It is no JSON: " + e.getOriginalMessage(), e);
+        }
+        throw new IllegalArgumentException("It is no audit bundle: take one from the page of a statement");
+    }
+
+    private Checked check(ObjectNode bundle) {
+        var digest = Seal.digest(bundle);
+        if (!Seal.said(bundle).equals(digest))
+            differences.add("The file was changed after it was written: its seal says "
+                    + (Seal.said(bundle).isEmpty() ? "nothing" : Seal.said(bundle)) + ", and it has the SHA-256 " + digest);
+        var proofs = new BundledEarnings(bundle.path("earnings"));
+        for (var proof : proofs.all()) result(proof);
+        var statement = new BundledStatement(bundle, proofs, differences);
+        statement.check();
+        return new Checked(
+                statement.name(),
+                statement.size(),
+                statement.lines(),
+                earnings,
+                steps,
+                models.asked(),
+                digest,
+                differences);
+    }
+
+    private void result(JsonNode proof) {
+        var name = BundledEarnings.name(proof);
+        earnings++;
+        try {
+            steps(name, proof.path("result"));
+            switch (models.of(proof.path("inputs").toString())) {
+                case Unasked(var because) -> differences.add(name + " was not worked out again: " + because);
+                case Reproduced(var result) -> compare(name, proof.path("result"), Seal.JSON.readTree(result));
+            }
+        } catch (IllegalArgumentException e) {
+            differences.add(name + ": " + e.getMessage());
+        }
+    }
+
+    /** An amount is the sum of its steps. */
+    private void steps(String name, JsonNode result) {
+        var all = result.path("steps");
+        if (all.isEmpty()) return;
+        steps += all.size();
+        var sum = Figure.ZERO;
+        for (var step : all) sum = sum.plus(Figure.of(step.path("exact")));
+        var amount = Figure.of(result.path("amount"));
+        if (!sum.equals(amount)) differences.add(name + ": its steps add up to " + sum + ", and it says " + amount);
+    }
+
+    private void compare(String name, JsonNode said, JsonNode found) {
+        var places = new ArrayList<String>();
+        compare("", said, found, places);
+        places.stream()
+                .limit(5)
+                .forEach(place -> differences.add(name + " comes out differently at " + place));
+    }
+
+    private static void compare(String at, JsonNode said, JsonNode found, List<String> places) {
+        if (said.isObject() && found.isObject()) {
+            var names = new HashSet<>(said.propertyNames());
+            names.addAll(found.propertyNames());
+            names.stream()
+                    .sorted()
+                    .forEach(name -> compare(at + "/" + name, said.path(name), found.path(name), places));
+        } else if (said.isArray() && found.isArray()) {
+            for (int i = 0; i < Math.max(said.size(), found.size()); i++)
+                compare(at + "/" + i, said.path(i), found.path(i), places);
+        } else if (!said.toString().equals(found.toString())) {
+            places.add((at.isEmpty() ? "/" : at) + ": the file says " + words(said) + ", and it is " + words(found));
+        }
+    }
+
+    private static String words(JsonNode node) {
+        return node.isMissingNode() ? "nothing" : node.toString();
+    }
+}

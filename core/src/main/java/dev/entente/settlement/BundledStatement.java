@@ -1,0 +1,168 @@
+package dev.entente.settlement;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.ledger.Account;
+import dev.entente.ledger.Way;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The postings and the head of a bundle: whether results are what is posted, and postings what the statement says. */
+final class BundledStatement {
+
+    private final JsonNode head;
+    private final Unit unit;
+    private final UUID id;
+    private final BundledEarnings earnings;
+    private final List<String> differences;
+    private final List<Move> moves = new ArrayList<>();
+    private final Map<String, Map<String, Figure>> posted = new HashMap<>();
+    private final Map<String, Long> held = new LinkedHashMap<>();
+    private final Map<String, Long> released = new HashMap<>();
+    private final LinkedHashSet<String> earned = new LinkedHashSet<>();
+
+    BundledStatement(JsonNode bundle, BundledEarnings earnings, List<String> differences) {
+        this.head = bundle.path("statement");
+        this.earnings = earnings;
+        this.differences = differences;
+        try {
+            this.unit = new Unit(text("unit"), head.path("scale").asInt());
+            this.id = UUID.fromString(text("id"));
+            for (var posting : bundle.path("postings")) here(posting);
+            for (var posting : bundle.path("elsewhere")) caused(posting, move(posting));
+        } catch (RuntimeException e) { // a file made of anything
+            throw new IllegalArgumentException("Its postings cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private String text(String field) {
+        return head.path(field).asString("");
+    }
+
+    String name() {
+        return text("number") + " of " + text("partner") + " for " + text("period") + ", in " + unit;
+    }
+
+    int size() {
+        return moves.size();
+    }
+
+    long lines() {
+        return moves.stream().filter(move -> move.isLine(id)).count();
+    }
+
+    private static Move move(JsonNode posting) {
+        var from = Account.valueOf(posting.path("from").asString(""));
+        var way = Way.between(from, Account.valueOf(posting.path("to").asString("")));
+        var parts = posting.path("amount").asString("").split(" ", 2);
+        var figure = new BigDecimal(parts[0]);
+        var amount = Amount.exactly(figure, new Unit(parts.length == 2 ? parts[1] : "", Math.max(0, figure.scale())));
+        return new Move(
+                way,
+                from == way.from() ? amount : amount.negated(),
+                UUID.fromString(posting.path("source").asString("")),
+                UUID.fromString(posting.path("earning").asString("")));
+    }
+
+    private void here(JsonNode posting) {
+        var move = move(posting);
+        if (!move.along().unit().equals(unit))
+            throw new IllegalArgumentException("The posting " + posting.path("id") + " is not in " + unit);
+        if (!posting.path("period").asString("").equals(text("period")))
+            differences.add("The posting " + posting.path("id") + " is not of " + text("period"));
+        if (move.isLine(id) != posting.path("line").asBoolean())
+            differences.add("The posting " + posting.path("id") + (move.isLine(id) ? " is a line" : " is no line"));
+        moves.add(move);
+        caused(posting, move);
+    }
+
+    /** What it adds to what its result posted, and to what is held back of its event. */
+    private void caused(JsonNode posting, Move move) {
+        var figure = Figure.of(move.along().toString());
+        var event = posting.path("source").asString("") + " in " + figure.unit();
+        switch (move.way()) {
+            case PAYS -> add(move, "PAYS " + figure.unit(), figure);
+            case CHARGES -> add(move, "CHARGES " + figure.unit(), figure);
+            case HOLDS -> {
+                add(move, "PAYS " + figure.unit(), figure);
+                held.merge(event, move.along().minor(), Math::addExact);
+            }
+            case RELEASES -> {
+                earned.add(move.earning().toString());
+                released.merge(event, move.along().minor(), Math::addExact);
+            }
+            case ADJUSTS, SETS_OFF, CARRIES, SETS_ASIDE, PAYS_OUT -> {
+                // no result posts these
+            }
+        }
+    }
+
+    private void add(Move move, String key, Figure figure) {
+        earned.add(move.earning().toString());
+        posted.computeIfAbsent(move.earning().toString(), _ -> new HashMap<>()).merge(key, figure, Figure::plus);
+    }
+
+    void check() {
+        for (var earning : earned) checkPosted(earning);
+        released.forEach(this::checkReleased);
+        var sums = Sums.of(unit, id, moves);
+        same("lines", Long.toString(sums.lines()), head.path("lines").toString());
+        same("pays", sums.pays());
+        same("charges", sums.charges());
+        same("adjusted", sums.adjusted());
+        same("carried", sums.carried());
+        same("toPay", sums.toPay());
+        same("carriedOn", sums.carriedOn());
+        same("disputed", sums.disputed());
+        same("left", sums.left());
+        if (head.has("approved")) same("approved", sums.toPay());
+    }
+
+    private void checkPosted(String id) {
+        var proof = earnings.of(id);
+        if (proof == null) {
+            differences.add("The result " + id + " is posted, and the file does not have it");
+            return;
+        }
+        var expected = earnings.posted(proof);
+        if (expected == null) {
+            differences.add(BundledEarnings.name(proof) + ": the file does not have the revision before");
+            return;
+        }
+        var found = new HashMap<>(posted.getOrDefault(id, Map.of()));
+        found.values().removeIf(Figure.ZERO::equals);
+        if (!found.equals(expected))
+            differences.add(BundledEarnings.name(proof) + ": " + words(expected) + " is to be posted for it, and "
+                    + words(found) + " is");
+    }
+
+    /** No more becomes payable than was held back. */
+    private void checkReleased(String event, long minor) {
+        long most = held.getOrDefault(event, 0L);
+        if (Math.abs(minor) > Math.abs(most) || Long.signum(minor) * Long.signum(most) < 0)
+            differences.add("Of the event " + event + " more was released than was held back");
+    }
+
+    private static String words(Map<String, Figure> figures) {
+        return figures.isEmpty()
+                ? "nothing"
+                : String.join(", ", figures.values().stream().map(Figure::toString).sorted().toList());
+    }
+
+    private void same(String field, Amount found) {
+        same(field, found.toString(), text(field));
+    }
+
+    private void same(String field, String found, String said) {
+        if (!said.equals(found))
+            differences.add("/statement/" + field + ": the file says " + (said.isEmpty() ? "nothing" : said)
+                    + ", and its postings come to " + found);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.entente.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.earning.Reproducing;
+import dev.entente.settlement.BundleCheck.Checked;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A statement with two results, one of them carried over from the month before, and what becomes of it when figures are changed. */
+class BundleCheckTest {
+
+    private static final UUID STATEMENT = new UUID(7, 1);
+    private static final UUID BEFORE = new UUID(7, 0);
+    private static final UUID EARNING = new UUID(8, 1);
+    private static final UUID SALE = new UUID(9, 1);
+
+    @TempDir
+    Path plugins;
+
+    @Test
+    void whatComesOutAsItSaysHasNoDifferences() throws IOException {
+        var checked = check(_ -> {});
+        assertThat(checked.differences()).isEmpty();
+        assertThat(checked.statement()).isEqualTo("ST-1 of Northwind for 2026-03, in USD");
+        assertThat(checked.postings()).isEqualTo(4);
+        assertThat(checked.lines()).isEqualTo(2);
+        assertThat(checked.steps()).isEqualTo(3);
+        assertThat(checked.models()).containsExactly("rate-table v1");
+    }
+
+    @Test
+    void aFileThatWasChangedIsNoticed() throws IOException {
+        var text = bundle().toString().replace("Northwind", "Southwind");
+        assertThat(BundleCheck.of(text, new Reproducing(plugins)).differences())
+                .singleElement()
+                .asString()
+                .startsWith("The file was changed after it was written");
+    }
+
+    @Test
+    void blanksAndTheOrderOfNamesAreNoChange() throws IOException {
+        var pretty = Seal.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bundle());
+        assertThat(BundleCheck.of(pretty, new Reproducing(plugins)).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void aChangedFigureIsFoundWhereItStandsAlsoUnderANewSeal() throws IOException {
+        assertThat(check(bundle -> statement(bundle).put("toPay", "24.15 USD")).differences())
+                .containsExactly("/statement/toPay: the file says 24.15 USD, and its postings come to 24.14 USD");
+        assertThat(check(bundle -> posting(bundle, 0).put("amount", "14.15 USD")).differences())
+                .anySatisfy(each -> assertThat(each)
+                        .contains("The result for S-1")
+                        .endsWith("14.14 USD is to be posted for it, and 14.15 USD is"))
+                .anySatisfy(each -> assertThat(each).startsWith("/statement/pays"));
+        assertThat(check(bundle -> posting(bundle, 1).put("line", false)).differences())
+                .singleElement()
+                .asString()
+                .endsWith("is a line");
+        assertThat(check(bundle -> step(bundle, 1).put("value", "1.7415")).differences())
+                .anySatisfy(each ->
+                        assertThat(each).endsWith("its steps add up to 14.24 USD, and it says 14.14 USD"))
+                .anySatisfy(each -> assertThat(each)
+                        .endsWith("at /steps/1/exact/value: the file says \"1.7415\", and it is \"1.6415\""));
+        assertThat(check(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/what/lines/0/net"))
+                                .put("value", "124.45"))
+                        .differences())
+                .anySatisfy(each -> assertThat(each).contains("comes out differently at /amount/value"));
+        assertThat(check(bundle -> statement(bundle).put("approved", "30.00 USD")).differences())
+                .singleElement()
+                .asString()
+                .startsWith("/statement/approved");
+    }
+
+    @Test
+    void aModelThatIsNotThereIsNamedWithTheJarThatIsNeeded() throws IOException {
+        var checked = check(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/pin")).put("digest", "0a1b"));
+        assertThat(checked.differences())
+                .singleElement()
+                .asString()
+                .contains("was not worked out again: No jar in " + plugins + " brings the model rate-table v1")
+                .endsWith("put the one whose SHA-256 is 0a1b into " + plugins);
+        assertThat(check(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/pin")).put("modelVersion", 9))
+                        .differences())
+                .anySatisfy(each -> assertThat(each).contains("rate-table v9 is not of this version of Entente"));
+    }
+
+    @Test
+    void whatIsNoBundleIsRefusedWithTheReason() {
+        var models = new Reproducing(plugins);
+        assertThatThrownBy(() -> BundleCheck.of("%PDF", models)).hasMessageStartingWith("It is no JSON");
+        assertThatThrownBy(() -> BundleCheck.of("{}", models)).hasMessageStartingWith("It is no audit bundle");
+    }
+
+    private Checked check(Consumer<ObjectNode> change) throws IOException {
+        var bundle = bundle();
+        change.accept(bundle);
+        Seal.put(bundle);
+        return BundleCheck.of(bundle.toString(), new Reproducing(plugins));
+    }
+
+    private static ObjectNode statement(ObjectNode bundle) {
+        return (ObjectNode) bundle.path("statement");
+    }
+
+    private static ObjectNode posting(ObjectNode bundle, int place) {
+        return (ObjectNode) bundle.path("postings").path(place);
+    }
+
+    private static ObjectNode step(ObjectNode bundle, int place) {
+        return (ObjectNode) bundle.at("/earnings/0/result/steps/" + place + "/exact");
+    }
+
+    private static ObjectNode bundle() throws IOException {
+        var stored = Files.readAllLines(Path.of("src/test/resources/stored/first-version.jsonl"));
+        var bundle = Seal.JSON.createObjectNode();
+        bundle.putObject("statement")
+                .put("id", STATEMENT.toString())
+                .put("number", "ST-1")
+                .put("partner", "Northwind")
+                .put("period", "2026-03")
+                .put("unit", "USD")
+                .put("scale", 2)
+                .put("lines", 2)
+                .put("pays", "14.14 USD")
+                .put("charges", "0.00 USD")
+                .put("adjusted", "0.00 USD")
+                .put("carried", "10.00 USD")
+                .put("toPay", "24.14 USD")
+                .put("carriedOn", "0.00 USD")
+                .put("disputed", "5.00 USD")
+                .put("left", "0.00 USD")
+                .put("approved", "24.14 USD");
+        var postings = bundle.putArray("postings");
+        postings.add(posting("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, EARNING).put("line", true));
+        postings.add(posting("CARRIED", "PARTNER_PAYABLE", "10.00", BEFORE, BEFORE).put("line", true));
+        postings.add(posting("PARTNER_PAYABLE", "DISPUTED", "5.00", new UUID(1, 1), new UUID(1, 1)).put("line", false));
+        postings.add(posting("PARTNER_PAYABLE", "CASH", "19.14", new UUID(1, 2), new UUID(1, 2)).put("line", false));
+        bundle.putArray("elsewhere");
+        var earning = bundle.putArray("earnings").addObject();
+        earning.put("id", EARNING.toString())
+                .put("source", SALE.toString())
+                .put("revision", 1)
+                .put("on", "2026-03-31")
+                .put("about", "Acme")
+                .put("document", "S-1");
+        earning.set("inputs", Seal.JSON.readTree(stored.get(0).replace("\"0a1b\"", "null")));
+        earning.set("result", Seal.JSON.readTree(stored.get(1)));
+        Seal.put(bundle);
+        return bundle;
+    }
+
+    private static ObjectNode posting(String from, String to, String amount, UUID source, UUID earning) {
+        return Seal.JSON
+                .createObjectNode()
+                .put("id", UUID.nameUUIDFromBytes((from + to).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString())
+                .put("from", from)
+                .put("to", to)
+                .put("amount", amount + " USD")
+                .put("period", "2026-03")
+                .put("source", source.toString())
+                .put("earning", earning.toString());
+    }
+}
