@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final String PICTURE = """
             export imports
             dispute payout
-            settlement starter profitability
+            settlement starter profitability whatif
             earning
             attribution holdback
             ledger

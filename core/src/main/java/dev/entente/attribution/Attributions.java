@@ -91,6 +91,11 @@ interface Attributions {
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded order by saleId, place")
     List<Credit> creditsOf(UUID[] sales);
 
+    /** Sales of some days that any of these partners has a share of by what is stated. */
+    @Query("select distinct c.saleId from Credit c where cast(sql('(? = any(?))', c.partnerId, :partners) as Boolean)"
+            + " and c.onDay >= :from and c.onDay < :until and c.share > 0 and not c.superseded")
+    List<UUID> creditedTo(UUID[] partners, LocalDate from, LocalDate until);
+
     /** Sales on or after a day that a partner has a credit for, claims, or has agreed to share, behind one of them. */
     @Query("select k.id from (select c.saleId as id from Credit c where c.partnerId = :partnerId and c.onDay >= :from"
             + " and c.saleId > :after and c.share > 0 and not c.superseded"

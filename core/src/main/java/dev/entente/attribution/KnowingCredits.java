@@ -54,6 +54,11 @@ public class KnowingCredits {
                 .collect(toSet());
     }
 
+    /** Sales of some days that any of these partners has a share of by what is stated; what is given back goes by its sale. */
+    public List<UUID> creditedTo(Collection<UUID> partners, LocalDate from, LocalDate until) {
+        return attributions.creditedTo(partners.toArray(UUID[]::new), from, until);
+    }
+
     /** The next so many sales on or after a day that a partner is credited with or claims by what is stated, behind one of them. */
     public List<UUID> stated(UUID partnerId, LocalDate from, UUID after, int limit) {
         return attributions.statedFor(partnerId, from, after, Limit.of(limit));

@@ -27,6 +27,7 @@ import dev.entente.program.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -60,7 +61,13 @@ class Calculating {
 
     /** Each sees what came of those before it; of sales that are not among them, what was booked. */
     List<Worked> all(List<Case> cases, Function<Place, @Nullable Earning> booked) {
-        var pass = new Pass(booked);
+        return all(cases, booked, measures::running);
+    }
+
+    /** The same, with totals that somebody else knows. */
+    List<Worked> all(
+            List<Case> cases, Function<Place, @Nullable Earning> booked, Function<Collection<Asking>, Running> totals) {
+        var pass = new Pass(booked, totals);
         return pass.all(cases.stream()
                 .map(one -> Map.entry(one.event().place(), one))
                 .sorted(Map.Entry.comparingByKey())
@@ -71,14 +78,16 @@ class Calculating {
     private final class Pass {
 
         private final Function<Place, @Nullable Earning> booked;
+        private final Function<Collection<Asking>, Running> totals;
         private final Map<Offer, Binding> bindings = new IdentityHashMap<>();
         private final Map<Offer, Agreed> agreed = new IdentityHashMap<>();
         private final Map<Case, Asking> askings = new IdentityHashMap<>();
         private final Map<Place, Worked> results = new HashMap<>();
         private Certified certified = new Certified(List.of());
 
-        Pass(Function<Place, @Nullable Earning> booked) {
+        Pass(Function<Place, @Nullable Earning> booked, Function<Collection<Asking>, Running> totals) {
             this.booked = booked;
+            this.totals = totals;
         }
 
         List<Worked> all(List<Case> cases) {
@@ -90,7 +99,7 @@ class Calculating {
                 askings.put(one, asking);
                 if (terms.looksAtCertifications()) looking.add(asking.partner());
             }
-            var running = measures.running(askings.values());
+            var running = totals.apply(askings.values());
             certified = knowing.at(looking);
             var all = new ArrayList<Worked>(cases.size());
             for (var one : cases) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,11 @@ class LoadingFacts {
     KnowingCredits knowing;
 
     Facts of(List<Sale> batch) {
+        return of(batch, this::parts);
+    }
+
+    /** The same with the programs of partners as somebody else says that they are. */
+    Facts of(List<Sale> batch, Function<List<UUID>, Map<UUID, List<Part>>> known) {
         var all = withRefunds(withOriginals(batch));
         var ids = all.keySet().toArray(UUID[]::new);
         var lines = sales.currentLinesOf(ids).stream().collect(Collectors.groupingBy(SaleLine::saleId));
@@ -64,7 +70,7 @@ class LoadingFacts {
                 lines,
                 credits,
                 families(lines.values()),
-                parts(partners),
+                known.apply(partners),
                 current,
                 once(() -> since(all.values(), partners)));
     }

@@ -137,7 +137,8 @@ class Rating {
         return original;
     }
 
-    private static Case prepare(Facts facts, Sale sale, Share share) {
+    /** What is asked for a partner that is credited with a sale, or why nothing can be. */
+    static Case prepare(Facts facts, Sale sale, Share share) {
         var event = new Event(
                 Source.SALE,
                 sale.id(),

@@ -93,7 +93,8 @@ class RatingMilestones {
                 .toList();
     }
 
-    private static Case prepare(Milestone milestone, List<Part> parts) {
+    /** What is asked for a milestone, or why nothing can be. */
+    static Case prepare(Milestone milestone, List<Part> parts) {
         var event = new Event(
                 Source.MILESTONE,
                 milestone.id(),

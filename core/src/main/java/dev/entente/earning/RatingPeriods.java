@@ -124,6 +124,12 @@ class RatingPeriods {
         return results;
     }
 
+    /** What is asked for a partner at the end of a month, of the offers of a program that say something then. */
+    List<Case> cases(PublishedProgram program, YearMonth month, Enrolled enrolled) {
+        var sure = closing(program, month).stream().filter(Closing::sure).toList();
+        return cases(month, sure, enrolled);
+    }
+
     private List<Closing> closing(PublishedProgram program, YearMonth month) {
         var version = program.inForce(month.atEndOfMonth());
         if (version.isEmpty()) return List.of();

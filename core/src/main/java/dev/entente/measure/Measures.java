@@ -48,6 +48,14 @@ public class Measures {
         return ofTenant().running(askings);
     }
 
+    /** The same, where a source that is asked for the offers' own figures is another one. */
+    public Running running(Collection<Asking> askings, MeasureSource own) {
+        var all = sources.stream()
+                .map(source -> source.definitions().stream().anyMatch(Definition::own) ? own : source)
+                .toList();
+        return new Catalog(all, tenant.get().fiscalYearStart()).running(askings);
+    }
+
     private Catalog ofTenant() {
         return new Catalog(sources.stream().toList(), tenant.get().fiscalYearStart());
     }

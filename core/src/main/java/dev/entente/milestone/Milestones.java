@@ -47,6 +47,11 @@ public interface Milestones {
             + " order by id")
     List<Milestone> since(@Nullable UUID partnerId, LocalDate from);
 
+    /** What these partners reached on some days, and what counts of it. */
+    @Query("where not withdrawn and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and onDay >= :from and onDay < :until order by onDay, id")
+    List<Milestone> reachedBy(UUID[] partners, LocalDate from, LocalDate until);
+
     /** What a source reported of these partners, and what counts of it. */
     @Query("where source = :source and not withdrawn and cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
             + " order by id")

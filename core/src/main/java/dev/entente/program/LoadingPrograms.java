@@ -84,10 +84,15 @@ public class LoadingPrograms {
     private static Version version(Dated dated, Map<UUID, ProgramFile> files) {
         var file = files.get(dated.id());
         if (file == null) throw new IllegalStateException("Version " + dated.id() + " is gone");
+        return version(dated.id(), dated.number(), dated.from(), file);
+    }
+
+    /** What a file says, under a number and from a day on. */
+    static Version version(UUID id, int number, LocalDate from, ProgramFile file) {
         return new Version(
-                dated.id(),
-                dated.number(),
-                dated.from(),
+                id,
+                number,
+                from,
                 file.tiers(),
                 file.offers(),
                 file.pricing(),

@@ -87,6 +87,22 @@ public interface Sales {
         }
     }
 
+    /** How many each partner sold or gave back on some days, as pairs of a partner and a number. */
+    @Query(
+            "select partnerId, count(*) from Sale where not superseded and not withdrawn and onDay >= :from and onDay < :until"
+                    + " group by partnerId")
+    List<Object[]> countsOn(LocalDate from, LocalDate until);
+
+    /** What these partners sold and gave back on some days, in the order of days. */
+    @Query("where not superseded and not withdrawn and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and onDay >= :from and onDay < :until order by onDay, id")
+    List<Sale> currentOfPartners(UUID[] partners, LocalDate from, LocalDate until);
+
+    /** The same of one partner, the first so many. */
+    @Query("where not superseded and not withdrawn and partnerId = :partnerId and onDay >= :from and onDay < :until"
+            + " order by onDay, id")
+    List<Sale> currentOfPartner(UUID partnerId, LocalDate from, LocalDate until, Limit limit);
+
     @Query("select count(*) from Sale where not superseded and onDay >= :from"
             + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId)")
     long countSince(@Nullable UUID partnerId, LocalDate from);

@@ -34,7 +34,7 @@ final class BenchCommand implements Runnable {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORKLOAD",
-            description = "tenants, import, W1a, W1b, W2 (all without a word)")
+            description = "tenants, import, W1a, W1b, what-if, W2 (all without a word)")
     private List<String> workloads = List.of();
 
     @Option(names = "--quick", description = "A tenth and less, to look whether anything changed")

@@ -34,6 +34,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class WhatIfs extends WhatIfExamples {}
+
+    @Nested
+    @RunAsClient
     class Levels extends LevelExamples {}
 
     @Nested

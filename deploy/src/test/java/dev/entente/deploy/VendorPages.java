@@ -109,6 +109,8 @@ final class VendorPages {
                     .reads("What is left for us"),
             Picture.of("program-edit", "/programs/{program}/edit"),
             Picture.of("program-draft", "/program-drafts/{draft}"),
+            Picture.of("what-if", "/what-ifs/{what-if}").reads("Who gains and who loses"),
+            Picture.of("what-if-partner", "/what-ifs/{what-if}/partners/{partner}"),
             Picture.of("credit-table", "/credit-table"),
             Picture.of("products", "/products"),
             Picture.of("product", "/products/SUITE"),

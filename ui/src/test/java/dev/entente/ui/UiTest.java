@@ -131,6 +131,7 @@ import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.StatementDesk;
 import dev.entente.ui.terms.Drafting;
 import dev.entente.view.KeepingViews;
+import dev.entente.ui.whatif.WhatIfDesk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -269,6 +270,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfSettlement.ALL,
                             FakesOfPayouts.ALL,
                             FakesOfDrafts.ALL,
+                            FakesOfWhatIfs.ALL,
                             FakesOfPlans.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
@@ -288,7 +290,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class)
-                .addBeanClasses(Drafting.class, DraftDesk.class, VersionDesk.class)
+                .addBeanClasses(Drafting.class, DraftDesk.class, VersionDesk.class, WhatIfDesk.class)
                 .addBeanClasses(
                         DraftList.class, ProfitDesk.class, StatementDesk.class, DisputeDesk.class, PayoutDesk.class)
                 .initialize();

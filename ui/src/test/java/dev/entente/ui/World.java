@@ -76,6 +76,7 @@ import dev.entente.starter.Setup.Step;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.shell.Visitor;
 import dev.entente.view.SavedView;
+import dev.entente.whatif.Result;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -113,6 +114,8 @@ public final class World {
     public final List<Page> programs = new ArrayList<>();
     public final List<Outline> outlines = new ArrayList<>();
     public final List<DraftPage> drafts = new ArrayList<>();
+
+    public final List<Result> whatIfs = new ArrayList<>();
     public final List<Told> told = new ArrayList<>();
     public final List<Row> enrolments = new ArrayList<>();
     public final Map<String, Record> terms = new HashMap<>();

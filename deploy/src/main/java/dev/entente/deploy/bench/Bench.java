@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** Runs workloads one after the other, and says what each came to. */
 public final class Bench {
 
-    public static final List<String> WORKLOADS = List.of("tenants", "import", "W1a", "W1b", "W2");
+    public static final List<String> WORKLOADS = List.of("tenants", "import", "W1a", "W1b", "what-if", "W2");
 
     private final Path home;
     private final Path data;
@@ -56,6 +56,8 @@ public final class Bench {
             return List.of(
                     switch (workload) {
                         case "import" -> figures(workload, new Importing(laboratory, size.rows(), progress).measure());
+                        case "what-if" ->
+                            figures(workload, new WhatIf(laboratory, size.stored(), progress).measure());
                         case "tenants" ->
                             figures(workload, new Tenants(laboratory, size.tenants(), progress).measure());
                         default -> stored(laboratory, busy);

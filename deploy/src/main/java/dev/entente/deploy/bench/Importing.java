@@ -1,13 +1,9 @@
 package dev.entente.deploy.bench;
 
 import dev.entente.deploy.installation.Refusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +16,6 @@ final class Importing {
     private static final int SMALL = 10;
     private static final double A_SECOND = 1_000_000_000;
     private static final long A_MEGABYTE = 1 << 20;
-    private static final Pattern PAUSE = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
     private final Laboratory laboratory;
     private final int rows;
@@ -54,21 +49,22 @@ final class Importing {
     private record Taken(String id, List<Step> steps) {}
 
     List<Figure> measure() {
+        var heap = new HeapUsed(laboratory.gcLog());
         var shop = Shop.open(laboratory, "importing");
         progress.accept("Warming up with a file of %,d sales".formatted(WARM_UP));
         undo(shop, take(shop, "W", WARM_UP).id(), WARM_UP);
         var small = take(shop, "S", rows / SMALL);
-        long mark = size();
+        long mark = heap.mark();
         var large = take(shop, "L", rows);
-        var heap = heap(mark);
-        mark = size();
+        var used = heap.since(mark);
+        mark = heap.mark();
         var undone = undo(shop, large.id(), rows);
         var figures = new ArrayList<Figure>();
         for (var step : small.steps()) figures.addAll(step.figures());
         for (var step : large.steps()) figures.addAll(step.figures());
-        figures.addAll(heap);
+        figures.addAll(used);
         figures.addAll(undone.figures());
-        figures.addAll(heap(mark));
+        figures.addAll(heap.since(mark));
         figures.add(new Figure("Heap that is kept afterwards", laboratory.liveBytes() / A_MEGABYTE + " MB"));
         return figures;
     }
@@ -110,34 +106,5 @@ final class Importing {
                 seconds,
                 laboratory.effort().minus(effort),
                 Statements.in(laboratory).minus(statements));
-    }
-
-    private long size() {
-        try {
-            return Files.size(laboratory.gcLog());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Figure> heap(long mark) {
-        try {
-            var pauses = PAUSE.matcher(Files.readString(laboratory.gcLog()).substring((int) mark))
-                    .results()
-                    .toList();
-            long before = pauses.stream()
-                    .mapToLong(pause -> Long.parseLong(pause.group(1)))
-                    .max()
-                    .orElse(0);
-            long after = pauses.stream()
-                    .mapToLong(pause -> Long.parseLong(pause.group(2)))
-                    .max()
-                    .orElse(0);
-            return List.of(
-                    new Figure("  most heap in use, of 512 MB", before + " MB"),
-                    new Figure("  most heap left by a collection", after + " MB"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -42,22 +42,38 @@ final class Sold {
         return sold;
     }
 
+    /** How many results a what-if looked at, and how many would be others. */
+    record Tried(int results, int changed) {}
+
+    /** A draft that says a percent more of everything, on the whole year. */
+    Tried tried() {
+        var begun = sent(rest.post("/api/v1/program-drafts", Map.of("file", program(Rates.raised()))));
+        var asked = Map.of(
+                "draft", begun.at("/draft/id").asString(), "from", "2025-01-01", "through", "2025-12-31");
+        var whatIf = sent(rest.post("/api/v1/what-ifs", asked));
+        await(whatIf.path("job").asString());
+        var sum = sent(rest.get("/api/v1/what-ifs/" + whatIf.path("id").asString())).at("/sums/0");
+        return new Tried(sum.path("results").asInt(), sum.path("changed").asInt());
+    }
+
     private void publish() {
+        sent(rest.putYaml("/api/v1/program", program(Rates.terms())));
+        for (var family : Rates.FAMILIES)
+            sent(rest.put("/api/v1/products/" + family, Map.of("name", family, "family", family)));
+    }
+
+    private static String program(String terms) {
         var tiers = Rates.TIERS.stream()
                 .map(code -> Map.of("code", code, "name", code))
                 .toList();
         var offer = """
-                {"motion": "resell", "name": "Commission", "model": "rate-table", "version": 2, "terms": %s}""".formatted(Rates.terms());
-        sent(rest.putYaml(
-                "/api/v1/program",
-                "program: %s\nname: Rated\nfrom: %s\ntiers: %s\noffers: [%s]\n"
-                        .formatted(
-                                PROGRAM,
-                                SINCE,
-                                tiers.toString().replace('=', ':').replace(":", ": "),
-                                offer.replace("\n", " "))));
-        for (var family : Rates.FAMILIES)
-            sent(rest.put("/api/v1/products/" + family, Map.of("name", family, "family", family)));
+                {"motion": "resell", "name": "Commission", "model": "rate-table", "version": 2, "terms": %s}""".formatted(terms);
+        return "program: %s\nname: Rated\nfrom: %s\ntiers: %s\noffers: [%s]\n"
+                .formatted(
+                        PROGRAM,
+                        SINCE,
+                        tiers.toString().replace('=', ':').replace(":", ": "),
+                        offer.replace("\n", " "));
     }
 
     private void partner(int number) {

@@ -36,6 +36,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("withdrawn", ""),
             Map.entry("stage", ""),
             Map.entry("list", ""),
+            Map.entry("draft", "drafts/{id}"),
             Map.entry("type", ""),
             Map.entry("tier", ""),
             Map.entry("country", ""),
@@ -197,6 +198,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"because":"It is not fine yet"}"""),
             Map.entry("POST /program-drafts/{id}/publication", """
                     {"word":"It is meant"}"""),
+            Map.entry("POST /what-ifs", """
+                    {"draft":"${drafts/{id}}","from":"2025-01-01","through":"2025-12-31"}"""),
             Map.entry("POST /deals", """
                     {"partner":"${partners/{id}}","customer":{"name":"${fresh}"},"name":"New ${fresh}","motion":"resell",
                     "amount":{"value":"1.00","unit":"EUR"}}"""),

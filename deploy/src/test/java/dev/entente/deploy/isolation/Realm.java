@@ -100,7 +100,8 @@ record Realm(Side home, Side left, Side right) {
             var home = home(proposed(left));
             var first = closed(home, proposed(left));
             var second = closed(home, proposed(right));
-            var paid = payout(home);
+            var paid = new HashMap<>(payout(home));
+            paid.put("what-ifs/{id}", tried());
             var own = new HashMap<>(first.values());
             own.putAll(home.values());
             var realm = new Realm(more(home.with(own), paid), more(first, paid), more(second, paid));
@@ -155,6 +156,18 @@ record Realm(Side home, Side left, Side right) {
             draft = post("/program-drafts", "{\"program\":\"%s-levels\"}".formatted(name))
                     .at("/draft/id")
                     .asString();
+        }
+
+        /** Another rate for what was sold, so that it says something of everybody, and why. */
+        private String tried() {
+            var file = expect(administrator.get("/api/v1/program-drafts/" + draft)).path("file").asString();
+            var other = post("/program-drafts", JSON.createObjectNode()
+                            .put("file", file.replace("rate: \"15\"", "rate: \"16\""))
+                            .toString())
+                    .at("/draft/id")
+                    .asString();
+            return post("/what-ifs", """
+                    {"draft":"%s","from":"2025-01-01","through":"2025-12-31"}""".formatted(other)).path("id").asString();
         }
 
         private void prices() {

@@ -25,6 +25,8 @@ import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Timeline.Event;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.whatif.TryingPanel;
+import dev.entente.ui.whatif.WhatIfDesk;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,13 +38,15 @@ public final class DraftView extends Div implements BeforeEnterObserver, HasDyna
     private static final long serialVersionUID = 1L;
 
     private final transient DraftDesk desk;
+    private final transient WhatIfDesk trying;
     private final TextArea file = new TextArea("Program file");
     private final Div answer = new Div();
     private transient DraftPage page;
 
     @SuppressWarnings("NullAway.Init") // there is a draft once the page is entered
-    DraftView(DraftDesk desk) {
+    DraftView(DraftDesk desk, WhatIfDesk trying) {
         this.desk = desk;
+        this.trying = trying;
         addClassName("en-page");
         file.addClassNames("en-draft-file");
         file.setWidthFull();
@@ -74,7 +78,7 @@ public final class DraftView extends Div implements BeforeEnterObserver, HasDyna
         var written = new Div(file);
         if (isOpen) written.add(writing());
         written.addClassName("en-form");
-        var left = new Div(new Panel("File", written));
+        var left = new Div(new TryingPanel(trying, page.draft(), page.wrong().isEmpty()), new Panel("File", written));
         left.addClassName("en-column");
         var side = new Div(new Panel("What is different", differences()), new Panel("What was said", said()));
         side.addClassName("en-column");

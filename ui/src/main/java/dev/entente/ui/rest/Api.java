@@ -89,6 +89,7 @@ import dev.entente.signup.VerificationResource;
 import dev.entente.starter.SetupResource;
 import dev.entente.starter.StarterResource;
 import dev.entente.view.ViewResource;
+import dev.entente.whatif.WhatIfResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
@@ -148,6 +149,7 @@ public class Api extends Application {
                 ProgramResource.class,
                 VersionReviewResource.class,
                 DraftResource.class,
+                WhatIfResource.class,
                 AnnouncementResource.class,
                 DealResource.class,
                 CartResource.class,

@@ -2,6 +2,7 @@ package dev.entente.deploy.bench.rating;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,7 @@ public final class Rates {
     private static final long[] REACHED = {0, 100_000_000, 500_000_000};
     private static final int[] TIMES = {10_000, 12_500, 15_000};
     private static final int WHOLE = 10_000;
+    private static final Pattern RATE = Pattern.compile("(\"rate\": \")(\\d+)\\.");
 
     private Rates() {}
 
@@ -50,6 +52,11 @@ public final class Rates {
                     {"name": "registered", "when": {"field": "REGISTERED", "is": true}, "rate": {"type": "percent", "rate": "%s"}}]}]}
                 """.formatted(
                 joined(TIERS.size(), Rates::tier), joined(FAMILIES.size(), 1, Rates::product), percent(REGISTERED));
+    }
+
+    /** With every rate a percent higher. */
+    public static String raised() {
+        return RATE.matcher(terms()).replaceAll(rate -> rate.group(1) + (1 + Integer.parseInt(rate.group(2))) + ".");
     }
 
     private static String tier(int tier) {

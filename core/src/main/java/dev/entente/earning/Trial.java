@@ -1,0 +1,108 @@
+package dev.entente.earning;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.api.commercial.Earning;
+import dev.entente.earning.Booking.Place;
+import dev.entente.earning.Resolution.Part;
+import dev.entente.program.Enrolled;
+import dev.entente.program.PublishedProgram;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some partners, on whom another version of their program is tried from a day on, and what was seen of them so far: what
+ * sales came to that something was given back of, and what offers gave. Pages are seen in the order of days.
+ */
+public final class Trial {
+
+    private final PublishedProgram program;
+    private final PublishedProgram tried;
+    private final Map<UUID, Enrolled> enrolled;
+    private final Map<UUID, Enrolled> assumed;
+    private final Map<Place, Earning> originals = new HashMap<>();
+    private final OwnSoFar own;
+
+    /**
+     * The program as it is and with the other version; how the partners take part in it, and how they would, with other
+     * tiers over time.
+     */
+    public Trial(
+            PublishedProgram program,
+            PublishedProgram tried,
+            LocalDate from,
+            Collection<Enrolled> enrolled,
+            Function<Enrolled, Enrolled> assumed) {
+        this.program = program;
+        this.tried = tried;
+        this.enrolled = enrolled.stream().collect(toMap(Enrolled::partnerId, each -> each));
+        this.assumed = enrolled.stream().collect(toMap(Enrolled::partnerId, assumed));
+        this.own = new OwnSoFar(from);
+    }
+
+    PublishedProgram program() {
+        return program;
+    }
+
+    PublishedProgram tried() {
+        return tried;
+    }
+
+    /** How the partners take part in the program. */
+    Collection<Enrolled> enrolled() {
+        return enrolled.values();
+    }
+
+    Enrolled assumed(Enrolled each) {
+        return assumed.getOrDefault(each.partnerId(), each);
+    }
+
+    boolean concerns(UUID partner) {
+        return enrolled.containsKey(partner);
+    }
+
+    OwnSoFar own() {
+        return own;
+    }
+
+    /** With the other version in place of the program. */
+    List<Part> parts(List<Part> known) {
+        return known.stream().map(this::part).toList();
+    }
+
+    private Part part(Part known) {
+        return known.program().id().equals(program.id()) ? new Part(tried, assumed(known.enrolled())) : known;
+    }
+
+    /** What a sale came to here, for what is given back of it. */
+    void keep(Worked original) {
+        originals.put(Place.of(original), original.result());
+    }
+
+    @Nullable
+    Earning kept(Place original) {
+        return originals.get(original);
+    }
+
+    /** As they are on a day, and as they would be. */
+    public Tried.Tiers tiers(UUID partner, LocalDate day) {
+        return new Tried.Tiers(tier(enrolled, program, partner, day), tier(assumed, tried, partner, day));
+    }
+
+    private static @Nullable String tier(
+            Map<UUID, Enrolled> all, PublishedProgram program, UUID partner, LocalDate day) {
+        var each = all.get(partner);
+        if (each == null || !each.isOn(day)) return null;
+        return each.tierOn(day)
+                .or(() -> program.inForce(day)
+                        .filter(version -> !version.tiers().isEmpty())
+                        .map(version -> version.tiers().getFirst().code()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,259 @@
+package dev.entente.earning;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.entente.api.commercial.Earning;
+import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Booking.Place;
+import dev.entente.earning.Case.Nothing;
+import dev.entente.earning.Case.Open;
+import dev.entente.earning.Case.Ready;
+import dev.entente.earning.Case.Waiting;
+import dev.entente.earning.Resolution.Found;
+import dev.entente.earning.Resolution.Part;
+import dev.entente.earning.Tried.Worth;
+import dev.entente.identity.Internal;
+import dev.entente.measure.Measures;
+import dev.entente.milestone.Milestone;
+import dev.entente.sale.Sale;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what happened as if another version of a program had been in force: the same questions to the same models as
+ * when it is booked, with running totals of its own. Nothing is booked.
+ */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class TryingOut {
+
+    @Inject
+    LoadingFacts loading;
+
+    @Inject
+    Calculating calculating;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    OwnEarnings own;
+
+    @Inject
+    RatingPeriods periods;
+
+    @Inject
+    Earnings earnings;
+
+    /**
+     * All that happened on some days, through one of them: what the partners of the trial sold, what others sold that they are
+     * credited with, what they reached, and the months that ended. What is given back of others' sales is found with them, up
+     * to a last day.
+     */
+    public record Page(
+            List<Sale> sales,
+            List<Sale> credited,
+            List<Milestone> milestones,
+            List<YearMonth> months,
+            LocalDate through,
+            LocalDate last) {
+
+        boolean isEmpty() {
+            return sales.isEmpty() && credited.isEmpty() && milestones.isEmpty() && months.isEmpty();
+        }
+    }
+
+    /** What concerns the program, as it is or as it would be. */
+    public List<Tried> of(Page page, Trial trial) {
+        if (page.isEmpty()) return List.of();
+        var facts = loading.of(
+                Stream.concat(page.sales().stream(), page.credited().stream()).toList(),
+                partners -> parts(partners, trial));
+        var now = new HashMap<Place, Result>();
+        facts.current().forEach((place, row) -> now.put(place, new Result.Booked(row)));
+        var cases = new ArrayList<>(sales(page, facts, trial));
+        cases.addAll(milestones(page.milestones(), trial, now));
+        var closing = closing(page.months(), trial, now);
+        cases.addAll(closing);
+        cases.removeIf(one -> !concerns(one, now.get(place(one)), trial));
+        var results = calculating.all(
+                cases, place -> before(place, facts, trial), asked -> measures.running(asked, trial.own().after(own)));
+        trial.own().add(results);
+        keepOriginals(results, facts, trial);
+        return compared(results, now, trial);
+    }
+
+    private Map<UUID, List<Part>> parts(List<UUID> partners, Trial trial) {
+        var known = new HashMap<>(loading.parts(partners));
+        known.replaceAll((_, of) -> trial.parts(of));
+        return known;
+    }
+
+    private static List<Case> sales(Page page, Facts facts, Trial trial) {
+        var credited = page.credited().stream().map(Sale::id).collect(toSet());
+        var asked = Stream.concat(page.sales().stream(), page.credited().stream())
+                .map(Sale::id)
+                .collect(toSet());
+        return facts.sales().values().stream()
+                .filter(sale -> !sale.isWithdrawn())
+                .filter(sale -> asked.contains(sale.id()) || isGivenBack(sale, credited, page.last()))
+                .flatMap(sale -> facts.creditsOf(sale).stream()
+                        .filter(share -> trial.concerns(share.partner()))
+                        .map(share -> Rating.prepare(facts, sale, share)))
+                .toList();
+    }
+
+    private static boolean isGivenBack(Sale sale, Set<UUID> credited, LocalDate last) {
+        var original = sale.refundOf();
+        return original != null && credited.contains(original) && !sale.on().isAfter(last);
+    }
+
+    private List<Case> milestones(List<Milestone> all, Trial trial, Map<Place, Result> now) {
+        if (all.isEmpty()) return List.of();
+        var parts = parts(all.stream().map(Milestone::partnerId).distinct().toList(), trial);
+        for (var row : earnings.currentOf(all.stream().map(Milestone::id).toArray(UUID[]::new)))
+            now.put(Place.of(row), new Result.Booked(row));
+        return all.stream()
+                .map(each -> RatingMilestones.prepare(each, parts.getOrDefault(each.partnerId(), List.of())))
+                .toList();
+    }
+
+    /** What nobody has closed yet is worked out as it is, too, so that both sides are of the same months. */
+    private List<Case> closing(List<YearMonth> months, Trial trial, Map<Place, Result> now) {
+        if (months.isEmpty()) return List.of();
+        var partners = trial.enrolled();
+        var ids = partners.stream().map(each -> each.partnerId()).toArray(UUID[]::new);
+        var closed = earnings.closedOf(ids, months.getFirst().atDay(1)).stream()
+                .filter(row -> trial.program().id().equals(row.programId))
+                .filter(row -> months.contains(YearMonth.from(row.on())))
+                .toList();
+        closed.forEach(row -> now.put(Place.of(row), new Result.Booked(row)));
+        var open = months.stream()
+                .flatMap(month -> partners.stream()
+                        .flatMap(each -> periods.cases(trial.program(), month, each).stream()))
+                .filter(one -> !now.containsKey(place(one)))
+                .toList();
+        calculating.all(open).forEach(worked -> now.put(Place.of(worked), new Result.Open(worked)));
+        return months.stream()
+                .flatMap(month -> partners.stream()
+                        .flatMap(each -> periods.cases(trial.tried(), month, trial.assumed(each)).stream()))
+                .toList();
+    }
+
+    /** What something came to, booked or, of a month that is not closed, worked out as it would be. */
+    private sealed interface Result {
+
+        record Booked(BookedEarning row) implements Result {}
+
+        record Open(Worked worked) implements Result {}
+
+        default @Nullable UUID programId() {
+            return switch (this) {
+                case Booked(var row) -> row.programId;
+                case Open(var worked) -> Worth.of(worked).programId();
+            };
+        }
+
+        default Worth worth(@Nullable Worked then) {
+            return switch (this) {
+                case Open(var worked) -> Worth.of(worked);
+                case Booked(var row) ->
+                    Worth.of(
+                            row,
+                            then != null && then.resultJson().equals(row.result()) ? then.result() : row.earning());
+            };
+        }
+
+        default boolean isOfMonth() {
+            return switch (this) {
+                case Booked(var row) -> row.sourceKind() == Source.PERIOD;
+                case Open(var worked) -> worked.event().kind() == Source.PERIOD;
+            };
+        }
+
+        default LocalDate on() {
+            return switch (this) {
+                case Booked(var row) -> row.on();
+                case Open(var worked) -> worked.on();
+            };
+        }
+
+        /** The other version says nothing of it. */
+        default Tried gone(Tried.Tiers tiers) {
+            return switch (this) {
+                case Booked(var row) -> Tried.gone(row, tiers);
+                case Open(var worked) -> Tried.of(worked.event(), tiers, Worth.of(worked), null);
+            };
+        }
+
+        /** Why a person has to decide; null where nobody has to. */
+        default @Nullable String because() {
+            return this instanceof Booked(var row) ? row.because() : null;
+        }
+    }
+
+    /** What is another program's, then and now, is left as it is. */
+    private static boolean concerns(Case one, @Nullable Result now, Trial trial) {
+        var program = trial.program().id();
+        if (now != null && program.equals(now.programId())) return true;
+        return switch (one) {
+            case Ready(_, _, _, Found terms, _, _) -> terms.program().id().equals(program);
+            case Waiting(_, _, _, Found terms, _) -> terms.program().id().equals(program);
+            case Nothing _ -> false;
+            case Open open -> now == null || now.because() != null && !open.because().equals(now.because());
+        };
+    }
+
+    private static Place place(Case one) {
+        return new Place(one.event().id(), one.event().partnerId());
+    }
+
+    private static @Nullable Earning before(Place place, Facts facts, Trial trial) {
+        var kept = trial.kept(place);
+        if (kept != null) return kept;
+        var row = facts.current().get(place);
+        return row == null ? null : row.earning();
+    }
+
+    private static void keepOriginals(List<Worked> results, Facts facts, Trial trial) {
+        var originals = facts.sales().values().stream()
+                .map(Sale::refundOf)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        results.stream()
+                .filter(worked -> originals.contains(worked.sourceId()))
+                .forEach(trial::keep);
+    }
+
+    private static List<Tried> compared(List<Worked> results, Map<Place, Result> now, Trial trial) {
+        var left = new LinkedHashMap<>(now);
+        left.values().removeIf(each -> !each.isOfMonth());
+        var all = new ArrayList<Tried>(results.size());
+        for (var worked : results) {
+            var before = now.get(Place.of(worked));
+            left.remove(Place.of(worked));
+            all.add(Tried.of(
+                    worked.event(),
+                    trial.tiers(worked.partnerId(), worked.on()),
+                    before == null ? null : before.worth(worked),
+                    Worth.of(worked)));
+        }
+        left.forEach((place, result) -> all.add(result.gone(trial.tiers(place.partnerId(), result.on()))));
+        return all;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.entente.whatif;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.drafting.KnowingDrafts;
+import dev.entente.identity.Requires;
+import dev.entente.job.ReadingJobs;
+import dev.entente.partner.ReadingPartners;
+import dev.entente.problem.Problem;
+import dev.entente.whatif.OutcomeQuery.Order;
+import dev.entente.whatif.OutcomeQuery.Row;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what-ifs: all of a draft or a program, what one comes to, and what it comes to for a partner. */
+@ApplicationScoped
+@Transactional
+@Requires(WhatIfPermissions.READ)
+public class ReadingWhatIfs {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int MOST_REASONS = 30;
+
+    @Inject
+    WhatIfs whatIfs;
+
+    @Inject
+    ReadingJobs jobs;
+
+    @Inject
+    KnowingDrafts drafts;
+
+    @Inject
+    ReadingPartners partners;
+
+    @Inject
+    StatelessSession session;
+
+    /** Of a draft or of all, behind a key (null: from the first on). */
+    public List<WhatIf> after(@Nullable UUID after, @Nullable UUID draft, int most) {
+        return whatIfs.after(after == null ? FIRST : after, draft, Limit.of(most));
+    }
+
+    /** Of all drafts of a program, the newest first, each with what it comes to: so that drafts can be compared. */
+    public List<Result> compared(String program, int most) {
+        return whatIfs.newestOf(program, Limit.of(most)).stream()
+                .map(each -> result(each, List.of()))
+                .toList();
+    }
+
+    /** Of one draft, the newest first. */
+    public List<Result> of(UUID draft, int most) {
+        return whatIfs.ofDraft(draft, Limit.of(most)).stream()
+                .map(each -> result(each, List.of()))
+                .toList();
+    }
+
+    public Result open(UUID id) {
+        var whatIf = found(whatIfs, id);
+        var reasons = whatIfs.reasons(id, Limit.of(MOST_REASONS)).stream()
+                .map(ReadingWhatIfs::reason)
+                .toList();
+        return result(whatIf, reasons);
+    }
+
+    private Result result(WhatIf whatIf, List<Reason.Total> reasons) {
+        var draft = drafts.byId(whatIf.draftId());
+        return new Result(
+                whatIf,
+                jobs.open(whatIf.jobId()),
+                draft.state().isOpen() && draft.revision() != whatIf.draftRevision(),
+                whatIfs.totals(whatIf.id()).stream().map(Result.Total::of).toList(),
+                whatIfs.moves(whatIf.id()).stream().map(Result.Move::of).toList(),
+                reasons,
+                Assumptions.of(whatIf));
+    }
+
+    private static Reason.Total reason(Object[] row) {
+        var unit = new Unit((String) row[1], ((Number) row[2]).intValue());
+        var difference = new Amount(((Number) row[4]).longValue(), unit);
+        return new Reason.Total((String) row[0], ((Number) row[3]).longValue(), difference);
+    }
+
+    /** What it comes to for partners, in a unit, in an order. */
+    public List<Row> partners(UUID id, String unit, Order order, int offset, int limit) {
+        return limit == 0 ? List.of() : new OutcomeQuery(id, unit).page(session, order, offset, limit);
+    }
+
+    public int count(UUID id, String unit) {
+        return Math.toIntExact(new OutcomeQuery(id, unit).count(session));
+    }
+
+    /** In all units, in the order of keys, behind one. */
+    public List<Row> partnersAfter(UUID id, @Nullable UUID after, int limit) {
+        found(whatIfs, id);
+        return OutcomeQuery.after(session, id, after == null ? FIRST : after, limit);
+    }
+
+    /** What it comes to for one partner. */
+    public Result.OfPartner partner(UUID id, UUID partnerId) {
+        found(whatIfs, id);
+        var outcomes = whatIfs.outcomesOf(id, partnerId);
+        if (outcomes.isEmpty())
+            throw new Problem(WhatIfProblem.UNKNOWN_OUTCOME, "Look for one in the list of its partners.");
+        return new Result.OfPartner(
+                partnerId,
+                partners.names(List.of(partnerId)).getOrDefault(partnerId, ""),
+                outcomes,
+                whatIfs.reasonsOf(id, partnerId).stream().map(Reason::total).toList(),
+                whatIfs.examplesOf(id, partnerId));
+    }
+
+    static WhatIf found(WhatIfs whatIfs, UUID id) {
+        return whatIfs.byId(id)
+                .orElseThrow(() -> new Problem(WhatIfProblem.UNKNOWN_WHAT_IF, "Look for it on the page of its draft."));
+    }
+}

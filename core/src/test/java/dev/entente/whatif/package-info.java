@@ -1,0 +1,5 @@
+/** Reasons and sums of what-ifs. */
+@NullMarked
+package dev.entente.whatif;
+
+import org.jspecify.annotations.NullMarked;

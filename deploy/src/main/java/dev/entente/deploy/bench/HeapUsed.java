@@ -1,0 +1,44 @@
+package dev.entente.deploy.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How much of the server's heap was in use, as its collector wrote down. */
+record HeapUsed(Path log) {
+
+    private static final Pattern PAUSE = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
+
+    /** From where on it is read later. */
+    long mark() {
+        try {
+            return Files.size(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Figure> since(long mark) {
+        try {
+            var pauses = PAUSE.matcher(Files.readString(log).substring((int) mark))
+                    .results()
+                    .toList();
+            long before = pauses.stream()
+                    .mapToLong(pause -> Long.parseLong(pause.group(1)))
+                    .max()
+                    .orElse(0);
+            long after = pauses.stream()
+                    .mapToLong(pause -> Long.parseLong(pause.group(2)))
+                    .max()
+                    .orElse(0);
+            return List.of(
+                    new Figure("  most heap in use, of 512 MB", before + " MB"),
+                    new Figure("  most heap left by a collection", after + " MB"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.Refusals.isRefused;
+import static dev.entente.deploy.RegistrationExamples.await;
+import static dev.entente.deploy.TestTenant.amount;
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Drafts that are tried on what happened come to what they then pay, once they are published. */
+abstract class WhatIfExamples {
+
+    private static final String PROGRAM = """
+            program: tried
+            name: Tried
+            from: 2024-01-01
+            tiers:
+              - {code: silver, name: Silver}
+              - {code: gold, name: Gold, requires: [{what: net-revenue, window: P12M, least: {value: "100000", unit: EUR}}]}
+            offers:
+              - motion: resell
+                name: Resale
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - name: Commission
+                      on: LINE
+                      rules:
+                        - when: {field: TIER, is: gold}
+                          rate: {type: percent, rate: "20"}
+                        - rate:
+                            type: table
+                            read: MARGINAL
+                            by: {what: net-revenue, unit: EUR, window: QUARTER}
+                            brackets:
+                              - {from: {value: "0", unit: EUR}, rate: "10"}
+                              - {from: {value: "2000.00", unit: EUR}, rate: "15"}
+                    - name: Bonus of the month
+                      on: PERIOD
+                      every: {length: MONTH}
+                      otherwise: NOTHING
+                      rules:
+                        - when: {measure: {what: deals, unit: deals, window: MONTH}, atLeast: {value: "3", unit: deals}}
+                          rate: {type: each, amount: {value: "50.00", unit: EUR}}
+                  limits: {caps: [{most: {value: "900.00", unit: EUR}, over: PARTNER, window: YEAR}]}
+                  rounding: {mode: HALF_UP, decimals: 2}
+              - motion: co-sell
+                name: Influence
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - {name: Share, on: INFLUENCED, rules: [{rate: {type: percent, rate: "3"}}]}
+                    - {name: Reached, on: REACHED, rules: [{rate: {type: each, amount: {value: "75.00", unit: EUR}}}]}
+                    - {name: Other, on: LINE, rules: [{rate: {type: percent, rate: "1"}}]}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    private static final String DRAFT = PROGRAM.replace("rate: \"10\"", "rate: \"12\"")
+            .replace("900.00", "1000.00")
+            .replace("rate: \"3\"", "rate: \"4\"")
+            .replace("75.00", "80.00")
+            .replace("50.00", "60.00");
+
+    private static final Map<String, String> SPAN = Map.of("from", "2026-01-01", "through", "2026-06-30");
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+
+    @Test
+    void aDraftComesToWhatItPaysOnceItIsPublished() {
+        tenant.publish(PROGRAM);
+        var partners = List.of("alpha", "beta", "gamma");
+        partners.forEach(code -> tenant.partner(code, "tried", "2024-01-01"));
+        happened(partners, new Random(7));
+        tenant.close("2026-02");
+        var before = taken(tenant.get("/postings/balances"));
+
+        var first = tried(DRAFT, "kept");
+        assertThat(taken(tenant.get("/postings/balances"))).isEqualTo(before);
+        assertThat(first.at("/sums/0/changed").asInt()).isPositive();
+        assertThat(difference(first)).isPositive();
+        assertThat(first.path("reasons").toString()).contains("10 % → 12 %", "3 % → 4 %");
+        assertThat(first.path("assumptions")).hasSizeGreaterThan(4);
+        assertThat(list(first.path("reasons")).stream()
+                        .mapToLong(each -> cents(each.path("difference")))
+                        .sum())
+                .isEqualTo(difference(first));
+
+        tenant.publish(DRAFT.replace("2024-01-01", "2026-01-01"));
+        tenant.recalculate("A new version");
+        var second = tried(DRAFT, "kept");
+        assertThat(amount(second.at("/sums/0/net/now"))).isEqualTo(amount(first.at("/sums/0/net/then")));
+        assertThat(second.at("/sums/0/changed").asInt()).isZero();
+        for (var partner : partnersOf(second))
+            assertThat(amount(partner.at("/net/difference"))).isEqualTo("0.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void levelsAreThoseThatTheDraftGivesWhereThatIsAsked() {
+        var program = PROGRAM.replace("program: tried", "program: rising");
+        tenant.publish(program);
+        var partner = tenant.partner("riser", "rising", "2024-01-01", "silver from 2024-01-01");
+        for (var day : List.of("2025-11-03", "2026-02-03"))
+            tenant.record(tenant.sale("riser", "resell", day, line("ENT", "1000.00", "EUR")));
+        var draft = program.replace("value: \"100000\"", "value: \"500\"");
+
+        assertThat(amount(tried(draft, "kept").at("/sums/0/net/difference"))).isEqualTo("0.00 EUR");
+        var tried = tried(draft, "tried");
+        assertThat(amount(tried.at("/sums/0/net/now"))).isEqualTo("100.00 EUR");
+        assertThat(amount(tried.at("/sums/0/net/then"))).isEqualTo("200.00 EUR");
+        assertThat(tried.at("/levels/0/to").asString()).isEqualTo("gold");
+        var of = taken(tenant.get("/what-ifs/" + id(tried) + "/partners/" + partner));
+        assertThat(of.at("/most/0/reason").asString()).startsWith("Level silver → gold, Resale: ");
+        assertThat(amount(of.at("/most/0/now/amount"))).isEqualTo("100.00 EUR");
+        assertThat(amount(of.at("/most/0/then/amount"))).isEqualTo("200.00 EUR");
+        assertThat(of.at("/most/0/then/steps/0/words").asString()).contains("20 %");
+    }
+
+    @Test
+    void whatCannotBeTriedIsRefusedWithTheReason() {
+        tenant.publish(PROGRAM.replace("program: tried", "program: empty"));
+        var draft = draft(PROGRAM.replace("program: tried", "program: empty"));
+        isRefused(tenant.post("/what-ifs", Map.of("draft", draft)), "no partners", 409, "nothing-to-try-on", "");
+        tenant.partner("one", "empty", "2024-01-01");
+        isRefused(
+                tenant.post("/what-ifs", Map.of("draft", draft, "from", "2026-02-01", "through", "2026-01-01")),
+                "it ends before it begins",
+                422,
+                "unclear-what-if",
+                "/through");
+        isRefused(
+                tenant.post("/what-ifs", Map.of("draft", draft, "levels", "higher")),
+                "no such levels",
+                422,
+                "unclear-what-if",
+                "/levels");
+        var wrong = taken(tenant.post("/program-drafts", Map.of("file", "program: empty\nname: Odd\n")));
+        var of = wrong.at("/draft/id").asString();
+        isRefused(tenant.post("/what-ifs", Map.of("draft", of)), "it is wrong", 422, "unclear-program-file", "");
+        var done = finished(taken(tenant.post("/what-ifs", Map.of("draft", draft))).path("id").asString());
+        assertThat(done.path("sums")).isEmpty();
+        var path = "/what-ifs/" + id(done);
+        assertThat(tenant.get(path + "/export?format=csv").status()).isEqualTo(200);
+        assertThat(tenant.send("DELETE", path, "", "", Map.of()).status()).isEqualTo(204);
+        assertThat(tenant.get(path).status()).isEqualTo(404);
+        assertThat(tenant.all("/audit?action=what-if.discarded")).hasSize(1);
+    }
+
+    /** Sales, what is given back of them, influence on them and milestones, in no order. */
+    private void happened(List<String> partners, Random random) {
+        var sales = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 120; i++) {
+            var partner = partners.get(random.nextInt(partners.size()));
+            var on = day(i == 0 ? 12 : random.nextInt(200));
+            var sale = tenant.sale(partner, "resell", on, line("ENT", 100 + random.nextInt(900) + ".00", "EUR"));
+            if (random.nextInt(4) == 0) {
+                var other = partners.get(random.nextInt(partners.size()));
+                if (!other.equals(partner))
+                    sale.put(
+                            "evidence",
+                            Map.of("claims", List.of(Map.of("partner", other, "part", "influenced", "points", 5))));
+            }
+            sales.add(sale);
+            if (random.nextInt(5) == 0) sales.add(tenant.refund(sale, day(200 + random.nextInt(30)), line("ENT", "50.00", "EUR")));
+        }
+        tenant.recordAll(sales);
+        for (var partner : partners)
+            taken(tenant.post(
+                    "/milestones",
+                    Map.of(
+                            "source", "billing",
+                            "id", "Reached by " + partner,
+                            "on", "2026-03-10",
+                            "partner", partner,
+                            "motion", "co-sell",
+                            "name", "onboarded")));
+    }
+
+    /** Days from December 2025 on. */
+    private static String day(int after) {
+        return LocalDate.of(2025, 12, 1).plusDays(after).toString();
+    }
+
+    private JsonNode tried(String file, String levels) {
+        var asked = new HashMap<String, Object>(SPAN);
+        asked.put("draft", draft(file));
+        asked.put("levels", levels);
+        var started = tenant.post("/what-ifs", asked);
+        assertThat(started.status()).as(started.body().toString()).isEqualTo(202);
+        return finished(started.body().path("id").asString());
+    }
+
+    private JsonNode finished(String id) {
+        await(() -> taken(tenant.get("/what-ifs/" + id)).path("state").asString().equals("finished"));
+        return taken(tenant.get("/what-ifs/" + id));
+    }
+
+    private String draft(String file) {
+        return taken(tenant.post("/program-drafts", Map.of("file", file)))
+                .at("/draft/id")
+                .asString();
+    }
+
+    private List<JsonNode> partnersOf(JsonNode whatIf) {
+        return tenant.all("/what-ifs/" + id(whatIf) + "/partners");
+    }
+
+    private static String id(JsonNode whatIf) {
+        return whatIf.at("/whatIf/id").asString();
+    }
+
+    private static long difference(JsonNode whatIf) {
+        return cents(whatIf.at("/sums/0/net/difference"));
+    }
+
+    private static long cents(JsonNode amount) {
+        return new BigDecimal(amount.path("value").asString())
+                .movePointRight(2)
+                .longValueExact();
+    }
+}

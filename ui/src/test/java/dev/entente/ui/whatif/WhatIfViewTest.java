@@ -1,0 +1,68 @@
+package dev.entente.ui.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import dev.entente.drafting.DraftFixtures;
+import dev.entente.drafting.DraftPage;
+import dev.entente.job.Job.State;
+import dev.entente.job.JobFixtures;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.drafting.DraftView;
+import dev.entente.whatif.Result;
+import dev.entente.whatif.WhatIfFixtures;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WhatIfViewTest extends UiTest {
+
+    private static final String FILE = "program: levels\nname: Partnership\n";
+
+    private final DraftPage draft = DraftFixtures.page(FILE);
+
+    @Test
+    void aDraftIsTriedOnPastSalesAndThePageSaysHowFarThatIs() {
+        world().drafts.add(draft);
+        navigate(DraftView.class, Map.of("id", draft.draft().id().toString()));
+        assertThat(page()).contains("On past sales");
+        click("Try it on past sales");
+        test(find(Button.class).withText("Try it").all().getLast()).click();
+        roundTrip();
+
+        var begun = world().whatIfs.getFirst();
+        navigate(WhatIfView.class, Map.of("id", begun.whatIf().id().toString()));
+        assertThat(page()).contains("What if: Partnership", "100 of 300 sales", "You may leave this page", "Stop it");
+    }
+
+    @Test
+    void whatItComesToSaysWhoGainsAndWhyAndOnWhatItRests() {
+        var done = done();
+        navigate(WhatIfView.class, Map.of("id", done.whatIf().id().toString()));
+        assertThat(page())
+                .contains("€2,000.00", "€2,150.00", "+€150.00", "1 gain, 1 lose")
+                .contains("Resale: 10 % → 12 % of … for software", "silver → gold: 1 partner")
+                .contains("What this rests on", "Levels are those that partners had.");
+    }
+
+    @Test
+    void aPartnersResultsStandBesideEachOther() {
+        var done = done();
+        var address = Map.of(
+                "id", done.whatIf().id().toString(), "partner", WhatIfFixtures.GAINS.toString());
+        navigate(WhatIfPartnerView.class, address);
+        assertThat(page())
+                .contains("Northwind", "Nordhaven Shipping", "S-2025-00017", "+€20.00")
+                .contains("Resale · level silver", "Resale · level gold");
+    }
+
+    private Result done() {
+        world().drafts.add(draft);
+        var done = WhatIfFixtures.of(draft.draft(), JobFixtures.ended("What-if", State.FINISHED, ""));
+        world().whatIfs.add(done);
+        return done;
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withText(button).all().getFirst()).click();
+    }
+}
