@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final String PICTURE = """
             export imports
             dispute payout
-            settlement starter profitability whatif
+            settlement starter profitability whatif parallel
             earning
             attribution holdback
             ledger

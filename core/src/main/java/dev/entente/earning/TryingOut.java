@@ -9,7 +9,6 @@ import dev.entente.earning.Case.Nothing;
 import dev.entente.earning.Case.Open;
 import dev.entente.earning.Case.Ready;
 import dev.entente.earning.Case.Waiting;
-import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.earning.Tried.Worth;
 import dev.entente.identity.Internal;
@@ -92,7 +91,9 @@ public class TryingOut {
         cases.addAll(closing);
         cases.removeIf(one -> !concerns(one, now.get(place(one)), trial));
         var results = calculating.all(
-                cases, place -> before(place, facts, trial), asked -> measures.running(asked, trial.own().after(own)));
+                cases,
+                place -> before(place, facts, trial),
+                asked -> measures.running(asked, trial.own().after(own)));
         trial.own().add(results);
         keepOriginals(results, facts, trial);
         return compared(results, now, trial);
@@ -144,8 +145,8 @@ public class TryingOut {
                 .toList();
         closed.forEach(row -> now.put(Place.of(row), new Result.Booked(row)));
         var open = months.stream()
-                .flatMap(month -> partners.stream()
-                        .flatMap(each -> periods.cases(trial.program(), month, each).stream()))
+                .flatMap(month ->
+                        partners.stream().flatMap(each -> periods.cases(trial.program(), month, each).stream()))
                 .filter(one -> !now.containsKey(place(one)))
                 .toList();
         calculating.all(open).forEach(worked -> now.put(Place.of(worked), new Result.Open(worked)));
@@ -212,10 +213,11 @@ public class TryingOut {
         var program = trial.program().id();
         if (now != null && program.equals(now.programId())) return true;
         return switch (one) {
-            case Ready(_, _, _, Found terms, _, _) -> terms.program().id().equals(program);
-            case Waiting(_, _, _, Found terms, _) -> terms.program().id().equals(program);
+            case Ready ready -> ready.terms().program().id().equals(program);
+            case Waiting waiting -> waiting.terms().program().id().equals(program);
             case Nothing _ -> false;
-            case Open open -> now == null || now.because() != null && !open.because().equals(now.because());
+            case Open open ->
+                now == null || now.because() != null && !open.because().equals(now.because());
         };
     }
 
@@ -235,9 +237,7 @@ public class TryingOut {
                 .map(Sale::refundOf)
                 .filter(Objects::nonNull)
                 .collect(toSet());
-        results.stream()
-                .filter(worked -> originals.contains(worked.sourceId()))
-                .forEach(trial::keep);
+        results.stream().filter(worked -> originals.contains(worked.sourceId())).forEach(trial::keep);
     }
 
     private static List<Tried> compared(List<Worked> results, Map<Place, Result> now, Trial trial) {

@@ -3,6 +3,7 @@ package dev.entente.imports;
 import dev.entente.deal.DealPermissions;
 import dev.entente.enablement.EnablementPermissions;
 import dev.entente.milestone.MilestonePermissions;
+import dev.entente.parallel.ParallelPermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.problem.Problem;
@@ -21,7 +22,9 @@ public enum Kind {
     SALES("Sales", "sale", SalePermissions.RECORD, SaleFields.ALL),
     CERTIFICATIONS("Certifications", "certification", EnablementPermissions.CERTIFY, CertificationFields.ALL),
     MILESTONES("Milestones", "milestone", MilestonePermissions.REPORT, MilestoneFields.ALL),
-    PRICES("Prices", "price", PricebookPermissions.SET, PriceFields.ALL);
+    PRICES("Prices", "price", PricebookPermissions.SET, PriceFields.ALL),
+    PAID_ELSEWHERE(
+            "Payments of another system", "payment of another system", ParallelPermissions.COMPARE, PaidFields.ALL);
 
     private final String label;
     private final String one;

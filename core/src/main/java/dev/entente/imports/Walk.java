@@ -77,6 +77,7 @@ final class Walk implements AutoCloseable {
         return switch (kind) {
             case PARTNERS, PRODUCTS, DEALS -> id;
             case SALES, MILESTONES -> keyOf(row.textOr("source", SaleRows.SOURCE), id);
+            case PAID_ELSEWHERE -> keyOf(row.textOr("system", PaidFields.SYSTEM), id);
             case CERTIFICATIONS -> CertificationFields.key(row);
             case PRICES -> PriceFields.key(row);
         };

@@ -90,7 +90,12 @@ public class Milestone {
 
     /** What a report names: the same for ever. */
     public static UUID idOf(MilestoneReport report) {
-        return Ids.derived("milestone", report.source(), report.id());
+        return idOf(report.source(), report.id());
+    }
+
+    /** By the source, and what it calls the milestone. */
+    public static UUID idOf(String source, String id) {
+        return Ids.derived("milestone", source, id);
     }
 
     final void become(MilestoneReport report, UUID partner, @Nullable UUID shown, Instant at) {

@@ -1,6 +1,5 @@
 package dev.entente.whatif;
 
-import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Kind;
@@ -11,31 +10,27 @@ import org.jspecify.annotations.Nullable;
  * What results come to in one unit, in its smallest parts: what the vendor pays, what partners are charged, and what they
  * keep anyway, now and then.
  */
-public record Money(
-        long paysNow,
-        long paysThen,
-        long chargesNow,
-        long chargesThen,
-        long keepsNow,
-        long keepsThen) {
+public record Money(long paysNow, long paysThen, long chargesNow, long chargesThen, long keepsNow, long keepsThen) {
 
     static final Money NONE = new Money(0, 0, 0, 0, 0, 0);
 
     /** What a result is in a unit; nothing in any other, and of what is held. */
     static Money now(@Nullable Worth worth, Unit unit) {
-        return new Money(in(worth, unit, Kind.PAYS), 0, in(worth, unit, Kind.CHARGES), 0, in(worth, unit, Kind.RETAINS), 0);
+        return new Money(
+                in(worth, unit, Kind.PAYS), 0, in(worth, unit, Kind.CHARGES), 0, in(worth, unit, Kind.RETAINS), 0);
     }
 
     static Money then(@Nullable Worth worth, Unit unit) {
-        return new Money(0, in(worth, unit, Kind.PAYS), 0, in(worth, unit, Kind.CHARGES), 0, in(worth, unit, Kind.RETAINS));
+        return new Money(
+                0, in(worth, unit, Kind.PAYS), 0, in(worth, unit, Kind.CHARGES), 0, in(worth, unit, Kind.RETAINS));
     }
 
     private static long in(@Nullable Worth worth, Unit unit, Kind kind) {
         return worth != null
-                        && worth.result() instanceof Earned(Kind of, Amount amount, _)
-                        && of == kind
-                        && amount.unit().equals(unit)
-                ? amount.minor()
+                        && worth.result() instanceof Earned earned
+                        && earned.kind() == kind
+                        && earned.amount().unit().equals(unit)
+                ? earned.amount().minor()
                 : 0;
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 @ApplicationScoped
 public class WhatIfPermissions implements Permissions {
 
-    public static final String READ = "what-if.read";
-    public static final String RUN = "what-if.run";
+    public static final String READ = "whatif.read";
+    public static final String RUN = "whatif.run";
 
     @Override
     public List<Permission> permissions() {

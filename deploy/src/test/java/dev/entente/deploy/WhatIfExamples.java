@@ -154,7 +154,9 @@ abstract class WhatIfExamples {
         var wrong = taken(tenant.post("/program-drafts", Map.of("file", "program: empty\nname: Odd\n")));
         var of = wrong.at("/draft/id").asString();
         isRefused(tenant.post("/what-ifs", Map.of("draft", of)), "it is wrong", 422, "unclear-program-file", "");
-        var done = finished(taken(tenant.post("/what-ifs", Map.of("draft", draft))).path("id").asString());
+        var done = finished(taken(tenant.post("/what-ifs", Map.of("draft", draft)))
+                .path("id")
+                .asString());
         assertThat(done.path("sums")).isEmpty();
         var path = "/what-ifs/" + id(done);
         assertThat(tenant.get(path + "/export?format=csv").status()).isEqualTo(200);
@@ -178,7 +180,8 @@ abstract class WhatIfExamples {
                             Map.of("claims", List.of(Map.of("partner", other, "part", "influenced", "points", 5))));
             }
             sales.add(sale);
-            if (random.nextInt(5) == 0) sales.add(tenant.refund(sale, day(200 + random.nextInt(30)), line("ENT", "50.00", "EUR")));
+            if (random.nextInt(5) == 0)
+                sales.add(tenant.refund(sale, day(200 + random.nextInt(30)), line("ENT", "50.00", "EUR")));
         }
         tenant.recordAll(sales);
         for (var partner : partners)
@@ -208,7 +211,8 @@ abstract class WhatIfExamples {
     }
 
     private JsonNode finished(String id) {
-        await(() -> taken(tenant.get("/what-ifs/" + id)).path("state").asString().equals("finished"));
+        await(() ->
+                taken(tenant.get("/what-ifs/" + id)).path("state").asString().equals("finished"));
         return taken(tenant.get("/what-ifs/" + id));
     }
 
@@ -231,8 +235,6 @@ abstract class WhatIfExamples {
     }
 
     private static long cents(JsonNode amount) {
-        return new BigDecimal(amount.path("value").asString())
-                .movePointRight(2)
-                .longValueExact();
+        return new BigDecimal(amount.path("value").asString()).movePointRight(2).longValueExact();
     }
 }

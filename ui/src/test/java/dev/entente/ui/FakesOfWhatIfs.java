@@ -60,7 +60,8 @@ final class FakesOfWhatIfs {
         @Override
         public List<Row> partners(UUID id, String unit, Order order, int offset, int limit) {
             var rows = WhatIfFixtures.partners(found(id));
-            return (order == Order.LOSES ? rows.reversed() : rows).stream().skip(offset).limit(limit).toList();
+            return (order == Order.LOSES ? rows.reversed() : rows)
+                    .stream().skip(offset).limit(limit).toList();
         }
 
         @Override

@@ -81,17 +81,15 @@ public final class WhatIfFixtures {
                 new Tiers("silver", "gold"),
                 worth("10"),
                 worth("12"));
-        var example = new Example(
-                result.whatIf().id(), 1, new Seen(tried, "Resale: 10 % → 12 %", new Amount(20_00, EUR)));
-        return new OfPartner(
-                GAINS, row.partner(), List.of(row.outcome()), result.reasons(), List.of(example));
+        var example =
+                new Example(result.whatIf().id(), 1, new Seen(tried, "Resale: 10 % → 12 %", new Amount(20_00, EUR)));
+        return new OfPartner(GAINS, row.partner(), List.of(row.outcome()), result.reasons(), List.of(example));
     }
 
     private static Worth worth(String rate) {
         var base = new Amount(1_000_00, EUR);
         var percent = Percentage.of(rate);
         var step = Step.of("{0} of {1} for {2}", percent.of(base), percent, base, "software");
-        return new Worth(
-                Earning.pays(Rounding.halfUp(2), List.of(step)), new UUID(0, 1), "resell", "Resale", null);
+        return new Worth(Earning.pays(Rounding.halfUp(2), List.of(step)), new UUID(0, 1), "resell", "Resale", null);
     }
 }

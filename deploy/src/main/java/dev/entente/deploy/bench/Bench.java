@@ -56,8 +56,7 @@ public final class Bench {
             return List.of(
                     switch (workload) {
                         case "import" -> figures(workload, new Importing(laboratory, size.rows(), progress).measure());
-                        case "what-if" ->
-                            figures(workload, new WhatIf(laboratory, size.stored(), progress).measure());
+                        case "what-if" -> figures(workload, new WhatIf(laboratory, size.stored(), progress).measure());
                         case "tenants" ->
                             figures(workload, new Tenants(laboratory, size.tenants(), progress).measure());
                         default -> stored(laboratory, busy);

@@ -48,11 +48,11 @@ final class Sold {
     /** A draft that says a percent more of everything, on the whole year. */
     Tried tried() {
         var begun = sent(rest.post("/api/v1/program-drafts", Map.of("file", program(Rates.raised()))));
-        var asked = Map.of(
-                "draft", begun.at("/draft/id").asString(), "from", "2025-01-01", "through", "2025-12-31");
+        var asked = Map.of("draft", begun.at("/draft/id").asString(), "from", "2025-01-01", "through", "2025-12-31");
         var whatIf = sent(rest.post("/api/v1/what-ifs", asked));
         await(whatIf.path("job").asString());
-        var sum = sent(rest.get("/api/v1/what-ifs/" + whatIf.path("id").asString())).at("/sums/0");
+        var sum = sent(rest.get("/api/v1/what-ifs/" + whatIf.path("id").asString()))
+                .at("/sums/0");
         return new Tried(sum.path("results").asInt(), sum.path("changed").asInt());
     }
 

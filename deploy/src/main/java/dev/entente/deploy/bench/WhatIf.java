@@ -47,8 +47,8 @@ final class WhatIf {
 
     private void requireAll(Sold.Tried tried) {
         if (tried.results() != sales || tried.changed() == 0)
-            throw new Refusal("Of %,d sales %,d were tried, and %,d changed"
-                    .formatted(sales, tried.results(), tried.changed()));
+            throw new Refusal(
+                    "Of %,d sales %,d were tried, and %,d changed".formatted(sales, tried.results(), tried.changed()));
     }
 
     private static double timed(Runnable work) {

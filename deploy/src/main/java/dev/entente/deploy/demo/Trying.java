@@ -31,7 +31,9 @@ final class Trying {
                 .replace("tier: elite, registered: true" + WHOLE + "25", "tier: elite, registered: true" + WHOLE + "27")
                 .replace("tier: registered" + WHOLE + "8", "tier: registered" + WHOLE + "6")
                 .replace("family: services" + WHOLE + "5", "family: services" + WHOLE + "4")
-                .replace("on: INFLUENCED, rules: [{rate: {type: percent, rate: \"3\"", "on: INFLUENCED, rules: [{rate: {type: percent, rate: \"4\"");
+                .replace(
+                        "on: INFLUENCED, rules: [{rate: {type: percent, rate: \"3\"",
+                        "on: INFLUENCED, rules: [{rate: {type: percent, rate: \"4\"");
     }
 
     private static String easier(String file) {
@@ -46,10 +48,14 @@ final class Trying {
         wire.once("said-" + key, "/program-drafts/" + draft + "/comments", Map.of("text", words));
         var year = today.withDayOfMonth(1);
         var span = Map.of(
-                "draft", draft,
-                "from", year.minusYears(1).toString(),
-                "through", year.minusDays(1).toString(),
-                "levels", levels);
+                "draft",
+                draft,
+                "from",
+                year.minusYears(1).toString(),
+                "through",
+                year.minusDays(1).toString(),
+                "levels",
+                levels);
         wire.once("tried-" + key, "/what-ifs", span);
     }
 }

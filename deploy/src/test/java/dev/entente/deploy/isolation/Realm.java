@@ -160,10 +160,14 @@ record Realm(Side home, Side left, Side right) {
 
         /** Another rate for what was sold, so that it says something of everybody, and why. */
         private String tried() {
-            var file = expect(administrator.get("/api/v1/program-drafts/" + draft)).path("file").asString();
-            var other = post("/program-drafts", JSON.createObjectNode()
-                            .put("file", file.replace("rate: \"15\"", "rate: \"16\""))
-                            .toString())
+            var file = expect(administrator.get("/api/v1/program-drafts/" + draft))
+                    .path("file")
+                    .asString();
+            var other = post(
+                            "/program-drafts",
+                            JSON.createObjectNode()
+                                    .put("file", file.replace("rate: \"15\"", "rate: \"16\""))
+                                    .toString())
                     .at("/draft/id")
                     .asString();
             return post("/what-ifs", """

@@ -99,6 +99,7 @@ final class ResultPanel extends Div {
             case DEALS -> links.add(new Anchor("deals", "See the deals"));
             case SALES -> links.add(new Anchor("statements", "See what they earn"));
             case MILESTONES -> links.add(new Anchor("milestones", "See the milestones"));
+            case PAID_ELSEWHERE -> links.add(new Anchor("parallel-runs", "Compare them with what is worked out here"));
         }
         return links;
     }

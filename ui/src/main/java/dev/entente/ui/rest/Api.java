@@ -52,6 +52,7 @@ import dev.entente.level.LevelResource;
 import dev.entente.level.LevelReviewResource;
 import dev.entente.level.PartnerLevelResource;
 import dev.entente.message.NoticeResource;
+import dev.entente.parallel.ParallelResource;
 import dev.entente.partner.ContactResource;
 import dev.entente.partner.DocumentResource;
 import dev.entente.partner.PartnerResource;
@@ -150,6 +151,7 @@ public class Api extends Application {
                 VersionReviewResource.class,
                 DraftResource.class,
                 WhatIfResource.class,
+                ParallelResource.class,
                 AnnouncementResource.class,
                 DealResource.class,
                 CartResource.class,

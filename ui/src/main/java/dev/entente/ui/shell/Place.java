@@ -11,6 +11,7 @@ import dev.entente.imports.ImportPermissions;
 import dev.entente.job.JobPermissions;
 import dev.entente.level.LevelPermissions;
 import dev.entente.milestone.MilestonePermissions;
+import dev.entente.parallel.ParallelPermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.payout.PayoutPermissions;
 import dev.entente.pricebook.PricebookPermissions;
@@ -51,6 +52,7 @@ enum Place {
     JOBS("Work in progress", "jobs", "clock", JobPermissions.READ),
     RATES("Exchange rates", "exchange-rates", "again", RatePermissions.READ),
     IMPORTS("Imports", "imports", "up", ImportPermissions.RUN),
+    PARALLEL("Parallel runs", "parallel-runs", "again", ParallelPermissions.READ),
     AUDIT("Audit trail", "audit", "trail", IdentityPermissions.AUDIT_READ);
 
     private final String label;

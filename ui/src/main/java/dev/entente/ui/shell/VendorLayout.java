@@ -73,6 +73,7 @@ public final class VendorLayout extends AppLayout {
                         visit,
                         "Workspace",
                         Place.IMPORTS,
+                        Place.PARALLEL,
                         Place.RATES,
                         Place.BRANDING,
                         Place.MEMBERS,

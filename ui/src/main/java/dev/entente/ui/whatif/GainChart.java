@@ -44,8 +44,8 @@ final class GainChart extends Div {
 
     private static String spoken(List<Row> rows) {
         return rows.stream()
-                .map(row -> row.partner() + " "
-                        + WhatIfWords.signed(row.outcome().difference()))
+                .map(row ->
+                        row.partner() + " " + WhatIfWords.signed(row.outcome().difference()))
                 .collect(Collectors.joining("; ", "Who gains and who loses most. ", "."));
     }
 

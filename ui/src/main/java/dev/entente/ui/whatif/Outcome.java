@@ -102,10 +102,7 @@ final class Outcome extends Div implements Rows<Row> {
                 ? "none more is held"
                 : format.number(Math.abs(held)) + (held > 0 ? " more held for a person" : " fewer held for a person");
         return Figure.strip(
-                new Figure(
-                        "Now",
-                        format.figure(of.now()),
-                        new Remark("", "paid, less what was charged", Tone.NEUTRAL)),
+                new Figure("Now", format.figure(of.now()), new Remark("", "paid, less what was charged", Tone.NEUTRAL)),
                 new Figure(
                         "With the draft",
                         format.figure(of.then()),
@@ -188,15 +185,18 @@ final class Outcome extends Div implements Rows<Row> {
         var others = desk.reading.compared(result.whatIf().code(), MOST_OTHERS + 1).stream()
                 .filter(each -> each.isFinished() && each.in(unit.code()).isPresent())
                 .collect(Collectors.toList());
-        if (others.stream().allMatch(each -> each.whatIf().id().equals(result.whatIf().id()))) return;
+        if (others.stream()
+                .allMatch(each -> each.whatIf().id().equals(result.whatIf().id()))) return;
         var table = new Table("", List.of("What was tried", "Now", "With the draft", "Difference"));
         for (var each : others) {
             var of = each.in(unit.code()).orElseThrow();
             boolean isThis = each.whatIf().id().equals(result.whatIf().id());
-            var name = WhatIfWords.about(each.whatIf()) + ", " + desk.when(each.whatIf().askedAt());
-            Component link = isThis ? new Span(name + " (this one)") : new Anchor("what-ifs/" + each.whatIf().id(), name);
-            table.row(List.of(
-                    link, new MoneyCell(of.now()), new MoneyCell(of.then()), new MoneyCell(of.difference())));
+            var name = WhatIfWords.about(each.whatIf()) + ", "
+                    + desk.when(each.whatIf().askedAt());
+            Component link = isThis
+                    ? new Span(name + " (this one)")
+                    : new Anchor("what-ifs/" + each.whatIf().id(), name);
+            table.row(List.of(link, new MoneyCell(of.now()), new MoneyCell(of.then()), new MoneyCell(of.difference())));
         }
         body.add(new Panel("Beside other drafts of the program", table));
     }
@@ -210,6 +210,8 @@ final class Outcome extends Div implements Rows<Row> {
 
     @Override
     public int count(String search) {
-        return total == null ? 0 : desk.reading.count(result.whatIf().id(), total.unit().code());
+        return total == null
+                ? 0
+                : desk.reading.count(result.whatIf().id(), total.unit().code());
     }
 }

@@ -61,8 +61,11 @@ public final class TryingPanel extends Div {
             var cells = new ArrayList<Component>();
             cells.add(link);
             if (!each.isFinished() || each.totals().isEmpty()) {
-                var words = each.isFinished() ? "Nothing was sold" : each.job().state().words();
-                cells.addAll(List.of(new StatusBadge(words, WhatIfWords.tone(each.job().state())), new Span(), new Span()));
+                var words = each.isFinished()
+                        ? "Nothing was sold"
+                        : each.job().state().words();
+                cells.addAll(List.of(
+                        new StatusBadge(words, WhatIfWords.tone(each.job().state())), new Span(), new Span()));
             } else {
                 var total = each.totals().getFirst();
                 cells.addAll(List.of(
@@ -85,16 +88,17 @@ public final class TryingPanel extends Div {
             case TRIED -> "As the draft would have given them";
         });
         levels.setValue(Levels.KEPT);
-        var words = new Paragraph("Everything that happened on these days is worked out with the draft, and nothing is posted."
-                + " Many sales take a few minutes; you may leave the page meanwhile.");
+        var words = new Paragraph(
+                "Everything that happened on these days is worked out with the draft, and nothing is posted."
+                        + " Many sales take a few minutes; you may leave the page meanwhile.");
         words.addClassName("en-muted");
         var days = new Div(from, through);
         days.addClassName("en-pairs");
         new Ask("Try the draft on past sales", "Try it", words, days, levels)
                 .explaining(Map.of("/from", from, "/through", through))
                 .then(() -> {
-                    var started = desk.starting.start(
-                            draft.id(), from.getValue(), through.getValue(), levels.getValue());
+                    var started =
+                            desk.starting.start(draft.id(), from.getValue(), through.getValue(), levels.getValue());
                     Working.look();
                     getUI().ifPresent(ui -> ui.navigate("what-ifs/" + started.id()));
                 })

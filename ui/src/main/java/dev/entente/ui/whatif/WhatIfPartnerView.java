@@ -54,8 +54,7 @@ public final class WhatIfPartnerView extends Div implements BeforeEnterObserver,
         var partner = event.getRouteParameters().get("partner").flatMap(RecordPage::id);
         RecordPage.open(
                 event,
-                id -> partner.ifPresentOrElse(
-                        of -> show(id, of), () -> event.rerouteToError(NotFoundException.class)));
+                id -> partner.ifPresentOrElse(of -> show(id, of), () -> event.rerouteToError(NotFoundException.class)));
     }
 
     private void show(UUID id, UUID partner) {
@@ -92,13 +91,15 @@ public final class WhatIfPartnerView extends Div implements BeforeEnterObserver,
         var all = new Div();
         all.addClassName("en-stack");
         if (of.examples().isEmpty())
-            all.add(new EmptyState("check", "Nothing would be different", "All of it comes to the same with the draft."));
+            all.add(new EmptyState(
+                    "check", "Nothing would be different", "All of it comes to the same with the draft."));
         for (var each : of.examples()) all.add(line(each, each.place() == 1));
         return new Panel("What changes most", all);
     }
 
     private static NativeDetails line(Example of, boolean open) {
-        var head = new Span(new Span(of.about() + " \u00b7 " + of.document() + " \u00b7 " + Format.user().day(of.on())));
+        var head = new Span(new Span(of.about() + " \u00b7 " + of.document() + " \u00b7 "
+                + Format.user().day(of.on())));
         var amount = new Span(WhatIfWords.signed(of.difference()));
         amount.addClassName("en-money");
         head.add(new Text(" "), amount);
@@ -119,12 +120,13 @@ public final class WhatIfPartnerView extends Div implements BeforeEnterObserver,
         quiet.addClassName("en-muted");
         var side = new Div(new H3(title), quiet);
         side.addClassName("en-explain-steps");
-        side.add(switch (of.earning()) {
-            case null -> new Paragraph("Nothing: there is no offer for it.");
-            case Held held -> new Notice(Tone.WARN, "A person has to decide on this", held.because());
-            case Earned earned ->
-                new TraceSteps(Trace.of(earned, format), verb(earned), format.value(earned.amount()));
-        });
+        side.add(
+                switch (of.earning()) {
+                    case null -> new Paragraph("Nothing: there is no offer for it.");
+                    case Held held -> new Notice(Tone.WARN, "A person has to decide on this", held.because());
+                    case Earned earned ->
+                        new TraceSteps(Trace.of(earned, format), verb(earned), format.value(earned.amount()));
+                });
         return side;
     }
 

@@ -77,7 +77,10 @@ public final class WhatIfView extends Div implements BeforeEnterObserver, HasDyn
         var whatIf = result.whatIf();
         var quiet = WhatIfWords.about(whatIf) + " \u00b7 tried " + desk.when(whatIf.askedAt());
         return new PageHeader("What if: " + name, quiet, actions(result).toArray(Component[]::new))
-                .backTo("Draft", DraftView.class, new RouteParameters("id", whatIf.draftId().toString()))
+                .backTo(
+                        "Draft",
+                        DraftView.class,
+                        new RouteParameters("id", whatIf.draftId().toString()))
                 .status(status(result.job()));
     }
 

@@ -47,8 +47,7 @@ class WhatIfViewTest extends UiTest {
     @Test
     void aPartnersResultsStandBesideEachOther() {
         var done = done();
-        var address = Map.of(
-                "id", done.whatIf().id().toString(), "partner", WhatIfFixtures.GAINS.toString());
+        var address = Map.of("id", done.whatIf().id().toString(), "partner", WhatIfFixtures.GAINS.toString());
         navigate(WhatIfPartnerView.class, address);
         assertThat(page())
                 .contains("Northwind", "Nordhaven Shipping", "S-2025-00017", "+€20.00")

@@ -1,0 +1,71 @@
+package dev.entente.parallel;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
+
+/** Parallel runs, what the other systems paid, and what came of comparing it. */
+@Repository
+interface ParallelRuns {
+
+    /** Leaves one that is there as it is. */
+    @SQL(
+            "insert into parallel_run (tenant_id, id, system, made_at, sources, behind, seen)"
+                    + " values (:tenant, :id, :system, :at, '', '00000000-0000-0000-0000-000000000000', 0) on conflict do nothing")
+    int insertUnlessKnown(UUID tenant, UUID id, String system, Instant at);
+
+    @Update
+    void update(ParallelRun run);
+
+    @Query("from ParallelRun where id = :id")
+    Optional<ParallelRun> byId(UUID id);
+
+    @Query("from ParallelRun where id > :after order by id")
+    List<ParallelRun> after(UUID after, Limit limit);
+
+    @Query("delete from ParallelRun where id = :id")
+    int delete(UUID id);
+
+    @Query("from PaidLine where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<PaidLine> lines(UUID[] ids);
+
+    @Insert
+    void insertAll(List<PaidLine> lines);
+
+    @Update
+    void updateAll(List<PaidLine> lines);
+
+    @Delete
+    void deleteAll(List<PaidLine> lines);
+
+    @Query("delete from PaidLine where runId = :run")
+    int deleteLines(UUID run);
+
+    @Query("select count(*) from PaidLine where runId = :run")
+    long countLines(UUID run);
+
+    @Query("select min(period) from PaidLine where runId = :run")
+    Optional<LocalDate> first(UUID run);
+
+    @Query("select max(period) from PaidLine where runId = :run")
+    Optional<LocalDate> last(UUID run);
+
+    /** The next partners that the other system paid, behind one. */
+    @Query("select distinct partnerId from PaidLine where runId = :run and partnerId > :after order by partnerId")
+    List<UUID> partnersAfter(UUID run, UUID after, Limit limit);
+
+    @Query("from PaidLine where runId = :run and partnerId = :partner order by reference, id")
+    List<PaidLine> linesOf(UUID run, UUID partner);
+
+    @Query("delete from Compared where runId = :run")
+    int deleteCompared(UUID run);
+}
