@@ -90,7 +90,7 @@ public final class Trial {
         return originals.get(original);
     }
 
-    /** As they are on a day, and as they would be. */
+    /** As they are on a day, and as they would be, by their names. */
     public Tried.Tiers tiers(UUID partner, LocalDate day) {
         return new Tried.Tiers(tier(enrolled, program, partner, day), tier(assumed, tried, partner, day));
     }
@@ -103,6 +103,7 @@ public final class Trial {
                 .or(() -> program.inForce(day)
                         .filter(version -> !version.tiers().isEmpty())
                         .map(version -> version.tiers().getFirst().code()))
+                .map(code -> program.tierName(code).orElse(code))
                 .orElse(null);
     }
 }

@@ -26,7 +26,7 @@ public record Tried(
         @Nullable Worth now,
         @Nullable Worth then) {
 
-    /** The partner's tier on the day, as it was and as it would have been; null where it has none. */
+    /** The name of the partner's tier on the day, as it was and as it would have been; null where it has none. */
     public record Tiers(@Nullable String now, @Nullable String then) {
 
         public boolean isSame() {

@@ -43,7 +43,7 @@ final class Why {
         if (!(now.result() instanceof Earned before && then.result() instanceof Earned after))
             throw new IllegalStateException("Neither held nor earned");
         var step = offer(then) + ": ";
-        var steps = steps(before, after);
+        var steps = isGivenBack(before, after) ? "what is given back goes by its sale" : steps(before, after);
         var tiers = tried.tiers();
         boolean moved = !tiers.isSame();
         if (steps != null && moved)
@@ -52,6 +52,13 @@ final class Why {
         if (before.kind() != after.kind()) return step + kind(before) + " → " + kind(after);
         if (!Objects.equals(now.payableUntil(), then.payableUntil())) return step + "payable on other days";
         return step + (before.amount().equals(after.amount()) ? "explained otherwise" : "another amount");
+    }
+
+    /** Its amount follows from what the sale earned, and differs from one to the next. */
+    private static boolean isGivenBack(Earned before, Earned after) {
+        return !before.amount().equals(after.amount())
+                && before.amount().minor() <= 0
+                && after.amount().minor() <= 0;
     }
 
     private static String held(Worth now, Held then) {

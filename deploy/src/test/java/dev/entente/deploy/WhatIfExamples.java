@@ -125,9 +125,9 @@ abstract class WhatIfExamples {
         var tried = tried(draft, "tried");
         assertThat(amount(tried.at("/sums/0/net/now"))).isEqualTo("100.00 EUR");
         assertThat(amount(tried.at("/sums/0/net/then"))).isEqualTo("200.00 EUR");
-        assertThat(tried.at("/levels/0/to").asString()).isEqualTo("gold");
+        assertThat(tried.at("/levels/0/to").asString()).isEqualTo("Gold");
         var of = taken(tenant.get("/what-ifs/" + id(tried) + "/partners/" + partner));
-        assertThat(of.at("/most/0/reason").asString()).startsWith("Level silver → gold, Resale: ");
+        assertThat(of.at("/most/0/reason").asString()).startsWith("Level Silver → Gold, Resale: ");
         assertThat(amount(of.at("/most/0/now/amount"))).isEqualTo("100.00 EUR");
         assertThat(amount(of.at("/most/0/then/amount"))).isEqualTo("200.00 EUR");
         assertThat(of.at("/most/0/then/steps/0/words").asString()).contains("20 %");

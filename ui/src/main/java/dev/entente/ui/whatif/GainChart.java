@@ -6,6 +6,7 @@ import dev.entente.ui.kit.EChart;
 import dev.entente.ui.kit.Format;
 import dev.entente.whatif.OutcomeQuery.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +21,11 @@ final class GainChart extends Div {
     private static final long serialVersionUID = 1L;
     private static final int ROW = 34;
     private static final int LEAST = 90;
+    private static final int WIDTH = 150;
 
     private static final String FORM = """
             {"animation":false,"grid":{"left":4,"right":4,"top":4,"bottom":4},
-             "xAxis":{"type":"value","show":false},
+             "xAxis":{"type":"value","show":false,"min":%1$s,"max":%2$s},
              "yAxis":{"type":"category","inverse":true,"show":false,"data":[]},
              "series":[{"type":"bar","barMaxWidth":14,"data":[]}]}""";
 
@@ -50,7 +52,12 @@ final class GainChart extends Div {
     }
 
     private static ObjectNode option(List<Row> rows) {
-        var option = object(FORM);
+        // As far to either side, so that a name has room where its bar is not.
+        var most = rows.stream()
+                .map(row -> row.outcome().difference().exact().value().abs())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var option = object(FORM.formatted(most.negate().toPlainString(), most.toPlainString()));
         var names = ((ObjectNode) option.get("yAxis")).putArray("data");
         var series = (ObjectNode) option.get("series").get(0);
         var data = series.putArray("data");
@@ -64,13 +71,14 @@ final class GainChart extends Div {
                     {"color":"var(--en-chart-warn)","borderRadius":3,"decal":{"symbol":"rect","color":"rgba(0,0,0,0.18)",\
                     "dashArrayX":[1,0],"dashArrayY":[2,5],"rotation":-0.785}}"""));
             var label = point.putObject("label");
-            // On the other side of zero there is room for the name.
             label.put("show", true)
                     .put("position", gains ? "insideLeft" : "insideRight")
-                    .put("distance", 6)
+                    .put("distance", -6)
                     .put("align", gains ? "right" : "left")
                     .put("color", "var(--en-text)")
                     .put("fontSize", 12)
+                    .put("width", WIDTH)
+                    .put("overflow", "truncate")
                     .put("formatter", words(row));
         }
         return option;

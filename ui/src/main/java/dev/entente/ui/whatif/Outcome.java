@@ -24,6 +24,7 @@ import dev.entente.whatif.OutcomeQuery.Row;
 import dev.entente.whatif.Reason;
 import dev.entente.whatif.Result;
 import dev.entente.whatif.Result.Total;
+import dev.entente.whatif.WhatIf.Levels;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class Outcome extends Div implements Rows<Row> {
         this.result = result;
         addClassName("en-stack");
         body.addClassName("en-stack");
-        add(WhatIfView.notices(result));
+        var notices = WhatIfView.notices(result);
+        if (notices.getComponentCount() > 0) add(notices);
         if (result.totals().isEmpty()) {
             add(new EmptyState(
                     "report",
@@ -76,16 +78,13 @@ final class Outcome extends Div implements Rows<Row> {
     private void show(Total shown) {
         total = shown;
         body.removeAll();
-        var chart = new Panel("Who gains and who loses", new GainChart(top(Order.LOSES), top(Order.GAINS)));
-        var why = new Panel("Why", why(shown.unit()));
-        var left = new Div(chart);
-        left.addClassName("en-column");
-        var side = new Div(why);
-        side.addClassName("en-column");
-        if (!result.moves().isEmpty()) side.add(new Panel("Levels", moves()));
-        var columns = new Div(left, side);
+        var chart = new Div(new Panel("Who gains and who loses", new GainChart(top(Order.LOSES), top(Order.GAINS))));
+        chart.addClassName("en-column");
+        var levels = new Div(new Panel("Levels", moves()));
+        levels.addClassName("en-column");
+        var columns = new Div(chart, levels);
         columns.addClassName("en-columns");
-        body.add(figures(shown), columns, new Panel("Partners", listing(shown.unit())));
+        body.add(figures(shown), columns, new Panel("Why", why(shown.unit())), new Panel("Partners", listing(shown.unit())));
         others(shown.unit());
     }
 
@@ -133,12 +132,23 @@ final class Outcome extends Div implements Rows<Row> {
         for (var each : reasons)
             table.row(List.of(
                     new Span(each.words()),
-                    new Span(Format.user().number(each.results())),
+                    number(each.results()),
                     new MoneyCell(each.difference())));
         return table;
     }
 
+    private static Span number(long count) {
+        var number = new Span(Format.user().number(count));
+        number.addClassName("en-money");
+        return number;
+    }
+
     private Component moves() {
+        if (result.moves().isEmpty())
+            return new Span(
+                    result.whatIf().levels() == Levels.KEPT
+                            ? "Everybody has the level that it had."
+                            : "Everybody would have the level that it has.");
         return Sentences.list(result.moves().stream()
                 .map(move -> WhatIfWords.levels(move.from(), move.to()) + ": " + WhatIfWords.partners(move.partners()))
                 .toList());

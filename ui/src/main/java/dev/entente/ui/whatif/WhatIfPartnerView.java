@@ -65,7 +65,9 @@ public final class WhatIfPartnerView extends Div implements BeforeEnterObserver,
         add(new PageHeader(of.partner(), "What if: " + whatIf.name() + ", " + WhatIfWords.about(whatIf))
                 .backTo("What if", WhatIfView.class, new RouteParameters("id", id.toString())));
         for (var outcome : of.outcomes()) add(figures(outcome));
-        add(new Panel("Why", Outcome.reasons(of.reasons())), most(of));
+        var rest = new Div(new Panel("Why", Outcome.reasons(of.reasons())), most(of));
+        rest.addClassName("en-column");
+        add(rest);
     }
 
     private static Div figures(PartnerOutcome of) {
