@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a jar, read once, and all that is odd about it. What its index and its entries say has to be the same, so that
@@ -49,7 +51,7 @@ public record Archive(Map<String, byte[]> files, List<Objection> objections) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try {
             files = entries(Files.readAllBytes(jar), objections);
-            compare(jar, List.copyOf(files.keySet()), objections);
+            compare(jar, files, objections);
             lookAtManifest(files, objections);
         } catch (IOException | IllegalArgumentException _) {
             objections.add(Kind.ARCHIVE, "The jar", "it cannot be read");
@@ -84,16 +86,29 @@ public record Archive(Map<String, byte[]> files, List<Objection> objections) {
         return outside || name.chars().anyMatch(letter -> letter < ' ' || letter > '~') || name.length() > 500;
     }
 
-    private static void compare(Path jar, List<String> read, Objections objections) throws IOException {
+    /** By name, order and bytes: some readers go by the index, some go through the files. */
+    private static void compare(Path jar, Map<String, byte[]> read, Objections objections) throws IOException {
         var indexed = new ArrayList<String>();
+        boolean same = true;
         try (var zip = new ZipFile(jar.toFile())) {
-            zip.stream()
-                    .filter(entry -> !entry.isDirectory())
-                    .map(ZipEntry::getName)
-                    .forEach(indexed::add);
+            for (var entry : Collections.list(zip.entries())) {
+                if (entry.isDirectory()) continue;
+                indexed.add(entry.getName());
+                same &= isSame(zip, entry, read.get(entry.getName()));
+            }
         }
-        if (!indexed.equals(read) && objections.all().isEmpty()) {
+        if (!objections.all().isEmpty()) return;
+        if (!indexed.equals(List.copyOf(read.keySet()))) {
             objections.add(Kind.ARCHIVE, "The jar", "its index names other files than it has");
+        } else if (!same) {
+            objections.add(Kind.ARCHIVE, "The jar", "its index leads to other bytes than its files have");
+        }
+    }
+
+    private static boolean isSame(ZipFile zip, ZipEntry entry, byte @Nullable [] read) throws IOException {
+        if (read == null) return false;
+        try (var in = zip.getInputStream(entry)) {
+            return Arrays.equals(in.readNBytes(read.length + 1), read);
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys that the operator trusts, each for some plugins. A text with one key a line: a name, the key, the plugins that it
  * may sign with commas between (a star at the end stands for anything), and the day from which it counts no more if it was
- * revoked: {@code acme MCowBQYDK2Vw… acme-*,bounty revoked=2026-05-01}.
+ * revoked: {@code acme MCowBQYDK2Vw… acme-*,bounty revoked=2026-05-01}. A key may have several lines: it is trusted for what
+ * any of them names, and revoked as soon as one of them says so.
  */
 public record Trust(List<Key> keys) {
 
@@ -74,6 +75,19 @@ public record Trust(List<Key> keys) {
         return LocalDate.parse(word.substring(REVOKED.length()));
     }
 
+    /** The signature that a jar carries: what is looked at again when keys change, since the jar's bytes do not. */
+    public record Seal(String plugin, byte[] sums, String signature) {
+
+        /** Empty where the jar carries none. */
+        public static Optional<Seal> of(Archive archive) {
+            var sums = archive.files().get(Sums.FILE);
+            var signature = archive.files().get(Sums.SIGNATURE);
+            if (sums == null || signature == null) return Optional.empty();
+            var text = new String(signature, StandardCharsets.US_ASCII);
+            return Optional.of(new Seal(archive.line("Plugin-Id"), sums, text));
+        }
+    }
+
     /** Whether the jar carries a signature at all. */
     public static boolean isSigned(Archive archive) {
         return archive.files().containsKey(Sums.SIGNATURE) || archive.files().containsKey(Sums.FILE);
@@ -81,41 +95,48 @@ public record Trust(List<Key> keys) {
 
     /** Who signed it, if all is as it was signed and the key is trusted for this plugin on this day. */
     public Optional<String> signer(Archive archive, LocalDate day) {
-        return objections(archive, day).isEmpty() ? key(archive).map(Key::name) : Optional.empty();
+        if (!objections(archive, day).isEmpty()) return Optional.empty();
+        return Seal.of(archive).stream()
+                .flatMap(seal -> lines(seal).stream().filter(key -> key.isFor(seal.plugin)))
+                .map(Key::name)
+                .findFirst();
     }
 
     /** What speaks against the signature of this jar; nothing if it holds. */
     public List<Objection> objections(Archive archive, LocalDate day) {
         var found = new Objections();
-        var signed = archive.files().get(Sums.FILE);
-        if (signed == null || !archive.files().containsKey(Sums.SIGNATURE)) {
+        var seal = Seal.of(archive);
+        if (seal.isEmpty()) {
             found.add(Kind.SIGNATURE, "The jar", "it is not signed");
-        } else if (!Arrays.equals(signed, Sums.of(archive).bytes())) {
-            compare(new String(signed, StandardCharsets.UTF_8), Sums.of(archive), found);
+        } else if (!Arrays.equals(seal.get().sums, Sums.of(archive).bytes())) {
+            compare(new String(seal.get().sums, StandardCharsets.UTF_8), Sums.of(archive), found);
         } else {
-            key(archive)
-                    .ifPresentOrElse(
-                            key -> look(key, archive.line("Plugin-Id"), day, found),
-                            () -> found.add(Kind.SIGNATURE, "The jar", "no trusted key signed it"));
+            return objections(seal.get(), day);
         }
         return found.all();
     }
 
-    private static void look(Key key, String plugin, LocalDate day, Objections found) {
-        if (!key.isFor(plugin)) {
-            found.add(Kind.SIGNATURE, "The jar", "the key " + key.name + " is not trusted for the plugin " + plugin);
+    /** What speaks against the key by which a jar was signed whose files are known to be those that were signed. */
+    public List<Objection> objections(Seal seal, LocalDate day) {
+        var found = new Objections();
+        var lines = lines(seal);
+        if (lines.isEmpty()) {
+            found.add(Kind.SIGNATURE, "The jar", "no trusted key signed it");
+        } else if (lines.stream().noneMatch(key -> key.isFor(seal.plugin))) {
+            var name = lines.getFirst().name;
+            found.add(Kind.SIGNATURE, "The jar", "the key " + name + " is not trusted for the plugin " + seal.plugin);
         }
-        if (key.isRevoked(day)) {
-            found.add(Kind.SIGNATURE, "The jar", "the key " + key.name + " was revoked on " + key.revoked);
+        for (var key : lines) {
+            if (key.isRevoked(day))
+                found.add(Kind.SIGNATURE, "The jar", "the key " + key.name + " was revoked on " + key.revoked);
         }
+        return found.all();
     }
 
-    private Optional<Key> key(Archive archive) {
-        var sums = archive.files().get(Sums.FILE);
-        var signature = archive.files().get(Sums.SIGNATURE);
-        if (sums == null || signature == null) return Optional.empty();
-        var text = new String(signature, StandardCharsets.US_ASCII);
-        return keys.stream().filter(key -> Keys.verifies(sums, text, key.key)).findFirst();
+    private List<Key> lines(Seal seal) {
+        return keys.stream()
+                .filter(key -> Keys.verifies(seal.sums, seal.signature, key.key))
+                .toList();
     }
 
     /** Which files are others than were signed, as people look for that first. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,17 @@ class TrustTest {
         var archive = signed("1.0.0", OURS);
         assertThat(revoked.signer(archive, DAY.minusDays(1))).contains("acme");
         assertThat(words(revoked, archive)).isEqualTo("the key acme was revoked on 2026-05-01");
+    }
+
+    @Test
+    void aKeyIsTrustedForWhatAnyOfItsLinesNamesAndRevokedAsSoonAsOneSaysSo() throws IOException {
+        var archive = signed("1.0.0", OURS);
+        var key = Keys.text(OURS.getPublic());
+        var two = Trust.read("one " + key + " other\ntwo " + key + " acme-*");
+        assertThat(two.signer(archive, DAY)).contains("two");
+        var revoked = Trust.read("one " + key + " acme-*\ntwo " + key + " nothing revoked=2026-05-01");
+        assertThat(revoked.signer(archive, DAY.minusDays(1))).contains("one");
+        assertThat(words(revoked, archive)).isEqualTo("the key two was revoked on 2026-05-01");
     }
 
     @Test
@@ -109,6 +122,30 @@ class TrustTest {
         var hidden = text.substring(0, index) + "a/C.class" + text.substring(index + 9);
         var other = Files.write(folder.resolve("hidden.jar"), hidden.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Archive.read(other).objections()).isNotEmpty();
+    }
+
+    @Test
+    void anIndexThatLeadsToOtherBytesIsRefused() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("a/A.class", new byte[] {1});
+        files.put("a/B.class", new byte[] {2});
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(jar(files))).order(ByteOrder.LITTLE_ENDIAN);
+        int first = index(bytes, 0);
+        int second = index(bytes, first + 1);
+        int offset = bytes.getInt(first + 42);
+        bytes.putInt(first + 42, bytes.getInt(second + 42));
+        bytes.putInt(second + 42, offset);
+        var swapped = Files.write(folder.resolve("swapped.jar"), bytes.array());
+        assertThat(Archive.read(swapped).objections())
+                .extracting(Objection::what)
+                .containsExactly("its index leads to other bytes than its files have");
+    }
+
+    /** Where the next file stands in the index. */
+    private static int index(ByteBuffer jar, int from) {
+        int at = from;
+        while (jar.getInt(at) != 0x02014b50) at++;
+        return at;
     }
 
     private String odd(String name, String content) throws IOException {
