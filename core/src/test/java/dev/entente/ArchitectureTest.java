@@ -60,6 +60,7 @@ class ArchitectureTest {
             activity
             approval
             partner customer product
+            catalog
             table document measure model plugin payable
             guard
             """;

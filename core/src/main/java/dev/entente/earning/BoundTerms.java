@@ -1,6 +1,7 @@
 package dev.entente.earning;
 
 import dev.entente.api.PluginId;
+import dev.entente.catalog.KnowingPlugins;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Installed;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,9 @@ class BoundTerms {
     @Inject
     Models models;
 
+    @Inject
+    KnowingPlugins plugins;
+
     private final Map<Key, ModelTerms> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -43,8 +48,14 @@ class BoundTerms {
     Binding of(Offer offer) {
         var tenant = Scope.current().tenantId();
         return models.find(offer.model())
-                .map(installed -> of(tenant, installed, offer.terms()))
-                .orElseGet(() -> ModelTerms.missing(offer.model()));
+                .map(installed -> asked(tenant, installed, offer.terms()))
+                .orElseGet(() -> ModelTerms.missing(models, offer.model()));
+    }
+
+    private Binding asked(UUID tenant, Installed installed, JsonNode terms) {
+        var origin = installed.origin();
+        var silenced = origin == null ? Optional.<String>empty() : plugins.silenced(origin);
+        return silenced.<Binding>map(Binding.Unusable::new).orElseGet(() -> of(tenant, installed, terms));
     }
 
     Binding of(UUID tenant, Installed installed, JsonNode written) {

@@ -138,6 +138,8 @@ class Calculating {
                 when isShared(ready) && !terms.shares() -> held(new Open(ready.event(), CreditedTerms.NOT_SHARED));
                 case ModelTerms terms -> {
                     if (asking == null) throw new IllegalStateException("Nothing was asked for " + ready.event());
+                    var silenced = terms.silenced();
+                    if (silenced != null) yield Worked.unasked(ready.event(), silenced);
                     var paths = terms.looksAtCertifications()
                             ? certified.paths(asking.partner(), ready.what().on())
                             : List.<String>of();

@@ -32,22 +32,30 @@ final class ModelTerms implements Binding {
     }
 
     static Binding bind(Models models, PluginId id, JsonNode terms) {
-        return models.find(id).map(installed -> bind(installed, terms)).orElseGet(() -> missing(id));
+        return models.find(id).map(installed -> bind(installed, terms)).orElseGet(() -> missing(models, id));
     }
 
-    static Binding missing(PluginId id) {
-        return new Binding.Unusable("The model " + id.name() + " " + id.version() + " is not installed");
+    static Binding missing(Models models, PluginId id) {
+        return new Binding.Unusable(models.missing(id));
+    }
+
+    /** The same for what was worked out before, and comes out again: also where nothing new is asked of it. */
+    static Binding again(Models models, PluginId id, JsonNode terms) {
+        return models.find(id)
+                .map(installed -> bind(installed, installed.model(), terms, true))
+                .orElseGet(() -> missing(models, id));
     }
 
     static Binding bind(Installed installed, JsonNode terms) {
-        return bind(installed, installed.model(), terms);
+        return bind(installed, installed.model(), terms, false);
     }
 
-    private static <T extends Record> Binding bind(Installed installed, CommercialModel<T> model, JsonNode written) {
+    private static <T extends Record> Binding bind(
+            Installed installed, CommercialModel<T> model, JsonNode written, boolean again) {
         return switch (TermsForm.read(model.terms(), written)) {
             case TermsForm.Read<T>(var terms) ->
                 new ModelTerms(
-                        new Calculation<>(model, terms),
+                        again ? Calculation.unwatched(model, terms) : new Calculation<>(model, terms),
                         installed.digest(),
                         installed.digest() != null || nameCertifications(written));
             case TermsForm.Findings<T>(var findings) ->
@@ -101,6 +109,12 @@ final class ModelTerms implements Binding {
 
     List<Goal> goals(Closed what, Standing standing) {
         return calculation.goals(what, standing);
+    }
+
+    /** Why it is not asked now, in a sentence; null where it is. */
+    @Nullable
+    String silenced() {
+        return calculation.silenced();
     }
 
     Earning calculate(Occurrence what, Standing standing) {

@@ -13,6 +13,7 @@ import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
 import dev.entente.guard.Exhausted;
+import dev.entente.plugin.Watch.Failure;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Collections;
@@ -36,6 +37,7 @@ public final class Calculation<T extends Record> {
 
     private static final System.Logger LOG = System.getLogger(Calculation.class.getName());
     private static final int MOST_MEASURES = 100;
+    private static final Duration REST = Duration.ofMinutes(1);
 
     private final CommercialModel<T> model;
     private final T terms;
@@ -47,17 +49,17 @@ public final class Calculation<T extends Record> {
     private final boolean shares;
     private final @Nullable Prepared prepared;
     private final @Nullable Rechecking rechecking;
-    private final Rest rest;
+    private final Watch watch;
     private volatile boolean told;
 
     public Calculation(CommercialModel<T> model, T terms) {
-        this(model, terms, new Rest(Duration.ofMinutes(1)));
+        this(model, terms, watch(model));
     }
 
-    Calculation(CommercialModel<T> model, T terms, Rest rest) {
+    Calculation(CommercialModel<T> model, T terms, Watch watch) {
         this.model = model;
         this.terms = terms;
-        this.rest = rest;
+        this.watch = watch;
         this.name = or(name, attempt(() -> name + " " + model.id()));
         var asked = attempt(() -> sorted(model.measures(terms)));
         var closing = attempt(() -> model.closes(terms));
@@ -73,6 +75,17 @@ public final class Calculation<T extends Record> {
         boolean answered = closing != null && rerating != null && looking != null && sharing != null;
         boolean fit = asked != null && answered && prepared != null;
         this.rechecking = fit ? attempt(() -> Rechecking.of(terms, measures)) : null;
+    }
+
+    /** For what was worked out before, and comes out again: it is asked even while nothing new is. */
+    public static <T extends Record> Calculation<T> unwatched(CommercialModel<T> model, T terms) {
+        return new Calculation<>(model, terms, new Rest(REST));
+    }
+
+    private static Watch watch(CommercialModel<?> model) {
+        boolean watched = model instanceof KnownModel<?> known && known.model() instanceof ConfinedModel<?>;
+        var watch = watched ? ((ConfinedModel<?>) ((KnownModel<?>) model).model()).watch() : null;
+        return watch == null ? new Rest(REST) : watch;
     }
 
     /** Whether it can be asked: the model threw nothing while it was made ready. */
@@ -105,19 +118,25 @@ public final class Calculation<T extends Record> {
         return shares;
     }
 
+    /** Why it is not asked now, in a sentence; null where it is. What is held for this depends on nothing that can be worked out again. */
+    public @Nullable String silenced() {
+        var because = watch.silenced();
+        return because == null ? null : name + " " + because;
+    }
+
     /** The model's answer if it can be right, and otherwise held with the reason. */
     public Earning calculate(Occurrence what, Standing standing) {
         if (rechecking == null || prepared == null) return failed();
-        if (rest.isOn()) return resting();
+        var silenced = silenced();
+        if (silenced != null) return new Held(silenced);
         try {
-            var earning = rechecked(prepared, rechecking, what, standing);
-            rest.answered();
-            return earning;
+            return rechecked(prepared, rechecking, what, standing);
         } catch (Exhausted e) {
-            rest.stopped();
+            watch.failed(Failure.STOPPED);
             tell(e.getClass());
             return new Held(name + " was stopped: " + e.limit().words());
         } catch (Throwable thrown) {
+            watch.failed(Failure.THREW);
             tell(thrown.getClass());
             return failed();
         }
@@ -130,13 +149,13 @@ public final class Calculation<T extends Record> {
 
     /** The amount alone, in smallest parts, for forecasts that nobody books; {@link Long#MIN_VALUE} where it is held. */
     public long minor(Occurrence what, Standing standing) {
-        if (rechecking == null || prepared == null || rest.isOn()) return Long.MIN_VALUE;
+        if (rechecking == null || prepared == null || watch.silenced() != null) return Long.MIN_VALUE;
         try {
             long minor = prepared.minor(what, standing);
-            rest.answered();
+            watch.answered();
             return minor;
         } catch (Throwable thrown) {
-            if (thrown instanceof Exhausted) rest.stopped();
+            watch.failed(thrown instanceof Exhausted ? Failure.STOPPED : Failure.THREW);
             tell(thrown.getClass());
             return Long.MIN_VALUE;
         }
@@ -145,13 +164,9 @@ public final class Calculation<T extends Record> {
     private Earning rechecked(Prepared prepared, Rechecking rechecking, Occurrence what, Standing standing) {
         Earning earning = prepared.calculate(what, standing);
         var wrong = rechecking.wrongWith(earning, what);
+        if (wrong == null) watch.answered();
+        else watch.failed(Failure.UNFIT);
         return wrong == null ? earning : new Held(name + " " + wrong);
-    }
-
-    private Held resting() {
-        return new Held(
-                name + " was stopped " + Rest.STOPS + " times in a row and rests for a minute; have this worked out"
-                        + " again later, or tell whoever maintains it");
     }
 
     private Held failed() {

@@ -3,6 +3,7 @@ package dev.entente.plugin;
 import dev.entente.guard.Limits;
 import dev.entente.guard.Meter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** Calls plugin code within limits. */
 final class Confined {
@@ -16,6 +17,19 @@ final class Confined {
         } catch (Exception thrown) {
             throw Confined.<RuntimeException>same(thrown);
         }
+    }
+
+    /** The same for an answer, whose cost is told to the watch, also where it throws. */
+    static <R> R answer(@Nullable Watch watch, Callable<R> code) {
+        if (watch == null) return call(code);
+        return call(() -> {
+            long began = System.nanoTime();
+            try {
+                return code.call();
+            } finally {
+                watch.took(Meter.taken(), Meter.asked(), System.nanoTime() - began);
+            }
+        });
     }
 
     @SuppressWarnings("unchecked") // plugins may throw what they did not declare

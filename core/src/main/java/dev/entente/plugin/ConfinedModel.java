@@ -9,9 +9,15 @@ import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A model of a plugin, asked within limits. */
-record ConfinedModel<T extends Record>(CommercialModel<T> model) implements CommercialModel<T> {
+/** A model of a plugin, asked within limits; without a watch where it is tried by hand. */
+record ConfinedModel<T extends Record>(
+        CommercialModel<T> model, @Nullable Watch watch) implements CommercialModel<T> {
+
+    ConfinedModel(CommercialModel<T> model) {
+        this(model, null);
+    }
 
     @Override
     public PluginId id() {
@@ -65,11 +71,11 @@ record ConfinedModel<T extends Record>(CommercialModel<T> model) implements Comm
 
     @Override
     public Earning calculate(Occurrence what, Standing standing, T terms) {
-        return Confined.call(() -> model.calculate(what, standing, terms));
+        return Confined.answer(watch, () -> model.calculate(what, standing, terms));
     }
 
     @Override
     public Prepared prepare(T terms) {
-        return new Ready(() -> Confined.call(() -> model.prepare(terms)));
+        return new Ready(() -> Confined.call(() -> model.prepare(terms)), watch);
     }
 }

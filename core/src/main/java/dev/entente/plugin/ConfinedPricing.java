@@ -8,9 +8,15 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A pricing model of a plugin, asked within limits. */
-record ConfinedPricing<T extends Record>(PricingModel<T> model) implements PricingModel<T> {
+/** A pricing model of a plugin, asked within limits; without a watch where it is tried by hand. */
+record ConfinedPricing<T extends Record>(
+        PricingModel<T> model, @Nullable Watch watch) implements PricingModel<T> {
+
+    ConfinedPricing(PricingModel<T> model) {
+        this(model, null);
+    }
 
     @Override
     public PluginId id() {
@@ -34,6 +40,6 @@ record ConfinedPricing<T extends Record>(PricingModel<T> model) implements Prici
 
     @Override
     public List<Step> price(Quoted quoted, Standing standing, T terms) {
-        return Confined.call(() -> List.copyOf(model.price(quoted, standing, terms)));
+        return Confined.answer(watch, () -> List.copyOf(model.price(quoted, standing, terms)));
     }
 }

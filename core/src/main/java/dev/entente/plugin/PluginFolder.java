@@ -1,23 +1,18 @@
 package dev.entente.plugin;
 
+import dev.entente.tenant.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The plugin jars of a folder, and those that come to it. Each is copied first: what runs is then what its digest says, even
- * if somebody replaces the file.
- */
-final class PluginFolder implements AutoCloseable {
+/** The plugin jars of a folder, and those that come to it. */
+final class PluginFolder {
 
     private static final long LARGEST = 50_000_000;
 
@@ -31,16 +26,7 @@ final class PluginFolder implements AutoCloseable {
         /** Copies it, and gives the SHA-256 of what was copied. */
         String take() throws IOException {
             if (Files.size(jar) > LARGEST) throw new UnfitJar("It is larger than " + LARGEST / 1_000_000 + " MB");
-            return sha256(Files.readAllBytes(Files.copy(jar, copy)));
-        }
-
-        private static String sha256(byte[] bytes) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e); // every JDK has it
-            }
+            return Digest.of(Files.readAllBytes(Files.copy(jar, copy)));
         }
     }
 
@@ -48,21 +34,12 @@ final class PluginFolder implements AutoCloseable {
     private record Look(long size, FileTime changed) {}
 
     private final Path folder;
-    private final Path copies;
-    private final Map<Path, Look> seen = new HashMap<>();
-    private final List<Path> taken = new ArrayList<>();
+    private final Copies copies;
+    private final Map<String, Look> seen = new HashMap<>();
 
-    private PluginFolder(Path folder, Path copies) {
+    PluginFolder(Path folder, Copies copies) {
         this.folder = folder;
         this.copies = copies;
-    }
-
-    static PluginFolder of(Path folder) {
-        try {
-            return new PluginFolder(folder, Files.createTempDirectory("entente-plugins-"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Path path() {
@@ -75,7 +52,8 @@ final class PluginFolder implements AutoCloseable {
             var fresh = new ArrayList<Found>();
             for (var jar : files.filter(PluginFolder::isJar).sorted().toList()) {
                 var look = new Look(Files.size(jar), Files.getLastModifiedTime(jar));
-                if (!look.equals(seen.put(jar, look))) fresh.add(new Found(jar, copy()));
+                if (!look.equals(seen.put(String.valueOf(jar.getFileName()), look)))
+                    fresh.add(new Found(jar, copies.next()));
             }
             return fresh;
         } catch (IOException e) {
@@ -83,23 +61,12 @@ final class PluginFolder implements AutoCloseable {
         }
     }
 
-    private Path copy() {
-        var copy = copies.resolve(taken.size() + ".jar");
-        taken.add(copy);
-        return copy;
+    /** Takes this one for new the next time. */
+    void forget(String name) {
+        seen.remove(name);
     }
 
     private static boolean isJar(Path file) {
         return file.toString().endsWith(".jar") && Files.isRegularFile(file);
-    }
-
-    @Override
-    public void close() {
-        try {
-            for (var copy : taken) Files.deleteIfExists(copy);
-            Files.deleteIfExists(copies);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

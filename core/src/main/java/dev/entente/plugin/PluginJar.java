@@ -5,11 +5,13 @@ import dev.entente.guard.Exhausted;
 import dev.entente.guard.Guard;
 import dev.entente.guard.Guard.Metered;
 import dev.entente.guard.Guard.Refused;
+import dev.entente.guard.Trust.Seal;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.JarPluginManager;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginLoader;
@@ -33,11 +35,13 @@ final class PluginJar implements AutoCloseable {
     private final JarPluginManager manager;
     private final String id;
     private final Set<String> names;
+    private final @Nullable Seal seal;
 
-    private PluginJar(JarPluginManager manager, String id, Set<String> names) {
+    private PluginJar(JarPluginManager manager, String id, Set<String> names, @Nullable Seal seal) {
         this.manager = manager;
         this.id = id;
         this.names = names;
+        this.seal = seal;
     }
 
     /** Refuses with {@link UnfitJar} what a person can mend. */
@@ -47,7 +51,11 @@ final class PluginJar implements AutoCloseable {
         var classes = metered(archive);
         var manager = new Jars(jar, archive, classes);
         manager.setSystemVersion(API_VERSION);
-        var opened = new PluginJar(manager, manager.loadPlugin(jar), new TreeSet<>(classes.keySet()));
+        var opened = new PluginJar(
+                manager,
+                manager.loadPlugin(jar),
+                new TreeSet<>(classes.keySet()),
+                Seal.of(archive).orElse(null));
         try {
             opened.refuseUnlessFit();
             opened.prepare();
@@ -88,6 +96,19 @@ final class PluginJar implements AutoCloseable {
 
     String version() {
         return descriptor().getVersion();
+    }
+
+    /** What it says that it does, and who made it; empty where it does not. */
+    About about() {
+        var description = descriptor().getPluginDescription();
+        var provider = descriptor().getProvider();
+        return About.of(description == null ? "" : description, provider == null ? "" : provider);
+    }
+
+    /** Its signature; none where it is not signed. */
+    @Nullable
+    Seal seal() {
+        return seal;
     }
 
     /** The names of the classes that it offers, in an order that does not change. */

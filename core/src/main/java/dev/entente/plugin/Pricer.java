@@ -9,6 +9,8 @@ import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.commercial.PricingModel.Quoted;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
+import dev.entente.guard.Exhausted;
+import dev.entente.plugin.Watch.Failure;
 import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pricing model with its terms, asked as safely as a {@link Calculation}: what it throws, and what cannot be right, is told
@@ -31,10 +34,13 @@ public final class Pricer<T extends Record> {
 
     private final PricingModel<T> model;
     private final T terms;
+    private final @Nullable Watch watch;
 
     public Pricer(PricingModel<T> model, T terms) {
         this.model = model;
         this.terms = terms;
+        boolean watched = model instanceof KnownPricing<?> known && known.model() instanceof ConfinedPricing<?>;
+        this.watch = watched ? ((ConfinedPricing<?>) ((KnownPricing<?>) model).model()).watch() : null;
     }
 
     /** What became of asking. */
@@ -61,14 +67,24 @@ public final class Pricer<T extends Record> {
 
     /** The model's steps if they can be right, and otherwise what is wrong with them. */
     public Answer price(Quoted quoted, Standing standing) {
+        var silenced = watch == null ? null : watch.silenced();
+        if (silenced != null) return unfit(silenced);
         try {
             var steps = List.copyOf(model.price(quoted, standing, terms));
             var wrong = wrongWith(steps, quoted);
+            tell(wrong.isEmpty() ? null : Failure.UNFIT);
             return wrong.isEmpty() ? new Answer.Steps(steps) : unfit(wrong);
         } catch (Throwable thrown) { // a plugin's code
+            tell(thrown instanceof Exhausted ? Failure.STOPPED : Failure.THREW);
             tell(thrown);
             return unfit("failed; tell whoever maintains it");
         }
+    }
+
+    private void tell(@Nullable Failure failure) {
+        if (watch == null) return;
+        if (failure == null) watch.answered();
+        else watch.failed(failure);
     }
 
     private Answer unfit(String wrong) {

@@ -8,6 +8,7 @@ import dev.entente.guard.Limits;
 import dev.entente.guard.Meter;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plugin's model made ready with its terms, asked within limits. What it keeps cannot be seen from outside, so it is made
@@ -18,24 +19,26 @@ final class Ready implements Prepared {
     private static final long MOST_KEPT = 4 * Limits.CALL.cells();
 
     private final Supplier<Prepared> making;
+    private final @Nullable Watch watch;
     private final AtomicLong asked = new AtomicLong();
     private volatile Prepared prepared;
 
-    Ready(Supplier<Prepared> making) {
+    Ready(Supplier<Prepared> making, @Nullable Watch watch) {
         this.making = making;
+        this.watch = watch;
         this.prepared = making.get();
     }
 
     @Override
     public Earning calculate(Occurrence what, Standing standing) {
         var now = fresh();
-        return Confined.call(() -> counted(() -> now.calculate(what, standing)));
+        return Confined.answer(watch, () -> counted(() -> now.calculate(what, standing)));
     }
 
     @Override
     public long minor(Occurrence what, Standing standing) {
         var now = fresh();
-        return Confined.call(() -> counted(() -> now.minor(what, standing)));
+        return Confined.answer(watch, () -> counted(() -> now.minor(what, standing)));
     }
 
     private Prepared fresh() {

@@ -1,12 +1,17 @@
 package dev.entente.plugin;
 
 import dev.entente.guard.Archive;
+import dev.entente.guard.Objection;
+import dev.entente.guard.Objection.Kind;
 import dev.entente.guard.Trust;
+import dev.entente.guard.Trust.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the operator demands of the signatures of plugin jars: that those which have one hold, and where it is said so, that
@@ -30,5 +35,16 @@ record Signatures(Trust trust, LocalDate day, boolean needed) {
         if (!needed && !Trust.isSigned(archive)) return;
         var objections = trust.objections(archive, day);
         if (archive.objections().isEmpty() && !objections.isEmpty()) throw new UnfitJar(objections);
+    }
+
+    /** The same of a jar that was taken before, with what is trusted by now. */
+    List<Objection> against(@Nullable Seal seal) {
+        if (seal != null) return trust.objections(seal, day);
+        return needed ? List.of(new Objection(Kind.SIGNATURE, "The jar", "it is not signed")) : List.of();
+    }
+
+    /** For jars of which all have to be signed, by keys of somebody else. */
+    static Signatures demanded(Trust trust, LocalDate day) {
+        return new Signatures(trust, day, true);
     }
 }

@@ -12,6 +12,7 @@ import dev.entente.guard.Guard;
 import dev.entente.guard.Guard.Metered;
 import dev.entente.guard.Guard.Refused;
 import dev.entente.guard.Meter;
+import dev.entente.plugin.Models.Model;
 import dev.entente.plugin.TermsForm.Findings;
 import dev.entente.plugin.TermsForm.Read;
 import dev.entente.problem.Problem.Finding;
@@ -37,12 +38,16 @@ public final class Trial {
     private final List<KnownModel<?>> models = new ArrayList<>();
     private final List<KnownPricing<?>> prices = new ArrayList<>();
 
-    private Trial() {}
+    private final Archive archive;
+
+    private Trial(Archive archive) {
+        this.archive = archive;
+    }
 
     /** Opens a jar; what is wrong with it is asked for afterwards. */
     public static Trial of(Path jar) {
-        var trial = new Trial();
         var archive = Archive.read(jar);
+        var trial = new Trial(archive);
         switch (Guard.check(archive)) {
             case Refused refused -> refused.objections().forEach(it -> trial.problems.add(it.toString()));
             case Metered metered -> trial.load(archive, metered.classes());
@@ -95,6 +100,24 @@ public final class Trial {
     /** Its commercial models, to be asked. */
     List<KnownModel<?>> known() {
         return List.copyOf(models);
+    }
+
+    /** What its manifest says of it. */
+    public About about() {
+        return About.of(archive.line("Plugin-Description"), archive.line("Plugin-Provider"));
+    }
+
+    /** What the jar is, and what it carries. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** What it brings. */
+    public List<Model> brought() {
+        var all = new ArrayList<Model>();
+        for (var model : models) all.add(Models.described(model));
+        for (var model : prices) all.add(new Model(model.id(), List.of()));
+        return all;
     }
 
     /** Its models, each with what it is for. */

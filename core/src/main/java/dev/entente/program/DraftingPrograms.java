@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.catalog.KnowingPlugins;
 import dev.entente.identity.Requires;
 import dev.entente.measure.Measures;
 import dev.entente.plugin.Models;
@@ -18,10 +19,13 @@ public class DraftingPrograms {
     @Inject
     Measures measures;
 
+    @Inject
+    KnowingPlugins plugins;
+
     /** The file with these changes; all that cannot be so is found at once, each with its pointer in the file. */
     @Requires(ProgramPermissions.DRAFT)
     public Draft read(String yaml, Adjustment adjusted) {
-        return read(yaml, adjusted, TermsReading.of(models, measures));
+        return read(yaml, adjusted, TermsReading.of(models, measures, plugins));
     }
 
     static Draft read(String yaml, Adjustment adjusted, TermsReading terms) {

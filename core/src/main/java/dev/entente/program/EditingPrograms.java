@@ -8,6 +8,7 @@ import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.catalog.KnowingPlugins;
 import dev.entente.identity.Requires;
 import dev.entente.measure.Measures;
 import dev.entente.payable.Payable.Part;
@@ -54,6 +55,9 @@ public class EditingPrograms {
     Measures measures;
 
     @Inject
+    KnowingPlugins plugins;
+
+    @Inject
     CurrentTenant tenant;
 
     /** A version as the tree that its file is. */
@@ -86,9 +90,10 @@ public class EditingPrograms {
     /** What an offer can be worked out by: a model, and the motions that it works for. */
     public record Workable(PluginId model, List<String> motions) {}
 
-    /** All that are installed. */
+    /** All that are installed for the tenant. */
     public List<Workable> models() {
         return models.all().stream()
+                .filter(each -> plugins.mayName(each.id()))
                 .map(each -> new Workable(
                         each.id(),
                         each.model().motions().stream()
@@ -127,7 +132,7 @@ public class EditingPrograms {
 
     /** The pricing models that a step can be worked out by. */
     public List<PluginId> pricingModels() {
-        return models.allPricing();
+        return models.allPricing().stream().filter(plugins::mayName).toList();
     }
 
     private Optional<Class<? extends Record>> terms(JsonNode offer) {

@@ -1,6 +1,7 @@
 package dev.entente.program;
 
 import dev.entente.audit.Audit;
+import dev.entente.catalog.KnowingPlugins;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.measure.Measures;
@@ -41,6 +42,9 @@ public class PublishingPrograms {
 
     @Inject
     Measures measures;
+
+    @Inject
+    KnowingPlugins plugins;
 
     @Inject
     Audit audit;
@@ -166,7 +170,7 @@ public class PublishingPrograms {
     }
 
     private ProgramFile read(String yaml) {
-        return ProgramFile.read(yaml, terms());
+        return ProgramFile.read(yaml, TermsReading.of(models, measures, plugins));
     }
 
     private static Optional<Outcome> unchanged(ProgramFile file, Optional<ProgramVersion> latest) {

@@ -7,6 +7,7 @@ import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.CommercialModel.Remark.Weight;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.catalog.KnowingPlugins;
 import dev.entente.guard.Exhausted;
 import dev.entente.measure.Measures;
 import dev.entente.plugin.ApiJson;
@@ -29,14 +30,22 @@ import tools.jackson.databind.JsonNode;
 record TermsReading(
         Function<PluginId, Optional<? extends CommercialModel<?>>> models,
         Function<PluginId, Optional<? extends PricingModel<?>>> pricing,
-        Predicate<Measure> measures) {
+        Predicate<Measure> measures,
+        Predicate<PluginId> here) {
 
     private static final String NOT_ASKED = "The model could not be asked about its terms; tell its author";
     private static final List<Remark> BROKEN = List.of(Remark.error("/model", NOT_ASKED));
 
-    /** What is installed here. */
+    /** Of all models that this server has: for what was published, whatever the tenant has installed by now. */
     static TermsReading of(Models models, Measures measures) {
-        return new TermsReading(id -> models.find(id).map(Models.Installed::model), models::pricing, measures::knows);
+        return new TermsReading(
+                id -> models.find(id).map(Models.Installed::model), models::pricing, measures::knows, _ -> true);
+    }
+
+    /** The same, but new files name no model of a plugin that the tenant has not installed. */
+    static TermsReading of(Models models, Measures measures, KnowingPlugins plugins) {
+        var all = of(models, measures);
+        return new TermsReading(all.models, all.pricing, all.measures, plugins::mayName);
     }
 
     static PluginId model(JsonNode offer) {
@@ -51,7 +60,7 @@ record TermsReading(
         var name = offer.path("name").stringValue("").strip();
         findings.line(at + "/name", name, 200);
         refuseUnknownTiers(offer.path("terms"), at + "/terms", tiers, findings);
-        var model = models.apply(id);
+        var model = models.apply(id).filter(_ -> here.test(id));
         if (model.isEmpty()) {
             var words =
                     "Offer %s names the model %s %d, which is not installed here; install its plugin or name another";
@@ -80,7 +89,7 @@ record TermsReading(
     Optional<PriceStep> readStep(JsonNode step, String at, List<Tier> tiers, Findings findings) {
         var id = model(step);
         refuseUnknownTiers(step.path("terms"), at + "/terms", tiers, findings);
-        var model = pricing.apply(id);
+        var model = pricing.apply(id).filter(_ -> here.test(id));
         if (model.isEmpty()) {
             findings.add(
                     at + "/model",

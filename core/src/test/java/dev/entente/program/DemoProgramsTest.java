@@ -13,7 +13,7 @@ class DemoProgramsTest {
 
     private static final Path DEMO = Path.of("../deploy/src/main/resources/demo");
     private static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, _ -> true);
+            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, _ -> true, _ -> true);
 
     @ParameterizedTest
     @ValueSource(strings = {"acme/partner-program.yaml", "acme/referrals.yaml", "globex/data-alliance.yaml"})

@@ -21,7 +21,7 @@ final class ProgramFixtures {
 
     /** Our own table of rates, and the listing fee of the plugin; any measure of net revenue. */
     static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, ProgramFixtures::isRevenue);
+            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, ProgramFixtures::isRevenue, _ -> true);
 
     static final String LEVELS = BringingStarters.program("partnership-levels");
 

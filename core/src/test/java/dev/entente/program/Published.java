@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 public final class Published {
 
     private static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, _ -> true);
+            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, _ -> true, _ -> true);
 
     private Published() {}
 

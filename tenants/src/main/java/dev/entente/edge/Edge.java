@@ -144,6 +144,7 @@ public class Edge extends HttpFilter {
         boolean exists = switch (visit.kind()) {
             case OPERATOR -> visit.origin().isLoopback();
             case SIGN_UP -> path.startsWith("/signup/v1/");
+            case PUBLISHER -> path.startsWith("/publisher/v1/"); // which asks for the token itself
             case ASSET -> isThere(request, path);
             case PAGE -> FRONT.containsKey(path);
             case API -> false;
@@ -180,7 +181,7 @@ public class Edge extends HttpFilter {
             case API -> doorkeeper.byToken(visit.request(), tenantId).orElseThrow(() -> unknown(visit));
             case PAGE -> doorkeeper.bySession(visit.request(), tenantId).orElse(Scope.nobody(tenantId));
             case ASSET -> Scope.nobody(tenantId);
-            case OPERATOR, SIGN_UP -> throw nothing();
+            case OPERATOR, SIGN_UP, PUBLISHER -> throw nothing();
         };
     }
 

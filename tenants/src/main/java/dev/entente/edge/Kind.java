@@ -11,6 +11,8 @@ enum Kind {
     OPERATOR,
     /** Whoever has no tenant yet: signing up, at the installation's own address. */
     SIGN_UP,
+    /** Publishers of plugins, at the installation's own address, with a token of theirs. */
+    PUBLISHER,
     /** Style sheets, scripts, fonts: the same for everybody. */
     ASSET,
     /** People, with a session or without. */
@@ -23,6 +25,7 @@ enum Kind {
         if (isBelow(path, "/api")) return API;
         if (isBelow(path, "/operator")) return OPERATOR;
         if (isBelow(path, "/signup")) return SIGN_UP;
+        if (isBelow(path, "/publisher")) return PUBLISHER;
         boolean reads = method.equals("GET") || method.equals("HEAD");
         boolean asksView = query != null && query.contains("v-r=");
         boolean dynamic = path.startsWith("/VAADIN/dynamic/");

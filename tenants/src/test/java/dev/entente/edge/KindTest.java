@@ -14,6 +14,7 @@ class KindTest {
         "GET, /api/v1/x.js, API",
         "GET, /apiary, PAGE",
         "POST, /operator/v1/tenants, OPERATOR",
+        "POST, /publisher/v1/plugins, PUBLISHER",
         "GET, /, PAGE",
         "GET, /statements, PAGE",
         "GET, /css/app.css, ASSET",

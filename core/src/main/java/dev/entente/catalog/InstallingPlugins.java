@@ -1,0 +1,148 @@
+package dev.entente.catalog;
+
+import dev.entente.audit.Audit;
+import dev.entente.catalog.PluginInstallation.Choice;
+import dev.entente.catalog.ShownPlugin.Version;
+import dev.entente.identity.Requires;
+import dev.entente.plugin.Models;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Installs a plugin for the tenant, upgrades it, goes back, pins it and takes it out. It decides what drafts may name; what was published
+ * and worked out goes on with the models that it names.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(CatalogPermissions.INSTALL)
+public class InstallingPlugins {
+
+    @Inject
+    Installations installations;
+
+    @Inject
+    ReadingPlugins reading;
+
+    @Inject
+    PluginVersions versions;
+
+    @Inject
+    Suspensions suspensions;
+
+    @Inject
+    Tallies tallies;
+
+    @Inject
+    Models models;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    /** Saying the same again changes nothing. */
+    public ShownPlugin install(String code, String version) {
+        var plugin = reading.open(code);
+        var wanted = plugin.versions().stream()
+                .filter(it -> it.version().equals(version))
+                .findFirst()
+                .orElseThrow(PublishingPlugins::unknown);
+        var now = current(plugin);
+        if (plugin.installed().size() == 1 && version.equals(now.version())) return plugin;
+        if (now.pinned())
+            throw new Problem(CatalogProblem.IS_PINNED, "It stays at " + now.version() + " until you unpin it.");
+        refuseRetired(wanted, now);
+        return change(
+                plugin, now, new Choice(code, version, now.version(), false, now.revision() + 1), "plugin.installed");
+    }
+
+    /** What is retired can be gone back to, not begun with. */
+    private static void refuseRetired(Version wanted, Choice now) {
+        if (!wanted.retired() || wanted.version().equals(now.previous())) return;
+        throw new Problem(CatalogProblem.NOT_LISTED, "It was retired; choose a newer version.");
+    }
+
+    /** To the version before the last upgrade. */
+    public ShownPlugin goBack(String code) {
+        var plugin = reading.open(code);
+        var previous = plugin.previous();
+        if (previous == null) throw new Problem(CatalogProblem.NOTHING_BEFORE, "Choose a version, and install that.");
+        return install(code, previous);
+    }
+
+    /** Whether it stays at its version. */
+    public ShownPlugin pin(String code, boolean pinned) {
+        var plugin = reading.open(code);
+        var now = current(plugin);
+        if (now.version() == null) throw notInstalled();
+        if (now.pinned() == pinned) return plugin;
+        var choice = new Choice(code, now.version(), now.previous(), pinned, now.revision() + 1);
+        return change(plugin, now, choice, pinned ? "plugin.pinned" : "plugin.unpinned");
+    }
+
+    /** No draft can name its models from then on. */
+    public ShownPlugin remove(String code) {
+        var plugin = reading.open(code);
+        if (!plugin.isInstalled()) return plugin;
+        var now = current(plugin);
+        if (now.pinned()) throw new Problem(CatalogProblem.IS_PINNED, "Unpin it first.");
+        return change(plugin, now, new Choice(code, null, now.version(), false, now.revision() + 1), "plugin.removed");
+    }
+
+    /** Asks it again; what it failed at meanwhile is held, and can be worked out again. */
+    public ShownPlugin resume(String code) {
+        var plugin = reading.open(code);
+        if (plugin.suspended().isEmpty()) throw new Problem(CatalogProblem.NOT_SUSPENDED, "It is asked as usual.");
+        for (var fact : plugin.suspended()) {
+            suspensions.of(fact.plugin(), fact.version()).ifPresent(suspensions::delete);
+            models.jars().stream()
+                    .map(Models.Brought::origin)
+                    .filter(it -> it.plugin().equals(code) && it.version().equals(fact.version()))
+                    .forEach(tallies::resume);
+            audit.record("plugin.resumed", "plugin", WritingTallies.subject(code), fact, null);
+        }
+        return reading.open(code);
+    }
+
+    private static Problem notInstalled() {
+        return new Problem(CatalogProblem.NOT_INSTALLED, "Install a version first.");
+    }
+
+    /** What was chosen, or for a plugin of the folder that nobody chose anything of, its newest version. */
+    private Choice current(ShownPlugin plugin) {
+        return installations
+                .of(plugin.code())
+                .map(PluginInstallation::choice)
+                .orElseGet(() -> new Choice(plugin.code(), newest(plugin), null, false, 0));
+    }
+
+    private static @Nullable String newest(ShownPlugin plugin) {
+        return plugin.installed().stream().max(PluginVersion::compare).orElse(null);
+    }
+
+    private ShownPlugin change(ShownPlugin plugin, Choice before, Choice after, String action) {
+        var known = installations.of(plugin.code());
+        var row = known.orElseGet(() -> new PluginInstallation(after));
+        row.become(after);
+        row.changedAt = clock.instant();
+        row.changedBy = Scope.current().memberId();
+        if (known.isPresent()) installations.update(row);
+        else installations.insert(row);
+        count(before, after);
+        audit.record(action, "plugin", WritingTallies.subject(plugin.code()), before, after);
+        return reading.open(plugin.code());
+    }
+
+    private void count(Choice before, Choice after) {
+        var from = before.version();
+        var to = after.version();
+        if (from != null && before.revision() > 0 && !from.equals(to)) versions.count(before.plugin(), from, -1);
+        if (to != null && (!to.equals(from) || before.revision() == 0)) versions.count(after.plugin(), to, 1);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.entente.catalog;
+
+import dev.entente.plugin.Models.Model;
+import java.lang.module.ModuleDescriptor.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a plugin in the catalog.
+ *
+ * @param digest the SHA-256 of its jar
+ * @param findings all that keeps it from being listed, each with the place and what to change
+ * @param decidedBy who listed, refused or retired it, as the operator named them
+ * @param installed by how many tenants
+ */
+public record PluginVersion(
+        String plugin,
+        String version,
+        String publisher,
+        String publisherName,
+        String digest,
+        String description,
+        List<Model> models,
+        List<String> findings,
+        State state,
+        Instant uploadedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String because,
+        long installed) {
+
+    /** How far it has come. */
+    public enum State {
+        CHECKED("Checked"),
+        IN_REVIEW("In review"),
+        LISTED("Listed"),
+        REFUSED("Refused"),
+        RETIRED("Retired");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** Whether its jar was listed once: it is for ever what it is. */
+        boolean isKept() {
+            return this == LISTED || this == RETIRED;
+        }
+    }
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}(-[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*)?");
+
+    public PluginVersion {
+        models = List.copyOf(models);
+        findings = List.copyOf(findings);
+    }
+
+    /** What can be compared with others, such as 1.2.0. */
+    static boolean isVersion(String text) {
+        return text.length() <= 40 && VERSION.matcher(text).matches();
+    }
+
+    /** Negative where the one is older. */
+    static int compare(String one, String other) {
+        return isVersion(one) && isVersion(other)
+                ? Version.parse(one).compareTo(Version.parse(other))
+                : one.compareTo(other);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.entente.catalog;
+
+import dev.entente.api.PluginId;
+import dev.entente.catalog.PluginVersion.State;
+import dev.entente.identity.Internal;
+import dev.entente.plugin.Models.Model;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All plugin versions of the catalog, and the bytes of their jars, each kept once. */
+@Internal
+@ApplicationScoped
+@Transactional
+class PluginVersions {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String SELECT = """
+            select v.*, o.publisher, p.name as publisher_name from plugin_version v
+            join plugin o on o.code = v.plugin join publisher p on p.code = o.publisher""";
+
+    /** How a model is kept. */
+    private record Kept(String name, int version, List<String> motions) {
+
+        static Kept of(Model model) {
+            return new Kept(model.id().name(), model.id().version(), model.motions());
+        }
+
+        Model model() {
+            return new Model(new PluginId(name, version), motions);
+        }
+    }
+
+    @Inject
+    StatelessSession session;
+
+    /** By plugin, the newest first. */
+    public List<PluginVersion> all() {
+        return sql().list(SELECT + " order by v.plugin, v.uploaded_at desc, v.version", PluginVersions::read);
+    }
+
+    public List<PluginVersion> of(String publisher) {
+        var query = SELECT + " where o.publisher = ? order by v.plugin, v.uploaded_at desc, v.version";
+        return sql().list(query, PluginVersions::read, publisher);
+    }
+
+    public Optional<PluginVersion> find(String plugin, String version) {
+        var query = SELECT + " where v.plugin = ? and v.version = ?";
+        return sql().list(query, PluginVersions::read, plugin, version).stream().findFirst();
+    }
+
+    /** The same, as nobody changes it until this transaction ends. */
+    public Optional<PluginVersion> lock(String plugin, String version) {
+        sql().list(
+                        "select 1 from plugin_version where plugin = ? and version = ? for update",
+                        row -> row.getInt(1),
+                        plugin,
+                        version);
+        return find(plugin, version);
+    }
+
+    /** The name and digest of all that was listed once, in the order in which they came. */
+    public List<PluginVersion> kept() {
+        var query = SELECT + " where v.state in ('LISTED', 'RETIRED') order by v.uploaded_at, v.plugin, v.version";
+        return sql().list(query, PluginVersions::read);
+    }
+
+    public byte[] bytes(String digest) {
+        return sql().list("select bytes from plugin_jar where digest = ?", row -> row.getBytes(1), digest)
+                .getFirst();
+    }
+
+    public void keep(String digest, byte[] bytes) {
+        sql().update("insert into plugin_jar (digest, bytes) values (?, ?) on conflict do nothing", digest, bytes);
+    }
+
+    /** Gives the publisher that the name belongs to from now on, or since before. */
+    public String own(String plugin, String publisher) {
+        sql().update("insert into plugin (code, publisher) values (?, ?) on conflict do nothing", plugin, publisher);
+        return sql().list("select publisher from plugin where code = ?", row -> row.getString(1), plugin)
+                .getFirst();
+    }
+
+    /** Keeps it as it is said; one by this name and version is replaced. */
+    public void put(PluginVersion it) {
+        var change = """
+                insert into plugin_version (plugin, version, digest, description, models, findings, state, uploaded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (plugin, version) do update set digest = excluded.digest,
+                description = excluded.description, models = excluded.models, findings = excluded.findings,
+                state = excluded.state, uploaded_at = excluded.uploaded_at, decided_at = null, decided_by = null,
+                because = null""";
+        sql().update(
+                        change,
+                        it.plugin(),
+                        it.version(),
+                        it.digest(),
+                        it.description(),
+                        JSON.writeValueAsString(
+                                it.models().stream().map(Kept::of).toList()),
+                        JSON.writeValueAsString(it.findings()),
+                        it.state().name(),
+                        it.uploadedAt());
+    }
+
+    /** Says what was decided, when, by whom and why. */
+    public void decide(PluginVersion it, State state, java.time.Instant at, String by, @Nullable String because) {
+        sql().update(
+                        "update plugin_version set state = ?, decided_at = ?, decided_by = ?, because = ?"
+                                + " where plugin = ? and version = ?",
+                        state.name(),
+                        at,
+                        by,
+                        because,
+                        it.plugin(),
+                        it.version());
+    }
+
+    public void move(PluginVersion it, State state) {
+        var change = "update plugin_version set state = ? where plugin = ? and version = ?";
+        sql().update(change, state.name(), it.plugin(), it.version());
+    }
+
+    /** One tenant more, or one less, has it; of a jar of the folder nothing is counted. */
+    public void count(String plugin, String version, int more) {
+        var change =
+                "update plugin_version set installed = greatest(0, installed + ?) where plugin = ? and version = ?";
+        sql().update(change, more, plugin, version);
+    }
+
+    private Sql sql() {
+        return new Sql(session);
+    }
+
+    private static PluginVersion read(ResultSet row) throws SQLException {
+        var models = JSON.readValue(row.getString("models"), new TypeReference<List<Kept>>() {});
+        return new PluginVersion(
+                row.getString("plugin"),
+                row.getString("version"),
+                row.getString("publisher"),
+                row.getString("publisher_name"),
+                row.getString("digest"),
+                row.getString("description"),
+                models.stream().map(Kept::model).toList(),
+                JSON.readValue(row.getString("findings"), new TypeReference<List<String>>() {}),
+                State.valueOf(row.getString("state")),
+                Sql.instant(row, "uploaded_at"),
+                Sql.instantOrNull(row, "decided_at"),
+                row.getString("decided_by"),
+                row.getString("because"),
+                row.getLong("installed"));
+    }
+}

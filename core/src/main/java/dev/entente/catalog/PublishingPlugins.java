@@ -1,0 +1,166 @@
+package dev.entente.catalog;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.entente.catalog.PluginVersion.State;
+import dev.entente.catalog.TryingJars.Tried;
+import dev.entente.identity.Open;
+import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
+import dev.entente.tenant.Digest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What a publisher does: hands in jars, reads what was found, and asks for a review. Known by the token that it sends. */
+@ApplicationScoped
+@Transactional
+public class PublishingPlugins {
+
+    private static final int LARGEST = 20_000_000;
+    private static final int MOST = 200;
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+){0,5}");
+
+    @Inject
+    Publishers publishers;
+
+    @Inject
+    PluginVersions versions;
+
+    @Inject
+    TryingJars trying;
+
+    @Inject
+    ReadingTotals totals;
+
+    @Inject
+    InstantSource clock;
+
+    /** Its own versions, by plugin, the newest first. */
+    @Open("the token says who it is")
+    public List<PluginVersion> own(String token) {
+        return versions.of(known(token).code());
+    }
+
+    /** What asking its plugins came to for all tenants together. */
+    @Open("the token says who it is")
+    public List<PluginUsage.Row> usage(String token) {
+        var own = own(token).stream().map(PluginVersion::plugin).collect(toSet());
+        return totals.lately().stream()
+                .filter(row -> own.contains(row.plugin()))
+                .toList();
+    }
+
+    @Open("the token says who it is")
+    public Publisher known(String token) {
+        return publishers
+                .byToken(token)
+                .orElseThrow(() -> new Problem(
+                        CatalogProblem.NOT_A_PUBLISHER, "Send the publisher's token as Authorization: Bearer."));
+    }
+
+    /**
+     * Takes a jar with all that was found. One that was not asked to be reviewed, or was refused, can be handed in again under the
+     * same version; what was listed is for ever what it is.
+     */
+    @Open("the token says who it is")
+    public PluginVersion upload(String token, InputStream jar) {
+        var publisher = known(token);
+        var bytes = read(jar);
+        var tried = trying.look(bytes, plugin -> Publishers.trust(publisher, plugin));
+        refuseUnreadable(tried);
+        if (!versions.own(tried.plugin(), publisher.code()).equals(publisher.code()))
+            throw new Problem(CatalogProblem.NAME_TAKEN, "Give the plugin another Plugin-Id.");
+        var digest = Digest.of(bytes);
+        var before = versions.lock(tried.plugin(), tried.version());
+        if (before.isPresent() && before.get().state().isKept()) return unchanged(before.get(), digest);
+        if (before.isPresent() && before.get().state() == State.IN_REVIEW)
+            throw new Problem(CatalogProblem.VERSION_STANDS, "It is being reviewed; wait, or hand in another version.");
+        if (before.isEmpty() && versions.of(publisher.code()).size() >= MOST)
+            throw new Problem(CatalogProblem.TOO_MANY_VERSIONS, "Ask the operator to keep fewer of yours.");
+        versions.keep(digest, bytes);
+        versions.put(version(publisher, tried, digest));
+        return versions.find(tried.plugin(), tried.version()).orElseThrow();
+    }
+
+    private static byte[] read(InputStream jar) {
+        try {
+            var bytes = jar.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST)
+                throw new Problem(
+                        CatalogProblem.JAR_TOO_LARGE, "Make it smaller than 20 MB: the API is no part of it.");
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseUnreadable(Tried tried) {
+        if (!tried.unreadable().isEmpty()) {
+            var found = tried.unreadable();
+            throw unfit(IntStream.range(0, found.size())
+                    .mapToObj(i -> new Finding("/" + i, found.get(i).toString()))
+                    .toList());
+        }
+        if (!NAME.matcher(tried.plugin()).matches() || tried.plugin().length() > 60)
+            throw unfit(List.of(new Finding(
+                    "/manifest/Plugin-Id", "Use 1 to 6 words of small letters and digits with hyphens between")));
+        if (!PluginVersion.isVersion(tried.version()))
+            throw unfit(List.of(new Finding("/manifest/Plugin-Version", "Write a version such as 1.2.0")));
+    }
+
+    private static Problem unfit(List<Finding> findings) {
+        return new Problem(CatalogProblem.UNFIT_JAR, "Make the jar anew, and hand it in again.", findings);
+    }
+
+    private static PluginVersion unchanged(PluginVersion before, String digest) {
+        if (before.digest().equals(digest)) return before;
+        throw new Problem(CatalogProblem.VERSION_STANDS, "A change needs another version.");
+    }
+
+    private PluginVersion version(Publisher publisher, Tried tried, String digest) {
+        return new PluginVersion(
+                tried.plugin(),
+                tried.version(),
+                publisher.code(),
+                publisher.name(),
+                digest,
+                tried.description(),
+                tried.models(),
+                tried.findings(),
+                State.CHECKED,
+                clock.instant(),
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /** Asks the operator to look at it. */
+    @Open("the token says who it is")
+    public PluginVersion askReview(String token, String plugin, String version) {
+        var publisher = known(token);
+        var it = versions.lock(plugin, version)
+                .filter(found -> found.publisher().equals(publisher.code()))
+                .orElseThrow(PublishingPlugins::unknown);
+        if (it.state() == State.IN_REVIEW) return it;
+        if (it.state() != State.CHECKED)
+            throw new Problem(
+                    CatalogProblem.NOT_IN_THIS_STATE, "It is " + it.state().words() + " already.");
+        if (!it.findings().isEmpty())
+            throw new Problem(CatalogProblem.HAS_FINDINGS, "Change what was found, and hand the jar in again.");
+        versions.move(it, State.IN_REVIEW);
+        return versions.find(plugin, version).orElseThrow();
+    }
+
+    static Problem unknown() {
+        return new Problem(CatalogProblem.UNKNOWN_PLUGIN, "Look for its name and version in the catalog.");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.entente.catalog;
+
+import dev.entente.catalog.PluginVersion.State;
+import dev.entente.identity.Internal;
+import dev.entente.operator.Operator;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the operator decides: lists a version that was looked at, refuses it with a reason, and retires it. */
+@Internal
+@ApplicationScoped
+@Transactional
+public class ReviewingPlugins {
+
+    @Inject
+    PluginVersions versions;
+
+    @Inject
+    Publishers publishers;
+
+    @Inject
+    TryingJars trying;
+
+    @Inject
+    ReadingTotals totals;
+
+    @Inject
+    InstantSource clock;
+
+    /** Who decides, and why; a listing needs no reason. */
+    public record Decision(String by, @Nullable String because) {}
+
+    public List<PluginVersion> all() {
+        Operator.check();
+        return versions.all();
+    }
+
+    /** What asking them came to for all tenants together. */
+    public List<PluginUsage.Row> usage() {
+        Operator.check();
+        return totals.lately();
+    }
+
+    /** All servers take it within seconds. Its checks are made again, with the keys that are trusted now. */
+    public PluginVersion list(String plugin, String version, Decision decision) {
+        Operator.check();
+        var it = found(plugin, version, Set.of(State.IN_REVIEW));
+        check(decision, false);
+        var tried = trying.look(versions.bytes(it.digest()), _ -> publishers.trust());
+        if (!tried.findings().isEmpty())
+            throw new Problem(CatalogProblem.HAS_FINDINGS, String.join(" ", tried.findings()));
+        return decided(it, State.LISTED, decision);
+    }
+
+    public PluginVersion refuse(String plugin, String version, Decision decision) {
+        Operator.check();
+        var it = found(plugin, version, Set.of(State.IN_REVIEW, State.CHECKED));
+        check(decision, true);
+        return decided(it, State.REFUSED, decision);
+    }
+
+    /** Nobody installs it any more; programs and results that name it go on as before. */
+    public PluginVersion retire(String plugin, String version, Decision decision) {
+        Operator.check();
+        var it = found(plugin, version, Set.of(State.LISTED));
+        check(decision, true);
+        return decided(it, State.RETIRED, decision);
+    }
+
+    private PluginVersion found(String plugin, String version, Set<State> states) {
+        var it = versions.lock(plugin, version).orElseThrow(PublishingPlugins::unknown);
+        if (states.contains(it.state())) return it;
+        var words = it.state() == State.CHECKED ? "Its publisher has not asked for a review." : "Its state is: %s.";
+        throw new Problem(
+                CatalogProblem.NOT_IN_THIS_STATE, words.formatted(it.state().words()));
+    }
+
+    private static void check(Decision decision, boolean needsReason) {
+        var findings = new Findings().line("/by", decision.by(), 200);
+        var because = decision.because();
+        if (needsReason || because != null) findings.line("/because", because == null ? "" : because, 500);
+        findings.refuse(CatalogProblem.NO_REASON);
+    }
+
+    private PluginVersion decided(PluginVersion it, State state, Decision decision) {
+        versions.decide(it, state, clock.instant(), decision.by(), decision.because());
+        return versions.find(it.plugin(), it.version()).orElseThrow();
+    }
+}

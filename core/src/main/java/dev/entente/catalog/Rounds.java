@@ -1,0 +1,93 @@
+package dev.entente.catalog;
+
+import dev.entente.identity.Internal;
+import dev.entente.plugin.Models;
+import dev.entente.plugin.Models.Origin;
+import dev.entente.tenant.Scope;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes round every few seconds while the server runs: takes jars and keys that came or went, and writes down what was counted of those
+ * tenants alone that something was asked for.
+ */
+@Internal
+@ApplicationScoped
+class Rounds {
+
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
+    private static final long SECONDS = 5;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    Models models;
+
+    @Inject
+    Tallies tallies;
+
+    @Inject
+    WritingTallies writing;
+
+    private @Nullable ScheduledExecutorService going;
+
+    void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
+        var executor = Executors.newSingleThreadScheduledExecutor(threads);
+        executor.scheduleWithFixedDelay(this::go, SECONDS, SECONDS, TimeUnit.SECONDS);
+        going = executor;
+    }
+
+    @PreDestroy
+    void stop() {
+        if (going != null) going.shutdownNow();
+    }
+
+    /** A round that breaks off is no reason to make no other one. */
+    private void go() {
+        try {
+            models.refresh();
+            write();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "A round over plugins", e);
+        }
+    }
+
+    private void write() {
+        tallies.each(this::write);
+    }
+
+    private void write(Origin jar, Map<UUID, Tally> byTenant) {
+        var total = Counted.NOTHING;
+        for (var each : byTenant.entrySet()) total = total.plus(write(jar, each.getKey(), each.getValue()));
+        if (!total.isNothing()) writing.writeTotal(jar, total);
+    }
+
+    private Counted write(Origin jar, UUID tenant, Tally tally) {
+        var counted = tally.drain();
+        var because = tally.untold();
+        if (counted.isNothing() && because == null) return Counted.NOTHING;
+        try {
+            Scope.run(Scope.system(tenant), () -> writing.write(jar, counted, because));
+            if (because != null) tally.tell();
+            return counted;
+        } catch (RuntimeException e) { // the database may be away for a while
+            tally.putBack(counted);
+            LOG.log(Level.ERROR, "What was counted of the plugin " + jar.plugin(), e);
+            return Counted.NOTHING;
+        }
+    }
+}

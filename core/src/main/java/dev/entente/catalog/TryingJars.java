@@ -1,0 +1,113 @@
+package dev.entente.catalog;
+
+import dev.entente.api.PluginId;
+import dev.entente.guard.Archive;
+import dev.entente.guard.Objection;
+import dev.entente.guard.Trust;
+import dev.entente.identity.Internal;
+import dev.entente.plugin.Models;
+import dev.entente.plugin.Models.Model;
+import dev.entente.plugin.Trial;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Looks a jar through as {@code plugin check} does, and at its signature and the names of its models beside that. */
+@Internal
+@ApplicationScoped
+class TryingJars {
+
+    @Inject
+    Models models;
+
+    @Inject
+    PluginVersions versions;
+
+    @Inject
+    InstantSource clock;
+
+    /** What a jar is, and all that was found. */
+    record Tried(
+            String plugin,
+            String version,
+            String description,
+            List<Model> models,
+            List<String> findings,
+            List<Objection> unreadable) {}
+
+    /** @param trust the keys that count for a plugin of this name */
+    public Tried look(byte[] jar, Function<String, Trust> trust) {
+        try {
+            var file = Files.createTempFile("entente-upload-", ".jar");
+            try {
+                Files.write(file, jar);
+                return tried(Trial.of(file), trust);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Tried tried(Trial trial, Function<String, Trust> trust) {
+        var archive = trial.archive();
+        var plugin = archive.line("Plugin-Id");
+        var findings = new ArrayList<>(trial.problems());
+        if (archive.objections().isEmpty()) findings.addAll(signature(archive, trust.apply(plugin)));
+        for (var model : trial.brought()) findings.addAll(taken(plugin, model));
+        return new Tried(
+                plugin,
+                archive.line("Plugin-Version"),
+                trial.about().description(),
+                trial.brought(),
+                findings,
+                archive.objections());
+    }
+
+    private List<String> signature(Archive archive, Trust trust) {
+        return trust.objections(archive, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                .map(Objection::toString)
+                .toList();
+    }
+
+    /** A model by a name that belongs to the product, or to another plugin, would never be asked, or in its place. */
+    private List<String> taken(String plugin, Model model) {
+        var words = model.id() + ": a model by this name belongs to %s. Give it another name";
+        boolean ours = models.all().stream()
+                        .anyMatch(it -> it.origin() == null
+                                && it.id().name().equals(model.id().name()))
+                || models.allPricing().stream()
+                        .anyMatch(it -> it.name().equals(model.id().name()) && !isOfPlugin(it));
+        if (ours) return List.of(words.formatted("the product"));
+        var byHand = models.jars().stream()
+                .filter(jar -> names(jar.models(), model))
+                .map(jar -> jar.origin().plugin());
+        var listed =
+                versions.all().stream().filter(it -> names(it.models(), model)).map(PluginVersion::plugin);
+        return Stream.concat(byHand, listed)
+                .filter(other -> !other.equals(plugin))
+                .limit(1)
+                .map(other -> words.formatted("the plugin " + other))
+                .toList();
+    }
+
+    private boolean isOfPlugin(PluginId id) {
+        return models.jars().stream()
+                .flatMap(jar -> jar.models().stream())
+                .anyMatch(it -> it.id().equals(id));
+    }
+
+    private static boolean names(List<Model> models, Model model) {
+        return models.stream().anyMatch(it -> it.id().name().equals(model.id().name()));
+    }
+}

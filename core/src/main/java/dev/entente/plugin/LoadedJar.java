@@ -1,0 +1,30 @@
+package dev.entente.plugin;
+
+import dev.entente.api.commercial.PricingModel;
+import dev.entente.plugin.Models.Installed;
+import dev.entente.plugin.Models.Origin;
+import java.util.List;
+
+/**
+ * A plugin jar that was loaded, and what it brings; it is used as long as nothing speaks against its signature.
+ *
+ * @param listed whether it is of a catalog; of the folder otherwise
+ */
+record LoadedJar(
+        String file,
+        Origin origin,
+        PluginJar jar,
+        boolean listed,
+        List<Installed> models,
+        List<PricingModel<?>> pricing) {
+
+    LoadedJar {
+        models = List.copyOf(models);
+        pricing = List.copyOf(pricing);
+    }
+
+    /** Another version of the same plugin may bring the same models: the same input gives the same result in both. */
+    boolean isOtherVersionOf(Origin other) {
+        return origin.plugin().equals(other.plugin()) && !origin.version().equals(other.version());
+    }
+}

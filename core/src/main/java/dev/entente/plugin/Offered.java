@@ -1,0 +1,106 @@
+package dev.entente.plugin;
+
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.PricingModel;
+import dev.entente.guard.Objection;
+import dev.entente.plugin.Models.Fault;
+import dev.entente.plugin.Models.Installed;
+import dev.entente.plugin.Models.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The models that can be asked: our own, and those of the jars that nothing speaks against. Of two by one name the first is meant.
+ *
+ * @param gone why models of jars that were loaded are not asked any more, in words that follow a colon
+ */
+record Offered(
+        Map<PluginId, Installed> models,
+        Map<PluginId, PricingModel<?>> pricing,
+        Map<PluginId, String> gone,
+        List<LoadedJar> jars,
+        List<Fault> faults) {
+
+    static final Offered NOTHING = new Offered(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+
+    Offered {
+        models = Map.copyOf(models);
+        pricing = Map.copyOf(pricing);
+        gone = Map.copyOf(gone);
+        jars = List.copyOf(jars);
+        faults = List.copyOf(faults);
+    }
+
+    static Offered of(
+            List<Installed> own,
+            List<PricingModel<?>> ownPricing,
+            List<LoadedJar> jars,
+            Function<LoadedJar, List<Objection>> against) {
+        var gathering = new Gathering();
+        own.forEach(gathering::add);
+        ownPricing.forEach(gathering::add);
+        for (var jar : jars) {
+            var objections = against.apply(jar);
+            if (objections.isEmpty()) gathering.add(jar);
+            else gathering.bar(jar, objections);
+        }
+        return gathering.offered();
+    }
+
+    /** What was put together so far. */
+    private static final class Gathering {
+
+        private final Map<PluginId, Installed> models = new HashMap<>();
+        private final Map<PluginId, PricingModel<?>> pricing = new HashMap<>();
+        private final Map<PluginId, Origin> pricedBy = new HashMap<>();
+        private final Map<PluginId, String> gone = new HashMap<>();
+        private final List<LoadedJar> jars = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
+
+        void add(Installed model) {
+            if (models.putIfAbsent(model.id(), model) != null) throw taken("model", model.id());
+        }
+
+        void add(PricingModel<?> model) {
+            if (pricing.putIfAbsent(model.id(), model) != null) throw taken("pricing model", model.id());
+        }
+
+        private static UnfitJar taken(String what, PluginId id) {
+            return new UnfitJar("The " + what + " " + id + " is there already, and stays as it is");
+        }
+
+        void add(LoadedJar jar) {
+            jars.add(jar);
+            for (var model : jar.models()) {
+                var first = models.putIfAbsent(model.id(), model);
+                if (first != null) blame(jar, first.origin(), "model", model.id());
+            }
+            for (var model : jar.pricing()) {
+                if (pricing.putIfAbsent(model.id(), model) == null) pricedBy.put(model.id(), jar.origin());
+                else blame(jar, pricedBy.get(model.id()), "pricing model", model.id());
+            }
+        }
+
+        private void blame(LoadedJar jar, @Nullable Origin first, String what, PluginId id) {
+            if (first != null && jar.isOtherVersionOf(first)) return;
+            faults.add(new Fault(jar.file(), String.valueOf(taken(what, id).getMessage())));
+        }
+
+        void bar(LoadedJar jar, List<Objection> objections) {
+            faults.add(new Fault(jar.file(), String.valueOf(new UnfitJar(objections).getMessage()), objections));
+            var because = objections.getFirst().what();
+            jar.models().forEach(model -> gone.put(model.id(), because));
+            jar.pricing().forEach(model -> gone.put(model.id(), because));
+        }
+
+        Offered offered() {
+            gone.keySet().removeAll(models.keySet());
+            gone.keySet().removeAll(pricing.keySet());
+            return new Offered(models, pricing, gone, jars, faults);
+        }
+    }
+}

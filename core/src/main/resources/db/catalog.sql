@@ -1,0 +1,137 @@
+--liquibase formatted sql
+
+--changeset entente:catalog
+-- Global: the catalog of plugins is the installation's, and holds nothing of any tenant. What is the operator's or a publisher's to
+-- write is asked for where it is done.
+create table publisher (
+  code text collate "C" not null primary key,
+  name text not null,
+  token text collate "C" not null unique,
+  opened_at timestamptz not null
+);
+comment on table publisher is 'global';
+grant select, insert, update (name, token) on publisher to entente_app;
+
+create table publisher_key (
+  publisher text collate "C" not null references publisher (code),
+  key text collate "C" not null,
+  trusted_at timestamptz not null,
+  revoked_on date,
+  primary key (publisher, key)
+);
+comment on table publisher_key is 'global';
+grant select, insert, update (revoked_on) on publisher_key to entente_app;
+
+-- Whoever hands in a plugin by a name first owns the name.
+create table plugin (
+  code text collate "C" not null primary key,
+  publisher text collate "C" not null references publisher (code)
+);
+comment on table plugin is 'global';
+grant select, insert on plugin to entente_app;
+
+create table plugin_jar (
+  digest text collate "C" not null primary key,
+  bytes bytea not null check (octet_length(bytes) <= 20000000)
+);
+comment on table plugin_jar is 'global';
+grant select, insert on plugin_jar to entente_app;
+
+create table plugin_version (
+  plugin text collate "C" not null references plugin (code),
+  version text collate "C" not null,
+  digest text collate "C" not null references plugin_jar (digest),
+  description text not null,
+  -- What it brings, and what was found, as JSON.
+  models text not null,
+  findings text not null,
+  state text collate "C" not null,
+  uploaded_at timestamptz not null,
+  decided_at timestamptz,
+  decided_by text,
+  because text,
+  -- By how many tenants it is installed; their names are their own.
+  installed bigint not null default 0 check (installed >= 0),
+  primary key (plugin, version)
+);
+comment on table plugin_version is 'global';
+grant select, insert,
+  update (digest, description, models, findings, state, uploaded_at, decided_at, decided_by, because, installed)
+  on plugin_version to entente_app;
+
+-- What all tenants together asked, for those who maintain a plugin; whose it was is in plugin_usage alone.
+create table plugin_total (
+  plugin text collate "C" not null,
+  version text collate "C" not null,
+  on_day date not null,
+  answered bigint not null,
+  stopped bigint not null,
+  threw bigint not null,
+  unfit bigint not null,
+  nanos bigint not null,
+  most_nanos bigint not null,
+  most_fuel bigint not null,
+  most_cells bigint not null,
+  fuel_1k bigint not null,
+  fuel_10k bigint not null,
+  fuel_100k bigint not null,
+  fuel_1m bigint not null,
+  fuel_more bigint not null,
+  primary key (plugin, version, on_day)
+);
+comment on table plugin_total is 'global';
+grant select, insert,
+  update (answered, stopped, threw, unfit, nanos, most_nanos, most_fuel, most_cells, fuel_1k, fuel_10k, fuel_100k, fuel_1m, fuel_more)
+  on plugin_total to entente_app;
+
+--changeset entente:plugin-installation
+-- A plugin of the folder that has no row is there for every tenant. Without a version it was taken out.
+create table plugin_installation (
+  tenant_id uuid not null,
+  plugin text collate "C" not null,
+  version text collate "C",
+  previous text collate "C",
+  pinned boolean not null,
+  changed_at timestamptz not null,
+  changed_by uuid,
+  revision int not null,
+  primary key (tenant_id, plugin)
+);
+call fence('plugin_installation', 'shared');
+grant update (version, previous, pinned, changed_at, changed_by, revision) on plugin_installation to entente_app;
+
+-- Stands while the plugin is not asked for this tenant.
+create table plugin_suspension (
+  tenant_id uuid not null,
+  plugin text collate "C" not null,
+  version text collate "C" not null,
+  because text not null,
+  since timestamptz not null,
+  primary key (tenant_id, plugin, version)
+);
+call fence('plugin_suspension', 'shared');
+grant delete on plugin_suspension to entente_app;
+
+create table plugin_usage (
+  tenant_id uuid not null,
+  plugin text collate "C" not null,
+  version text collate "C" not null,
+  on_day date not null,
+  answered bigint not null,
+  stopped bigint not null,
+  threw bigint not null,
+  unfit bigint not null,
+  nanos bigint not null,
+  most_nanos bigint not null,
+  most_fuel bigint not null,
+  most_cells bigint not null,
+  fuel_1k bigint not null,
+  fuel_10k bigint not null,
+  fuel_100k bigint not null,
+  fuel_1m bigint not null,
+  fuel_more bigint not null,
+  primary key (tenant_id, plugin, version, on_day)
+);
+call fence('plugin_usage', 'vendor');
+grant update (answered, stopped, threw, unfit, nanos, most_nanos, most_fuel, most_cells, fuel_1k, fuel_10k, fuel_100k, fuel_1m, fuel_more)
+  on plugin_usage to entente_app;

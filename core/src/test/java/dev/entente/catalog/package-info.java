@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.catalog;
+
+import org.jspecify.annotations.NullMarked;
