@@ -14,6 +14,9 @@ import dev.entente.branding.ChoosingLogo;
 import dev.entente.branding.DraftingBrand;
 import dev.entente.branding.PublishingBrand;
 import dev.entente.branding.ReadingBrand;
+import dev.entente.catalog.InstallingPlugins;
+import dev.entente.catalog.ReadingPlugins;
+import dev.entente.catalog.ReadingUsage;
 import dev.entente.deal.ChangingDeals;
 import dev.entente.deal.LosingDeals;
 import dev.entente.deal.OpeningDeals;
@@ -112,6 +115,7 @@ import dev.entente.ui.member.PeopleDesk;
 import dev.entente.ui.milestone.MilestoneBook;
 import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.payout.PayoutDesk;
+import dev.entente.ui.plugin.PluginDesk;
 import dev.entente.ui.portal.PortalBriefing;
 import dev.entente.ui.pricebook.BookDesk;
 import dev.entente.ui.product.ProductChoice;
@@ -231,6 +235,9 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(SettingPrices.class, new FakesOfCatalog.Setting()),
             Map.entry(ListingPrices.class, new FakesOfCatalog.Listing()),
             Map.entry(LookingUpPrices.class, new FakesOfCatalog.Looking()),
+            Map.entry(ReadingPlugins.class, new FakesOfPlugins.Reading()),
+            Map.entry(ReadingUsage.class, new FakesOfPlugins.Usage()),
+            Map.entry(InstallingPlugins.class, new FakesOfPlugins.Installing()),
             Map.entry(ReadingRates.class, new FakesOfCatalog.Rates()),
             Map.entry(EnteringRates.class, new FakesOfCatalog.Entering()),
             Map.entry(UploadingRates.class, new FakesOfCatalog.Uploading()),
@@ -289,7 +296,8 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
-                .addBeanClasses(ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class)
+                .addBeanClasses(
+                        ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
                 .addBeanClasses(Drafting.class, DraftDesk.class, VersionDesk.class, WhatIfDesk.class)
                 .addBeanClasses(
                         DraftList.class, ProfitDesk.class, StatementDesk.class, DisputeDesk.class, PayoutDesk.class)

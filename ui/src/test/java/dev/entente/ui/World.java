@@ -16,6 +16,8 @@ import dev.entente.attribution.CreditTable;
 import dev.entente.attribution.ReadingCredits;
 import dev.entente.branding.BrandEdition;
 import dev.entente.branding.Design;
+import dev.entente.catalog.PluginUsage;
+import dev.entente.catalog.ShownPlugin;
 import dev.entente.credential.Tokens.Listed;
 import dev.entente.customer.StrategicAccount;
 import dev.entente.deal.Deal;
@@ -183,6 +185,8 @@ public final class World {
     public final List<Product> products = new ArrayList<>();
     public final PricebookFixtures books = new PricebookFixtures();
     public final List<ExchangeRate> rates = new ArrayList<>();
+    public final List<ShownPlugin> plugins = new ArrayList<>();
+    public final List<PluginUsage.Row> pluginUsage = new ArrayList<>();
     public Answer answer = new Answer(Answer.Verdict.FREE, "Nothing speaks against yours.");
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);
 
@@ -194,6 +198,16 @@ public final class World {
     /** A use case was asked for something; pages ask for each thing once. */
     void asked(String what) {
         asked.add(what);
+    }
+
+    /** A plugin with its versions, the newest first, and those that are installed. */
+    public void plugin(String code, List<String> versions, List<String> installed) {
+        plugins.add(FakesOfPlugins.plugin(code, versions, installed));
+    }
+
+    /** So many answers, and so many that were stopped at a limit. */
+    public void pluginAsked(String code, String version, long answered, long stopped) {
+        pluginUsage.add(FakesOfPlugins.usage(code, version, answered, stopped));
     }
 
     /** A seller of the partner Brightwater in place of the vendor's administrator. */

@@ -10,6 +10,7 @@ import dev.entente.attribution.CreditResource;
 import dev.entente.attribution.CreditTableResource;
 import dev.entente.attribution.SaleEvidenceResource;
 import dev.entente.branding.BrandResource;
+import dev.entente.catalog.PluginResource;
 import dev.entente.compensation.CompensationPlanResource;
 import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
@@ -147,6 +148,7 @@ public class Api extends Application {
                 PriceResource.class,
                 PriceListResource.class,
                 ExchangeRateResource.class,
+                PluginResource.class,
                 ProgramResource.class,
                 VersionReviewResource.class,
                 DraftResource.class,

@@ -1,5 +1,6 @@
 package dev.entente.ui.rest;
 
+import dev.entente.catalog.OperatorCatalogResource;
 import dev.entente.operator.OperatorResource;
 import dev.entente.plugin.PluginsResource;
 import dev.entente.settlement.LedgerResource;
@@ -18,6 +19,7 @@ public class Operator extends Application {
         classes.add(OperatorResource.class);
         classes.add(LedgerResource.class);
         classes.add(PluginsResource.class);
+        classes.add(OperatorCatalogResource.class);
         return classes;
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.ui.shell;
 
 import dev.entente.approval.ApprovalPermissions;
 import dev.entente.branding.BrandPermissions;
+import dev.entente.catalog.CatalogPermissions;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.dispute.DisputePermissions;
@@ -44,6 +45,7 @@ enum Place {
     APPROVAL_RULES("Approval rules", "approval-rules", "rules", ApprovalPermissions.POLICY),
     ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),
     COSTS("Costs", "costs", "coins", PricebookPermissions.COST_SEE),
+    PLUGINS("Plugins", "plugins", "tiers", CatalogPermissions.READ),
     CREDITS("Credit table", "credit-table", "tiers", ProgramPermissions.READ),
     SETUP("Setup", "setup", "check", ProgramPermissions.PUBLISH),
     BRANDING("Brand", "branding", "brand", BrandPermissions.BRAND_MANAGE),

@@ -67,6 +67,7 @@ public final class VendorLayout extends AppLayout {
                         Place.APPROVAL_RULES,
                         Place.ACCOUNTS,
                         Place.CREDITS,
+                        Place.PLUGINS,
                         Place.SETUP),
                 group(visit, "Catalog", Place.PRODUCTS, Place.PRICE_BOOKS, Place.COSTS),
                 group(
