@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "plugin",
         mixinStandardHelpOptions = true,
-        description = "Begins a plugin, checks its jar, asks it, signs it, and puts it into an installation.",
+        description =
+                "Begins a plugin, checks its jar, asks it, signs it, and puts it into an installation or its catalog.",
         subcommands = {
             PluginCommand.New.class,
             PluginCommand.Check.class,
@@ -34,7 +35,11 @@ import picocli.CommandLine.Parameters;
             PluginCommand.Sign.class,
             PluginCommand.Install.class,
             PluginCommand.Listing.class,
-            PluginCommand.Status.class
+            PluginCommand.Status.class,
+            CatalogCommand.Publish.class,
+            CatalogCommand.Publisher.class,
+            CatalogCommand.All.class,
+            CatalogCommand.Review.class
         },
         synopsisSubcommandLabel = "COMMAND")
 final class PluginCommand {
@@ -215,9 +220,13 @@ final class PluginCommand {
         @Option(names = "--older", description = "Also where a newer version is there")
         private boolean older;
 
+        @Option(names = "--unsigned", description = "Also where nobody signed it: a jar of your own")
+        private boolean unsigned;
+
         @Override
         public void run() {
-            place.say("Installed " + shelf(place).install(existing(jar), older));
+            var allowed = new PluginShelf.Allowed(older, unsigned);
+            place.say("Installed " + shelf(place).install(existing(jar), allowed));
         }
     }
 
@@ -276,7 +285,7 @@ final class PluginCommand {
         return new PluginShelf(place.installation().plugins(), LocalDate.now(ZoneOffset.UTC));
     }
 
-    private static Path existing(Path file) {
+    static Path existing(Path file) {
         if (!Files.isRegularFile(file))
             throw new Refusal("There is no file " + file, new NoSuchFileException(file.toString()));
         return file;

@@ -38,10 +38,15 @@ record PluginShelf(Path folder, LocalDate today) {
         return new Jar(file, archive.line("Plugin-Id"), archive.line("Plugin-Version"), signer);
     }
 
+    /** What may be put there beside what is usual. */
+    record Allowed(boolean older, boolean unsigned) {}
+
     /** Puts a jar there, whole or not at all. Versions that are there stay: results may name them. */
-    Path install(Path jar, boolean older) {
+    Path install(Path jar, Allowed allowed) {
         var problems = new ArrayList<>(Trial.of(jar).problems());
         var archive = Archive.read(jar);
+        if (!Trust.isSigned(archive) && !allowed.unsigned)
+            problems.add("Nobody signed the jar: sign it, or add --unsigned if it is your own");
         if (Trust.isSigned(archive)) {
             trust().objections(archive, today).forEach(it -> problems.add(it.toString()));
         }
@@ -49,7 +54,7 @@ record PluginShelf(Path folder, LocalDate today) {
         var plugin = archive.line("Plugin-Id");
         var version = archive.line("Plugin-Version");
         for (var there : jars()) {
-            if (there.plugin.equals(plugin)) refuseOlder(there, version, older);
+            if (there.plugin.equals(plugin)) refuseOlder(there, version, allowed.older);
         }
         return copy(jar, plugin + "-" + version + ".jar");
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /** The folder that an author begins with: a model, what builds its jar, and the API to compile against. */
-final class PluginTemplate {
+public final class PluginTemplate {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+){0,5}");
     private static final List<String> LIBRARIES = List.of("entente-plugin-api-", "pf4j-", "jspecify-");
@@ -20,11 +20,11 @@ final class PluginTemplate {
     private final Path home;
 
     /** @param home where the server stands, which brings the API */
-    PluginTemplate(Path home) {
+    public PluginTemplate(Path home) {
         this.home = home;
     }
 
-    Path write(Path in, String name) {
+    public Path write(Path in, String name) {
         if (!NAME.matcher(name).matches() || name.length() > 40) {
             throw new Refusal("\"%s\" is no name for a plugin: take small letters, digits and hyphens".formatted(name));
         }

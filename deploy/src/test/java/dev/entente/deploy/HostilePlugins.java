@@ -28,30 +28,29 @@ final class HostilePlugins {
     private static final String PAYS = "Earning.pays(Rounding.halfUp(%d), List.of(Step.of(\"A third\", new Exact("
             + "new java.math.BigDecimal(\"0.333\"), Unit.currency(\"%s\")))))";
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "Throwing",
-            "fail()",
-            "Straying",
-            PAYS.formatted(2, "USD"),
-            "Splitting",
-            PAYS.formatted(3, "EUR"),
-            "Recursing",
-            "calculate(what, standing, terms)");
+    private static final Map<String, String> ANSWERS =
+            Map.of("Throwing", "fail()", "Straying", PAYS.formatted(2, "USD"), "Splitting", PAYS.formatted(3, "EUR"));
 
     private HostilePlugins() {}
 
     static void put(Path folder) throws IOException {
         Files.write(folder.resolve("corrupt.jar"), new byte[] {'P', 'K', 3, 4, 0, 0, 1});
         jar(folder.resolve("hostile.jar"), ">=1.0.0 & <2.0.0", ANSWERS);
+        jar(folder.resolve("endless.jar"), ">=1.0.0 & <2.0.0", Map.of("Recursing", "calculate(what, standing, terms)"));
         jar(folder.resolve("incompatible.jar"), ">=9.0.0", Map.of("Distant", "fail()"));
     }
 
     private static void jar(Path file, String requires, Map<String, String> answers) throws IOException {
+        jar(file, "1.0.0", requires, answers);
+    }
+
+    /** A plugin by the name of its file: models by their names, each with the one expression that it answers with. */
+    static void jar(Path file, String version, String requires, Map<String, String> answers) throws IOException {
         var manifest = new Manifest();
         var entries = manifest.getMainAttributes();
         entries.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         entries.putValue("Plugin-Id", file.getFileName().toString().replace(".jar", ""));
-        entries.putValue("Plugin-Version", "1.0.0");
+        entries.putValue("Plugin-Version", version);
         entries.putValue("Plugin-Requires", requires);
         try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             for (var type : compile(answers).entrySet())

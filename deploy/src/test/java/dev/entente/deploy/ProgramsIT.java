@@ -22,6 +22,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class PluginCatalog extends PluginCatalogExamples {}
+
+    @Nested
+    @RunAsClient
     class SupportCharges extends SupportChargeExamples {}
 
     @Nested

@@ -46,6 +46,7 @@ public final class Demo {
 
     /** What is not there yet. */
     public void load() {
+        new ListedPlugin(installation, port).listOnce();
         for (var slug : VENDORS) {
             if (signIns.isLoaded(slug)) continue;
             var before = System.nanoTime();

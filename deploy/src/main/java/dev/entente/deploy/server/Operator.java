@@ -63,6 +63,16 @@ public final class Operator {
         return expect(rest().get("/operator/v1/plugins"));
     }
 
+    /** Something of the operator's catalog of plugins, such as "/publishers". */
+    public JsonNode catalog(String path) {
+        return expect(rest().get("/operator/v1/catalog" + path));
+    }
+
+    /** Says something of the catalog of plugins. */
+    public JsonNode decide(String path, Object said) {
+        return expect(rest().post("/operator/v1/catalog" + path, said));
+    }
+
     private Rest rest() {
         var token = installation
                 .secrets()

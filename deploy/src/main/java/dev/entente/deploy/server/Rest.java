@@ -89,6 +89,25 @@ public record Rest(int port, String host, String token) {
         return request.build();
     }
 
+    /** Sends bytes as they are, to wherever a server is. */
+    public static Reply upload(URI where, String token, byte[] bytes) {
+        var request = HttpRequest.newBuilder(where)
+                .timeout(Duration.ofMinutes(5))
+                .header("Accept", "application/json, application/problem+json")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/java-archive")
+                .POST(BodyPublishers.ofByteArray(bytes));
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Reply(response.statusCode(), json(response.body()), response.headers());
+        } catch (IOException e) {
+            throw new Refusal(where + " can't be reached", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while waiting for the server", e);
+        }
+    }
+
     private static JsonNode json(String text) {
         try {
             return text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text);

@@ -81,6 +81,7 @@ record Realm(Side home, Side left, Side right) {
                     expect(operator().json("POST", "/operator/v1/tenants/" + name + "/members", """
                     {"email":"%1$s.staff@example.com","name":"Staff %1$s","roles":["PARTNER_MANAGER"],"password":"%1$s is a long word"}""".formatted(name)));
             publish();
+            plugins();
             brand();
             put("/products/" + name + "-ent", """
                     {"name":"Enterprise %s","family":"enterprise"}""".formatted(name));
@@ -172,6 +173,20 @@ record Realm(Side home, Side left, Side right) {
                     .asString();
             return post("/what-ifs", """
                     {"draft":"%s","from":"2025-01-01","through":"2025-12-31"}""".formatted(other)).path("id").asString();
+        }
+
+        /** What only comes of failing and of being asked, of a plugin that is not there. */
+        private void plugins() throws SQLException {
+            write("app", """
+                    insert into plugin_installation (tenant_id, plugin, version, pinned, changed_at, revision)
+                    values (?, ?, '1.0.0', false, now(), 1)""", name);
+            write("app", """
+                    insert into plugin_suspension (tenant_id, plugin, version, because, since)
+                    values (?, ?, '1.0.0', 'It failed', now())""", name);
+            write("app", """
+                    insert into plugin_usage (tenant_id, plugin, version, on_day, answered, stopped, threw, unfit, nanos, most_nanos,
+                    most_fuel, most_cells, fuel_1k, fuel_10k, fuel_100k, fuel_1m, fuel_more)
+                    values (?, ?, '1.0.0', current_date, 1, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0)""", name);
         }
 
         private void prices() {
@@ -346,6 +361,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("milestones/{id}", milestone.at("/milestone/id").asString());
             values.putAll(everybodys);
             values.put("paths/{code}", name + "-path");
+            values.put("plugins/{code}", "gsi");
             values.put("books/{code}", name + "-book");
             values.put("prices/{sku}", name + "-ent");
             values.put("rates/{pair}", "EUR-USD");

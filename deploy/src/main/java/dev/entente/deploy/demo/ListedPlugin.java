@@ -1,0 +1,138 @@
+package dev.entente.deploy.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.entente.deploy.PluginTemplate;
+import dev.entente.deploy.installation.Installation;
+import dev.entente.deploy.installation.Refusal;
+import dev.entente.deploy.server.Operator;
+import dev.entente.deploy.server.Rest;
+import dev.entente.guard.Archive;
+import dev.entente.guard.Keys;
+import dev.entente.guard.Signing;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A plugin that somebody outside wrote, signed and handed in, and that was looked at and listed: it stands in the catalog for whoever
+ * wants it, and no tenant has installed it. It is the one that authors begin with.
+ */
+final class ListedPlugin {
+
+    private static final String CODE = "capped-share";
+    private static final String PUBLISHER = "brightline-labs";
+
+    private final Installation installation;
+    private final int port;
+    private final Operator operator;
+
+    ListedPlugin(Installation installation, int port) {
+        this.installation = installation;
+        this.port = port;
+        this.operator = new Operator(installation, port);
+    }
+
+    void listOnce() {
+        var known = operator.catalog("").path("versions").findValuesAsString("plugin");
+        if (known.contains(CODE)) return;
+        try {
+            var folder = Files.createTempDirectory("entente-demo-");
+            try {
+                list(folder);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void list(Path folder) throws IOException {
+        var keys = Keys.pair();
+        var jar = folder.resolve("signed.jar");
+        Signing.sign(Archive.read(built(folder)), keys.getPrivate(), jar);
+        var token = publisher();
+        operator.decide("/publishers/" + PUBLISHER + "/keys", Map.of("key", Keys.text(keys.getPublic())));
+        var plugins = URI.create("http://localhost:" + port + "/publisher/v1/plugins");
+        expect(Rest.upload(plugins, token, Files.readAllBytes(jar)));
+        expect(Rest.upload(URI.create(plugins + "/" + CODE + "/versions/1.0.0/review"), token, new byte[0]));
+        operator.decide("/" + CODE + "/1.0.0/listing", Map.of("by", "Mara Lindqvist"));
+    }
+
+    private String publisher() {
+        var codes = operator.catalog("/publishers").findValuesAsString("code");
+        var said = codes.contains(PUBLISHER)
+                ? operator.decide("/publishers/" + PUBLISHER + "/token", Map.of())
+                : operator.decide("/publishers", Map.of("code", PUBLISHER, "name", "Brightline Labs"));
+        return said.path("token").asString();
+    }
+
+    private Path built(Path folder) throws IOException {
+        var plugin = new PluginTemplate(installation.home()).write(folder, CODE);
+        var out = Files.createDirectory(folder.resolve("out"));
+        var source = plugin.resolve("src/com/example/Model.java");
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        InputStream.nullInputStream(),
+                        null,
+                        null,
+                        "-proc:none",
+                        "-d",
+                        out.toString(),
+                        "-cp",
+                        String.join(File.pathSeparator, libraries(plugin)),
+                        source.toString());
+        if (failed != 0) throw new IllegalStateException("The demo's plugin does not compile");
+        return jar(plugin, out, folder.resolve("plain.jar"));
+    }
+
+    private static List<String> libraries(Path plugin) throws IOException {
+        try (var files = Files.list(plugin.resolve("lib"))) {
+            return files.map(Path::toString).toList();
+        }
+    }
+
+    private static Path jar(Path plugin, Path classes, Path file) throws IOException {
+        var text = "Manifest-Version: 1.0\n" + Files.readString(plugin.resolve("manifest.txt"));
+        try (var in = new ByteArrayInputStream(text.getBytes(UTF_8));
+                var jar = new JarOutputStream(Files.newOutputStream(file), new Manifest(in));
+                var found = Files.walk(classes)) {
+            for (var each : found.filter(Files::isRegularFile).sorted().toList())
+                put(jar, classes.relativize(each).toString().replace('\\', '/'), each);
+            put(jar, "META-INF/extensions.idx", plugin.resolve("extensions.idx"));
+        }
+        return file;
+    }
+
+    private static void put(JarOutputStream jar, String name, Path file) throws IOException {
+        jar.putNextEntry(new JarEntry(name));
+        jar.write(Files.readAllBytes(file));
+        jar.closeEntry();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    private static JsonNode expect(Rest.Reply reply) {
+        if (reply.well()) return reply.body();
+        throw new Refusal(reply.words());
+    }
+}
