@@ -21,7 +21,6 @@ class DisputeDocuments implements SettlementDocuments {
 
     @Override
     public Map<UUID, String> of(UUID[] sources) {
-        return disputes.named(sources).stream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        return disputes.named(sources).stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

@@ -170,7 +170,10 @@ public class ReadingAccruals {
             var waiting = new ArrayList<>(byPartner.values());
             while (!waiting.isEmpty()) {
                 // Those of the partner that the page before ended with may be shown already.
-                if (all.stream().filter(each -> each.key().compareTo(part.after()) > 0).count() >= part.limit()) break;
+                if (all.stream()
+                                .filter(each -> each.key().compareTo(part.after()) > 0)
+                                .count()
+                        >= part.limit()) break;
                 var some = waiting.subList(0, Math.min(part.limit(), waiting.size()));
                 all.addAll(of(some.stream().flatMap(List::stream).toList()));
                 some.clear();

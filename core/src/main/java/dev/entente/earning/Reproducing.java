@@ -41,7 +41,9 @@ public final class Reproducing {
         return switch (models.find(calculated.pin().model(), calculated.pin().digest())) {
             case Answer.Unknown(var because) -> new Outcome.Unasked(because);
             case Answer.Known(var model) -> {
-                asked.add(name(model.id(), model.origin() == null ? null : model.origin().plugin()));
+                asked.add(name(
+                        model.id(),
+                        model.origin() == null ? null : model.origin().plugin()));
                 var result = Recomputing.result(read, inputsOf -> ModelTerms.bind(model, inputsOf.terms()));
                 yield new Outcome.Reproduced(Snapshot.of(result));
             }

@@ -30,10 +30,7 @@ public record BankDetails(
 
     /** One that has an IBAN. */
     public BankDetails(
-            @Nullable String holder,
-            @Nullable String iban,
-            @Nullable String bic,
-            @Nullable String currency) {
+            @Nullable String holder, @Nullable String iban, @Nullable String bic, @Nullable String currency) {
         this(holder, iban, bic, currency, null, null, null);
     }
 
@@ -46,9 +43,8 @@ public record BankDetails(
             findings.add(new Finding("/holder", "Name the account holder in 1 to " + MOST + " characters"));
         var unit = plain(currency);
         var number = plain(account);
-        var checked = number == null
-                ? withIban(name, bank, unit, findings)
-                : withNumber(name, bank, unit, number, findings);
+        var checked =
+                number == null ? withIban(name, bank, unit, findings) : withNumber(name, bank, unit, number, findings);
         if (bank != null && !isBic(bank))
             findings.add(new Finding("/bic", "Write a BIC of 8 or 11 characters, such as COBADEFFXXX"));
         if (unit != null && !isCurrency(unit))
@@ -59,8 +55,7 @@ public record BankDetails(
         return checked;
     }
 
-    private BankDetails withIban(
-            String name, @Nullable String bank, @Nullable String unit, List<Finding> findings) {
+    private BankDetails withIban(String name, @Nullable String bank, @Nullable String unit, List<Finding> findings) {
         var number = plain(iban);
         if (number == null || !isIban(number))
             findings.add(new Finding(

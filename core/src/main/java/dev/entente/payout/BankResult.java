@@ -56,7 +56,8 @@ public record BankResult(List<Row> rows) {
 
     private record Verdict(Fate fate, String words) {}
 
-    private static Verdict verdict(@Nullable Payment payment, @Nullable LocalDate on, boolean isFirst, LocalDate today) {
+    private static Verdict verdict(
+            @Nullable Payment payment, @Nullable LocalDate on, boolean isFirst, LocalDate today) {
         if (payment == null) return new Verdict(Fate.WRONG, "No payment of this payout has this id");
         if (on == null) return new Verdict(Fate.WRONG, "Write the day as 2026-03-31");
         if (on.isAfter(today)) return new Verdict(Fate.WRONG, "The day is yet to come");
@@ -69,8 +70,7 @@ public record BankResult(List<Row> rows) {
         };
     }
 
-    private static Row row(
-            int number, String id, @Nullable LocalDate on, @Nullable Payment payment, Verdict verdict) {
+    private static Row row(int number, String id, @Nullable LocalDate on, @Nullable Payment payment, Verdict verdict) {
         return new Row(
                 number,
                 id,

@@ -29,7 +29,8 @@ record Destination(
 
     /** What keeps it from being paid to in a currency; empty where nothing does. */
     Optional<String> missing(Unit unit) {
-        boolean isAtHome = isSepa(unit) || clearing != null && clearing.currency().equals(unit);
+        boolean isAtHome =
+                isSepa(unit) || clearing != null && clearing.currency().equals(unit);
         return isAtHome || bic != null
                 ? Optional.empty()
                 : Optional.of("A payment in " + unit + " to " + shown() + " needs the BIC of the bank");

@@ -123,7 +123,8 @@ public record ShownPayout(
         }
 
         int all() {
-            return Math.toIntExact(payments.values().stream().mapToLong(each -> each).sum());
+            return Math.toIntExact(
+                    payments.values().stream().mapToLong(each -> each).sum());
         }
     }
 

@@ -49,8 +49,7 @@ public final class KeptModels {
 
     private void look() {
         try (var files = Files.newDirectoryStream(folder, "*.jar")) {
-            for (var file : files)
-                if (Files.isRegularFile(file)) jars.put(Digest.of(Files.readAllBytes(file)), file);
+            for (var file : files) if (Files.isRegularFile(file)) jars.put(Digest.of(Files.readAllBytes(file)), file);
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " can't be read", e);
         }

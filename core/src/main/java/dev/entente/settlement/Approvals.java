@@ -52,7 +52,8 @@ final class Approvals {
                 if (blocking == null) blocking = month;
                 continue;
             }
-            var toPay = carried == null ? due.sums().toPay() : due.sums().toPay().plus(carried);
+            var toPay =
+                    carried == null ? due.sums().toPay() : due.sums().toPay().plus(carried);
             var outcome = Closing.outcome(toPay, least.apply(due.statement()));
             decisions.add(new Decision.Closes(due, toPay, outcome));
             carried = outcome.isCarried() ? toPay : null;

@@ -60,7 +60,8 @@ public final class BundleCheck {
         var digest = Seal.digest(bundle);
         if (!Seal.said(bundle).equals(digest))
             differences.add("The file was changed after it was written: its seal says "
-                    + (Seal.said(bundle).isEmpty() ? "nothing" : Seal.said(bundle)) + ", and it has the SHA-256 " + digest);
+                    + (Seal.said(bundle).isEmpty() ? "nothing" : Seal.said(bundle)) + ", and it has the SHA-256 "
+                    + digest);
         var proofs = new BundledEarnings(bundle.path("earnings"));
         for (var proof : proofs.all()) result(proof);
         var statement = new BundledStatement(bundle, proofs, differences);
@@ -104,9 +105,7 @@ public final class BundleCheck {
     private void compare(String name, JsonNode said, JsonNode found) {
         var places = new ArrayList<String>();
         compare("", said, found, places);
-        places.stream()
-                .limit(5)
-                .forEach(place -> differences.add(name + " comes out differently at " + place));
+        places.stream().limit(5).forEach(place -> differences.add(name + " comes out differently at " + place));
     }
 
     private static void compare(String at, JsonNode said, JsonNode found, List<String> places) {

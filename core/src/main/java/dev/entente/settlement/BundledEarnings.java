@@ -34,7 +34,8 @@ final class BundledEarnings {
     /** As people find it: the document, whom it is about, the day, and the revision where it is not the first. */
     static String name(JsonNode proof) {
         int revision = proof.path("revision").asInt(1);
-        return "The result for " + proof.path("document").asString("") + ", " + proof.path("about").asString("") + ", on "
+        return "The result for " + proof.path("document").asString("") + ", "
+                + proof.path("about").asString("") + ", on "
                 + proof.path("on").asString("") + (revision > 1 ? ", revision " + revision : "") + " ("
                 + proof.path("id").asString("") + ")";
     }

@@ -153,7 +153,9 @@ final class BundledStatement {
     private static String words(Map<String, Figure> figures) {
         return figures.isEmpty()
                 ? "nothing"
-                : String.join(", ", figures.values().stream().map(Figure::toString).sorted().toList());
+                : String.join(
+                        ", ",
+                        figures.values().stream().map(Figure::toString).sorted().toList());
     }
 
     private void same(String field, Amount found) {

@@ -67,11 +67,7 @@ public class BundlingStatements {
         for (var proof : proving.of(earnings)) proofs.add(proof(proof));
         var digest = Seal.put(bundle);
         audit.record(
-                "statement.bundled",
-                "statement",
-                id,
-                null,
-                Map.of("number", statement.number(), "sha256", digest));
+                "statement.bundled", "statement", id, null, Map.of("number", statement.number(), "sha256", digest));
         return new Bundle(
                 statement.number() + ".json",
                 Seal.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bundle));
@@ -84,7 +80,10 @@ public class BundlingStatements {
         return ledger.bySources(sources).stream()
                 .filter(posting -> posting.partnerId().equals(statement.partnerId()))
                 .filter(posting -> !posting.period().equals(statement.month())
-                        || !posting.amount().unit().code().equals(statement.unit().code()))
+                        || !posting.amount()
+                                .unit()
+                                .code()
+                                .equals(statement.unit().code()))
                 .filter(StatementLine::isEarned)
                 .toList();
     }

@@ -59,8 +59,7 @@ public class PreviewingApprovals {
                     left.add(new Line(row, refused.problem().detail(), row.toPay()));
                 case Decision.Closes closes -> {
                     ready.add(new Line(row, closes.outcome().because(), closes.toPay()));
-                    if (closes.outcome().isPaid())
-                        totals.merge(statement.unit().code(), closes.toPay(), Amount::plus);
+                    if (closes.outcome().isPaid()) totals.merge(statement.unit().code(), closes.toPay(), Amount::plus);
                 }
             }
         }
@@ -76,7 +75,8 @@ public class PreviewingApprovals {
         var least = leasts.of(terms.known(), due);
         var decisions = new HashMap<UUID, Decision>();
         for (var months : byBooks.values())
-            for (var decision : Approvals.inOrder(months, least, null, Scope.current().memberId()))
+            for (var decision :
+                    Approvals.inOrder(months, least, null, Scope.current().memberId()))
                 decisions.put(decision.due().statement().id(), decision);
         return decisions;
     }

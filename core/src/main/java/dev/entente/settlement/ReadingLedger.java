@@ -108,8 +108,7 @@ public class ReadingLedger {
     private Map<UUID, String> documents(List<Posting> settling) {
         if (settling.isEmpty()) return Map.of();
         var places = settling.stream().map(ReadingLedger::place).distinct().toArray(UUID[]::new);
-        var statements =
-                this.statements.byIds(places).stream().collect(toMap(Statement::id, Statement::number));
+        var statements = this.statements.byIds(places).stream().collect(toMap(Statement::id, Statement::number));
         var documents = new HashMap<UUID, String>();
         for (var each : settling) documents.put(each.sourceId(), statements.getOrDefault(place(each), ""));
         for (var known : named) documents.putAll(known.of(ids(settling, Posting::sourceId)));
@@ -124,8 +123,7 @@ public class ReadingLedger {
         return postings.stream().map(key).distinct().toArray(UUID[]::new);
     }
 
-    private static LedgerRow shown(
-            Posting posting, String partner, @Nullable BookedEarning cause, String document) {
+    private static LedgerRow shown(Posting posting, String partner, @Nullable BookedEarning cause, String document) {
         return new LedgerRow(
                 posting.id(),
                 posting.partnerId(),

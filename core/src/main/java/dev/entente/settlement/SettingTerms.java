@@ -56,11 +56,7 @@ public class SettingTerms {
         var before = known();
         if (before.equals(terms)) return;
         statements.setTerms(
-                Scope.current().tenantId(),
-                StoredTerms.id(),
-                written(terms),
-                terms.disputeDays(),
-                terms.answerDays());
+                Scope.current().tenantId(), StoredTerms.id(), written(terms), terms.disputeDays(), terms.answerDays());
         audit.record("settlement-terms.set", "settlement", StoredTerms.id(), before, terms);
     }
 

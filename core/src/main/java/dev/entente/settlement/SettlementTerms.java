@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * approval lines can be disputed, and in how many the vendor answers.
  */
 public record SettlementTerms(
-        List<Amount> minimums, int disputeDays, int answerDays, @Nullable List<ProgramLeast> programs) {
+        List<Amount> minimums,
+        int disputeDays,
+        int answerDays,
+        @Nullable List<ProgramLeast> programs) {
 
     /** Where a tenant has said nothing: everything is paid out, and disputed within 30 days. */
     public static final SettlementTerms USUAL = new SettlementTerms(List.of(), 30, 14);
@@ -54,7 +57,8 @@ public record SettlementTerms(
 
     private Optional<Amount> own(Unit unit, String code) {
         return programs().stream()
-                .filter(each -> each.program().equals(code) && each.least().unit().equals(unit))
+                .filter(each ->
+                        each.program().equals(code) && each.least().unit().equals(unit))
                 .map(ProgramLeast::least)
                 .findFirst();
     }

@@ -91,7 +91,8 @@ public class SettlingStatements {
     public void pay(List<Paid> payments) {
         var byStatement = payments.stream().collect(toMap(Paid::statement, Function.identity()));
         var all = stored.alone(byStatement.keySet());
-        stored.change("statement.paid", all, it -> it.pay(payment(byStatement, it).on()));
+        stored.change(
+                "statement.paid", all, it -> it.pay(payment(byStatement, it).on()));
         books.settle(all.stream()
                 .map(it -> {
                     var paid = payment(byStatement, it);

@@ -49,9 +49,13 @@ class BankDetailsTest {
     void whatIsNoSepaTransferNeedsABic() {
         assertThat(pointers(new BankDetails("Alpen", "CH9300762011623852957", null, "CHF")))
                 .containsExactly("/bic");
-        assertThat(new BankDetails("Alpen", "CH9300762011623852957", null, "EUR").checked().bic())
+        assertThat(new BankDetails("Alpen", "CH9300762011623852957", null, "EUR")
+                        .checked()
+                        .bic())
                 .isNull();
-        assertThat(new BankDetails("Alpen", "CH9300762011623852957", "UBSWCHZH80A", "CHF").checked().bic())
+        assertThat(new BankDetails("Alpen", "CH9300762011623852957", "UBSWCHZH80A", "CHF")
+                        .checked()
+                        .bic())
                 .isEqualTo("UBSWCHZH80A");
     }
 

@@ -122,7 +122,8 @@ class ChoiceTest {
                 () -> new BankAccount(
                         new UUID(0, 1), new BankDetails("Alpen", IBAN, null, null).checked(), Instant.EPOCH));
 
-        assertThat(Choice.of(statement("100.00"), payee, PayoutTerms.NONE, DAY, rates)).isInstanceOf(Paid.class);
+        assertThat(Choice.of(statement("100.00"), payee, PayoutTerms.NONE, DAY, rates))
+                .isInstanceOf(Paid.class);
         assertThat(plain.destination().missing(EUR)).isEmpty();
         assertThat(plain.destination().missing(dollar))
                 .contains("A payment in USD to DE\u20263000 needs the BIC of the bank");

@@ -1,13 +1,13 @@
 package dev.entente.payout;
 
+import static dev.entente.payout.BankResult.Fate.KNOWN;
+import static dev.entente.payout.BankResult.Fate.PAID;
+import static dev.entente.payout.BankResult.Fate.WRONG;
 import static dev.entente.payout.PayoutFixtures.DAY;
 import static dev.entente.payout.PayoutFixtures.EUR;
 import static dev.entente.payout.PayoutFixtures.IBAN;
 import static dev.entente.payout.PayoutFixtures.account;
 import static dev.entente.payout.PayoutFixtures.statement;
-import static dev.entente.payout.BankResult.Fate.KNOWN;
-import static dev.entente.payout.BankResult.Fate.PAID;
-import static dev.entente.payout.BankResult.Fate.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,12 +97,13 @@ class PaymentFilesTest {
     void onlyWhatIsASepaTransferSaysSo() {
         var sepa = pain(new BankDetails("Alpen", "CH9300762011623852957", null, "EUR"), "EUR");
         var swiss = pain(new BankDetails("Alpen", "CH9300762011623852957", "UBSWCHZH80A", "CHF"), "CHF");
-        var american =
-                pain(new BankDetails("Lakeside", null, null, null, "123456789", "USABA", "021000021"), "USD");
+        var american = pain(new BankDetails("Lakeside", null, null, null, "123456789", "USABA", "021000021"), "USD");
 
         assertThat(sepa).contains("<SvcLvl><Cd>SEPA</Cd></SvcLvl>", "<ChrgBr>SLEV</ChrgBr>", "PO-00001-EUR<");
         assertThat(swiss)
-                .contains("<ChrgBr>SHAR</ChrgBr>", "<CdtrAgt><FinInstnId><BICFI>UBSWCHZH80A</BICFI></FinInstnId></CdtrAgt>")
+                .contains(
+                        "<ChrgBr>SHAR</ChrgBr>",
+                        "<CdtrAgt><FinInstnId><BICFI>UBSWCHZH80A</BICFI></FinInstnId></CdtrAgt>")
                 .doesNotContain("SEPA");
         assertThat(american)
                 .contains(
@@ -119,7 +120,9 @@ class PaymentFilesTest {
         assertThat(PainFile.write(payout, List.of(payment()))).doesNotContain("<!--");
         payout.hand(Instant.parse("2026-11-20T09:00:00Z"));
         assertThat(PainFile.write(payout, List.of(payment())))
-                .contains("<!-- Repeat 1 of message PO-00001, first taken at 2026-11-19T11:00:00Z.", "<MsgId>PO-00001</MsgId>");
+                .contains(
+                        "<!-- Repeat 1 of message PO-00001, first taken at 2026-11-19T11:00:00Z.",
+                        "<MsgId>PO-00001</MsgId>");
     }
 
     @Test
@@ -133,7 +136,8 @@ class PaymentFilesTest {
     @Test
     void eachRowOfWhatABankSaysTellsWhatItDoes() {
         var paid = payment();
-        var said = PaymentCsv.read("PO-00001-1,2026-11-20\nPO-00001-1,2026-11-20\nPO-9,2026-11-20\nPO-00001-1,2027-01-01");
+        var said =
+                PaymentCsv.read("PO-00001-1,2026-11-20\nPO-00001-1,2026-11-20\nPO-9,2026-11-20\nPO-00001-1,2027-01-01");
         var result = BankResult.of(said, List.of(paid), DAY);
 
         assertThat(result.rows()).extracting(BankResult.Row::fate).containsExactly(PAID, KNOWN, WRONG, WRONG);

@@ -52,9 +52,11 @@ class ApprovalsTest {
         var decisions = decide(null, due(AUGUST, "30.00"), due(AUGUST.plusMonths(2), "100.00"));
 
         assertThat(decisions.getLast())
-                .isInstanceOfSatisfying(Decision.Refused.class, second -> assertThat(
-                                second.problem().detail())
-                        .isEqualTo("Approve the one of September 2026 first: what it carries stands on this one."));
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        second -> assertThat(second.problem().detail())
+                                .isEqualTo(
+                                        "Approve the one of September 2026 first: what it carries stands on this one."));
     }
 
     @Test
@@ -79,7 +81,8 @@ class ApprovalsTest {
         assertThat(terms.least(EUR, List.of("resellers", "agencies"))).isEqualTo(Amount.of("20.00", "EUR"));
         assertThat(terms.least(EUR, List.of("agencies"))).isEqualTo(Amount.of("80.00", "EUR"));
         assertThat(terms.least(EUR, List.of("agencies", "others"))).isEqualTo(Amount.of("50.00", "EUR"));
-        assertThat(terms.least(Unit.currency("USD"), List.of("resellers"))).isEqualTo(Amount.zero(Unit.currency("USD")));
+        assertThat(terms.least(Unit.currency("USD"), List.of("resellers")))
+                .isEqualTo(Amount.zero(Unit.currency("USD")));
     }
 
     private static List<Decision> decide(@Nullable YearMonth open, Due... months) {

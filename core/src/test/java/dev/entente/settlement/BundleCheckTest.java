@@ -56,7 +56,8 @@ class BundleCheckTest {
     void aChangedFigureIsFoundWhereItStandsAlsoUnderANewSeal() throws IOException {
         assertThat(check(bundle -> statement(bundle).put("toPay", "24.15 USD")).differences())
                 .containsExactly("/statement/toPay: the file says 24.15 USD, and its postings come to 24.14 USD");
-        assertThat(check(bundle -> posting(bundle, 0).put("amount", "14.15 USD")).differences())
+        assertThat(check(bundle -> posting(bundle, 0).put("amount", "14.15 USD"))
+                        .differences())
                 .anySatisfy(each -> assertThat(each)
                         .contains("The result for S-1")
                         .endsWith("14.14 USD is to be posted for it, and 14.15 USD is"))
@@ -66,15 +67,15 @@ class BundleCheckTest {
                 .asString()
                 .endsWith("is a line");
         assertThat(check(bundle -> step(bundle, 1).put("value", "1.7415")).differences())
-                .anySatisfy(each ->
-                        assertThat(each).endsWith("its steps add up to 14.24 USD, and it says 14.14 USD"))
+                .anySatisfy(each -> assertThat(each).endsWith("its steps add up to 14.24 USD, and it says 14.14 USD"))
                 .anySatisfy(each -> assertThat(each)
                         .endsWith("at /steps/1/exact/value: the file says \"1.7415\", and it is \"1.6415\""));
-        assertThat(check(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/what/lines/0/net"))
-                                .put("value", "124.45"))
+        assertThat(check(bundle ->
+                                ((ObjectNode) bundle.at("/earnings/0/inputs/what/lines/0/net")).put("value", "124.45"))
                         .differences())
                 .anySatisfy(each -> assertThat(each).contains("comes out differently at /amount/value"));
-        assertThat(check(bundle -> statement(bundle).put("approved", "30.00 USD")).differences())
+        assertThat(check(bundle -> statement(bundle).put("approved", "30.00 USD"))
+                        .differences())
                 .singleElement()
                 .asString()
                 .startsWith("/statement/approved");
@@ -140,10 +141,14 @@ class BundleCheckTest {
                 .put("left", "0.00 USD")
                 .put("approved", "24.14 USD");
         var postings = bundle.putArray("postings");
-        postings.add(posting("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, EARNING).put("line", true));
-        postings.add(posting("CARRIED", "PARTNER_PAYABLE", "10.00", BEFORE, BEFORE).put("line", true));
-        postings.add(posting("PARTNER_PAYABLE", "DISPUTED", "5.00", new UUID(1, 1), new UUID(1, 1)).put("line", false));
-        postings.add(posting("PARTNER_PAYABLE", "CASH", "19.14", new UUID(1, 2), new UUID(1, 2)).put("line", false));
+        postings.add(
+                posting("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, EARNING).put("line", true));
+        postings.add(
+                posting("CARRIED", "PARTNER_PAYABLE", "10.00", BEFORE, BEFORE).put("line", true));
+        postings.add(posting("PARTNER_PAYABLE", "DISPUTED", "5.00", new UUID(1, 1), new UUID(1, 1))
+                .put("line", false));
+        postings.add(posting("PARTNER_PAYABLE", "CASH", "19.14", new UUID(1, 2), new UUID(1, 2))
+                .put("line", false));
         bundle.putArray("elsewhere");
         var earning = bundle.putArray("earnings").addObject();
         earning.put("id", EARNING.toString())
@@ -161,8 +166,10 @@ class BundleCheckTest {
     private static ObjectNode posting(String from, String to, String amount, UUID source, UUID earning) {
         return Seal.JSON
                 .createObjectNode()
-                .put("id", UUID.nameUUIDFromBytes((from + to).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString())
+                .put(
+                        "id",
+                        UUID.nameUUIDFromBytes((from + to).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                .toString())
                 .put("from", from)
                 .put("to", to)
                 .put("amount", amount + " USD")

@@ -27,8 +27,9 @@ final class BundleCommand {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Asks the models again, adds up steps, postings and the statement, and prints every difference;"
-                    + " exit code 1 when there is one.")
+            description =
+                    "Asks the models again, adds up steps, postings and the statement, and prints every difference;"
+                            + " exit code 1 when there is one.")
     static final class Verify implements Callable<Integer> {
 
         private static final long MOST_BYTES = 200_000_000;

@@ -87,12 +87,15 @@ abstract class AsideExamples extends SettledTenant {
         var id = id(partner, now.minusMonths(1));
         reviewed(id);
         assertThat(because(id)).isEqualTo("It is less than 50.00 EUR, the least that is paid out");
-        Refusals.isRefused(leasts("no-such-program", "20.00"), "unknown", 400, "unclear-settlement-terms", "/programs/0/program");
+        Refusals.isRefused(
+                leasts("no-such-program", "20.00"), "unknown", 400, "unclear-settlement-terms", "/programs/0/program");
         taken(leasts("settled", "20.00"));
         assertThat(because(id)).isEqualTo("It is paid");
         taken(act(finance, id, "approval"));
         assertThat(state(id)).isEqualToIgnoringCase("approved");
-        assertThat(taken(tenant.get("/settlement-terms")).at("/programs/0/program").asString())
+        assertThat(taken(tenant.get("/settlement-terms"))
+                        .at("/programs/0/program")
+                        .asString())
                 .isEqualTo("settled");
     }
 

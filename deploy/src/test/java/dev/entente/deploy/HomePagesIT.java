@@ -9,6 +9,9 @@ import dev.entente.api.Unit;
 import dev.entente.identity.Member;
 import dev.entente.identity.Role;
 import dev.entente.partner.Partner;
+import dev.entente.payout.DecidingPayouts;
+import dev.entente.payout.MakingPayouts;
+import dev.entente.payout.SettlingPayments;
 import dev.entente.pricebook.Buying;
 import dev.entente.pricebook.FindingPrices;
 import dev.entente.pricebook.Found;
@@ -22,12 +25,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import dev.entente.payout.DecidingPayouts;
-import dev.entente.payout.MakingPayouts;
-import dev.entente.payout.SettlingPayments;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -118,7 +118,8 @@ class HomePagesIT {
         var finance = Sellers.staff(tenant, "finance", Role.FINANCE.name());
         var payer = Map.of("payer", "Acceptance", "iban", IBAN, "taxForms", List.of());
         taken(tenant.rest().put("/api/v1/payout-terms", payer));
-        var statements = list(taken(tenant.get("/statements?period=2026-03&limit=200")).path("items"));
+        var statements =
+                list(taken(tenant.get("/statements?period=2026-03&limit=200")).path("items"));
         var seen = statements.stream()
                 .map(each -> Map.of("id", each.path("id"), "toPay", each.path("toPay")))
                 .toList();

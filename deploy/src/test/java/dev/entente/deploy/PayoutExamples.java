@@ -130,7 +130,9 @@ abstract class PayoutExamples extends SettledTenant {
         assertThat(text(payout + "/pain.001")).contains("<EndToEndId>" + endToEnd + "</EndToEndId>", ">100.00<", IBAN);
         assertThat(text(payout + "/payments")).contains(endToEnd);
         assertThat(text(payout + "/pain.001"))
-                .contains("<!-- Repeat 2 of message PO-", "<MsgId>" + opened.at("/payout/number").asString() + "</MsgId>");
+                .contains(
+                        "<!-- Repeat 2 of message PO-",
+                        "<MsgId>" + opened.at("/payout/number").asString() + "</MsgId>");
         assertThat(taken(tenant.get(payout)).at("/payout/filesTaken").asInt()).isEqualTo(3);
         Refusals.isRefused(
                 post(finance, payout + "/dropping", Map.of("because", "Not today")),
@@ -145,7 +147,9 @@ abstract class PayoutExamples extends SettledTenant {
                         endToEnd + "," + today + "\nPO-X," + today + "\n" + endToEnd + ",soon",
                         Map.of()))
                 .path("rows");
-        assertThat(list(rows)).extracting(each -> each.path("fate").asString()).containsExactly("PAID", "WRONG", "WRONG");
+        assertThat(list(rows))
+                .extracting(each -> each.path("fate").asString())
+                .containsExactly("PAID", "WRONG", "WRONG");
         Refusals.isRefused(upload(payout, "PO-X," + today), "unknown", 400, "unclear-payments", "/payments/0/endToEnd");
         assertThat(taken(upload(payout, "id,day\n" + endToEnd + "," + today))
                         .path("paid")
@@ -184,7 +188,17 @@ abstract class PayoutExamples extends SettledTenant {
         var partner = partner("converted");
         sold("converted", now.minusMonths(1), "1000.00");
         approved(id(partner, now.minusMonths(1)));
-        account(partner, Map.of("holder", "Converted", "iban", "CH9300762011623852957", "currency", "CHF", "bic", "UBSWCHZH80A"));
+        account(
+                partner,
+                Map.of(
+                        "holder",
+                        "Converted",
+                        "iban",
+                        "CH9300762011623852957",
+                        "currency",
+                        "CHF",
+                        "bic",
+                        "UBSWCHZH80A"));
         assertThat(leftOut()).containsExactly("There is no rate from EUR to CHF on " + today);
         taken(tenant.rest()
                 .put(

@@ -2,7 +2,6 @@ package dev.entente.ui.dispute;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -101,7 +100,6 @@ final class DisputeSheet extends Div {
                 Refusals.show(problem, Map.of("/text", text), form);
             }
         });
-        send.addThemeVariants(ButtonVariant.TERTIARY);
         var row = new Div(send);
         row.addClassName("en-actions");
         form.add(text, row);

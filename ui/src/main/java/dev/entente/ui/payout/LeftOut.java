@@ -2,7 +2,9 @@ package dev.entente.ui.payout;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import dev.entente.api.Amount;
 import dev.entente.payout.ShownPayout.Left;
+import dev.entente.ui.kit.MoneyCell;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Table;
 import java.util.List;
@@ -18,8 +20,14 @@ final class LeftOut {
             table.row(List.of(
                     new Span(each.partner()),
                     new Anchor("statements/" + each.statementId(), each.statement()),
-                    new Span(each.amount()),
+                    amount(each.amount()),
                     new Span(each.because())));
         return new Panel("Left out", table);
+    }
+
+    /** As it is kept: 12.30 EUR. */
+    private static MoneyCell amount(String kept) {
+        var parts = kept.split(" ", 2);
+        return new MoneyCell(Amount.of(parts[0], parts[1]));
     }
 }

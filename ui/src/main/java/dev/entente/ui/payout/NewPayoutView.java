@@ -20,6 +20,7 @@ import dev.entente.ui.kit.Figure;
 import dev.entente.ui.kit.Figure.Remark;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.MoneyCell;
+import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Refusals;
@@ -56,7 +57,7 @@ public final class NewPayoutView extends Div {
         make.setDisableOnClick(true);
         var fields = new Div(currency, day);
         fields.addClassName("en-actions");
-        preview.addClassName("en-column");
+        preview.addClassName("en-below-fields");
         var words = "Another person approves it before anything is paid";
         add(new PageHeader("New payout", words, make).backTo("Payouts", PayoutsView.class), fields, above, preview);
         show();
@@ -83,11 +84,16 @@ public final class NewPayoutView extends Div {
                     "Approve statements first; what is approved and not paid stands here."));
             return;
         }
+        if (found.lines().isEmpty())
+            preview.add(new Notice(
+                    Tone.INFO,
+                    "Nothing can be paid in " + currency.getValue() + " now",
+                    "See below what keeps each statement back."));
         if (!found.paid().isEmpty())
             preview.add(Figure.strip(found.paid().stream()
                     .limit(4)
                     .map(sum -> new Figure(
-                            "Paid in " + sum.unit().code(),
+                            "To be paid in " + sum.unit().code(),
                             Format.user().money(sum),
                             new Remark("", "together", Tone.NEUTRAL)))
                     .toArray(Figure[]::new)));
@@ -96,14 +102,20 @@ public final class NewPayoutView extends Div {
     }
 
     private static Table lines(PayoutPreview found) {
-        var table = new Table("", List.of("Partner", "Statement", "Amount", "Paid", "Rate"));
-        for (var line : found.lines())
-            table.row(List.of(
+        boolean isConverted = found.lines().stream().anyMatch(line -> line.rate() != null);
+        var columns = isConverted
+                ? List.of("Partner", "Statement", "Amount", "Paid", "Rate")
+                : List.of("Partner", "Statement", "Amount");
+        var table = new Table("", columns);
+        for (var line : found.lines()) {
+            var cells = List.of(
                     new Span(line.partner()),
                     new Anchor("statements/" + line.statementId(), line.statement()),
                     new MoneyCell(line.amount()),
                     new MoneyCell(line.paid()),
-                    new Span(line.rate() == null ? "" : line.rate())));
+                    new Span(line.rate() == null ? "" : line.rate()));
+            table.row(cells.subList(0, columns.size()));
+        }
         return table;
     }
 

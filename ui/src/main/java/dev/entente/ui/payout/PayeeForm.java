@@ -80,8 +80,7 @@ final class PayeeForm {
     }
 
     private BankDetails details() {
-        if (hasIban())
-            return new BankDetails(holder.getValue(), iban.getValue(), bic.getValue(), currency.getValue());
+        if (hasIban()) return new BankDetails(holder.getValue(), iban.getValue(), bic.getValue(), currency.getValue());
         var chosen = clearing.getValue();
         // An empty number is still a number that is to be written, not an IBAN that is missing.
         var typed = number.isEmpty() ? "-" : number.getValue();

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.payout.BankAccount.State;
-import dev.entente.payout.BankDetails;
 import dev.entente.payout.PayeePage;
 import dev.entente.payout.PayeePage.Account;
 import dev.entente.ui.kit.Ask;

@@ -59,8 +59,8 @@ final class PayoutActs {
 
     /** Somebody reads first that the bank may have it. */
     private void takeAgain() {
-        var words = "The bank may have it already. Take it only if it does not: it is the same message " + payout.number()
-                + ", named as a repeat, and the trail shows that you took it.";
+        var words = "The bank may have it already. Take it only if it does not: it is the same message "
+                + payout.number() + ", named as a repeat, and the trail shows that you took it.";
         var files = new Div(files().toArray(Component[]::new));
         files.addClassName("en-actions");
         new Ask("Take the file again", "Done", new Paragraph(words), files)

@@ -29,6 +29,7 @@ import dev.entente.ui.kit.Table;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,8 +60,7 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
         title = payout.number();
         removeAll();
         var acts = new PayoutActs(desk, payout, () -> show(id));
-        var quiet = PayoutWords.progress(payout) + " \u00b7 pays on "
-                + Format.user().day(payout.paysOn());
+        var quiet = "Pays on " + Format.user().day(payout.paysOn());
         add(new PageHeader(payout.number(), quiet, acts.buttons().toArray(Component[]::new))
                 .backTo("Payouts", PayoutsView.class)
                 .status(new StatusBadge(PayoutWords.state(payout.state()), PayoutWords.tone(payout.state()))));
@@ -69,9 +69,10 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
         add(Figure.strip(whole.paid().stream()
                 .limit(4)
                 .map(sum -> new Figure(
-                        "Paid in " + sum.unit().code(),
+                        (payout.state() == Payout.State.DONE ? "Paid in " : "To be paid in ")
+                                + sum.unit().code(),
                         Format.user().money(sum),
-                        new Remark("", "together", Tone.NEUTRAL)))
+                        new Remark("", PayoutWords.progress(payout), Tone.NEUTRAL)))
                 .toArray(Figure[]::new)));
         var panels = new Div(new Panel("Payments", payments(whole, acts)));
         panels.addClassName("en-column");
@@ -84,8 +85,9 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
         if (payout.state() != Payout.State.APPROVED) return Optional.empty();
         if (payout.handedAt() != null) {
             var when = Format.user().time(payout.handedAt(), desk.today.zone());
-            var words = "Say what became of each payment once the bank has answered. Taken again, the file is the same message: "
-                    + "the bank refuses it by its id " + payout.number() + " if it has it.";
+            var words =
+                    "Say what became of each payment once the bank has answered. Taken again, the file is the same message: "
+                            + "the bank refuses it by its id " + payout.number() + " if it has it.";
             return Optional.of(new Notice(Tone.INFO, "The file for the bank was taken on " + when, words));
         }
         if (!payout.paysOn().isBefore(desk.today.day())) return Optional.empty();
@@ -93,17 +95,25 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
         return Optional.of(new Notice(Tone.WARN, "The day on which it was to be paid is over", words));
     }
 
+    /** What is paid stands beside the amount where something is converted. */
     private static Table payments(Whole whole, PayoutActs acts) {
-        var table = new Table("", List.of("Partner", "Statement", "Account", "Amount", "Paid", "State", ""));
-        for (var line : whole.lines())
-            table.row(List.of(
+        boolean isConverted = whole.lines().stream().anyMatch(line -> line.rate() != null);
+        var table = new Table(
+                "",
+                isConverted
+                        ? List.of("Partner", "Statement", "Account", "Amount", "Paid", "State", "")
+                        : List.of("Partner", "Statement", "Account", "Amount", "State", ""));
+        for (var line : whole.lines()) {
+            var cells = new ArrayList<Component>(List.of(
                     new Span(line.partner()),
                     new Anchor("statements/" + line.statementId(), line.statement()),
                     account(line),
-                    new MoneyCell(line.amount()),
-                    new MoneyCell(line.paid()),
-                    state(line),
-                    back(line, acts)));
+                    new MoneyCell(line.amount())));
+            if (isConverted) cells.add(new MoneyCell(line.paid()));
+            cells.add(state(line));
+            cells.add(back(line, acts));
+            table.row(cells);
+        }
         return table;
     }
 

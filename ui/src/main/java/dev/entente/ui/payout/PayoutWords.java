@@ -69,7 +69,7 @@ final class PayoutWords {
         var below = new Span(quiet);
         below.addClassName("en-muted");
         var cell = new Div(new Span(value), below);
-        cell.addClassName("en-cell-2");
+        cell.addClassNames("en-cell-2", "en-cell-plain");
         return cell;
     }
 

@@ -45,8 +45,9 @@ final class ResultUpload extends Dialog {
         this.again = again;
         setHeaderTitle("Upload what the bank says");
         setWidth("min(820px, 94vw)");
-        var words = new Paragraph("A CSV with two columns: the end-to-end id, and the day on which it was paid, such as "
-                + payout.number() + "-1, 2026-03-31. You see what each row does before anything is done.");
+        var words =
+                new Paragraph("A CSV with two columns: the end-to-end id, and the day on which it was paid, such as "
+                        + payout.number() + "-1, 2026-03-31. You see what each row does before anything is done.");
         words.addClassName("en-muted");
         answer.addClassName("en-column");
         answer.getElement().setAttribute("role", "status");
@@ -120,9 +121,7 @@ final class ResultUpload extends Dialog {
     /** What does nothing stands first: somebody has to look at it. */
     private static Table table(List<Row> rows) {
         var table = new Table("", List.of("Row", "Payment", "Partner", "Paid on", "Amount", "What it does"));
-        rows.stream()
-                .sorted((one, other) -> other.fate().compareTo(one.fate()))
-                .forEach(row -> table.row(cells(row)));
+        rows.stream().sorted((one, other) -> other.fate().compareTo(one.fate())).forEach(row -> table.row(cells(row)));
         return table;
     }
 

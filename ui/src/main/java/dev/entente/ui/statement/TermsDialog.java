@@ -77,7 +77,8 @@ final class TermsDialog {
         throw Problem.field(
                 SettlementProblem.UNCLEAR_SETTLEMENT_TERMS,
                 "/programs",
-                "Write \u201c" + line.strip() + "\u201d as an amount, a currency and a program, such as 20.00 EUR resellers");
+                "Write \u201c" + line.strip()
+                        + "\u201d as an amount, a currency and a program, such as 20.00 EUR resellers");
     }
 
     private static Amount amount(String line) {

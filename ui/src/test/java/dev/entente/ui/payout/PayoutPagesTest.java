@@ -41,7 +41,7 @@ class PayoutPagesTest extends UiTest {
         world().march();
         navigate(NewPayoutView.class);
 
-        assertThat(page()).contains("Paid in EUR", "Left out", "There are no bank details");
+        assertThat(page()).contains("To be paid in EUR", "Left out", "There are no bank details");
         click("Make payout");
         assertThat(page()).contains("PO-00001", "To approve", "PO-00001-1");
         confirm("Approve payout");
@@ -118,10 +118,19 @@ class PayoutPagesTest extends UiTest {
         click("Upload result");
         var upload = find(ResultUpload.class).single();
         upload.show(new BankResult(List.of(
-                new Row(1, "PO-00001-1", DAY, Fate.PAID, "Becomes paid", "Brightwater", "ST-1", Amount.of("5.00", "EUR")),
+                new Row(
+                        1,
+                        "PO-00001-1",
+                        DAY,
+                        Fate.PAID,
+                        "Becomes paid",
+                        "Brightwater",
+                        "ST-1",
+                        Amount.of("5.00", "EUR")),
                 new Row(2, "PO-9", DAY, Fate.WRONG, "No payment of this payout has this id", null, null, null))));
         assertThat(upload.getElement().getTextRecursively())
-                .contains("1 payment becomes paid, €5.00", "1 row does nothing", "No payment of this payout has this id");
+                .contains(
+                        "1 payment becomes paid, €5.00", "1 row does nothing", "No payment of this payout has this id");
         click("Mark 1 as paid");
 
         assertThat(page()).contains("1 of 1 paid");
