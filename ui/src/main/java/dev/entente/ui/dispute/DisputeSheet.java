@@ -41,7 +41,7 @@ final class DisputeSheet extends Div {
         this.dispute = whole.dispute();
         this.statements = statements;
         this.again = again;
-        addClassName("en-column");
+        addClassName("en-stack");
         if (dispute.answer() != null) add(answer());
         add(facts(), said(whole));
         if (dispute.state() == State.OPEN && desk.mayComment()) add(form());

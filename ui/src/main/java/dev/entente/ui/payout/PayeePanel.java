@@ -36,7 +36,7 @@ public final class PayeePanel extends Div {
     public PayeePanel(PayoutDesk desk, UUID partner) {
         this.desk = desk;
         this.partner = partner;
-        addClassName("en-column");
+        addClassName("en-stack");
         show(desk.payees.read(partner));
     }
 

@@ -75,7 +75,7 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
                         new Remark("", PayoutWords.progress(payout), Tone.NEUTRAL)))
                 .toArray(Figure[]::new)));
         var panels = new Div(new Panel("Payments", payments(whole, acts)));
-        panels.addClassName("en-column");
+        panels.addClassName("en-stack");
         if (!whole.leftOut().isEmpty()) panels.add(LeftOut.panel(whole.leftOut()));
         add(panels);
     }

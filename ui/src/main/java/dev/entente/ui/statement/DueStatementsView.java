@@ -62,7 +62,7 @@ public final class DueStatementsView extends Div {
         }
         if (!preview.totals().isEmpty()) add(totals(preview));
         var panels = new Div();
-        panels.addClassName("en-column");
+        panels.addClassName("en-stack");
         add(panels);
         if (!preview.ready().isEmpty())
             panels.add(new Panel("Ready to approve", table("What becomes of it", preview.ready())));
