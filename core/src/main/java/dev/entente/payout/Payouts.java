@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
+import org.jspecify.annotations.Nullable;
 
 /** Payouts and their payments. */
 @Repository
@@ -24,8 +25,10 @@ interface Payouts {
     @Insert
     void insertAll(List<Payment> payments);
 
-    @Update
-    void updateAll(List<Payment> payments);
+    /** In one statement, where an update of each would be one for each. */
+    @Query("update Payment set state = :state, settledOn = :on, because = :because, revision = revision + 1"
+            + " where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    int settle(UUID[] ids, Payment.State state, @Nullable LocalDate on, @Nullable String because);
 
     @Query("where id = :id")
     Optional<Payout> byId(UUID id);

@@ -1,5 +1,7 @@
 package dev.entente.payout;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
 import dev.entente.partner.TakingTurns;
@@ -8,12 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Payouts as they are decided on: alone with their partners, and with a row in the trail. */
 @Internal
@@ -59,9 +63,20 @@ class StoredPayouts {
                     return new Audit.Change(action, "payment", payment.id, before, view(payment));
                 })
                 .toList();
-        payouts.updateAll(payments);
+        payments.stream()
+                .collect(groupingBy(it -> new Fate(it.state, it.settledOn, it.because)))
+                .forEach((fate, those) -> payouts.settle(
+                        those.stream().map(each -> each.id).toArray(UUID[]::new),
+                        fate.state(),
+                        fate.on(),
+                        fate.because()));
         audit.recordAll(rows);
     }
+
+    private record Fate(
+            Payment.State state,
+            @Nullable LocalDate on,
+            @Nullable String because) {}
 
     private static Map<String, Object> view(Payment payment) {
         return Map.of(

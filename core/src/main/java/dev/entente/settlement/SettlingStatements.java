@@ -76,12 +76,12 @@ public class SettlingStatements {
                 throw new Problem(
                         SettlementProblem.NOT_TO_BE_PAID,
                         statement.number() + " is not to be paid any more. Look at what is to be paid again.");
-        stored.change("statement.taken", taken, it -> it.state = State.PAYING);
+        stored.move("statement.taken", taken, it -> it.state = State.PAYING);
     }
 
     /** They are not paid by the payout that took them. */
     public void leave(List<UUID> ids) {
-        stored.change("statement.left", stored.alone(ids), it -> it.state = State.APPROVED);
+        stored.move("statement.left", stored.alone(ids), it -> it.state = State.APPROVED);
     }
 
     /** A payment of a statement: how much, made or come back on which day. */
@@ -91,8 +91,7 @@ public class SettlingStatements {
     public void pay(List<Paid> payments) {
         var byStatement = payments.stream().collect(toMap(Paid::statement, Function.identity()));
         var all = stored.alone(byStatement.keySet());
-        stored.change(
-                "statement.paid", all, it -> it.pay(payment(byStatement, it).on()));
+        stored.move("statement.paid", all, it -> it.pay(payment(byStatement, it).on()));
         books.settle(all.stream()
                 .map(it -> {
                     var paid = payment(byStatement, it);

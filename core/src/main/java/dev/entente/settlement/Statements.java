@@ -105,7 +105,12 @@ interface Statements {
     List<Object[]> months(@Nullable UUID partnerId, LocalDate from, LocalDate until);
 
     @Update
-    void updateAll(List<Statement> statements);
+    void update(Statement statement);
+
+    /** In one statement, where an update of each would be one for each. */
+    @Query("update Statement set state = :state, paidOn = :paidOn, revision = revision + 1"
+            + " where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    int move(UUID[] ids, Statement.State state, @Nullable LocalDate paidOn);
 
     @Query("select distinct partnerId from Statement where unit = :unit and state in (APPROVED, HELD)")
     List<UUID> payees(String unit);

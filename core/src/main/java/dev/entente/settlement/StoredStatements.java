@@ -1,5 +1,7 @@
 package dev.entente.settlement;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
 import dev.entente.partner.TakingTurns;
@@ -10,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,24 +72,34 @@ class StoredStatements {
 
     /** Changes it, with a row in the trail that shows what it was and is. */
     void change(String action, Statement statement, Consumer<Statement> change) {
-        change(action, List.of(statement), change);
-    }
-
-    /** Changes each of them, and writes them together. */
-    void change(String action, List<Statement> all, Consumer<Statement> change) {
-        var rows = all.stream()
-                .map(statement -> {
-                    var before = view(statement);
-                    change.accept(statement);
-                    return new Audit.Change(action, "statement", statement.id(), before, view(statement));
-                })
-                .toList();
+        var row = changed(action, statement, change);
         try {
-            statements.updateAll(all);
+            statements.update(statement);
         } catch (OptimisticLockingFailureException atTheSameMoment) {
             throw new Problem(SettlementProblem.STATEMENT_CHANGED_MEANWHILE, "Look at it again.");
         }
+        audit.recordAll(List.of(row));
+    }
+
+    private record Standing(Statement.State state, @Nullable LocalDate paidOn) {}
+
+    /** Moves many on, with a row in the trail for each: only their states and the days on which they are paid are written. */
+    void move(String action, List<Statement> all, Consumer<Statement> change) {
+        var rows = all.stream()
+                .map(statement -> changed(action, statement, change))
+                .toList();
+        var byStanding = all.stream().collect(groupingBy(it -> new Standing(it.state, it.paidOn)));
+        byStanding.forEach((now, those) -> {
+            var ids = those.stream().map(Statement::id).toArray(UUID[]::new);
+            statements.move(ids, now.state(), now.paidOn());
+        });
         audit.recordAll(rows);
+    }
+
+    private static Audit.Change changed(String action, Statement statement, Consumer<Statement> change) {
+        var before = view(statement);
+        change.accept(statement);
+        return new Audit.Change(action, "statement", statement.id(), before, view(statement));
     }
 
     void tell(Statement statement, StatementChanged.What what) {

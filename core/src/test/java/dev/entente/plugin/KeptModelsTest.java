@@ -46,9 +46,11 @@ class KeptModelsTest {
         plugin(folder.resolve("good.jar"), "strangers", CLASSES, "stranger.Good");
 
         assertThat(KeptModels.of(List.of(), folder).find(GOOD, "0a1b"))
-                .isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.because())
-                        .startsWith("good.jar brings the model good v1 too, but is another jar (SHA-256 ")
-                        .endsWith("; put the one whose SHA-256 is 0a1b into " + folder));
+                .isInstanceOfSatisfying(
+                        Unknown.class,
+                        unknown -> assertThat(unknown.because())
+                                .startsWith("good.jar brings the model good v1 too, but is another jar (SHA-256 ")
+                                .endsWith("; put the one whose SHA-256 is 0a1b into " + folder));
     }
 
     @Test

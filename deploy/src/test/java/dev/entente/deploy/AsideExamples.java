@@ -2,12 +2,14 @@ package dev.entente.deploy;
 
 import static dev.entente.deploy.RegistrationExamples.await;
 import static dev.entente.deploy.TestTenant.amount;
+import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,26 @@ import tools.jackson.databind.JsonNode;
 
 /** What is in question is kept from being paid once, and what is too little for one program is enough for another. */
 abstract class AsideExamples extends SettledTenant {
+
+    private static final String LATER = """
+            program: later
+            name: Later
+            from: 2024-01-01
+            offers:
+              - motion: resell
+                name: Half of it later
+                payable: [{share: "50", after: 0}, {share: "50", after: 90}]
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - name: Commission
+                      on: LINE
+                      rules: [{rate: {type: percent, rate: "10"}}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
 
     @AfterEach
     void putTheClockRight() {
@@ -78,6 +100,26 @@ abstract class AsideExamples extends SettledTenant {
 
     private boolean told(String words) {
         return taken(finance.get("/api/v1/notices")).toString().contains(words);
+    }
+
+    @Test
+    void whatALateSaleHoldsBackIsToldOnTheStatementThatItStandsOn() {
+        tenant.publish(LATER);
+        var partner = tenant.partner("late", "later", "2024-01-01");
+        var before = now.minusMonths(1);
+        tenant.record(tenant.sale("late", "resell", before.atEndOfMonth().toString(), line("ENT", "1000.00", "EUR")));
+        approved(id(partner, before));
+        tenant.record(tenant.sale("late", "resell", before.atEndOfMonth().toString(), line("ENT", "2000.00", "EUR")));
+
+        assertThat(heldBack(partner, before)).containsExactly("50.00 EUR");
+        assertThat(heldBack(partner, now)).containsExactly("100.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private List<String> heldBack(String partner, YearMonth month) {
+        return list(open(id(partner, month)).path("heldBack")).stream()
+                .map(part -> amount(part.path("amount")))
+                .toList();
     }
 
     @Test

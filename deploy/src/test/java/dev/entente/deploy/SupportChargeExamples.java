@@ -83,6 +83,14 @@ abstract class SupportChargeExamples {
                 .at("/next/0");
         assertThat(amount(next.path("missing")) + " then " + amount(next.path("then")))
                 .isEqualTo("10000.00 USD then 15000.00 USD");
+        var second = partner("going-too");
+        tenant.record(used("going-too", "140000.00"));
+        var first = taken(tenant.get("/accruals?on=2026-03-10&limit=1"));
+        assertThat(list(first.path("items"))).hasSize(1);
+        assertThat(tenant.all("/accruals?on=2026-03-10&limit=1"))
+                .extracting(each -> each.path("partner").asString())
+                .contains(partner, second)
+                .doesNotHaveDuplicates();
         var sums = tenant.all("/accruals/sums?on=2026-03-10&partner=" + partner);
         assertThat(amount(sums.getFirst().path("amount"))).isEqualTo("14000.00 USD");
         assertThat(Exported.csv(tenant, "accruals", "&on=2026-03-10&partner=" + partner))

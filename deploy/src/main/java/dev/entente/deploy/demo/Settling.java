@@ -1,6 +1,5 @@
 package dev.entente.deploy.demo;
 
-import dev.entente.deploy.installation.Refusal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +37,7 @@ final class Settling {
         terms();
         var companies = loading.companies();
         var unpaid = companies.getLast().code();
-        for (var company : companies) if (!company.code().equals(unpaid)) account(finance, company.code());
+        for (var company : companies) if (!company.code().equals(unpaid)) account(finance, company);
         var last = YearMonth.from(today).minusMonths(1);
         var months = months(last);
         for (var month : months) if (month.isBefore(last.minusMonths(1))) approve(finance, month);
@@ -75,11 +73,10 @@ final class Settling {
         wire.put("/payout-terms", payer);
     }
 
-    private void account(Wire finance, String company) {
+    private void account(Wire finance, Company of) {
+        var company = of.code();
         var payee = "/partners/" + loading.partner(company) + "/payee";
-        var details =
-                Map.of("holder", Objects.requireNonNull(name(company)), "iban", iban(company), "bic", "COBADEFFXXX");
-        wire.once("account-" + company, payee + "/accounts", details);
+        wire.once("account-" + company, payee + "/accounts", details(of));
         for (var account : wire.get(payee).path("accounts")) {
             if (!account.path("state").asString().equalsIgnoreCase("proposed")) continue;
             var path = payee + "/accounts/" + account.path("id").asString() + "/confirmation";
@@ -91,17 +88,29 @@ final class Settling {
                 Map.of("kind", "W-9", "receivedOn", today.minusDays(40).toString()));
     }
 
-    private String name(String company) {
-        return loading.companies().stream()
-                .filter(each -> each.code().equals(company))
-                .map(Company::name)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("The demo has no company " + company));
+    /** Where dollars are paid to Americans, by their routing number; elsewhere by IBAN. */
+    private Map<String, String> details(Company company) {
+        boolean isAtHome = company.country().equals("US") && vendor.currency().equals("USD");
+        return isAtHome
+                ? Map.of(
+                        "holder",
+                        company.name(),
+                        "account",
+                        number(company.code()),
+                        "clearing",
+                        "USABA",
+                        "bankCode",
+                        "021000021")
+                : Map.of("holder", company.name(), "iban", iban(company.code()), "bic", "COBADEFFXXX");
+    }
+
+    private static String number(String of) {
+        return "%010d".formatted(Math.floorMod(of.hashCode(), 1_000_000_000));
     }
 
     /** One that is made up, with check digits that are right. */
     private static String iban(String of) {
-        var number = "%010d".formatted(Math.floorMod(of.hashCode(), 1_000_000_000));
+        var number = number(of);
         var turned = new BigInteger(BANK + number + "131400");
         return "DE%02d".formatted(98 - turned.mod(MODULUS).intValue()) + BANK + number;
     }
