@@ -116,9 +116,9 @@ final class Why {
                 .orElse(null);
     }
 
-    /** "10 % → 12 % of … for Software": an amount is said only where nothing else differs. */
+    /** "10 % → 12 % of … for Software": an amount is said only where nothing else differs; several follow from each other. */
     private static String changed(Step before, Step after) {
-        var names = differs(before, after, true);
+        boolean names = differing(before, after, true) > 0 || differing(before, after, false) > 1;
         var operands = new ArrayList<String>();
         for (int i = 0; i < after.operands().size(); i++) {
             var old = before.operands().get(i);
@@ -130,12 +130,13 @@ final class Why {
         return filled(after, operands);
     }
 
-    private static boolean differs(Step before, Step after, boolean names) {
+    private static int differing(Step before, Step after, boolean names) {
+        int differing = 0;
         for (int i = 0; i < after.operands().size(); i++) {
             var now = after.operands().get(i);
-            if (isName(now) == names && !before.operands().get(i).equals(now)) return true;
+            if (isName(now) == names && !before.operands().get(i).equals(now)) differing++;
         }
-        return false;
+        return differing;
     }
 
     private static String gist(Step step) {

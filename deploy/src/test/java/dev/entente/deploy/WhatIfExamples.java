@@ -88,7 +88,7 @@ abstract class WhatIfExamples {
         var partners = List.of("alpha", "beta", "gamma");
         partners.forEach(code -> tenant.partner(code, "tried", "2024-01-01"));
         happened(partners, new Random(7));
-        tenant.close("2026-02");
+        for (int month = 1; month <= 6; month++) tenant.close("2026-0" + month);
         var before = taken(tenant.get("/postings/balances"));
 
         var first = tried(DRAFT, "kept");
