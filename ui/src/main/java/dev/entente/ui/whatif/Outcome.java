@@ -84,7 +84,11 @@ final class Outcome extends Div implements Rows<Row> {
         levels.addClassName("en-column");
         var columns = new Div(chart, levels);
         columns.addClassName("en-columns");
-        body.add(figures(shown), columns, new Panel("Why", why(shown.unit())), new Panel("Partners", listing(shown.unit())));
+        body.add(
+                figures(shown),
+                columns,
+                new Panel("Why", why(shown.unit())),
+                new Panel("Partners", listing(shown.unit())));
         others(shown.unit());
     }
 
@@ -130,10 +134,7 @@ final class Outcome extends Div implements Rows<Row> {
         if (reasons.isEmpty()) return new Span("Nothing would be another amount.");
         var table = new Table("", List.of("What differs", "Results", "Difference"));
         for (var each : reasons)
-            table.row(List.of(
-                    new Span(each.words()),
-                    number(each.results()),
-                    new MoneyCell(each.difference())));
+            table.row(List.of(new Span(each.words()), number(each.results()), new MoneyCell(each.difference())));
         return table;
     }
 
