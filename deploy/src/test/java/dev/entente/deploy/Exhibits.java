@@ -80,6 +80,7 @@ final class Exhibits {
                         exhibits.with("asked-quote", open.path("subject").asString()));
         exhibits.withIfAny("draft", tenant, "/program-drafts");
         exhibits.withIfAny("what-if", tenant, "/what-ifs");
+        exhibits.withIfAny("parallel-run", tenant, "/parallel-runs");
         exhibits.withIfAny("question", tenant, "/disputes?state=open");
         for (var payout : list(taken(tenant.get("/payouts")).path("items")))
             exhibits.with("payout-" + payout.path("state").asString().toLowerCase(Locale.ROOT), id(payout));

@@ -110,6 +110,8 @@ final class VendorPages {
             Picture.of("program-edit", "/programs/{program}/edit"),
             Picture.of("program-draft", "/program-drafts/{draft}"),
             Picture.of("what-if", "/what-ifs/{what-if}").reads("Who gains and who loses"),
+            Picture.of("parallel-runs", "/parallel-runs"),
+            Picture.of("parallel-run", "/parallel-runs/{parallel-run}").reads("Why they differ"),
             Picture.of("what-if-partner", "/what-ifs/{what-if}/partners/{partner}"),
             Picture.of("credit-table", "/credit-table"),
             Picture.of("products", "/products"),

@@ -87,6 +87,7 @@ public final class Demo {
         new Levelling(vendor, wire, today, loading).run();
         new Settling(vendor, wire, today, loading).run(finance, payees);
         new Trying(vendor, wire, today).run();
+        if (vendor.slug().equals(VENDORS.getFirst())) new OldSystem(wire, today).run();
         tenant.loaded = true;
         signIns.put(vendor.slug(), tenant);
         return "%d partners, %d sales, %d deals".formatted(loading.companies().size(), sales, deals);

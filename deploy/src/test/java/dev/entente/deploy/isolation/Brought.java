@@ -17,14 +17,37 @@ final class Brought {
         var file = "code,name\n%1$s-brought,Brought by %1$s\nNo Code Of %1$s,Somebody\n".formatted(canary);
         var begun =
                 read(administrator.send("POST", "/api/v1/imports?kind=partners&name=" + canary + ".csv", file, CSV));
-        var path = "/api/v1/imports/" + begun.path("id").asString();
         var columns = """
                 {"columns":{"code":"code","name":"name"}}""";
+        take(administrator, begun.path("id").asString(), columns);
+        return begun.path("id").asString();
+    }
+
+    /** What another system paid a partner, compared with what it earned; the parallel run's key. */
+    static String paid(Visitor administrator, String canary, String partner) {
+        var file = "id,system,partner,reference,period,amount\n%1$s-1,%1$s-old,%2$s,%2$s,2025-03,1.00\n"
+                .formatted(canary, partner);
+        var begun = read(
+                administrator.send("POST", "/api/v1/imports?kind=paid_elsewhere&name=" + canary + ".csv", file, CSV));
+        var columns = """
+                {"columns":{"id":"id","system":"system","partner":"partner","reference":"reference","period":"period",
+                "amount":"amount"}}""";
+        take(administrator, begun.path("id").asString(), columns);
+        var run = read(administrator.get("/api/v1/parallel-runs"))
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        read(administrator.json("POST", "/api/v1/parallel-runs/" + run + "/comparison", ""));
+        return run;
+    }
+
+    private static void take(Visitor administrator, String id, String columns) {
+        var path = "/api/v1/imports/" + id;
         read(administrator.json("PUT", path + "/mapping", columns));
         await(administrator, path, "checked");
         read(administrator.json("POST", path + "/commit", "{\"skipBadRows\":true}"));
         await(administrator, path, "committed");
-        return begun.path("id").asString();
     }
 
     private static void await(Visitor administrator, String path, String state) {

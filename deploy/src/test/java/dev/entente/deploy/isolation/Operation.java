@@ -37,6 +37,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("stage", ""),
             Map.entry("list", ""),
             Map.entry("draft", "drafts/{id}"),
+            Map.entry("cause", ""),
             Map.entry("type", ""),
             Map.entry("tier", ""),
             Map.entry("country", ""),

@@ -41,7 +41,7 @@ final class ComparedLines extends Div implements Rows<Row> {
         this.desk = desk;
         this.of = of;
         addClassName("en-stack");
-        for (var unit : of.units()) of.total(unit).ifPresent(total -> add(figures(total)));
+        of.units().stream().findFirst().flatMap(of::total).ifPresent(total -> add(figures(total)));
         var partners = desk.reading.partners(of.run().id());
         var left = new Div(new Panel("Why they differ", causes()));
         left.addClassName("en-column");
@@ -91,12 +91,18 @@ final class ComparedLines extends Div implements Rows<Row> {
             what.add(words);
             table.row(List.of(
                     what,
-                    new Span(Format.user().number(sum.lines())),
+                    number(sum.lines()),
                     new MoneyCell(sum.there()),
                     new MoneyCell(sum.here()),
                     new MoneyCell(sum.difference())));
         }
         return table;
+    }
+
+    private static Span number(long count) {
+        var number = new Span(Format.user().number(count));
+        number.addClassName("en-money");
+        return number;
     }
 
     private static Component furthest(List<OfPartner> partners) {

@@ -21,7 +21,7 @@ final class GainChart extends Div {
     private static final long serialVersionUID = 1L;
     private static final int ROW = 34;
     private static final int LEAST = 90;
-    private static final int WIDTH = 150;
+    private static final int LONGEST = 18;
 
     private static final String FORM = """
             {"animation":false,"grid":{"left":4,"right":4,"top":4,"bottom":4},
@@ -77,8 +77,6 @@ final class GainChart extends Div {
                     .put("align", gains ? "right" : "left")
                     .put("color", "var(--en-text)")
                     .put("fontSize", 12)
-                    .put("width", WIDTH)
-                    .put("overflow", "truncate")
                     .put("formatter", words(row));
         }
         return option;
@@ -87,7 +85,10 @@ final class GainChart extends Div {
     private static String words(Row row) {
         var difference = row.outcome().difference();
         var amount = (difference.minor() > 0 ? "+" : "") + Format.user().label(difference);
-        return (row.partner() + "  " + amount).replace("{", "").replace("}", "");
+        var name = row.partner();
+        var shown =
+                name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+        return (shown + "  " + amount).replace("{", "").replace("}", "");
     }
 
     private static ObjectNode object(String json) {
