@@ -58,9 +58,13 @@ final class Jars implements AutoCloseable {
         this.listed = Signatures.demanded(Trust.NONE, LocalDate.EPOCH);
     }
 
-    /** Takes what came, with the keys of today. */
-    void look(LocalDate day) {
+    /** Takes what came to the folder, with the keys of today. */
+    void lookAtFolder(LocalDate day) {
         if (folder != null) look(folder, day);
+    }
+
+    /** Takes what the catalog lists, with its keys of today. */
+    void lookAtCatalog(LocalDate day) {
         if (catalog != null) look(catalog, day);
     }
 

@@ -152,7 +152,7 @@ public class Models {
                 .<Installed>map(model -> new Installed(model, null))
                 .toList();
         this.jars = jars;
-        look();
+        refresh();
         LOG.log(
                 Level.INFO,
                 "Commercial models: {0}",
@@ -163,17 +163,32 @@ public class Models {
         return models.stream().<PricingModel<?>>map(KnownPricing::of).toList();
     }
 
-    /** Takes the jars that came, and keys that changed, but for the first time not more often than every few seconds. */
-    synchronized void look() {
-        if (!clock.instant().isBefore(next)) refresh();
+    /** Takes the jars that came to the folder, and keys that changed, but for the first time not more often than every few seconds. */
+    private synchronized void look() {
+        var now = clock.instant();
+        if (jars == null || now.isBefore(next)) return;
+        next = now.plus(PAUSE);
+        jars.lookAtFolder(day(now));
+        offer(jars);
     }
 
-    /** Takes them now. */
+    /**
+     * The same at once, and those of the catalog. It is for whoever goes round, and never done on the way of a request: that may hold
+     * a connection while others wait for one in here.
+     */
     public synchronized void refresh() {
-        var now = clock.instant();
         if (jars == null) return;
-        next = now.plus(PAUSE);
-        jars.look(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var day = day(clock.instant());
+        jars.lookAtFolder(day);
+        jars.lookAtCatalog(day);
+        offer(jars);
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private void offer(Jars jars) {
         var before = offered;
         offered = Offered.of(own, ownPricing, jars.loaded(), jars::against);
         for (var fault : offered.faults()) {

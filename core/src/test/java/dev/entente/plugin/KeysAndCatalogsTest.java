@@ -191,7 +191,7 @@ class KeysAndCatalogsTest {
 
     private void later() {
         now.updateAndGet(it -> it.plusSeconds(5));
-        models.all();
+        models.refresh();
     }
 
     private void trust(String line) throws IOException {

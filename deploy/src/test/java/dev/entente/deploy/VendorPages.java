@@ -127,6 +127,9 @@ final class VendorPages {
                 page.getByText("the more are bought").first().waitFor();
             }),
             Picture.of("price-set", "/price-books/worldwide").click("Set a price"),
+            Picture.of("plugins", "/plugins"),
+            Picture.of("plugin", "/plugins/marketplace"),
+            Picture.of("plugin-listed", "/plugins/capped-share"),
             Picture.of("exchange-rates", "/exchange-rates"),
             Picture.of("exchange-rate", "/exchange-rates/EUR-USD"),
             Picture.of("exchange-rate-new", "/exchange-rates").click("Enter a rate"),

@@ -6,9 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.catalog.ShownPlugin;
 import dev.entente.catalog.ShownPlugin.Version;
@@ -26,6 +25,8 @@ import dev.entente.ui.kit.Undo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** One plugin: what it does, which version is installed and what can be done about that, what names it, and what it came to. */
 final class PluginPanel {
@@ -45,16 +46,12 @@ final class PluginPanel {
     Detail detail(SerializableRunnable close) {
         var badge = new StatusBadge(PluginWords.state(plugin), PluginWords.tone(plugin));
         var detail = new Detail(PluginWords.name(plugin), PluginWords.quiet(plugin), close)
-                .worth(plugin.isInstalled() ? PluginWords.installed(plugin) : newest(), badge)
+                .worth(PluginWords.installed(plugin), badge)
                 .with(undo);
         if (!plugin.suspended().isEmpty()) detail.with(suspended());
         if (!plugin.description().isEmpty()) detail.with(new Paragraph(plugin.description()));
         if (desk.mayInstall()) detail.with(actions());
         return detail.with(facts(), models(), versions(), new UsagePanel(desk.usage(plugin.code())).panel());
-    }
-
-    private String newest() {
-        return plugin.newest().orElse("");
     }
 
     private Component suspended() {
@@ -121,7 +118,7 @@ final class PluginPanel {
     }
 
     private Facts facts() {
-        var facts = new Facts().fact("Works for", PluginWords.motions(plugin));
+        var facts = new Facts();
         facts.fact("Comes from", plugin.listed() ? PluginWords.publisher(plugin) : "Whoever runs this installation");
         reviewed().ifPresent(it -> facts.fact("Reviewed by", it));
         var uses = desk.uses(plugin);
@@ -152,14 +149,17 @@ final class PluginPanel {
     }
 
     private Component model(Model model) {
-        var fields = new UnorderedList();
-        desk.form(model.id())
-                .ifPresent(form -> form.path("properties").properties().forEach(field -> {
-                    var title = field.getValue().path("title").asString(Format.word(field.getKey()));
-                    var help = field.getValue().path("description").asString("");
-                    fields.add(new ListItem(help.isEmpty() ? title : title + ": " + help));
-                }));
-        return new Div(new Text(PluginWords.model(model)), fields);
+        var facts = new Facts()
+                .fact("Works for", PluginWords.motions(model))
+                .fact("Asks for", desk.form(model.id()).map(PluginPanel::asked).orElse("Not known yet"));
+        return new Div(new H3(model.id().name() + ", version " + model.id().version()), facts);
+    }
+
+    /** What people fill in, by its labels. */
+    private static String asked(JsonNode form) {
+        return form.path("properties").properties().stream()
+                .map(field -> field.getValue().path("title").asString(Format.word(field.getKey())))
+                .collect(Collectors.joining(", "));
     }
 
     private Panel versions() {

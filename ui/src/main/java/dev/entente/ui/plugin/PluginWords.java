@@ -1,22 +1,23 @@
 package dev.entente.ui.plugin;
 
-import dev.entente.catalog.PluginUsage;
 import dev.entente.catalog.ShownPlugin;
 import dev.entente.plugin.Models.Model;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 
 /** Plugins in words. */
 final class PluginWords {
 
+    private static final int LONGEST_ACRONYM = 3;
+
     private PluginWords() {}
 
-    /** "Technology alliance", for "technology-alliance". */
+    /** "Technology alliance", for "technology-alliance"; "GSI", for "gsi". */
     static String name(ShownPlugin plugin) {
+        if (plugin.code().length() <= LONGEST_ACRONYM) return plugin.code().toUpperCase(Locale.ROOT);
         var words = plugin.code().replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
@@ -35,9 +36,9 @@ final class PluginWords {
                 : String.join(", ", plugin.motions().stream().map(Format::word).toList());
     }
 
-    /** "1.0.0", or "Not installed". */
+    /** What is installed, "1.0.0, pinned"; where nothing is, what there is to install. */
     static String installed(ShownPlugin plugin) {
-        if (!plugin.isInstalled()) return "Not installed";
+        if (!plugin.isInstalled()) return plugin.newest().orElse("");
         var versions = String.join(", ", plugin.installed());
         return plugin.pinned() ? versions + ", pinned" : versions;
     }
@@ -54,23 +55,10 @@ final class PluginWords {
         return plugin.newer().isPresent() ? Tone.WARN : Tone.GOOD;
     }
 
-    /** "technology-alliance version 1: Embedded, co-sell". */
-    static String model(Model model) {
-        var id = model.id().name() + ", version " + model.id().version();
+    static String motions(Model model) {
         return model.motions().isEmpty()
-                ? id + ": prices"
-                : id + ": "
-                        + String.join(
-                                ", ", model.motions().stream().map(Format::word).toList());
-    }
-
-    /** What was asked in all of these days. */
-    static long asked(List<PluginUsage.Row> rows) {
-        return rows.stream().mapToLong(row -> row.counted().asked()).sum();
-    }
-
-    static long failed(List<PluginUsage.Row> rows) {
-        return rows.stream().mapToLong(row -> row.counted().failed()).sum();
+                ? "Prices"
+                : String.join(", ", model.motions().stream().map(Format::word).toList());
     }
 
     /** "0.3 ms". */
