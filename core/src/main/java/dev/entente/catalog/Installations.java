@@ -1,6 +1,5 @@
 package dev.entente.catalog;
 
-import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -12,7 +11,7 @@ import java.util.Optional;
 @Repository
 interface Installations {
 
-    @Find
+    @Query("where plugin = :plugin")
     Optional<PluginInstallation> of(String plugin);
 
     @Query("order by plugin")

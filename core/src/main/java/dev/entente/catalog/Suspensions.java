@@ -1,7 +1,6 @@
 package dev.entente.catalog;
 
 import jakarta.data.repository.Delete;
-import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -12,7 +11,7 @@ import java.util.Optional;
 @Repository
 interface Suspensions {
 
-    @Find
+    @Query("where plugin = :plugin and version = :version")
     Optional<PluginSuspension> of(String plugin, String version);
 
     @Query("order by plugin, version")
