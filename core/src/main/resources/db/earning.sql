@@ -70,3 +70,6 @@ alter table earning add column payable_until date;
 -- The key follows from event, partner and revision, so that they are unique as it is; and it is in the order of keys itself.
 alter table earning drop constraint earning_tenant_id_source_id_partner_id_revision_key;
 drop index earning_list;
+
+--changeset entente:earning-closed-days
+create index earning_closed_day on earning (tenant_id, on_day) where not superseded and source_kind = 'PERIOD';

@@ -16,8 +16,8 @@ final class Recomputing {
 
     /** Whether the same bytes come out. A model that is gone, or that answers differently by now, does not. */
     static boolean reproduces(BookedEarning booked, Inputs inputs, Models models) {
-        var result = result(inputs, calculated -> ModelTerms.again(
-                models, calculated.pin().model(), calculated.terms()));
+        var result = result(
+                inputs, calculated -> ModelTerms.again(models, calculated.pin().model(), calculated.terms()));
         return Snapshot.of(result).equals(booked.result());
     }
 

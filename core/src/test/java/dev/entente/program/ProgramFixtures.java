@@ -11,6 +11,7 @@ import dev.entente.model.RuleTable;
 import dev.entente.plugins.marketplace.ListingFee;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Program files, and the models that they name. */
@@ -19,11 +20,47 @@ final class ProgramFixtures {
     static final List<String> STARTERS =
             List.of("marketplace-listing", "partner-led-support", "partnership-levels", "referral", "reseller");
 
-    /** Our own table of rates, and the listing fee of the plugin; any measure of net revenue. */
-    static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, ProgramFixtures::isRevenue, _ -> true);
+    private static final Set<String> MEASURES =
+            Set.of("net-revenue", "net-new-pieces", "certified-people", "retention");
 
-    static final String LEVELS = BringingStarters.program("partnership-levels");
+    /** Our own table of rates, and the listing fee of the plugin; the measures that starters count. */
+    static final TermsReading TERMS =
+            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, ProgramFixtures::isKnown, _ -> true);
+
+    /** Commission by product family and level, with levels that ask for nothing. */
+    static final String LEVELS = """
+            program: partnership-levels
+            name: Partnership
+            from: 2023-05-19
+            tiers:   # lowest first
+              - {code: learning, name: Learning}
+              - {code: ready, name: Ready}
+              - {code: silver, name: Silver}
+              - {code: gold, name: Gold}
+            offers:
+              - motion: resell
+                name: Commission by level
+                model: rate-table
+                version: 1
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  basis: EACH_LINE
+                  rows:
+                    - {family: enterprise, tier: learning, rates: [{from: {value: "0", unit: EUR}, rate: "10"}], read: WHOLE}
+                    - {family: enterprise, tier: ready, rates: [{from: {value: "0", unit: EUR}, rate: "10"}], read: WHOLE}
+                    - {family: enterprise, tier: silver, rates: [{from: {value: "0", unit: EUR}, rate: "15"}], read: WHOLE}
+                    - {family: enterprise, tier: gold, rates: [{from: {value: "0", unit: EUR}, rate: "20"}], read: WHOLE}
+                    - {family: hosting, tier: learning, rates: [{from: {value: "0", unit: EUR}, rate: "10"}], read: WHOLE}
+                    - {family: hosting, tier: ready, rates: [{from: {value: "0", unit: EUR}, rate: "50"}], read: WHOLE}
+                    - {family: hosting, tier: silver, rates: [{from: {value: "0", unit: EUR}, rate: "50"}], read: WHOLE}
+                    - {family: hosting, tier: gold, rates: [{from: {value: "0", unit: EUR}, rate: "50"}], read: WHOLE}
+                    - {family: maintenance, rates: [{from: {value: "0", unit: EUR}, rate: "82"}], read: WHOLE}
+                  caps:
+                    - {family: hosting, term: P1M, most: {value: "150", unit: EUR}}
+                    - {family: hosting, term: P1Y, most: {value: "1440", unit: EUR}}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
 
     private ProgramFixtures() {}
 
@@ -48,7 +85,7 @@ final class ProgramFixtures {
         return discounts.id().equals(id) ? Optional.of(discounts) : Optional.empty();
     }
 
-    private static boolean isRevenue(Measure measure) {
-        return measure.what().equals("net-revenue");
+    private static boolean isKnown(Measure measure) {
+        return MEASURES.contains(measure.what());
     }
 }
