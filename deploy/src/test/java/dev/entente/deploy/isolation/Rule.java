@@ -41,7 +41,8 @@ enum Rule {
             join pg_constraint on conrelid = r.oid and contype = 'f'
             join pg_attribute own on own.attrelid = conrelid and own.attnum = conkey[1]
             join pg_attribute other on other.attrelid = confrelid and other.attnum = confkey[1]
-            where own.attname <> 'tenant_id' or other.attname <> 'tenant_id'"""),
+            where (own.attname <> 'tenant_id' or other.attname <> 'tenant_id')
+            and (tenanted or obj_description(confrelid, 'pg_class') is distinct from 'global')"""),
     KEEPING("""
             select format('%s.%s changes rows by itself', name, conname) from relations r join pg_constraint on conrelid = r.oid
             where contype = 'f' and (confdeltype not in ('a', 'r') or confupdtype not in ('a', 'r'))"""),
