@@ -113,6 +113,7 @@ import dev.entente.ui.home.Briefing;
 import dev.entente.ui.level.LevelDesk;
 import dev.entente.ui.member.PeopleDesk;
 import dev.entente.ui.milestone.MilestoneBook;
+import dev.entente.ui.parallel.ParallelDesk;
 import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.payout.PayoutDesk;
 import dev.entente.ui.plugin.PluginDesk;
@@ -278,6 +279,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfPayouts.ALL,
                             FakesOfDrafts.ALL,
                             FakesOfWhatIfs.ALL,
+                            FakesOfParallelRuns.ALL,
                             FakesOfPlans.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
@@ -298,7 +300,8 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
-                .addBeanClasses(Drafting.class, DraftDesk.class, VersionDesk.class, WhatIfDesk.class)
+                .addBeanClasses(
+                        Drafting.class, DraftDesk.class, VersionDesk.class, WhatIfDesk.class, ParallelDesk.class)
                 .addBeanClasses(
                         DraftList.class, ProfitDesk.class, StatementDesk.class, DisputeDesk.class, PayoutDesk.class)
                 .initialize();

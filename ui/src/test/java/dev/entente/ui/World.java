@@ -41,6 +41,7 @@ import dev.entente.level.LevelCard;
 import dev.entente.level.LevelProposal;
 import dev.entente.message.Notice;
 import dev.entente.milestone.Milestone;
+import dev.entente.parallel.Comparison;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerContact;
 import dev.entente.partner.PartnerFixtures;
@@ -118,6 +119,8 @@ public final class World {
     public final List<DraftPage> drafts = new ArrayList<>();
 
     public final List<Result> whatIfs = new ArrayList<>();
+
+    public final List<Comparison> parallelRuns = new ArrayList<>();
     public final List<Told> told = new ArrayList<>();
     public final List<Row> enrolments = new ArrayList<>();
     public final Map<String, Record> terms = new HashMap<>();
