@@ -102,7 +102,7 @@ public class Compared {
             this.earningId = own.id();
             this.here = isIn(own, unit) ? signed(own.kind(), own.minor()) : null;
         }
-        this.difference = there - (here == null ? 0 : here);
+        this.difference = (there == null ? 0 : there) - (here == null ? 0 : here);
     }
 
     /** What the other system has nothing for. */
