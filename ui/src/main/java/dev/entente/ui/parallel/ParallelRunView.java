@@ -27,6 +27,7 @@ import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Working;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -86,7 +87,7 @@ public final class ParallelRunView extends Div implements BeforeEnterObserver, H
         return header;
     }
 
-    private ArrayList<Component> actions(Comparison of) {
+    private List<Component> actions(Comparison of) {
         var actions = new ArrayList<Component>();
         var job = of.job();
         if (job != null && job.isActive()) {

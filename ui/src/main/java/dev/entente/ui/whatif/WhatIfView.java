@@ -29,6 +29,7 @@ import dev.entente.ui.shell.Working;
 import dev.entente.whatif.Result;
 import dev.entente.whatif.WhatIfPermissions;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A what-if: how far it is while it is worked on, and then what it comes to. It can be left and found again. */
@@ -88,7 +89,7 @@ public final class WhatIfView extends Div implements BeforeEnterObserver, HasDyn
         return new StatusBadge(job.state().words(), WhatIfWords.tone(job.state()));
     }
 
-    private ArrayList<Component> actions(Result result) {
+    private List<Component> actions(Result result) {
         var actions = new ArrayList<Component>();
         if (result.job().isActive()) {
             if (desk.mayCancel()) actions.add(new Button("Stop it", click -> stop(result)));
