@@ -30,8 +30,9 @@ abstract class PluginCatalogExamples {
             "Earning.pays(Rounding.halfUp(2), List.of(Step.of(\"Agreed\", Amount.of(\"7.00\", \"EUR\").exact())))";
     private static final String FAILS_ABOVE_A_THOUSAND =
             "what instanceof Occurrence.Sale sale && sale.net().minor() > 100_000 ? fail() : " + PAYS;
-    private static final KeyPair KEYS = Keys.pair();
-    private static final String KEY = Keys.text(KEYS.getPublic());
+
+    private final KeyPair keys = Keys.pair();
+    private final String key = Keys.text(keys.getPublic());
 
     @TempDir
     Path folder;
@@ -138,7 +139,7 @@ abstract class PluginCatalogExamples {
         tenant.partner("brightwater", "listed", "2025-01-01");
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
         taken(Harness.operator()
-                .post("/operator/v1/catalog/publishers/revoked-labs/keys/revocation", Map.of("key", KEY)));
+                .post("/operator/v1/catalog/publishers/revoked-labs/keys/revocation", Map.of("key", key)));
         await(() -> sold(tenant, "100.00").contains("since the key revoked-labs was revoked"));
         assertThat(tenant.findings()).isNotEmpty().allMatch(it -> it.toString().contains("cannot be worked out again"));
     }
@@ -161,10 +162,10 @@ abstract class PluginCatalogExamples {
         assertThat(send(stranger, new byte[] {1}).status()).isEqualTo(422);
     }
 
-    private static String publisher(String code) {
+    private String publisher(String code) {
         var opened = taken(Harness.operator()
                 .post("/operator/v1/catalog/publishers", Map.of("code", code, "name", "The " + code)));
-        taken(Harness.operator().post("/operator/v1/catalog/publishers/" + code + "/keys", Map.of("key", KEY)));
+        taken(Harness.operator().post("/operator/v1/catalog/publishers/" + code + "/keys", Map.of("key", key)));
         return opened.path("token").asString();
     }
 
@@ -173,7 +174,7 @@ abstract class PluginCatalogExamples {
         HostilePlugins.jar(plain, version, ">=1.0.0 & <2.0.0", answers);
         if (!signed) return Files.readAllBytes(plain);
         var out = folder.resolve("signed");
-        Signing.sign(Archive.read(plain), KEYS.getPrivate(), out);
+        Signing.sign(Archive.read(plain), keys.getPrivate(), out);
         return Files.readAllBytes(out);
     }
 
