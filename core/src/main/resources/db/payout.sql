@@ -132,3 +132,10 @@ alter table payout add column files_taken int not null default 0;
 grant update (files_taken, pays_on) on payout to entente_app;
 create index payment_payout_state on payment (tenant_id, payout_id, state, minor);
 drop index payment_payout;
+
+--changeset entente:payers-without-iban
+alter table payout alter column payer_iban drop not null;
+alter table payout add column payer_account text collate "C";
+alter table payout add column payer_clearing text collate "C";
+alter table payout add column payer_bank_code text collate "C";
+alter table payout add check ((payer_iban is null) <> (payer_account is null));

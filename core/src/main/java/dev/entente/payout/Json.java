@@ -27,7 +27,10 @@ final class Json {
             @Nullable String payer,
             @Nullable String iban,
             @Nullable String bic,
-            List<Rule> taxForms) {}
+            List<Rule> taxForms,
+            @Nullable String account,
+            @Nullable String clearing,
+            @Nullable String bankCode) {}
 
     static String written(Object value) {
         return MAPPER.writeValueAsString(value);

@@ -107,8 +107,8 @@ final class PainFile {
         element("Dt", payout.paysOn.toString());
         xml.writeEndElement();
         named("Dbtr", payout.payer);
-        account("DbtrAcct", payout.payerIban, null);
-        bank("DbtrAgt", payout.payerBic);
+        account("DbtrAcct", payout.source());
+        bank("DbtrAgt", payout.source());
         element("ChrgBr", isSepa ? "SLEV" : "SHAR");
         for (var payment : payments) transfer(payment);
         xml.writeEndElement();
@@ -125,9 +125,9 @@ final class PainFile {
         xml.writeCharacters(payment.paid().value().toPlainString());
         xml.writeEndElement();
         xml.writeEndElement();
-        if (payment.bic != null || payment.clearing != null) bank(payment);
+        if (payment.bic != null || payment.clearing != null) bank("CdtrAgt", payment.destination());
         named("Cdtr", payment.holder);
-        account("CdtrAcct", payment.iban, payment.account);
+        account("CdtrAcct", payment.destination());
         xml.writeStartElement("RmtInf");
         element("Ustrd", latin("Statement " + payment.statementNumber, WORDS));
         xml.writeEndElement();
@@ -141,42 +141,33 @@ final class PainFile {
     }
 
     /** By its IBAN, or by a number of another kind. */
-    private void account(String element, @Nullable String iban, @Nullable String number) throws XMLStreamException {
+    private void account(String element, Destination at) throws XMLStreamException {
         xml.writeStartElement(element);
         xml.writeStartElement("Id");
-        if (iban != null) element("IBAN", iban);
+        if (at.iban() != null) element("IBAN", at.iban());
         else {
             xml.writeStartElement("Othr");
-            element("Id", String.valueOf(number));
+            element("Id", String.valueOf(at.account()));
             xml.writeEndElement();
         }
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    /** By its BIC, by its code in a country's clearing, or by both. */
-    private void bank(Payment payment) throws XMLStreamException {
-        xml.writeStartElement("CdtrAgt");
-        xml.writeStartElement("FinInstnId");
-        if (payment.bic != null) element("BICFI", payment.bic);
-        if (payment.clearing != null) {
-            xml.writeStartElement("ClrSysMmbId");
-            xml.writeStartElement("ClrSysId");
-            element("Cd", payment.clearing.name());
-            xml.writeEndElement();
-            element("MmbId", String.valueOf(payment.bankCode));
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
-        xml.writeEndElement();
-    }
-
-    /** A debtor's bank is named in any case. */
-    private void bank(String element, @Nullable String bic) throws XMLStreamException {
+    /** By its BIC, by its code in a country's clearing, or by both; a debtor's bank is named in any case. */
+    private void bank(String element, Destination at) throws XMLStreamException {
         xml.writeStartElement(element);
         xml.writeStartElement("FinInstnId");
-        if (bic != null) element("BICFI", bic);
-        else {
+        if (at.bic() != null) element("BICFI", at.bic());
+        if (at.clearing() != null) {
+            xml.writeStartElement("ClrSysMmbId");
+            xml.writeStartElement("ClrSysId");
+            element("Cd", at.clearing().name());
+            xml.writeEndElement();
+            element("MmbId", String.valueOf(at.bankCode()));
+            xml.writeEndElement();
+        }
+        if (at.bic() == null && at.clearing() == null) {
             xml.writeStartElement("Othr");
             element("Id", "NOTPROVIDED");
             xml.writeEndElement();

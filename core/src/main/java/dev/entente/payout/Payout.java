@@ -89,7 +89,21 @@ public class Payout {
     String payer;
 
     @Column(name = "payer_iban", updatable = false)
+    @Nullable
     String payerIban;
+
+    @Column(name = "payer_account", updatable = false)
+    @Nullable
+    String payerAccount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "payer_clearing", updatable = false)
+    @Nullable
+    Clearing payerClearing;
+
+    @Column(name = "payer_bank_code", updatable = false)
+    @Nullable
+    String payerBankCode;
 
     @Column(name = "payer_bic", updatable = false)
     @Nullable
@@ -119,8 +133,12 @@ public class Payout {
         this.paysOn = paysOn;
         this.leftOut = leftOut;
         this.payer = String.valueOf(terms.payer());
-        this.payerIban = String.valueOf(terms.iban());
-        this.payerBic = terms.bic();
+        var from = terms.source();
+        this.payerIban = from.iban();
+        this.payerAccount = from.account();
+        this.payerClearing = from.clearing();
+        this.payerBankCode = from.bankCode();
+        this.payerBic = from.bic();
         this.madeAt = at;
         this.madeBy = Scope.current().memberId();
     }
@@ -143,6 +161,11 @@ public class Payout {
         if (!paysOn.isBefore(today)) return false;
         paysOn = today;
         return true;
+    }
+
+    /** The account that is paid from. */
+    Destination source() {
+        return new Destination(payerIban, payerAccount, payerClearing, payerBankCode, payerBic);
     }
 
     Unit unit() {

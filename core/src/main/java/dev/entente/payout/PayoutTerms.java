@@ -5,18 +5,29 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From which account the vendor pays, and which tax forms it needs of partners of which countries. */
+/**
+ * From which account the vendor pays, by its IBAN or by a number and the code of its bank in a country's clearing, and which tax forms
+ * it needs of partners of which countries.
+ */
 public record PayoutTerms(
         @Nullable String payer,
         @Nullable String iban,
         @Nullable String bic,
-        List<TaxRule> taxForms) {
+        List<TaxRule> taxForms,
+        @Nullable String account,
+        @Nullable String clearing,
+        @Nullable String bankCode) {
 
     /** Nothing is said, so nothing can be paid yet. */
     public static final PayoutTerms NONE = new PayoutTerms(null, null, null, List.of());
 
     public PayoutTerms {
         taxForms = List.copyOf(taxForms);
+    }
+
+    /** From an account with an IBAN. */
+    public PayoutTerms(@Nullable String payer, @Nullable String iban, @Nullable String bic, List<TaxRule> taxForms) {
+        this(payer, iban, bic, taxForms, null, null, null);
     }
 
     /** Since a day, partners of a country need a form once what they are paid in a calendar year is more than so much; null: always. */
@@ -27,6 +38,11 @@ public record PayoutTerms(
             @Nullable Amount above) {}
 
     boolean isComplete() {
-        return payer != null && iban != null;
+        return payer != null && (iban != null || account != null);
+    }
+
+    Destination source() {
+        var system = clearing == null ? null : Clearing.of(clearing).orElse(null);
+        return new Destination(iban, account, system, bankCode, bic);
     }
 }

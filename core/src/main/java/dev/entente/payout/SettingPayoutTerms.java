@@ -36,8 +36,15 @@ public class SettingPayoutTerms {
     }
 
     public void set(PayoutTerms wanted) {
-        var details = new BankDetails(wanted.payer(), wanted.iban(), wanted.bic(), null);
-        var terms = details.holder() == null && details.iban() == null
+        var details = new BankDetails(
+                wanted.payer(),
+                wanted.iban(),
+                wanted.bic(),
+                currency(wanted),
+                wanted.account(),
+                wanted.clearing(),
+                wanted.bankCode());
+        var terms = details.holder() == null && details.iban() == null && details.account() == null
                 ? new PayoutTerms(null, null, null, wanted.taxForms())
                 : with(payer(details), wanted.taxForms());
         var findings = findings(terms.taxForms());
@@ -47,6 +54,11 @@ public class SettingPayoutTerms {
         if (before.equals(terms)) return;
         payouts.setTerms(Scope.current().tenantId(), StoredPayoutTerms.id(), Json.written(stored(terms)));
         audit.record("payout-terms.set", "payout", StoredPayoutTerms.id(), shown(before), shown(terms));
+    }
+
+    /** It pays in any; what is asked of an account that only a BIC names is of no use here. */
+    private static @Nullable String currency(PayoutTerms wanted) {
+        return wanted.account() != null && wanted.clearing() == null ? "EUR" : null;
     }
 
     /** The same fields are called otherwise there. */
@@ -62,7 +74,8 @@ public class SettingPayoutTerms {
     }
 
     private static PayoutTerms with(BankDetails payer, List<TaxRule> rules) {
-        return new PayoutTerms(payer.holder(), payer.iban(), payer.bic(), rules);
+        return new PayoutTerms(
+                payer.holder(), payer.iban(), payer.bic(), rules, payer.account(), payer.clearing(), payer.bankCode());
     }
 
     private static List<Finding> findings(List<TaxRule> rules) {
@@ -85,15 +98,16 @@ public class SettingPayoutTerms {
     /** The trail names no whole account. */
     private static Json.Terms shown(PayoutTerms terms) {
         var all = stored(terms);
-        return new Json.Terms(
-                all.payer(), all.iban() == null ? null : BankAccount.shown(all.iban()), all.bic(), all.taxForms());
+        var from = terms.isComplete() ? terms.source().shown() : null;
+        return new Json.Terms(all.payer(), from, all.bic(), all.taxForms(), null, all.clearing(), all.bankCode());
     }
 
     private static Json.Terms stored(PayoutTerms terms) {
         var rules = terms.taxForms().stream()
                 .map(rule -> new Json.Rule(rule.country(), rule.form(), rule.from(), text(rule.above())))
                 .toList();
-        return new Json.Terms(terms.payer(), terms.iban(), terms.bic(), rules);
+        return new Json.Terms(
+                terms.payer(), terms.iban(), terms.bic(), rules, terms.account(), terms.clearing(), terms.bankCode());
     }
 
     private static @Nullable String text(@Nullable Amount amount) {
@@ -104,7 +118,8 @@ public class SettingPayoutTerms {
         var rules = kept.taxForms().stream()
                 .map(rule -> new TaxRule(rule.country(), rule.form(), rule.from(), amount(rule.above())))
                 .toList();
-        return new PayoutTerms(kept.payer(), kept.iban(), kept.bic(), rules);
+        return new PayoutTerms(
+                kept.payer(), kept.iban(), kept.bic(), rules, kept.account(), kept.clearing(), kept.bankCode());
     }
 
     private static @Nullable Amount amount(@Nullable String text) {

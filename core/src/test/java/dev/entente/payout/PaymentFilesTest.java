@@ -114,6 +114,18 @@ class PaymentFilesTest {
     }
 
     @Test
+    void aPayerWithoutIbanIsNamedByItsRoutingNumber() {
+        var terms = new PayoutTerms("Acme", null, null, List.of(), "9876543210", "USABA", "021000021");
+        var payout = Scope.call(
+                Scope.system(new UUID(0, 3)), () -> new Payout("PO-00002", EUR, DAY, "[]", terms, Instant.EPOCH));
+
+        assertThat(PainFile.write(payout, List.of(payment())))
+                .contains(
+                        "<DbtrAcct><Id><Othr><Id>9876543210</Id></Othr></Id></DbtrAcct><DbtrAgt><FinInstnId><ClrSysMmbId>"
+                                + "<ClrSysId><Cd>USABA</Cd></ClrSysId><MmbId>021000021</MmbId></ClrSysMmbId></FinInstnId></DbtrAgt>");
+    }
+
+    @Test
     void aFileThatIsTakenAgainIsTheSameMessageAndSaysThatItIsARepeat() {
         var payout = payout();
         payout.hand(Instant.parse("2026-11-19T11:00:00Z"));

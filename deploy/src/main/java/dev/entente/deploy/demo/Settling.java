@@ -57,8 +57,14 @@ final class Settling {
         wire.put("/settlement-terms", Map.of("minimums", List.of(least), "disputeDays", 30, "answerDays", 10));
         var payer = new LinkedHashMap<String, Object>();
         payer.put("payer", vendor.name());
-        payer.put("iban", iban(vendor.slug()));
-        payer.put("bic", "COBADEFFXXX");
+        if (vendor.currency().equals("USD")) {
+            payer.put("account", number(vendor.slug()));
+            payer.put("clearing", "USABA");
+            payer.put("bankCode", "021000021");
+        } else {
+            payer.put("iban", iban(vendor.slug()));
+        }
+        payer.put("bic", vendor.currency().equals("USD") ? "CHASUS33XXX" : "COBADEFFXXX");
         payer.put(
                 "taxForms",
                 List.of(Map.of(

@@ -1,8 +1,10 @@
 package dev.entente.ui.payout;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.api.Amount;
+import dev.entente.payout.Clearing;
 import dev.entente.payout.PayoutProblem;
 import dev.entente.payout.PayoutTerms;
 import dev.entente.payout.PayoutTerms.TaxRule;
@@ -24,16 +26,38 @@ final class PayoutTermsDialog {
         var terms = desk.terms.read();
         var payer = field("Account holder", terms.payer());
         var iban = field("IBAN", terms.iban());
+        iban.setHelperText("Where there is none, an account number below");
+        var number = field("Account number", terms.account());
+        var clearing = new ComboBox<Clearing>("How the bank is found");
+        clearing.setItems(Clearing.values());
+        clearing.setItemLabelGenerator(Clearing::words);
+        clearing.setClearButtonVisible(true);
+        clearing.setManualValidation(true);
+        if (terms.clearing() != null) clearing.setValue(Clearing.valueOf(terms.clearing()));
+        var code = field("Code of the bank", terms.bankCode());
         var bic = field("BIC", terms.bic());
         var forms = new TextArea("Tax forms");
         forms.setHelperText("One a line: country, form, since when, and above which amount a year; such as"
                 + " US, W-9, 2026-01-01, 600.00 USD");
         forms.setValue(terms.taxForms().stream().map(PayoutTermsDialog::line).collect(Collectors.joining("\n")));
         forms.setWidthFull();
-        new Ask("Terms of payouts", "Keep terms", payer, iban, bic, forms)
-                .explaining(Map.of("/payer", payer, "/iban", iban, "/bic", bic, "/taxForms", forms))
-                .then(() ->
-                        desk.terms.set(new PayoutTerms(text(payer), text(iban), text(bic), rules(forms.getValue()))))
+        new Ask("Terms of payouts", "Keep terms", payer, iban, number, clearing, code, bic, forms)
+                .explaining(Map.of(
+                        "/payer", payer,
+                        "/iban", iban,
+                        "/account", number,
+                        "/clearing", clearing,
+                        "/bankCode", code,
+                        "/bic", bic,
+                        "/taxForms", forms))
+                .then(() -> desk.terms.set(new PayoutTerms(
+                        text(payer),
+                        text(iban),
+                        text(bic),
+                        rules(forms.getValue()),
+                        text(number),
+                        clearing.getValue() == null ? null : clearing.getValue().name(),
+                        text(code))))
                 .open();
     }
 
