@@ -55,11 +55,13 @@ public class SettlingPayments {
         var settled = named == null ? all(payments, on) : named;
         var known = payments.stream().collect(Collectors.toMap(each -> each.endToEnd, Function.identity()));
         var findings = new ArrayList<Finding>();
+        var today = tenant.today();
         for (int i = 0; i < settled.size(); i++) {
             var at = "/payments/" + i;
             if (!known.containsKey(String.valueOf(settled.get(i).endToEnd())))
                 findings.add(new Finding(at + "/endToEnd", "No payment of this payout has this id"));
-            if (!isDay(settled.get(i).on())) findings.add(new Finding(at + "/on", "Name a day, today at the latest"));
+            if (!isDay(settled.get(i).on(), today))
+                findings.add(new Finding(at + "/on", "Name a day, today at the latest"));
         }
         if (!findings.isEmpty())
             throw new Problem(PayoutProblem.UNCLEAR_PAYMENTS, "Nothing was changed. Correct what is named.", findings);
@@ -86,22 +88,23 @@ public class SettlingPayments {
     }
 
     private List<Settled> all(List<Payment> payments, @Nullable LocalDate on) {
-        if (!isDay(on)) throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", "Name a day, today at the latest");
+        if (!isDay(on, tenant.today()))
+            throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", "Name a day, today at the latest");
         return payments.stream()
                 .filter(each -> each.state == State.WAITING)
                 .map(each -> new Settled(each.endToEnd, on))
                 .toList();
     }
 
-    private boolean isDay(@Nullable LocalDate on) {
-        return on != null && !on.isAfter(tenant.today());
+    private static boolean isDay(@Nullable LocalDate on, LocalDate today) {
+        return on != null && !on.isAfter(today);
     }
 
     /** The bank gave it back, or never made it; its statement can be paid by another payout. */
     public void returned(UUID payoutId, UUID paymentId, @Nullable LocalDate on, @Nullable String because) {
         if (because == null || because.isBlank() || because.length() > 1_000)
             throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/because", "Say why in up to 1000 characters");
-        if (on == null || !isDay(on))
+        if (on == null || !isDay(on, tenant.today()))
             throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", "Name a day, today at the latest");
         var payments = stored.alone(stored.seen(payoutId));
         var payout = stored.seen(payoutId);
