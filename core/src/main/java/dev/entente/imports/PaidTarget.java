@@ -92,7 +92,7 @@ class PaidTarget implements Target {
                 row.text("id"),
                 row.text("partner"),
                 row.text("reference"),
-                month,
+                month.atDay(1),
                 kind == null ? Kind.PAYS : kind,
                 amount);
     }

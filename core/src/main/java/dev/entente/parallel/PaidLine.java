@@ -36,10 +36,10 @@ public class PaidLine {
     @Id
     UUID id;
 
-    @Column(name = "run_id")
+    @Column(name = "run_id", updatable = false)
     UUID runId;
 
-    @Column(name = "external_id")
+    @Column(name = "external_id", updatable = false)
     String externalId;
 
     @Column(name = "partner_id")
@@ -96,7 +96,7 @@ public class PaidLine {
 
     /** As it was reported, by the partner's code. */
     PaidReport report(String system, String code) {
-        return new PaidReport(system, externalId, code, reference, month(), kind, amount());
+        return new PaidReport(system, externalId, code, reference, period, kind, amount());
     }
 
     UUID id() {

@@ -34,5 +34,9 @@ class ImportsIT {
 
     @Nested
     @RunAsClient
+    class Payments extends ImportedPayments {}
+
+    @Nested
+    @RunAsClient
     class Prices extends ImportedPrices {}
 }
