@@ -146,12 +146,12 @@ class PaidTarget implements Target {
 
     private static Fate fate(Outcome outcome, Entry entry) {
         return switch (outcome) {
-            case Outcome.Taken(var id, var revision, var before) ->
+            case Outcome.Taken(var id, var content, var before) ->
                 new Taken(
                         id,
                         entry.first().text("id"),
                         before == null ? null : Found.exactly(before),
-                        String.valueOf(revision));
+                        content);
             case Outcome.Same _ -> new Fate.Same();
             case Outcome.Refused(var problem) -> {
                 put(entry, problem);
@@ -162,13 +162,13 @@ class PaidTarget implements Target {
 
     @Override
     public void undo(List<ImportItem> items) {
-        var known = paid.revisions(items.stream().map(ImportItem::subjectId).toList());
+        var known = paid.contents(items.stream().map(ImportItem::subjectId).toList());
         var gone = new ArrayList<UUID>();
         var restored = new ArrayList<PaidReport>();
         for (var item : items) {
             var now = known.get(item.subjectId());
             if (now == null) item.leave(Found.GONE);
-            else if (!String.valueOf(now).equals(item.after())) item.leave(Found.CHANGED_SINCE);
+            else if (!now.equals(item.after())) item.leave(Found.CHANGED_SINCE);
             else if (item.before() == null) gone.add(item.subjectId());
             else restored.add(Found.exactly(item.before(), PaidReport.class));
         }

@@ -86,6 +86,11 @@ public class PaidLine {
         this.revision++;
     }
 
+    /** All that it says, as one text. */
+    String content() {
+        return String.join("|", partnerId.toString(), reference, period.toString(), kind.name(), amount().toString());
+    }
+
     boolean says(PaidReport report, UUID partner) {
         return partnerId.equals(partner)
                 && reference.equals(report.reference())

@@ -51,7 +51,7 @@ public class TakingPaid {
     public sealed interface Outcome {
 
         /** It says something that was not known; before is what was reported until now, null where nothing was. */
-        record Taken(UUID id, int revision, @Nullable PaidReport before) implements Outcome {}
+        record Taken(UUID id, String content, @Nullable PaidReport before) implements Outcome {}
 
         /** It says what is known. */
         record Same() implements Outcome {}
@@ -112,7 +112,7 @@ public class TakingPaid {
                                 fresh.add(line);
                                 changes.add(
                                         new Change("paid-line.reported", "paid-line", line.id(), null, seen(report)));
-                                yield new Outcome.Taken(line.id(), line.revision, null);
+                                yield new Outcome.Taken(line.id(), line.content(), null);
                             }
                             case CHANGED -> changed(report, known, corrected, changes);
                         });
@@ -133,7 +133,7 @@ public class TakingPaid {
         line.become(report, known.partner(report));
         corrected.add(line);
         changes.add(new Change("paid-line.corrected", "paid-line", line.id(), seen(before), seen(report)));
-        return new Outcome.Taken(line.id(), line.revision, before);
+        return new Outcome.Taken(line.id(), line.content(), before);
     }
 
     private void begin(List<PaidReport> reports) {
@@ -146,9 +146,9 @@ public class TakingPaid {
                 .forEach(system -> runs.insertUnlessKnown(tenant, ParallelRun.idOf(system), system, clock.instant()));
     }
 
-    /** The lines with their revisions, by key; those that are gone are left out. */
-    public Map<UUID, Integer> revisions(Collection<UUID> ids) {
-        return runs.lines(ids.toArray(UUID[]::new)).stream().collect(toMap(PaidLine::id, line -> line.revision));
+    /** What the lines say now, by key; those that are gone are left out. */
+    public Map<UUID, String> contents(Collection<UUID> ids) {
+        return runs.lines(ids.toArray(UUID[]::new)).stream().collect(toMap(PaidLine::id, PaidLine::content));
     }
 
     /** As if they had never been reported. */
