@@ -147,11 +147,7 @@ class PaidTarget implements Target {
     private static Fate fate(Outcome outcome, Entry entry) {
         return switch (outcome) {
             case Outcome.Taken(var id, var content, var before) ->
-                new Taken(
-                        id,
-                        entry.first().text("id"),
-                        before == null ? null : Found.exactly(before),
-                        content);
+                new Taken(id, entry.first().text("id"), before == null ? null : Found.exactly(before), content);
             case Outcome.Same _ -> new Fate.Same();
             case Outcome.Refused(var problem) -> {
                 put(entry, problem);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Going {
 
     /** A partner that sold more is looked at by itself. */
-    static final int MOST_SALES = 2_000;
+    static final int MOST_SALES = 6_000;
 
     private static final int MOST_PARTNERS = 300;
 
