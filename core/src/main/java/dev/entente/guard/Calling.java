@@ -37,16 +37,26 @@ final class Calling {
 
     void accept(CodeBuilder code, CodeElement element) {
         switch (element) {
+            case InvokeInstruction call
+            when isCopy(call) -> {
+                code.dup().invokestatic(Metering.METER, "copied", USE);
+                code.with(call);
+            }
             case InvokeInstruction call when !isLeft(call) -> call(code, call);
             case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic);
             case FieldInstruction field
             when field.opcode() == Opcode.GETSTATIC && field.typeSymbol().isArray() && !initializer -> {
                 code.with(field);
+                code.dup().invokestatic(Metering.METER, "copied", USE);
                 code.invokevirtual(field.typeSymbol(), "clone", MethodTypeDesc.of(ConstantDescs.CD_Object));
                 code.checkcast(field.typeSymbol());
             }
             default -> code.with(element);
         }
+    }
+
+    private static boolean isCopy(InvokeInstruction call) {
+        return call.owner().asSymbol().isArray() && call.name().equalsString("clone");
     }
 
     private boolean isLeft(InvokeInstruction call) {
@@ -140,8 +150,8 @@ final class Calling {
                 dynamic.bootstrapMethod(), dynamic.name().stringValue(), dynamic.typeSymbol(), arguments);
     }
 
+    /** What is a step of the code around it where it is called there, is none where the JDK calls it for each element. */
     private boolean isFree(DirectMethodHandleDesc method) {
-        var type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
-        return metering.own(method.owner()) || Calls.isFree(Calls.binary(method.owner()), method.methodName(), type);
+        return metering.own(method.owner());
     }
 }

@@ -127,6 +127,8 @@ final class ClassCheck {
             if (!fixed) objections.add(Kind.STATE, where, "it is static and not final");
         } else if (classes.isModel(type)) {
             objections.add(Kind.STATE, where, "it is a field of a model");
+        } else if (classes.isOfModel(type)) {
+            objections.add(Kind.STATE, where, "it is a field of a class that a model extends");
         }
         lookAtAttributes(where, field);
     }

@@ -2,9 +2,12 @@ package dev.entente.guard;
 
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of one plugin, by their binary names. */
-record Classes(Map<String, ClassModel> byName) {
+record Classes(Map<String, ClassModel> byName, Set<String> handled) {
+
+    private static final long OBJECT_CELLS = 4;
+    private static final long THROWN_CELLS = 100;
 
     private static final Set<String> MODELS = Set.of(
             "dev.entente.api.commercial.CommercialModel",
@@ -29,6 +35,11 @@ record Classes(Map<String, ClassModel> byName) {
 
     Classes {
         byName = Map.copyOf(byName);
+        handled = Set.copyOf(handled);
+    }
+
+    Classes(Map<String, ClassModel> byName) {
+        this(byName, handled(byName.values()));
     }
 
     boolean own(String name) {
@@ -81,6 +92,50 @@ record Classes(Map<String, ClassModel> byName) {
             if (own != null ? isModel(own) : MODELS.contains(parent)) return true;
         }
         return false;
+    }
+
+    /** Whether a model extends it: what it keeps, the model keeps. */
+    boolean isOfModel(ClassModel type) {
+        var name = binary(type.thisClass());
+        return byName.values().stream().anyMatch(each -> isModel(each) && descends(each, name));
+    }
+
+    private boolean descends(ClassModel type, String ancestor) {
+        var parent = type.superclass().map(Classes::binary).orElse("");
+        var own = byName.get(parent);
+        return parent.equals(ancestor) || own != null && descends(own, ancestor);
+    }
+
+    /** How many cells of memory an object of this class takes at least; what is thrown knows where it was made. */
+    long cells(String name) {
+        var type = byName.get(name);
+        if (type == null) return name.endsWith("Exception") || name.endsWith("Error") ? THROWN_CELLS : OBJECT_CELLS;
+        long own = type.fields().stream()
+                .filter(field -> !field.flags().has(AccessFlag.STATIC))
+                .count();
+        return own + cells(type.superclass().map(Classes::binary).orElse(""));
+    }
+
+    /** The methods of the plugin that code of the JDK may call, by way of a lambda or a reference. */
+    static Set<String> handled(Collection<ClassModel> types) {
+        var handled = new HashSet<String>();
+        for (var type : types) {
+            for (var method : type.methods())
+                method.code().ifPresent(code -> code.forEach(element -> handles(element, handled)));
+        }
+        return handled;
+    }
+
+    private static void handles(CodeElement element, Set<String> handled) {
+        if (!(element instanceof InvokeDynamicInstruction dynamic)) return;
+        for (var argument : dynamic.bootstrapArgs()) {
+            if (argument instanceof DirectMethodHandleDesc method)
+                handled.add(handle(method.owner(), method.methodName(), method.lookupDescriptor()));
+        }
+    }
+
+    static String handle(ClassDesc owner, String name, String descriptor) {
+        return owner.descriptorString() + name + descriptor;
     }
 
     /** For the stack maps of what is written. */

@@ -42,7 +42,8 @@ public final class Frozen {
         if (type.isArray()) return false;
         if (type.getName().startsWith(IMMUTABLE)) return areFrozen(value, seen);
         if (isOfTheJdk(type)) return isValue(type);
-        if (type.getPackageName().startsWith(API)) return type.getClassLoader() == Frozen.class.getClassLoader();
+        if (type.getPackageName().startsWith(API) && !type.isRecord())
+            return type.getClassLoader() == Frozen.class.getClassLoader();
         return hasOnlyFrozen(value, type, seen);
     }
 

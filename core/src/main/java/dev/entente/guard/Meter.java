@@ -127,6 +127,15 @@ public final class Meter {
         ask(length);
     }
 
+    /** An array is about to be copied as a whole; what it throws is the plugin's own affair. */
+    public static void copied(@Nullable Object array) {
+        if (array == null) return;
+        var meter = CURRENT.get();
+        int length = Array.getLength(array);
+        meter.burn(1 + length / Long.BYTES);
+        meter.ask(length);
+    }
+
     /** Memory is about to be asked for. */
     public void ask(long more) {
         cells -= more;

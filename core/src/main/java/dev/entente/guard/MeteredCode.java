@@ -39,15 +39,17 @@ final class MeteredCode implements CodeTransform {
     private static final MethodTypeDesc TO_INT = MethodTypeDesc.of(ConstantDescs.CD_int);
     private static final MethodTypeDesc OF_INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
     private static final MethodTypeDesc OF_LONG = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long);
+    private static final MethodTypeDesc OF_OBJECT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
     private static final MethodTypeDesc CATCHING =
             MethodTypeDesc.of(ConstantDescs.CD_void, THROWABLE, ConstantDescs.CD_int);
     private static final MethodTypeDesc FREEZING =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_String);
     private static final int TINY = 64;
-    private static final long OBJECT_CELLS = 4;
 
     private record Handler(Label from, Label to, boolean any) {}
 
+    private final Metering metering;
+    private final boolean text;
     private final boolean tiny;
     private final boolean constructor;
     private final Calling calling;
@@ -59,11 +61,17 @@ final class MeteredCode implements CodeTransform {
 
     MeteredCode(Metering metering, MethodModel method) {
         this.calling = new Calling(metering, method);
-        this.tiny = isTiny(method);
+        this.metering = metering;
+        this.text = method.methodName().equalsString("toString")
+                && method.methodTypeSymbol().descriptorString().equals("()Ljava/lang/String;");
+        this.tiny = !text && !metering.isHandled(method) && isTiny(method);
         this.constructor = method.methodName().equalsString(ConstantDescs.INIT_NAME);
     }
 
-    /** Whether it neither calls, nor turns back, nor makes anything: what calls it is metered. */
+    /**
+     * Whether it neither calls, nor turns back, nor makes anything: what calls it is metered. What code of the JDK calls, by a handle or
+     * for a text, is none: that goes through elements as it pleases.
+     */
     private static boolean isTiny(MethodModel method) {
         var code = (CodeAttribute) method.code().orElseThrow();
         if (code.codeLength() > TINY || !code.exceptionHandlers().isEmpty()) return false;
@@ -76,10 +84,16 @@ final class MeteredCode implements CodeTransform {
                     || element instanceof NewObjectInstruction
                     || element instanceof NewPrimitiveArrayInstruction
                     || element instanceof NewReferenceArrayInstruction
-                    || element instanceof FieldInstruction field && field.opcode() == Opcode.PUTSTATIC;
+                    || element instanceof FieldInstruction field && isCostly(field);
             if (more) return false;
         }
         return true;
+    }
+
+    /** A constant array is copied when it is read. */
+    private static boolean isCostly(FieldInstruction field) {
+        return field.opcode() == Opcode.PUTSTATIC
+                || field.opcode() == Opcode.GETSTATIC && field.typeSymbol().isArray();
     }
 
     @Override
@@ -124,11 +138,13 @@ final class MeteredCode implements CodeTransform {
                 code.dup().aload(meter).swap().invokevirtual(Metering.METER, "array", OF_INT);
                 code.with(element);
             }
-            case NewObjectInstruction _ -> {
-                code.aload(meter).loadConstant(OBJECT_CELLS).invokevirtual(Metering.METER, "ask", OF_LONG);
+            case NewObjectInstruction made -> {
+                long cells = metering.cells(made.className().asSymbol());
+                code.aload(meter).loadConstant(cells).invokevirtual(Metering.METER, "ask", OF_LONG);
                 code.with(element);
             }
             case ReturnInstruction _ -> {
+                if (text) code.dup().aload(meter).swap().invokevirtual(Metering.METER, "made", OF_OBJECT);
                 leave(code);
                 code.with(element);
             }

@@ -73,6 +73,18 @@ final class Metering implements ClassTransform {
         return owner.isArray() || classes.own(Calls.binary(owner));
     }
 
+    /** Whether code of the JDK may call it. */
+    boolean isHandled(MethodModel method) {
+        var handle = Classes.handle(
+                name(), method.methodName().stringValue(), method.methodType().stringValue());
+        return classes.handled().contains(handle);
+    }
+
+    /** How many cells of memory an object of this class takes. */
+    long cells(ClassDesc of) {
+        return classes.cells(Calls.binary(of));
+    }
+
     ClassModel type() {
         return type;
     }

@@ -128,6 +128,24 @@ class MaliciousPluginsTest {
                 new Bad("Nests", null, "} record R(int[] kept) {} static final R KEPT = new R(new int[1]); void f() {"),
                 new Bad("Hides", null, "} enum E { A; final Map<String, String> kept = new HashMap<>(); } void f() {"),
                 new Bad("Loops", null, "} static final int N = n(); static int n() { while (true) {} } void f() {"),
+                new Bad(
+                        "Composes",
+                        Kind.MEMBER,
+                        "java.util.function.Function<Integer, Integer> f = x -> x; for (;;) f = f.andThen(f);"),
+                new Bad(
+                        "Chains",
+                        Kind.MEMBER,
+                        "Comparator<Integer> c = Comparator.naturalOrder(); for (;;) c = c.thenComparing(c);"),
+                new Bad(
+                        "Nested",
+                        Kind.MEMBER,
+                        "Comparator.<Integer, Integer>comparing(x -> x, Comparator.naturalOrder());"),
+                new Bad(
+                        "Same",
+                        Kind.MEMBER,
+                        "java.util.function.Function<Integer, Integer> f = java.util.function.Function.identity();"),
+                new Bad("Removes", Kind.MEMBER, "new ArrayList<>(List.of(1)).removeAll(List.of(1));"),
+                new Bad("Parses", Kind.MEMBER, "new java.math.BigDecimal(new char[1000]);"),
                 new Bad("Asserts", Kind.MEMBER, "assert terms != null;"));
     }
 
@@ -257,6 +275,46 @@ class MaliciousPluginsTest {
                                 + "java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(),"
                                 + " l -> l.stream().distinct().count()));"),
                 new Greedy(
+                        "Tiny",
+                        "it took too much work",
+                        "var s = java.util.stream.IntStream.range(0, 1_000_000);"
+                                + " for (int i = 0; i < 50; i++) s = s.map(x -> x + 1); s.sum();"),
+                new Greedy(
+                        "Refers",
+                        "it took too much work",
+                        "var s = java.util.stream.IntStream.range(0, 1_000_000).boxed();"
+                                + " for (int i = 0; i < 50; i++) s = s.filter(java.util.Objects::nonNull); s.toList();"),
+                new Greedy(
+                        "Own",
+                        "it took too much work",
+                        "var s = java.util.stream.IntStream.range(0, 1_000_000);"
+                                + " for (int i = 0; i < 50; i++) s = s.map(Own::same); s.sum(); } static int same(int x) { return x;"),
+                new Greedy("Clones", "it asked for too much memory", "var a = new long[1 << 20]; for (;;) a.clone();"),
+                new Greedy(
+                        "Constant",
+                        "it asked for too much memory",
+                        "while (BIG.length > 0) {} } static final long[] BIG = new long[1 << 20]; void g() {"),
+                new Greedy(
+                        "Named",
+                        "it asked for too much memory",
+                        "var l = new ArrayList<Object>(); for (int i = 0; i < 10_000; i++) l.add(new T()); l.toString().length(); }"
+                                + " static class T { static final String S = \"x\".repeat(90_000); public String toString() { return S; }"),
+                new Greedy(
+                        "Shown",
+                        "it asked for too much memory",
+                        "var l = new ArrayList<Object>(); var s = \"x\".repeat(90_000); for (int i = 0; i < 10_000; i++) l.add(new R(s));"
+                                + " l.toString().length(); } record R(String s) {"),
+                new Greedy(
+                        "Wide",
+                        "it asked for too much memory",
+                        "var l = new ArrayList<Object>(); for (int i = 0; i < 100_000; i++) l.add(new W()); }"
+                                + " static class W { long %s; "
+                                        .formatted(String.join(
+                                                ", ",
+                                                java.util.stream.IntStream.range(0, 90)
+                                                        .mapToObj(i -> "f" + i)
+                                                        .toList()))),
+                new Greedy(
                         "Throws",
                         "",
                         "throw new Hostile(); } static class Hostile extends RuntimeException { public String getMessage() { while (true) {} }"));
@@ -318,6 +376,22 @@ class MaliciousPluginsTest {
         var because = greedy.limit.isEmpty() ? " failed; tell whoever maintains it" : " was stopped: " + greedy.limit;
         assertThat(earning).isEqualTo(new Held("The model " + name + " v1" + because));
         assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
+        models.close();
+    }
+
+    @Test
+    void whatAModelExtendsKeepsNothingEither() {
+        var source = model("Inherits", ZERO, "").replace(" implements", " extends Parent implements");
+        var both = JarFixtures.compile(
+                Map.of("stranger.Inherits", source, "stranger.Parent", "package stranger; class Parent { int kept; }"));
+        plugin(folder.resolve("Inherits.jar"), "inherits", both, "stranger.Inherits");
+        var models = new Models();
+        models.load(List.of(), Optional.of(folder));
+        assertThat(models.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.objections())
+                        .extracting(Objection::what)
+                        .containsExactly("it is a field of a class that a model extends"));
         models.close();
     }
 

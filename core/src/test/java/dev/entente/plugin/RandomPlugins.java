@@ -75,8 +75,7 @@ final class RandomPlugins {
                 "sum += new BigDecimal(\"10\").divide(new BigDecimal(3), 4, RoundingMode.HALF_UP).unscaledValue().intValue();",
                 "Object " + name() + " = x > 3 ? (Object) x : \"t\"; sum += switch (" + last()
                         + ") { case Long l when l > 5 -> l; case Long l -> -l; case String s -> s.length(); default -> 0; };",
-                "Function<Long, Long> " + name() + " = v -> v + sum; sum = " + last()
-                        + ".andThen(v -> v * 2).apply(x) % 1000;"));
+                "Function<Long, Long> " + name() + " = v -> v + sum; sum = " + last() + ".apply(x) * 2 % 1000;"));
         if (depth > 0) {
             choices.add("for (int " + name() + " = 0; " + last() + " < " + random.nextInt(1, 9) + "; " + last()
                     + "++) {\n" + statement(depth - 1) + "}");
