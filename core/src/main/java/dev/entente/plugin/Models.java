@@ -213,6 +213,11 @@ public class Models {
         return Optional.ofNullable(offered.pricing().get(id));
     }
 
+    /** The jar that a pricing model comes from; none for our own. */
+    public Optional<Origin> pricedBy(PluginId id) {
+        return Optional.ofNullable(offered.pricedBy().get(id));
+    }
+
     /** Why it cannot be asked, in a sentence without its end. */
     public String missing(PluginId id) {
         var gone = offered.gone().get(id);

@@ -16,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The models that can be asked: our own, and those of the jars that nothing speaks against. Of two by one name the first is meant.
  *
+ * @param pricedBy the jars that pricing models come from, where they come from one
  * @param gone why models of jars that were loaded are not asked any more, in words that follow a colon
  */
 record Offered(
         Map<PluginId, Installed> models,
         Map<PluginId, PricingModel<?>> pricing,
+        Map<PluginId, Origin> pricedBy,
         Map<PluginId, String> gone,
         List<LoadedJar> jars,
         List<Fault> faults) {
 
-    static final Offered NOTHING = new Offered(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    static final Offered NOTHING = new Offered(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
     Offered {
         models = Map.copyOf(models);
         pricing = Map.copyOf(pricing);
+        pricedBy = Map.copyOf(pricedBy);
         gone = Map.copyOf(gone);
         jars = List.copyOf(jars);
         faults = List.copyOf(faults);
@@ -100,7 +103,7 @@ record Offered(
         Offered offered() {
             gone.keySet().removeAll(models.keySet());
             gone.keySet().removeAll(pricing.keySet());
-            return new Offered(models, pricing, gone, jars, faults);
+            return new Offered(models, pricing, pricedBy, gone, jars, faults);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.entente.quote;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.catalog.KnowingPlugins;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Pricer;
@@ -28,10 +29,15 @@ class Pricers {
     @Inject
     Models models;
 
+    @Inject
+    KnowingPlugins plugins;
+
     /** Empty where the model is not installed. */
     Optional<Pricer<?>> of(Asked asked) {
         var tenant = Scope.current().tenantId();
+        var silenced = models.pricedBy(asked.model()).flatMap(plugins::silenced);
         return models.pricing(asked.model())
-                .map(model -> made.get(new Key(tenant, model, asked), key -> Prices.pricer(key.model(), key.asked())));
+                .map(model -> made.get(new Key(tenant, model, asked), key -> Prices.pricer(key.model(), key.asked())))
+                .map(pricer -> silenced.<Pricer<?>>map(pricer::withheld).orElse(pricer));
     }
 }
