@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.catalog.ShownPlugin;
@@ -138,21 +137,22 @@ final class PluginPanel {
     }
 
     private Panel models() {
-        var panel = new Panel("Models and their terms");
+        var models = new Div();
+        models.addClassName("en-stack");
         plugin.versions().stream()
                 .filter(it -> !plugin.isInstalled() || plugin.installed().contains(it.version()))
                 .flatMap(version -> version.models().stream())
                 .distinct()
                 .map(this::model)
-                .forEach(panel::add);
-        return panel;
+                .forEach(models::add);
+        return new Panel("Models and their terms", models);
     }
 
     private Component model(Model model) {
-        var facts = new Facts()
+        return new Facts()
+                .fact("Model", model.id().name() + ", version " + model.id().version())
                 .fact("Works for", PluginWords.motions(model))
                 .fact("Asks for", desk.form(model.id()).map(PluginPanel::asked).orElse("Not known yet"));
-        return new Div(new H3(model.id().name() + ", version " + model.id().version()), facts);
     }
 
     /** What people fill in, by its labels. */
