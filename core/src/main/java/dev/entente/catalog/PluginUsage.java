@@ -1,5 +1,6 @@
 package dev.entente.catalog;
 
+import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,12 +9,14 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 
 /** What asking one version of a plugin came to for a tenant, on one day. */
 @Entity
 @Table(name = "plugin_usage")
 @IdClass(PluginUsage.Key.class)
+@Filter(name = Tenant.SIDE, condition = "1 = 0")
 public class PluginUsage {
 
     /** Within a tenant. */
