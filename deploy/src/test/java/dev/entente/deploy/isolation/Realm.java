@@ -102,8 +102,8 @@ record Realm(Side home, Side left, Side right) {
             var first = closed(home, proposed(left));
             var second = closed(home, proposed(right));
             var paid = new HashMap<>(payout(home));
-            paid.put("what-ifs/{id}", tried());
-            paid.put("parallel-runs/{id}", Brought.paid(administrator, name, name + "left"));
+            paid.put("ifs/{id}", tried());
+            paid.put("runs/{id}", Brought.paid(administrator, name, name + "left"));
             var own = new HashMap<>(first.values());
             own.putAll(home.values());
             var realm = new Realm(more(home.with(own), paid), more(first, paid), more(second, paid));
