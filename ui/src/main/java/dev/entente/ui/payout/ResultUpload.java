@@ -12,6 +12,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.entente.payout.BankResult;
+import dev.entente.payout.BankResult.Fate;
 import dev.entente.payout.BankResult.Row;
 import dev.entente.payout.ShownPayout;
 import dev.entente.problem.Problem;
@@ -132,7 +133,27 @@ final class ResultUpload extends Dialog {
                 new Span(row.partner() == null ? "" : row.partner()),
                 new Span(row.on() == null ? "" : Format.user().day(row.on())),
                 row.amount() == null ? new Span() : new MoneyCell(row.amount()),
-                new StatusBadge(row.words(), tone(row)));
+                what(row));
+    }
+
+    /** One word that stays in a line, and the reason below it. */
+    private static Component what(Row row) {
+        var badge = new StatusBadge(word(row), tone(row));
+        if (row.fate() == Fate.PAID) return badge;
+        var why = new Span(row.words());
+        why.addClassName("en-muted");
+        var cell = new Div(badge, why);
+        cell.addClassNames("en-cell-2", "en-cell-plain");
+        return cell;
+    }
+
+    private static String word(Row row) {
+        return switch (row.fate()) {
+            case PAID -> "Becomes paid";
+            case KNOWN -> "Nothing new";
+            case OTHER -> "To look at";
+            case WRONG -> "Nothing";
+        };
     }
 
     private static Tone tone(Row row) {
