@@ -113,6 +113,7 @@ class RouteStory {
                 var path = "/"
                         + route.replace(":id?", key)
                                 .replace(":id", key)
+                                .replace(":partner", partner)
                                 .replace(":code", "partnership-levels")
                                 .replace(":sku?", "ENT")
                                 .replace(":pair?", "EUR-USD");
