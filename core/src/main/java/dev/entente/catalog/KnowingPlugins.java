@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 
 /** Knows which models the tenant's programs may name, and which plugins are not asked for it. */
 @Internal
@@ -63,12 +62,12 @@ public class KnowingPlugins {
                 () -> suspensions.all().stream().map(PluginSuspension::fact).toList());
     }
 
-    /** Why nothing new is asked of a jar, in a sentence without its end; and lets go of what was resumed elsewhere. */
-    public Optional<String> silenced(Origin jar) {
+    /** Has this server know what stands of a jar: before something of it is bound for the tenant. */
+    public void settle(Origin jar) {
         var stands = suspended().stream()
                 .filter(it -> it.plugin().equals(jar.plugin()) && it.version().equals(jar.version()))
+                .map(Fact::because)
                 .findFirst();
-        if (stands.isEmpty()) tallies.resumedElsewhere(jar);
-        return stands.map(it -> Tally.words(it.plugin(), it.version(), it.because()));
+        tallies.settle(jar, stands.orElse(null));
     }
 }

@@ -133,6 +133,14 @@ public class OperatorCatalogResource {
         return VersionBody.of(reviewing.retire(plugin, version, decision));
     }
 
+    /** A jar that was listed once, by its SHA-256. */
+    @GET
+    @Path("jars/{digest}")
+    @Produces("application/java-archive")
+    public byte[] jar(@PathParam("digest") String digest) {
+        return reviewing.jar(digest);
+    }
+
     /** Of one tenant, by its slug. */
     @GET
     @Path("tenants/{slug}")

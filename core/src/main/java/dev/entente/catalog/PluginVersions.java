@@ -89,25 +89,26 @@ class PluginVersions {
                 .getFirst();
     }
 
-    /** Keeps it as it is said; one by this name and version is replaced. */
-    public void put(PluginVersion it) {
+    /** Keeps it as it is said; one by this name and version is replaced. False where that was sent to review meanwhile. */
+    public boolean put(PluginVersion it) {
         var change = """
                 insert into plugin_version (plugin, version, digest, description, models, findings, state, uploaded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (plugin, version) do update set digest = excluded.digest,
                 description = excluded.description, models = excluded.models, findings = excluded.findings,
                 state = excluded.state, uploaded_at = excluded.uploaded_at, decided_at = null, decided_by = null,
-                because = null""";
-        sql().update(
-                        change,
-                        it.plugin(),
-                        it.version(),
-                        it.digest(),
-                        it.description(),
-                        JSON.writeValueAsString(
-                                it.models().stream().map(Kept::of).toList()),
-                        JSON.writeValueAsString(it.findings()),
-                        it.state().name(),
-                        it.uploadedAt());
+                because = null where plugin_version.state in ('CHECKED', 'REFUSED')""";
+        return sql().update(
+                                change,
+                                it.plugin(),
+                                it.version(),
+                                it.digest(),
+                                it.description(),
+                                JSON.writeValueAsString(
+                                        it.models().stream().map(Kept::of).toList()),
+                                JSON.writeValueAsString(it.findings()),
+                                it.state().name(),
+                                it.uploadedAt())
+                > 0;
     }
 
     /** Says what was decided, when, by whom and why. */

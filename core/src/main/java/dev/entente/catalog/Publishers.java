@@ -28,18 +28,23 @@ class Publishers {
     private record Row(String code, String name, Instant openedAt) {}
 
     public List<Publisher> all() {
-        var query = "select code, name, opened_at from publisher order by code";
+        return read("select code, name, opened_at from publisher order by code");
+    }
+
+    private List<Publisher> read(String query, String... values) {
         return sql()
                 .list(
                         query,
-                        row -> new Row(row.getString("code"), row.getString("name"), Sql.instant(row, "opened_at")))
+                        row -> new Row(row.getString("code"), row.getString("name"), Sql.instant(row, "opened_at")),
+                        (Object[]) values)
                 .stream()
                 .map(row -> new Publisher(row.code(), row.name(), row.openedAt(), keys(row.code())))
                 .toList();
     }
 
     public Optional<Publisher> find(String code) {
-        return all().stream().filter(each -> each.code().equals(code)).findFirst();
+        return read("select code, name, opened_at from publisher where code = ?", code).stream()
+                .findFirst();
     }
 
     public Optional<Publisher> byToken(String token) {

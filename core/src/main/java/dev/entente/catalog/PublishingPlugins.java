@@ -87,7 +87,8 @@ public class PublishingPlugins {
         if (before.isEmpty() && versions.of(publisher.code()).size() >= MOST)
             throw new Problem(CatalogProblem.TOO_MANY_VERSIONS, "Ask the operator to keep fewer of yours.");
         versions.keep(digest, bytes);
-        versions.put(version(publisher, tried, digest));
+        if (!versions.put(version(publisher, tried, digest)))
+            throw new Problem(CatalogProblem.VERSION_STANDS, "It was handed in at the same time; look at it again.");
         return versions.find(tried.plugin(), tried.version()).orElseThrow();
     }
 

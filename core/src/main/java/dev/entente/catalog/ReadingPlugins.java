@@ -53,7 +53,9 @@ public class ReadingPlugins {
         var holdings = knowing.holdings();
         return byPlugin.values().stream()
                 .map(jars -> shown(jars, holdings, inCatalog))
-                .filter(it -> it.isInstalled() || it.newest().isPresent())
+                .filter(it -> it.isInstalled()
+                        || it.newest().isPresent()
+                        || !it.suspended().isEmpty())
                 .toList();
     }
 

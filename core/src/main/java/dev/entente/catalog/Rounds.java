@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -43,6 +44,7 @@ class Rounds {
     @Inject
     WritingTallies writing;
 
+    private final Map<Origin, Counted> owed = new HashMap<>();
     private @Nullable ScheduledExecutorService going;
 
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
@@ -71,9 +73,16 @@ class Rounds {
     }
 
     private void write(Origin jar, Map<UUID, Tally> byTenant) {
-        var total = Counted.NOTHING;
+        var total = owed.getOrDefault(jar, Counted.NOTHING);
         for (var each : byTenant.entrySet()) total = total.plus(write(jar, each.getKey(), each.getValue()));
-        if (!total.isNothing()) writing.writeTotal(jar, total);
+        if (total.isNothing()) return;
+        try {
+            writing.writeTotal(jar, total);
+            owed.remove(jar);
+        } catch (RuntimeException e) { // written with the next round
+            owed.put(jar, total);
+            LOG.log(Level.ERROR, "What was counted of the plugin " + jar.plugin() + " in all", e);
+        }
     }
 
     private Counted write(Origin jar, UUID tenant, Tally tally) {

@@ -1,5 +1,6 @@
 package dev.entente.catalog;
 
+import dev.entente.catalog.Tally.Took;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.Models.Origin;
 import dev.entente.plugin.Watch;
@@ -30,10 +31,13 @@ public class Tallies implements Watching {
         if (tally != null) tally.resume();
     }
 
-    /** The same where another server was told: nothing stands of it in the database. */
-    void resumedElsewhere(Origin jar) {
-        var tally = tally(jar);
-        if (tally != null && tally.isTold()) tally.resume();
+    /** What stands in the database holds on every server, and what no longer does is let go. */
+    void settle(Origin jar, @Nullable String because) {
+        var watch = watches.get(jar);
+        var tally = watch == null ? null : watch.current();
+        if (tally == null) return;
+        if (because != null) tally.silence(because);
+        else if (tally.isTold()) tally.resume();
     }
 
     private @Nullable Tally tally(Origin jar) {
@@ -51,6 +55,7 @@ public class Tallies implements Watching {
 
         private final Origin jar;
         private final Map<UUID, Tally> tallies = new ConcurrentHashMap<>();
+        private final ThreadLocal<@Nullable Took> pending = new ThreadLocal<>();
 
         Over(Origin jar) {
             this.jar = jar;
@@ -63,6 +68,7 @@ public class Tallies implements Watching {
 
         @Override
         public @Nullable String silenced() {
+            pending.remove();
             var tally = current();
             var because = tally == null ? null : tally.because();
             return because == null ? null : "is not asked. " + Tally.words(jar.plugin(), jar.version(), because);
@@ -70,20 +76,25 @@ public class Tallies implements Watching {
 
         @Override
         public void took(long fuel, long cells, long nanos) {
-            var tally = current();
-            if (tally != null) tally.took(fuel, cells, nanos);
+            pending.set(new Took(fuel, cells, nanos));
         }
 
         @Override
         public void answered() {
             var tally = current();
-            if (tally != null) tally.answered();
+            if (tally != null) tally.answered(taken());
         }
 
         @Override
         public void failed(Failure failure) {
             var tally = current();
-            if (tally != null) tally.failed(failure);
+            if (tally != null) tally.failed(failure, taken());
+        }
+
+        private Took taken() {
+            var took = pending.get();
+            pending.remove();
+            return took == null ? Took.NOTHING : took;
         }
     }
 }

@@ -26,21 +26,30 @@ final class Tally {
     private boolean told;
     private volatile @Nullable String because;
 
-    synchronized void took(long fuel, long cells, long nanos) {
-        this.nanos += nanos;
-        mostNanos = Math.max(mostNanos, nanos);
-        mostFuel = Math.max(mostFuel, fuel);
-        mostCells = Math.max(mostCells, cells);
-        int step = Counted.step(fuel);
-        this.fuel.set(step, this.fuel.get(step) + 1);
+    /** What one answer took. */
+    record Took(long fuel, long cells, long nanos) {
+
+        static final Took NOTHING = new Took(0, 0, 0);
     }
 
-    synchronized void answered() {
+    private void take(Took took) {
+        if (took == Took.NOTHING) return; // it failed before it was asked
+        nanos += took.nanos();
+        mostNanos = Math.max(mostNanos, took.nanos());
+        mostFuel = Math.max(mostFuel, took.fuel());
+        mostCells = Math.max(mostCells, took.cells());
+        int step = Counted.step(took.fuel());
+        fuel.set(step, fuel.get(step) + 1);
+    }
+
+    synchronized void answered(Took took) {
+        take(took);
         answered++;
         inARow = 0;
     }
 
-    synchronized void failed(Failure failure) {
+    synchronized void failed(Failure failure, Took took) {
+        take(took);
         switch (failure) {
             case STOPPED -> stopped++;
             case THREW -> threw++;
@@ -48,6 +57,12 @@ final class Tally {
         }
         if (++inARow >= IN_A_ROW && because == null)
             because = "It failed " + IN_A_ROW + " times in a row; the last time it " + failure.words();
+    }
+
+    /** It was suspended, here or elsewhere, and that is known. */
+    synchronized void silence(String because) {
+        this.because = because;
+        told = true;
     }
 
     /** Why it is not asked; null where it is. */

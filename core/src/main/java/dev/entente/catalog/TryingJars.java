@@ -1,10 +1,13 @@
 package dev.entente.catalog;
 
 import dev.entente.api.PluginId;
+import dev.entente.catalog.PluginVersion.State;
 import dev.entente.guard.Archive;
+import dev.entente.guard.Guard;
 import dev.entente.guard.Objection;
 import dev.entente.guard.Trust;
 import dev.entente.identity.Internal;
+import dev.entente.plugin.About;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Model;
 import dev.entente.plugin.Trial;
@@ -50,7 +53,9 @@ class TryingJars {
             var file = Files.createTempFile("entente-upload-", ".jar");
             try {
                 Files.write(file, jar);
-                return tried(Trial.of(file), trust);
+                var archive = Archive.read(file);
+                var unsigned = signature(archive, trust.apply(archive.line("Plugin-Id")));
+                return unsigned.isEmpty() ? tried(Trial.of(file)) : unloaded(archive, unsigned);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -59,12 +64,27 @@ class TryingJars {
         }
     }
 
-    private Tried tried(Trial trial, Function<String, Trust> trust) {
+    /** What nobody vouches for is looked at, and never run. */
+    private static Tried unloaded(Archive archive, List<String> unsigned) {
+        var findings = new ArrayList<>(unsigned);
+        if (Guard.check(archive) instanceof Guard.Refused refused)
+            refused.objections().forEach(it -> findings.add(it.toString()));
+        var description = About.of(archive).description();
+        return new Tried(
+                archive.line("Plugin-Id"),
+                archive.line("Plugin-Version"),
+                description,
+                List.of(),
+                findings,
+                archive.objections());
+    }
+
+    private Tried tried(Trial trial) {
         var archive = trial.archive();
         var plugin = archive.line("Plugin-Id");
         var findings = new ArrayList<>(trial.problems());
-        if (archive.objections().isEmpty()) findings.addAll(signature(archive, trust.apply(plugin)));
-        for (var model : trial.brought()) findings.addAll(taken(plugin, model));
+        var known = versions.all();
+        for (var model : trial.brought()) findings.addAll(taken(plugin, model, known));
         return new Tried(
                 plugin,
                 archive.line("Plugin-Version"),
@@ -75,13 +95,14 @@ class TryingJars {
     }
 
     private List<String> signature(Archive archive, Trust trust) {
+        if (!archive.objections().isEmpty()) return List.of("The jar: it cannot be read");
         return trust.objections(archive, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
                 .map(Objection::toString)
                 .toList();
     }
 
     /** A model by a name that belongs to the product, or to another plugin, would never be asked, or in its place. */
-    private List<String> taken(String plugin, Model model) {
+    private List<String> taken(String plugin, Model model, List<PluginVersion> known) {
         var words = model.id() + ": a model by this name belongs to %s. Give it another name";
         boolean ours = models.all().stream()
                         .anyMatch(it -> it.origin() == null
@@ -90,15 +111,13 @@ class TryingJars {
                         .anyMatch(it -> it.name().equals(model.id().name()) && !isOfPlugin(it));
         if (ours) return List.of(words.formatted("the product"));
         var byHand = models.jars().stream()
-                .filter(jar -> names(jar.models(), model))
-                .map(jar -> jar.origin().plugin());
-        var listed =
-                versions.all().stream().filter(it -> names(it.models(), model)).map(PluginVersion::plugin);
-        return Stream.concat(byHand, listed)
-                .filter(other -> !other.equals(plugin))
-                .limit(1)
-                .map(other -> words.formatted("the plugin " + other))
-                .toList();
+                .filter(jar -> !jar.origin().plugin().equals(plugin) && names(jar.models(), model))
+                .map(_ -> words.formatted("another plugin"));
+        var others = known.stream()
+                .filter(it -> !it.plugin().equals(plugin) && names(it.models(), model))
+                .filter(it -> it.state().isKept() || it.state() == State.IN_REVIEW)
+                .map(it -> words.formatted(it.state().isKept() ? "the plugin " + it.plugin() : "somebody else"));
+        return Stream.concat(others, byHand).limit(1).toList();
     }
 
     private boolean isOfPlugin(PluginId id) {

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,14 +47,15 @@ class BoundTerms {
     Binding of(Offer offer) {
         var tenant = Scope.current().tenantId();
         return models.find(offer.model())
-                .map(installed -> asked(tenant, installed, offer.terms()))
+                .map(installed -> settled(tenant, installed, offer.terms()))
                 .orElseGet(() -> ModelTerms.missing(models, offer.model()));
     }
 
-    private Binding asked(UUID tenant, Installed installed, JsonNode terms) {
+    /** What is suspended is bound as any other: it is known what it would be asked for, and that is held. */
+    private Binding settled(UUID tenant, Installed installed, JsonNode terms) {
         var origin = installed.origin();
-        var silenced = origin == null ? Optional.<String>empty() : plugins.silenced(origin);
-        return silenced.<Binding>map(Binding.Unusable::new).orElseGet(() -> of(tenant, installed, terms));
+        if (origin != null) plugins.settle(origin);
+        return of(tenant, installed, terms);
     }
 
     Binding of(UUID tenant, Installed installed, JsonNode written) {

@@ -31,10 +31,6 @@ final class ModelTerms implements Binding {
         this.certified = certified;
     }
 
-    static Binding bind(Models models, PluginId id, JsonNode terms) {
-        return models.find(id).map(installed -> bind(installed, terms)).orElseGet(() -> missing(models, id));
-    }
-
     static Binding missing(Models models, PluginId id) {
         return new Binding.Unusable(models.missing(id));
     }
@@ -55,7 +51,7 @@ final class ModelTerms implements Binding {
         return switch (TermsForm.read(model.terms(), written)) {
             case TermsForm.Read<T>(var terms) ->
                 new ModelTerms(
-                        again ? Calculation.unwatched(model, terms) : new Calculation<>(model, terms),
+                        again ? Calculation.unwatched(model, terms) : Calculation.counted(model, terms),
                         installed.digest(),
                         installed.digest() != null || nameCertifications(written));
             case TermsForm.Findings<T>(var findings) ->

@@ -134,9 +134,14 @@ public record Trust(List<Key> keys) {
     }
 
     private List<Key> lines(Seal seal) {
-        return keys.stream()
-                .filter(key -> Keys.verifies(seal.sums, seal.signature, key.key))
-                .toList();
+        var signing = keys.stream()
+                .map(Key::key)
+                .distinct()
+                .filter(key -> Keys.verifies(seal.sums, seal.signature, key))
+                .findFirst();
+        return signing.map(key ->
+                        keys.stream().filter(line -> line.key.equals(key)).toList())
+                .orElse(List.of());
     }
 
     /** Which files are others than were signed, as people look for that first. */

@@ -51,9 +51,16 @@ public final class Calculation<T extends Record> {
     private final @Nullable Rechecking rechecking;
     private final Watch watch;
     private volatile boolean told;
+    private @Nullable Failure failure;
 
+    /** For previews, forecasts and examples: it is asked as long as anything is, and what comes of it counts for nothing. */
     public Calculation(CommercialModel<T> model, T terms) {
-        this(model, terms, watch(model));
+        this(model, terms, new Quiet(watch(model)));
+    }
+
+    /** For what is booked: failures count, and too many in a row silence the model. */
+    public static <T extends Record> Calculation<T> counted(CommercialModel<T> model, T terms) {
+        return new Calculation<>(model, terms, watch(model));
     }
 
     Calculation(CommercialModel<T> model, T terms, Watch watch) {
@@ -72,6 +79,7 @@ public final class Calculation<T extends Record> {
         var sharing = attempt(() -> model.shares(terms));
         this.shares = or(false, sharing);
         this.prepared = attempt(() -> model.prepare(terms));
+        if (failure != null) watch.failed(failure);
         boolean answered = closing != null && rerating != null && looking != null && sharing != null;
         boolean fit = asked != null && answered && prepared != null;
         this.rechecking = fit ? attempt(() -> Rechecking.of(terms, measures)) : null;
@@ -189,6 +197,7 @@ public final class Calculation<T extends Record> {
         try {
             return code.call();
         } catch (Throwable thrown) {
+            failure = thrown instanceof Exhausted ? Failure.STOPPED : Failure.THREW;
             tell(thrown.getClass());
             return null;
         }

@@ -9,7 +9,7 @@ public interface JarSource {
     /** A jar, by a name for people and the SHA-256 of its bytes. */
     record Entry(String name, String digest) {}
 
-    /** The jars that there are now, those that came first in front, and the keys that count for them. */
+    /** The jars that there are now, those that are asked first in front, and the keys that count for them. */
     record Shelf(List<Entry> jars, Trust trust) {
 
         public Shelf {

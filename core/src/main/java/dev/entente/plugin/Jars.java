@@ -9,12 +9,14 @@ import dev.entente.plugin.JarSource.Entry;
 import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.Models.Origin;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class Jars implements AutoCloseable {
     private final Set<String> unsigned = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private List<String> shelf = List.of();
     private Signatures byHand;
     private Signatures listed;
 
@@ -92,6 +95,7 @@ final class Jars implements AutoCloseable {
             var now = Signatures.demanded(shelf.trust(), day);
             if (!now.equals(listed)) again(unlisted, taken::remove);
             listed = now;
+            this.shelf = shelf.jars().stream().map(Entry::name).toList();
             for (var entry : shelf.jars()) {
                 if (taken.add(entry.name())) take(source, entry);
             }
@@ -105,9 +109,18 @@ final class Jars implements AutoCloseable {
     private void take(JarSource source, Entry entry) {
         clear(entry.name());
         attempt(entry.name(), unlisted, () -> {
-            var copy = Files.write(copies.next(), source.read(entry.digest()));
-            load(entry.name(), copy, entry.digest(), true);
+            load(entry.name(), copied(source, entry), entry.digest(), true);
         });
+    }
+
+    /** What cannot be read now is tried again the next time. */
+    private Path copied(JarSource source, Entry entry) throws IOException {
+        try {
+            return Files.write(copies.next(), source.read(entry.digest()));
+        } catch (IOException | RuntimeException e) {
+            taken.remove(entry.name());
+            throw e;
+        }
     }
 
     /** Those that no key spoke for may have one now. */
@@ -142,8 +155,11 @@ final class Jars implements AutoCloseable {
         return (jar.listed() ? listed : byHand).against(jar.jar().seal());
     }
 
+    /** Those of the folder as they came, then those of the catalog in its own order, which is the same on every server. */
     List<LoadedJar> loaded() {
-        return loaded;
+        return loaded.stream()
+                .sorted(Comparator.comparing((LoadedJar jar) -> jar.listed() ? shelf.indexOf(jar.file()) : -1))
+                .toList();
     }
 
     List<Fault> faults() {

@@ -35,23 +35,12 @@ public final class Pricer<T extends Record> {
     private final PricingModel<T> model;
     private final T terms;
     private final @Nullable Watch watch;
-    private final @Nullable String withheld;
 
     public Pricer(PricingModel<T> model, T terms) {
-        this(model, terms, null);
-    }
-
-    private Pricer(PricingModel<T> model, T terms, @Nullable String withheld) {
         this.model = model;
         this.terms = terms;
-        this.withheld = withheld;
         boolean watched = model instanceof KnownPricing<?> known && known.model() instanceof ConfinedPricing<?>;
         this.watch = watched ? ((ConfinedPricing<?>) ((KnownPricing<?>) model).model()).watch() : null;
-    }
-
-    /** The same, but no price comes of it, for this reason. */
-    public Pricer<T> withheld(String because) {
-        return new Pricer<>(model, terms, "is not asked. " + because);
     }
 
     /** What became of asking. */
@@ -78,7 +67,7 @@ public final class Pricer<T extends Record> {
 
     /** The model's steps if they can be right, and otherwise what is wrong with them. */
     public Answer price(Quoted quoted, Standing standing) {
-        var silenced = withheld != null || watch == null ? withheld : watch.silenced();
+        var silenced = watch == null ? null : watch.silenced();
         if (silenced != null) return unfit(silenced);
         try {
             var steps = List.copyOf(model.price(quoted, standing, terms));

@@ -34,6 +34,8 @@ public final class Trial {
     /** What came of one case: what it earns with its steps, or why it is held, and what the answer took. */
     public record Answer(List<String> lines, long fuel, long cells, Duration time) {}
 
+    private static final int MOST = 100;
+
     private final List<String> problems = new ArrayList<>();
     private final List<KnownModel<?>> models = new ArrayList<>();
     private final List<KnownPricing<?>> prices = new ArrayList<>();
@@ -65,8 +67,14 @@ public final class Trial {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .distinct()
+                .limit(MOST + 1)
                 .toList();
         if (names.isEmpty()) problems.add(PluginJar.INDEX + ": it names no extension");
+        if (names.size() > MOST) {
+            problems.add(PluginJar.INDEX + ": it names more than " + MOST + " extensions");
+            return;
+        }
         for (var name : names) attempt(name, () -> load(loader, name));
     }
 
@@ -104,7 +112,7 @@ public final class Trial {
 
     /** What its manifest says of it. */
     public About about() {
-        return About.of(archive.line("Plugin-Description"), archive.line("Plugin-Provider"));
+        return About.of(archive);
     }
 
     /** What the jar is, and what it carries. */

@@ -26,7 +26,7 @@ public interface Watch {
     @Nullable
     String silenced();
 
-    /** An answer took so many steps, cells of memory and nanoseconds, whatever came of it. */
+    /** An answer took so many steps, cells of memory and nanoseconds; it counts with what this thread says next of the answer. */
     void took(long fuel, long cells, long nanos);
 
     /** An answer could be right. */

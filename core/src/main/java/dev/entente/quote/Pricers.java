@@ -35,9 +35,9 @@ class Pricers {
     /** Empty where the model is not installed. */
     Optional<Pricer<?>> of(Asked asked) {
         var tenant = Scope.current().tenantId();
-        var silenced = models.pricedBy(asked.model()).flatMap(plugins::silenced);
+        models.pricedBy(asked.model()).ifPresent(plugins::settle);
         return models.pricing(asked.model())
                 .map(model -> made.get(new Key(tenant, model, asked), key -> Prices.pricer(key.model(), key.asked())))
-                .map(pricer -> silenced.<Pricer<?>>map(pricer::withheld).orElse(pricer));
+                .map(pricer -> (Pricer<?>) pricer);
     }
 }

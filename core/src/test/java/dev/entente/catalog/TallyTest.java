@@ -2,6 +2,7 @@ package dev.entente.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.catalog.Tally.Took;
 import dev.entente.plugin.Watch.Failure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,10 @@ class TallyTest {
 
     @Test
     void threeFailuresInARowAreOneTooMany() {
-        tally.failed(Failure.THREW);
-        tally.failed(Failure.STOPPED);
+        tally.failed(Failure.THREW, Took.NOTHING);
+        tally.failed(Failure.STOPPED, Took.NOTHING);
         assertThat(tally.because()).isNull();
-        tally.failed(Failure.UNFIT);
+        tally.failed(Failure.UNFIT, Took.NOTHING);
         assertThat(tally.because())
                 .isEqualTo("It failed 3 times in a row; the last time it answered what cannot be right");
         assertThat(tally.untold()).isNotNull();
@@ -26,9 +27,9 @@ class TallyTest {
     @Test
     void anAnswerInBetweenBeginsTheCountAnew() {
         for (int i = 0; i < 10; i++) {
-            tally.failed(Failure.THREW);
-            tally.failed(Failure.THREW);
-            tally.answered();
+            tally.failed(Failure.THREW, Took.NOTHING);
+            tally.failed(Failure.THREW, Took.NOTHING);
+            tally.answered(Took.NOTHING);
         }
         assertThat(tally.because()).isNull();
         assertThat(tally.drain().failed()).isEqualTo(20);
@@ -36,23 +37,21 @@ class TallyTest {
 
     @Test
     void whatIsResumedMayFailTwiceAgain() {
-        for (int i = 0; i < 3; i++) tally.failed(Failure.STOPPED);
+        for (int i = 0; i < 3; i++) tally.failed(Failure.STOPPED, Took.NOTHING);
         tally.tell();
         tally.resume();
         assertThat(tally.because()).isNull();
-        tally.failed(Failure.STOPPED);
-        tally.failed(Failure.STOPPED);
+        tally.failed(Failure.STOPPED, Took.NOTHING);
+        tally.failed(Failure.STOPPED, Took.NOTHING);
         assertThat(tally.because()).isNull();
-        tally.failed(Failure.STOPPED);
+        tally.failed(Failure.STOPPED, Took.NOTHING);
         assertThat(tally.untold()).isNotNull();
     }
 
     @Test
     void whatWasWrittenDownIsNotCountedAgainAndWhatCouldNotBeIsNotLost() {
-        tally.took(500, 10, 2_000);
-        tally.answered();
-        tally.took(50_000, 700, 9_000);
-        tally.failed(Failure.UNFIT);
+        tally.answered(new Took(500, 10, 2_000));
+        tally.failed(Failure.UNFIT, new Took(50_000, 700, 9_000));
         var counted = tally.drain();
         assertThat(counted).isEqualTo(new Counted(1, 0, 0, 1, 11_000, 9_000, 50_000, 700, List.of(1L, 0L, 1L, 0L, 0L)));
         assertThat(tally.drain()).isEqualTo(Counted.NOTHING);

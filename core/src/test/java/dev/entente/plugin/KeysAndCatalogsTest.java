@@ -176,6 +176,57 @@ class KeysAndCatalogsTest {
     }
 
     @Test
+    void whatIsOnlyTriedCountsForNothingAndIsSilencedAsWell() throws IOException {
+        sign(ENDLESS, "1.0.0", folder.resolve("good.jar"));
+        trust(LINE);
+        load();
+        var model = models.find(ID).orElseThrow().model();
+        assertThat(tried(model)).isInstanceOf(Held.class);
+        assertThat(counting.heard).containsOnly("took"); // which nothing follows
+        counting.because = "is not asked. It was said so";
+        assertThat(tried(model)).isEqualTo(new Held("The model good v1 is not asked. It was said so"));
+    }
+
+    @Test
+    void theCatalogSaysWhichOfItsJarsAnswersAndNotTheOrderInWhichTheyCame() throws IOException {
+        var older = sign("1.0.0", folder.resolve("older"));
+        var newer = sign("1.1.0", folder.resolve("newer"));
+        catalog.list(older);
+        catalog.trust = Trust.read(LINE);
+        load();
+        catalog.jars.clear();
+        catalog.list(newer);
+        catalog.list(older);
+        later();
+        assertThat(models.find(ID).map(Models.Installed::digest)).contains(Digest.of(newer));
+    }
+
+    @Test
+    void aJarThatCannotBeReadNowIsReadTheNextTime() throws IOException {
+        catalog.list(sign("1.0.0", folder.resolve("not-here")));
+        catalog.trust = Trust.read(LINE);
+        catalog.torn = true;
+        load();
+        assertThat(models.find(ID)).isEmpty();
+        catalog.torn = false;
+        later();
+        assertThat(models.find(ID)).isPresent();
+        assertThat(models.faults()).isEmpty();
+    }
+
+    @Test
+    void anIndexOfManyExtensionsRunsNone() throws IOException {
+        var lines = String.join(
+                "\n",
+                java.util.stream.IntStream.range(0, 100_000)
+                        .mapToObj(i -> "a.A" + i)
+                        .toList());
+        var jar = jar(folder.resolve("many"), manifest("many", "1.0.0", ">=1.0.0 & <2.0.0"), Map.of(), lines);
+        assertThat(Trial.of(jar).problems())
+                .containsExactly("META-INF/extensions.idx: it names more than 100 extensions");
+    }
+
+    @Test
     void theWatchHearsOfWhatWasStopped() throws IOException {
         sign(ENDLESS, "1.0.0", folder.resolve("good.jar"));
         trust(LINE);
@@ -214,11 +265,22 @@ class KeysAndCatalogsTest {
     }
 
     private static <T extends Record> Earning ask(CommercialModel<T> model) {
+        return answer(Calculation.counted(model, terms(model)));
+    }
+
+    private static <T extends Record> Earning tried(CommercialModel<T> model) {
+        return answer(new Calculation<>(model, terms(model)));
+    }
+
+    private static <T extends Record> T terms(CommercialModel<T> model) {
         var written = ApiJson.mapper().readTree("{\"unit\":\"EUR\"}");
-        var terms = ((Read<T>) TermsForm.read(model.terms(), written)).terms();
+        return ((Read<T>) TermsForm.read(model.terms(), written)).terms();
+    }
+
+    private static Earning answer(Calculation<?> calculation) {
         var day = LocalDate.of(2026, 3, 1);
         var standing = new Standing(null, day, false, List.of(), Map.of());
-        return new Calculation<>(model, terms).calculate(new Closed(new DateRange(day, day.plusMonths(1))), standing);
+        return calculation.calculate(new Closed(new DateRange(day, day.plusMonths(1))), standing);
     }
 
     private static final class Listed implements JarSource {
@@ -226,6 +288,7 @@ class KeysAndCatalogsTest {
         private final Map<String, byte[]> jars = new LinkedHashMap<>();
         private Trust trust = Trust.NONE;
         private boolean away;
+        private boolean torn;
 
         void list(byte[] jar) {
             jars.put(Digest.of(jar), jar);
@@ -243,6 +306,7 @@ class KeysAndCatalogsTest {
 
         @Override
         public byte[] read(String digest) {
+            if (torn) throw new UncheckedIOException(new IOException("torn"));
             return Optional.ofNullable(jars.get(digest)).orElseThrow();
         }
     }

@@ -60,7 +60,9 @@ final class Decisions {
                 && !type.getPackageName().endsWith(".operator")
                 && !type.getSimpleName().equals("SignUpResource")
                 && !type.getSimpleName().equals("LedgerResource")
-                && !type.getSimpleName().equals("PluginsResource");
+                && !type.getSimpleName().equals("PluginsResource")
+                && !type.getSimpleName().equals("OperatorCatalogResource")
+                && !type.getSimpleName().equals("PublisherResource");
     }
 
     private static Optional<String> verb(JavaMethod method) {

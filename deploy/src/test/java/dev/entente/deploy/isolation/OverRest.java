@@ -53,8 +53,6 @@ abstract class OverRest {
             "GET /settlement-terms",
             "GET /statements/{id}/document",
             "GET /payout-terms",
-            "GET /plugins",
-            "GET /plugins/{code}",
             "GET /plugins/{code}/usage",
             "GET /payouts",
             "GET /payouts/{id}/pain.001",
