@@ -135,3 +135,11 @@ create table plugin_usage (
 call fence('plugin_usage', 'vendor');
 grant update (answered, stopped, threw, unfit, nanos, most_nanos, most_fuel, most_cells, fuel_1k, fuel_10k, fuel_100k, fuel_1m, fuel_more)
   on plugin_usage to entente_app;
+
+--changeset entente:catalog-listed
+-- Who listed a version stays known when something else is decided of it.
+alter table plugin_version add column listed_at timestamptz, add column listed_by text;
+update plugin_version set listed_at = decided_at, listed_by = decided_by where state = 'LISTED';
+grant update (listed_at, listed_by) on plugin_version to entente_app;
+-- The bytes of what was handed in anew before it was listed.
+grant delete on plugin_jar to entente_app;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest the SHA-256 of its jar
  * @param findings all that keeps it from being listed, each with the place and what to change
  * @param decidedBy who listed, refused or retired it, as the operator named them
+ * @param listedBy who listed it, whatever was decided since
  * @param installed by how many tenants
  */
 public record PluginVersion(
@@ -29,6 +30,8 @@ public record PluginVersion(
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         @Nullable String because,
+        @Nullable Instant listedAt,
+        @Nullable String listedBy,
         long installed) {
 
     /** How far it has come. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -112,16 +113,21 @@ class PluginVersions {
     }
 
     /** Says what was decided, when, by whom and why. */
-    public void decide(PluginVersion it, State state, java.time.Instant at, String by, @Nullable String because) {
-        sql().update(
-                        "update plugin_version set state = ?, decided_at = ?, decided_by = ?, because = ?"
-                                + " where plugin = ? and version = ?",
-                        state.name(),
-                        at,
-                        by,
-                        because,
-                        it.plugin(),
-                        it.version());
+    public void decide(PluginVersion it, State state, Instant at, String by, @Nullable String because) {
+        var change = "update plugin_version set state = ?, decided_at = ?, decided_by = ?, because = ?"
+                + " where plugin = ? and version = ?";
+        sql().update(change, state.name(), at, by, because, it.plugin(), it.version());
+        if (state != State.LISTED) return;
+        var listed =
+                "update plugin_version set listed_at = decided_at, listed_by = decided_by where plugin = ? and version = ?";
+        sql().update(listed, it.plugin(), it.version());
+    }
+
+    /** The bytes of a jar that no version names any more. */
+    public void forget(String digest) {
+        var change = "delete from plugin_jar where digest = ?"
+                + " and not exists (select 1 from plugin_version v where v.digest = plugin_jar.digest)";
+        sql().update(change, digest);
     }
 
     public void move(PluginVersion it, State state) {
@@ -156,6 +162,8 @@ class PluginVersions {
                 Sql.instantOrNull(row, "decided_at"),
                 row.getString("decided_by"),
                 row.getString("because"),
+                Sql.instantOrNull(row, "listed_at"),
+                row.getString("listed_by"),
                 row.getLong("installed"));
     }
 }

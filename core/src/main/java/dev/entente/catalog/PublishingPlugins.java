@@ -89,6 +89,7 @@ public class PublishingPlugins {
         versions.keep(digest, bytes);
         if (!versions.put(version(publisher, tried, digest)))
             throw new Problem(CatalogProblem.VERSION_STANDS, "It was handed in at the same time; look at it again.");
+        before.map(PluginVersion::digest).filter(it -> !it.equals(digest)).ifPresent(versions::forget);
         return versions.find(tried.plugin(), tried.version()).orElseThrow();
     }
 
@@ -127,6 +128,8 @@ public class PublishingPlugins {
                 tried.findings(),
                 State.CHECKED,
                 clock.instant(),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -98,8 +98,8 @@ public class ReadingPlugins {
                 jar.origin().version(),
                 listed != null && listed.state() == State.RETIRED,
                 jar.origin().digest(),
-                listed == null ? null : listed.decidedAt(),
-                listed == null ? null : listed.decidedBy(),
+                listed == null ? null : listed.listedAt(),
+                listed == null ? null : listed.listedBy(),
                 jar.models());
     }
 
