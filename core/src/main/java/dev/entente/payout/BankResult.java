@@ -65,7 +65,8 @@ public record BankResult(List<Row> rows) {
         return switch (payment.state) {
             case WAITING -> new Verdict(Fate.PAID, "Becomes paid");
             case PAID -> new Verdict(Fate.KNOWN, "Is paid already");
-            case RETURNED -> new Verdict(Fate.OTHER, "Came back before; make a new payout for it");
+            case NOT_MADE -> new Verdict(Fate.PAID, "Was said not to be made; becomes paid");
+            case RETURNED -> new Verdict(Fate.OTHER, "Came back before; ask the bank before you pay it again");
             case DROPPED -> new Verdict(Fate.OTHER, "Was dropped, and should not have been paid; ask the bank");
         };
     }

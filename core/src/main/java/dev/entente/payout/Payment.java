@@ -33,7 +33,10 @@ public class Payment {
     public enum State {
         WAITING,
         PAID,
+        /** It was paid, and the bank gave it back. */
         RETURNED,
+        /** The bank is said never to have made it; nothing was posted. If it made it after all, it becomes paid. */
+        NOT_MADE,
         DROPPED
     }
 

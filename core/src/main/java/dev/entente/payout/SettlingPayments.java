@@ -60,6 +60,9 @@ public class SettlingPayments {
             var at = "/payments/" + i;
             if (!known.containsKey(String.valueOf(settled.get(i).endToEnd())))
                 findings.add(new Finding(at + "/endToEnd", "No payment of this payout has this id"));
+            var payment = known.get(String.valueOf(settled.get(i).endToEnd()));
+            if (payment != null && payment.state == State.DROPPED)
+                findings.add(new Finding(at + "/endToEnd", "The payment was dropped; ask the bank whether it made it"));
             if (!isDay(settled.get(i).on(), today))
                 findings.add(new Finding(at + "/on", "Name a day, today at the latest"));
         }
@@ -68,17 +71,30 @@ public class SettlingPayments {
         var days = new LinkedHashMap<Payment, LocalDate>();
         for (var each : settled) {
             var payment = known.get(String.valueOf(each.endToEnd()));
-            if (payment != null && each.on() != null && payment.state == State.WAITING)
-                days.putIfAbsent(payment, each.on());
+            if (payment != null && each.on() != null && isOpen(payment)) days.putIfAbsent(payment, each.on());
         }
         if (days.isEmpty()) return 0;
         var fresh = List.copyOf(days.keySet());
+        afterAll(fresh);
         stored.settle("payment.paid", fresh, it -> it.settle(State.PAID, days.get(it), null));
         settling.pay(fresh.stream()
                 .map(it -> new Paid(it.statementId, it.id, it.amount(), Objects.requireNonNull(days.get(it))))
                 .toList());
         end(payout, payments);
         return fresh.size();
+    }
+
+    /** What was said not to be made may have been made; its statement must not be in another payout by now. */
+    private static boolean isOpen(Payment payment) {
+        return payment.state == State.WAITING || payment.state == State.NOT_MADE;
+    }
+
+    private void afterAll(List<Payment> payments) {
+        var statements = payments.stream()
+                .filter(each -> each.state == State.NOT_MADE)
+                .map(each -> each.statementId)
+                .toList();
+        if (!statements.isEmpty()) settling.take(statements);
     }
 
     /** What a bank's table says, row by row, and what taking it would do; nothing is changed. */
@@ -125,7 +141,7 @@ public class SettlingPayments {
 
     /** The bank never made it, so nothing was posted. */
     private void notMade(Payment payment, LocalDate on, String because) {
-        stored.settle("payment.not-made", List.of(payment), it -> it.settle(State.RETURNED, on, because));
+        stored.settle("payment.not-made", List.of(payment), it -> it.settle(State.NOT_MADE, on, because));
         settling.leave(List.of(payment.statementId));
     }
 

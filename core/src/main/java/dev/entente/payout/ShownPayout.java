@@ -138,7 +138,7 @@ public record ShownPayout(
                 progress.all(),
                 progress.count(Payment.State.WAITING),
                 progress.count(Payment.State.PAID),
-                progress.count(Payment.State.RETURNED),
+                progress.count(Payment.State.RETURNED) + progress.count(Payment.State.NOT_MADE),
                 payout.madeAt,
                 payout.because,
                 payout.handedAt,

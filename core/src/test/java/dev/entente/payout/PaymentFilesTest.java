@@ -157,6 +157,9 @@ class PaymentFilesTest {
         assertThat(result.sums()).containsExactly(Amount.of("100.00", "EUR"));
         paid.settle(Payment.State.RETURNED, DAY, "Closed");
         assertThat(BankResult.of(said, List.of(paid), DAY).fresh()).isEmpty();
+        paid.settle(Payment.State.NOT_MADE, DAY, "The bank said so");
+        assertThat(BankResult.of(said, List.of(paid), DAY).rows().getFirst().words())
+                .isEqualTo("Was said not to be made; becomes paid");
     }
 
     @Test

@@ -178,7 +178,11 @@ abstract class PayoutExamples extends SettledTenant {
                 + taken(tenant.get(refused)).at("/lines/0/id").asString() + "/return";
         taken(post(finance, neverMade, Map.of("on", today.toString(), "because", "The bank did not make it")));
         assertThat(state(id)).isEqualToIgnoringCase("approved");
-        paid(made());
+        var later = made();
+        var afterAll = taken(tenant.get(refused)).at("/lines/0/endToEnd").asString() + "," + today;
+        Refusals.isRefused(upload(refused, afterAll), "another payout pays it", 409, "not-to-be-paid", "");
+        taken(post(finance, later + "/dropping", Map.of("because", "The bank made the other one after all")));
+        assertThat(taken(upload(refused, afterAll)).path("paid").asInt()).isEqualTo(1);
         isSettled(open(id), "100.00");
         assertThat(tenant.findings()).isEmpty();
     }

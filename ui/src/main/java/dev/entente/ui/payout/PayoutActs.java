@@ -48,6 +48,9 @@ final class PayoutActs {
             buttons.add(new Button("Upload result", click -> new ResultUpload(desk, payout, again).open()));
             buttons.add(primary("Mark as paid", this::paid));
         }
+        // The bank may have made after all what was said not to be made.
+        if (payout.state() == State.DONE && payout.returned() > 0)
+            buttons.add(new Button("Upload result", click -> new ResultUpload(desk, payout, again).open()));
         return buttons;
     }
 

@@ -38,6 +38,7 @@ final class PayoutWords {
             case WAITING -> "Waits";
             case PAID -> "Paid";
             case RETURNED -> "Came back";
+            case NOT_MADE -> "Not made";
             case DROPPED -> "Dropped";
         };
     }
@@ -46,7 +47,7 @@ final class PayoutWords {
         return switch (state) {
             case WAITING -> Tone.INFO;
             case PAID -> Tone.GOOD;
-            case RETURNED -> Tone.BAD;
+            case RETURNED, NOT_MADE -> Tone.BAD;
             case DROPPED -> Tone.NEUTRAL;
         };
     }
@@ -75,6 +76,6 @@ final class PayoutWords {
 
     static String progress(ShownPayout payout) {
         var words = payout.paid() + " of " + payout.payments() + " paid";
-        return payout.returned() == 0 ? words : words + ", " + payout.returned() + " came back";
+        return payout.returned() == 0 ? words : words + ", " + payout.returned() + " not made or came back";
     }
 }
