@@ -1,15 +1,19 @@
 package dev.entente.whatif;
 
+import dev.entente.identity.Requires;
 import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Column;
 import dev.entente.whatif.OutcomeQuery.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
 /** What a what-if comes to for each partner, as a file. */
 @ApplicationScoped
+@Transactional
+@Requires(WhatIfPermissions.READ)
 public class WhatIfSheet {
 
     @Inject
