@@ -12,12 +12,13 @@ create table parallel_run (
   sources text not null,
   behind uuid not null,
   seen bigint not null,
+  payments bigint not null,
   compared_at timestamptz,
   primary key (tenant_id, id),
   unique (tenant_id, system)
 );
 call fence('parallel_run', 'vendor');
-grant update (job_id, sources, behind, seen, compared_at) on parallel_run to entente_app;
+grant update (job_id, sources, behind, seen, payments, compared_at) on parallel_run to entente_app;
 grant delete on parallel_run to entente_app;
 
 -- What the other system paid, line by line.
@@ -39,6 +40,7 @@ create table paid_line (
   foreign key (tenant_id, partner_id) references partner (tenant_id, id)
 );
 create index paid_line_of on paid_line (tenant_id, run_id, partner_id, reference);
+create index paid_line_period on paid_line (tenant_id, run_id, period);
 call fence('paid_line', 'vendor');
 grant update (partner_id, reference, period, kind, minor, unit, scale, revision) on paid_line to entente_app;
 grant delete on paid_line to entente_app;

@@ -216,8 +216,8 @@ public class TryingOut {
             case Ready ready -> ready.terms().program().id().equals(program);
             case Waiting waiting -> waiting.terms().program().id().equals(program);
             case Nothing _ -> false;
-            case Open open ->
-                now == null || now.because() != null && !open.because().equals(now.because());
+            // Also where another program earns it now: two offers for one motion would hold it.
+            case Open open -> now == null || !open.because().equals(now.because());
         };
     }
 

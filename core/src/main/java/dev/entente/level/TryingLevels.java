@@ -51,8 +51,12 @@ public class TryingLevels {
             return new Course(new Enrolled(enrolled.partnerId(), enrolled.programId(), enrolled.since(), tiers), 0);
         }
 
-        Course below(int reviews) {
-            return new Course(enrolled, reviews);
+        /** What it would have fallen to after the time of grace is off. */
+        Course staying(LocalDate day, int below) {
+            var tiers = enrolled.tiers().stream()
+                    .filter(each -> !each.from().isAfter(day))
+                    .toList();
+            return new Course(new Enrolled(enrolled.partnerId(), enrolled.programId(), enrolled.since(), tiers), below);
         }
     }
 
@@ -116,7 +120,7 @@ public class TryingLevels {
 
     private static Course after(Verdict verdict, Course course, LocalDate day, int grace) {
         return switch (verdict) {
-            case Stays stays -> course.below(stays.below());
+            case Stays stays -> course.staying(day, stays.below());
             case Rises rises -> course.at(new DatedTier(rises.to().code(), day));
             case Falls falls -> course.at(new DatedTier(falls.to().code(), day.plusDays(grace)));
         };

@@ -1,13 +1,13 @@
 package dev.entente.parallel;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.audit.Audit;
-import dev.entente.earning.BookedEarning.Source;
 import dev.entente.identity.Internal;
 import dev.entente.job.LongWork;
 import dev.entente.job.Part;
@@ -20,6 +20,7 @@ import dev.entente.partner.Partners;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleReport;
 import dev.entente.tenant.Bulk;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction of a comparison: all that the other system paid one partner, and what it did not. */
@@ -73,35 +76,55 @@ class ComparingParts implements LongWork {
 
     @Override
     public Part next(UUID id, long done) {
+        runs.lock(Scope.current().tenantId(), id);
         var run = runs.byId(id).orElseThrow(() -> new IllegalStateException("There is no parallel run " + id));
-        long total = runs.countLines(id);
-        var next = runs.partnersAfter(id, run.behind, Limit.of(1));
+        var span = span(run);
+        var next = runs.partnersAfter(id, run.behind, span.from(), span.until(), Limit.of(1));
         if (next.isEmpty()) {
             run.comparedAt = clock.instant();
             audit.record("parallel-run.compared", "parallel-run", id, null, Map.of("payments", run.seen));
         } else {
-            run.seen += compare(run, next.getFirst());
+            run.seen += compare(run, next.getFirst(), span);
             run.behind = next.getFirst();
         }
         runs.update(run);
         boolean finished = next.isEmpty();
-        return new Part(finished ? total : Math.min(run.seen, total), total, finished, null);
+        return new Part(finished ? run.payments : Math.min(run.seen, run.payments), run.payments, finished, null);
     }
 
-    private int compare(ParallelRun run, UUID partner) {
+    /** The months of the payments; what is worked out in the month after the last may stand for it. */
+    private record Span(LocalDate from, LocalDate until) {}
+
+    private Span span(ParallelRun run) {
+        var first = runs.first(run.id()).orElse(LocalDate.EPOCH);
+        var last = runs.last(run.id()).orElse(LocalDate.EPOCH);
+        return new Span(first, last.plusMonths(1));
+    }
+
+    private int compare(ParallelRun run, UUID partner, Span span) {
         var lines = runs.linesOf(run.id(), partner);
-        var there = together(lines);
-        var known = known(run, partner, there);
-        var names = names(known);
+        var known = known(run, partner, lines, span);
+        var names = names(known.values());
         var all = new ArrayList<Compared>();
         var seen = new HashSet<UUID>();
-        for (var each : there) {
-            var of = known.getOrDefault(key(each), Known.NOTHING);
-            of.results().forEach(here -> seen.add(here.id()));
-            all.add(new Compared(
-                    run.id(), each, Verdict.of(each, of, id -> names.getOrDefault(id, "another partner"))));
-        }
-        for (var own : own(run, partner)) {
+        var things = together(lines, known).stream().collect(groupingBy(known::key, LinkedHashMap::new, toList()));
+        things.forEach((key, payments) -> {
+            var of = known.of(key);
+            var own = of.results().stream()
+                    .filter(here -> here.partnerId().equals(partner))
+                    .toList();
+            var others = of.results().stream()
+                    .filter(here -> !here.partnerId().equals(partner))
+                    .toList();
+            Pairing.of(payments, own).forEach((payment, beside) -> {
+                var results = Stream.concat(beside.stream(), others.stream()).toList();
+                beside.stream().filter(here -> isCounted(payment, here)).forEach(here -> seen.add(here.id()));
+                var verdict = Verdict.of(
+                        payment, new Known(results, of.net()), id -> names.getOrDefault(id, "another partner"));
+                all.add(new Compared(run.id(), payment, verdict));
+            });
+        });
+        for (var own : results.of(partner, span.from(), span.until())) {
             var amount = own.amount();
             if (amount != null && !seen.contains(own.id())) all.add(new Compared(run.id(), own, amount));
         }
@@ -109,86 +132,116 @@ class ComparingParts implements LongWork {
         return lines.size();
     }
 
-    private record Of(String reference, YearMonth month, Kind kind, Unit unit) {}
+    /** In another currency it stands in a row of its own as well, since no row has two. */
+    private static boolean isCounted(There payment, Here here) {
+        return here.unit() == null || payment.amount().unit().code().equals(here.unit());
+    }
 
-    /** What is for the same sale in one month, however many lines it takes; what takes back counts with what it takes back. */
-    private static List<There> together(List<PaidLine> lines) {
+    private record Of(String reference, @Nullable YearMonth month, Kind kind, Unit unit) {}
+
+    /**
+     * What is for the same sale, or for the same month where it names none, however many lines it takes and whatever it is
+     * called; what takes back counts with what it takes back. The month is that of the last line.
+     */
+    private static List<There> together(List<PaidLine> lines, Found known) {
         var sums = new LinkedHashMap<Of, There>();
         for (var line : lines) {
-            var of = new Of(
-                    line.reference(), line.month(), line.kind(), line.amount().unit());
+            var reference = known.name(line.reference());
+            var month = line.reference().isEmpty() ? line.month() : null;
             sums.merge(
-                    of,
-                    new There(line.partnerId(), line.reference(), line.month(), line.kind(), line.amount()),
+                    new Of(reference, month, line.kind(), line.amount().unit()),
+                    new There(line.partnerId(), reference, line.month(), line.kind(), line.amount()),
                     (one, other) -> new There(
                             one.partner(),
                             one.reference(),
-                            one.month(),
+                            one.month().isAfter(other.month()) ? one.month() : other.month(),
                             one.kind(),
                             one.amount().plus(other.amount())));
         }
         return List.copyOf(sums.values());
     }
 
-    /** By what people call it; what a month brings goes by the month. */
-    private static String key(There there) {
-        return there.reference().isEmpty() ? there.month().toString() : there.reference();
+    /** What is known by which name, and the first name of what has two. */
+    private record Found(Map<String, Known> byKey, Map<String, String> aliases) {
+
+        /** By what people call it; what a month brings goes by the month. */
+        String key(There there) {
+            return there.reference().isEmpty() ? there.month().toString() : there.reference();
+        }
+
+        String name(String reference) {
+            return aliases.getOrDefault(reference, reference);
+        }
+
+        Known of(String key) {
+            return byKey.getOrDefault(key, Known.NOTHING);
+        }
+
+        Collection<Known> values() {
+            return byKey.values();
+        }
     }
 
-    private Map<String, Known> known(ParallelRun run, UUID partner, List<There> there) {
+    private Found known(ParallelRun run, UUID partner, List<PaidLine> lines, Span span) {
         var known = new HashMap<String, Known>();
-        var references = there.stream()
-                .map(There::reference)
+        var aliases = new HashMap<String, String>();
+        var references = lines.stream()
+                .map(PaidLine::reference)
                 .filter(reference -> !reference.isEmpty())
                 .distinct()
                 .toList();
-        for (int from = 0; from < references.size(); from += PART)
-            known.putAll(named(run, partner, references.subList(from, Math.min(from + PART, references.size()))));
-        if (there.stream().anyMatch(each -> each.reference().isEmpty())) known.putAll(months(run, partner));
-        return known;
+        var ids = ids(run, partner, references, aliases);
+        var sources = List.copyOf(ids.keySet());
+        for (int from = 0; from < sources.size(); from += PART)
+            named(sources.subList(from, Math.min(from + PART, sources.size())), ids, known);
+        if (lines.stream().anyMatch(line -> line.reference().isEmpty())) known.putAll(months(partner, span));
+        return new Found(known, aliases);
     }
 
-    private Map<String, Known> named(ParallelRun run, UUID partner, List<String> references) {
-        var ids = new HashMap<UUID, String>();
+    /** The sales and milestones that these may name, each by the first name that it has. */
+    private Map<UUID, String> ids(ParallelRun run, UUID partner, List<String> references, Map<String, String> aliases) {
+        var ids = new LinkedHashMap<UUID, String>();
         for (var source : run.sources.lines().toList()) {
             for (var reference : references) {
-                ids.put(Sale.idOf(new SaleReport.Name(source, reference)), reference);
-                ids.put(Milestone.idOf(source, reference), reference);
+                ids.putIfAbsent(Sale.idOf(new SaleReport.Name(source, reference)), reference);
+                ids.putIfAbsent(Milestone.idOf(source, reference), reference);
             }
         }
-        for (var sold : results.numbered(partner, references.toArray(String[]::new))) ids.put(sold.id(), sold.number());
-        var sources = ids.keySet().toArray(UUID[]::new);
+        for (int from = 0; from < references.size(); from += PART) {
+            var some = references.subList(from, Math.min(from + PART, references.size()));
+            for (var sold : results.numbered(partner, some.toArray(String[]::new))) {
+                var first = ids.putIfAbsent(sold.id(), sold.number());
+                if (first != null && !first.equals(sold.number())) aliases.put(sold.number(), first);
+            }
+        }
+        return ids;
+    }
+
+    private void named(List<UUID> some, Map<UUID, String> ids, Map<String, Known> known) {
+        var sources = some.toArray(UUID[]::new);
         var found = results.of(sources).stream()
                 .collect(groupingBy(here -> Objects.requireNonNull(ids.get(here.sourceId()))));
         var sold = results.sold(sources).stream()
                 .collect(toMap(each -> Objects.requireNonNull(ids.get(each.id())), each -> each, (a, _) -> a));
-        var known = new HashMap<String, Known>();
-        found.forEach((reference, here) -> known.put(reference, new Known(here, net(sold.get(reference)))));
-        return known;
+        found.forEach(
+                (reference, here) -> known.merge(reference, new Known(here, net(sold.get(reference))), Known::and));
     }
 
     private static @Nullable Amount net(@Nullable Sold sold) {
         return sold == null ? null : new Amount(sold.net(), new Unit(sold.unit(), sold.scale()));
     }
 
-    private Map<String, Known> months(ParallelRun run, UUID partner) {
+    private Map<String, Known> months(UUID partner, Span span) {
         var known = new HashMap<String, Known>();
-        own(run, partner).stream()
-                .filter(here -> here.kindOfSource() == Source.PERIOD)
+        results.ofMonths(partner, span.from(), span.until()).stream()
                 .collect(groupingBy(Here::month))
                 .forEach((month, here) -> known.put(month.toString(), new Known(here, null)));
         return known;
     }
 
-    private List<Here> own(ParallelRun run, UUID partner) {
-        var first = runs.first(run.id()).orElse(LocalDate.EPOCH);
-        var last = runs.last(run.id()).orElse(LocalDate.EPOCH);
-        return results.of(partner, first, last.plusMonths(1));
-    }
-
-    private Map<UUID, String> names(Map<String, Known> known) {
+    private Map<UUID, String> names(Collection<Known> known) {
         Set<UUID> ids = new HashSet<>();
-        known.values().forEach(of -> of.results().forEach(here -> ids.add(here.partnerId())));
+        known.forEach(of -> of.results().forEach(here -> ids.add(here.partnerId())));
         return partners.byIds(ids.toArray(UUID[]::new)).stream().collect(toMap(Partner::id, Partner::name));
     }
 }

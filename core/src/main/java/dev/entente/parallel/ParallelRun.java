@@ -49,8 +49,10 @@ public class ParallelRun {
     /** The last partner that is done with. */
     UUID behind;
 
-    /** How many payments are done with. */
+    /** How many payments are done with, of how many. */
     long seen;
+
+    long payments;
 
     @Column(name = "compared_at")
     @Nullable

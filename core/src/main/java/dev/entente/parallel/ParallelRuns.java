@@ -59,9 +59,16 @@ interface ParallelRuns {
     @Query("select max(period) from PaidLine where runId = :run")
     Optional<LocalDate> last(UUID run);
 
-    /** The next partners that the other system paid, behind one. */
-    @Query("select distinct partnerId from PaidLine where runId = :run and partnerId > :after order by partnerId")
-    List<UUID> partnersAfter(UUID run, UUID after, Limit limit);
+    /** The next partners that the other system paid, or that something is worked out for on some days, behind one. */
+    @Query("select p.id from Partner p where p.id > :after"
+            + " and (exists (select 1 from PaidLine l where l.runId = :run and l.partnerId = p.id)"
+            + " or exists (select 1 from BookedEarning e where e.partnerId = p.id and not e.superseded and e.onDay >= :from"
+            + " and e.onDay < :until and e.minor <> 0 and e.kind <> RETAINS)) order by p.id")
+    List<UUID> partnersAfter(UUID run, UUID after, LocalDate from, LocalDate until, Limit limit);
+
+    /** Its row is kept until the transaction ends, so that two comparisons never go on at once. */
+    @SQL("select id from parallel_run where tenant_id = :tenant and id = :id for no key update")
+    List<UUID> lock(UUID tenant, UUID id);
 
     @Query("from PaidLine where runId = :run and partnerId = :partner order by reference, id")
     List<PaidLine> linesOf(UUID run, UUID partner);

@@ -23,6 +23,11 @@ interface Results {
             + " order by onDay, id")
     List<Here> of(UUID partner, LocalDate from, LocalDate until);
 
+    /** What a partner's months came to that were closed on some days, what is held or nothing among it. */
+    @Query(HERE
+            + "sourceKind = PERIOD and partnerId = :partner and onDay >= :from and onDay < :until order by onDay, id")
+    List<Here> ofMonths(UUID partner, LocalDate from, LocalDate until);
+
     @Query("select distinct source from Sale where not superseded union select distinct source from Milestone")
     List<String> sources();
 

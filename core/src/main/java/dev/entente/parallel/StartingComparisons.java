@@ -6,6 +6,7 @@ import dev.entente.job.NewJob;
 import dev.entente.job.ReadingJobs;
 import dev.entente.job.StartingJobs;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,12 +35,12 @@ public class StartingComparisons {
 
     @Requires(ParallelPermissions.COMPARE)
     public ParallelRun compare(UUID id) {
-        var run = ReadingParallelRuns.found(runs, id);
+        var run = alone(id);
         refuseWhileCompared(run);
         runs.deleteCompared(id);
+        run.payments = runs.countLines(id);
         var title = "Comparison with " + run.system();
-        var job = jobs.start(
-                new NewJob(ComparingParts.KIND, title, id, runs.countLines(id), null, "parallel-runs/" + id));
+        var job = jobs.start(new NewJob(ComparingParts.KIND, title, id, run.payments, null, "parallel-runs/" + id));
         run.jobId = job.id();
         run.sources = String.join("\n", results.sources());
         run.behind = ParallelRun.BEFORE_ALL;
@@ -48,6 +49,12 @@ public class StartingComparisons {
         runs.update(run);
         audit.record("parallel-run.started", "parallel-run", id, null, Map.of("system", run.system()));
         return run;
+    }
+
+    /** Whoever comes second waits, and sees what the first began. */
+    private ParallelRun alone(UUID id) {
+        runs.lock(Scope.current().tenantId(), id);
+        return ReadingParallelRuns.found(runs, id);
     }
 
     private void refuseWhileCompared(ParallelRun run) {
@@ -59,7 +66,7 @@ public class StartingComparisons {
     /** With all that the other system paid; the trail keeps that there was one. */
     @Requires(ParallelPermissions.COMPARE)
     public void discard(UUID id) {
-        var run = ReadingParallelRuns.found(runs, id);
+        var run = alone(id);
         refuseWhileCompared(run);
         runs.deleteCompared(id);
         runs.deleteLines(id);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of comparing a payment with the result that it stands beside: pure functions. */
@@ -23,6 +24,11 @@ record Verdict(Cause cause, String words, @Nullable Here here) {
     record Known(List<Here> results, @Nullable Amount net) {
 
         static final Known NOTHING = new Known(List.of(), null);
+
+        Known and(Known other) {
+            return new Known(
+                    Stream.concat(results.stream(), other.results.stream()).toList(), net == null ? other.net : net);
+        }
     }
 
     static Verdict of(There there, Known known, Function<UUID, String> names) {

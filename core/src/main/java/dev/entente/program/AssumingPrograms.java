@@ -1,5 +1,6 @@
 package dev.entente.program;
 
+import dev.entente.catalog.KnowingPlugins;
 import dev.entente.identity.Internal;
 import dev.entente.measure.Measures;
 import dev.entente.plugin.Models;
@@ -27,6 +28,9 @@ public class AssumingPrograms {
     @Inject
     Measures measures;
 
+    @Inject
+    KnowingPlugins plugins;
+
     /** A program as it is, and as it would be. */
     public record Assumed(PublishedProgram program, PublishedProgram assumed) {
 
@@ -41,7 +45,7 @@ public class AssumingPrograms {
      * of its code yet. A file that could not be published is refused with all that is to be changed.
      */
     public Optional<Assumed> from(String yaml, LocalDate day) {
-        var file = ProgramFile.read(yaml, TermsReading.of(models, measures));
+        var file = ProgramFile.read(yaml, TermsReading.of(models, measures, plugins));
         return programs.all().stream()
                 .filter(each -> each.code().equals(file.code()))
                 .findFirst()

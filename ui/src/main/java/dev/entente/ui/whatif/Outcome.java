@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.shared.Registration;
 import dev.entente.api.Unit;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
@@ -39,6 +40,7 @@ final class Outcome extends Div implements Rows<Row> {
     private final transient Result result;
     private final Div body = new Div();
     private final Select<Order> order = new Select<>();
+    private @Nullable Registration sorted;
     private transient @Nullable Total total;
 
     Outcome(WhatIfDesk desk, Result result) {
@@ -157,7 +159,8 @@ final class Outcome extends Div implements Rows<Row> {
 
     private Component listing(Unit unit) {
         var list = new Listing<Row>(new Noun("partner", "partners"), this);
-        order.addValueChangeListener(change -> list.refresh());
+        if (sorted != null) sorted.remove();
+        sorted = order.addValueChangeListener(change -> list.refresh());
         var sorting = new Div(order);
         sorting.addClassName("en-toolbar");
         var listing = list.opening("Partner", this::way, Row::partner, Outcome::line)
