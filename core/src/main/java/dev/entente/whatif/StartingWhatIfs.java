@@ -17,6 +17,7 @@ import dev.entente.program.Version;
 import dev.entente.sale.Sales;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
 import dev.entente.whatif.WhatIf.Extent;
 import dev.entente.whatif.WhatIf.Levels;
 import jakarta.data.Limit;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Has drafts tried on what happened; that goes on by itself. */
@@ -74,6 +76,7 @@ public class StartingWhatIfs {
     @Requires(WhatIfPermissions.RUN)
     public WhatIf start(UUID draftId, @Nullable LocalDate from, @Nullable LocalDate through, @Nullable Levels levels) {
         var days = days(from, through);
+        whatIfs.lockDraft(Scope.current().tenantId(), draftId);
         var draft = drafts.byId(draftId);
         if (!draft.state().isOpen())
             throw new Problem(WhatIfProblem.UNCLEAR_WHAT_IF, "The draft is closed; begin another one.");
@@ -82,7 +85,7 @@ public class StartingWhatIfs {
         var partners = enrolments.in(assumed.program().id()).keySet();
         if (partners.isEmpty()) throw nobody();
         var extent = new Extent(partners.size(), sold(days, partners));
-        boolean tried = levels == Levels.TRIED && isOtherLadder(assumed, days.from());
+        boolean tried = levels == Levels.TRIED && isOtherLadder(assumed, days);
         return started(draft, days, tried ? Levels.TRIED : Levels.KEPT, extent);
     }
 
@@ -118,14 +121,13 @@ public class StartingWhatIfs {
                 .sum();
     }
 
-    /** Whether the draft says something else of levels than the version that was in force when it would begin. */
-    static boolean isOtherLadder(Assumed assumed, LocalDate from) {
-        var tried = assumed.version();
-        return assumed.program()
-                .inForce(from)
-                .or(() -> assumed.program().versions().stream().findFirst())
-                .map(version -> !isLike(version, tried))
-                .orElse(true);
+    /** Whether the draft says something else of levels than a version that was in force within the days. */
+    static boolean isOtherLadder(Assumed assumed, DateRange days) {
+        var program = assumed.program();
+        var begun = program.versions().stream().map(Version::from).filter(days::contains);
+        return Stream.concat(Stream.of(days.from()), begun)
+                .map(day -> program.inForce(day).orElse(program.versions().getFirst()))
+                .anyMatch(version -> !isLike(version, assumed.version()));
     }
 
     private static boolean isLike(Version one, Version other) {

@@ -57,7 +57,9 @@ final class Sums {
         add(unit, new InUnit(Money.then(tried.then(), unit), Counts.of(tried, changed)));
         var before = unit(tried.now());
         if (before != null) add(before, new InUnit(Money.now(tried.now(), before), Counts.NONE));
-        if (changed) add(tried, unit);
+        if (!changed) return;
+        add(tried, unit);
+        if (before != null && !before.equals(unit)) add(tried, before);
     }
 
     private void add(Unit unit, InUnit more) {

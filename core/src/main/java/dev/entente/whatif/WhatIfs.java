@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** All what-ifs of the tenant, and what they came to. */
@@ -30,6 +31,10 @@ interface WhatIfs {
     /** Of all drafts of a program, the newest first. */
     @Query("from WhatIf where code = :code order by askedAt desc, id desc")
     List<WhatIf> newestOf(String code, Limit limit);
+
+    /** Whoever asks at the same moment waits, and sees that it is tried already. */
+    @SQL("select id from program_draft where tenant_id = :tenant and id = :draft for no key update")
+    List<UUID> lockDraft(UUID tenant, UUID draft);
 
     @Query("from WhatIf where draftId = :draft order by askedAt desc, id desc")
     List<WhatIf> ofDraft(UUID draft, Limit limit);
