@@ -19,8 +19,8 @@ interface ParallelRuns {
 
     /** Leaves one that is there as it is. */
     @SQL(
-            "insert into parallel_run (tenant_id, id, system, made_at, sources, behind, seen)"
-                    + " values (:tenant, :id, :system, :at, '', '00000000-0000-0000-0000-000000000000', 0) on conflict do nothing")
+            "insert into parallel_run (tenant_id, id, system, made_at, sources, behind, seen, payments)"
+                    + " values (:tenant, :id, :system, :at, '', '00000000-0000-0000-0000-000000000000', 0, 0) on conflict do nothing")
     int insertUnlessKnown(UUID tenant, UUID id, String system, Instant at);
 
     @Update
