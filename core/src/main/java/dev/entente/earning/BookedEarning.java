@@ -177,7 +177,7 @@ public class BookedEarning {
     }
 
     /** It follows from what there is one of. */
-    private static UUID id(UUID sourceId, UUID partnerId, int revision) {
+    static UUID id(UUID sourceId, UUID partnerId, int revision) {
         return Ids.derived("earning", sourceId, partnerId, revision);
     }
 

@@ -9,8 +9,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Results with all that they depend on, word for word: what somebody else needs to work them out again. */
@@ -45,19 +47,28 @@ public class ProvingEarnings {
             String result,
             boolean reproduced) {}
 
-    /** With those that they took the place of: what is posted is the difference. */
+    /** With all revisions before them: what each posted is the difference to the one before. */
     public List<Proof> of(List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         var rows = new ArrayList<>(earnings.byIds(ids.toArray(UUID[]::new)));
         var known = rows.stream().map(BookedEarning::id).collect(Collectors.toSet());
         var before = rows.stream()
-                .filter(row -> row.revision() > 1 && !known.contains(row.before()))
-                .map(BookedEarning::before)
+                .flatMap(row -> IntStream.range(1, row.revision())
+                        .mapToObj(revision -> BookedEarning.id(row.sourceId(), row.partnerId(), revision)))
+                .filter(id -> !known.contains(id))
                 .distinct()
                 .toArray(UUID[]::new);
         if (before.length > 0) rows.addAll(earnings.byIds(before));
         var inputs = terms.inputs(rows);
         return rows.stream().map(row -> proof(row, inputs.apply(row))).toList();
+    }
+
+    /** The events that these results are of. */
+    public Set<UUID> sources(List<UUID> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return earnings.byIds(ids.toArray(UUID[]::new)).stream()
+                .map(BookedEarning::sourceId)
+                .collect(Collectors.toSet());
     }
 
     private Proof proof(BookedEarning row, Inputs inputs) {

@@ -2,12 +2,13 @@ package dev.entente.settlement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The results of a bundle, by their keys. */
+/** The results of a bundle, by their keys: one for each event and revision, and every revision before it. */
 final class BundledEarnings {
 
     private static final String RETAINS = "RETAINS";
@@ -18,8 +19,39 @@ final class BundledEarnings {
     BundledEarnings(JsonNode earnings) {
         for (var each : earnings) {
             all.add(each);
-            byId.put(each.path("id").asString(""), each);
+            byId.put(id(each), each);
         }
+    }
+
+    /** What is wrong with how they follow each other, one sentence each. */
+    List<String> disorder() {
+        var found = new ArrayList<String>();
+        var ids = new HashSet<String>();
+        var places = new HashSet<String>();
+        for (var each : all) {
+            if (!ids.add(id(each))) found.add(name(each) + ": the file has two results with this id");
+            else if (!places.add(each.path("source").asString("") + " " + revision(each)))
+                found.add(name(each) + ": the file has another result for the same event and revision");
+            if (!follows(each)) found.add(name(each) + ": the file does not have the revision before");
+        }
+        return found;
+    }
+
+    private boolean follows(JsonNode proof) {
+        var before = proof.path("before").asString("");
+        if (revision(proof) == 1) return before.isEmpty();
+        var superseded = byId.get(before);
+        return superseded != null
+                && superseded.path("source").equals(proof.path("source"))
+                && revision(superseded) == revision(proof) - 1;
+    }
+
+    static String id(JsonNode proof) {
+        return proof.path("id").asString("");
+    }
+
+    private static int revision(JsonNode proof) {
+        return proof.path("revision").asInt(0);
     }
 
     List<JsonNode> all() {
@@ -37,20 +69,15 @@ final class BundledEarnings {
         return "The result for " + proof.path("document").asString("") + ", "
                 + proof.path("about").asString("") + ", on "
                 + proof.path("on").asString("") + (revision > 1 ? ", revision " + revision : "") + " ("
-                + proof.path("id").asString("") + ")";
+                + id(proof) + ")";
     }
 
-    /** What it posted: its result less that of the revision before, by kind and unit; empty where that revision is missing. */
-    @Nullable
+    /** What it posted: its result less that of the revision before, by kind and unit. */
     Map<String, Figure> posted(JsonNode proof) {
         var posted = new HashMap<String, Figure>();
         add(posted, proof.path("result"), false);
-        var before = proof.path("before").asString("");
-        if (!before.isEmpty()) {
-            var superseded = byId.get(before);
-            if (superseded == null) return null;
-            add(posted, superseded.path("result"), true);
-        }
+        var superseded = byId.get(proof.path("before").asString(""));
+        if (superseded != null) add(posted, superseded.path("result"), true);
         posted.values().removeIf(Figure.ZERO::equals);
         return posted;
     }

@@ -110,7 +110,11 @@ final class BundledStatement {
     }
 
     void check() {
-        for (var earning : earned) checkPosted(earning);
+        differences.addAll(earnings.disorder());
+        for (var earning : earned)
+            if (earnings.of(earning) == null)
+                differences.add("The result " + earning + " is posted, and the file does not have it");
+        for (var proof : earnings.all()) checkPosted(proof);
         released.forEach(this::checkReleased);
         var sums = Sums.of(unit, id, moves);
         same("lines", Long.toString(sums.lines()), head.path("lines").toString());
@@ -125,18 +129,10 @@ final class BundledStatement {
         if (head.has("approved")) same("approved", sums.toPay());
     }
 
-    private void checkPosted(String id) {
-        var proof = earnings.of(id);
-        if (proof == null) {
-            differences.add("The result " + id + " is posted, and the file does not have it");
-            return;
-        }
+    /** Each result is posted, here or elsewhere: what is left out is missed as well. */
+    private void checkPosted(JsonNode proof) {
         var expected = earnings.posted(proof);
-        if (expected == null) {
-            differences.add(BundledEarnings.name(proof) + ": the file does not have the revision before");
-            return;
-        }
-        var found = new HashMap<>(posted.getOrDefault(id, Map.of()));
+        var found = new HashMap<>(posted.getOrDefault(BundledEarnings.id(proof), Map.of()));
         found.values().removeIf(Figure.ZERO::equals);
         if (!found.equals(expected))
             differences.add(BundledEarnings.name(proof) + ": " + words(expected) + " is to be posted for it, and "

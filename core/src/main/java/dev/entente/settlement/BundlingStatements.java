@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,9 +62,10 @@ public class BundlingStatements {
         var list = bundle.putArray("postings");
         for (var posting : postings) list.add(posting(posting, StatementLine.isOne(posting, statement)));
         var elsewhere = bundle.putArray("elsewhere");
-        for (var posting : elsewhere(statement, earned)) elsewhere.add(posting(posting, null));
+        var others = elsewhere(statement, earned);
+        for (var posting : others) elsewhere.add(posting(posting, null));
         var proofs = bundle.putArray("earnings");
-        var earnings = earned.stream().map(Posting::earningId).distinct().toList();
+        var earnings = ids(Stream.concat(earned.stream(), others.stream()));
         for (var proof : proving.of(earnings)) proofs.add(proof(proof));
         var digest = Seal.put(bundle);
         audit.record(
@@ -73,9 +75,13 @@ public class BundlingStatements {
                 Seal.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bundle));
     }
 
-    /** What the same events posted on other statements. */
+    private static List<UUID> ids(Stream<Posting> postings) {
+        return postings.map(Posting::earningId).distinct().toList();
+    }
+
+    /** What the same events posted on other statements, also those of which something was put right here. */
     private List<Posting> elsewhere(Statement statement, List<Posting> earned) {
-        var sources = earned.stream().map(Posting::sourceId).distinct().toArray(UUID[]::new);
+        var sources = proving.sources(ids(earned.stream())).toArray(UUID[]::new);
         if (sources.length == 0) return List.of();
         return ledger.bySources(sources).stream()
                 .filter(posting -> posting.partnerId().equals(statement.partnerId()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.earning.Reproducing;
+import dev.entente.earning.Reproducing.Outcome.Reproduced;
 import dev.entente.settlement.BundleCheck.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A statement with two results, one of them carried over from the month before, and what becomes of it when figures are changed. */
@@ -92,6 +94,124 @@ class BundleCheckTest {
         assertThat(check(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/pin")).put("modelVersion", 9))
                         .differences())
                 .anySatisfy(each -> assertThat(each).contains("rate-table v9 is not of this version of Entente"));
+    }
+
+    @Test
+    void whatWasCorrectedLaterOnAnotherStatementComesOut() throws IOException {
+        assertThat(check(BundleCheckTest::correct).differences()).isEmpty();
+        assertThat(check(bundle -> {
+                            correct(bundle);
+                            revise(bundle, 3, "123.45");
+                            elsewhere(bundle, "-0.07", 3);
+                        })
+                        .differences())
+                .isEmpty();
+        assertThat(check(bundle -> {
+                            correct(bundle);
+                            bundle.putArray("elsewhere");
+                        })
+                        .differences())
+                .singleElement()
+                .asString()
+                .endsWith("0.07 USD is to be posted for it, and nothing is");
+    }
+
+    @Test
+    void theSameResultCountsOnceUnderWhateverId() throws IOException {
+        assertThat(check(bundle -> {
+                            earnings(bundle).add(earnings(bundle).get(0).deepCopy());
+                            ((ObjectNode) bundle.at("/earnings/1")).put("id", id(5).toString());
+                            bundle.withArray("postings")
+                                    .add(posting("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, id(5))
+                                            .put("line", true));
+                            statement(bundle)
+                                    .put("lines", 3)
+                                    .put("pays", "28.28 USD")
+                                    .put("toPay", "38.28 USD")
+                                    .put("left", "14.14 USD")
+                                    .put("approved", "38.28 USD");
+                        })
+                        .differences())
+                .singleElement()
+                .asString()
+                .endsWith("the file has another result for the same event and revision");
+        assertThat(check(bundle -> earnings(bundle).add(earnings(bundle).get(0).deepCopy()))
+                        .differences())
+                .singleElement()
+                .asString()
+                .endsWith("the file has two results with this id");
+    }
+
+    @Test
+    void aResultWhosePostingIsLeftOutIsMissed() throws IOException {
+        assertThat(check(bundle -> {
+                            bundle.withArray("postings").remove(0);
+                            statement(bundle)
+                                    .put("lines", 1)
+                                    .put("pays", "0.00 USD")
+                                    .put("toPay", "10.00 USD")
+                                    .put("left", "-14.14 USD")
+                                    .put("approved", "10.00 USD");
+                        })
+                        .differences())
+                .singleElement()
+                .asString()
+                .endsWith("14.14 USD is to be posted for it, and nothing is");
+        assertThat(check(bundle -> bundle.putArray("earnings")).differences())
+                .containsExactly("The result " + EARNING + " is posted, and the file does not have it");
+    }
+
+    @Test
+    void aRevisionIsPostedLessTheOneBeforeAndTheFileHasThat() throws IOException {
+        assertThat(check(bundle -> {
+                            correct(bundle);
+                            ((ObjectNode) bundle.at("/earnings/1")).remove("before");
+                            bundle.putArray("elsewhere");
+                            elsewhere(bundle, "14.21", 2);
+                        })
+                        .differences())
+                .singleElement()
+                .asString()
+                .endsWith("the file does not have the revision before");
+        assertThat(check(bundle -> {
+                            correct(bundle);
+                            ((ObjectNode) bundle.at("/earnings/1")).put("revision", 3);
+                        })
+                        .differences())
+                .singleElement()
+                .asString()
+                .endsWith("the file does not have the revision before");
+    }
+
+    /** The sale was recorded again with another amount after its statement was approved. */
+    private static void correct(ObjectNode bundle) {
+        revise(bundle, 2, "124.45");
+        elsewhere(bundle, "0.07", 2);
+    }
+
+    private static UUID id(int revision) {
+        return new UUID(8, revision);
+    }
+
+    private static ArrayNode earnings(ObjectNode bundle) {
+        return bundle.withArray("earnings");
+    }
+
+    private static void elsewhere(ObjectNode bundle, String amount, int revision) {
+        bundle.withArray("elsewhere").add(posting("EXPENSE", "PARTNER_PAYABLE", amount, SALE, id(revision)));
+    }
+
+    private static void revise(ObjectNode bundle, int revision, String net) {
+        var earning = (ObjectNode) earnings(bundle).get(0).deepCopy();
+        ((ObjectNode) earning.at("/inputs/what/lines/0/net")).put("value", net);
+        var inputs = earning.path("inputs").toString();
+        if (!(new Reproducing(Path.of(".")).of(inputs) instanceof Reproduced(var result)))
+            throw new AssertionError(inputs);
+        earning.set("result", Seal.JSON.readTree(result));
+        earning.put("id", id(revision).toString())
+                .put("revision", revision)
+                .put("before", id(revision - 1).toString());
+        earnings(bundle).add(earning);
     }
 
     @Test
