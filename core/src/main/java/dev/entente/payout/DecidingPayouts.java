@@ -1,11 +1,8 @@
 package dev.entente.payout;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.entente.identity.Requires;
 import dev.entente.payout.Payout.State;
 import dev.entente.problem.Problem;
-import dev.entente.problem.Problem.Finding;
 import dev.entente.settlement.SettlingStatements;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
@@ -13,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +23,7 @@ public class DecidingPayouts {
     StoredPayouts stored;
 
     @Inject
-    Payouts payouts;
-
-    @Inject
-    Payees payees;
+    ComparingAccounts accounts;
 
     @Inject
     SettlingStatements settling;
@@ -48,33 +41,11 @@ public class DecidingPayouts {
         var member = Scope.current().memberId();
         if (member != null && member.equals(payout.madeBy))
             throw new Problem(PayoutProblem.SECOND_PAIR_OF_EYES_NEEDED, "You made it; somebody else approves it.");
-        refuseOtherAccounts(id);
+        accounts.refuseOthers(id);
         var before = payout.state;
         payout.decide(State.APPROVED, null, clock.instant());
         payout.isMovedTo(tenant.today());
         stored.changed("payout.approved", payout, before);
-    }
-
-    /** Bank details may have changed since it was made. */
-    private void refuseOtherAccounts(UUID id) {
-        var payments = payouts.payments(id);
-        var ids = payments.stream().map(each -> each.partnerId).distinct().toArray(UUID[]::new);
-        var accounts = payees.living(Candidates.LIVING, ids).stream().collect(groupingBy(each -> each.partnerId));
-        var findings = payments.stream()
-                .filter(each -> !isStill(each, accounts.getOrDefault(each.partnerId, List.of())))
-                .map(each -> new Finding(
-                        "/payments/" + each.endToEnd, each.partner + " has other bank details, or they are looked at"))
-                .toList();
-        if (!findings.isEmpty())
-            throw new Problem(PayoutProblem.OTHER_BANK_DETAILS, "Drop the payout, and make it again.", findings);
-    }
-
-    /** Confirmed, and no other one waits for a second look. */
-    private static boolean isStill(Payment payment, List<BankAccount> accounts) {
-        return !accounts.isEmpty()
-                && accounts.stream()
-                        .allMatch(each -> each.state == BankAccount.State.CONFIRMED
-                                && each.destination().equals(payment.destination()));
     }
 
     /** Its statements can be paid by another one. */

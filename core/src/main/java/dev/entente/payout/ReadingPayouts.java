@@ -30,6 +30,9 @@ public class ReadingPayouts {
     StoredPayouts stored;
 
     @Inject
+    ComparingAccounts accounts;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -93,13 +96,14 @@ public class ReadingPayouts {
         return payout.filesTaken == 1 ? payout.number : payout.number + "-repeat-" + (payout.filesTaken - 1);
     }
 
-    /** From the first time on it is not dropped as a whole: the bank may have it. Whoever takes it again leaves a row in the trail. */
+    /** From the first time on it is not dropped as a whole: the bank may have it; until then it can be, and is, where details changed. Whoever takes it again leaves a row in the trail. */
     private Payout handed(UUID id) {
         stored.alone(stored.seen(id));
         var payout = stored.seen(id);
         if (payout.state != Payout.State.APPROVED)
             throw new Problem(PayoutProblem.PAYOUT_IS_NOT_APPROVED, "A bank is told of payouts that are approved.");
         boolean isFirst = payout.handedAt == null;
+        if (isFirst) accounts.refuseOthers(id);
         payout.hand(clock.instant());
         boolean isMoved = payout.isMovedTo(tenant.today());
         var action = isFirst ? "payout.file-taken" : "payout.file-taken-again";
