@@ -72,7 +72,7 @@ public class SettlingStatements {
     public void take(List<UUID> ids) {
         var taken = stored.alone(ids);
         for (var statement : taken)
-            if (statement.state != State.APPROVED)
+            if (!statement.isToBePaid())
                 throw new Problem(
                         SettlementProblem.NOT_TO_BE_PAID,
                         statement.number() + " is not to be paid any more. Look at what is to be paid again.");
@@ -126,14 +126,13 @@ public class SettlingStatements {
     }
 
     /**
-     * Keeps a part of an approved statement from being paid with the rest; false where it is too late for that. Where nothing else
-     * is to be paid of it, the statement is closed.
+     * Keeps a part of an approved statement from being paid with the rest; false where it is too late for that, or the statement is held:
+     * what was freed again would stand on the next one, which nobody holds. Where nothing else is to be paid of it, it is closed.
      */
     public boolean setAside(UUID id, UUID dispute, Amount amount) {
         var statement = stored.alone(id);
-        boolean isUnpaid = statement.state == State.APPROVED || statement.state == State.HELD;
         var left = stored.sums(statement).left();
-        if (!isUnpaid || amount.compareTo(left) > 0) return false;
+        if (!statement.isToBePaid() || amount.compareTo(left) > 0) return false;
         books.settle(List.of(settled(statement, dispute, tenant.today(), Way.SETS_ASIDE, amount)));
         if (amount.equals(left)) {
             stored.change("statement.emptied", statement, it -> it.close("All of it is in question"));

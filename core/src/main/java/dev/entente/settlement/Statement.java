@@ -175,6 +175,11 @@ public class Statement {
         this.heldBecause = because;
     }
 
+    /** Approved, not held, and in no payout: only then it is taken into one, or lines of it are kept from being paid. */
+    boolean isToBePaid() {
+        return state == State.APPROVED;
+    }
+
     /** Nothing of it is paid any more, for a reason. */
     void close(String because) {
         this.state = State.CLOSED;
