@@ -26,8 +26,9 @@ public final class BundleCheck {
     }
 
     /**
-     * What was compared: of which statement, how many postings, lines, results and steps, by which models, the digest that the file has;
-     * and each difference with its place. Without differences all of it comes out as the file says.
+     * What was compared: of which statement, how many postings, lines, results and steps, by which models, the digest that the file has,
+     * what of its total comes from elsewhere and is taken as the file has it; and each difference with its place. Without differences all of
+     * it comes out as the file says.
      */
     public record Checked(
             String statement,
@@ -37,6 +38,7 @@ public final class BundleCheck {
             int steps,
             List<String> models,
             String sha256,
+            String taken,
             List<String> differences) {
 
         public Checked {
@@ -74,6 +76,7 @@ public final class BundleCheck {
                 steps,
                 models.asked(),
                 digest,
+                statement.taken(),
                 differences);
     }
 

@@ -109,6 +109,12 @@ final class BundledStatement {
         posted.computeIfAbsent(move.earning().toString(), _ -> new HashMap<>()).merge(key, figure, Figure::plus);
     }
 
+    /** What no result of the file explains. */
+    String taken() {
+        var sums = Sums.of(unit, id, moves);
+        return sums.carried() + " were carried and " + sums.adjusted() + " put right";
+    }
+
     void check() {
         differences.addAll(earnings.disorder());
         for (var earning : earned)

@@ -36,6 +36,7 @@ class BundleCheckTest {
         assertThat(checked.lines()).isEqualTo(2);
         assertThat(checked.steps()).isEqualTo(3);
         assertThat(checked.models()).containsExactly("rate-table v1");
+        assertThat(checked.taken()).isEqualTo("10.00 USD were carried and 0.00 USD put right");
     }
 
     @Test

@@ -46,14 +46,33 @@ final class BundleCommand {
                 description = "Where the plugin jars are that the bundle names (default: those of the installation)")
         private @Nullable Path plugins;
 
+        @Option(
+                names = "--sha256",
+                paramLabel = "DIGEST",
+                description = "The digest that the audit trail has of when the file was taken: whether it is that file")
+        private @Nullable String digest;
+
         @Override
         public Integer call() {
             var models = new Reproducing(plugins == null ? place.installation().plugins() : plugins);
             var checked = checked(models);
             say(checked);
+            boolean isOther = digest != null && !digest.strip().equalsIgnoreCase(checked.sha256());
+            if (isOther)
+                place.say("  - It is not the file that was taken: that has the SHA-256 " + visible(digest.strip()));
             boolean same = checked.differences().isEmpty();
-            place.say(same ? "It comes out as the file says." : "It does NOT come out as the file says.");
-            return same ? 0 : 1;
+            place.say(verdict(same, isOther, checked.taken()));
+            return same && !isOther ? 0 : 1;
+        }
+
+        /** Whoever changes all of a file in the same way can seal it again: only the trail tells. */
+        private String verdict(boolean same, boolean isOther, String taken) {
+            if (!same) return "It does NOT come out as the file says.";
+            var said = "It comes out as the file says";
+            if (isOther) return said + ", but it is NOT the file that was taken.";
+            if (digest != null) return said + ", and is the file that was taken.";
+            return said + "; that it is the file that was taken, and that " + taken
+                    + ", is not shown without --sha256.";
         }
 
         private Checked checked(Reproducing models) {

@@ -155,7 +155,7 @@ abstract class SettlementExamples extends SettledTenant {
         var file = Files.createTempFile("bundle", ".json");
         try {
             Files.writeString(file, text);
-            assertThat(verified(file)).startsWith("0 ").contains("rate-table v2", "It comes out as the file says.");
+            assertThat(verified(file)).startsWith("0 ").contains("rate-table v2", "It comes out as the file says;");
             Files.writeString(file, text.replace("\"toPay\" : \"130.00 EUR\"", "\"toPay\" : \"131.00 EUR\""));
             assertThat(verified(file))
                     .startsWith("1 ")
