@@ -23,9 +23,14 @@ final class PaymentCsv {
 
     private PaymentCsv() {}
 
-    static String write(List<Payment> payments) {
-        var head = "end_to_end_id,partner,statement,holder,iban,account,clearing,bank_code,bic,amount,currency";
-        return Stream.concat(Stream.of(head), payments.stream().map(PaymentCsv::row))
+    /** No bank knows a table again, so each row says which payout it is of, and that it was given out before. */
+    static String write(Payout payout, List<Payment> payments) {
+        var head =
+                "end_to_end_id,partner,statement,holder,iban,account,clearing,bank_code,bic,amount,currency,payout,repeat";
+        var repeat = payout.filesTaken > 1 ? "repeat " + (payout.filesTaken - 1) : "";
+        return Stream.concat(
+                        Stream.of(head),
+                        payments.stream().map(each -> row(each) + "," + cell(payout.number) + "," + repeat))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

@@ -156,9 +156,9 @@ public class Payout {
         filesTaken++;
     }
 
-    /** No bank makes payments in the past: a day that is over becomes this one. Whether it did. */
+    /** No bank makes payments in the past: a day that is over becomes this one, unless the bank may know it. Whether it did. */
     boolean isMovedTo(LocalDate today) {
-        if (!paysOn.isBefore(today)) return false;
+        if (handedAt != null || !paysOn.isBefore(today)) return false;
         paysOn = today;
         return true;
     }

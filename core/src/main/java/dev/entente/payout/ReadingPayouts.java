@@ -85,10 +85,10 @@ public class ReadingPayouts {
         return new BankFile(name(payout) + ".xml", PainFile.write(payout, waiting(id)));
     }
 
-    /** The same as a table, for a bank's own upload; the ids are what it gives back. */
+    /** The same as a table, for a bank's own upload, which does not know it again; the ids are what it gives back. */
     public BankFile csv(UUID id) {
         var payout = handed(id);
-        return new BankFile(name(payout) + ".csv", PaymentCsv.write(waiting(id)));
+        return new BankFile(name(payout) + ".csv", PaymentCsv.write(payout, waiting(id)));
     }
 
     /** Each time that it is taken again it has another name, and the same message id. */
@@ -104,11 +104,20 @@ public class ReadingPayouts {
             throw new Problem(PayoutProblem.PAYOUT_IS_NOT_APPROVED, "A bank is told of payouts that are approved.");
         boolean isFirst = payout.handedAt == null;
         if (isFirst) accounts.refuseOthers(id);
-        payout.hand(clock.instant());
+        else refuseOther(payouts.payments(id));
         boolean isMoved = payout.isMovedTo(tenant.today());
+        payout.hand(clock.instant());
         var action = isFirst ? "payout.file-taken" : "payout.file-taken-again";
         stored.changed(isMoved ? action + "-for-today" : action, payout, payout.state);
         return payout;
+    }
+
+    /** A repeat says what the first said: payments that are settled by now would be missing in it. */
+    static void refuseOther(List<Payment> payments) {
+        if (payments.stream().anyMatch(each -> each.state != Payment.State.WAITING))
+            throw new Problem(
+                    PayoutProblem.FILE_WOULD_DIFFER,
+                    "Some of its payments are settled since. Say of the others that they are not made, and make a new payout for them.");
     }
 
     private List<Payment> waiting(UUID id) {

@@ -61,13 +61,17 @@ class PaymentFilesTest {
 
     @Test
     void aTableNamesWhatTheBankGivesBack() {
-        var lines = PaymentCsv.write(List.of(payment())).lines().toList();
+        var payout = payout();
+        payout.hand(Instant.EPOCH);
+        var lines = PaymentCsv.write(payout, List.of(payment())).lines().toList();
 
         assertThat(lines)
                 .containsExactly(
-                        "end_to_end_id,partner,statement,holder,iban,account,clearing,bank_code,bic,amount,currency",
+                        "end_to_end_id,partner,statement,holder,iban,account,clearing,bank_code,bic,amount,currency,payout,repeat",
                         "PO-00001-1,Gr\u00FCnwald & S\u00F8n,ST-00007,Gr\u00FCnwald & S\u00F8n," + IBAN
-                                + ",,,,COBADEFFXXX,100.00,EUR");
+                                + ",,,,COBADEFFXXX,100.00,EUR,PO-00001,");
+        payout.hand(Instant.EPOCH);
+        assertThat(PaymentCsv.write(payout, List.of(payment()))).endsWith(",100.00,EUR,PO-00001,repeat 1\r\n");
     }
 
     @Test
@@ -135,6 +139,23 @@ class PaymentFilesTest {
                 .contains(
                         "<!-- Repeat 1 of message PO-00001, first taken at 2026-11-19T11:00:00Z.",
                         "<MsgId>PO-00001</MsgId>");
+    }
+
+    @Test
+    void aRepeatIsTheFirstFileAgainOrIsRefused() {
+        var payout = payout();
+        var payment = payment();
+        payout.hand(Instant.parse("2026-11-19T11:00:00Z"));
+        var first = PainFile.write(payout, List.of(payment));
+        payout.hand(Instant.parse("2026-11-25T11:00:00Z"));
+        assertThat(payout.isMovedTo(DAY.plusDays(5))).as("the bank may know the day").isFalse();
+        assertThat(PainFile.write(payout, List.of(payment)).replaceFirst("<!--.*-->", ""))
+                .isEqualTo(first);
+        ReadingPayouts.refuseOther(List.of(payment));
+        payment.settle(Payment.State.PAID, DAY, null);
+        assertThatThrownBy(() -> ReadingPayouts.refuseOther(List.of(payment(), payment)))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("settled since");
     }
 
     @Test

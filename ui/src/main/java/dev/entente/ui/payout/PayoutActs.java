@@ -42,7 +42,7 @@ final class PayoutActs {
             if (payout.handedAt() == null) {
                 buttons.addAll(files());
                 buttons.add(new Button("Drop", click -> drop()));
-            } else {
+            } else if (payout.waiting() == payout.payments()) {
                 buttons.add(new Button("Take the file again", click -> takeAgain()));
             }
             buttons.add(new Button("Upload result", click -> new ResultUpload(desk, payout, again).open()));
@@ -62,8 +62,9 @@ final class PayoutActs {
 
     /** Somebody reads first that the bank may have it. */
     private void takeAgain() {
-        var words = "The bank may have it already. Take it only if it does not: it is the same message "
-                + payout.number() + ", named as a repeat, and the trail shows that you took it.";
+        var words = "The bank may have it already. Take it only if it does not. A pain.001 is the same message " + payout.number()
+                + " again, by which a bank can know it; a table is paid twice if it is handed in twice, or beside a pain.001."
+                + " Both are named as a repeat, and the trail shows that you took it.";
         var files = new Div(files().toArray(Component[]::new));
         files.addClassName("en-actions");
         new Ask("Take the file again", "Done", new Paragraph(words), files)

@@ -86,8 +86,9 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
         if (payout.handedAt() != null) {
             var when = Format.user().time(payout.handedAt(), desk.today.zone());
             var words =
-                    "Say what became of each payment once the bank has answered. Taken again, the file is the same message: "
-                            + "the bank refuses it by its id " + payout.number() + " if it has it.";
+                    "Say what became of each payment once the bank has answered. Hand in nothing twice: a bank may know a pain.001"
+                            + " again by its id " + payout.number() + ", and never a table. Once a payment is settled the file is not"
+                            + " given out again.";
             return Optional.of(new Notice(Tone.INFO, "The file for the bank was taken on " + when, words));
         }
         if (!payout.paysOn().isBefore(desk.today.day())) return Optional.empty();
