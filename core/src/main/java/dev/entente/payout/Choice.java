@@ -44,7 +44,8 @@ sealed interface Choice {
         var account = payee.account();
         if (account == null) return new LeftOut("There are no bank details");
         var unit = account.paidIn(row.unit());
-        var missing = account.destination().missing(unit);
+        var to = account.destination();
+        var missing = terms.isComplete() ? to.missing(unit, terms.source()) : to.missing(unit);
         if (missing.isPresent()) return new LeftOut(missing.get());
         if (unit.equals(row.unit())) return new Paid(account, row.left(), null);
         var rate = rates.getOrDefault(unit, Optional.empty());

@@ -22,15 +22,28 @@ record Destination(
             "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT", "RO",
             "RS", "SE", "SI", "SK", "SM", "VA");
 
-    /** As a SEPA credit transfer: in euros, to an IBAN of one of its countries. */
-    boolean isSepa(Unit unit) {
+    /** As a SEPA credit transfer: in euros, between IBANs of two of its countries. */
+    boolean isSepa(Unit unit, Destination payer) {
+        return isSepa(unit) && payer.isSepa(unit);
+    }
+
+    private boolean isSepa(Unit unit) {
         return unit.equals(EURO) && iban != null && SEPA.contains(iban.substring(0, 2));
     }
 
-    /** What keeps it from being paid to in a currency; empty where nothing does. */
+    /** What keeps it from being paid to in a currency, whoever pays; empty where nothing does. */
     Optional<String> missing(Unit unit) {
+        return missing(unit, isSepa(unit));
+    }
+
+    /** The same where it is known from which account is paid. */
+    Optional<String> missing(Unit unit, Destination payer) {
+        return missing(unit, isSepa(unit, payer));
+    }
+
+    private Optional<String> missing(Unit unit, boolean isSepa) {
         boolean isAtHome =
-                isSepa(unit) || clearing != null && clearing.currency().equals(unit);
+                isSepa || clearing != null && clearing.currency().equals(unit);
         return isAtHome || bic != null
                 ? Optional.empty()
                 : Optional.of("A payment in " + unit + " to " + shown() + " needs the BIC of the bank");

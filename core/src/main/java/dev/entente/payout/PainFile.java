@@ -64,7 +64,7 @@ final class PainFile {
         counts(payments);
         named("InitgPty", payout.payer);
         xml.writeEndElement();
-        var groups = new TreeMap<>(payments.stream().collect(groupingBy(PainFile::group)));
+        var groups = new TreeMap<>(payments.stream().collect(groupingBy(each -> group(payout, each))));
         for (var group : groups.entrySet()) group(payout, group.getKey(), group.getValue());
         xml.writeEndElement();
         xml.writeEndElement();
@@ -81,17 +81,17 @@ final class PainFile {
     }
 
     /** By currency; what is paid in euros, but not as a SEPA credit transfer, goes by itself. */
-    private static String group(Payment payment) {
-        boolean isAbroad = payment.paidUnit.equals(EURO) && !isSepa(payment);
+    private static String group(Payout payout, Payment payment) {
+        boolean isAbroad = payment.paidUnit.equals(EURO) && !isSepa(payout, payment);
         return isAbroad ? payment.paidUnit + "-ABROAD" : payment.paidUnit;
     }
 
-    private static boolean isSepa(Payment payment) {
-        return payment.destination().isSepa(payment.paid().unit());
+    private static boolean isSepa(Payout payout, Payment payment) {
+        return payment.destination().isSepa(payment.paid().unit(), payout.source());
     }
 
     private void group(Payout payout, String name, List<Payment> payments) throws XMLStreamException {
-        boolean isSepa = isSepa(payments.getFirst());
+        boolean isSepa = isSepa(payout, payments.getFirst());
         xml.writeStartElement("PmtInf");
         element("PmtInfId", payout.number + "-" + name);
         element("PmtMtd", "TRF");

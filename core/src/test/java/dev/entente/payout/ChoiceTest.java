@@ -129,6 +129,22 @@ class ChoiceTest {
                 .contains("A payment in USD to DE\u20263000 needs the BIC of the bank");
     }
 
+    @Test
+    void whoeverPaysFromOutsideOfSepaNeedsTheBic() {
+        var plain = Scope.call(
+                Scope.system(new UUID(0, 3)),
+                () -> new BankAccount(
+                        new UUID(0, 1), new BankDetails("Alpen", IBAN, null, null).checked(), Instant.EPOCH));
+        var payee = new Payee("DE", plain, null, List.of(), NOTHING);
+        var french = new PayoutTerms("Acme", "FR1420041010050500013M02606", null, List.of());
+        var turkish = new PayoutTerms("Acme", "TR330006100519786457841326", null, List.of());
+
+        assertThat(choice(payee, PayoutTerms.NONE)).isInstanceOf(Paid.class);
+        assertThat(choice(payee, french)).isInstanceOf(Paid.class);
+        assertThat(choice(payee, turkish))
+                .isEqualTo(new LeftOut("A payment in EUR to DE\u20263000 needs the BIC of the bank"));
+    }
+
     private static Payee american(Amount paid, @Nullable TaxForm form) {
         return new Payee("US", account(null), null, form == null ? List.of() : List.of(form), paid);
     }

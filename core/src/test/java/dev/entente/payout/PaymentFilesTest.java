@@ -118,6 +118,17 @@ class PaymentFilesTest {
     }
 
     @Test
+    void whatIsPaidFromOutsideOfSepaIsNoSepaTransfer() {
+        var terms = new PayoutTerms("Acme", "TR330006100519786457841326", null, List.of());
+        var payout = Scope.call(
+                Scope.system(new UUID(0, 3)), () -> new Payout("PO-00002", EUR, DAY, "[]", terms, Instant.EPOCH));
+
+        assertThat(PainFile.write(payout, List.of(payment())))
+                .contains("PO-00002-EUR-ABROAD<", "<ChrgBr>SHAR</ChrgBr>", "<BICFI>COBADEFFXXX</BICFI>")
+                .doesNotContain("SEPA", "SLEV");
+    }
+
+    @Test
     void aPayerWithoutIbanIsNamedByItsRoutingNumber() {
         var terms = new PayoutTerms("Acme", null, null, List.of(), "9876543210", "USABA", "021000021");
         var payout = Scope.call(
