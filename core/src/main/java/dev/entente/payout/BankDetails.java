@@ -41,6 +41,8 @@ public record BankDetails(
         var bank = plain(bic);
         if (name.isEmpty() || name.length() > MOST)
             findings.add(new Finding("/holder", "Name the account holder in 1 to " + MOST + " characters"));
+        else if (!Latin.keeps(name))
+            findings.add(new Finding("/holder", "Write the name in Latin letters, as the bank has it"));
         var unit = plain(currency);
         var number = plain(account);
         var checked =

@@ -43,6 +43,7 @@ sealed interface Choice {
         if (payee.proposed() != null) return new LeftOut("New bank details wait for a second look");
         var account = payee.account();
         if (account == null) return new LeftOut("There are no bank details");
+        if (!Latin.keeps(account.holder)) return new LeftOut("The account holder is not named in Latin letters");
         var unit = account.paidIn(row.unit());
         var to = account.destination();
         var missing = terms.isComplete() ? to.missing(unit, terms.source()) : to.missing(unit);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -129,14 +128,14 @@ final class PainFile {
         named("Cdtr", payment.holder);
         account("CdtrAcct", payment.destination());
         xml.writeStartElement("RmtInf");
-        element("Ustrd", latin("Statement " + payment.statementNumber, WORDS));
+        element("Ustrd", Latin.of("Statement " + payment.statementNumber, WORDS));
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
     private void named(String element, @Nullable String name) throws XMLStreamException {
         xml.writeStartElement(element);
-        element("Nm", latin(String.valueOf(name), NAME));
+        element("Nm", Latin.of(String.valueOf(name), NAME));
         xml.writeEndElement();
     }
 
@@ -180,24 +179,5 @@ final class PainFile {
         xml.writeStartElement(name);
         xml.writeCharacters(text);
         xml.writeEndElement();
-    }
-
-    /** Letters without their marks; what is still none of the letters that banks take becomes a blank. */
-    static String latin(String text, int most) {
-        var spelled = text.replace("\u00DF", "ss")
-                .replace("\u00E6", "ae")
-                .replace("\u00C6", "Ae")
-                .replace("&", "+");
-        var struck = spelled.replace('\u00F8', 'o')
-                .replace('\u00D8', 'O')
-                .replace('\u0142', 'l')
-                .replace('\u0141', 'L');
-        var plain = Normalizer.normalize(struck, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9/?:().,'+ -]", " ")
-                .replaceAll(" +", " ")
-                .strip();
-        var words = plain.isEmpty() ? "NOTPROVIDED" : plain;
-        return words.length() > most ? words.substring(0, most).strip() : words;
     }
 }

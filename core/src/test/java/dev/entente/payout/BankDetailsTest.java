@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class BankDetailsTest {
 
+    private static final String IBAN = "DE89370400440532013000";
+
     @Test
     void anAccountIsKeptWithoutBlanks() {
         var checked = new BankDetails(" Brightwater ", "gb29 NWBK 6016 1331 9268 19", "nwbk gb2l", "gbp").checked();
@@ -63,6 +65,20 @@ class BankDetailsTest {
         return catchThrowableOfType(Problem.class, details::checked).errors().stream()
                 .map(Finding::pointer)
                 .toList();
+    }
+
+    @Test
+    void aHolderWhoseNameBanksCannotReadIsRefused() {
+        assertThat(pointers(new BankDetails("\u682A\u5F0F\u4F1A\u793E", IBAN, null, null)))
+                .containsExactly("/holder");
+        assertThat(pointers(new BankDetails("OOO \u0420\u043E\u043C\u0430\u0448\u043A\u0430", IBAN, null, null)))
+                .containsExactly("/holder");
+        assertThat(pointers(new BankDetails("---", IBAN, null, null))).containsExactly("/holder");
+        assertThat(new BankDetails("\u0110or\u0111e & Stra\u00DFe GmbH (2)", IBAN, null, null)
+                        .checked()
+                        .holder())
+                .as("kept as it was written")
+                .isEqualTo("\u0110or\u0111e & Stra\u00DFe GmbH (2)");
     }
 
     @Test

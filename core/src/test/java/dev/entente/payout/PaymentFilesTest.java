@@ -91,10 +91,11 @@ class PaymentFilesTest {
 
     @Test
     void namesAreWrittenInLettersThatEveryBankTakes() {
-        assertThat(PainFile.latin("Stra\u00DFe \u00C5ngstr\u00F6m & C\u00EDa", 70))
+        assertThat(Latin.of("Stra\u00DFe \u00C5ngstr\u00F6m & C\u00EDa", 70))
                 .isEqualTo("Strasse Angstrom + Cia");
-        assertThat(PainFile.latin("\u682A\u5F0F\u4F1A\u793E", 70)).isEqualTo("NOTPROVIDED");
-        assertThat(PainFile.latin("x".repeat(80), 70)).hasSize(70);
+        assertThat(Latin.of("\u682A\u5F0F\u4F1A\u793E", 70)).isEqualTo("NOTPROVIDED");
+        assertThat(Latin.of("x".repeat(80), 70)).hasSize(70);
+        assertThat(Latin.of("\u0110or\u0111e \u00DE\u00F3r I\u015F\u0131k", 70)).isEqualTo("Dorde Thor Isik");
     }
 
     @Test
