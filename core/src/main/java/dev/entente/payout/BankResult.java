@@ -26,7 +26,7 @@ public record BankResult(List<Row> rows) {
         KNOWN,
         /** It was dropped, or came back; nothing happens, and somebody has to look. */
         OTHER,
-        /** No payment of this payout has the id, or the day cannot be. */
+        /** No payment of this payout has the id, the day cannot be, or the bank paid something else than it was told. */
         WRONG
     }
 
@@ -41,27 +41,31 @@ public record BankResult(List<Row> rows) {
             @Nullable String statement,
             @Nullable Amount amount) {}
 
-    static BankResult of(List<Settled> said, List<Payment> payments, LocalDate today) {
+    static BankResult of(List<Said> said, List<Payment> payments, LocalDate today) {
         var known = payments.stream().collect(Collectors.toMap(each -> each.endToEnd, Function.identity()));
         var seen = new HashSet<String>();
         var rows = new ArrayList<Row>();
         for (var each : said) {
-            var id = String.valueOf(each.endToEnd());
+            var id = String.valueOf(each.settled().endToEnd());
+            var on = each.settled().on();
             var payment = known.get(id);
-            boolean isFirst = seen.add(id);
-            rows.add(row(rows.size() + 1, id, each.on(), payment, verdict(payment, each.on(), isFirst, today)));
+            var verdict = verdict(payment, each, seen.contains(id), today);
+            if (verdict.fate() != Fate.WRONG) seen.add(id); // what cannot be read does not hide what can
+            rows.add(row(rows.size() + 1, id, on, payment, verdict));
         }
         return new BankResult(rows);
     }
 
     private record Verdict(Fate fate, String words) {}
 
-    private static Verdict verdict(
-            @Nullable Payment payment, @Nullable LocalDate on, boolean isFirst, LocalDate today) {
+    private static Verdict verdict(@Nullable Payment payment, Said said, boolean isKnown, LocalDate today) {
+        var on = said.settled().on();
         if (payment == null) return new Verdict(Fate.WRONG, "No payment of this payout has this id");
         if (on == null) return new Verdict(Fate.WRONG, "Write the day as 2026-03-31");
         if (on.isAfter(today)) return new Verdict(Fate.WRONG, "The day is yet to come");
-        if (!isFirst) return new Verdict(Fate.KNOWN, "The file names it twice");
+        var unlike = said.unlike(payment);
+        if (unlike.isPresent()) return new Verdict(Fate.WRONG, unlike.get());
+        if (isKnown) return new Verdict(Fate.KNOWN, "The file names it twice");
         return switch (payment.state) {
             case WAITING -> new Verdict(Fate.PAID, "Becomes paid");
             case PAID -> new Verdict(Fate.KNOWN, "Is paid already");

@@ -4,11 +4,13 @@ import dev.entente.payout.SettlingPayments.Settled;
 import dev.entente.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,27 +69,64 @@ final class PaymentCsv {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Two columns: the end-to-end id and the day on which it was paid; a first row that names neither is the head. */
-    static List<Settled> read(String text) {
+    /**
+     * The end-to-end id and the day on which it was paid, and, where the bank names them, how much and in which currency; a first row
+     * that names neither id nor day is the head.
+     */
+    static List<Said> read(String text) {
         var rows = text.lines().filter(line -> !line.isBlank()).toList();
         if (rows.size() > MOST_ROWS)
             throw new Problem(PayoutProblem.UNCLEAR_PAYMENTS, "Send at most " + MOST_ROWS + " rows.");
-        var settled = new ArrayList<Settled>();
+        var said = new ArrayList<Said>();
         for (int i = 0; i < rows.size(); i++) {
-            var cells = rows.get(i).replace("\uFEFF", "").split("[,;]", -1);
-            var day = cells.length < 2 ? null : day(cells[1].strip());
-            if (i == 0 && day == null && cells[0].chars().noneMatch(Character::isDigit)) continue;
-            settled.add(new Settled(cells[0].strip().replace("\"", ""), day));
+            var cells = cells(rows.get(i).replace("\uFEFF", ""));
+            var day = cells.size() < 2 ? null : day(cells.get(1));
+            if (i == 0 && day == null && cells.getFirst().chars().noneMatch(Character::isDigit)) continue;
+            said.add(new Said(new Settled(cells.getFirst(), day), figure(cell(cells, 2)), code(cell(cells, 3))));
         }
-        if (settled.isEmpty())
+        if (said.isEmpty())
             throw new Problem(
                     PayoutProblem.UNCLEAR_PAYMENTS, "Send two columns: the end-to-end id, and the day as 2026-03-31.");
-        return settled;
+        return said;
+    }
+
+    /** With semicolons between where there are any, else commas; what stands in quotes is one cell. */
+    private static List<String> cells(String row) {
+        char between = row.indexOf(';') < 0 ? ',' : ';';
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        boolean isQuoted = false;
+        for (char each : row.toCharArray()) {
+            if (each == '"') isQuoted = !isQuoted;
+            else if (each != between || isQuoted) cell.append(each);
+            else {
+                cells.add(cell.toString().strip());
+                cell.setLength(0);
+            }
+        }
+        cells.add(cell.toString().strip());
+        return cells;
+    }
+
+    private static String cell(List<String> cells, int place) {
+        return cells.size() > place ? cells.get(place) : "";
+    }
+
+    /** What is no figure is a remark of the bank's. Of commas and points the last one begins the decimals. */
+    private static @Nullable BigDecimal figure(String text) {
+        if (!text.matches("-?[0-9][0-9.,' ]{0,30}")) return null;
+        int decimals = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+        var whole = (decimals < 0 ? text : text.substring(0, decimals)).replaceAll("[.,' ]", "");
+        return new BigDecimal(decimals < 0 ? whole : whole + "." + text.substring(decimals + 1).replaceAll("[' ]", ""));
+    }
+
+    private static @Nullable String code(String text) {
+        return text.matches("[A-Za-z]{3}") ? text.toUpperCase(Locale.ROOT) : null;
     }
 
     private static @Nullable LocalDate day(String text) {
         try {
-            return LocalDate.parse(text.replace("\"", ""));
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             return null; // said with its row
         }

@@ -133,12 +133,15 @@ public class PayoutResource {
         return new Taken(settling.paid(id, paid.payments(), paid.on()));
     }
 
-    /** A table of two columns, as banks give it: the end-to-end id, and the day on which it was paid. */
+    /**
+     * A table, as banks give it: the end-to-end id, the day on which it was paid, and, if the bank names them, the amount and its
+     * currency, which have to be what the bank was told.
+     */
     @POST
     @Path("{id}/paid/upload")
     @Consumes("text/csv")
     public Taken upload(@PathParam("id") UUID id, InputStream table) throws IOException {
-        return new Taken(settling.paid(id, PaymentCsv.read(PaymentCsv.text(table)), null));
+        return new Taken(settling.paid(id, PaymentCsv.text(table)));
     }
 
     /** What the same table would do, row by row. */

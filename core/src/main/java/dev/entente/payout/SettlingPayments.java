@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,6 +96,23 @@ public class SettlingPayments {
                 .map(each -> each.statementId)
                 .toList();
         if (!statements.isEmpty()) settling.take(statements);
+    }
+
+    /** What a bank's table says, all of it or, where a row cannot be taken as it stands, nothing. How many were new. */
+    public int paid(UUID payoutId, String table) {
+        var said = PaymentCsv.read(table);
+        var payments = payouts.payments(stored.seen(payoutId).id).stream()
+                .collect(Collectors.toMap(each -> each.endToEnd, Function.identity()));
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < said.size(); i++) {
+            var at = "/payments/" + i + "/amount";
+            Optional.ofNullable(payments.get(String.valueOf(said.get(i).settled().endToEnd())))
+                    .flatMap(said.get(i)::unlike)
+                    .ifPresent(words -> findings.add(new Finding(at, words)));
+        }
+        if (!findings.isEmpty())
+            throw new Problem(PayoutProblem.UNCLEAR_PAYMENTS, "Nothing was changed. Correct what is named.", findings);
+        return paid(payoutId, said.stream().map(Said::settled).toList(), null);
     }
 
     /** What a bank's table says, row by row, and what taking it would do; nothing is changed. */

@@ -26,6 +26,7 @@ import java.util.UUID;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -78,14 +79,14 @@ class PaymentFilesTest {
     void whatABankSaysIsReadWithOrWithoutAHead() {
         var day = LocalDate.of(2026, 11, 21);
 
-        assertThat(PaymentCsv.read("id,day\nPO-00001-1,2026-11-21\n")).containsExactly(new Settled("PO-00001-1", day));
+        assertThat(PaymentCsv.read("id,day\nPO-00001-1,2026-11-21\n")).containsExactly(said("PO-00001-1", day));
         assertThat(PaymentCsv.read("\uFEFF\"PO-00001-1\";\"2026-11-21\""))
-                .containsExactly(new Settled("PO-00001-1", day));
+                .containsExactly(said("PO-00001-1", day));
         assertThat(PaymentCsv.read("PO-1,2026-11-21\nPO-2,yesterday"))
-                .containsExactly(new Settled("PO-1", day), new Settled("PO-2", null));
+                .containsExactly(said("PO-1", day), said("PO-2", null));
         assertThat(PaymentCsv.read("PO-1,21.11.2026\nPO-2,2026-11-21"))
                 .as("a first row with an id is no head, whatever its day")
-                .containsExactly(new Settled("PO-1", null), new Settled("PO-2", day));
+                .containsExactly(said("PO-1", null), said("PO-2", day));
         assertThatThrownBy(() -> PaymentCsv.read("\n")).isInstanceOf(Problem.class);
     }
 
@@ -193,6 +194,45 @@ class PaymentFilesTest {
         paid.settle(Payment.State.NOT_MADE, DAY, "The bank said so");
         assertThat(BankResult.of(said, List.of(paid), DAY).rows().getFirst().words())
                 .isEqualTo("Was said not to be made; becomes paid");
+    }
+
+    @Test
+    void whatTheBankPaidIsComparedWithWhatItWasTold() {
+        var rows = "PO-00001-1,2026-11-20,%s";
+        assertThat(verdict(rows.formatted("100.00,EUR"))).isEqualTo("Becomes paid");
+        assertThat(verdict(rows.formatted("100.0"))).isEqualTo("Becomes paid");
+        assertThat(verdict("PO-00001-1;2026-11-20;100,00;eur")).isEqualTo("Becomes paid");
+        assertThat(verdict(rows.formatted("\"1,100.00\",EUR"))).startsWith("The bank says 1100.00 EUR, and");
+        assertThat(verdict("PO-00001-1;2026-11-20;1.100,00;EUR")).startsWith("The bank says 1100.00 EUR, and");
+        assertThat(verdict(rows.formatted("booked,by wire"))).isEqualTo("Becomes paid");
+        assertThat(verdict(rows.formatted("90.00,EUR")))
+                .isEqualTo("The bank says 90.00 EUR, and was told 100.00 EUR; ask the bank");
+        assertThat(verdict(rows.formatted("100.00,USD")))
+                .isEqualTo("The bank says 100.00 USD, and was told 100.00 EUR; ask the bank");
+        assertThat(verdict(rows.formatted("-100.00"))).startsWith("The bank says -100.00, and");
+        assertThat(BankResult.of(PaymentCsv.read(rows.formatted("90.00")), List.of(payment()), DAY)
+                        .fresh())
+                .isEmpty();
+    }
+
+    @Test
+    void aRowThatCannotBeReadDoesNotHideAGoodOneOfTheSamePayment() {
+        var said = PaymentCsv.read("PO-00001-1,20.11.2026\nPO-00001-1,2026-11-20\nPO-00001-1,2026-11-20");
+
+        assertThat(BankResult.of(said, List.of(payment()), DAY).rows())
+                .extracting(BankResult.Row::fate)
+                .containsExactly(WRONG, PAID, KNOWN);
+    }
+
+    private static String verdict(String table) {
+        return BankResult.of(PaymentCsv.read(table), List.of(payment()), DAY)
+                .rows()
+                .getFirst()
+                .words();
+    }
+
+    private static Said said(String endToEnd, @Nullable LocalDate on) {
+        return new Said(new Settled(endToEnd, on), null, null);
     }
 
     @Test

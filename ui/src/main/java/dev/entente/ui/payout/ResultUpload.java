@@ -47,8 +47,8 @@ final class ResultUpload extends Dialog {
         setHeaderTitle("Upload what the bank says");
         setWidth("min(820px, 94vw)");
         var words =
-                new Paragraph("A CSV with two columns: the end-to-end id, and the day on which it was paid, such as "
-                        + payout.number() + "-1, 2026-03-31. You see what each row does before anything is done.");
+                new Paragraph("A CSV: the end-to-end id, the day on which it was paid, and the amount and currency if the bank names"
+                        + " them, such as " + payout.number() + "-1, 2026-03-31, 100.00, EUR. You see what each row does before anything is done.");
         words.addClassName("en-muted");
         answer.addClassName("en-column");
         answer.getElement().setAttribute("role", "status");
