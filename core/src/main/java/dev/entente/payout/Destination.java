@@ -42,8 +42,7 @@ record Destination(
     }
 
     private Optional<String> missing(Unit unit, boolean isSepa) {
-        boolean isAtHome =
-                isSepa || clearing != null && clearing.currency().equals(unit);
+        boolean isAtHome = isSepa || clearing != null && clearing.currency().equals(unit);
         return isAtHome || bic != null
                 ? Optional.empty()
                 : Optional.of("A payment in " + unit + " to " + shown() + " needs the BIC of the bank");

@@ -117,7 +117,10 @@ final class PaymentCsv {
         if (!text.matches("-?[0-9][0-9.,' ]{0,30}")) return null;
         int decimals = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
         var whole = (decimals < 0 ? text : text.substring(0, decimals)).replaceAll("[.,' ]", "");
-        return new BigDecimal(decimals < 0 ? whole : whole + "." + text.substring(decimals + 1).replaceAll("[' ]", ""));
+        return new BigDecimal(
+                decimals < 0
+                        ? whole
+                        : whole + "." + text.substring(decimals + 1).replaceAll("[' ]", ""));
     }
 
     private static @Nullable String code(String text) {

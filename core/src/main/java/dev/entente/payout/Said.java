@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of what a bank says: which payment it made on which day, and where it names them how much and in which currency. */
-record Said(Settled settled, @Nullable BigDecimal figure, @Nullable String currency) {
+record Said(
+        Settled settled,
+        @Nullable BigDecimal figure,
+        @Nullable String currency) {
 
     /** Where the bank paid something else than it was told, both figures in words. */
     Optional<String> unlike(Payment payment) {

@@ -106,7 +106,8 @@ public class SettlingPayments {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < said.size(); i++) {
             var at = "/payments/" + i + "/amount";
-            Optional.ofNullable(payments.get(String.valueOf(said.get(i).settled().endToEnd())))
+            Optional.ofNullable(
+                            payments.get(String.valueOf(said.get(i).settled().endToEnd())))
                     .flatMap(said.get(i)::unlike)
                     .ifPresent(words -> findings.add(new Finding(at, words)));
         }

@@ -25,12 +25,15 @@ class ComparingAccountsTest {
     @Test
     void theDetailsThatItWasMadeWithAreStillThose() {
         assertThat(isStill(confirmed(HOLDER, IBAN, null))).isTrue();
-        assertThat(isStill(confirmed(HOLDER, IBAN, "EUR"))).as("the same currency, named").isTrue();
+        assertThat(isStill(confirmed(HOLDER, IBAN, "EUR")))
+                .as("the same currency, named")
+                .isTrue();
     }
 
     @Test
     void anotherAccountHolderOrCurrencyIsAnotherDestination() {
-        assertThat(isStill(confirmed(HOLDER, "FR1420041010050500013M02606", null))).isFalse();
+        assertThat(isStill(confirmed(HOLDER, "FR1420041010050500013M02606", null)))
+                .isFalse();
         assertThat(isStill(confirmed("Gr\u00FCnwald GmbH", IBAN, null))).isFalse();
         assertThat(isStill(confirmed(HOLDER, IBAN, "CHF"))).isFalse();
     }

@@ -80,8 +80,7 @@ class PaymentFilesTest {
         var day = LocalDate.of(2026, 11, 21);
 
         assertThat(PaymentCsv.read("id,day\nPO-00001-1,2026-11-21\n")).containsExactly(said("PO-00001-1", day));
-        assertThat(PaymentCsv.read("\uFEFF\"PO-00001-1\";\"2026-11-21\""))
-                .containsExactly(said("PO-00001-1", day));
+        assertThat(PaymentCsv.read("\uFEFF\"PO-00001-1\";\"2026-11-21\"")).containsExactly(said("PO-00001-1", day));
         assertThat(PaymentCsv.read("PO-1,2026-11-21\nPO-2,yesterday"))
                 .containsExactly(said("PO-1", day), said("PO-2", null));
         assertThat(PaymentCsv.read("PO-1,21.11.2026\nPO-2,2026-11-21"))
@@ -92,8 +91,7 @@ class PaymentFilesTest {
 
     @Test
     void namesAreWrittenInLettersThatEveryBankTakes() {
-        assertThat(Latin.of("Stra\u00DFe \u00C5ngstr\u00F6m & C\u00EDa", 70))
-                .isEqualTo("Strasse Angstrom + Cia");
+        assertThat(Latin.of("Stra\u00DFe \u00C5ngstr\u00F6m & C\u00EDa", 70)).isEqualTo("Strasse Angstrom + Cia");
         assertThat(Latin.of("\u682A\u5F0F\u4F1A\u793E", 70)).isEqualTo("NOTPROVIDED");
         assertThat(Latin.of("x".repeat(80), 70)).hasSize(70);
         assertThat(Latin.of("\u0110or\u0111e \u00DE\u00F3r I\u015F\u0131k", 70)).isEqualTo("Dorde Thor Isik");
@@ -161,7 +159,9 @@ class PaymentFilesTest {
         payout.hand(Instant.parse("2026-11-19T11:00:00Z"));
         var first = PainFile.write(payout, List.of(payment));
         payout.hand(Instant.parse("2026-11-25T11:00:00Z"));
-        assertThat(payout.isMovedTo(DAY.plusDays(5))).as("the bank may know the day").isFalse();
+        assertThat(payout.isMovedTo(DAY.plusDays(5)))
+                .as("the bank may know the day")
+                .isFalse();
         assertThat(PainFile.write(payout, List.of(payment)).replaceFirst("<!--.*-->", ""))
                 .isEqualTo(first);
         ReadingPayouts.refuseOther(List.of(payment));

@@ -42,8 +42,9 @@ class BundleCommandTest {
     void withoutTheDigestOfTheTrailItSaysWhatIsNotShown() {
         assertThat(verified())
                 .startsWith("0 ")
-                .endsWith("It comes out as the file says; that it is the file that was taken, and that 0.00 USD were carried"
-                        + " and 0.00 USD put right, is not shown without --sha256.\n");
+                .endsWith(
+                        "It comes out as the file says; that it is the file that was taken, and that 0.00 USD were carried"
+                                + " and 0.00 USD put right, is not shown without --sha256.\n");
     }
 
     @Test
@@ -63,8 +64,12 @@ class BundleCommandTest {
 
     private String verified(String... options) {
         var out = new StringWriter();
-        var words = new ArrayList<>(
-                List.of("bundle", "verify", file().toString(), "--plugins", folder.resolve("none").toString()));
+        var words = new ArrayList<>(List.of(
+                "bundle",
+                "verify",
+                file().toString(),
+                "--plugins",
+                folder.resolve("none").toString()));
         words.addAll(List.of(options));
         int code = Launcher.commandLine().setOut(new PrintWriter(out)).execute(words.toArray(String[]::new));
         return code + " " + out;

@@ -62,7 +62,8 @@ final class PayoutActs {
 
     /** Somebody reads first that the bank may have it. */
     private void takeAgain() {
-        var words = "The bank may have it already. Take it only if it does not. A pain.001 is the same message " + payout.number()
+        var words = "The bank may have it already. Take it only if it does not. A pain.001 is the same message "
+                + payout.number()
                 + " again, by which a bank can know it; a table is paid twice if it is handed in twice, or beside a pain.001."
                 + " Both are named as a repeat, and the trail shows that you took it.";
         var files = new Div(files().toArray(Component[]::new));

@@ -87,7 +87,8 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
             var when = Format.user().time(payout.handedAt(), desk.today.zone());
             var words =
                     "Say what became of each payment once the bank has answered. Hand in nothing twice: a bank may know a pain.001"
-                            + " again by its id " + payout.number() + ", and never a table. Once a payment is settled the file is not"
+                            + " again by its id " + payout.number()
+                            + ", and never a table. Once a payment is settled the file is not"
                             + " given out again.";
             return Optional.of(new Notice(Tone.INFO, "The file for the bank was taken on " + when, words));
         }

@@ -46,9 +46,10 @@ final class ResultUpload extends Dialog {
         this.again = again;
         setHeaderTitle("Upload what the bank says");
         setWidth("min(820px, 94vw)");
-        var words =
-                new Paragraph("A CSV: the end-to-end id, the day on which it was paid, and the amount and currency if the bank names"
-                        + " them, such as " + payout.number() + "-1, 2026-03-31, 100.00, EUR. You see what each row does before anything is done.");
+        var words = new Paragraph(
+                "A CSV: the end-to-end id, the day on which it was paid, and the amount and currency if the bank names"
+                        + " them, such as " + payout.number()
+                        + "-1, 2026-03-31, 100.00, EUR. You see what each row does before anything is done.");
         words.addClassName("en-muted");
         answer.addClassName("en-column");
         answer.getElement().setAttribute("role", "status");
