@@ -69,7 +69,8 @@ public class AnsweringDisputes {
                 || !settling.setAside(dispute.statementId, dispute.id, dispute.amount()))
             throw new Problem(
                     DisputeProblem.NOT_TO_BE_SET_ASIDE,
-                    "Only what the partner gets, of a statement that is not paid yet, can be kept from being paid. All of one that is held is kept already; release it first.");
+                    "Only what the partner gets, of a statement that is not paid yet, can be kept from being paid."
+                            + " All of one that is held is kept already; release it first.");
         var before = StoredDisputes.view(dispute);
         dispute.aside = true;
         stored.changed("dispute.set-aside", dispute, before);

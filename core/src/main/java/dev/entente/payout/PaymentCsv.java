@@ -96,7 +96,8 @@ final class PaymentCsv {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean isQuoted = false;
-        for (char each : row.toCharArray()) {
+        for (int i = 0; i < row.length(); i++) {
+            char each = row.charAt(i);
             if (each == '"') isQuoted = !isQuoted;
             else if (each != between || isQuoted) cell.append(each);
             else {

@@ -96,7 +96,10 @@ public class ReadingPayouts {
         return payout.filesTaken == 1 ? payout.number : payout.number + "-repeat-" + (payout.filesTaken - 1);
     }
 
-    /** From the first time on it is not dropped as a whole: the bank may have it; until then it can be, and is, where details changed. Whoever takes it again leaves a row in the trail. */
+    /**
+     * From the first time on it is not dropped as a whole: the bank may have it. Until then it can be, so details that changed refuse it.
+     * Whoever takes it again leaves a row in the trail.
+     */
     private Payout handed(UUID id) {
         stored.alone(stored.seen(id));
         var payout = stored.seen(id);

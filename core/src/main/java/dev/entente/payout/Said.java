@@ -13,10 +13,10 @@ record Said(
 
     /** Where the bank paid something else than it was told, both figures in words. */
     Optional<String> unlike(Payment payment) {
+        if (figure == null) return Optional.empty();
         var told = payment.paid();
-        boolean isSame = (figure == null || figure.compareTo(told.value()) == 0)
-                && (currency == null || figure == null || currency.equals(payment.paidUnit));
-        if (isSame) return Optional.empty();
+        boolean isSameUnit = currency == null || currency.equals(payment.paidUnit);
+        if (isSameUnit && figure.compareTo(told.value()) == 0) return Optional.empty();
         var paid = figure.toPlainString() + (currency == null ? "" : " " + currency);
         return Optional.of("The bank says " + paid + ", and was told " + told + "; ask the bank");
     }

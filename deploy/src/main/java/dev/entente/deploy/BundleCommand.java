@@ -57,9 +57,9 @@ final class BundleCommand {
             var models = new Reproducing(plugins == null ? place.installation().plugins() : plugins);
             var checked = checked(models);
             say(checked);
-            boolean isOther = digest != null && !digest.strip().equalsIgnoreCase(checked.sha256());
-            if (isOther)
-                place.say("  - It is not the file that was taken: that has the SHA-256 " + visible(digest.strip()));
+            var wanted = digest == null ? checked.sha256() : digest.strip();
+            boolean isOther = !wanted.equalsIgnoreCase(checked.sha256());
+            if (isOther) place.say("  - It is not the file that was taken: that has the SHA-256 " + visible(wanted));
             boolean same = checked.differences().isEmpty();
             place.say(verdict(same, isOther, checked.taken()));
             return same && !isOther ? 0 : 1;
