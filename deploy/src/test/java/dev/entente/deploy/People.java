@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** People who use the product in a browser. */
 final class People {
 
+    /** What fades in is paler for a moment than it will be. */
+    private static final String STILL =
+            "document.getAnimations().every(it => it.playState !== 'running' || it.effect.getTiming().iterations === Infinity)";
+
     private static final String PASSWORD = "harbour-lantern-quiet-41";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -61,6 +65,7 @@ final class People {
 
     /** In one go, and without all that is fine: the pages are long, and have no frames of ours. */
     private static List<String> grave(Page page, AxeRunOptions options) {
+        page.waitForFunction(STILL);
         options.setResultTypes(List.of("violations"));
         var axe = new AxeBuilder(page).setLegacyMode(true).options(options);
         return axe.exclude("vaadin-connection-indicator").exclude("iframe[sandbox]").analyze().getViolations().stream()

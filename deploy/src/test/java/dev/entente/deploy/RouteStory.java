@@ -114,6 +114,7 @@ class RouteStory {
                         + route.replace(":id?", key)
                                 .replace(":id", key)
                                 .replace(":partner", partner)
+                                .replace(":code?", "gsi")
                                 .replace(":code", "partnership-levels")
                                 .replace(":sku?", "ENT")
                                 .replace(":pair?", "EUR-USD");
