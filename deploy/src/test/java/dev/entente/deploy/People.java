@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     /** What fades in is paler for a moment than it will be. */
-    private static final String STILL =
-            "document.getAnimations().every(it => it.playState !== 'running' || it.effect.getTiming().iterations === Infinity)";
+    private static final String STILL = """
+            () => {
+              const still = root => root.getAnimations().every(it => it.playState !== 'running' || it.effect.getTiming().iterations === Infinity)
+                && [...root.querySelectorAll('*')].every(each => !each.shadowRoot || still(each.shadowRoot));
+              return still(document);
+            }""";
 
     private static final String PASSWORD = "harbour-lantern-quiet-41";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
