@@ -132,6 +132,12 @@ public final class ParallelRunView extends Div implements BeforeEnterObserver, H
         if (of.payments() == 0)
             return new EmptyState(
                     "up", "Nothing was imported of it", "Import what the other system paid, and compare it.");
+        var job = of.job();
+        if (job != null && job.state() == Job.State.FAILED)
+            return new Notice(
+                    Tone.BAD, "It could not be compared to the end", Objects.requireNonNullElse(job.words(), ""));
+        if (job != null)
+            return new Notice(Tone.INFO, "It was stopped", "Compare it again: what was done until then is done anew.");
         return new Notice(
                 Tone.INFO,
                 "Nothing was compared yet",
