@@ -41,7 +41,7 @@ public record BankResult(List<Row> rows) {
             @Nullable String statement,
             @Nullable Amount amount) {}
 
-    static BankResult of(List<Said> said, List<Payment> payments, LocalDate today) {
+    static BankResult of(List<Said> said, List<Payment> payments, PaidDays days) {
         var known = payments.stream().collect(Collectors.toMap(each -> each.endToEnd, Function.identity()));
         var seen = new HashSet<String>();
         var rows = new ArrayList<Row>();
@@ -49,7 +49,7 @@ public record BankResult(List<Row> rows) {
             var id = String.valueOf(each.settled().endToEnd());
             var on = each.settled().on();
             var payment = known.get(id);
-            var verdict = verdict(payment, each, seen.contains(id), today);
+            var verdict = verdict(payment, each, seen.contains(id), days);
             if (verdict.fate() != Fate.WRONG) seen.add(id); // what cannot be read does not hide what can
             rows.add(row(rows.size() + 1, id, on, payment, verdict));
         }
@@ -58,11 +58,10 @@ public record BankResult(List<Row> rows) {
 
     private record Verdict(Fate fate, String words) {}
 
-    private static Verdict verdict(@Nullable Payment payment, Said said, boolean isKnown, LocalDate today) {
-        var on = said.settled().on();
+    private static Verdict verdict(@Nullable Payment payment, Said said, boolean isKnown, PaidDays days) {
         if (payment == null) return new Verdict(Fate.WRONG, "No payment of this payout has this id");
-        if (on == null) return new Verdict(Fate.WRONG, "Write the day as 2026-03-31");
-        if (on.isAfter(today)) return new Verdict(Fate.WRONG, "The day is yet to come");
+        var wrong = days.wrong(said.settled().on());
+        if (wrong.isPresent()) return new Verdict(Fate.WRONG, wrong.get());
         var unlike = said.unlike(payment);
         if (unlike.isPresent()) return new Verdict(Fate.WRONG, unlike.get());
         if (isKnown) return new Verdict(Fate.KNOWN, "The file names it twice");

@@ -53,10 +53,10 @@ record Destination(
         return iban != null ? iban : String.valueOf(account);
     }
 
-    /** What of it may be told: the country or clearing, and the last four characters. */
+    /** What of it may be told: the country or clearing, and the last four characters, of a short number no more than half. */
     String shown() {
         var number = number();
         var begin = iban != null ? number.substring(0, 2) : clearing == null ? "" : clearing.name();
-        return begin + "\u2026" + number.substring(Math.max(0, number.length() - 4));
+        return begin + "\u2026" + number.substring(number.length() - Math.min(4, number.length() / 2));
     }
 }

@@ -144,6 +144,9 @@ public class KeepingPayees {
     private static Map<String, Object> view(BankAccount account) {
         var view = new LinkedHashMap<String, Object>();
         view.put("account", account.masked());
+        // Where the money goes may change with these alone.
+        if (account.bankCode != null) view.put("bank", account.bankCode);
+        if (account.bic != null) view.put("bic", account.bic);
         view.put("holder", account.holder);
         view.put("state", account.state.name().toLowerCase(Locale.ROOT));
         if (account.currency != null) view.put("currency", account.currency);

@@ -15,7 +15,6 @@ public enum PayoutProblem implements Problem.Kind {
     UNKNOWN_BANK_ACCOUNT(404, "There are no such bank details"),
     NOTHING_TO_PAY(409, "There is nothing to pay"),
     NO_PAYER(409, "It is not said from which account is paid"),
-    PAID_BY_ANOTHER(409, "Another payout has taken a statement meanwhile"),
     SECOND_PAIR_OF_EYES_NEEDED(403, "Somebody else has to do this"),
     PAYOUT_IS_DECIDED(409, "The payout is decided"),
     BANK_HAS_FILE(409, "The file for the bank was taken already"),

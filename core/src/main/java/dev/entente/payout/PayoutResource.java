@@ -105,16 +105,20 @@ public class PayoutResource {
         return open(id);
     }
 
-    /** For the bank, as ISO 20022 pain.001.001.09; taken again it keeps its message id, and is named as a repeat. */
-    @GET
+    /**
+     * For the bank, as ISO 20022 pain.001.001.09; taken again it keeps its message id, and is named as a repeat. Taking it is kept: from
+     * then on the bank may have it.
+     */
+    @POST
     @Path("{id}/pain.001")
     @Produces(MediaType.APPLICATION_XML)
     public Response pain(@PathParam("id") UUID id) {
         return file(reading.pain(id));
     }
 
-    @GET
-    @Path("{id}/payments")
+    /** The same as a table, which no bank knows again. */
+    @POST
+    @Path("{id}/table")
     @Produces("text/csv")
     public Response csv(@PathParam("id") UUID id) {
         return file(reading.csv(id));

@@ -72,7 +72,10 @@ public class ReadingPayouts {
         return new Whole(
                 ShownPayout.of(payout, Progress.of(payments)),
                 payments.stream().map(Line::of).toList(),
-                MakingPayouts.sums(payments.stream().map(Payment::paid).toList()),
+                MakingPayouts.sums(payments.stream()
+                        .filter(each -> each.state == Payment.State.WAITING || each.state == Payment.State.PAID)
+                        .map(Payment::paid)
+                        .toList()),
                 Json.left(payout.leftOut).stream().map(Left::of).toList());
     }
 

@@ -53,10 +53,10 @@ public class SettlingPayments {
         var payout = stored.seen(payoutId);
         if (payout.state != Payout.State.APPROVED && payout.state != Payout.State.DONE)
             throw new Problem(PayoutProblem.PAYOUT_IS_NOT_APPROVED, "Have a second person approve it first.");
-        var settled = named == null ? all(payments, on) : named;
+        var settled = named == null ? all(payments, on, days(payout)) : named;
         var known = payments.stream().collect(Collectors.toMap(each -> each.endToEnd, Function.identity()));
         var findings = new ArrayList<Finding>();
-        var today = tenant.today();
+        var days = days(payout);
         for (int i = 0; i < settled.size(); i++) {
             var at = "/payments/" + i;
             if (!known.containsKey(String.valueOf(settled.get(i).endToEnd())))
@@ -64,22 +64,21 @@ public class SettlingPayments {
             var payment = known.get(String.valueOf(settled.get(i).endToEnd()));
             if (payment != null && payment.state == State.DROPPED)
                 findings.add(new Finding(at + "/endToEnd", "The payment was dropped; ask the bank whether it made it"));
-            if (!isDay(settled.get(i).on(), today))
-                findings.add(new Finding(at + "/on", "Name a day, today at the latest"));
+            days.wrong(settled.get(i).on()).ifPresent(words -> findings.add(new Finding(at + "/on", words)));
         }
         if (!findings.isEmpty())
             throw new Problem(PayoutProblem.UNCLEAR_PAYMENTS, "Nothing was changed. Correct what is named.", findings);
-        var days = new LinkedHashMap<Payment, LocalDate>();
+        var paidOn = new LinkedHashMap<Payment, LocalDate>();
         for (var each : settled) {
             var payment = known.get(String.valueOf(each.endToEnd()));
-            if (payment != null && each.on() != null && isOpen(payment)) days.putIfAbsent(payment, each.on());
+            if (payment != null && each.on() != null && isOpen(payment)) paidOn.putIfAbsent(payment, each.on());
         }
-        if (days.isEmpty()) return 0;
-        var fresh = List.copyOf(days.keySet());
+        if (paidOn.isEmpty()) return 0;
+        var fresh = List.copyOf(paidOn.keySet());
         afterAll(fresh);
-        stored.settle("payment.paid", fresh, it -> it.settle(State.PAID, days.get(it), null));
+        stored.settle("payment.paid", fresh, it -> it.settle(State.PAID, paidOn.get(it), null));
         settling.pay(fresh.stream()
-                .map(it -> new Paid(it.statementId, it.id, it.amount(), Objects.requireNonNull(days.get(it))))
+                .map(it -> new Paid(it.statementId, it.id, it.amount(), Objects.requireNonNull(paidOn.get(it))))
                 .toList());
         end(payout, payments);
         return fresh.size();
@@ -118,31 +117,35 @@ public class SettlingPayments {
 
     /** What a bank's table says, row by row, and what taking it would do; nothing is changed. */
     public BankResult preview(UUID payoutId, String table) {
-        stored.seen(payoutId);
-        return BankResult.of(PaymentCsv.read(table), payouts.payments(payoutId), tenant.today());
+        var payout = stored.seen(payoutId);
+        return BankResult.of(PaymentCsv.read(table), payouts.payments(payoutId), days(payout));
     }
 
-    private List<Settled> all(List<Payment> payments, @Nullable LocalDate on) {
-        if (!isDay(on, tenant.today()))
-            throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", "Name a day, today at the latest");
+    private static List<Settled> all(List<Payment> payments, @Nullable LocalDate on, PaidDays days) {
+        refuse(days, on);
         return payments.stream()
                 .filter(each -> each.state == State.WAITING)
                 .map(each -> new Settled(each.endToEnd, on))
                 .toList();
     }
 
-    private static boolean isDay(@Nullable LocalDate on, LocalDate today) {
-        return on != null && !on.isAfter(today);
+    private PaidDays days(Payout payout) {
+        return new PaidDays(LocalDate.ofInstant(payout.madeAt, tenant.get().zone()), tenant.today());
+    }
+
+    private static void refuse(PaidDays days, @Nullable LocalDate on) {
+        days.wrong(on).ifPresent(words -> {
+            throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", words);
+        });
     }
 
     /** The bank gave it back, or never made it; its statement can be paid by another payout. */
     public void returned(UUID payoutId, UUID paymentId, @Nullable LocalDate on, @Nullable String because) {
         if (because == null || because.isBlank() || because.length() > 1_000)
             throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/because", "Say why in up to 1000 characters");
-        if (on == null || !isDay(on, tenant.today()))
-            throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", "Name a day, today at the latest");
         var payments = stored.alone(stored.seen(payoutId));
         var payout = stored.seen(payoutId);
+        refuse(days(payout), on);
         var payment = payments.stream()
                 .filter(each -> each.id.equals(paymentId))
                 .findFirst()
@@ -154,6 +157,8 @@ public class SettlingPayments {
         }
         if (payment.state != State.PAID)
             throw new Problem(PayoutProblem.PAYMENT_IS_SETTLED, "Only what was paid comes back.");
+        // Nothing comes back before it was paid.
+        refuse(new PaidDays(Objects.requireNonNull(payment.settledOn), tenant.today()), on);
         stored.settle("payment.returned", List.of(payment), it -> it.settle(State.RETURNED, on, because.strip()));
         settling.comeBack(new Paid(payment.statementId, payment.id, payment.amount(), on));
     }

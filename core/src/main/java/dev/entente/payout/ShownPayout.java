@@ -91,7 +91,7 @@ public record ShownPayout(
         }
     }
 
-    /** With its payments, what it comes to by the currency that is paid, and what was left out. */
+    /** With its payments, what of it is paid or waits to be, by the currency that is paid, and what was left out. */
     public record Whole(ShownPayout payout, List<Line> lines, List<Amount> paid, List<Left> leftOut) {
 
         public Whole {

@@ -73,6 +73,19 @@ final class Closing {
                         "It comes to " + toPay + " now, not to " + seen + ". Look at it again.");
     }
 
+    /** A sale and its refund leave the amount as it was, and two lines that nobody has seen. */
+    static Optional<Problem> notAsMany(long lines, @Nullable Long seen) {
+        if (seen == null)
+            return refused(
+                    SettlementProblem.AMOUNT_NOT_NAMED, "Look at its lines, and say in lines how many there are.");
+        return seen == lines
+                ? Optional.empty()
+                : refused(
+                        SettlementProblem.STATEMENT_CHANGED_MEANWHILE,
+                        "It has " + lines + (lines == 1 ? " line" : " lines") + " now, not " + seen
+                                + ". Look at it again.");
+    }
+
     private static Problem isFinal() {
         return new Problem(SettlementProblem.STATEMENT_IS_APPROVED, "It never changes again.");
     }

@@ -8,6 +8,7 @@ record Figure(BigDecimal value, String unit) {
 
     static final Figure ZERO = new Figure(BigDecimal.ZERO, "");
 
+    private static final int MOST = 60;
     private static final String MIXED = "of mixed units";
 
     Figure {
@@ -28,7 +29,11 @@ record Figure(BigDecimal value, String unit) {
 
     private static Figure of(String value, String unit) {
         try {
-            return new Figure(new BigDecimal(value), unit);
+            var figure = new BigDecimal(value);
+            // 1E999999999 is short, and gigabytes when it is added or written out.
+            if (figure.precision() > MOST || Math.abs(figure.scale()) > MOST)
+                throw new IllegalArgumentException("\"" + value + "\" is too long for a figure");
+            return new Figure(figure, unit);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("\"" + value + "\" is no figure", e);
         }

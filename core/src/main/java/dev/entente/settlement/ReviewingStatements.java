@@ -24,13 +24,14 @@ public class ReviewingStatements {
     @Inject
     InstantSource clock;
 
-    /** Refused unless whoever looked at it says what it came to then, and it still does. */
+    /** Refused unless whoever looked at it says what it came to then, on how many lines, and it still does on as many. */
     @Requires(SettlementPermissions.REVIEW)
-    public void review(UUID id, @Nullable Amount seen) {
+    public void review(UUID id, @Nullable Amount toPay, @Nullable Long lines) {
         var statement = stored.alone(id);
         var sums = stored.sums(statement);
         Closing.notToReview(statement, tenant.today())
-                .or(() -> Closing.notAsSeen(sums.toPay(), seen))
+                .or(() -> Closing.notAsSeen(sums.toPay(), toPay))
+                .or(() -> Closing.notAsMany(sums.lines(), lines))
                 .ifPresent(problem -> {
                     throw problem;
                 });

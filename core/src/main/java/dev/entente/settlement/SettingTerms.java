@@ -49,11 +49,12 @@ public class SettingTerms {
     }
 
     @Requires(SettlementPermissions.SET)
-    public void set(SettlementTerms terms) {
+    public void set(SettlementTerms said) {
+        var before = known();
+        var terms = said.after(before);
         var findings = findings(terms);
         if (!findings.isEmpty())
             throw new Problem(SettlementProblem.UNCLEAR_SETTLEMENT_TERMS, "Correct what is named.", findings);
-        var before = known();
         if (before.equals(terms)) return;
         statements.setTerms(
                 Scope.current().tenantId(), StoredTerms.id(), written(terms), terms.disputeDays(), terms.answerDays());

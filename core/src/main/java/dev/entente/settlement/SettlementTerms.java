@@ -22,12 +22,17 @@ public record SettlementTerms(
 
     public SettlementTerms {
         minimums = List.copyOf(minimums);
-        programs = programs == null ? List.of() : List.copyOf(programs);
+        programs = programs == null ? null : List.copyOf(programs);
     }
 
     /** Without programs that have a least of their own. */
     public SettlementTerms(List<Amount> minimums, int disputeDays, int answerDays) {
         this(minimums, disputeDays, answerDays, List.of());
+    }
+
+    /** Whoever says nothing of programs, as clients did before there was anything to say, changes nothing about them. */
+    SettlementTerms after(SettlementTerms before) {
+        return programs != null ? this : new SettlementTerms(minimums, disputeDays, answerDays, before.programs());
     }
 
     /** What is paid out at least to partners of a program, in place of what holds for all; zero pays out everything. */

@@ -62,10 +62,10 @@ public class StatementResource {
     /** Why. */
     public record Reason(String because) {}
 
-    /** What the statement came to when whoever decides looked at it. */
-    public record Looked(@Nullable Amount toPay) {}
+    /** What the statement came to, on how many lines, when whoever decides looked at it; an approval asks for no lines. */
+    public record Looked(@Nullable Amount toPay, @Nullable Long lines) {}
 
-    /** These statements, each with what it came to. */
+    /** These statements, each with what it came to and, for a review, on how many lines. */
     public record Named(@Nullable List<Seen> statements) {
 
         List<Seen> all() {
@@ -122,12 +122,12 @@ public class StatementResource {
                 .build();
     }
 
-    /** Somebody has looked at it, and says what it came to; somebody else approves it. */
+    /** Somebody has looked at it, and says what it came to on how many lines; somebody else approves it. */
     @POST
     @Path("{id}/review")
     @Consumes(MediaType.APPLICATION_JSON)
     public StatementRow review(@PathParam("id") UUID id, @Nullable Looked looked) {
-        reviewing.review(id, looked == null ? null : looked.toPay());
+        reviewing.review(id, looked == null ? null : looked.toPay(), looked == null ? null : looked.lines());
         return open(id).head();
     }
 

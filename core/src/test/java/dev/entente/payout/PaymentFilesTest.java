@@ -32,6 +32,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class PaymentFilesTest {
 
+    private static final PaidDays DAYS = new PaidDays(DAY.minusDays(1), DAY);
+
     private static final PayoutTerms PAYER =
             new PayoutTerms("Acme & Sons", "FR1420041010050500013M02606", null, List.of());
 
@@ -184,15 +186,15 @@ class PaymentFilesTest {
         var paid = payment();
         var said =
                 PaymentCsv.read("PO-00001-1,2026-11-20\nPO-00001-1,2026-11-20\nPO-9,2026-11-20\nPO-00001-1,2027-01-01");
-        var result = BankResult.of(said, List.of(paid), DAY);
+        var result = BankResult.of(said, List.of(paid), DAYS);
 
         assertThat(result.rows()).extracting(BankResult.Row::fate).containsExactly(PAID, KNOWN, WRONG, WRONG);
         assertThat(result.fresh()).containsExactly(new Settled("PO-00001-1", DAY));
         assertThat(result.sums()).containsExactly(Amount.of("100.00", "EUR"));
         paid.settle(Payment.State.RETURNED, DAY, "Closed");
-        assertThat(BankResult.of(said, List.of(paid), DAY).fresh()).isEmpty();
+        assertThat(BankResult.of(said, List.of(paid), DAYS).fresh()).isEmpty();
         paid.settle(Payment.State.NOT_MADE, DAY, "The bank said so");
-        assertThat(BankResult.of(said, List.of(paid), DAY).rows().getFirst().words())
+        assertThat(BankResult.of(said, List.of(paid), DAYS).rows().getFirst().words())
                 .isEqualTo("Was said not to be made; becomes paid");
     }
 
@@ -210,7 +212,7 @@ class PaymentFilesTest {
         assertThat(verdict(rows.formatted("100.00,USD")))
                 .isEqualTo("The bank says 100.00 USD, and was told 100.00 EUR; ask the bank");
         assertThat(verdict(rows.formatted("-100.00"))).startsWith("The bank says -100.00, and");
-        assertThat(BankResult.of(PaymentCsv.read(rows.formatted("90.00")), List.of(payment()), DAY)
+        assertThat(BankResult.of(PaymentCsv.read(rows.formatted("90.00")), List.of(payment()), DAYS)
                         .fresh())
                 .isEmpty();
     }
@@ -219,13 +221,13 @@ class PaymentFilesTest {
     void aRowThatCannotBeReadDoesNotHideAGoodOneOfTheSamePayment() {
         var said = PaymentCsv.read("PO-00001-1,20.11.2026\nPO-00001-1,2026-11-20\nPO-00001-1,2026-11-20");
 
-        assertThat(BankResult.of(said, List.of(payment()), DAY).rows())
+        assertThat(BankResult.of(said, List.of(payment()), DAYS).rows())
                 .extracting(BankResult.Row::fate)
                 .containsExactly(WRONG, PAID, KNOWN);
     }
 
     private static String verdict(String table) {
-        return BankResult.of(PaymentCsv.read(table), List.of(payment()), DAY)
+        return BankResult.of(PaymentCsv.read(table), List.of(payment()), DAYS)
                 .rows()
                 .getFirst()
                 .words();

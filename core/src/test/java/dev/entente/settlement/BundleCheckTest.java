@@ -56,6 +56,12 @@ class BundleCheckTest {
     }
 
     @Test
+    void aShortTextThatWouldBeAVeryLongFigureIsNone() {
+        assertThatThrownBy(() -> Figure.of("1E999999999 USD")).hasMessage("\"1E999999999\" is too long for a figure");
+        assertThatThrownBy(() -> Figure.of("1E-999999999 USD")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aChangedFigureIsFoundWhereItStandsAlsoUnderANewSeal() throws IOException {
         assertThat(check(bundle -> statement(bundle).put("toPay", "24.15 USD")).differences())
                 .containsExactly("/statement/toPay: the file says 24.15 USD, and its postings come to 24.14 USD");

@@ -62,6 +62,17 @@ class ClosingTest {
     }
 
     @Test
+    void aReviewIsOfTheLinesThatWereSeen() {
+        assertThat(Closing.notAsMany(3, 3L)).isEmpty();
+        assertThat(Closing.notAsMany(3, 1L))
+                .hasValueSatisfying(problem ->
+                        assertThat(problem.detail()).isEqualTo("It has 3 lines now, not 1. Look at it again."));
+        assertThat(Closing.notAsMany(1, null))
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.kind()).isEqualTo(SettlementProblem.AMOUNT_NOT_NAMED));
+    }
+
+    @Test
     void nobodyApprovesWhatNobodyOrTheyThemselvesReviewed() {
         assertThat(Closing.notToApprove(statement, 2, null, ANOTHER))
                 .hasValueSatisfying(problem -> assertThat(problem.kind()).isEqualTo(SettlementProblem.NOT_REVIEWED));

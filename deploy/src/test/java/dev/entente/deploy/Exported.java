@@ -38,6 +38,14 @@ final class Exported {
         return answer.body();
     }
 
+    /** A file that is kept to be handed out, as it is. */
+    static String handedOut(Rest rest, String path) throws IOException, InterruptedException {
+        var asked = request(rest, path).POST(BodyPublishers.noBody()).build();
+        var answer = HttpClient.newHttpClient().send(asked, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
     private static HttpRequest.Builder request(Rest rest, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + rest.port() + "/api/v1/" + path))
                 .header("Host", rest.host() + ":" + rest.port())

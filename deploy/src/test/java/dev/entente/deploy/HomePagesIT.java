@@ -127,7 +127,7 @@ class HomePagesIT {
         var statements =
                 list(taken(tenant.get("/statements?period=2026-03&limit=200")).path("items"));
         var seen = statements.stream()
-                .map(each -> Map.of("id", each.path("id"), "toPay", each.path("toPay")))
+                .map(each -> Map.of("id", each.path("id"), "toPay", each.path("toPay"), "lines", each.path("lines")))
                 .toList();
         taken(tenant.post("/statements/reviews", Map.of("statements", seen)));
         taken(finance.post("/api/v1/statements/approvals", Map.of("statements", seen)));

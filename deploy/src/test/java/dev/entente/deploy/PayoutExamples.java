@@ -128,7 +128,7 @@ abstract class PayoutExamples extends SettledTenant {
         var opened = taken(tenant.get(payout));
         var endToEnd = opened.at("/lines/0/endToEnd").asString();
         assertThat(text(payout + "/pain.001")).contains("<EndToEndId>" + endToEnd + "</EndToEndId>", ">100.00<", IBAN);
-        assertThat(text(payout + "/payments")).contains(endToEnd);
+        assertThat(text(payout + "/table")).contains(endToEnd);
         assertThat(text(payout + "/pain.001"))
                 .contains(
                         "<!-- Repeat 2 of message PO-",
@@ -279,7 +279,7 @@ abstract class PayoutExamples extends SettledTenant {
     }
 
     private String text(String path) throws IOException, InterruptedException {
-        return Exported.plain(tenant.rest(), path.substring(1));
+        return Exported.handedOut(tenant.rest(), path.substring(1));
     }
 
     private static Reply post(Rest who, String path, Map<String, ?> body) {

@@ -79,13 +79,14 @@ abstract class SettledTenant {
         return open(id).at("/head/course/state").asString();
     }
 
-    /** Whoever reviews or approves says what it comes to. */
+    /** Whoever reviews or approves says what it comes to, and on how many lines. */
     Reply act(Rest who, String id, String verb) {
         return act(who, id, verb, open(id).at("/head/toPay"));
     }
 
     Reply act(Rest who, String id, String verb, JsonNode toPay) {
-        return who.post("/api/v1/statements/" + id + "/" + verb, Map.of("toPay", toPay));
+        return who.post(
+                "/api/v1/statements/" + id + "/" + verb, Map.of("toPay", toPay, "lines", open(id).at("/head/lines")));
     }
 
     Reply hold(String id, String because) {

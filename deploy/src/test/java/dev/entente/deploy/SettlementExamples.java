@@ -32,6 +32,15 @@ abstract class SettlementExamples extends SettledTenant {
         var first = id(partner, now.minusMonths(2));
         var second = id(partner, now.minusMonths(1));
         Refusals.isRefused(act(finance, first, "approval"), "unseen", 409, "not-reviewed", "");
+        Refusals.isRefused(
+                tenant.rest()
+                        .post(
+                                "/api/v1/statements/" + first + "/review",
+                                Map.of("toPay", open(first).at("/head/toPay"), "lines", 2)),
+                "as much on other lines",
+                409,
+                "statement-changed-meanwhile",
+                "");
         reviewed(first);
         reviewed(second);
         Refusals.isRefused(act(tenant.rest(), first, "approval"), "own", 403, "second-person-needed", "");

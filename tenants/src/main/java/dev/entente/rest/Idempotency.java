@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A POST with an Idempotency-Key happens once: the same request again gets the first answer, for 24 hours; another request
@@ -72,9 +74,18 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
             return;
         }
         var entity = response.getEntity();
-        var body = entity == null ? new byte[0] : json.mapper().writeValueAsBytes(entity);
+        var body = written(entity, type(response));
         answers.keep(key, new Answer(status, type(response), body));
         if (entity != null) response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
+    }
+
+    /** Files are kept as they are. */
+    private byte[] written(@Nullable Object entity, String type) {
+        if (entity == null) return new byte[0];
+        boolean isFile = !MediaType.valueOf(type).getSubtype().endsWith("json");
+        if (isFile && entity instanceof String text) return text.getBytes(StandardCharsets.UTF_8);
+        if (isFile && entity instanceof byte[] bytes) return bytes;
+        return json.mapper().writeValueAsBytes(entity);
     }
 
     private static String type(ContainerResponseContext response) {

@@ -46,7 +46,7 @@ final class FakesOfSettlement {
     private static final class Reviewing extends ReviewingStatements {
 
         @Override
-        public void review(UUID id, @Nullable Amount seen) {
+        public void review(UUID id, @Nullable Amount toPay, @Nullable Long lines) {
             move(id, State.REVIEWED, null);
         }
     }

@@ -139,10 +139,10 @@ final class Settling {
         return all;
     }
 
-    /** Each with what it comes to, as whoever decides has seen it. */
+    /** Each with what it comes to on how many lines, as whoever decides has seen it. */
     private List<Map<String, JsonNode>> seen(YearMonth month, String state) {
         return statements(month, state).stream()
-                .map(each -> Map.of("id", each.path("id"), "toPay", each.path("toPay")))
+                .map(each -> Map.of("id", each.path("id"), "toPay", each.path("toPay"), "lines", each.path("lines")))
                 .toList();
     }
 

@@ -259,11 +259,11 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /statements/{id}/hold", """
                     {"because":"For ${fresh}"}"""),
             Map.entry("POST /statements/{id}/review", """
-                    {"toPay":{"value":"1.00","unit":"EUR"}}"""),
+                    {"toPay":{"value":"1.00","unit":"EUR"},"lines":1}"""),
             Map.entry("POST /statements/{id}/approval", """
                     {"toPay":{"value":"1.00","unit":"EUR"}}"""),
             Map.entry("POST /statements/reviews", """
-                    {"statements":[{"id":"${statements/{id}}","toPay":{"value":"1.00","unit":"EUR"}}]}"""),
+                    {"statements":[{"id":"${statements/{id}}","toPay":{"value":"1.00","unit":"EUR"},"lines":1}]}"""),
             Map.entry("POST /statements/approvals", """
                     {"statements":[{"id":"${statements/{id}}","toPay":{"value":"1.00","unit":"EUR"}}]}"""),
             Map.entry("POST /statements/{id}/disputes", """

@@ -252,7 +252,7 @@ record Realm(Side home, Side left, Side right) {
             var page = expect(administrator.get("/api/v1/statements?period=2025-01&partner=" + partner.partner()));
             var statement =
                     "/statements/" + page.path("items").path(0).path("id").asString();
-            var seen = "{\"toPay\":" + page.at("/items/0/toPay") + "}";
+            var seen = "{\"toPay\":" + page.at("/items/0/toPay") + ",\"lines\":1}";
             post(statement + "/review", seen);
             var finance = home.as(Role.FINANCE);
             expect(finance.json("POST", "/api/v1" + statement + "/approval", seen));

@@ -63,7 +63,7 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
         var quiet = "Pays on " + Format.user().day(payout.paysOn());
         add(new PageHeader(payout.number(), quiet, acts.buttons().toArray(Component[]::new))
                 .backTo("Payouts", PayoutsView.class)
-                .status(new StatusBadge(PayoutWords.state(payout.state()), PayoutWords.tone(payout.state()))));
+                .status(new StatusBadge(PayoutWords.state(payout), PayoutWords.tone(payout))));
         if (payout.because() != null) add(new Notice(Tone.INFO, "It was dropped", payout.because()));
         told(payout).ifPresent(this::add);
         add(Figure.strip(whole.paid().stream()

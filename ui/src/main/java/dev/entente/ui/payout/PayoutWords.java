@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.entente.payout.Clearing;
 import dev.entente.payout.Payment;
-import dev.entente.payout.Payout;
 import dev.entente.payout.ShownPayout;
 import dev.entente.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,27 @@ final class PayoutWords {
 
     private PayoutWords() {}
 
-    static String state(Payout.State state) {
-        return switch (state) {
+    /** Settled is not paid: some may have come back, or never been made. */
+    static String state(ShownPayout payout) {
+        return switch (payout.state()) {
             case PROPOSED -> "To approve";
             case APPROVED -> "Approved";
-            case DONE -> "Paid";
+            case DONE -> isPaid(payout) ? "Paid" : "Settled";
             case DROPPED -> "Dropped";
         };
     }
 
-    static Tone tone(Payout.State state) {
-        return switch (state) {
+    static Tone tone(ShownPayout payout) {
+        return switch (payout.state()) {
             case PROPOSED -> Tone.WARN;
             case APPROVED -> Tone.INFO;
-            case DONE -> Tone.GOOD;
+            case DONE -> isPaid(payout) ? Tone.GOOD : Tone.WARN;
             case DROPPED -> Tone.NEUTRAL;
         };
+    }
+
+    private static boolean isPaid(ShownPayout payout) {
+        return payout.paid() == payout.payments();
     }
 
     static String state(Payment.State state) {

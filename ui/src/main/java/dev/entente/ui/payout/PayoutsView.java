@@ -38,7 +38,7 @@ public final class PayoutsView extends Div implements Rows<ShownPayout> {
                 .column("Pays on", each -> Format.user().day(each.paysOn()))
                 .number("Payments", each -> Format.user().number(each.payments()))
                 .money("Amount", ShownPayout::amount)
-                .badge("State", each -> PayoutWords.state(each.state()), each -> PayoutWords.tone(each.state()))
+                .badge("State", PayoutWords::state, PayoutWords::tone)
                 .card(PayoutsView::card)
                 .whenEmpty(new EmptyState(
                         "coins",
@@ -62,8 +62,8 @@ public final class PayoutsView extends Div implements Rows<ShownPayout> {
                 "payouts/" + payout.id(),
                 format.money(payout.amount()),
                 format.day(payout.paysOn()) + " \u00b7 " + PayoutWords.progress(payout),
-                PayoutWords.state(payout.state()),
-                PayoutWords.tone(payout.state()));
+                PayoutWords.state(payout),
+                PayoutWords.tone(payout));
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class DueStatementsView extends Div {
         var open = preview.left().stream()
                 .map(Line::statement)
                 .filter(row -> row.course().state() == State.OPEN)
-                .map(row -> new Seen(row.id(), row.toPay()))
+                .map(row -> new Seen(row.id(), row.toPay(), row.lines()))
                 .toList();
         if (!open.isEmpty() && desk.mayReview())
             buttons.add(new Button("Review " + open.size(), click -> show(desk.deciding.review(open))));
@@ -84,7 +84,7 @@ public final class DueStatementsView extends Div {
 
     private Button approve(List<Line> ready) {
         var seen = ready.stream()
-                .map(line -> new Seen(line.statement().id(), line.toPay()))
+                .map(line -> new Seen(line.statement().id(), line.toPay(), null))
                 .toList();
         var approve = new Button("Approve " + seen.size(), click -> show(desk.deciding.approve(seen)));
         approve.addThemeVariants(ButtonVariant.PRIMARY);

@@ -60,7 +60,7 @@ final class StatementActs {
                 "Review the statement",
                 "It comes to " + Format.user().money(row.toPay()) + ". Somebody else approves it.",
                 "Mark as reviewed",
-                () -> desk.reviewing.review(row.id(), row.toPay()));
+                () -> desk.reviewing.review(row.id(), row.toPay(), row.lines()));
     }
 
     private void approve() {
