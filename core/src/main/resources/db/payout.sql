@@ -139,3 +139,7 @@ alter table payout add column payer_account text collate "C";
 alter table payout add column payer_clearing text collate "C";
 alter table payout add column payer_bank_code text collate "C";
 alter table payout add check ((payer_iban is null) <> (payer_account is null));
+
+--changeset entente:payouts-handed-in-one-form
+alter table payout add column handed_as text collate "C" check (handed_as in ('PAIN', 'TABLE'));
+grant update (handed_as) on payout to entente_app;

@@ -38,6 +38,12 @@ public class Payout {
         DROPPED
     }
 
+    /** What a bank is told it with. */
+    public enum Form {
+        PAIN,
+        TABLE
+    }
+
     @Id
     @TenantId
     @Column(name = "tenant_id")
@@ -114,6 +120,12 @@ public class Payout {
     @Nullable
     Instant handedAt;
 
+    /** In which form: a bank that has one of them must not be given the other. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "handed_as")
+    @Nullable
+    Form handedAs;
+
     /** How often somebody took it: after the first time it is a repeat of the same message. */
     @Column(name = "files_taken")
     int filesTaken;
@@ -151,8 +163,11 @@ public class Payout {
     }
 
     /** The same message each time: it keeps its number, by which the bank knows that it has it. */
-    void hand(Instant at) {
-        if (handedAt == null) handedAt = at;
+    void hand(Form form, Instant at) {
+        if (handedAt == null) {
+            handedAt = at;
+            handedAs = form;
+        }
         filesTaken++;
     }
 

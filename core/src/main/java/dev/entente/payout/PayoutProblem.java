@@ -18,6 +18,7 @@ public enum PayoutProblem implements Problem.Kind {
     SECOND_PAIR_OF_EYES_NEEDED(403, "Somebody else has to do this"),
     PAYOUT_IS_DECIDED(409, "The payout is decided"),
     BANK_HAS_FILE(409, "The file for the bank was taken already"),
+    FILE_IN_OTHER_FORM(409, "The file for the bank was taken in another form"),
     FILE_WOULD_DIFFER(409, "The file would not be the same again"),
     OTHER_BANK_DETAILS(409, "Bank details have changed since the payout was made"),
     PAYOUT_IS_NOT_APPROVED(409, "The payout is not approved"),

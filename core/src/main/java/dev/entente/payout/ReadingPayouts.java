@@ -1,6 +1,7 @@
 package dev.entente.payout;
 
 import dev.entente.identity.Requires;
+import dev.entente.payout.Payout.Form;
 import dev.entente.payout.ShownPayout.Left;
 import dev.entente.payout.ShownPayout.Line;
 import dev.entente.payout.ShownPayout.Progress;
@@ -84,13 +85,13 @@ public class ReadingPayouts {
 
     /** As ISO 20022 has it (pain.001.001.09); what waits to be paid of an approved payout. */
     public BankFile pain(UUID id) {
-        var payout = handed(id);
+        var payout = handed(id, Form.PAIN);
         return new BankFile(name(payout) + ".xml", PainFile.write(payout, waiting(id)));
     }
 
     /** The same as a table, for a bank's own upload, which does not know it again; the ids are what it gives back. */
     public BankFile csv(UUID id) {
-        var payout = handed(id);
+        var payout = handed(id, Form.TABLE);
         return new BankFile(name(payout) + ".csv", PaymentCsv.write(payout, waiting(id)));
     }
 
@@ -103,7 +104,7 @@ public class ReadingPayouts {
      * From the first time on it is not dropped as a whole: the bank may have it. Until then it can be, so details that changed refuse it.
      * Whoever takes it again leaves a row in the trail.
      */
-    private Payout handed(UUID id) {
+    private Payout handed(UUID id, Form form) {
         stored.alone(stored.seen(id));
         var payout = stored.seen(id);
         if (payout.state != Payout.State.APPROVED)
@@ -111,11 +112,21 @@ public class ReadingPayouts {
         boolean isFirst = payout.handedAt == null;
         if (isFirst) accounts.refuseOthers(id);
         else refuseOther(payouts.payments(id));
+        refuseOther(payout, form);
         boolean isMoved = payout.isMovedTo(tenant.today());
-        payout.hand(clock.instant());
+        payout.hand(form, clock.instant());
         var action = isFirst ? "payout.file-taken" : "payout.file-taken-again";
         stored.changed(isMoved ? action + "-for-today" : action, payout, payout.state);
         return payout;
+    }
+
+    /** No bank sees that a table and a message order the same payments. */
+    static void refuseOther(Payout payout, Form form) {
+        if (payout.handedAs == null || payout.handedAs == form) return;
+        throw new Problem(
+                PayoutProblem.FILE_IN_OTHER_FORM,
+                (form == Form.TABLE ? "It was taken as pain.001" : "It was taken as a table")
+                        + ", and a bank that is given both pays twice. Take it in the same form again.");
     }
 
     /** A repeat says what the first said: payments that are settled by now would be missing in it. */

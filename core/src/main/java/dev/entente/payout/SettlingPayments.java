@@ -122,10 +122,10 @@ public class SettlingPayments {
     }
 
     private static List<Settled> all(List<Payment> payments, @Nullable LocalDate on, PaidDays days) {
-        refuse(days, on);
+        var day = one(days, on);
         return payments.stream()
                 .filter(each -> each.state == State.WAITING)
-                .map(each -> new Settled(each.endToEnd, on))
+                .map(each -> new Settled(each.endToEnd, day))
                 .toList();
     }
 
@@ -133,10 +133,12 @@ public class SettlingPayments {
         return new PaidDays(LocalDate.ofInstant(payout.madeAt, tenant.get().zone()), tenant.today());
     }
 
-    private static void refuse(PaidDays days, @Nullable LocalDate on) {
+    /** The day, or a problem that says what is wrong with it. */
+    private static LocalDate one(PaidDays days, @Nullable LocalDate on) {
         days.wrong(on).ifPresent(words -> {
             throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/on", words);
         });
+        return Objects.requireNonNull(on);
     }
 
     /** The bank gave it back, or never made it; its statement can be paid by another payout. */
@@ -145,22 +147,22 @@ public class SettlingPayments {
             throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/because", "Say why in up to 1000 characters");
         var payments = stored.alone(stored.seen(payoutId));
         var payout = stored.seen(payoutId);
-        refuse(days(payout), on);
+        var day = one(days(payout), on);
         var payment = payments.stream()
                 .filter(each -> each.id.equals(paymentId))
                 .findFirst()
                 .orElseThrow(() -> new Problem(PayoutProblem.UNKNOWN_PAYMENT, "Look for it in its payout."));
         if (payment.state == State.WAITING && payout.state == Payout.State.APPROVED) {
-            notMade(payment, on, because.strip());
+            notMade(payment, day, because.strip());
             end(payout, payments);
             return;
         }
         if (payment.state != State.PAID)
             throw new Problem(PayoutProblem.PAYMENT_IS_SETTLED, "Only what was paid comes back.");
         // Nothing comes back before it was paid.
-        refuse(new PaidDays(Objects.requireNonNull(payment.settledOn), tenant.today()), on);
-        stored.settle("payment.returned", List.of(payment), it -> it.settle(State.RETURNED, on, because.strip()));
-        settling.comeBack(new Paid(payment.statementId, payment.id, payment.amount(), on));
+        one(new PaidDays(Objects.requireNonNull(payment.settledOn), tenant.today()), day);
+        stored.settle("payment.returned", List.of(payment), it -> it.settle(State.RETURNED, day, because.strip()));
+        settling.comeBack(new Paid(payment.statementId, payment.id, payment.amount(), day));
     }
 
     /** The bank never made it, so nothing was posted. */

@@ -23,6 +23,7 @@ public record ShownPayout(
         Instant madeAt,
         @Nullable String because,
         @Nullable Instant handedAt,
+        Payout.@Nullable Form handedAs,
         int filesTaken) {
 
     /** One that no bank was told of. */
@@ -38,7 +39,7 @@ public record ShownPayout(
             int returned,
             Instant madeAt,
             @Nullable String because) {
-        this(id, number, amount, paysOn, state, payments, waiting, paid, returned, madeAt, because, null, 0);
+        this(id, number, amount, paysOn, state, payments, waiting, paid, returned, madeAt, because, null, null, 0);
     }
 
     /** One statement, what it is paid, and what became of that. */
@@ -142,6 +143,7 @@ public record ShownPayout(
                 payout.madeAt,
                 payout.because,
                 payout.handedAt,
+                payout.handedAs,
                 payout.filesTaken);
     }
 }

@@ -65,7 +65,7 @@ class PaymentFilesTest {
     @Test
     void aTableNamesWhatTheBankGivesBack() {
         var payout = payout();
-        payout.hand(Instant.EPOCH);
+        payout.hand(Payout.Form.PAIN, Instant.EPOCH);
         var lines = PaymentCsv.write(payout, List.of(payment())).lines().toList();
 
         assertThat(lines)
@@ -73,7 +73,7 @@ class PaymentFilesTest {
                         "end_to_end_id,partner,statement,holder,iban,account,clearing,bank_code,bic,amount,currency,payout,repeat",
                         "PO-00001-1,Gr\u00FCnwald & S\u00F8n,ST-00007,Gr\u00FCnwald & S\u00F8n," + IBAN
                                 + ",,,,COBADEFFXXX,100.00,EUR,PO-00001,");
-        payout.hand(Instant.EPOCH);
+        payout.hand(Payout.Form.PAIN, Instant.EPOCH);
         assertThat(PaymentCsv.write(payout, List.of(payment()))).endsWith(",100.00,EUR,PO-00001,repeat 1\r\n");
     }
 
@@ -145,9 +145,9 @@ class PaymentFilesTest {
     @Test
     void aFileThatIsTakenAgainIsTheSameMessageAndSaysThatItIsARepeat() {
         var payout = payout();
-        payout.hand(Instant.parse("2026-11-19T11:00:00Z"));
+        payout.hand(Payout.Form.PAIN, Instant.parse("2026-11-19T11:00:00Z"));
         assertThat(PainFile.write(payout, List.of(payment()))).doesNotContain("<!--");
-        payout.hand(Instant.parse("2026-11-20T09:00:00Z"));
+        payout.hand(Payout.Form.PAIN, Instant.parse("2026-11-20T09:00:00Z"));
         assertThat(PainFile.write(payout, List.of(payment())))
                 .contains(
                         "<!-- Repeat 1 of message PO-00001, first taken at 2026-11-19T11:00:00Z.",
@@ -155,12 +155,25 @@ class PaymentFilesTest {
     }
 
     @Test
+    void aBankThatHasOneFormIsNotGivenTheOther() {
+        var payout = payout();
+        ReadingPayouts.refuseOther(payout, Payout.Form.TABLE);
+        payout.hand(Payout.Form.PAIN, Instant.EPOCH);
+
+        ReadingPayouts.refuseOther(payout, Payout.Form.PAIN);
+        assertThatThrownBy(() -> ReadingPayouts.refuseOther(payout, Payout.Form.TABLE))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(PayoutProblem.FILE_IN_OTHER_FORM));
+    }
+
+    @Test
     void aRepeatIsTheFirstFileAgainOrIsRefused() {
         var payout = payout();
         var payment = payment();
-        payout.hand(Instant.parse("2026-11-19T11:00:00Z"));
+        payout.hand(Payout.Form.PAIN, Instant.parse("2026-11-19T11:00:00Z"));
         var first = PainFile.write(payout, List.of(payment));
-        payout.hand(Instant.parse("2026-11-25T11:00:00Z"));
+        payout.hand(Payout.Form.PAIN, Instant.parse("2026-11-25T11:00:00Z"));
         assertThat(payout.isMovedTo(DAY.plusDays(5)))
                 .as("the bank may know the day")
                 .isFalse();

@@ -54,18 +54,23 @@ final class PayoutActs {
         return buttons;
     }
 
+    /** Both until one was taken, and from then on that one. */
     private List<Component> files() {
-        return List.of(
-                PayoutDesk.file("pain.001", "application/xml", () -> desk.reading.pain(payout.id()), again),
-                PayoutDesk.file("CSV", "text/csv", () -> desk.reading.csv(payout.id()), again));
+        var files = new ArrayList<Component>();
+        if (payout.handedAs() != Payout.Form.TABLE)
+            files.add(PayoutDesk.file("pain.001", "application/xml", () -> desk.reading.pain(payout.id()), again));
+        if (payout.handedAs() != Payout.Form.PAIN)
+            files.add(PayoutDesk.file("CSV", "text/csv", () -> desk.reading.csv(payout.id()), again));
+        return files;
     }
 
     /** Somebody reads first that the bank may have it. */
     private void takeAgain() {
-        var words = "The bank may have it already. Take it only if it does not. A pain.001 is the same message "
-                + payout.number()
-                + " again, by which a bank can know it; a table is paid twice if it is handed in twice, or beside a pain.001."
-                + " Both are named as a repeat, and the trail shows that you took it.";
+        var known = payout.handedAs() == Payout.Form.TABLE
+                ? "A table is paid twice if it is handed in twice."
+                : "It is the same message " + payout.number() + " again, by which a bank can know it.";
+        var words = "The bank may have it already. Take it only if it does not. " + known
+                + " It is named as a repeat, and the trail shows that you took it.";
         var files = new Div(files().toArray(Component[]::new));
         files.addClassName("en-actions");
         new Ask("Take the file again", "Done", new Paragraph(words), files)

@@ -88,9 +88,11 @@ public final class PayoutView extends Div implements BeforeEnterObserver, HasDyn
             var words =
                     "Say what became of each payment once the bank has answered. Hand in nothing twice: a bank may know a pain.001"
                             + " again by its id " + payout.number()
-                            + ", and never a table. Once a payment is settled the file is not"
-                            + " given out again.";
-            return Optional.of(new Notice(Tone.INFO, "The file for the bank was taken on " + when, words));
+                            + ", and never a table. It is given out again in the same form alone, and once a payment is settled not at all.";
+            var form = payout.handedAs() == null
+                    ? "The file for the bank"
+                    : payout.handedAs() == Payout.Form.PAIN ? "The pain.001" : "The table for the bank";
+            return Optional.of(new Notice(Tone.INFO, form + " was taken on " + when, words));
         }
         if (!payout.paysOn().isBefore(desk.today.day())) return Optional.empty();
         var words = "No bank pays in the past: the file that you take says today.";
