@@ -147,11 +147,11 @@ public class SettlingPayments {
             throw Problem.field(PayoutProblem.UNCLEAR_PAYMENTS, "/because", "Say why in up to 1000 characters");
         var payments = stored.alone(stored.seen(payoutId));
         var payout = stored.seen(payoutId);
-        var day = one(days(payout), on);
         var payment = payments.stream()
                 .filter(each -> each.id.equals(paymentId))
                 .findFirst()
                 .orElseThrow(() -> new Problem(PayoutProblem.UNKNOWN_PAYMENT, "Look for it in its payout."));
+        var day = one(days(payout), on);
         if (payment.state == State.WAITING && payout.state == Payout.State.APPROVED) {
             notMade(payment, day, because.strip());
             end(payout, payments);

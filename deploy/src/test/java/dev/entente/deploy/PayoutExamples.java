@@ -128,7 +128,12 @@ abstract class PayoutExamples extends SettledTenant {
         var opened = taken(tenant.get(payout));
         var endToEnd = opened.at("/lines/0/endToEnd").asString();
         assertThat(text(payout + "/pain.001")).contains("<EndToEndId>" + endToEnd + "</EndToEndId>", ">100.00<", IBAN);
-        Refusals.isRefused(post(finance, payout + "/table", Map.of()), "as a table too", 409, "file-in-other-form", "");
+        Refusals.isRefused(
+                finance.send("POST", "/api/v1" + payout + "/table", "", "", Map.of("Accept", "text/csv")),
+                "as a table too",
+                409,
+                "file-in-other-form",
+                "");
         assertThat(text(payout + "/pain.001"))
                 .contains(
                         "<!-- Repeat 1 of message PO-",
