@@ -119,3 +119,6 @@ alter table credit add column vendor_share numeric check (vendor_share > 0 and v
 -- What the source says stays beside what people agreed on in its place.
 alter table sale_portion drop constraint sale_portion_pkey;
 alter table sale_portion add primary key (tenant_id, sale_id, reported, place);
+
+--changeset entente:credit-day
+create index credit_day on credit (tenant_id, partner_id, on_day, sale_id) where not superseded;

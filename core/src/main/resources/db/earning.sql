@@ -73,3 +73,34 @@ drop index earning_list;
 
 --changeset entente:earning-closed-days
 create index earning_closed_day on earning (tenant_id, on_day) where not superseded and source_kind = 'PERIOD';
+
+--changeset entente:trial
+-- What a trial that goes on page by page came to so far, as far as later pages depend on it; it is gone when they are done.
+create table trial_own (
+  tenant_id uuid not null,
+  id uuid not null,
+  trial_id uuid not null,
+  partner_id uuid not null,
+  per text collate "C" not null,
+  whose text collate "C" not null,
+  on_day date not null,
+  unit text collate "C" not null,
+  minor bigint not null,
+  primary key (tenant_id, id)
+);
+create index trial_own_asked on trial_own (tenant_id, trial_id, per, unit, on_day);
+call fence('trial_own', 'vendor');
+grant delete on trial_own to entente_app;
+
+create table trial_original (
+  tenant_id uuid not null,
+  id uuid not null,
+  trial_id uuid not null,
+  source_id uuid not null,
+  partner_id uuid not null,
+  result text not null,
+  primary key (tenant_id, id)
+);
+create index trial_original_of on trial_original (tenant_id, trial_id, source_id);
+call fence('trial_original', 'vendor');
+grant delete on trial_original to entente_app;

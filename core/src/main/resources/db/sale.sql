@@ -107,3 +107,6 @@ create table renewal_stop (
 );
 call fence('renewal_stop', 'partner');
 grant delete on renewal_stop to entente_app;
+
+--changeset entente:sale-given-back
+create index sale_given_back on sale (tenant_id, on_day, id) where refund_of is not null and not superseded;

@@ -108,3 +108,25 @@ create table what_if_example (
 );
 call fence('what_if_example', 'vendor');
 grant delete on what_if_example to entente_app;
+
+--changeset entente:what-if-place
+-- How far the partner is that is at work, so that any server can go on.
+alter table what_if drop column steps;
+alter table what_if add column planned boolean not null default false;
+alter table what_if add column at_day date;
+alter table what_if add column at_rank text collate "C";
+alter table what_if add column at_event uuid;
+grant update (planned, at_day, at_rank, at_event) on what_if to entente_app;
+
+--changeset entente:what-if-pending
+-- Whom a what-if goes through, and about how much there is to look at for each.
+create table what_if_pending (
+  tenant_id uuid not null,
+  what_if_id uuid not null,
+  partner_id uuid not null,
+  things bigint not null,
+  primary key (tenant_id, what_if_id, partner_id),
+  foreign key (tenant_id, what_if_id) references what_if (tenant_id, id)
+);
+call fence('what_if_pending', 'vendor');
+grant delete on what_if_pending to entente_app;

@@ -25,3 +25,9 @@ create table job (
 create index job_active on job (tenant_id, id) where ended_at is null;
 call fence('job', 'partner');
 grant update (state, done, total, words, tries, ended_at) on job to entente_app;
+
+--changeset entente:job-queue
+-- Work of which only so many go on at once waits for one of them to end.
+alter table job add column at_most int;
+alter table job add column queued boolean not null default false;
+grant update (queued) on job to entente_app;

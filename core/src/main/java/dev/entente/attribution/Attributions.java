@@ -96,6 +96,39 @@ interface Attributions {
             + " and c.onDay >= :from and c.onDay < :until and c.share > 0 and not c.superseded")
     List<UUID> creditedTo(UUID[] partners, LocalDate from, LocalDate until);
 
+    /** The same of one partner in the order of days, behind a sale of a day. */
+    @Query("select c.saleId as id, c.onDay as onDay from Credit c where c.partnerId = :partnerId and c.onDay >= :day"
+            + " and c.onDay < :until and (c.onDay, c.saleId) > (:day, :after) and c.share > 0 and not c.superseded"
+            + " order by c.onDay, c.saleId")
+    List<OnDay> creditedBehind(UUID partnerId, LocalDate day, UUID after, LocalDate until, Limit limit);
+
+    /** What was given back on some days of sales of any day that any of these partners has a share of by what is stated. */
+    @Query("select distinct r.id from Sale r join Credit c on c.saleId = r.refundOf"
+            + " where cast(sql('(? = any(?))', c.partnerId, :partners) as Boolean) and c.share > 0 and not c.superseded"
+            + " and r.refundOf is not null and not r.superseded and r.onDay >= :from and r.onDay < :until")
+    List<UUID> givenBackOf(UUID[] partners, LocalDate from, LocalDate until);
+
+    /** The same of one partner in the order of days, behind a refund of a day. */
+    @Query("select r.id as id, r.onDay as onDay from Sale r join Credit c on c.saleId = r.refundOf"
+            + " where c.partnerId = :partnerId and c.share > 0 and not c.superseded"
+            + " and r.refundOf is not null and not r.superseded and r.onDay >= :day and r.onDay < :until"
+            + " and (r.onDay, r.id) > (:day, :after) order by r.onDay, r.id")
+    List<OnDay> givenBackBehind(UUID partnerId, LocalDate day, UUID after, LocalDate until, Limit limit);
+
+    /** A sale, or what was given back of one, and its day. */
+    record OnDay(UUID id, LocalDate onDay) {}
+
+    /** How many sales of some days each partner has a share of by what is stated, as pairs of a partner and a number. */
+    @Query("select c.partnerId, count(*) from Credit c where c.onDay >= :from and c.onDay < :until and c.share > 0"
+            + " and not c.superseded group by c.partnerId")
+    List<Object[]> creditsOn(LocalDate from, LocalDate until);
+
+    /** How much was given back on some days of what each partner has a share of. */
+    @Query("select c.partnerId, count(*) from Sale r join Credit c on c.saleId = r.refundOf"
+            + " where c.share > 0 and not c.superseded and r.refundOf is not null and not r.superseded"
+            + " and r.onDay >= :from and r.onDay < :until group by c.partnerId")
+    List<Object[]> givenBackOn(LocalDate from, LocalDate until);
+
     /** Sales on or after a day that a partner has a credit for, claims, or has agreed to share, behind one of them. */
     @Query("select k.id from (select c.saleId as id from Credit c where c.partnerId = :partnerId and c.onDay >= :from"
             + " and c.saleId > :after and c.share > 0 and not c.superseded"

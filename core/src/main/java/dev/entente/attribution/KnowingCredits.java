@@ -2,10 +2,14 @@ package dev.entente.attribution;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import dev.entente.api.DateRange;
 import dev.entente.identity.Internal;
+import dev.entente.measure.Place;
+import dev.entente.measure.Place.Rank;
 import dev.entente.sale.Sale;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +18,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -54,9 +61,37 @@ public class KnowingCredits {
                 .collect(toSet());
     }
 
-    /** Sales of some days that any of these partners has a share of by what is stated; what is given back goes by its sale. */
-    public List<UUID> creditedTo(Collection<UUID> partners, LocalDate from, LocalDate until) {
-        return attributions.creditedTo(partners.toArray(UUID[]::new), from, until);
+    /**
+     * Sales of some days that any of these partners has a share of by what is stated, and what was given back on them of sales of
+     * any day that one has a share of.
+     */
+    public Set<UUID> creditedTo(Collection<UUID> partners, DateRange days) {
+        var ids = partners.toArray(UUID[]::new);
+        var all = new HashSet<>(attributions.creditedTo(ids, days.from(), days.until()));
+        all.addAll(attributions.givenBackOf(ids, days.from(), days.until()));
+        return all;
+    }
+
+    /** The next so many of the same of one partner, behind a place and before a day, each with its own. */
+    public SortedMap<Place, UUID> creditedTo(UUID partner, Place after, LocalDate until, int most) {
+        var all = new TreeMap<Place, UUID>();
+        var day = after.day();
+        attributions
+                .creditedBehind(partner, day, after.behind(Rank.SALE), until, Limit.of(most))
+                .forEach(each -> all.put(new Place(each.onDay(), Rank.SALE, each.id()), each.id()));
+        attributions
+                .givenBackBehind(partner, day, after.behind(Rank.REFUND), until, Limit.of(most))
+                .forEach(each -> all.put(new Place(each.onDay(), Rank.REFUND, each.id()), each.id()));
+        return all;
+    }
+
+    /** How much there is of it on some days, by partner. */
+    public Map<UUID, Long> creditedOn(DateRange days) {
+        return Stream.of(
+                        attributions.creditsOn(days.from(), days.until()),
+                        attributions.givenBackOn(days.from(), days.until()))
+                .flatMap(List::stream)
+                .collect(groupingBy(row -> (UUID) row[0], summingLong(row -> (Long) row[1])));
     }
 
     /** The next so many sales on or after a day that a partner is credited with or claims by what is stated, behind one of them. */

@@ -2,6 +2,7 @@ package dev.entente.earning;
 
 import dev.entente.api.PluginId;
 import dev.entente.catalog.KnowingPlugins;
+import dev.entente.earning.ModelTerms.Why;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Installed;
@@ -26,7 +27,7 @@ class BoundTerms {
     private static final int MOST = 500;
 
     private record Key(
-            UUID tenantId, PluginId model, @Nullable String digest, JsonNode terms) {}
+            UUID tenantId, PluginId model, @Nullable String digest, JsonNode terms, Why why) {}
 
     @Inject
     Models models;
@@ -45,24 +46,32 @@ class BoundTerms {
 
     /** What does not fit, or fails while it is made ready, is tried again each time. */
     Binding of(Offer offer) {
-        var tenant = Scope.current().tenantId();
+        return of(offer, Why.BOOKED);
+    }
+
+    /** The same for what nobody books: what comes of asking counts for nothing. */
+    Binding tried(Offer offer) {
+        return of(offer, Why.TRIED);
+    }
+
+    private Binding of(Offer offer, Why why) {
         return models.find(offer.model())
-                .map(installed -> settled(tenant, installed, offer.terms()))
+                .map(installed -> settled(installed, offer.terms(), why))
                 .orElseGet(() -> ModelTerms.missing(models, offer.model()));
     }
 
     /** What is suspended is bound as any other: it is known what it would be asked for, and that is held. */
-    private Binding settled(UUID tenant, Installed installed, JsonNode terms) {
+    private Binding settled(Installed installed, JsonNode terms, Why why) {
         var origin = installed.origin();
         if (origin != null) plugins.settle(origin);
-        return of(tenant, installed, terms);
+        return of(Scope.current().tenantId(), installed, terms, why);
     }
 
-    Binding of(UUID tenant, Installed installed, JsonNode written) {
-        var key = new Key(tenant, installed.id(), installed.digest(), written);
+    Binding of(UUID tenant, Installed installed, JsonNode written, Why why) {
+        var key = new Key(tenant, installed.id(), installed.digest(), written, why);
         var known = known(key);
         if (known != null) return known;
-        var binding = ModelTerms.bind(installed, written);
+        var binding = ModelTerms.bind(installed, written, why);
         if (binding instanceof ModelTerms terms && terms.isReady()) keep(key, terms);
         return binding;
     }

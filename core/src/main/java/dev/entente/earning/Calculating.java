@@ -61,13 +61,16 @@ class Calculating {
 
     /** Each sees what came of those before it; of sales that are not among them, what was booked. */
     List<Worked> all(List<Case> cases, Function<Place, @Nullable Earning> booked) {
-        return all(cases, booked, measures::running);
+        return all(cases, booked, measures::running, bound::of);
     }
 
-    /** The same, with totals that somebody else knows. */
+    /** The same, with totals that somebody else knows, of models that are bound in another way. */
     List<Worked> all(
-            List<Case> cases, Function<Place, @Nullable Earning> booked, Function<Collection<Asking>, Running> totals) {
-        var pass = new Pass(booked, totals);
+            List<Case> cases,
+            Function<Place, @Nullable Earning> booked,
+            Function<Collection<Asking>, Running> totals,
+            Function<Offer, Binding> bound) {
+        var pass = new Pass(booked, totals, bound);
         return pass.all(cases.stream()
                 .map(one -> Map.entry(one.event().place(), one))
                 .sorted(Map.Entry.comparingByKey())
@@ -79,15 +82,20 @@ class Calculating {
 
         private final Function<Place, @Nullable Earning> booked;
         private final Function<Collection<Asking>, Running> totals;
+        private final Function<Offer, Binding> bound;
         private final Map<Offer, Binding> bindings = new IdentityHashMap<>();
         private final Map<Offer, Agreed> agreed = new IdentityHashMap<>();
         private final Map<Case, Asking> askings = new IdentityHashMap<>();
         private final Map<Place, Worked> results = new HashMap<>();
         private Certified certified = new Certified(List.of());
 
-        Pass(Function<Place, @Nullable Earning> booked, Function<Collection<Asking>, Running> totals) {
+        Pass(
+                Function<Place, @Nullable Earning> booked,
+                Function<Collection<Asking>, Running> totals,
+                Function<Offer, Binding> bound) {
             this.booked = booked;
             this.totals = totals;
+            this.bound = bound;
         }
 
         List<Worked> all(List<Case> cases) {
@@ -119,7 +127,7 @@ class Calculating {
         }
 
         private Binding binding(Offer offer) {
-            return bindings.computeIfAbsent(offer, bound::of);
+            return bindings.computeIfAbsent(offer, bound);
         }
 
         private Worked worked(Case one, @Nullable Asking asking, Running running) {

@@ -38,20 +38,42 @@ final class ModelTerms implements Binding {
     /** The same for what was worked out before, and comes out again: also where nothing new is asked of it. */
     static Binding again(Models models, PluginId id, JsonNode terms) {
         return models.find(id)
-                .map(installed -> bind(installed, installed.model(), terms, true))
+                .map(installed -> bind(installed, installed.model(), terms, Why.PROVEN))
                 .orElseGet(() -> missing(models, id));
     }
 
     static Binding bind(Installed installed, JsonNode terms) {
-        return bind(installed, installed.model(), terms, false);
+        return bind(installed, terms, Why.BOOKED);
+    }
+
+    static Binding bind(Installed installed, JsonNode terms, Why why) {
+        return bind(installed, installed.model(), terms, why);
+    }
+
+    /** What it is asked for. */
+    enum Why {
+        /** To be booked: failures count, and too many silence it. */
+        BOOKED,
+        /** To be seen by somebody: it is asked as long as anything is, and what comes of it counts for nothing. */
+        TRIED,
+        /** It was asked before, and has to answer the same. */
+        PROVEN;
+
+        <T extends Record> Calculation<T> of(CommercialModel<T> model, T terms) {
+            return switch (this) {
+                case BOOKED -> Calculation.counted(model, terms);
+                case TRIED -> new Calculation<>(model, terms);
+                case PROVEN -> Calculation.unwatched(model, terms);
+            };
+        }
     }
 
     private static <T extends Record> Binding bind(
-            Installed installed, CommercialModel<T> model, JsonNode written, boolean again) {
+            Installed installed, CommercialModel<T> model, JsonNode written, Why why) {
         return switch (TermsForm.read(model.terms(), written)) {
             case TermsForm.Read<T>(var terms) ->
                 new ModelTerms(
-                        again ? Calculation.unwatched(model, terms) : Calculation.counted(model, terms),
+                        why.of(model, terms),
                         installed.digest(),
                         installed.digest() != null || nameCertifications(written));
             case TermsForm.Findings<T>(var findings) ->

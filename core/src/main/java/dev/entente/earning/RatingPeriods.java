@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Works out what the end of a month is worth, for offers that have something to say then. */
 @Internal
@@ -124,18 +125,26 @@ class RatingPeriods {
         return results;
     }
 
-    /** What is asked for a partner at the end of a month, of the offers of a program that say something then. */
-    List<Case> cases(PublishedProgram program, YearMonth month, Enrolled enrolled) {
-        var sure = closing(program, month).stream().filter(Closing::sure).toList();
+    /** What is asked for a partner at the end of a month, of the offers of a program, as they are bound, that say something then. */
+    List<Case> cases(
+            PublishedProgram program, YearMonth month, Enrolled enrolled, Function<Offer, Binding> bindings) {
+        var sure = closing(program, month, bindings).stream()
+                .filter(Closing::sure)
+                .toList();
         return cases(month, sure, enrolled);
     }
 
     private List<Closing> closing(PublishedProgram program, YearMonth month) {
+        return closing(program, month, bound::of);
+    }
+
+    private static List<Closing> closing(
+            PublishedProgram program, YearMonth month, Function<Offer, Binding> bindings) {
         var version = program.inForce(month.atEndOfMonth());
         if (version.isEmpty()) return List.of();
         var closing = new ArrayList<Closing>();
         for (var offer : version.get().offers()) {
-            switch (bound.of(offer)) {
+            switch (bindings.apply(offer)) {
                 case ModelTerms terms when !terms.closes() -> {}
                 case ModelTerms _ -> closing.add(new Closing(program, version.get(), offer, true));
                 case Unusable _ -> closing.add(new Closing(program, version.get(), offer, false));

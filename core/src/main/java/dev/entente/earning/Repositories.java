@@ -20,4 +20,10 @@ class Repositories {
     static Recalculations recalculations(StatelessSession session) {
         return new Recalculations_(session);
     }
+
+    @Produces
+    @ApplicationScoped
+    static Trials trials(StatelessSession session) {
+        return new Trials_(session);
+    }
 }

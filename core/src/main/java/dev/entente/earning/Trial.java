@@ -2,48 +2,53 @@ package dev.entente.earning;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.entente.api.commercial.Earning;
-import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.program.Enrolled;
 import dev.entente.program.PublishedProgram;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Some partners, on whom another version of their program is tried from a day on, and what was seen of them so far: what
- * sales came to that something was given back of, and what offers gave. Pages are seen in the order of days.
- */
+/** Some partners, on whom another version of their program is tried from a day on, page by page in the order of days. */
 public final class Trial {
 
+    private final UUID id;
     private final PublishedProgram program;
     private final PublishedProgram tried;
+    private final LocalDate from;
     private final Map<UUID, Enrolled> enrolled;
     private final Map<UUID, Enrolled> assumed;
-    private final Map<Place, Earning> originals = new HashMap<>();
-    private final OwnSoFar own;
 
     /**
-     * The program as it is and with the other version; how the partners take part in it, and how they would, with other
-     * tiers over time.
+     * Whose pages these are; the program as it is and with the other version; how the partners take part in it, and how they
+     * would, with other tiers over time.
      */
     public Trial(
+            UUID id,
             PublishedProgram program,
             PublishedProgram tried,
             LocalDate from,
             Collection<Enrolled> enrolled,
             Function<Enrolled, Enrolled> assumed) {
+        this.id = id;
         this.program = program;
+        this.from = from;
         this.tried = tried;
         this.enrolled = enrolled.stream().collect(toMap(Enrolled::partnerId, each -> each));
         this.assumed = enrolled.stream().collect(toMap(Enrolled::partnerId, assumed));
-        this.own = new OwnSoFar(from);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** The first day on which the other version counts. */
+    LocalDate from() {
+        return from;
     }
 
     PublishedProgram program() {
@@ -67,10 +72,6 @@ public final class Trial {
         return enrolled.containsKey(partner);
     }
 
-    OwnSoFar own() {
-        return own;
-    }
-
     /** With the other version in place of the program. */
     List<Part> parts(List<Part> known) {
         return known.stream().map(this::part).toList();
@@ -78,16 +79,6 @@ public final class Trial {
 
     private Part part(Part known) {
         return known.program().id().equals(program.id()) ? new Part(tried, assumed(known.enrolled())) : known;
-    }
-
-    /** What a sale came to here, for what is given back of it. */
-    void keep(Worked original) {
-        originals.put(Place.of(original), original.result());
-    }
-
-    @Nullable
-    Earning kept(Place original) {
-        return originals.get(original);
     }
 
     /** As they are on a day, and as they would be, by their names. */

@@ -1,7 +1,5 @@
 package dev.entente.earning;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.entente.api.commercial.Earning;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Booking.Place;
@@ -26,10 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +46,10 @@ public class TryingOut {
     Measures measures;
 
     @Inject
-    OwnEarnings own;
+    BoundTerms bound;
+
+    @Inject
+    KeepingTrials keeping;
 
     @Inject
     RatingPeriods periods;
@@ -60,29 +58,26 @@ public class TryingOut {
     Earnings earnings;
 
     /**
-     * All that happened on some days, through one of them: what the partners of the trial sold, what others sold that they are
-     * credited with, what they reached, and the months that ended. What is given back of others' sales is found with them, up
-     * to a last day.
+     * What happened, behind all that earlier pages had: what the partners of the trial sold and gave back, and what others did
+     * that they are credited with; what they reached, and the months that ended; whether more pages follow.
      */
-    public record Page(
-            List<Sale> sales,
-            List<Sale> credited,
-            List<Milestone> milestones,
-            List<YearMonth> months,
-            LocalDate through,
-            LocalDate last) {
+    public record Page(List<Sale> sales, List<Milestone> milestones, List<YearMonth> months, boolean more) {
+
+        public Page {
+            sales = List.copyOf(sales);
+            milestones = List.copyOf(milestones);
+            months = List.copyOf(months);
+        }
 
         boolean isEmpty() {
-            return sales.isEmpty() && credited.isEmpty() && milestones.isEmpty() && months.isEmpty();
+            return sales.isEmpty() && milestones.isEmpty() && months.isEmpty();
         }
     }
 
     /** What concerns the program, as it is or as it would be. */
     public List<Tried> of(Page page, Trial trial) {
         if (page.isEmpty()) return List.of();
-        var facts = loading.of(
-                Stream.concat(page.sales().stream(), page.credited().stream()).toList(),
-                partners -> parts(partners, trial));
+        var facts = loading.of(page.sales(), partners -> parts(partners, trial));
         var now = new HashMap<Place, Result>();
         facts.current().forEach((place, row) -> now.put(place, new Result.Booked(row)));
         var cases = new ArrayList<>(sales(page, facts, trial));
@@ -90,13 +85,20 @@ public class TryingOut {
         var closing = closing(page.months(), trial, now);
         cases.addAll(closing);
         cases.removeIf(one -> !concerns(one, now.get(place(one)), trial));
+        var originals = keeping.originals(trial, page.sales());
+        var own = keeping.own(trial);
         var results = calculating.all(
                 cases,
-                place -> before(place, facts, trial),
-                asked -> measures.running(asked, trial.own().after(own)));
-        trial.own().add(results);
-        keepOriginals(results, facts, trial);
+                place -> before(place, facts, originals),
+                asked -> measures.running(asked, own),
+                bound::tried);
+        if (page.more()) keeping.keep(trial, results, facts.sales().values());
         return compared(results, now, trial);
+    }
+
+    /** Once all pages of some partners are done, or nobody goes on with them. */
+    public void forget(UUID trial) {
+        keeping.forget(trial);
     }
 
     private Map<UUID, List<Part>> parts(List<UUID> partners, Trial trial) {
@@ -106,22 +108,12 @@ public class TryingOut {
     }
 
     private static List<Case> sales(Page page, Facts facts, Trial trial) {
-        var credited = page.credited().stream().map(Sale::id).collect(toSet());
-        var asked = Stream.concat(page.sales().stream(), page.credited().stream())
-                .map(Sale::id)
-                .collect(toSet());
-        return facts.sales().values().stream()
+        return page.sales().stream()
                 .filter(sale -> !sale.isWithdrawn())
-                .filter(sale -> asked.contains(sale.id()) || isGivenBack(sale, credited, page.last()))
                 .flatMap(sale -> facts.creditsOf(sale).stream()
                         .filter(share -> trial.concerns(share.partner()))
                         .map(share -> Rating.prepare(facts, sale, share)))
                 .toList();
-    }
-
-    private static boolean isGivenBack(Sale sale, Set<UUID> credited, LocalDate last) {
-        var original = sale.refundOf();
-        return original != null && credited.contains(original) && !sale.on().isAfter(last);
     }
 
     private List<Case> milestones(List<Milestone> all, Trial trial, Map<Place, Result> now) {
@@ -146,13 +138,16 @@ public class TryingOut {
         closed.forEach(row -> now.put(Place.of(row), new Result.Booked(row)));
         var open = months.stream()
                 .flatMap(month ->
-                        partners.stream().flatMap(each -> periods.cases(trial.program(), month, each).stream()))
+                        partners.stream()
+                                .flatMap(each -> periods.cases(trial.program(), month, each, bound::tried).stream()))
                 .filter(one -> !now.containsKey(place(one)))
                 .toList();
-        calculating.all(open).forEach(worked -> now.put(Place.of(worked), new Result.Open(worked)));
+        calculating
+                .all(open, _ -> null, measures::running, bound::tried)
+                .forEach(worked -> now.put(Place.of(worked), new Result.Open(worked)));
         return months.stream()
                 .flatMap(month -> partners.stream()
-                        .flatMap(each -> periods.cases(trial.tried(), month, trial.assumed(each)).stream()))
+                        .flatMap(each -> periods.cases(trial.tried(), month, trial.assumed(each), bound::tried).stream()))
                 .toList();
     }
 
@@ -225,19 +220,11 @@ public class TryingOut {
         return new Place(one.event().id(), one.event().partnerId());
     }
 
-    private static @Nullable Earning before(Place place, Facts facts, Trial trial) {
-        var kept = trial.kept(place);
+    private static @Nullable Earning before(Place place, Facts facts, Map<Place, Earning> originals) {
+        var kept = originals.get(place);
         if (kept != null) return kept;
         var row = facts.current().get(place);
         return row == null ? null : row.earning();
-    }
-
-    private static void keepOriginals(List<Worked> results, Facts facts, Trial trial) {
-        var originals = facts.sales().values().stream()
-                .map(Sale::refundOf)
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        results.stream().filter(worked -> originals.contains(worked.sourceId())).forEach(trial::keep);
     }
 
     private static List<Tried> compared(List<Worked> results, Map<Place, Result> now, Trial trial) {

@@ -16,6 +16,21 @@ public record Place(LocalDate day, Rank rank, UUID event) implements Comparable<
         CLOSING
     }
 
+    private static final UUID NONE = new UUID(0, 0);
+    private static final UUID ALL = new UUID(-1, -1);
+
+    /** The first on a day, before all that happened on it. */
+    public static Place before(LocalDate day) {
+        return new Place(day, Rank.SALE, NONE);
+    }
+
+    /** Behind which identity those of a rank on its day come after it. */
+    public UUID behind(Rank asked) {
+        int order = asked.compareTo(rank);
+        if (order == 0) return event;
+        return order < 0 ? ALL : NONE;
+    }
+
     @Override
     public int compareTo(Place other) {
         int byDay = day.compareTo(other.day);

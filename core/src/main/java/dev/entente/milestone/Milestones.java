@@ -52,6 +52,16 @@ public interface Milestones {
             + " and onDay >= :from and onDay < :until order by onDay, id")
     List<Milestone> reachedBy(UUID[] partners, LocalDate from, LocalDate until);
 
+    /** The same of one partner, behind one of a day. */
+    @Query("where not withdrawn and partnerId = :partnerId and onDay >= :day and onDay < :until"
+            + " and (onDay, id) > (:day, :after) order by onDay, id")
+    List<Milestone> reachedBehind(UUID partnerId, LocalDate day, UUID after, LocalDate until, Limit limit);
+
+    /** How many each partner reached on some days, as pairs of a partner and a number. */
+    @Query("select partnerId, count(*) from Milestone where not withdrawn and onDay >= :from and onDay < :until"
+            + " group by partnerId")
+    List<Object[]> countsOn(LocalDate from, LocalDate until);
+
     /** What a source reported of these partners, and what counts of it. */
     @Query("where source = :source and not withdrawn and cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
             + " order by id")

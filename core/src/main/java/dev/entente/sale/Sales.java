@@ -98,10 +98,13 @@ public interface Sales {
             + " and onDay >= :from and onDay < :until order by onDay, id")
     List<Sale> currentOfPartners(UUID[] partners, LocalDate from, LocalDate until);
 
-    /** The same of one partner, the first so many. */
-    @Query("where not superseded and not withdrawn and partnerId = :partnerId and onDay >= :from and onDay < :until"
-            + " order by onDay, id")
-    List<Sale> currentOfPartner(UUID partnerId, LocalDate from, LocalDate until, Limit limit);
+    /** The same of one partner in the order in which it counts, behind a place: sales of a day before what is given back on it. */
+    @Query("where not superseded and not withdrawn and partnerId = :partnerId and onDay >= :day and onDay < :until"
+            + " and (onDay > :day or case when refundOf is null then 0 else 1 end > :rank"
+            + " or case when refundOf is null then 0 else 1 end = :rank and id > :after)"
+            + " order by onDay, case when refundOf is null then 0 else 1 end, id")
+    List<Sale> currentOfPartnerBehind(
+            UUID partnerId, LocalDate day, int rank, UUID after, LocalDate until, Limit limit);
 
     @Query("select count(*) from Sale where not superseded and onDay >= :from"
             + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId)")

@@ -101,7 +101,7 @@ public class Example {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
     Example(UUID whatIfId, int place, Seen seen) {
         var tried = seen.tried();
-        this.id = Ids.derived("what-if example", whatIfId, tried.partnerId(), place);
+        this.id = id(whatIfId, tried.partnerId(), place);
         this.whatIfId = whatIfId;
         this.partnerId = tried.partnerId();
         this.place = place;
@@ -123,7 +123,57 @@ public class Example {
     }
 
     /** A result that would be another one, why, and by how much. */
-    record Seen(Tried tried, String reason, Amount difference) {}
+    record Seen(Tried tried, String reason, Amount difference) implements Candidate {
+
+        @Override
+        public LocalDate on() {
+            return tried.on();
+        }
+
+        @Override
+        public Example at(UUID whatIf, int place) {
+            return new Example(whatIf, place, this);
+        }
+    }
+
+    /** One that may be among those that change most: of this page, or of an earlier one, which is written already. */
+    sealed interface Candidate {
+
+        Amount difference();
+
+        LocalDate on();
+
+        Example at(UUID whatIf, int place);
+    }
+
+    /** One of an earlier page. */
+    record Kept(Example example) implements Candidate {
+
+        @Override
+        public Amount difference() {
+            return example.difference();
+        }
+
+        @Override
+        public LocalDate on() {
+            return example.onDay;
+        }
+
+        @Override
+        public Example at(UUID whatIf, int place) {
+            example.moved(place);
+            return example;
+        }
+    }
+
+    private void moved(int place) {
+        this.id = id(whatIfId, partnerId, place);
+        this.place = place;
+    }
+
+    private static UUID id(UUID whatIf, UUID partner, int place) {
+        return Ids.derived("what-if example", whatIf, partner, place);
+    }
 
     private static @Nullable String offer(@Nullable Worth worth) {
         return worth == null ? null : worth.offer();

@@ -39,6 +39,9 @@ public class StartingWhatIfs {
 
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
+    /** Of one tenant: others have work, too. */
+    private static final int MOST_AT_A_TIME = 2;
+
     @Inject
     KnowingDrafts drafts;
 
@@ -137,7 +140,8 @@ public class StartingWhatIfs {
     private WhatIf started(ProgramDraft draft, DateRange days, Levels levels, Extent extent) {
         var id = Ids.next();
         var title = "What-if: " + draft.name();
-        var job = jobs.start(new NewJob(TryingParts.KIND, title, id, extent.sales(), null, "what-ifs/" + id));
+        var wanted = new NewJob(TryingParts.KIND, title, id, extent.sales(), null, "what-ifs/" + id);
+        var job = jobs.start(wanted, MOST_AT_A_TIME);
         var whatIf = new WhatIf(id, draft, days, levels, extent, job.id(), clock.instant());
         whatIfs.insert(whatIf);
         var said = Map.of(

@@ -5,6 +5,7 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.earning.Tried;
 import dev.entente.earning.Tried.Worth;
+import dev.entente.whatif.Example.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class Sums {
     static final int MOST_REASONS = 40;
 
     private static final String REST = "Other reasons";
-    private static final Comparator<Example.Seen> LEAST_FIRST =
+    private static final Comparator<Candidate> LEAST_FIRST =
             Comparator.comparingLong(seen -> Math.abs(seen.difference().minor()));
 
     /** Sums in one unit. */
@@ -41,7 +42,7 @@ final class Sums {
     private final Unit usual;
     private final Map<Unit, InUnit> units = new LinkedHashMap<>();
     private final Map<Of, Reason.Total> reasons = new LinkedHashMap<>();
-    private final PriorityQueue<Example.Seen> most = new PriorityQueue<>(LEAST_FIRST);
+    private final PriorityQueue<Candidate> most = new PriorityQueue<>(LEAST_FIRST);
 
     /** What comes to nothing, or is held, counts with the usual unit. */
     Sums(UUID partner, Unit usual) {
@@ -80,8 +81,31 @@ final class Sums {
         var of = fits ? key : new Of(REST, unit);
         var none = new Reason.Total(of.words(), 0, Amount.zero(unit));
         reasons.put(of, reasons.getOrDefault(of, none).plus(money.difference()));
-        most.add(new Example.Seen(tried, words, new Amount(money.difference(), unit)));
+        add(new Example.Seen(tried, words, new Amount(money.difference(), unit)));
+    }
+
+    private void add(Candidate candidate) {
+        most.add(candidate);
         if (most.size() > MOST_EXAMPLES) most.poll();
+    }
+
+    /** What was seen on earlier pages, as it was written then: from there it goes on. */
+    void restore(List<PartnerOutcome> outcomes, List<Reason> before, List<Example> examples) {
+        outcomes.forEach(each -> add(each.unit(), new InUnit(each.money(), each.counts())));
+        before.stream()
+                .map(Reason::total)
+                .forEach(each -> reasons.put(
+                        new Of(each.words(), each.difference().unit()), each));
+        examples.forEach(each -> add(new Example.Kept(each)));
+    }
+
+    UUID partner() {
+        return partner;
+    }
+
+    /** Whether nothing was seen of it. */
+    boolean isEmpty() {
+        return units.isEmpty();
     }
 
     /** One for each unit; of a partner of whom nothing was seen, one of nothing. */
@@ -109,10 +133,10 @@ final class Sums {
         var sorted = most.stream()
                 .sorted(LEAST_FIRST
                         .reversed()
-                        .thenComparing(seen -> seen.tried().on()))
+                        .thenComparing(Candidate::on))
                 .toList();
         var all = new ArrayList<Example>();
-        for (var each : sorted) all.add(new Example(whatIf, all.size() + 1, each));
+        for (var each : sorted) all.add(each.at(whatIf, all.size() + 1));
         return all;
     }
 }

@@ -1,37 +1,32 @@
 package dev.entente.whatif;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import dev.entente.api.DateRange;
 import dev.entente.api.Unit;
-import dev.entente.attribution.KnowingCredits;
 import dev.entente.audit.Audit;
 import dev.entente.earning.Trial;
 import dev.entente.earning.TryingOut;
 import dev.entente.earning.TryingOut.Page;
 import dev.entente.identity.Internal;
+import dev.entente.job.JobFinished;
 import dev.entente.job.LongWork;
 import dev.entente.job.Part;
 import dev.entente.level.TryingLevels;
-import dev.entente.milestone.Milestones;
 import dev.entente.problem.Problem;
 import dev.entente.program.AssumingPrograms;
+import dev.entente.program.AssumingPrograms.Assumed;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
-import dev.entente.sale.Sale;
-import dev.entente.sale.Sales;
 import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
-import dev.entente.whatif.Going.Turn;
+import dev.entente.whatif.Happenings.Next;
 import dev.entente.whatif.WhatIf.Levels;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +34,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** One transaction of a what-if: some days of some partners. What is seen of a partner is written when all its days are. */
+/**
+ * One transaction of a what-if: all that a few partners did, or of one that did much the next page. How far it is, and what the
+ * next page depends on, is written with it: any server can go on, and one that ends in between loses that part alone.
+ */
 @Internal
 @ApplicationScoped
 @Transactional
@@ -47,11 +45,13 @@ class TryingParts implements LongWork {
 
     static final String KIND = "what-if";
 
+    private static final int MOST_PARTNERS = 300;
+
     @Inject
     WhatIfs whatIfs;
 
     @Inject
-    Goings goings;
+    Happenings happenings;
 
     @Inject
     AssumingPrograms assuming;
@@ -64,15 +64,6 @@ class TryingParts implements LongWork {
 
     @Inject
     TryingOut trying;
-
-    @Inject
-    Sales sales;
-
-    @Inject
-    Milestones milestones;
-
-    @Inject
-    KnowingCredits knowing;
 
     @Inject
     Bulk bulk;
@@ -94,140 +85,153 @@ class TryingParts implements LongWork {
     @Override
     public Part next(UUID id, long done) {
         var whatIf = whatIfs.byId(id).orElseThrow(() -> new IllegalStateException("There is no what-if " + id));
-        var going = going(whatIf);
-        if (going.turn() == null && !going.isOver()) going.begin(begun(whatIf, going));
-        var turn = going.turn();
-        if (turn != null) days(whatIf, going, turn);
-        whatIf.steps++;
-        going.at(whatIf.steps);
-        if (going.isOver()) finish(whatIf);
-        whatIfs.update(whatIf);
-        boolean finished = whatIf.finishedAt != null;
-        if (!finished) goings.keep(id, going);
-        var left = going.turn();
-        long seen = whatIf.seen + (left == null ? 0 : left.seen());
-        return finished
-                ? new Part(seen, seen, true, inWords(whatIf))
-                : new Part(Math.min(seen, whatIf.sales), whatIf.sales, false, null);
-    }
-
-    private static String inWords(WhatIf whatIf) {
-        return String.format(Locale.ENGLISH, "%,d sales of %,d partners were tried", whatIf.seen, whatIf.partners);
-    }
-
-    private Going going(WhatIf whatIf) {
-        var kept = goings.take(whatIf.id());
-        if (kept != null && kept.isOf(whatIf)) return kept;
         var days = whatIf.days();
         var assumed = assuming.from(whatIf.file, days.from())
                 .orElseThrow(() -> new Problem(WhatIfProblem.NOTHING_TO_TRY_ON, "The program is gone."));
-        var sold = sales.countsOn(days.from(), days.until()).stream()
-                .collect(toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
-        var enrolled = List.copyOf(enrolments.in(assumed.program().id()).values());
-        return new Going(assumed, enrolled, sold, whatIf);
+        if (!whatIf.planned) return planned(whatIf, assumed);
+        var some = some(whatIf);
+        if (some.isEmpty()) return finished(whatIf);
+        long things = some.size() == 1
+                ? page(whatIf, trial(whatIf, assumed, some), some.getFirst())
+                : all(whatIf, trial(whatIf, assumed, some), some);
+        whatIfs.update(whatIf);
+        long total = whatIfs.things(id);
+        return new Part(Math.min(done + things, total), total, false, null);
     }
 
-    private Turn begun(WhatIf whatIf, Going going) {
-        var partners = going.more();
-        var assumed = going.assumed();
+    /** Whom it goes through, with how much there is to look at for each. */
+    private Part planned(WhatIf whatIf, Assumed assumed) {
+        var counts = happenings.counts(whatIf.days());
+        var all = enrolments.in(assumed.program().id()).keySet().stream()
+                .map(partner -> new Pending(whatIf.id(), partner, counts.getOrDefault(partner, 0L)))
+                .toList();
+        if (!all.isEmpty()) bulk.insert(all);
+        whatIf.planned = true;
+        whatIfs.update(whatIf);
+        return new Part(0, whatIfs.things(whatIf.id()), false, null);
+    }
+
+    /** The next partners: as many as did no more together than is looked at in one part, or one. */
+    private List<UUID> some(WhatIf whatIf) {
+        var some = new ArrayList<UUID>();
+        long things = 0;
+        for (var each : whatIfs.pendingAfter(whatIf.id(), whatIf.behind, Limit.of(MOST_PARTNERS))) {
+            things += each.things;
+            if (!some.isEmpty() && things > happenings.most()) break;
+            some.add(each.partnerId);
+        }
+        return some;
+    }
+
+    private Trial trial(WhatIf whatIf, Assumed assumed, List<UUID> some) {
+        var program = assumed.program();
+        var partners = enrolments.of(some).values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.programId().equals(program.id()))
+                .toList();
         Map<UUID, Enrolled> tried =
                 whatIf.levels() == Levels.KEPT ? Map.of() : levels.during(whatIf.days(), assumed.assumed(), partners);
-        var trial = new Trial(
-                assumed.program(),
+        return new Trial(
+                whatIf.id(),
+                program,
                 assumed.assumed(),
                 whatIf.days().from(),
                 partners,
                 each -> tried.getOrDefault(each.partnerId(), each));
-        return new Turn(partners, trial, whatIf.days().from());
     }
 
-    private void days(WhatIf whatIf, Going going, Turn turn) {
-        var unit = Unit.currency(tenant.get().currency().getCurrencyCode());
-        var page = page(whatIf.days(), turn);
-        for (var tried : trying.of(page, turn.trial()))
-            turn.sums()
-                    .computeIfAbsent(tried.partnerId(), partner -> new Sums(partner, unit))
-                    .add(tried);
-        var through = page.through();
-        turn.through(through, page.sales().size());
-        if (through.isBefore(whatIf.days().last())) return;
-        write(whatIf, turn, unit);
-        going.begin(null);
+    /** What all of these did. */
+    private long all(WhatIf whatIf, Trial trial, List<UUID> partners) {
+        var page = happenings.all(partners, whatIf.days());
+        var unit = usual();
+        var sums = partners.stream().collect(toMap(each -> each, each -> new Sums(each, unit)));
+        look(page, trial, sums);
+        write(whatIf, trial, sums.values().stream().filter(each -> isSeen(whatIf, trial, each)).toList());
+        whatIf.through(partners.getLast(), page.sales().size());
+        return page.sales().size() + page.milestones().size();
     }
 
-    /** From the next day on as much as is looked at in one part, and whole days of it. */
-    private Page page(DateRange span, Turn turn) {
-        var ids = turn.partners().stream().map(Enrolled::partnerId).toArray(UUID[]::new);
-        var sold = ids.length == 1
-                ? wholeDays(ids[0], turn.next(), span.until())
-                : sales.currentOfPartners(ids, turn.next(), span.until());
-        boolean isAll = ids.length > 1 || sold.size() < Going.MOST_SALES;
-        var through = isAll ? span.last() : sold.getLast().on();
-        return new Page(
-                sold,
-                credited(ids, turn.next(), through),
-                milestones.reachedBy(ids, turn.next(), through.plusDays(1)),
-                months(span, turn.next(), through),
-                through,
-                span.last());
+    /** What one did next. */
+    private long page(WhatIf whatIf, Trial trial, UUID partner) {
+        var next = happenings.next(partner, whatIf.place(), whatIf.days());
+        var sums = whatIf.isInside() ? before(whatIf, partner) : new Sums(partner, usual());
+        look(next.page(), trial, Map.of(partner, sums));
+        if (isSeen(whatIf, trial, sums)) write(whatIf, trial, List.of(sums));
+        go(whatIf, partner, next);
+        return next.things();
     }
 
-    private List<Sale> wholeDays(UUID partner, LocalDate from, LocalDate until) {
-        var sold = sales.currentOfPartner(partner, from, until, Limit.of(Going.MOST_SALES));
-        if (sold.size() < Going.MOST_SALES) return sold;
-        var last = sold.getLast().on();
-        var whole = new ArrayList<>(
-                sold.stream().filter(sale -> sale.on().isBefore(last)).toList());
-        whole.addAll(sales.currentOfPartner(partner, last, last.plusDays(1), Limit.of(Integer.MAX_VALUE)));
-        return whole;
-    }
-
-    /** What others sold. */
-    private List<Sale> credited(UUID[] partners, LocalDate from, LocalDate through) {
-        var own = Stream.of(partners).collect(toSet());
-        var ids = knowing.creditedTo(own, from, through.plusDays(1)).toArray(UUID[]::new);
-        if (ids.length == 0) return List.of();
-        return sales.currentOf(ids).stream()
-                .filter(sale -> !sale.isWithdrawn() && !own.contains(sale.partnerId()))
-                .toList();
-    }
-
-    /** Whole months of the span that end on these days, and are over. */
-    private List<YearMonth> months(DateRange span, LocalDate from, LocalDate through) {
-        var today = tenant.today();
-        return Stream.iterate(
-                        YearMonth.from(from),
-                        month -> !month.atEndOfMonth().isAfter(through),
-                        month -> month.plusMonths(1))
-                .filter(month -> !month.atDay(1).isBefore(span.from()))
-                .filter(month -> month.atEndOfMonth().isBefore(today))
-                .toList();
-    }
-
-    private void write(WhatIf whatIf, Turn turn, Unit unit) {
-        var outcomes = new ArrayList<PartnerOutcome>();
-        var reasons = new ArrayList<Reason>();
-        var examples = new ArrayList<Example>();
-        for (var each : turn.partners()) {
-            var last = turn.trial().tiers(each.partnerId(), whatIf.days().last());
-            var sums = turn.sums().get(each.partnerId());
-            if (sums == null) {
-                if (last.isSame()) continue;
-                sums = new Sums(each.partnerId(), unit);
-            }
-            sums.outcomes(whatIf.id(), last).forEach(outcomes::add);
-            reasons.addAll(sums.reasons(whatIf.id()));
-            examples.addAll(sums.examples(whatIf.id()));
+    private void go(WhatIf whatIf, UUID partner, Next next) {
+        int sold = next.page().sales().size();
+        if (next.last() != null) {
+            whatIf.at(next.last(), sold);
+            return;
         }
-        if (!outcomes.isEmpty()) bulk.insert(outcomes);
-        if (!reasons.isEmpty()) bulk.insert(reasons);
-        if (!examples.isEmpty()) bulk.insert(examples);
-        whatIf.behind = turn.lastPartner();
-        whatIf.seen += turn.seen();
+        if (whatIf.isInside()) trying.forget(whatIf.id());
+        whatIf.through(partner, sold);
     }
 
-    private void finish(WhatIf whatIf) {
+    private void look(Page page, Trial trial, Map<UUID, Sums> sums) {
+        for (var tried : trying.of(page, trial)) sums.get(tried.partnerId()).add(tried);
+    }
+
+    /** What earlier pages came to, which is written anew with this one. */
+    private Sums before(WhatIf whatIf, UUID partner) {
+        var id = whatIf.id();
+        var before = new Sums(partner, usual());
+        before.restore(
+                whatIfs.outcomesOf(id, partner), whatIfs.reasonsOf(id, partner), whatIfs.examplesOf(id, partner));
+        delete(id, partner);
+        return before;
+    }
+
+    private void delete(UUID id, UUID partner) {
+        whatIfs.deleteOutcomes(id, partner);
+        whatIfs.deleteReasons(id, partner);
+        whatIfs.deleteExamples(id, partner);
+    }
+
+    private Unit usual() {
+        return Unit.currency(tenant.get().currency().getCurrencyCode());
+    }
+
+    private static boolean isSeen(WhatIf whatIf, Trial trial, Sums sums) {
+        return !sums.isEmpty() || !trial.tiers(sums.partner(), whatIf.days().last()).isSame();
+    }
+
+    private void write(WhatIf whatIf, Trial trial, List<Sums> all) {
+        var id = whatIf.id();
+        var last = whatIf.days().last();
+        insert(all.stream().flatMap(each -> each.outcomes(id, trial.tiers(each.partner(), last))));
+        insert(all.stream().flatMap(each -> each.reasons(id).stream()));
+        insert(all.stream().flatMap(each -> each.examples(id).stream()));
+    }
+
+    private void insert(Stream<?> rows) {
+        var all = rows.toList();
+        if (!all.isEmpty()) bulk.insert(all);
+    }
+
+    private Part finished(WhatIf whatIf) {
         whatIf.finishedAt = clock.instant();
+        whatIfs.update(whatIf);
         audit.record("what-if.finished", "what-if", whatIf.id(), null, Map.of("sales", whatIf.seen));
+        long things = whatIfs.things(whatIf.id());
+        var words = String.format(
+                Locale.ENGLISH, "%,d sales of %,d partners were tried", whatIf.seen, whatIf.partners());
+        return new Part(things, things, true, words);
+    }
+
+    /** However it ended: nobody goes on with it, and a partner that is half done with would pass for a whole one. */
+    void ended(@Observes JobFinished event) {
+        if (!event.job().kind().equals(KIND)) return;
+        var id = event.job().subjectId();
+        whatIfs.byId(id)
+                .filter(WhatIf::isInside)
+                .flatMap(whatIf -> whatIfs.pendingAfter(id, whatIf.behind, Limit.of(1)).stream()
+                        .findFirst())
+                .ifPresent(half -> delete(id, half.partnerId));
+        trying.forget(id);
+        whatIfs.deletePending(id);
     }
 }

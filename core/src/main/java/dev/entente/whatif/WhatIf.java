@@ -2,6 +2,8 @@ package dev.entente.whatif;
 
 import dev.entente.api.DateRange;
 import dev.entente.drafting.ProgramDraft;
+import dev.entente.measure.Place;
+import dev.entente.measure.Place.Rank;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -98,11 +100,25 @@ public class WhatIf {
     /** The last partner that is done with. */
     UUID behind;
 
-    /** What was sold by those who are done with. */
-    long seen;
+    /** Up to where the next partner is done with; null where it is not begun. */
+    @Column(name = "at_day")
+    @Nullable
+    LocalDate atDay;
 
-    /** Grows with each part, so that what is kept in memory is known to be of the last one. */
-    int steps;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "at_rank")
+    @Nullable
+    Rank atRank;
+
+    @Column(name = "at_event")
+    @Nullable
+    UUID atEvent;
+
+    /** Whether it is known whom it goes through. */
+    boolean planned;
+
+    /** How many sales were tried. */
+    long seen;
 
     @Column(name = "finished_at")
     @Nullable
@@ -128,6 +144,34 @@ public class WhatIf {
         this.partners = extent.partners();
         this.sales = extent.sales();
         this.behind = BEFORE_ALL;
+    }
+
+    /** Behind which place the next partner is gone on with. */
+    Place place() {
+        return atDay == null || atRank == null || atEvent == null
+                ? Place.before(fromDay)
+                : new Place(atDay, atRank, atEvent);
+    }
+
+    /** Whether some pages of the next partner are done with. */
+    boolean isInside() {
+        return atDay != null;
+    }
+
+    void at(Place place, int sold) {
+        atDay = place.day();
+        atRank = place.rank();
+        atEvent = place.event();
+        seen += sold;
+    }
+
+    /** All of a partner, and of those before it. */
+    void through(UUID partner, int sold) {
+        behind = partner;
+        atDay = null;
+        atRank = null;
+        atEvent = null;
+        seen += sold;
     }
 
     public UUID id() {

@@ -69,6 +69,26 @@ interface WhatIfs {
     @Query("from Example where whatIfId = :whatIf and partnerId = :partner order by place")
     List<Example> examplesOf(UUID whatIf, UUID partner);
 
+    /** Whom it still goes through, behind one. */
+    @Query("from Pending where whatIfId = :whatIf and partnerId > :after order by partnerId")
+    List<Pending> pendingAfter(UUID whatIf, UUID after, Limit limit);
+
+    /** How much there is to look at for all, those that are done with among them. */
+    @Query("select coalesce(sum(things), 0) from Pending where whatIfId = :whatIf")
+    long things(UUID whatIf);
+
+    @Query("delete from Pending where whatIfId = :whatIf")
+    int deletePending(UUID whatIf);
+
+    @Query("delete from Example where whatIfId = :whatIf and partnerId = :partner")
+    int deleteExamples(UUID whatIf, UUID partner);
+
+    @Query("delete from Reason where whatIfId = :whatIf and partnerId = :partner")
+    int deleteReasons(UUID whatIf, UUID partner);
+
+    @Query("delete from PartnerOutcome where whatIfId = :whatIf and partnerId = :partner")
+    int deleteOutcomes(UUID whatIf, UUID partner);
+
     @Query("delete from Example where whatIfId = :whatIf")
     int deleteExamples(UUID whatIf);
 

@@ -13,6 +13,7 @@ import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
+import dev.entente.earning.ModelTerms.Why;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.Models.Origin;
 import java.time.LocalDate;
@@ -86,20 +87,27 @@ class BoundTermsTest {
     @Test
     void readsTheTermsOfAnOfferOnceForAllThatAskLater() {
         var model = installed("one", null);
-        assertThat(bound.of(ACME, model, terms("EUR"))).isSameAs(bound.of(ACME, model, terms("EUR")));
-        assertThat(bound.of(ACME, model, terms("USD"))).isNotSameAs(bound.of(ACME, model, terms("EUR")));
+        assertThat(bound.of(ACME, model, terms("EUR"), Why.BOOKED)).isSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
+        assertThat(bound.of(ACME, model, terms("USD"), Why.BOOKED)).isNotSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
+    }
+
+    @Test
+    void whatIsOnlyTriedIsNeverAskedAsWhatIsBooked() {
+        var model = installed("one", null);
+        var booked = bound.of(ACME, model, terms("EUR"), Why.BOOKED);
+        assertThat(bound.of(ACME, model, terms("EUR"), Why.TRIED)).isNotSameAs(booked);
     }
 
     @Test
     void twoTenantsNeverMeetInOne() {
         var model = installed("one", null);
-        assertThat(bound.of(GLOBEX, model, terms("EUR"))).isNotSameAs(bound.of(ACME, model, terms("EUR")));
+        assertThat(bound.of(GLOBEX, model, terms("EUR"), Why.BOOKED)).isNotSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
     }
 
     @Test
     void aChangedJarIsAskedInPlaceOfTheOneBefore() {
-        bound.of(ACME, installed("one", "aa"), terms("EUR"));
-        var changed = (ModelTerms) bound.of(ACME, installed("two", "bb"), terms("EUR"));
+        bound.of(ACME, installed("one", "aa"), terms("EUR"), Why.BOOKED);
+        var changed = (ModelTerms) bound.of(ACME, installed("two", "bb"), terms("EUR"), Why.BOOKED);
         assertThat(changed.digest()).isEqualTo("bb");
         assertThat(said(changed)).isEqualTo("two");
     }
@@ -107,23 +115,23 @@ class BoundTermsTest {
     @Test
     void whatFailedWhileItWasMadeReadyIsTriedAgain() {
         var model = new Installed(new Saying("now", true), null);
-        assertThat(said(bound.of(ACME, model, terms("EUR")))).contains("failed");
-        assertThat(said(bound.of(ACME, model, terms("EUR")))).isEqualTo("now");
+        assertThat(said(bound.of(ACME, model, terms("EUR"), Why.BOOKED))).contains("failed");
+        assertThat(said(bound.of(ACME, model, terms("EUR"), Why.BOOKED))).isEqualTo("now");
     }
 
     @Test
     void termsThatDoNotFitSayWhyEachTime() {
         var model = installed("one", null);
         for (int i = 0; i < 2; i++)
-            assertThat(bound.of(ACME, model, terms("euro?"))).isInstanceOf(Binding.Unusable.class);
+            assertThat(bound.of(ACME, model, terms("euro?"), Why.BOOKED)).isInstanceOf(Binding.Unusable.class);
     }
 
     @Test
     void oldOnesLeaveRoomForNewOnes() {
         var model = installed("one", null);
-        var first = bound.of(ACME, model, terms("EUR"));
-        for (int i = 0; i < 600; i++) bound.of(new UUID(3, i), model, terms("EUR"));
-        assertThat(bound.of(ACME, model, terms("EUR"))).isNotSameAs(first);
+        var first = bound.of(ACME, model, terms("EUR"), Why.BOOKED);
+        for (int i = 0; i < 600; i++) bound.of(new UUID(3, i), model, terms("EUR"), Why.BOOKED);
+        assertThat(bound.of(ACME, model, terms("EUR"), Why.BOOKED)).isNotSameAs(first);
     }
 
     private static String said(Binding binding) {

@@ -25,22 +25,29 @@ class OwnSoFarTest {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
 
     private final List<Question> asked = new ArrayList<>();
-    private final OwnSoFar own = new OwnSoFar(FROM);
+    private final OwnSoFar own = new OwnSoFar(FROM, new Booked(), _ -> List.of(fact(FROM.plusDays(3), 7)));
 
     @Test
-    void whatWasBookedCountsOnlyBeforeTheFirstDay() {
-        var source = own.after(new Booked());
-        var facts = source.facts(question(FROM.minusDays(10), FROM.plusDays(10)));
-        assertThat(facts).extracting(Fact::minor).containsExactly(100L);
+    void whatWasBookedCountsOnlyBeforeTheFirstDayAndWhatEarlierPagesCameToFromThenOn() {
+        var facts = own.facts(question(FROM.minusDays(10), FROM.plusDays(10)));
+        assertThat(facts).extracting(Fact::minor).containsExactly(100L, 7L);
         assertThat(asked.getFirst().cuts().days()).containsExactly(FROM.minusDays(10), FROM);
-        assertThat(source.facts(question(FROM, FROM.plusDays(10)))).isEmpty();
+        assertThat(own.facts(question(FROM, FROM.plusDays(10))))
+                .extracting(Fact::minor)
+                .containsExactly(7L);
         assertThat(asked).hasSize(1);
     }
 
     @Test
     void aWindowThatEndsBeforeItIsReadAsItIs() {
-        own.after(new Booked()).facts(question(FROM.minusDays(10), FROM.minusDays(2)));
+        assertThat(own.facts(question(FROM.minusDays(10), FROM.minusDays(2))))
+                .extracting(Fact::minor)
+                .containsExactly(100L);
         assertThat(asked.getFirst().cuts().days()).containsExactly(FROM.minusDays(10), FROM.minusDays(2));
+    }
+
+    private static Fact fact(LocalDate day, long minor) {
+        return new Fact(PARTNER, "offer", new Place(day, Rank.SALE, new UUID(0, 0)), minor);
     }
 
     private static Question question(LocalDate from, LocalDate until) {
@@ -59,8 +66,7 @@ class OwnSoFarTest {
         @Override
         public List<Fact> facts(Question question) {
             asked.add(question);
-            return List.of(
-                    new Fact(PARTNER, "offer", new Place(question.cuts().from(), Rank.SALE, new UUID(0, 0)), 100));
+            return List.of(fact(question.cuts().from(), 100));
         }
     }
 }

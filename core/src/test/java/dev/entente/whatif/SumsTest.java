@@ -7,6 +7,7 @@ import static dev.entente.whatif.TriedFixtures.resale;
 import static dev.entente.whatif.TriedFixtures.share;
 import static dev.entente.whatif.TriedFixtures.tried;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.entente.earning.Tried.Tiers;
 import java.util.UUID;
@@ -55,5 +56,35 @@ class SumsTest {
         var reasons = sums.reasons(WHAT_IF).stream().map(Reason::total).toList();
         assertThat(reasons).hasSize(Sums.MOST_REASONS + 1);
         assertThat(reasons.stream().mapToLong(Reason.Total::results).sum()).isEqualTo(2L * Sums.MOST_REASONS);
+    }
+
+    @Test
+    void whatEarlierPagesCameToGoesOnWhereItWasWritten() {
+        var whole = new Sums(PARTNER, EUR);
+        for (int euros = 1; euros <= 60; euros++) {
+            var one = tried(resale(share("10", euros)), resale(share(euros % 3 == 0 ? "15" : "12", euros)));
+            whole.add(one);
+            sums.add(one);
+        }
+        var next = new Sums(PARTNER, EUR);
+        next.restore(sums.outcomes(WHAT_IF, SILVER).toList(), sums.reasons(WHAT_IF), sums.examples(WHAT_IF));
+        for (int euros = 61; euros <= 90; euros++) {
+            var one = tried(resale(share("10", euros)), resale(share("12", euros)));
+            whole.add(one);
+            next.add(one);
+        }
+
+        var expected = whole.outcomes(WHAT_IF, SILVER).toList().getFirst();
+        var outcome = next.outcomes(WHAT_IF, SILVER).toList().getFirst();
+        assertThat(outcome.money()).isEqualTo(expected.money());
+        assertThat(outcome.counts()).isEqualTo(expected.counts());
+        assertThat(next.reasons(WHAT_IF))
+                .extracting(Reason::total)
+                .isEqualTo(whole.reasons(WHAT_IF).stream().map(Reason::total).toList());
+        assertThat(next.examples(WHAT_IF))
+                .extracting(each -> each.id, each -> each.difference().minor(), Example::then)
+                .isEqualTo(whole.examples(WHAT_IF).stream()
+                        .map(each -> tuple(each.id, each.difference().minor(), each.then()))
+                        .toList());
     }
 }

@@ -41,6 +41,8 @@ public class Job {
         }
     }
 
+    private static final String QUEUED = "It begins when another of its kind is done.";
+
     /** Words are kept as far as they fit. */
     private static final int MOST_WORDS = 500;
 
@@ -87,6 +89,14 @@ public class Job {
 
     int tries;
 
+    /** How many of its kind may be at work at once; null: as many as there are. */
+    @Column(name = "at_most", updatable = false)
+    @Nullable
+    Integer atMost;
+
+    /** Whether it waits for one of them to end. */
+    boolean queued;
+
     @Column(name = "ended_at")
     @Nullable
     Instant endedAt;
@@ -108,6 +118,12 @@ public class Job {
         this.state = State.WAITING;
     }
 
+    /** It waits for its turn, or it is its turn. */
+    void queue(boolean waits) {
+        queued = waits;
+        words = waits ? QUEUED : null;
+    }
+
     void begin() {
         state = State.RUNNING;
         tries++;
@@ -122,7 +138,8 @@ public class Job {
 
     void end(State last, @Nullable String said, Instant now) {
         state = last;
-        words = said == null ? words : cut(said);
+        if (said != null) words = cut(said);
+        else if (queued) words = null;
         endedAt = now;
     }
 
@@ -170,6 +187,11 @@ public class Job {
 
     public State state() {
         return state;
+    }
+
+    /** Whether it waits for others of its kind to end. */
+    public boolean isQueued() {
+        return queued && isActive();
     }
 
     public boolean isActive() {

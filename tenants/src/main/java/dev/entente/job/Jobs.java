@@ -27,6 +27,19 @@ interface Jobs {
     @SQL("select id from job where tenant_id = :tenant and id = :id for no key update")
     List<UUID> lock(UUID tenant, UUID id);
 
+    /** Keeps others from starting or ending work of a kind until this transaction ends. */
+    @SQL("select count(pg_advisory_xact_lock(hashtextextended(:kind, 0)))")
+    long lockQueue(String kind);
+
+    /** How many of a kind are at work, or begin as soon as a server has time. */
+    @Query("select count(*) from Job where kind = :kind and endedAt is null and not queued")
+    long going(String kind);
+
+    /** The first that waits for others of its kind; one that somebody is ending now is left to them. */
+    @SQL("select id from job where tenant_id = :tenant and kind = :kind and queued"
+            + " and ended_at is null order by id limit 1 for no key update skip locked")
+    List<UUID> firstQueued(UUID tenant, String kind);
+
     @Query("order by id desc")
     List<Job> page(Limit limit);
 

@@ -1,0 +1,146 @@
+package dev.entente.earning;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import dev.entente.api.Measure;
+import dev.entente.api.Measure.Per;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.earning.Booking.Place;
+import dev.entente.earning.Inputs.Calculated;
+import dev.entente.earning.OwnTried.Of;
+import dev.entente.identity.Internal;
+import dev.entente.measure.MeasureSource.Fact;
+import dev.entente.measure.MeasureSource.Question;
+import dev.entente.measure.Place.Rank;
+import dev.entente.sale.Sale;
+import dev.entente.tenant.Bulk;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what later pages of a trial depend on, so that any server can go on with it after any page. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class KeepingTrials {
+
+    private static final UUID SUMMED = new UUID(0, 0);
+
+    @Inject
+    Trials trials;
+
+    @Inject
+    BoundTerms bound;
+
+    @Inject
+    OwnEarnings booked;
+
+    @Inject
+    Bulk bulk;
+
+    /** What offers gave before a page. */
+    OwnSoFar own(Trial trial) {
+        return new OwnSoFar(trial.from(), booked, question -> facts(trial.id(), question));
+    }
+
+    private List<Fact> facts(UUID trial, Question question) {
+        var cuts = question.cuts();
+        var measure = question.measure();
+        return trials
+                .own(trial, measure.per(), measure.unit().code(), cuts.from(), cuts.until(), cuts.array())
+                .stream()
+                .filter(row -> question.partners().contains((UUID) row[0]))
+                .map(row -> new Fact(
+                        (UUID) row[0],
+                        (String) row[1],
+                        new dev.entente.measure.Place(cuts.day((Integer) row[2]), Rank.SALE, SUMMED),
+                        ((Number) row[3]).longValue()))
+                .toList();
+    }
+
+    /** What sales came to on earlier pages of which something is given back on this one. */
+    Map<Place, Earning> originals(Trial trial, List<Sale> sales) {
+        var ids = sales.stream()
+                .map(Sale::refundOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+        if (ids.length == 0) return Map.of();
+        return trials.originalsOf(trial.id(), ids).stream()
+                .collect(toMap(OriginalTried::place, row -> Snapshot.result(row.result)));
+    }
+
+    void keep(Trial trial, List<Worked> results, Collection<Sale> sales) {
+        var originals = sales.stream().map(Sale::refundOf).filter(Objects::nonNull).collect(toSet());
+        insert(results.stream()
+                .filter(worked -> originals.contains(worked.sourceId()))
+                .map(worked -> new OriginalTried(trial.id(), worked))
+                .toList());
+        var totals = new HashMap<Of, Long>();
+        var asked = asked(trial);
+        for (var worked : results) add(totals, worked, asked);
+        insert(totals.entrySet().stream()
+                .map(each -> new OwnTried(trial.id(), each.getKey(), each.getValue()))
+                .toList());
+    }
+
+    private void insert(List<?> rows) {
+        if (!rows.isEmpty()) bulk.insert(rows);
+    }
+
+    private record Kept(Per per, Unit unit) {}
+
+    /** The totals of its own that any offer of the program asks for, in whatever version. */
+    private Set<Kept> asked(Trial trial) {
+        return trial.tried().versions().stream()
+                .flatMap(version -> version.offers().stream())
+                .map(bound::tried)
+                .flatMap(binding -> binding instanceof ModelTerms terms
+                        ? terms.measures().stream()
+                        : Set.<Measure>of().stream())
+                .filter(measure -> measure.what().equals(OwnEarnings.NAME))
+                .map(measure -> new Kept(measure.per(), measure.unit()))
+                .collect(toSet());
+    }
+
+    private static void add(Map<Of, Long> totals, Worked worked, Set<Kept> asked) {
+        if (!(worked.inputs() instanceof Calculated calculated && worked.result() instanceof Earned earned)) return;
+        var unit = earned.amount().unit();
+        for (var kept : asked) {
+            var whose = kept.unit().equals(unit) ? whose(kept.per(), worked, calculated) : null;
+            if (whose == null) continue;
+            var of = new Of(worked.partnerId(), kept.per(), whose, worked.on(), unit.code());
+            totals.merge(of, earned.amount().minor(), Math::addExact);
+        }
+    }
+
+    private static @Nullable String whose(Per per, Worked worked, Calculated calculated) {
+        var pin = calculated.pin();
+        var offer = OwnEarnings.offer(pin.programId(), pin.motion());
+        @Nullable
+        Object of = switch (per) {
+            case PARTNER, PRODUCT_LINE -> "";
+            case CUSTOMER -> worked.event().customerId();
+            case SUBSCRIPTION -> worked.event().subscription();
+        };
+        if (of == null) return null;
+        return of.equals("") ? offer : offer + " " + of;
+    }
+
+    void forget(UUID trial) {
+        trials.deleteOwn(trial);
+        trials.deleteOriginals(trial);
+    }
+}
