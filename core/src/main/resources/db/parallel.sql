@@ -70,3 +70,11 @@ create index compared_list on compared (tenant_id, run_id, cause, partner_id);
 create index compared_partner on compared (tenant_id, run_id, partner_id);
 call fence('compared', 'vendor');
 grant delete on compared to entente_app;
+
+--changeset entente:parallel-run-sums
+-- What a comparison came to, once it is done: nothing changes it until the next one begins.
+alter table parallel_run add column sums text;
+grant update (sums) on parallel_run to entente_app;
+
+--changeset entente:compared-furthest
+create index compared_furthest on compared (tenant_id, run_id, abs(difference) desc, id);

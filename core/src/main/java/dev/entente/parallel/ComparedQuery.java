@@ -1,5 +1,6 @@
 package dev.entente.parallel;
 
+import dev.entente.parallel.Comparison.Behind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,15 +75,29 @@ public final class ComparedQuery {
                 .getResultList();
     }
 
-    /** By partner and currency, whose sums are furthest apart first. */
-    List<Object[]> partners(StatelessSession session) {
+    private static final String OF_PARTNERS = "select c.partnerId, p.name, c.unit, c.scale, count(*),"
+            + " sum(case when c.cause = SAME then 0 else 1 end), coalesce(sum(c.there), 0),"
+            + " coalesce(sum(c.here), 0), sum(c.difference)";
+
+    /** The partners and currencies whose sums are furthest apart. */
+    List<Object[]> furthest(StatelessSession session, int limit) {
         return filled(session.createSelectionQuery(
-                        "select c.partnerId, p.name, c.unit, c.scale, count(*),"
-                                + " sum(case when c.cause = SAME then 0 else 1 end), coalesce(sum(c.there), 0),"
-                                + " coalesce(sum(c.here), 0), sum(c.difference)" + where()
-                                + " group by c.partnerId, p.name, c.unit, c.scale"
-                                + " order by abs(sum(c.difference)) desc, p.name",
+                        OF_PARTNERS + where() + " group by c.partnerId, p.name, c.unit, c.scale"
+                                + " having sum(c.difference) <> 0 order by abs(sum(c.difference)) desc, p.name",
                         Object[].class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** By partner and currency in the order of their keys, behind one. */
+    List<Object[]> partners(StatelessSession session, Behind behind, int limit) {
+        with("(c.partnerId, c.unit) > (:partnerId, :unit)", "partnerId", behind.partner());
+        values.put("unit", behind.unit());
+        return filled(session.createSelectionQuery(
+                        OF_PARTNERS + where() + " group by c.partnerId, p.name, c.unit, c.scale"
+                                + " order by c.partnerId, c.unit",
+                        Object[].class))
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

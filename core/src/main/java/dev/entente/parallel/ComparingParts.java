@@ -12,6 +12,9 @@ import dev.entente.identity.Internal;
 import dev.entente.job.LongWork;
 import dev.entente.job.Part;
 import dev.entente.milestone.Milestone;
+import dev.entente.parallel.ComparedQuery.Filter;
+import dev.entente.parallel.Comparison.Sum;
+import dev.entente.parallel.Comparison.Sums;
 import dev.entente.parallel.Results.Sold;
 import dev.entente.parallel.Verdict.Known;
 import dev.entente.parallel.Verdict.There;
@@ -29,7 +32,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +41,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction of a comparison: all that the other system paid one partner, and what it did not. */
@@ -59,6 +62,9 @@ class ComparingParts implements LongWork {
 
     @Inject
     Partners partners;
+
+    @Inject
+    StatelessSession session;
 
     @Inject
     Bulk bulk;
@@ -82,6 +88,9 @@ class ComparingParts implements LongWork {
         var next = runs.partnersAfter(id, run.behind, span.from(), span.until(), Limit.of(1));
         if (next.isEmpty()) {
             run.comparedAt = clock.instant();
+            run.sums = new Sums(new ComparedQuery(new Filter(id, null, null, false))
+                            .sums(session).stream().map(Sum::of).toList())
+                    .written();
             audit.record("parallel-run.compared", "parallel-run", id, null, Map.of("payments", run.seen));
         } else {
             run.seen += compare(run, next.getFirst(), span);
@@ -109,7 +118,14 @@ class ComparingParts implements LongWork {
         var seen = new HashSet<UUID>();
         var things = together(lines, known).stream().collect(groupingBy(known::key, LinkedHashMap::new, toList()));
         things.forEach((key, payments) -> {
-            var of = known.of(key);
+            var candidates = known.of(key);
+            var chosen = Choosing.of(payments, candidates);
+            if (chosen.isEmpty()) {
+                for (var payment : payments)
+                    all.add(new Compared(run.id(), payment, Verdict.ambiguous(payment, candidates)));
+                return;
+            }
+            var of = chosen.get();
             var own = of.results().stream()
                     .filter(here -> here.partnerId().equals(partner))
                     .toList();
@@ -161,8 +177,8 @@ class ComparingParts implements LongWork {
         return List.copyOf(sums.values());
     }
 
-    /** What is known by which name, and the first name of what has two. */
-    private record Found(Map<String, Known> byKey, Map<String, String> aliases) {
+    /** What is known by which name, several things by one where sources call them the same, and the first name of what has two. */
+    private record Found(Map<String, List<Known>> byKey, Map<String, String> aliases) {
 
         /** By what people call it; what a month brings goes by the month. */
         String key(There there) {
@@ -173,17 +189,17 @@ class ComparingParts implements LongWork {
             return aliases.getOrDefault(reference, reference);
         }
 
-        Known of(String key) {
-            return byKey.getOrDefault(key, Known.NOTHING);
+        List<Known> of(String key) {
+            return byKey.getOrDefault(key, List.of());
         }
 
-        Collection<Known> values() {
-            return byKey.values();
+        Stream<Known> values() {
+            return byKey.values().stream().flatMap(List::stream);
         }
     }
 
     private Found known(ParallelRun run, UUID partner, List<PaidLine> lines, Span span) {
-        var known = new HashMap<String, Known>();
+        var known = new HashMap<String, List<Known>>();
         var aliases = new HashMap<String, String>();
         var references = lines.stream()
                 .map(PaidLine::reference)
@@ -217,29 +233,28 @@ class ComparingParts implements LongWork {
         return ids;
     }
 
-    private void named(List<UUID> some, Map<UUID, String> ids, Map<String, Known> known) {
+    private void named(List<UUID> some, Map<UUID, String> ids, Map<String, List<Known>> known) {
         var sources = some.toArray(UUID[]::new);
-        var found = results.of(sources).stream()
-                .collect(groupingBy(here -> Objects.requireNonNull(ids.get(here.sourceId()))));
-        var sold = results.sold(sources).stream()
-                .collect(toMap(each -> Objects.requireNonNull(ids.get(each.id())), each -> each, (a, _) -> a));
-        found.forEach(
-                (reference, here) -> known.merge(reference, new Known(here, net(sold.get(reference))), Known::and));
+        var found = results.of(sources).stream().collect(groupingBy(Here::sourceId));
+        var sold = results.sold(sources).stream().collect(toMap(Sold::id, each -> each));
+        found.forEach((source, here) -> known.computeIfAbsent(
+                        Objects.requireNonNull(ids.get(source)), _ -> new ArrayList<>())
+                .add(new Known(here, net(sold.get(source)))));
     }
 
     private static @Nullable Amount net(@Nullable Sold sold) {
         return sold == null ? null : new Amount(sold.net(), new Unit(sold.unit(), sold.scale()));
     }
 
-    private Map<String, Known> months(UUID partner, Span span) {
-        var known = new HashMap<String, Known>();
+    private Map<String, List<Known>> months(UUID partner, Span span) {
+        var known = new HashMap<String, List<Known>>();
         results.ofMonths(partner, span.from(), span.until()).stream()
                 .collect(groupingBy(Here::month))
-                .forEach((month, here) -> known.put(month.toString(), new Known(here, null)));
+                .forEach((month, here) -> known.put(month.toString(), List.of(new Known(here, null))));
         return known;
     }
 
-    private Map<UUID, String> names(Collection<Known> known) {
+    private Map<UUID, String> names(Stream<Known> known) {
         Set<UUID> ids = new HashSet<>();
         known.forEach(of -> of.results().forEach(here -> ids.add(here.partnerId())));
         return partners.byIds(ids.toArray(UUID[]::new)).stream().collect(toMap(Partner::id, Partner::name));

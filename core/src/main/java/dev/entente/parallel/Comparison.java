@@ -1,7 +1,9 @@
 package dev.entente.parallel;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Unit;
 import dev.entente.job.Job;
+import dev.entente.plugin.ApiJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +18,78 @@ public record Comparison(
     }
 
     /** How many lines differ in this way, in one currency, and what they come to there and here. */
-    public record Sum(Cause cause, long lines, Amount there, Amount here, Amount difference) {}
+    public record Sum(Cause cause, long lines, Amount there, Amount here, Amount difference) {
+
+        static Sum of(Object[] row) {
+            var unit = new Unit((String) row[1], ((Number) row[2]).intValue());
+            return new Sum(
+                    (Cause) row[0],
+                    ((Number) row[3]).longValue(),
+                    amount(row[4], unit),
+                    amount(row[5], unit),
+                    amount(row[6], unit));
+        }
+    }
+
+    /** All of them, as they are kept with the run. */
+    record Sums(List<Sum> all) {
+
+        Sums {
+            all = List.copyOf(all);
+        }
+
+        String written() {
+            return ApiJson.mapper().writeValueAsString(this);
+        }
+
+        static List<Sum> read(@Nullable String written) {
+            return written == null
+                    ? List.of()
+                    : ApiJson.mapper().readValue(written, Sums.class).all();
+        }
+    }
+
+    private static Amount amount(Object minor, Unit unit) {
+        return new Amount(((Number) minor).longValue(), unit);
+    }
 
     /** The same of one partner in one currency: how many lines, and how many of them differ. */
     public record OfPartner(
-            UUID partnerId, String partner, long lines, long different, Amount there, Amount here, Amount difference) {}
+            UUID partnerId, String partner, long lines, long different, Amount there, Amount here, Amount difference) {
+
+        static OfPartner of(Object[] row) {
+            var unit = new Unit((String) row[2], ((Number) row[3]).intValue());
+            return new OfPartner(
+                    (UUID) row[0],
+                    (String) row[1],
+                    ((Number) row[4]).longValue(),
+                    ((Number) row[5]).longValue(),
+                    amount(row[6], unit),
+                    amount(row[7], unit),
+                    amount(row[8], unit));
+        }
+
+        /** Its place in lists. */
+        Behind key() {
+            return new Behind(partnerId, difference.unit().code());
+        }
+    }
+
+    /** Where a list of partners goes on: behind one in a currency. */
+    public record Behind(UUID partner, String unit) {
+
+        static final Behind NOTHING = new Behind(ParallelRun.BEFORE_ALL, "");
+
+        static Behind read(String written) {
+            if (written.isEmpty()) return NOTHING;
+            int space = written.indexOf(' ');
+            return new Behind(UUID.fromString(written.substring(0, space)), written.substring(space + 1));
+        }
+
+        String written() {
+            return partner + " " + unit;
+        }
+    }
 
     public boolean isAtWork() {
         return job != null && job.isActive();

@@ -3,6 +3,7 @@ package dev.entente.parallel;
 import dev.entente.api.Amount;
 import dev.entente.parallel.ComparedQuery.Filter;
 import dev.entente.parallel.ComparedQuery.Row;
+import dev.entente.parallel.Comparison.Behind;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
@@ -136,11 +137,17 @@ public class ParallelResource {
         starting.discard(id);
     }
 
-    /** Those whose sums are furthest apart first. */
+    /** By partner and currency, in the order of their keys. */
     @GET
     @Path("{id}/partners")
-    public Page<Comparison.OfPartner> partners(@PathParam("id") UUID id) {
-        return new Page<>(reading.partners(id), null);
+    public Page<Comparison.OfPartner> partners(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int most = Cursors.limit(limit);
+        var list = "parallel-run partners " + id;
+        var found = reading.partners(id, Behind.read(cursors.textAfter(list, cursor)), most + 1);
+        return cursors.pageByText(list, found, most, each -> each.key().written());
     }
 
     /** Of a cause, or all; of a partner, or all. */

@@ -58,6 +58,10 @@ public class ParallelRun {
     @Nullable
     Instant comparedAt;
 
+    /** What the last comparison came to, by cause, as JSON; null until it is done. */
+    @Nullable
+    String sums;
+
     @SuppressWarnings("NullAway.Init")
     protected ParallelRun() {}
 

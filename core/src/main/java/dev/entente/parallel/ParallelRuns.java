@@ -53,6 +53,10 @@ interface ParallelRuns {
     @Query("select count(*) from PaidLine where runId = :run")
     long countLines(UUID run);
 
+    /** Of each run that has any. */
+    @Query("select runId, count(*) from PaidLine where cast(sql('(? = any(?))', runId, :runs) as Boolean) group by runId")
+    List<Object[]> countLinesOf(UUID[] runs);
+
     @Query("select min(period) from PaidLine where runId = :run")
     Optional<LocalDate> first(UUID run);
 

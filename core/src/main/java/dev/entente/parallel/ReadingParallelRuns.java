@@ -1,13 +1,15 @@
 package dev.entente.parallel;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.entente.api.Amount;
-import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
 import dev.entente.job.ReadingJobs;
 import dev.entente.parallel.ComparedQuery.Filter;
 import dev.entente.parallel.ComparedQuery.Row;
+import dev.entente.parallel.Comparison.Behind;
 import dev.entente.parallel.Comparison.OfPartner;
-import dev.entente.parallel.Comparison.Sum;
+import dev.entente.parallel.Comparison.Sums;
 import dev.entente.problem.Problem;
 import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Column;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +40,11 @@ public class ReadingParallelRuns {
 
     /** Behind a key (null: from the first on). */
     public List<Comparison> after(@Nullable UUID after, int most) {
-        return runs.after(after == null ? ParallelRun.BEFORE_ALL : after, Limit.of(most)).stream()
-                .map(this::comparison)
-                .toList();
+        return comparisons(runs.after(after == null ? ParallelRun.BEFORE_ALL : after, Limit.of(most)));
     }
 
     public Comparison open(UUID id) {
-        return comparison(found(runs, id));
+        return comparisons(List.of(found(runs, id))).getFirst();
     }
 
     static ParallelRun found(ParallelRuns runs, UUID id) {
@@ -53,52 +54,34 @@ public class ReadingParallelRuns {
     }
 
     /** Without sums until all is compared: those of a part would pass for the whole. */
-    private Comparison comparison(ParallelRun run) {
-        var job = run.jobId();
-        List<Object[]> sums = run.comparedAt() == null
-                ? List.of()
-                : new ComparedQuery(new Filter(run.id(), null, null, false)).sums(session);
-        return new Comparison(
-                run,
-                runs.countLines(run.id()),
-                job == null ? null : jobs.open(job),
-                sums.stream().map(ReadingParallelRuns::sum).toList());
+    private List<Comparison> comparisons(List<ParallelRun> all) {
+        if (all.isEmpty()) return List.of();
+        var payments = runs
+                .countLinesOf(all.stream().map(ParallelRun::id).toArray(UUID[]::new))
+                .stream()
+                .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        var known = jobs.all(
+                all.stream().map(ParallelRun::jobId).flatMap(Stream::ofNullable).toList());
+        return all.stream()
+                .map(run -> new Comparison(
+                        run,
+                        payments.getOrDefault(run.id(), 0L),
+                        run.jobId() == null ? null : known.get(run.jobId()),
+                        Sums.read(run.sums)))
+                .toList();
     }
 
-    private static Sum sum(Object[] row) {
-        var unit = new Unit((String) row[1], number(row[2]));
-        return new Sum((Cause) row[0], big(row[3]), amount(row[4], unit), amount(row[5], unit), amount(row[6], unit));
+    /** The partners whose sums are furthest apart. */
+    public List<OfPartner> furthest(UUID id, int most) {
+        return new ComparedQuery(new Filter(id, null, null, false))
+                .furthest(session, most).stream().map(OfPartner::of).toList();
     }
 
-    private static int number(Object value) {
-        return ((Number) value).intValue();
-    }
-
-    private static long big(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    private static Amount amount(Object minor, Unit unit) {
-        return new Amount(big(minor), unit);
-    }
-
-    /** Those whose sums are furthest apart first. */
-    public List<OfPartner> partners(UUID id) {
+    /** By partner and currency, in the order of their keys, behind one. */
+    public List<OfPartner> partners(UUID id, Behind behind, int limit) {
         found(runs, id);
         return new ComparedQuery(new Filter(id, null, null, false))
-                .partners(session).stream()
-                        .map(row -> {
-                            var unit = new Unit((String) row[2], number(row[3]));
-                            return new OfPartner(
-                                    (UUID) row[0],
-                                    (String) row[1],
-                                    big(row[4]),
-                                    big(row[5]),
-                                    amount(row[6], unit),
-                                    amount(row[7], unit),
-                                    amount(row[8], unit));
-                        })
-                        .toList();
+                .partners(session, behind, limit).stream().map(OfPartner::of).toList();
     }
 
     /** What is furthest apart first. */

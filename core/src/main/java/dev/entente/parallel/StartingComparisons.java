@@ -46,6 +46,7 @@ public class StartingComparisons {
         run.behind = ParallelRun.BEFORE_ALL;
         run.seen = 0;
         run.comparedAt = null;
+        run.sums = null;
         runs.update(run);
         audit.record("parallel-run.started", "parallel-run", id, null, Map.of("system", run.system()));
         return run;

@@ -1,5 +1,7 @@
 package dev.entente.parallel;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Kind;
 import java.math.BigDecimal;
@@ -9,13 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of comparing a payment with the result that it stands beside: pure functions. */
 record Verdict(Cause cause, String words, @Nullable Here here) {
 
     private static final int PERCENT = 100;
+    private static final int MOST_NAMED = 3;
 
     /** All that the other system paid a partner for one thing, together. */
     record There(UUID partner, String reference, YearMonth month, Kind kind, Amount amount) {}
@@ -24,11 +26,16 @@ record Verdict(Cause cause, String words, @Nullable Here here) {
     record Known(List<Here> results, @Nullable Amount net) {
 
         static final Known NOTHING = new Known(List.of(), null);
+    }
 
-        Known and(Known other) {
-            return new Known(
-                    Stream.concat(results.stream(), other.results.stream()).toList(), net == null ? other.net : net);
-        }
+    /** Several things here have its reference: none of them is held against it. */
+    static Verdict ambiguous(There there, List<Known> candidates) {
+        var documents = candidates.stream()
+                .flatMap(known -> known.results().stream().map(Here::document))
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(joining(", "));
+        return new Verdict(Cause.AMBIGUOUS, there.reference() + " may be each of these: " + documents, null);
     }
 
     static Verdict of(There there, Known known, Function<UUID, String> names) {

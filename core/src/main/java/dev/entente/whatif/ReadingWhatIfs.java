@@ -1,19 +1,27 @@
 package dev.entente.whatif;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.drafting.KnowingDrafts;
+import dev.entente.drafting.ProgramDraft;
 import dev.entente.identity.Requires;
 import dev.entente.job.ReadingJobs;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
 import dev.entente.whatif.OutcomeQuery.Order;
 import dev.entente.whatif.OutcomeQuery.Row;
+import dev.entente.whatif.Result.Total;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -47,38 +55,59 @@ public class ReadingWhatIfs {
         return whatIfs.after(after == null ? FIRST : after, draft, Limit.of(most));
     }
 
-    /** Of all drafts of a program, the newest first, each with what it comes to: so that drafts can be compared. */
+    /** Of all drafts of a program, the newest first, each with its sums: so that drafts can be compared. */
     public List<Result> compared(String program, int most) {
-        return whatIfs.newestOf(program, Limit.of(most)).stream()
-                .map(each -> result(each, List.of()))
-                .toList();
+        return results(whatIfs.newestOf(program, Limit.of(most)));
     }
 
-    /** Of one draft, the newest first. */
+    /** Of one draft, the newest first, each with its sums. */
     public List<Result> of(UUID draft, int most) {
-        return whatIfs.ofDraft(draft, Limit.of(most)).stream()
-                .map(each -> result(each, List.of()))
+        return results(whatIfs.ofDraft(draft, Limit.of(most)));
+    }
+
+    private List<Result> results(List<WhatIf> all) {
+        var running = jobs.all(all.stream().map(WhatIf::jobId).toList());
+        var totals = totals(all.stream()
+                .filter(each -> !running.get(each.jobId()).isActive())
+                .map(WhatIf::id)
+                .toList());
+        var known = new HashMap<UUID, ProgramDraft>();
+        return all.stream()
+                .map(each -> new Result(
+                        each,
+                        running.get(each.jobId()),
+                        isOutdated(each, known.computeIfAbsent(each.draftId(), drafts::byId)),
+                        totals.getOrDefault(each.id(), List.of()),
+                        List.of(),
+                        List.of(),
+                        Assumptions.of(each)))
                 .toList();
     }
 
+    private Map<UUID, List<Total>> totals(List<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return whatIfs.totals(ids.toArray(UUID[]::new)).stream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(Total::of, toList())));
+    }
+
+    private static boolean isOutdated(WhatIf whatIf, ProgramDraft draft) {
+        return draft.state().isOpen() && draft.revision() != whatIf.draftRevision();
+    }
+
+    /** What it comes to, once its work has ended: sums of a part would pass for the whole. */
     public Result open(UUID id) {
-        var whatIf = found(whatIfs, id);
-        var reasons = whatIfs.reasons(id, Limit.of(MOST_REASONS)).stream()
-                .map(ReadingWhatIfs::reason)
-                .toList();
-        return result(whatIf, reasons);
-    }
-
-    private Result result(WhatIf whatIf, List<Reason.Total> reasons) {
-        var draft = drafts.byId(whatIf.draftId());
+        var one = results(List.of(found(whatIfs, id))).getFirst();
+        if (one.job().isActive()) return one;
         return new Result(
-                whatIf,
-                jobs.open(whatIf.jobId()),
-                draft.state().isOpen() && draft.revision() != whatIf.draftRevision(),
-                whatIfs.totals(whatIf.id()).stream().map(Result.Total::of).toList(),
-                whatIfs.moves(whatIf.id()).stream().map(Result.Move::of).toList(),
-                reasons,
-                Assumptions.of(whatIf));
+                one.whatIf(),
+                one.job(),
+                one.outdated(),
+                one.totals(),
+                whatIfs.moves(id).stream().map(Result.Move::of).toList(),
+                whatIfs.reasons(id, Limit.of(MOST_REASONS)).stream()
+                        .map(ReadingWhatIfs::reason)
+                        .toList(),
+                one.assumptions());
     }
 
     private static Reason.Total reason(Object[] row) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A what-if with what it comes to so far: how far its work is, whether the draft is another one by now, sums by unit (what
- * most is counted in first), levels, and reasons (what comes to most first).
+ * A what-if: how far its work is, whether the draft is another one by now, and what it comes to, once its work has ended: sums
+ * by unit (what most is counted in first), levels, and reasons (what comes to most first).
  */
 public record Result(
         WhatIf whatIf,
@@ -32,16 +32,16 @@ public record Result(
     public record Total(Unit unit, Money money, Counts counts, int gaining, int losing, Amount gained, Amount lost) {
 
         static Total of(Object[] row) {
-            var unit = new Unit((String) row[0], ((Number) row[1]).intValue());
-            var money = new Money(l(row, 2), l(row, 3), l(row, 4), l(row, 5), l(row, 6), l(row, 7));
+            var unit = new Unit((String) row[1], ((Number) row[2]).intValue());
+            var money = new Money(l(row, 3), l(row, 4), l(row, 5), l(row, 6), l(row, 7), l(row, 8));
             return new Total(
                     unit,
                     money,
-                    new Counts(l(row, 8), l(row, 9), l(row, 10), l(row, 11)),
-                    Math.toIntExact(l(row, 12)),
+                    new Counts(l(row, 9), l(row, 10), l(row, 11), l(row, 12)),
                     Math.toIntExact(l(row, 13)),
-                    new Amount(l(row, 14), unit),
-                    new Amount(l(row, 15), unit));
+                    Math.toIntExact(l(row, 14)),
+                    new Amount(l(row, 15), unit),
+                    new Amount(l(row, 16), unit));
         }
 
         private static long l(Object[] row, int at) {

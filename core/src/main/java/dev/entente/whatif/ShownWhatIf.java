@@ -95,7 +95,10 @@ public record ShownWhatIf(
         }
     }
 
-    /** What it comes to: how far its job is (state, done of total), sums, levels on the last day, reasons, what is assumed. */
+    /**
+     * How far its job is (state, done), and what it comes to, which is left out until the job has ended: sums, levels on the last
+     * day, reasons; what is assumed.
+     */
     public record Whole(
             ShownWhatIf whatIf,
             String state,

@@ -39,14 +39,15 @@ interface WhatIfs {
     @Query("from WhatIf where draftId = :draft order by askedAt desc, id desc")
     List<WhatIf> ofDraft(UUID draft, Limit limit);
 
-    /** By unit: the unit, its scale, the six sums, the four counts, how many partners gain and lose, and what they do. */
-    @Query("select unit, scale, sum(paysNow), sum(paysThen), sum(chargesNow), sum(chargesThen),"
+    /** Of each what-if by unit: the unit, its scale, the six sums, the four counts, how many partners gain and lose, and what they do. */
+    @Query("select whatIfId, unit, scale, sum(paysNow), sum(paysThen), sum(chargesNow), sum(chargesThen),"
             + " sum(keepsNow), sum(keepsThen), sum(seen), sum(changed), sum(heldNow),"
             + " sum(heldThen), sum(case when difference > 0 then 1 else 0 end),"
             + " sum(case when difference < 0 then 1 else 0 end), sum(case when difference > 0 then difference else 0 end),"
             + " sum(case when difference < 0 then difference else 0 end)"
-            + " from PartnerOutcome where whatIfId = :whatIf group by unit, scale order by sum(seen) desc, unit")
-    List<Object[]> totals(UUID whatIf);
+            + " from PartnerOutcome where cast(sql('(? = any(?))', whatIfId, :whatIfs) as Boolean)"
+            + " group by whatIfId, unit, scale order by sum(seen) desc, unit")
+    List<Object[]> totals(UUID[] whatIfs);
 
     /** From which tier to which, and how many partners. */
     @Query("select m.before, m.after, count(*) from (select distinct o.partnerId as partner, o.tierNow as before,"

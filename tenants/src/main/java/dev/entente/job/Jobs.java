@@ -23,6 +23,9 @@ interface Jobs {
     @Query("where id = :id")
     Optional<Job> byId(UUID id);
 
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<Job> byIds(UUID[] ids);
+
     /** Waits for the part that is being done, and keeps others out until this transaction ends. */
     @SQL("select id from job where tenant_id = :tenant and id = :id for no key update")
     List<UUID> lock(UUID tenant, UUID id);

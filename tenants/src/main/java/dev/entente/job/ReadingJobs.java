@@ -1,12 +1,16 @@
 package dev.entente.job;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,12 @@ public class ReadingJobs {
 
     public Job open(UUID id) {
         return jobs.byId(id).orElseThrow(ReadingJobs::unknown);
+    }
+
+    /** By key; one query, however many. */
+    public Map<UUID, Job> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return jobs.byIds(ids.toArray(UUID[]::new)).stream().collect(toMap(Job::id, job -> job));
     }
 
     public List<Job> list(int offset, int limit) {

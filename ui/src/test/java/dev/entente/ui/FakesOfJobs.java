@@ -5,8 +5,12 @@ import dev.entente.job.Job;
 import dev.entente.job.Job.State;
 import dev.entente.job.JobFixtures;
 import dev.entente.job.ReadingJobs;
+import dev.entente.parallel.Comparison;
+import dev.entente.whatif.Result;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** In place of the use cases of long work. */
 final class FakesOfJobs {
@@ -14,6 +18,19 @@ final class FakesOfJobs {
     private FakesOfJobs() {}
 
     static final class Reading extends ReadingJobs {
+
+        @Override
+        public Job open(UUID id) {
+            var world = World.current();
+            return Stream.of(
+                            world.jobs.stream(),
+                            world.whatIfs.stream().map(Result::job),
+                            world.parallelRuns.stream().map(Comparison::job).filter(Objects::nonNull))
+                    .flatMap(jobs -> jobs)
+                    .filter(job -> job.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
 
         @Override
         public List<Job> list(int offset, int limit) {

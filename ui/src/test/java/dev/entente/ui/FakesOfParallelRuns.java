@@ -44,7 +44,7 @@ final class FakesOfParallelRuns {
         }
 
         @Override
-        public List<OfPartner> partners(UUID id) {
+        public List<OfPartner> furthest(UUID id, int most) {
             return ParallelFixtures.partners();
         }
 

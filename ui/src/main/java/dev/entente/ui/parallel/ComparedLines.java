@@ -1,6 +1,7 @@
 package dev.entente.ui.parallel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -10,7 +11,7 @@ import dev.entente.parallel.Compared;
 import dev.entente.parallel.ComparedQuery.Filter;
 import dev.entente.parallel.ComparedQuery.Row;
 import dev.entente.parallel.Comparison;
-import dev.entente.parallel.Comparison.OfPartner;
+import dev.entente.partner.Partner;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
@@ -35,21 +36,20 @@ final class ComparedLines extends Div implements Rows<Row> {
     private final transient ParallelDesk desk;
     private final transient Comparison of;
     private final Select<Cause> cause = new Select<>();
-    private final Select<OfPartner> partner = new Select<>();
+    private final ComboBox<Partner> partner = new ComboBox<>();
 
     ComparedLines(ParallelDesk desk, Comparison of) {
         this.desk = desk;
         this.of = of;
         addClassName("en-stack");
         of.units().stream().findFirst().flatMap(of::total).ifPresent(total -> add(figures(total)));
-        var partners = desk.reading.partners(of.run().id());
         var left = new Div(new Panel("Why they differ", causes()));
         left.addClassName("en-column");
-        var side = new Div(new Panel("Furthest apart", furthest(partners)));
+        var side = new Div(new Panel("Furthest apart", furthest()));
         side.addClassName("en-column");
         var columns = new Div(left, side);
         columns.addClassName("en-columns");
-        add(columns, new Panel("Line by line", listing(partners)));
+        add(columns, new Panel("Line by line", listing()));
     }
 
     private Div figures(Comparison.Sum total) {
@@ -105,30 +105,21 @@ final class ComparedLines extends Div implements Rows<Row> {
         return number;
     }
 
-    private static Component furthest(List<OfPartner> partners) {
-        var apart = partners.stream()
-                .filter(each -> each.difference().minor() != 0)
-                .limit(MOST_PARTNERS)
-                .toList();
+    private Component furthest() {
+        var apart = desk.reading.furthest(of.run().id(), MOST_PARTNERS);
         if (apart.isEmpty()) return new Span("Every partner comes to the same on both sides.");
         var table = new Table("", List.of("Partner", "Apart"));
         for (var each : apart) table.row(List.of(new Span(each.partner()), new MoneyCell(each.difference())));
         return table;
     }
 
-    private Component listing(List<OfPartner> partners) {
+    private Component listing() {
         cause.setItems(of.sums().stream().map(Comparison.Sum::cause).distinct().toList());
         cause.setItemLabelGenerator(each -> each == null ? "All that differ" : each.label());
         cause.setEmptySelectionAllowed(true);
         cause.setEmptySelectionCaption("All that differ");
         cause.setAriaLabel("Cause");
-        partner.setItems(partners.stream()
-                .sorted((one, other) -> one.partner().compareTo(other.partner()))
-                .toList());
-        partner.setItemLabelGenerator(each -> each == null ? "All partners" : each.partner());
-        partner.setEmptySelectionAllowed(true);
-        partner.setEmptySelectionCaption("All partners");
-        partner.setAriaLabel("Partner");
+        desk.partners.offer(partner);
         return new Listing<Row>(new Noun("line", "lines"), this)
                 .filter(cause)
                 .filter(partner)
@@ -163,7 +154,7 @@ final class ComparedLines extends Div implements Rows<Row> {
     }
 
     private Filter filter() {
-        var of = partner.getValue() == null ? null : partner.getValue().partnerId();
+        var of = partner.getValue() == null ? null : partner.getValue().id();
         return new Filter(this.of.run().id(), cause.getValue(), of, cause.getValue() == null);
     }
 

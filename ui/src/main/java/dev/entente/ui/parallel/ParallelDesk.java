@@ -3,10 +3,12 @@ package dev.entente.ui.parallel;
 import dev.entente.imports.ImportPermissions;
 import dev.entente.job.CancellingJobs;
 import dev.entente.job.JobPermissions;
+import dev.entente.job.ReadingJobs;
 import dev.entente.parallel.ParallelPermissions;
 import dev.entente.parallel.ReadingParallelRuns;
 import dev.entente.parallel.StartingComparisons;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -25,6 +27,12 @@ public class ParallelDesk {
 
     @Inject
     CancellingJobs cancelling;
+
+    @Inject
+    ReadingJobs jobs;
+
+    @Inject
+    PartnerChoice partners;
 
     @Inject
     Visit visit;

@@ -1,6 +1,5 @@
 package dev.entente.ui.parallel;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,10 +18,9 @@ import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
-import dev.entente.ui.kit.Panel;
-import dev.entente.ui.kit.Progress;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.AtWork;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Working;
@@ -41,7 +39,6 @@ public final class ParallelRunView extends Div implements BeforeEnterObserver, H
     private final transient ParallelDesk desk;
     private UUID id = new UUID(0, 0);
     private String name = "";
-    private boolean atWork;
 
     ParallelRunView(ParallelDesk desk) {
         this.desk = desk;
@@ -56,20 +53,13 @@ public final class ParallelRunView extends Div implements BeforeEnterObserver, H
         });
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Working.follow(this, event.getUI(), () -> {
-            if (atWork) show();
-        });
-    }
-
     private void show() {
         var of = desk.reading.open(id);
         removeAll();
         name = of.run().system();
-        atWork = of.isAtWork();
         add(head(of));
-        if (atWork) add(working(Objects.requireNonNull(of.job())));
+        var job = of.job();
+        if (job != null && job.isActive()) add(working(job));
         else if (of.run().comparedAt() != null) add(new ComparedLines(desk, of));
         else add(notYet(of));
     }
@@ -144,15 +134,10 @@ public final class ParallelRunView extends Div implements BeforeEnterObserver, H
                 "Compare its payments with what is worked out here. Nothing is posted, and you can do it again at any time.");
     }
 
-    private static Component working(Job job) {
-        var format = Format.user();
-        int percent = job.total() == 0 ? 0 : (int) (100 * job.done() / job.total());
-        var far = format.number(job.done()) + " of " + format.number(job.total()) + " payments";
-        var progress = new Progress("Comparing line by line", far, "", Math.min(percent, 99));
-        progress.getElement().setAttribute("role", "status");
-        var leave = new Paragraph("You may leave this page: it goes on, and is found again here.");
-        leave.addClassName("en-muted");
-        return new Panel("Comparing", Progress.list(progress), leave);
+    private Component working(Job job) {
+        var of = job.id();
+        var words = new AtWork.Words("Comparing", "Comparing line by line", "payments", "here");
+        return new AtWork(words, () -> desk.jobs.open(of), this::show);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.entente.ui.whatif;
 
 import dev.entente.job.CancellingJobs;
 import dev.entente.job.JobPermissions;
+import dev.entente.job.ReadingJobs;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
@@ -30,6 +31,9 @@ public class WhatIfDesk {
 
     @Inject
     CancellingJobs cancelling;
+
+    @Inject
+    ReadingJobs jobs;
 
     @Inject
     WhatIfSheet sheet;

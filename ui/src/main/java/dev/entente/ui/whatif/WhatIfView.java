@@ -1,6 +1,5 @@
 package dev.entente.ui.whatif;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,13 +15,11 @@ import dev.entente.job.Job;
 import dev.entente.ui.drafting.DraftView;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Export;
-import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
-import dev.entente.ui.kit.Panel;
-import dev.entente.ui.kit.Progress;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.AtWork;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Working;
@@ -42,7 +39,6 @@ public final class WhatIfView extends Div implements BeforeEnterObserver, HasDyn
     private final transient WhatIfDesk desk;
     private UUID id = new UUID(0, 0);
     private String name = "";
-    private boolean atWork;
 
     WhatIfView(WhatIfDesk desk) {
         this.desk = desk;
@@ -57,21 +53,12 @@ public final class WhatIfView extends Div implements BeforeEnterObserver, HasDyn
         });
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Working.follow(this, event.getUI(), () -> {
-            if (atWork) show();
-        });
-    }
-
     private void show() {
         var result = desk.reading.open(id);
         removeAll();
         name = result.whatIf().name();
-        atWork = result.job().isActive();
-        add(head(result));
-        if (atWork) add(working(result));
-        else add(new Outcome(desk, result));
+        var job = result.job();
+        add(head(result), job.isActive() ? working(job) : new Outcome(desk, result));
     }
 
     private PageHeader head(Result result) {
@@ -116,17 +103,14 @@ public final class WhatIfView extends Div implements BeforeEnterObserver, HasDyn
                 .open();
     }
 
-    private static Component working(Result result) {
-        var job = result.job();
-        var format = Format.user();
-        int percent = job.total() == 0 ? 0 : (int) (100 * job.done() / job.total());
-        var far = format.number(job.done()) + " of " + format.number(job.total()) + " sales";
-        var progress = new Progress("Working them out with the draft", far, "", Math.min(percent, 99));
-        progress.getElement().setAttribute("role", "status");
-        var leave = new Paragraph(
-                "You may leave this page: it goes on, and is found again on the page of the draft and under Work in progress.");
-        leave.addClassName("en-muted");
-        return new Panel("Trying the draft", Progress.list(progress), leave);
+    private Component working(Job job) {
+        var of = job.id();
+        var words = new AtWork.Words(
+                "Trying the draft",
+                "Working them out with the draft",
+                "sales and milestones",
+                "on the page of the draft and under Work in progress");
+        return new AtWork(words, () -> desk.jobs.open(of), this::show);
     }
 
     /** What stands above the figures. */
