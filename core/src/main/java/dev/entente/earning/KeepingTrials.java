@@ -58,9 +58,7 @@ class KeepingTrials {
     private List<Fact> facts(UUID trial, Question question) {
         var cuts = question.cuts();
         var measure = question.measure();
-        return trials
-                .own(trial, measure.per(), measure.unit().code(), cuts.from(), cuts.until(), cuts.array())
-                .stream()
+        return trials.own(trial, measure.per(), measure.unit().code(), cuts.from(), cuts.until(), cuts.array()).stream()
                 .filter(row -> question.partners().contains((UUID) row[0]))
                 .map(row -> new Fact(
                         (UUID) row[0],
@@ -83,7 +81,8 @@ class KeepingTrials {
     }
 
     void keep(Trial trial, List<Worked> results, Collection<Sale> sales) {
-        var originals = sales.stream().map(Sale::refundOf).filter(Objects::nonNull).collect(toSet());
+        var originals =
+                sales.stream().map(Sale::refundOf).filter(Objects::nonNull).collect(toSet());
         insert(results.stream()
                 .filter(worked -> originals.contains(worked.sourceId()))
                 .map(worked -> new OriginalTried(trial.id(), worked))
@@ -107,9 +106,8 @@ class KeepingTrials {
         return trial.tried().versions().stream()
                 .flatMap(version -> version.offers().stream())
                 .map(bound::tried)
-                .flatMap(binding -> binding instanceof ModelTerms terms
-                        ? terms.measures().stream()
-                        : Set.<Measure>of().stream())
+                .flatMap(binding ->
+                        binding instanceof ModelTerms terms ? terms.measures().stream() : Set.<Measure>of().stream())
                 .filter(measure -> measure.what().equals(OwnEarnings.NAME))
                 .map(measure -> new Kept(measure.per(), measure.unit()))
                 .collect(toSet());

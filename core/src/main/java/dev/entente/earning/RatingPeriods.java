@@ -126,11 +126,9 @@ class RatingPeriods {
     }
 
     /** What is asked for a partner at the end of a month, of the offers of a program, as they are bound, that say something then. */
-    List<Case> cases(
-            PublishedProgram program, YearMonth month, Enrolled enrolled, Function<Offer, Binding> bindings) {
-        var sure = closing(program, month, bindings).stream()
-                .filter(Closing::sure)
-                .toList();
+    List<Case> cases(PublishedProgram program, YearMonth month, Enrolled enrolled, Function<Offer, Binding> bindings) {
+        var sure =
+                closing(program, month, bindings).stream().filter(Closing::sure).toList();
         return cases(month, sure, enrolled);
     }
 
@@ -138,8 +136,7 @@ class RatingPeriods {
         return closing(program, month, bound::of);
     }
 
-    private static List<Closing> closing(
-            PublishedProgram program, YearMonth month, Function<Offer, Binding> bindings) {
+    private static List<Closing> closing(PublishedProgram program, YearMonth month, Function<Offer, Binding> bindings) {
         var version = program.inForce(month.atEndOfMonth());
         if (version.isEmpty()) return List.of();
         var closing = new ArrayList<Closing>();

@@ -88,10 +88,7 @@ public class TryingOut {
         var originals = keeping.originals(trial, page.sales());
         var own = keeping.own(trial);
         var results = calculating.all(
-                cases,
-                place -> before(place, facts, originals),
-                asked -> measures.running(asked, own),
-                bound::tried);
+                cases, place -> before(place, facts, originals), asked -> measures.running(asked, own), bound::tried);
         if (page.more()) keeping.keep(trial, results, facts.sales().values());
         return compared(results, now, trial);
     }
@@ -137,9 +134,8 @@ public class TryingOut {
                 .toList();
         closed.forEach(row -> now.put(Place.of(row), new Result.Booked(row)));
         var open = months.stream()
-                .flatMap(month ->
-                        partners.stream()
-                                .flatMap(each -> periods.cases(trial.program(), month, each, bound::tried).stream()))
+                .flatMap(month -> partners.stream()
+                        .flatMap(each -> periods.cases(trial.program(), month, each, bound::tried).stream()))
                 .filter(one -> !now.containsKey(place(one)))
                 .toList();
         calculating
@@ -147,7 +143,8 @@ public class TryingOut {
                 .forEach(worked -> now.put(Place.of(worked), new Result.Open(worked)));
         return months.stream()
                 .flatMap(month -> partners.stream()
-                        .flatMap(each -> periods.cases(trial.tried(), month, trial.assumed(each), bound::tried).stream()))
+                        .flatMap(each ->
+                                periods.cases(trial.tried(), month, trial.assumed(each), bound::tried).stream()))
                 .toList();
     }
 

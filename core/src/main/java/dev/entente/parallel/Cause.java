@@ -11,7 +11,9 @@ public enum Cause {
     KIND("Paid and charged", "One pays what the other charges"),
     CURRENCY("Another currency", "They count in different currencies"),
     HELD("Held here", "It waits for a person here"),
-    AMBIGUOUS("Several here", "Its reference names several sales or milestones here, and none of them fits better than the others"),
+    AMBIGUOUS(
+            "Several here",
+            "Its reference names several sales or milestones here, and none of them fits better than the others"),
     OTHER_PARTNER("Another partner", "It is another partner's here"),
     NOT_HERE("Not known here", "There is no such sale, milestone or month here"),
     ONLY_THERE("Nothing here", "It is known here, and comes to nothing"),

@@ -29,9 +29,8 @@ final class Choosing {
                 .max(Fit::compareTo)
                 .orElseThrow();
         if (best == Fit.OF_OTHERS) return Optional.empty();
-        var fitting = candidates.stream()
-                .filter(each -> fit(payments, each) == best)
-                .toList();
+        var fitting =
+                candidates.stream().filter(each -> fit(payments, each) == best).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
@@ -52,7 +51,8 @@ final class Choosing {
                 .sum();
         if (Math.abs(there - here) > 1) return Fit.OWN;
         if (there != here) return Fit.NEARLY;
-        var months = payments.stream().map(There::month).max(YearMonth::compareTo).orElseThrow();
+        var months =
+                payments.stream().map(There::month).max(YearMonth::compareTo).orElseThrow();
         return like.stream().anyMatch(each -> each.month().equals(months)) ? Fit.AMOUNT_AND_MONTH : Fit.AMOUNT;
     }
 

@@ -237,9 +237,9 @@ class ComparingParts implements LongWork {
         var sources = some.toArray(UUID[]::new);
         var found = results.of(sources).stream().collect(groupingBy(Here::sourceId));
         var sold = results.sold(sources).stream().collect(toMap(Sold::id, each -> each));
-        found.forEach((source, here) -> known.computeIfAbsent(
-                        Objects.requireNonNull(ids.get(source)), _ -> new ArrayList<>())
-                .add(new Known(here, net(sold.get(source)))));
+        found.forEach(
+                (source, here) -> known.computeIfAbsent(Objects.requireNonNull(ids.get(source)), _ -> new ArrayList<>())
+                        .add(new Known(here, net(sold.get(source)))));
     }
 
     private static @Nullable Amount net(@Nullable Sold sold) {

@@ -54,7 +54,8 @@ interface ParallelRuns {
     long countLines(UUID run);
 
     /** Of each run that has any. */
-    @Query("select runId, count(*) from PaidLine where cast(sql('(? = any(?))', runId, :runs) as Boolean) group by runId")
+    @Query(
+            "select runId, count(*) from PaidLine where cast(sql('(? = any(?))', runId, :runs) as Boolean) group by runId")
     List<Object[]> countLinesOf(UUID[] runs);
 
     @Query("select min(period) from PaidLine where runId = :run")

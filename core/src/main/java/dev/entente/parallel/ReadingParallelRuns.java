@@ -56,9 +56,7 @@ public class ReadingParallelRuns {
     /** Without sums until all is compared: those of a part would pass for the whole. */
     private List<Comparison> comparisons(List<ParallelRun> all) {
         if (all.isEmpty()) return List.of();
-        var payments = runs
-                .countLinesOf(all.stream().map(ParallelRun::id).toArray(UUID[]::new))
-                .stream()
+        var payments = runs.countLinesOf(all.stream().map(ParallelRun::id).toArray(UUID[]::new)).stream()
                 .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
         var known = jobs.all(
                 all.stream().map(ParallelRun::jobId).flatMap(Stream::ofNullable).toList());

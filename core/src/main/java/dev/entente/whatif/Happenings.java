@@ -55,7 +55,7 @@ class Happenings {
 
     /** How much is looked at in one transaction. */
     @Inject
-    @ConfigProperty(name = "entente.what-if.part", defaultValue = "6000")
+    @ConfigProperty(name = "entente.whatif.part", defaultValue = "6000")
     int most;
 
     int most() {
@@ -65,9 +65,7 @@ class Happenings {
     /** How much there is of each partner. */
     Map<UUID, Long> counts(DateRange days) {
         var all = new HashMap<>(credits.creditedOn(days));
-        Stream.of(
-                        sales.countsOn(days.from(), days.until()),
-                        milestones.countsOn(days.from(), days.until()))
+        Stream.of(sales.countsOn(days.from(), days.until()), milestones.countsOn(days.from(), days.until()))
                 .flatMap(List::stream)
                 .forEach(row -> all.merge((UUID) row[0], ((Number) row[1]).longValue(), Long::sum));
         return all;
@@ -96,8 +94,7 @@ class Happenings {
         var until = days.until();
         int some = most + 1;
         var own = new TreeMap<Place, Sale>();
-        sales.currentOfPartnerBehind(
-                        partner, after.day(), after.rank().ordinal(), after.event(), until, Limit.of(some))
+        sales.currentOfPartnerBehind(partner, after.day(), after.rank().ordinal(), after.event(), until, Limit.of(some))
                 .forEach(sale -> own.put(place(sale), sale));
         var reached = new TreeMap<Place, Milestone>();
         milestones
@@ -108,7 +105,8 @@ class Happenings {
         places.addAll(reached.keySet());
         places.addAll(shared.keySet());
         boolean more = places.size() > most;
-        var last = more ? places.stream().skip(most - 1L).findFirst().orElseThrow() : new Place(until, Rank.SALE, partner);
+        var last =
+                more ? places.stream().skip(most - 1L).findFirst().orElseThrow() : new Place(until, Rank.SALE, partner);
         var sold = new ArrayList<>(own.headMap(last, true).values());
         sold.addAll(ofOthers(shared.entrySet().stream()
                 .filter(each -> each.getKey().compareTo(last) <= 0 && !own.containsKey(each.getKey()))
@@ -133,7 +131,10 @@ class Happenings {
     /** Whole months of the span that end on one of these days, and are over. */
     private List<YearMonth> months(DateRange span, LocalDate from, LocalDate until) {
         var today = tenant.today();
-        return Stream.iterate(YearMonth.from(from), month -> month.atEndOfMonth().isBefore(until), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        YearMonth.from(from),
+                        month -> month.atEndOfMonth().isBefore(until),
+                        month -> month.plusMonths(1))
                 .filter(month -> !month.atEndOfMonth().isBefore(from))
                 .filter(month -> !month.atDay(1).isBefore(span.from()))
                 .filter(month -> month.atEndOfMonth().isBefore(today))

@@ -94,8 +94,8 @@ final class Sums {
         outcomes.forEach(each -> add(each.unit(), new InUnit(each.money(), each.counts())));
         before.stream()
                 .map(Reason::total)
-                .forEach(each -> reasons.put(
-                        new Of(each.words(), each.difference().unit()), each));
+                .forEach(each ->
+                        reasons.put(new Of(each.words(), each.difference().unit()), each));
         examples.forEach(each -> add(new Example.Kept(each)));
     }
 
@@ -131,9 +131,7 @@ final class Sums {
     /** What changes most first. */
     List<Example> examples(UUID whatIf) {
         var sorted = most.stream()
-                .sorted(LEAST_FIRST
-                        .reversed()
-                        .thenComparing(Candidate::on))
+                .sorted(LEAST_FIRST.reversed().thenComparing(Candidate::on))
                 .toList();
         var all = new ArrayList<Example>();
         for (var each : sorted) all.add(each.at(whatIf, all.size() + 1));

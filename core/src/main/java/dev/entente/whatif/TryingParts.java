@@ -146,7 +146,12 @@ class TryingParts implements LongWork {
         var unit = usual();
         var sums = partners.stream().collect(toMap(each -> each, each -> new Sums(each, unit)));
         look(page, trial, sums);
-        write(whatIf, trial, sums.values().stream().filter(each -> isSeen(whatIf, trial, each)).toList());
+        write(
+                whatIf,
+                trial,
+                sums.values().stream()
+                        .filter(each -> isSeen(whatIf, trial, each))
+                        .toList());
         whatIf.through(partners.getLast(), page.sales().size());
         return page.sales().size() + page.milestones().size();
     }
@@ -196,7 +201,8 @@ class TryingParts implements LongWork {
     }
 
     private static boolean isSeen(WhatIf whatIf, Trial trial, Sums sums) {
-        return !sums.isEmpty() || !trial.tiers(sums.partner(), whatIf.days().last()).isSame();
+        return !sums.isEmpty()
+                || !trial.tiers(sums.partner(), whatIf.days().last()).isSame();
     }
 
     private void write(WhatIf whatIf, Trial trial, List<Sums> all) {
@@ -217,8 +223,8 @@ class TryingParts implements LongWork {
         whatIfs.update(whatIf);
         audit.record("what-if.finished", "what-if", whatIf.id(), null, Map.of("sales", whatIf.seen));
         long things = whatIfs.things(whatIf.id());
-        var words = String.format(
-                Locale.ENGLISH, "%,d sales of %,d partners were tried", whatIf.seen, whatIf.partners());
+        var words =
+                String.format(Locale.ENGLISH, "%,d sales of %,d partners were tried", whatIf.seen, whatIf.partners());
         return new Part(things, things, true, words);
     }
 

@@ -87,8 +87,10 @@ class BoundTermsTest {
     @Test
     void readsTheTermsOfAnOfferOnceForAllThatAskLater() {
         var model = installed("one", null);
-        assertThat(bound.of(ACME, model, terms("EUR"), Why.BOOKED)).isSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
-        assertThat(bound.of(ACME, model, terms("USD"), Why.BOOKED)).isNotSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
+        assertThat(bound.of(ACME, model, terms("EUR"), Why.BOOKED))
+                .isSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
+        assertThat(bound.of(ACME, model, terms("USD"), Why.BOOKED))
+                .isNotSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
     }
 
     @Test
@@ -101,7 +103,8 @@ class BoundTermsTest {
     @Test
     void twoTenantsNeverMeetInOne() {
         var model = installed("one", null);
-        assertThat(bound.of(GLOBEX, model, terms("EUR"), Why.BOOKED)).isNotSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
+        assertThat(bound.of(GLOBEX, model, terms("EUR"), Why.BOOKED))
+                .isNotSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
     }
 
     @Test

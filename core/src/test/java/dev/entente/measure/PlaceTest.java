@@ -15,8 +15,7 @@ class PlaceTest {
 
     @Test
     void nothingOnADayIsBeforeItsBeginning() {
-        for (var rank : Rank.values())
-            assertThat(Place.before(DAY)).isLessThan(new Place(DAY, rank, new UUID(0, 1)));
+        for (var rank : Rank.values()) assertThat(Place.before(DAY)).isLessThan(new Place(DAY, rank, new UUID(0, 1)));
         assertThat(Place.before(DAY)).isGreaterThan(new Place(DAY.minusDays(1), Rank.CLOSING, new UUID(-1, -1)));
     }
 

@@ -30,7 +30,8 @@ class ChoosingTest {
     void ofSeveralTheOneIsMeantWhoseResultFits() {
         var fits = known("S-1", OURS, MARCH, 100_00);
         var other = known("S-2", OURS, MARCH, 35_00);
-        assertThat(Choosing.of(List.of(paid(60_00), paid(40_00)), List.of(other, fits))).contains(fits);
+        assertThat(Choosing.of(List.of(paid(60_00), paid(40_00)), List.of(other, fits)))
+                .contains(fits);
         var nearly = known("S-3", OURS, MARCH, 100_01);
         assertThat(Choosing.of(List.of(paid(100_00)), List.of(other, nearly))).contains(nearly);
         assertThat(Choosing.of(List.of(paid(100_00)), List.of(nearly, fits))).contains(fits);

@@ -212,6 +212,8 @@ public final class Harness implements LauncherSessionListener {
         // All tests sign up from one address, and within the same hour.
         variables.put("entente.signup.per.address", "1000");
         variables.put("entente.signup.per.hour", "1000");
+        // What-ifs go through what happened in many pages, as those of large partners do.
+        variables.put("entente.whatif.part", "10");
         Configuration.write(user.resolve("servers/arq"), variables);
     }
 

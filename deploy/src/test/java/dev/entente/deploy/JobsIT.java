@@ -158,6 +158,24 @@ class JobsIT {
     }
 
     @Test
+    void whatGoesOnOneAtATimeWaitsAndTheNextBeginsWhenOneHasEnded() throws Exception {
+        WorkForTests.NEVER_ENDS.add(subject);
+        var first = startAlone(subject);
+        await(() -> job(first).state() == State.RUNNING);
+        var second = startAlone(Ids.next());
+        var third = startAlone(Ids.next());
+        assertThat(job(second).isQueued()).isTrue();
+        assertThat(job(third).words()).isEqualTo("It begins when another of its kind is done.");
+        assertThat(waiting()).isEqualTo(1);
+        Scope.call(Scope.system(tenant), () -> cancelling.cancel(second));
+        assertThat(job(second).words()).isNull();
+        assertThat(job(third).isQueued()).isTrue();
+        Scope.call(Scope.system(tenant), () -> cancelling.cancel(first));
+        assertThat(ended(third).state()).isEqualTo(State.FINISHED);
+        await(() -> waiting() == 0);
+    }
+
+    @Test
     @RunAsClient
     void manyResultsAreWorkedOutAgainAsLongWork() throws Exception {
         var vendor = TestTenant.open("partnership-levels");
@@ -181,6 +199,10 @@ class JobsIT {
 
     private UUID start() {
         return Scope.call(Scope.system(tenant), () -> asking.start(subject).id());
+    }
+
+    private UUID startAlone(UUID of) {
+        return Scope.call(Scope.system(tenant), () -> asking.startAlone(of).id());
     }
 
     private Job job(UUID id) {

@@ -113,6 +113,55 @@ abstract class WhatIfExamples {
     }
 
     @Test
+    void whatIsGivenBackOfOthersSalesCountsWhoeverIsLookedAtWithAPartner() {
+        var program = PROGRAM.replace("program: tried", "program: shared");
+        tenant.publish(program);
+        for (var code : List.of("seller", "helper")) tenant.partner(code, "shared", "2024-01-01");
+        var sales = new ArrayList<Map<String, Object>>();
+        var before = tenant.sale("seller", "resell", "2025-11-10", line("ENT", "1000.00", "EUR"));
+        before.put("evidence", helped("helper"));
+        sales.add(before);
+        sales.add(tenant.refund(before, "2026-02-03", line("ENT", "200.00", "EUR")));
+        var within = tenant.sale("seller", "resell", "2026-03-02", line("ENT", "500.00", "EUR"));
+        within.put("evidence", helped("helper"));
+        sales.add(within);
+        sales.add(tenant.refund(within, "2026-05-04", line("ENT", "100.00", "EUR")));
+        tenant.recordAll(sales);
+
+        var draft = program.replace("rate: \"3\"", "rate: \"4\"");
+        // Few things happened: both are looked at together. With many of the seller's, each is by itself.
+        var together = netOf("helper", tried(draft, "kept"));
+        var many = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 25; i++)
+            many.add(tenant.sale("seller", "resell", "2026-04-10", line("ENT", "10.00", "EUR")));
+        tenant.recordAll(many);
+        assertThat(netOf("helper", tried(draft, "kept"))).isEqualTo(together);
+        // 3 % of 500 less 100, and of the 200 that are given back; the draft pays 4 % of what was sold since.
+        assertThat(together).isEqualTo("6.00 EUR, 10.00 EUR");
+    }
+
+    @Test
+    void whatWasStoppedSaysNothingOfAPartnerThatIsHalfDoneWith() {
+        var program = PROGRAM.replace("program: tried", "program: stopped");
+        tenant.publish(program);
+        tenant.partner("large", "stopped", "2024-01-01");
+        var sales = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 400; i++)
+            sales.add(tenant.sale("large", "resell", day(40 + i / 8), line("ENT", "10.00", "EUR")));
+        tenant.recordAll(sales);
+        var asked = new HashMap<String, Object>(SPAN);
+        asked.put("draft", draft(program.replace("rate: \"10\"", "rate: \"12\"")));
+        var begun = taken(tenant.post("/what-ifs", asked));
+        var path = "/what-ifs/" + begun.path("id").asString();
+        assertThat(taken(tenant.get(path)).path("sums")).isEmpty();
+        tenant.post("/jobs/" + begun.path("job").asString() + "/cancellation", Map.of());
+        var ended = taken(tenant.get(path));
+        assertThat(ended.path("state").asString()).isIn("cancelled", "finished");
+        for (var partner : tenant.all(path + "/partners"))
+            assertThat(partner.path("results").asInt()).isEqualTo(400);
+    }
+
+    @Test
     void levelsAreThoseThatTheDraftGivesWhereThatIsAsked() {
         var program = PROGRAM.replace("program: tried", "program: rising");
         tenant.publish(program);
@@ -174,15 +223,15 @@ abstract class WhatIfExamples {
             var sale = tenant.sale(partner, "resell", on, line("ENT", 100 + random.nextInt(900) + ".00", "EUR"));
             if (random.nextInt(4) == 0) {
                 var other = partners.get(random.nextInt(partners.size()));
-                if (!other.equals(partner))
-                    sale.put(
-                            "evidence",
-                            Map.of("claims", List.of(Map.of("partner", other, "part", "influenced", "points", 5))));
+                if (!other.equals(partner)) sale.put("evidence", helped(other));
             }
             sales.add(sale);
             if (random.nextInt(5) == 0)
                 sales.add(tenant.refund(sale, day(200 + random.nextInt(30)), line("ENT", "50.00", "EUR")));
         }
+        // More on one day than is looked at on one page, on which the cap is reached.
+        for (int i = 0; i < 25; i++)
+            sales.add(tenant.sale("alpha", "resell", "2026-04-10", line("ENT", 200 + i + ".00", "EUR")));
         tenant.recordAll(sales);
         for (var partner : partners)
             taken(tenant.post(
@@ -194,6 +243,18 @@ abstract class WhatIfExamples {
                             "partner", partner,
                             "motion", "co-sell",
                             "name", "onboarded")));
+    }
+
+    private static Map<String, Object> helped(String by) {
+        return Map.of("claims", List.of(Map.of("partner", by, "part", "influenced", "points", 5)));
+    }
+
+    private String netOf(String partner, JsonNode whatIf) {
+        return partnersOf(whatIf).stream()
+                .filter(each -> each.path("name").asString().equals(partner))
+                .map(each -> amount(each.at("/net/now")) + ", " + amount(each.at("/net/then")))
+                .findFirst()
+                .orElse("");
     }
 
     /** Days from December 2025 on. */

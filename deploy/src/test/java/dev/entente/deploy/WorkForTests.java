@@ -102,6 +102,11 @@ public final class WorkForTests {
             return starting.start(new NewJob("test.long", "Work for a test", subject, Long.PARTS, null, "jobs"));
         }
 
+        /** No more than one at a time. */
+        public Job startAlone(UUID subject) {
+            return starting.start(new NewJob("test.long", "Work for a test", subject, Long.PARTS, null, "jobs"), 1);
+        }
+
         /** The parts whose rows are there, in their order. */
         public List<String> parts(UUID subject) {
             return session.createSelectionQuery(

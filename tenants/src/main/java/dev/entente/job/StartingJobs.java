@@ -60,7 +60,8 @@ public class StartingJobs {
         if (ended.atMost == null) return;
         lock(ended);
         if (jobs.going(ended.kind()) >= ended.atMost) return;
-        for (var id : jobs.firstQueued(Scope.current().tenantId(), ended.kind())) jobs.byId(id).ifPresent(this::begin);
+        for (var id : jobs.firstQueued(Scope.current().tenantId(), ended.kind()))
+            jobs.byId(id).ifPresent(this::begin);
     }
 
     private void begin(Job next) {

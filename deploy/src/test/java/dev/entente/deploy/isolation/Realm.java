@@ -109,7 +109,21 @@ record Realm(Side home, Side left, Side right) {
             var realm = new Realm(more(home.with(own), paid), more(first, paid), more(second, paid));
             for (var side : List.of(left, right)) question(realm.home(), side);
             settle();
+            halfTried();
             return realm;
+        }
+
+        /** What is there only while a what-if goes on. */
+        private void halfTried() throws SQLException {
+            write("app", """
+                    insert into what_if_pending (tenant_id, what_if_id, partner_id, things)
+                    select tenant_id, id, gen_random_uuid(), 1 from what_if where tenant_id = ?""");
+            write("app", """
+                    insert into trial_own (tenant_id, id, trial_id, partner_id, per, whose, on_day, unit, minor)
+                    values (?, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'PARTNER', ?, current_date, 'EUR', 1)""", "An offer of " + name);
+            write("app", """
+                    insert into trial_original (tenant_id, id, trial_id, source_id, partner_id, result)
+                    values (?, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ?)""", "{\"of\":\"" + name + "\"}");
         }
 
         // What is told and worked out afterwards would look like somebody else's change. A job that does nothing never

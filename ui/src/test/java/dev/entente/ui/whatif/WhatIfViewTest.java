@@ -31,7 +31,12 @@ class WhatIfViewTest extends UiTest {
 
         var begun = world().whatIfs.getFirst();
         navigate(WhatIfView.class, Map.of("id", begun.whatIf().id().toString()));
-        assertThat(page()).contains("What if: Partnership", "100 of 300 sales and milestones", "You may leave this page", "Stop it");
+        assertThat(page())
+                .contains(
+                        "What if: Partnership",
+                        "100 of 300 sales and milestones",
+                        "You may leave this page",
+                        "Stop it");
     }
 
     @Test
