@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A result that was worked out and is not booked yet. */
@@ -22,7 +23,7 @@ record Worked(
         Event event,
         Inputs inputs,
         Earning result,
-        String inputsJson,
+        Written written,
         String resultJson,
         @Nullable AgreedTerms agreed,
         boolean isUnasked,
@@ -31,8 +32,8 @@ record Worked(
     /** Counted from is the first day whose sales it depends on; null where it depends on none but its own. */
     static Worked of(
             Event event, Calculated inputs, AgreedTerms agreed, Earning result, @Nullable LocalDate countedFrom) {
-        return new Worked(
-                event, inputs, result, Snapshot.apart(inputs), Snapshot.of(result), agreed, false, countedFrom);
+        var written = new Written(() -> Snapshot.apart(inputs));
+        return new Worked(event, inputs, result, written, Snapshot.of(result), agreed, false, countedFrom);
     }
 
     /** Without a model. */
@@ -46,7 +47,8 @@ record Worked(
     }
 
     private static Worked of(Event event, Inputs inputs, Earning result, boolean unasked) {
-        return new Worked(event, inputs, result, Snapshot.of(inputs), Snapshot.of(result), null, unasked, null);
+        var written = new Written(() -> Snapshot.of(inputs));
+        return new Worked(event, inputs, result, written, Snapshot.of(result), null, unasked, null);
     }
 
     /** Nothing, in place of a result for an event that no longer concerns the partner; in this unit if it was held. */
@@ -68,11 +70,35 @@ record Worked(
         return of(event, inputs, inputs.nothing());
     }
 
+    /** Inputs as text, which is made when somebody reads it, and once: what is only tried keeps none. */
+    static final class Written {
+
+        private final Supplier<String> writing;
+        private @Nullable String text;
+
+        Written(Supplier<String> writing) {
+            this.writing = writing;
+        }
+
+        private String text() {
+            var known = text;
+            if (known == null) {
+                known = writing.get();
+                text = known;
+            }
+            return known;
+        }
+    }
+
+    String inputsJson() {
+        return written.text();
+    }
+
     /** Whether this is what a row has, also where the row still has the terms in its own text. */
     boolean isSame(BookedEarning row) {
         if (!row.result().equals(resultJson)) return false;
         if (agreed == null || row.agreed != null)
-            return row.inputs().equals(inputsJson) && Objects.equals(row.agreed, agreed == null ? null : agreed.id());
+            return row.inputs().equals(inputsJson()) && Objects.equals(row.agreed, agreed == null ? null : agreed.id());
         return row.inputs().equals(Snapshot.of(inputs));
     }
 

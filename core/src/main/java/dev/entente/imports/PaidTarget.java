@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,29 +55,9 @@ class PaidTarget implements Target {
         return dev.entente.imports.Kind.PAID_ELSEWHERE;
     }
 
-    /** Entries that say something that can be read, with what they say; the others have findings already. */
-    private record Read(List<Entry> entries, List<PaidReport> reports) {
-
-        List<Fate> fates(List<Entry> all, List<Fate> known) {
-            var fates = new IdentityHashMap<Entry, Fate>();
-            for (int i = 0; i < entries.size(); i++) fates.put(entries.get(i), known.get(i));
-            return all.stream()
-                    .map(entry -> fates.getOrDefault(entry, new Fate.Refused()))
-                    .toList();
-        }
-    }
-
-    private Read read(List<Entry> entries) {
+    private Said<PaidReport> read(List<Entry> entries) {
         var own = Unit.currency(tenant.get().currency().getCurrencyCode());
-        var fine = new ArrayList<Entry>();
-        var reports = new ArrayList<PaidReport>();
-        for (var entry : entries) {
-            var report = report(entry.first(), own);
-            if (report == null) continue;
-            fine.add(entry);
-            reports.add(report);
-        }
-        return new Read(fine, reports);
+        return Said.of(entries, row -> report(row, own));
     }
 
     private static @Nullable PaidReport report(Values row, Unit own) {
@@ -111,23 +90,17 @@ class PaidTarget implements Target {
 
     @Override
     public List<Fate> check(List<Entry> entries, BiPredicate<String, Integer> isBefore) {
-        var read = read(entries);
-        var refused = new ArrayList<Problem>();
-        var fates = paid.<Fate>rehearse(
-                read.reports(),
-                expected -> switch (expected) {
-                    case NEW -> new Fate.New();
-                    case CHANGED -> new Fate.Changed();
-                    case SAME -> new Fate.Same();
-                },
-                problem -> {
-                    refused.add(problem);
-                    return new Fate.Refused();
-                });
-        var problems = refused.iterator();
-        for (int i = 0; i < fates.size(); i++)
-            if (fates.get(i) instanceof Fate.Refused) put(read.entries().get(i), problems.next());
-        return read.fates(entries, fates);
+        return read(entries)
+                .check(
+                        (reports, refused) -> paid.rehearse(
+                                reports,
+                                expected -> switch (expected) {
+                                    case NEW -> new Fate.New();
+                                    case CHANGED -> new Fate.Changed();
+                                    case SAME -> new Fate.Same();
+                                },
+                                refused),
+                        PaidTarget::put);
     }
 
     private static void put(Entry entry, Problem problem) {
@@ -136,12 +109,8 @@ class PaidTarget implements Target {
 
     @Override
     public List<Fate> take(List<Entry> entries) {
-        var read = read(entries);
-        var outcomes = paid.take(read.reports());
-        var fates = new ArrayList<Fate>();
-        for (int i = 0; i < outcomes.size(); i++)
-            fates.add(fate(outcomes.get(i), read.entries().get(i)));
-        return read.fates(entries, fates);
+        var said = read(entries);
+        return said.taken(paid.take(said.reports()), PaidTarget::fate);
     }
 
     private static Fate fate(Outcome outcome, Entry entry) {

@@ -19,6 +19,14 @@ public final class JobFixtures {
         return job;
     }
 
+    /** It waits for others of its kind. */
+    public static Job queued(String title, long total) {
+        var job = new Job(
+                Ids.derived(title), new NewJob("import", title, Ids.derived(title), total, null, "held"), null, NOW);
+        job.queue(true);
+        return job;
+    }
+
     public static Job ended(String title, State state, String words) {
         var job = job(title, 5, 5);
         job.end(state, words, NOW);

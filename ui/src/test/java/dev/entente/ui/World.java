@@ -121,6 +121,9 @@ public final class World {
     public final List<Result> whatIfs = new ArrayList<>();
 
     public final List<Comparison> parallelRuns = new ArrayList<>();
+    /** How often one of these was read as a whole. */
+    public int wholes;
+
     public final List<Told> told = new ArrayList<>();
     public final List<Row> enrolments = new ArrayList<>();
     public final Map<String, Record> terms = new HashMap<>();

@@ -2,6 +2,9 @@ package dev.entente.ui.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.entente.drafting.DraftFixtures;
 import dev.entente.drafting.DraftPage;
@@ -37,6 +40,39 @@ class WhatIfViewTest extends UiTest {
                         "100 of 300 sales and milestones",
                         "You may leave this page",
                         "Stop it");
+    }
+
+    @Test
+    void whileItIsTriedNothingButItsWorkIsAskedForAndTheEndIsSeen() {
+        world().drafts.add(draft);
+        world().whatIfs.add(WhatIfFixtures.of(draft.draft(), JobFixtures.job("What-if", 100, 300)));
+        var before = world().whatIfs.getFirst();
+        navigate(WhatIfView.class, Map.of("id", before.whatIf().id().toString()));
+        int wholes = world().wholes;
+        look();
+        look();
+        assertThat(world().wholes).isEqualTo(wholes);
+        assertThat(page()).contains("100 of 300 sales and milestones");
+
+        world().whatIfs.set(0, WhatIfFixtures.of(draft.draft(), JobFixtures.ended("What-if", State.FINISHED, "")));
+        look();
+        assertThat(world().wholes).isEqualTo(wholes + 1);
+        assertThat(page()).contains("Who gains and who loses").doesNotContain("You may leave this page");
+        look();
+        assertThat(world().wholes).isEqualTo(wholes + 1);
+    }
+
+    @Test
+    void oneThatWaitsForItsTurnSaysSo() {
+        world().drafts.add(draft);
+        var waits = WhatIfFixtures.of(draft.draft(), JobFixtures.queued("What-if", 300));
+        world().whatIfs.add(waits);
+        navigate(WhatIfView.class, Map.of("id", waits.whatIf().id().toString()));
+        assertThat(page()).contains("Waiting", "It begins when another of its kind is done.");
+    }
+
+    private void look() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     @Test
