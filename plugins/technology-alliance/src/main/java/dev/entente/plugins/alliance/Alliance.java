@@ -7,10 +7,12 @@ import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import java.util.List;
 
-/** What both models of the alliance say alike. */
+/** What the models of the alliance say alike. */
 final class Alliance {
 
     static final Motion TECHNOLOGY = new Motion("technology");
+    static final Motion OEM = new Motion("oem");
+    static final Motion CO_FUNDED = new Motion("co-funded");
 
     private Alliance() {}
 
