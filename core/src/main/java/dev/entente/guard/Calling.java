@@ -29,9 +29,11 @@ final class Calling {
 
     private final Metering metering;
     private final boolean initializer;
+    private final boolean text;
 
     Calling(Metering metering, MethodModel method) {
         this.metering = metering;
+        this.text = method.methodName().equalsString("toString");
         this.initializer = method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME);
     }
 
@@ -62,7 +64,7 @@ final class Calling {
     private boolean isLeft(InvokeInstruction call) {
         var owner = call.owner().asSymbol();
         boolean making = call.name().equalsString(ConstantDescs.INIT_NAME);
-        if (metering.own(owner)) return true;
+        if (metering.own(owner)) return !metering.isInheritedText(owner, call.name().stringValue(), call.typeSymbol());
         if (call.opcode() == Opcode.INVOKESPECIAL && (!making || isParent(owner))) return true;
         return Calls.isFree(Calls.binary(owner), call.name().stringValue(), call.typeSymbol());
     }
@@ -115,7 +117,7 @@ final class Calling {
             code.loadLocal(TypeKind.from(types[i]), slots[i]);
             Metering.check(code, check);
         }
-        code.with(call);
+        code.invokespecial(Ordering.made(call.owner().asSymbol()), ConstantDescs.INIT_NAME, call.typeSymbol());
     }
 
     private void dynamic(CodeBuilder code, InvokeDynamicInstruction dynamic) {
@@ -131,11 +133,12 @@ final class Calling {
     /** Before a record compares itself, or becomes a text or a hash: what it consists of is gone through. */
     private void useFields(CodeBuilder code) {
         for (FieldModel field : metering.type().fields()) {
-            boolean simple = field.flags().has(AccessFlag.STATIC) || !Calls.isHeavy(field.fieldTypeSymbol());
-            if (simple) continue;
+            var type = field.fieldTypeSymbol();
+            boolean simple = text ? type.isPrimitive() : !Calls.isHeavy(type);
+            if (simple || field.flags().has(AccessFlag.STATIC)) continue;
             code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER));
             code.aload(0).getfield(metering.name(), field.fieldName().stringValue(), field.fieldTypeSymbol());
-            code.invokevirtual(Metering.METER, "use", USE);
+            code.invokevirtual(Metering.METER, text ? "show" : "use", USE);
         }
     }
 
@@ -152,6 +155,7 @@ final class Calling {
 
     /** What is a step of the code around it where it is called there, is none where the JDK calls it for each element. */
     private boolean isFree(DirectMethodHandleDesc method) {
-        return metering.own(method.owner());
+        var type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
+        return metering.own(method.owner()) && !metering.isInheritedText(method.owner(), method.methodName(), type);
     }
 }

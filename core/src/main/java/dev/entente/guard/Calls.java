@@ -13,6 +13,8 @@ final class Calls {
     enum Check {
         NONE,
         USE,
+        SHOW,
+        SHOW_ALL,
         MANY,
         DIGITS
     }
@@ -69,6 +71,36 @@ final class Calls {
             "set",
             "size");
 
+    /** What a text is joined of by a plus sign. */
+    static final String JOINED = "";
+
+    private static final Set<String> SHOWN = Set.of(
+            "java.lang.String." + JOINED,
+            "java.lang.String.valueOf",
+            "java.lang.StringBuilder.append",
+            "java.lang.StringBuilder.insert",
+            "java.util.Objects.toString");
+
+    /** Whose text and hash follow from the value alone. */
+    private static final Set<String> VALUES = Set.of(
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Character",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Short",
+            "java.lang.String",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.time.Duration",
+            "java.time.LocalDate",
+            "java.time.MonthDay",
+            "java.time.Period",
+            "java.time.Year",
+            "java.time.YearMonth");
+
     private static final Set<String> DEEP = Set.of("toString", "hashCode", "equals", "compareTo");
     /** Calls whose number says how much is made. */
     private static final Set<String> SIZED = Set.of(
@@ -112,6 +144,7 @@ final class Calls {
 
     /** Whether it costs no more than a step of the code around it. */
     static boolean isFree(String owner, String name, MethodTypeDesc type) {
+        if (name.equals("toString") && !VALUES.contains(owner)) return false;
         if (FREE.contains(owner) || FREE_CALLS.contains(owner + "." + name)) return true;
         if (owner.startsWith("java.time.")) return true;
         if (owner.startsWith("dev.entente.api.") && isPlain(owner, name, type)) return true;
@@ -125,6 +158,7 @@ final class Calls {
 
     /** What is done about what it is called on. */
     static Check receiver(ClassDesc owner, String name) {
+        if (name.equals("toString")) return Check.SHOW;
         if (DEEP.contains(name)) return Check.USE;
         if (of(owner) == Check.NONE) return Check.NONE;
         return CONSTANT.contains(name) && binary(owner).startsWith("java.util.") ? Check.NONE : Check.USE;
@@ -132,9 +166,23 @@ final class Calls {
 
     /** What is done about one argument. */
     static Check argument(String owner, String name, ClassDesc type) {
+        if (isShown(owner, name, type)) return Check.SHOW;
+        if (owner.equals("java.util.Arrays") && name.equals("toString") && !type.componentType().isPrimitive())
+            return Check.SHOW_ALL;
         if (!type.equals(ConstantDescs.CD_int)) return of(type);
         if (owner.startsWith("java.math.") || owner.startsWith("dev.entente.api.")) return Check.DIGITS;
         return SIZED.contains(name) ? Check.MANY : Check.NONE;
+    }
+
+    /** Letters in an array are a text of their own; an array that is joined is not. */
+    private static boolean isShown(String owner, String name, ClassDesc type) {
+        if (type.isPrimitive() || VALUES.contains(binary(type))) return false;
+        return SHOWN.contains(owner + "." + name) && (name.equals(JOINED) || !type.isArray());
+    }
+
+    /** Whether it asks for the hash of what may have none that is the same in every run. */
+    static boolean isUnsteadyHash(String owner, String name, String descriptor) {
+        return name.equals("hashCode") && descriptor.equals("()I") && !VALUES.contains(owner);
     }
 
     /** Whether a field of this type may hold something that can be gone through. */

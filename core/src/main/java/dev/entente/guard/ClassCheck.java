@@ -6,6 +6,7 @@ import java.lang.classfile.AttributedElement;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.classfile.attribute.UnknownAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
@@ -154,6 +155,9 @@ final class ClassCheck {
 
     private void look(String where, Object element) {
         switch (element) {
+            case InvokeInstruction call
+            when call.opcode() == Opcode.INVOKESPECIAL && isTextOfNothing(call) ->
+                objections.add(Kind.MEMBER, where, "java.lang.Object.toString");
             case InvokeInstruction call ->
                 uses.method(where, Classes.binary(call.owner()), call.name().stringValue(), call.typeSymbol());
             case FieldInstruction field ->
@@ -167,6 +171,13 @@ final class ClassCheck {
                 objections.add(Kind.DYNAMIC, where, "it loads a dynamic constant");
             default -> {}
         }
+    }
+
+    /** The text of an object that has none of its own is where it lies in memory. */
+    private boolean isTextOfNothing(InvokeInstruction call) {
+        var owner = Classes.binary(call.owner());
+        return call.name().equalsString("toString")
+                && "java.lang.Object".equals(classes.giver(owner, "toString", call.type().stringValue()));
     }
 
     private void object(Kind kind, String what) {

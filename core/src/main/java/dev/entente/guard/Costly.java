@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Stands in for methods of the JDK whose cost is the product of what they are given: {@link Metering} has plugins call these
@@ -45,6 +49,23 @@ public final class Costly {
 
     public static Collector<CharSequence, ?, String> joining(CharSequence delimiter) {
         return Collectors.mapping(Costly::counted, Collectors.joining(shortened(delimiter)));
+    }
+
+    /** The same stream, of which each element is counted as it comes to the next stage. */
+    public static <E> Stream<E> each(Stream<E> stream) {
+        return stream.peek(element -> Meter.now().pass(element));
+    }
+
+    public static IntStream each(IntStream stream) {
+        return stream.peek(_ -> Meter.now().pass(null));
+    }
+
+    public static LongStream each(LongStream stream) {
+        return stream.peek(_ -> Meter.now().pass(null));
+    }
+
+    public static DoubleStream each(DoubleStream stream) {
+        return stream.peek(_ -> Meter.now().pass(null));
     }
 
     private static CharSequence counted(CharSequence part) {

@@ -13,6 +13,8 @@ public final class Exhausted extends Error {
         TIME("it took too long"),
         TEXT("it made a text that is too long"),
         FIGURE("it made a figure with too many digits"),
+        STAGES("it put too many stages into one stream"),
+        NAMELESS("it made a text of an object that has none of its own"),
         STATE("it keeps something that can change in a constant");
 
         private final String words;

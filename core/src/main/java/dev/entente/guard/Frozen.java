@@ -40,7 +40,7 @@ public final class Frozen {
         if (value == null || !seen.add(value)) return true;
         var type = value.getClass();
         if (type.isArray()) return false;
-        if (type.getName().startsWith(IMMUTABLE)) return areFrozen(value, seen);
+        if (type.getName().startsWith(IMMUTABLE) || Ordered.isFixed(value)) return areFrozen(value, seen);
         if (isOfTheJdk(type)) return isValue(type);
         if (type.getPackageName().startsWith(API) && !type.isRecord())
             return type.getClassLoader() == Frozen.class.getClassLoader();

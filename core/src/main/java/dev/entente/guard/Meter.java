@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class Meter {
 
     private static final ThreadLocal<Meter> CURRENT = ThreadLocal.withInitial(Meter::new);
+    private static final ClassValue<Boolean> NAMELESS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            try {
+                return type.getMethod("toString").getDeclaringClass() == Object.class;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e); // every object has it
+            }
+        }
+    };
+    private static final int MOST_STAGES = 100;
+    private static final long STAGE = 24;
+    private static final long PASSED = 8;
     private static final int LONGEST_TEXT = 100_000;
     private static final int MOST_DIGITS = 2_000;
     private static final int MOST_BITS = 8_000;
@@ -36,6 +51,8 @@ public final class Meter {
     private int depth;
     private long deadline;
     private @Nullable Limit over;
+    private boolean showing;
+    private Map<BaseStream<?, ?>, Integer> stages = Map.of();
 
     private Meter() {}
 
@@ -73,6 +90,8 @@ public final class Meter {
         cells = limits.cells();
         depth = 0;
         over = null;
+        showing = false;
+        stages = Map.of();
         deadline = System.nanoTime() + limits.time().toNanos();
     }
 
@@ -167,6 +186,38 @@ public final class Meter {
         look(value, 0);
     }
 
+    /** A text is made of something: of all that is in it, at whatever depth, and of nothing that only has an address. */
+    public void show(@Nullable Object value) {
+        tick();
+        showing = true;
+        look(value, 0);
+        showing = false;
+    }
+
+    /** The elements of an array are shown, not the array. */
+    public void showAll(Object @Nullable [] many) {
+        if (many != null) show(java.util.Arrays.asList(many));
+    }
+
+    /** One element comes to a stage of a stream that calls nothing of the plugin's. */
+    public void pass(@Nullable Object element) {
+        burn(PASSED);
+        look(element, 0);
+    }
+
+    /** A stream was made of another one: each of its elements goes through one stage more. */
+    public static void stage(BaseStream<?, ?> made, @Nullable BaseStream<?, ?> from) {
+        if (from != null && made != from) CURRENT.get().longer(made, from);
+    }
+
+    private void longer(BaseStream<?, ?> made, BaseStream<?, ?> from) {
+        ask(STAGE);
+        if (stages.isEmpty()) stages = new IdentityHashMap<>();
+        var before = stages.remove(from);
+        int length = stages.merge(made, before == null ? 1 : before + 1, Math::max);
+        if (length > MOST_STAGES) throw spent(Limit.STAGES);
+    }
+
     /** Something was made by code that is not metered. */
     public void made(@Nullable Object value) {
         switch (value) {
@@ -180,6 +231,7 @@ public final class Meter {
 
     private void look(@Nullable Object value, int nested) {
         if (nested > MOST_NESTED) throw spent(Limit.DEPTH);
+        if (showing && value != null && NAMELESS.get(value.getClass())) throw spent(Limit.NAMELESS);
         switch (value) {
             case String text -> text(text.length());
             case StringBuilder text -> text(text.length());

@@ -141,7 +141,7 @@ final class MeteredCode implements CodeTransform {
             case NewObjectInstruction made -> {
                 long cells = metering.cells(made.className().asSymbol());
                 code.aload(meter).loadConstant(cells).invokevirtual(Metering.METER, "ask", OF_LONG);
-                code.with(element);
+                code.new_(Ordering.made(made.className().asSymbol()));
             }
             case ReturnInstruction _ -> {
                 if (text) code.dup().aload(meter).swap().invokevirtual(Metering.METER, "made", OF_OBJECT);

@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class Metering implements ClassTransform {
 
     static final ClassDesc METER = ClassDesc.of(Meter.class.getName());
-    private static final ClassDesc COSTLY = ClassDesc.of(Costly.class.getName());
+    static final ClassDesc COSTLY = ClassDesc.of(Costly.class.getName());
     private static final MethodTypeDesc OBJECT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
+    private static final MethodTypeDesc MANY =
+            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object.arrayType());
     private static final MethodTypeDesc INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
     private static final MethodTypeDesc NOW = MethodTypeDesc.of(METER);
     private static final String PREFIX = "metered$";
@@ -71,6 +73,12 @@ final class Metering implements ClassTransform {
 
     boolean own(ClassDesc owner) {
         return owner.isArray() || classes.own(Calls.binary(owner));
+    }
+
+    /** Whether it is the text of a class of the plugin that has none of its own. */
+    boolean isInheritedText(ClassDesc owner, String name, MethodTypeDesc type) {
+        if (!name.equals("toString") || type.parameterCount() > 0 || owner.isArray()) return false;
+        return classes.giver(Calls.binary(owner), name, type.descriptorString()) != null;
     }
 
     /** Whether code of the JDK may call it. */
@@ -120,7 +128,8 @@ final class Metering implements ClassTransform {
         var it = added.computeIfAbsent(
                 site,
                 _ -> new Added(next(), site.invocationType(), code -> {
-                    handOver(code, "java.lang.String", null, "", site.invocationType());
+                    look(code, "java.lang.String", null, Calls.JOINED, site.invocationType());
+                    load(code, null, site.invocationType(), false);
                     code.invokedynamic(site);
                     comeBack(code, site.invocationType().returnType());
                 }));
@@ -136,22 +145,31 @@ final class Metering implements ClassTransform {
             var kind = method.kind();
             boolean making = kind == Kind.CONSTRUCTOR;
             boolean plain = kind == Kind.STATIC || kind == Kind.INTERFACE_STATIC;
-            if (making) code.new_(method.owner()).dup();
+            if (making) code.new_(Ordering.made(method.owner())).dup();
             var receiver = making || plain ? null : method.owner();
-            handOver(code, Calls.binary(method.owner()), receiver, method.methodName(), type);
+            var owner = Calls.binary(method.owner());
+            look(code, owner, receiver, method.methodName(), type);
+            if (plain && Ordering.isReplaced(owner, method.methodName(), type)) {
+                Ordering.invoke(code, owner, method.methodName(), type);
+                comeBack(code, type.returnType());
+                return;
+            }
+            boolean stage = Stages.isStage(owner, type);
+            load(code, receiver, type, stage && Stages.callsNothing(method.methodName()));
             switch (kind) {
-                case CONSTRUCTOR -> code.invokespecial(method.owner(), "<init>", type);
+                case CONSTRUCTOR -> code.invokespecial(Ordering.made(method.owner()), "<init>", type);
                 case STATIC -> code.invokestatic(method.owner(), method.methodName(), type);
                 case INTERFACE_STATIC -> code.invokestatic(method.owner(), method.methodName(), type, true);
                 case INTERFACE_VIRTUAL -> code.invokeinterface(method.owner(), method.methodName(), type);
                 default -> code.invokevirtual(method.owner(), method.methodName(), type);
             }
+            if (stage) Stages.count(code, receiver, type);
             comeBack(code, making ? method.owner() : type.returnType());
         };
     }
 
-    /** Looks at each parameter of the method that is being written, and puts all of them on the stack. */
-    private static void handOver(
+    /** Looks at each parameter of the method that is being written. */
+    private static void look(
             CodeBuilder code, String owner, @Nullable ClassDesc receiver, String name, MethodTypeDesc type) {
         var checks = new ArrayList<Calls.Check>();
         var types = new ArrayList<ClassDesc>();
@@ -165,7 +183,18 @@ final class Metering implements ClassTransform {
         }
         code.invokestatic(METER, "now", NOW).invokevirtual(METER, "tick", ConstantDescs.MTD_void);
         for (int i = 0; i < types.size(); i++) check(code, checks.get(i), types, i);
-        for (int i = 0; i < types.size(); i++) code.loadLocal(TypeKind.from(types.get(i)), slot(types, i));
+    }
+
+    /** Puts each parameter of the method that is being written on the stack. */
+    private static void load(
+            CodeBuilder code, @Nullable ClassDesc receiver, MethodTypeDesc type, boolean countingElements) {
+        var types = new ArrayList<ClassDesc>();
+        if (receiver != null) types.add(receiver);
+        types.addAll(type.parameterList());
+        for (int i = 0; i < types.size(); i++) {
+            code.loadLocal(TypeKind.from(types.get(i)), slot(types, i));
+            if (i == 0 && countingElements) Stages.countElements(code, types.getFirst());
+        }
     }
 
     private static int slot(List<ClassDesc> types, int index) {
@@ -185,6 +214,8 @@ final class Metering implements ClassTransform {
         switch (check) {
             case NONE -> {}
             case USE -> code.invokevirtual(METER, "use", OBJECT);
+            case SHOW -> code.invokevirtual(METER, "show", OBJECT);
+            case SHOW_ALL -> code.invokevirtual(METER, "showAll", MANY);
             case MANY -> code.invokevirtual(METER, "many", INT);
             case DIGITS -> code.invokevirtual(METER, "digits", INT);
         }

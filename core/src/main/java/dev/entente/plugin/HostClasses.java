@@ -5,6 +5,7 @@ import dev.entente.guard.Costly;
 import dev.entente.guard.Exhausted;
 import dev.entente.guard.Frozen;
 import dev.entente.guard.Meter;
+import dev.entente.guard.Ordered;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -17,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostClasses extends ClassLoader {
 
-    private static final Set<String> METER =
-            Set.of(Meter.class.getName(), Costly.class.getName(), Frozen.class.getName(), Exhausted.class.getName());
+    private static final Set<String> METER = Set.of(
+            Meter.class.getName(),
+            Costly.class.getName(),
+            Ordered.class.getName(),
+            Frozen.class.getName(),
+            Exhausted.class.getName());
 
     private final ClassLoader host = HostClasses.class.getClassLoader();
 

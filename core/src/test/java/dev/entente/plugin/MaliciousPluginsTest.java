@@ -248,11 +248,11 @@ class MaliciousPluginsTest {
                 new Greedy(
                         "Hashes",
                         "it took too much work",
-                        "Object o = List.of(1); for (int i = 0; i < 40; i++) o = List.of(o, o); o.hashCode();"),
+                        "Object o = List.of(1); for (int i = 0; i < 40; i++) o = List.of(o, o); new HashMap<Object, Object>().put(o, 1);"),
                 new Greedy(
                         "Record",
                         "it took too much work",
-                        "Object o = List.of(1); for (int i = 0; i < 40; i++) o = List.of(o, o); new R(o).hashCode(); } record R(Object o) {"),
+                        "Object o = List.of(1); for (int i = 0; i < 40; i++) o = List.of(o, o); new HashSet<Object>().add(new R(o)); } record R(Object o) {"),
                 new Greedy(
                         "Flattens",
                         "it took too much work",

@@ -75,6 +75,16 @@ final class RandomPlugins {
                 "sum += new BigDecimal(\"10\").divide(new BigDecimal(3), 4, RoundingMode.HALF_UP).unscaledValue().intValue();",
                 "Object " + name() + " = x > 3 ? (Object) x : \"t\"; sum += switch (" + last()
                         + ") { case Long l when l > 5 -> l; case Long l -> -l; case String s -> s.length(); default -> 0; };",
+                "sum += new TreeSet<>(Set.of(3L, x + 40, -9L)).first();",
+                "words.append(new ArrayList<>(new TreeSet<>(List.of(x, 2L, 1L))));",
+                "sum += Map.of(\"a\", x, \"b\", 2L).get(\"a\");",
+                "var " + name() + " = new HashMap<Level, Long>(); " + last() + ".merge(level, x, Long::sum); sum += " + last()
+                        + ".getOrDefault(Level.LOW, 1L);",
+                "sum += new HashSet<>(List.of(new Square(x), new Square(2))).size();",
+                "words.append(Stream.of(3L, x, 2L, 1L).sorted().distinct().skip(1).limit(2).toList());",
+                "sum += IntStream.range(0, 9).boxed().collect(Collectors.groupingBy(i -> i % 2, Collectors.counting())).get(1);",
+                "sum += Stream.of(Level.values()).collect(Collectors.toMap(it -> it, Level::ordinal)).get(level);",
+                "words.append(String.valueOf(List.of(level, Optional.of(x))));",
                 "Function<Long, Long> " + name() + " = v -> v + sum; sum = " + last() + ".apply(x) * 2 % 1000;"));
         if (depth > 0) {
             choices.add("for (int " + name() + " = 0; " + last() + " < " + random.nextInt(1, 9) + "; " + last()
