@@ -4,10 +4,13 @@ import dev.entente.api.Amount;
 import dev.entente.api.DateRange;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
+import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Expanded;
+import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
@@ -23,8 +26,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sale, or a month with a measured total, as it is written beside a starter: words that name its amount as {0}, the
- * motion, and what the partner is. What is left out is a direct new sale without tier and registration.
+ * A sale, one that was influenced by a share in percent, accepted work by its project, or a month, as it is written beside a
+ * starter: words that name its amount as {0}, the motion, and what the partner is. What is left out is a direct new sale
+ * without tier and registration.
  */
 record Example(
         String says,
@@ -34,7 +38,9 @@ record Example(
         @Nullable String event,
         @Nullable String route,
         @Nullable List<Item> lines,
-        @Nullable BigDecimal measured) {
+        @Nullable BigDecimal measured,
+        @Nullable String project,
+        @Nullable String share) {
 
     /** One product of the sale. */
     record Item(String sku, BigDecimal net, Period term) {}
@@ -47,6 +53,7 @@ record Example(
 
     /** As it is on a day, in a unit; families of products are known by article number. */
     Occurrence on(LocalDate day, Unit unit, Map<String, String> families) {
+        if (project != null) return new Delivered(day, project, amount(unit));
         if (lines == null) {
             var first = day.withDayOfMonth(1);
             return new Closed(new DateRange(first, first.plusMonths(1)));
@@ -64,6 +71,7 @@ record Example(
         return switch (event) {
             case "renewal" -> new Renewed(day, how, sold);
             case "expansion" -> new Expanded(day, how, sold);
+            case "influenced" -> new Influenced(day, new Won(day, how, sold), Percentage.of(said(share)));
             case null, default -> new Won(day, how, sold);
         };
     }
@@ -83,6 +91,11 @@ record Example(
     private Amount total(Measure measure, Unit unit) {
         if (measure.what().equals("own-earnings")) return Amount.zero(measure.unit());
         return measure.unit().equals(unit) ? amount(unit) : new Amount(1, measure.unit());
+    }
+
+    private static String said(@Nullable String share) {
+        if (share == null) throw new IllegalStateException("An example of influence says its share");
+        return share;
     }
 
     private static BigDecimal of(@Nullable BigDecimal measured) {

@@ -60,6 +60,35 @@ class GuardTest {
     }
 
     @Test
+    void refusesAttributesThatNobodyKnows() {
+        var text = new String(made(code -> code.return_()), StandardCharsets.ISO_8859_1);
+        var unknown = text.replace("Code", "Kode").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(kinds(unknown)).contains(Kind.CLASS_FILE);
+    }
+
+    @Test
+    void looksThroughAPoolAsLargeAsItCanBe() {
+        var large = made(code -> {
+            for (int i = 0; i < 12_000; i++) code.loadConstant("constant " + i).pop();
+            code.return_();
+        });
+        long before = System.nanoTime();
+        assertThat(Guard.check(Map.of(NAME, large))).isInstanceOf(Metered.class);
+        var count = large.clone();
+        count[8] = (byte) 0xFF; // says that it has 65,535 constants
+        count[9] = (byte) 0xFF;
+        assertThat(kinds(count)).containsOnly(Kind.CLASS_FILE);
+        assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
+    }
+
+    @Test
+    void refusesMoreClassesThanAnyoneReads() {
+        var many = new java.util.HashMap<String, byte[]>();
+        for (int i = 0; i <= 1_000; i++) many.put("stranger.C" + i, new byte[0]);
+        assertThat(refused(many)).singleElement().satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.SIZE));
+    }
+
+    @Test
     void refusesDynamicConstants() {
         var exit = MethodHandleDesc.ofMethod(
                 DirectMethodHandleDesc.Kind.STATIC,

@@ -104,6 +104,35 @@ class TrustTest {
     }
 
     @Test
+    void moreLinesThatReachOutOfTheJarAreRefused() throws IOException {
+        for (var line : new String[] {"Premain-Class: a.A", "Agent-Class: a.A", "Add-Opens: java.base/java.lang", "Enable-Native-Access: ALL-UNNAMED"})
+            assertThat(odd("META-INF/MANIFEST.MF", manifest("1.0.0") + line + "\n"))
+                    .isEqualTo("it has a line " + line.substring(0, line.indexOf(':')));
+        assertThat(odd("C:evil", "x")).isEqualTo("its name leads elsewhere");
+        assertThat(odd("a/\u202Eevil", "x")).isEqualTo("its name leads elsewhere");
+        assertThat(odd("x".repeat(501), "x")).isEqualTo("its name leads elsewhere");
+    }
+
+    @Test
+    void aJarThatIsCutOffOrGrewIsRefusedOrReadAsItWas() throws IOException {
+        var whole = Files.readAllBytes(jar(files("1.0.0")));
+        for (int length = 0; length < whole.length; length++) {
+            var cut = Files.write(folder.resolve("cut.jar"), java.util.Arrays.copyOf(whole, length));
+            assertThat(Archive.read(cut).objections()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void noOlderVersionPassesForANewerOne() throws IOException {
+        var older = signed("1.0.0", OURS).files();
+        assertThat(words(trust("*"), changed(older, "META-INF/MANIFEST.MF", manifest("1.0.1"))))
+                .isEqualTo("it is not what was signed");
+        var sums = new String(older.get(Sums.FILE), StandardCharsets.UTF_8).replace("version 1.0.0", "version 1.0.1");
+        var both = new LinkedHashMap<>(changed(older, "META-INF/MANIFEST.MF", manifest("1.0.1")).files());
+        assertThat(trust("*").signer(changed(both, Sums.FILE, sums), DAY)).isEmpty();
+    }
+
+    @Test
     void bombsAreNotUnpacked() throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("bomb", new byte[30_000_000]);

@@ -146,7 +146,28 @@ class MaliciousPluginsTest {
                         "java.util.function.Function<Integer, Integer> f = java.util.function.Function.identity();"),
                 new Bad("Removes", Kind.MEMBER, "new ArrayList<>(List.of(1)).removeAll(List.of(1));"),
                 new Bad("Parses", Kind.MEMBER, "new java.math.BigDecimal(new char[1000]);"),
-                new Bad("Asserts", Kind.MEMBER, "assert terms != null;"));
+                new Bad("Asserts", Kind.MEMBER, "assert terms != null;"),
+                new Bad("Unsafe", Kind.TYPE, "sun.misc.Unsafe u = null; u.allocateMemory(1);"),
+                new Bad("Library", Kind.TYPE, "System.loadLibrary(\"x\");"),
+                new Bad("Defines", Kind.PARENT, "} static class L extends ClassLoader {} void f() {"),
+                new Bad("Runs", Kind.PARENT, "} static class T extends Thread {} void f() {"),
+                new Bad("Hooks", Kind.TYPE, "Runtime.getRuntime().addShutdownHook(null);"),
+                new Bad("Local", Kind.TYPE, "new ThreadLocal<String>().set(\"kept\");"),
+                new Bad("Remembers", Kind.TYPE, "new java.util.concurrent.ConcurrentHashMap<String, String>();"),
+                new Bad("Weak", Kind.TYPE, "new WeakHashMap<String, String>();"),
+                new Bad("Waits", Kind.MEMBER, "new Object().wait();"),
+                new Bad("Wakes", Kind.MEMBER, "new Object().notifyAll();"),
+                new Bad("Pools", Kind.TYPE, "java.util.concurrent.ForkJoinPool.commonPool();"),
+                new Bad("Persists", Kind.TYPE, "jakarta.persistence.Persistence.createEntityManagerFactory(\"x\");"),
+                new Bad("Selects", Kind.TYPE, "java.sql.DriverManager.getConnection(\"jdbc:x\");"),
+                new Bad("Logs", Kind.TYPE, "System.getLogger(\"x\");"),
+                new Bad("Identity", Kind.TYPE, "System.identityHashCode(terms);"),
+                new Bad("Ticks", Kind.TYPE, "System.nanoTime();"),
+                new Bad("Numbers", Kind.TYPE, "UUID.randomUUID();"),
+                new Bad("Zones", Kind.TYPE, "TimeZone.setDefault(null);"),
+                new Bad("Speaks", Kind.MEMBER, "Locale.setDefault(Locale.ROOT);"),
+                new Bad("Zoned", Kind.TYPE, "java.time.ZonedDateTime.now();"),
+                new Bad("Prepares", Kind.STATE, "} static int asked; void f() { asked++;"));
     }
 
     static List<Greedy> greedy() {

@@ -16,7 +16,15 @@ class DemoProgramsTest {
             new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, _ -> true, _ -> true);
 
     @ParameterizedTest
-    @ValueSource(strings = {"acme/partner-program.yaml", "acme/referrals.yaml", "globex/data-alliance.yaml"})
+    @ValueSource(
+            strings = {
+                "acme/partner-program.yaml",
+                "acme/referrals.yaml",
+                "acme/marketplace.yaml",
+                "acme/meridian-alliance.yaml",
+                "acme/sundial-alliance.yaml",
+                "globex/data-alliance.yaml"
+            })
     void nothingIsOddAboutADemoProgram(String file) throws IOException {
         var program = ProgramFile.read(Files.readString(DEMO.resolve(file)), TERMS);
         assertThat(TERMS.lint(program)).isEmpty();

@@ -8,7 +8,16 @@ import dev.entente.earning.RateTable;
 import dev.entente.earning.ReferralFee;
 import dev.entente.model.Discounts;
 import dev.entente.model.RuleTable;
+import dev.entente.plugins.alliance.CoFundedProgram;
+import dev.entente.plugins.alliance.EmbeddedLicence;
+import dev.entente.plugins.alliance.JointSolution;
+import dev.entente.plugins.alliance.MutualReferral;
+import dev.entente.plugins.alliance.OemLicence;
+import dev.entente.plugins.gsi.IntegratorFee;
+import dev.entente.plugins.gsi.JointFund;
+import dev.entente.plugins.marketplace.ListingEconomics;
 import dev.entente.plugins.marketplace.ListingFee;
+import dev.entente.plugins.marketplace.MarketplaceIncentive;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +27,19 @@ import java.util.stream.Stream;
 final class ProgramFixtures {
 
     static final List<String> STARTERS =
-            List.of("marketplace-listing", "partner-led-support", "partnership-levels", "referral", "reseller");
+            List.of(
+                    "global-integrator",
+                    "marketplace-listing",
+                    "partner-led-support",
+                    "partnership-levels",
+                    "referral",
+                    "reseller",
+                    "technology-alliance");
 
     private static final Set<String> MEASURES =
-            Set.of("net-revenue", "net-new-pieces", "certified-people", "retention");
+            Set.of("net-revenue", "net-new-pieces", "certified-people", "retention", "own-earnings");
 
-    /** Our own table of rates, and the listing fee of the plugin; the measures that starters count. */
+    /** Our own models, and those of the plugins that come with the product; the measures that starters count. */
     static final TermsReading TERMS =
             new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, ProgramFixtures::isKnown, _ -> true);
 
@@ -75,7 +91,20 @@ final class ProgramFixtures {
     }
 
     static Optional<CommercialModel<?>> model(PluginId id) {
-        return Stream.<CommercialModel<?>>of(new RateTable(), new RuleTable(), new ReferralFee(), new ListingFee())
+        return Stream.<CommercialModel<?>>of(
+                        new RateTable(),
+                        new RuleTable(),
+                        new ReferralFee(),
+                        new ListingFee(),
+                        new ListingEconomics(),
+                        new MarketplaceIncentive(),
+                        new IntegratorFee(),
+                        new JointFund(),
+                        new JointSolution(),
+                        new EmbeddedLicence(),
+                        new OemLicence(),
+                        new MutualReferral(),
+                        new CoFundedProgram())
                 .filter(model -> model.id().equals(id))
                 .findFirst();
     }

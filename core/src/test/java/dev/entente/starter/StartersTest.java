@@ -29,7 +29,7 @@ class StartersTest {
         var sheet = StarterFiles.sheet(name);
         assertThat(List.of(sheet.title(), sheet.purpose(), sheet.audience())).noneMatch(String::isBlank);
         var skus = StarterFiles.products(name).stream().map(it -> it.sku()).toList();
-        assertThat(sheet.examples()).hasSizeBetween(2, 3).allSatisfy(example -> {
+        assertThat(sheet.examples()).hasSizeBetween(2, 4).allSatisfy(example -> {
             assertThat(example.says()).contains("{0}");
             if (example.lines() != null)
                 assertThat(skus)
@@ -62,7 +62,14 @@ class StartersTest {
         "partner-led-support, 2, 39500.00 USD",
         "marketplace-listing, 0, 1200.00 USD",
         "marketplace-listing, 1, 50000.00 USD",
-        "marketplace-listing, 2, 3750.00 USD"
+        "marketplace-listing, 2, 3750.00 USD",
+        "marketplace-listing, 3, 3000.00 USD",
+        "global-integrator, 0, 12000.00 EUR", // 4 % of 500,000, of which 60 %
+        "global-integrator, 1, 12000.00 EUR", // 1.5 % of 800,000
+        "global-integrator, 2, 60000.00 EUR", // 40 % would be 70,000
+        "technology-alliance, 0, 11600.00 EUR", // 12 % and 2.5 %
+        "technology-alliance, 1, 6400.00 EUR",
+        "technology-alliance, 2, 12000.00 EUR"
     })
     void worksItsExamplesOutToTheCent(String name, int example, String amount) {
         assertThat(amounts(name, Adjustment.NONE).get(example)).hasToString(amount);

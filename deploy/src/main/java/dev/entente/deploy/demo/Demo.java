@@ -67,6 +67,8 @@ public final class Demo {
         var today = LocalDate.parse(tenant.day);
         var loading = new Loading(vendor, wire, today);
         loading.begin();
+        var allying = new Allying(vendor, wire, today);
+        allying.begin(loading);
         var partners = new HashMap<String, Wire>();
         var payees = new HashMap<String, Wire>();
         Wire desk = null;
@@ -80,7 +82,7 @@ public final class Demo {
             else if (one.role().equals("FINANCE")) finance = own;
             else desk = own;
         }
-        int sales = loading.sales();
+        int sales = loading.sales() + allying.report();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
         new Approving(vendor, wire, today, loading).run(desk, partners);
         loading.end();

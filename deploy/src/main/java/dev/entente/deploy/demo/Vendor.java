@@ -18,6 +18,7 @@ record Vendor(
         int months,
         Brand brand,
         List<String> programs,
+        @Nullable String alliances,
         List<String> countries,
         List<Product> products,
         List<Path> paths,

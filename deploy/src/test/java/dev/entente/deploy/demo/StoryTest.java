@@ -7,6 +7,7 @@ import dev.entente.deploy.demo.Reports.Report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -115,6 +116,24 @@ class StoryTest {
         assertThat(sales).extracting(each -> each.get("id")).doesNotHaveDuplicates();
         assertThat(new Contested(globex, Company.of(globex, TODAY), TODAY).sales())
                 .isEmpty();
+    }
+
+    @Test
+    void alliesHaveProgramsOfTheirOwnAndAllThatIsSaidOfThemIsKnown() {
+        var story = Allying.story(acme);
+        var codes = new ArrayList<>(Company.of(acme, TODAY).stream()
+                .filter(each -> each.ended() == null)
+                .map(Company::code)
+                .toList());
+        story.allies().forEach(ally -> codes.add(ally.code()));
+        var programs = acme.programs().toString();
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(story.allies()).allMatch(ally -> programs.contains("/" + ally.program() + ".yaml"));
+        assertThat(story.sold()).allMatch(sold -> codes.contains(sold.partner()) && sold.ago() > 0);
+        assertThat(story.sold()).extracting(Allying.Sold::sku).allMatch(sku -> acme.product(sku) != null);
+        assertThat(story.reached()).allMatch(each -> codes.contains(each.partner()) && each.day() <= 28);
+        assertThat(story.reached()).extracting(Allying.Reached::motion).contains("co-investment", "co-funded");
+        assertThat(Allying.story(globex).allies()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,317 @@
+package dev.entente.plugin;
+
+import static dev.entente.plugin.JarFixtures.model;
+import static dev.entente.plugin.JarFixtures.plugin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.api.DateRange;
+import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.api.commercial.Standing;
+import dev.entente.guard.Exhausted;
+import dev.entente.guard.Guard;
+import dev.entente.guard.Guard.Metered;
+import dev.entente.plugin.TermsForm.Read;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Plugins whose answers and exceptions mean harm, each as a jar: held in words of ours, and the host stays as it was. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileAnswersTest {
+
+    private static final String FAILED = " failed; tell whoever maintains it";
+    private static final String UNSHOWN = " explained itself in words that cannot be shown";
+
+    /** An expression that answers, and what is made of it. */
+    record Answer(String name, String answer, String members, String becomes) {
+
+        Answer(String name, String answer, String becomes) {
+            this(name, answer, "", becomes);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static String pays(String step) {
+        return "Earning.pays(Rounding.halfUp(2), List.of(" + step + "))";
+    }
+
+    private static String says(String words) {
+        return pays("Step.nothing(terms.unit(), " + words + ")");
+    }
+
+    static List<Answer> answers() {
+        var long90 = "\"x\".repeat(90_000)";
+        return List.of(
+                new Answer("Nothing", "null", " gave no answer"),
+                new Answer(
+                        "Foreign",
+                        pays("Step.nothing(Unit.currency(\"USD\"), \"Zero\")"),
+                        " answered in USD, which stands neither in its terms nor in what happened"),
+                new Answer(
+                        "Huge",
+                        pays("Step.of(\"Much\", new Amount(Long.MAX_VALUE, terms.unit()).exact())"),
+                        " answered with an amount that is too large"),
+                new Answer(
+                        "Least",
+                        pays("Step.of(\"Little\", new Amount(Long.MIN_VALUE, terms.unit()).exact())"),
+                        " answered with an amount that is too large"),
+                new Answer(
+                        "Fraction",
+                        "Earning.pays(Rounding.halfUp(3), List.of(Step.of(\"Part\", new Exact(new java.math.BigDecimal(\"0.001\"), terms.unit()))))",
+                        FAILED),
+                new Answer(
+                        "Unequal",
+                        "new Earning.Earned(Earning.Kind.PAYS, new Amount(1, terms.unit()), List.of(Step.nothing(terms.unit(), \"Zero\")))",
+                        FAILED),
+                new Answer("Empty", "Earning.pays(Rounding.halfUp(2), List.of())", FAILED),
+                new Answer("Mixed", "Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(terms.unit(), \"a\"), Step.nothing(Unit.currency(\"USD\"), \"b\")))", FAILED),
+                new Answer("Odd", says("\"\\ud800\""), UNSHOWN),
+                new Answer("Turned", says("\"\\u202Egnorw\""), UNSHOWN),
+                new Answer("Control", says("\"a\\u0000b\""), UNSHOWN),
+                new Answer("Long", says("\"x\".repeat(501)"), UNSHOWN),
+                new Answer("Reason", "new Earning.Held(" + long90 + ")", " holds this for a reason that cannot be shown"),
+                new Answer("Blank", "new Earning.Held(\" \")", FAILED),
+                new Answer(
+                        "Lines",
+                        "many(terms)",
+                        "static Earning many(Terms terms) { var all = new ArrayList<Step>(); var one = Step.nothing(terms.unit(), \"Again\");"
+                                + " for (int i = 0; i < 1_000_000; i++) all.add(one); return Earning.pays(Rounding.halfUp(2), all); }",
+                        " explained itself in more than 1000 steps"),
+                new Answer(
+                        "Product",
+                        pays("new Step(\"Other\", new Amount(0, terms.unit()).exact(), List.of(), \"SKU-OF-OTHERS\")"),
+                        " named a product that is not part of this"),
+                new Answer("Throws", "harm()", "static Earning harm() { throw new IllegalStateException(" + long90 + "); }", FAILED),
+                new Answer(
+                        "Message",
+                        "harm()",
+                        "static Earning harm() { throw new X(); } static class X extends RuntimeException { public String getMessage() { throw new X(); } }",
+                        FAILED),
+                new Answer(
+                        "Trace",
+                        "harm()",
+                        "static Earning harm() { throw new X(); } static class X extends RuntimeException {"
+                                + " public String toString() { while (true) {} } public String getLocalizedMessage() { while (true) {} } }",
+                        FAILED),
+                new Answer(
+                        "Stopped",
+                        "harm()",
+                        "static Earning harm() { throw new X(); } static class X extends RuntimeException { X() { while (true) {} } }",
+                        " was stopped: it took too much work"));
+    }
+
+    private static final List<Answer> TERMS = List.of(
+            new Answer("Texts", "null", "public String toString() { while (true) {} }", ""),
+            new Answer("Hashes", "null", "public int hashCode() { while (true) {} }", ""),
+            new Answer("Equals", "null", "public boolean equals(Object other) { while (true) {} }", ""));
+
+    @TempDir
+    Path folder;
+
+    private Map<String, byte[]> classes = Map.of();
+
+    @BeforeAll
+    void compileAllAtOnce() {
+        var sources = new LinkedHashMap<String, String>();
+        for (var each : answers())
+            sources.put("stranger.A" + each.name, model("A" + each.name, each.answer, each.members));
+        for (var each : TERMS)
+            sources.put(
+                    "stranger.T" + each.name,
+                    model("T" + each.name, each.answer, "").replace("Terms(Unit unit) {}", "Terms(Unit unit) { " + each.members + " }"));
+        sources.put(
+                "stranger.Again",
+                model("Again", "null", "").replace("Terms(Unit unit)", "Terms(Unit unit, List<Terms> more)"));
+        sources.put("stranger.Html", model("Html", says("\"<script>alert(1)</script>\""), ""));
+        sources.put("stranger.Formula", model("Formula", says("\"=HYPERLINK(1)\""), ""));
+        sources.put("stranger.Less", model("Less", pays("Step.of(\"Less\", new Amount(-100, terms.unit()).exact())"), ""));
+        sources.put("stranger.Honest", model("Honest", says("\"Nothing to pay\""), ""));
+        sources.put("stranger.Priced", PRICING);
+        sources.put("stranger.Scored", SCORECARD);
+        classes = JarFixtures.compile(sources);
+    }
+
+    private static final String PRICING = """
+            package stranger;
+            import dev.entente.api.*;
+            import dev.entente.api.commercial.*;
+            import java.util.*;
+            public class Priced implements PricingModel<Priced.Terms> {
+                public record Terms(@Label("Off") Percentage off) {}
+                public PluginId id() { return new PluginId("priced", 1); }
+                public Class<Terms> terms() { return Terms.class; }
+                public List<Step> price(Quoted quoted, Standing standing, Terms terms) {
+                    return List.of(Step.of("{0} off", terms.off().of(quoted.price()).negated(), terms.off()));
+                }
+            }
+            """;
+
+    private static final String SCORECARD = """
+            package stranger;
+            import dev.entente.api.*;
+            import dev.entente.api.Measure.Window.Calendar;
+            import dev.entente.api.scorecard.ScorecardProvider;
+            import java.util.*;
+            public class Scored implements ScorecardProvider<Scored.Criteria> {
+                public record Criteria(@Label("Target") Amount target) {
+                    Measure sold() { return Measure.of("net-revenue", target.unit(), Calendar.QUARTER); }
+                }
+                public PluginId id() { return new PluginId("scored", 1); }
+                public Class<Criteria> criteria() { return Criteria.class; }
+                public Set<Measure> measures(Criteria criteria) { return Set.of(criteria.sold()); }
+                public Score score(Facts facts, Criteria criteria) {
+                    var sold = facts.of(criteria.sold()).orElse(Amount.zero(criteria.target().unit()));
+                    int points = sold.compareTo(criteria.target()) < 0 ? 0 : 5;
+                    return new Score(List.of(
+                            new Reading(criteria.sold(), sold, criteria.target(), points, 5, sold + " of " + criteria.target())));
+                }
+            }
+            """;
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void whatCannotBeRightIsHeldInOurWords(Answer answer) {
+        var models = load("A" + answer.name);
+        assertThat(models.faults()).isEmpty();
+        long before = System.nanoTime();
+        var name = ("A" + answer.name).toLowerCase(Locale.ROOT);
+        assertThat(ask(models, name)).isEqualTo(new Held("The model " + name + " v1" + answer.becomes));
+        assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
+        models.close();
+    }
+
+    /** Texts are escaped where they are shown and written; an amount may be negative, as one that is given back is. */
+    @Test
+    void whatIsOnlyATextOrAnAmountStaysOne() {
+        for (var name : List.of("Html", "Formula", "Less")) {
+            var models = load(name);
+            assertThat(ask(models, name.toLowerCase(Locale.ROOT))).isInstanceOf(Earned.class);
+            models.close();
+        }
+    }
+
+    @Test
+    void termsThatLoopWhenTheHostLooksAtThemAreStopped() {
+        for (var each : TERMS) {
+            var models = load("T" + each.name);
+            var model = models.find(new PluginId(("T" + each.name).toLowerCase(Locale.ROOT), 1))
+                    .orElseThrow()
+                    .model();
+            var terms = terms(model);
+            assertThatThrownBy(() -> {
+                        assertThat(terms.toString().length() + terms.hashCode()).isNotNegative();
+                        assertThat(terms.equals(terms(model))).isTrue();
+                    })
+                    .isInstanceOf(Exhausted.class);
+            models.close();
+        }
+    }
+
+    @Test
+    void aFormThatContainsItselfIsRefused() {
+        var models = load("Again");
+        assertThat(models.all()).isEmpty();
+        assertThat(models.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.detail())
+                        .startsWith("The terms of the model again v1 cannot be a form"));
+        models.close();
+    }
+
+    @Test
+    void anHonestOneOfEachKindPasses() {
+        var models = load("Honest");
+        assertThat(ask(models, "honest")).isInstanceOf(Earned.class);
+        models.close();
+        var others = new TreeMap<>(only("Priced"));
+        others.putAll(only("Honest"));
+        plugin(folder.resolve("Honest.jar"), "honest", others, "stranger.Honest", "stranger.Priced");
+        var both = new Models();
+        both.load(List.of(), Optional.of(folder));
+        assertThat(both.faults()).isEmpty();
+        assertThat(both.pricing(new PluginId("priced", 1))).isPresent();
+        both.close();
+        assertThat(Guard.check(only("Scored"))).isInstanceOf(Metered.class);
+    }
+
+    /** Each is asked several times, and closed; what it held on to is free. */
+    @Test
+    void theHostKeepsNoThreadsAndNoMemoryOfThem() {
+        askAll();
+        var threads = ManagementFactory.getThreadMXBean();
+        int before = threads.getThreadCount();
+        long heap = used();
+        for (int i = 0; i < 3; i++) askAll();
+        assertThat(threads.getThreadCount()).isLessThanOrEqualTo(before + 2);
+        assertThat(used() - heap).isLessThan(16_000_000L);
+    }
+
+    private void askAll() {
+        for (var answer : answers()) {
+            var models = load("A" + answer.name);
+            assertThat(ask(models, ("A" + answer.name).toLowerCase(Locale.ROOT))).isInstanceOf(Held.class);
+            models.close();
+        }
+    }
+
+    private static long used() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        for (int i = 0; i < 3; i++) memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
+    }
+
+    private Map<String, byte[]> only(String name) {
+        var own = new TreeMap<String, byte[]>();
+        classes.forEach((type, bytes) -> {
+            if (type.equals("stranger." + name) || type.startsWith("stranger." + name + "$")) own.put(type, bytes);
+        });
+        return own;
+    }
+
+    private Models load(String name) {
+        for (var old : folder.toFile().listFiles()) assertThat(old.delete()).isTrue();
+        plugin(folder.resolve(name + ".jar"), name, only(name), "stranger." + name);
+        var models = new Models();
+        models.load(List.of(), Optional.of(folder));
+        return models;
+    }
+
+    private static Earning ask(Models models, String name) {
+        return ask(models.find(new PluginId(name, 1)).orElseThrow().model());
+    }
+
+    private static <T extends Record> T terms(CommercialModel<T> model) {
+        var written = ApiJson.mapper().readTree("{\"unit\":\"EUR\"}");
+        return ((Read<T>) TermsForm.read(model.terms(), written)).terms();
+    }
+
+    private static <T extends Record> Earning ask(CommercialModel<T> model) {
+        var day = LocalDate.of(2026, 3, 1);
+        var standing = new Standing(null, day, false, List.of(), Map.of());
+        return new Calculation<>(model, terms(model), new Rest(Duration.ZERO))
+                .calculate(new Closed(new DateRange(day, day.plusMonths(1))), standing);
+    }
+}
