@@ -3,14 +3,23 @@ package dev.entente.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.api.Amount;
+import dev.entente.api.DateRange;
+import dev.entente.api.Measure;
+import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.api.commercial.Occurrence.Delivered;
+import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
+import dev.entente.guard.Limits;
+import dev.entente.guard.Meter;
 import dev.entente.plugin.TermsForm.Read;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +30,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +66,7 @@ class ReadmeTest {
 
     /** Each as its own page has it in a program: the classes that were built, checked and loaded like anybody's. */
     @ParameterizedTest
-    @ValueSource(strings = {"gsi", "technology-alliance"})
+    @ValueSource(strings = {"gsi", "marketplace", "technology-alliance"})
     void thePagesOfShippedPluginsHaveTermsThatTheirModelsRead(String plugin, @TempDir Path folder) throws IOException {
         var home = Path.of("../plugins", plugin);
         shipped(home.resolve("target/classes"), folder.resolve("shipped.jar"), plugin);
@@ -65,15 +76,47 @@ class ReadmeTest {
         var offers = new YAMLMapper()
                 .readTree(block(home.resolve("README.md"), "yaml"))
                 .path("offers");
-        assertThat(offers).hasSameSizeAs(models.all());
+        var page = Files.readString(home.resolve("README.md"));
+        assertThat(models.all()).allMatch(it -> page.contains("`" + it.id().name() + "`"));
+        assertThat(offers).isNotEmpty();
         for (var offer : offers) {
             var id = new PluginId(offer.get("model").stringValue(), 1);
             var model = models.find(id).orElseThrow().model();
             assertThat(model.motions())
                     .contains(new CommercialModel.Motion(offer.get("motion").stringValue()));
             assertThat(TermsForm.read(model.terms(), offer.get("terms"))).isInstanceOf(Read.class);
+            assertThat(mostWork(model, offer.get("terms"))).isBetween(1L, 5_000L);
         }
         models.close();
+    }
+
+    /** The most that an answer takes of its five million, whatever happened. */
+    private static <T extends Record> long mostWork(CommercialModel<T> model, JsonNode written) {
+        var terms = ((Read<T>) TermsForm.read(model.terms(), written)).terms();
+        var euro = Amount.of("123456.78", "EUR");
+        var line = new Line("SKU", "saas", 7, Period.ofYears(1), null, euro);
+        var sale = new Won(DAY, Route.PRIVATE_OFFER, List.of(line, line, line));
+        var month = new Closed(new DateRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)));
+        var influenced = new Influenced(DAY, sale, Percentage.of("40"));
+        var calculation = new Calculation<>(model, terms);
+        var totals = new HashMap<Measure, Amount>();
+        calculation.measures().forEach(measure -> totals.put(measure, Amount.zero(measure.unit())));
+        var standing = new Standing(null, DAY, false, List.of(), totals);
+        return Stream.of(sale, month, influenced, new Delivered(DAY, "Webinar", euro), new Reached(DAY, "listed"))
+                .mapToLong(what -> work(() -> calculation.calculate(what, standing)))
+                .max()
+                .orElseThrow();
+    }
+
+    private static long work(Callable<Earning> asking) {
+        try {
+            return Meter.within(Limits.CALL, () -> {
+                assertThat(asking.call()).isNotNull();
+                return Meter.taken();
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void shipped(Path built, Path jar, String plugin) throws IOException {
