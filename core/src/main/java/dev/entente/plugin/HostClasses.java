@@ -25,6 +25,10 @@ final class HostClasses extends ClassLoader {
             Frozen.class.getName(),
             Exhausted.class.getName());
 
+    /** What lists, sets and maps have in common: the machine asks for it where two of them meet, though no plugin may name it. */
+    private static final Set<String> PARENTS =
+            Set.of("java.util.AbstractCollection", "java.util.AbstractList", "java.util.AbstractMap", "java.util.AbstractSet");
+
     private final ClassLoader host = HostClasses.class.getClassLoader();
 
     HostClasses() {
@@ -38,7 +42,9 @@ final class HostClasses extends ClassLoader {
     }
 
     private static boolean isVisible(String name) {
-        return METER.contains(name) || Allowed.type(name) || name.startsWith("org.jspecify.annotations.");
+        return METER.contains(name)
+                || PARENTS.contains(name)
+                || Allowed.type(name) || name.startsWith("org.jspecify.annotations.");
     }
 
     @Override

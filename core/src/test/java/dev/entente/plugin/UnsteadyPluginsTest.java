@@ -111,6 +111,10 @@ class UnsteadyPluginsTest {
                 new Code("Switches", "return switch (\"b\" + E.A) { case \"bA\" -> \"yes\"; default -> \"no\"; };", "yes"),
                 new Code("Steady", "return \"\" + (\"a\".hashCode() + Integer.valueOf(3).hashCode()) + Arrays.toString(new int[] {1}) + Arrays.toString(new String[] {\"x\"}) + String.valueOf(new char[] {'c'});", "100[1][x]c"),
                 new Code("Streams", "return Stream.of(3, 1, 2, 1).sorted().distinct().limit(2).map(x -> \"n\" + x).collect(Collectors.joining(\",\")) + IntStream.range(0, 9).boxed().skip(7).toList();", "n1,n2[7, 8]"),
+                new Code("Joins", "var t = \"\"; for (int i = 0; i < 2; i++) { if (i == 0) { var m = new HashMap<String, Integer>(); m.put(\"a\", 1); t += m; }"
+                        + " else { var m = new TreeMap<String, Integer>(); m.put(\"b\", 2); t += m; } } return t;", "{a=1}{b=2}"),
+                new Code("JoinsLists", "var t = \"\"; for (int i = 0; i < 3; i++) { if (i == 0) { var m = new ArrayList<>(List.of(1)); t += m; }"
+                        + " else if (i == 1) { var m = new ArrayDeque<>(List.of(2)); t += m; } else { var m = new TreeSet<>(List.of(3)); t += m; } } return t;", "[1][2][3]"),
                 new Code("Many", "int n = 0; for (int i = 0; i < 2_000; i++) n += List.of(i).stream().map(x -> x + 1).sorted().toList().size(); return \"\" + n;", "2000"));
     }
 
