@@ -64,7 +64,8 @@ final class Calling {
     private boolean isLeft(InvokeInstruction call) {
         var owner = call.owner().asSymbol();
         boolean making = call.name().equalsString(ConstantDescs.INIT_NAME);
-        if (metering.own(owner)) return !metering.isInheritedText(owner, call.name().stringValue(), call.typeSymbol());
+        if (metering.own(owner))
+            return !metering.isInheritedText(owner, call.name().stringValue(), call.typeSymbol());
         if (call.opcode() == Opcode.INVOKESPECIAL && (!making || isParent(owner))) return true;
         return Calls.isFree(Calls.binary(owner), call.name().stringValue(), call.typeSymbol());
     }

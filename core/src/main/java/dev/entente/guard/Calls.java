@@ -167,8 +167,9 @@ final class Calls {
     /** What is done about one argument. */
     static Check argument(String owner, String name, ClassDesc type) {
         if (isShown(owner, name, type)) return Check.SHOW;
-        if (owner.equals("java.util.Arrays") && name.equals("toString") && !type.componentType().isPrimitive())
-            return Check.SHOW_ALL;
+        if (owner.equals("java.util.Arrays")
+                && name.equals("toString")
+                && !type.componentType().isPrimitive()) return Check.SHOW_ALL;
         if (!type.equals(ConstantDescs.CD_int)) return of(type);
         if (owner.startsWith("java.math.") || owner.startsWith("dev.entente.api.")) return Check.DIGITS;
         return SIZED.contains(name) ? Check.MANY : Check.NONE;

@@ -177,7 +177,8 @@ final class ClassCheck {
     private boolean isTextOfNothing(InvokeInstruction call) {
         var owner = Classes.binary(call.owner());
         return call.name().equalsString("toString")
-                && "java.lang.Object".equals(classes.giver(owner, "toString", call.type().stringValue()));
+                && "java.lang.Object"
+                        .equals(classes.giver(owner, "toString", call.type().stringValue()));
     }
 
     private void object(Kind kind, String what) {

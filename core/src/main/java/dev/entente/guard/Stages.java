@@ -12,13 +12,15 @@ final class Stages {
 
     private static final String STREAMS = "java.util.stream.";
     private static final ClassDesc STREAM = ClassDesc.of("java.util.stream.BaseStream");
-    private static final Set<String> CALLING_NOTHING = Set.of(
-            "asDoubleStream", "asLongStream", "boxed", "distinct", "limit", "skip", "sorted", "unordered");
+    private static final Set<String> CALLING_NOTHING =
+            Set.of("asDoubleStream", "asLongStream", "boxed", "distinct", "limit", "skip", "sorted", "unordered");
 
     private Stages() {}
 
     private static boolean isStream(ClassDesc type) {
-        return !type.isPrimitive() && Calls.binary(type).startsWith(STREAMS) && type.displayName().endsWith("Stream");
+        return !type.isPrimitive()
+                && Calls.binary(type).startsWith(STREAMS)
+                && type.displayName().endsWith("Stream");
     }
 
     /** Whether it makes a stream of another one. */

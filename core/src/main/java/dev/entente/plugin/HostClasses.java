@@ -26,8 +26,8 @@ final class HostClasses extends ClassLoader {
             Exhausted.class.getName());
 
     /** What lists, sets and maps have in common: the machine asks for it where two of them meet, though no plugin may name it. */
-    private static final Set<String> PARENTS =
-            Set.of("java.util.AbstractCollection", "java.util.AbstractList", "java.util.AbstractMap", "java.util.AbstractSet");
+    private static final Set<String> PARENTS = Set.of(
+            "java.util.AbstractCollection", "java.util.AbstractList", "java.util.AbstractMap", "java.util.AbstractSet");
 
     private final ClassLoader host = HostClasses.class.getClassLoader();
 
@@ -44,7 +44,8 @@ final class HostClasses extends ClassLoader {
     private static boolean isVisible(String name) {
         return METER.contains(name)
                 || PARENTS.contains(name)
-                || Allowed.type(name) || name.startsWith("org.jspecify.annotations.");
+                || Allowed.type(name)
+                || name.startsWith("org.jspecify.annotations.");
     }
 
     @Override

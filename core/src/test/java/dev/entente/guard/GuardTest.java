@@ -85,7 +85,9 @@ class GuardTest {
     void refusesMoreClassesThanAnyoneReads() {
         var many = new java.util.HashMap<String, byte[]>();
         for (int i = 0; i <= 1_000; i++) many.put("stranger.C" + i, new byte[0]);
-        assertThat(refused(many)).singleElement().satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.SIZE));
+        assertThat(refused(many))
+                .singleElement()
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.SIZE));
     }
 
     @Test

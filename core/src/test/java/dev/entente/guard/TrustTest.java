@@ -105,7 +105,12 @@ class TrustTest {
 
     @Test
     void moreLinesThatReachOutOfTheJarAreRefused() throws IOException {
-        for (var line : new String[] {"Premain-Class: a.A", "Agent-Class: a.A", "Add-Opens: java.base/java.lang", "Enable-Native-Access: ALL-UNNAMED"})
+        for (var line : new String[] {
+            "Premain-Class: a.A",
+            "Agent-Class: a.A",
+            "Add-Opens: java.base/java.lang",
+            "Enable-Native-Access: ALL-UNNAMED"
+        })
             assertThat(odd("META-INF/MANIFEST.MF", manifest("1.0.0") + line + "\n"))
                     .isEqualTo("it has a line " + line.substring(0, line.indexOf(':')));
         assertThat(odd("C:evil", "x")).isEqualTo("its name leads elsewhere");
@@ -128,7 +133,8 @@ class TrustTest {
         assertThat(words(trust("*"), changed(older, "META-INF/MANIFEST.MF", manifest("1.0.1"))))
                 .isEqualTo("it is not what was signed");
         var sums = new String(older.get(Sums.FILE), StandardCharsets.UTF_8).replace("version 1.0.0", "version 1.0.1");
-        var both = new LinkedHashMap<>(changed(older, "META-INF/MANIFEST.MF", manifest("1.0.1")).files());
+        var both = new LinkedHashMap<>(
+                changed(older, "META-INF/MANIFEST.MF", manifest("1.0.1")).files());
         assertThat(trust("*").signer(changed(both, Sums.FILE, sums), DAY)).isEmpty();
     }
 

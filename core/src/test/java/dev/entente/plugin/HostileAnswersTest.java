@@ -87,12 +87,16 @@ class HostileAnswersTest {
                         "new Earning.Earned(Earning.Kind.PAYS, new Amount(1, terms.unit()), List.of(Step.nothing(terms.unit(), \"Zero\")))",
                         FAILED),
                 new Answer("Empty", "Earning.pays(Rounding.halfUp(2), List.of())", FAILED),
-                new Answer("Mixed", "Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(terms.unit(), \"a\"), Step.nothing(Unit.currency(\"USD\"), \"b\")))", FAILED),
+                new Answer(
+                        "Mixed",
+                        "Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(terms.unit(), \"a\"), Step.nothing(Unit.currency(\"USD\"), \"b\")))",
+                        FAILED),
                 new Answer("Odd", says("\"\\ud800\""), UNSHOWN),
                 new Answer("Turned", says("\"\\u202Egnorw\""), UNSHOWN),
                 new Answer("Control", says("\"a\\u0000b\""), UNSHOWN),
                 new Answer("Long", says("\"x\".repeat(501)"), UNSHOWN),
-                new Answer("Reason", "new Earning.Held(" + long90 + ")", " holds this for a reason that cannot be shown"),
+                new Answer(
+                        "Reason", "new Earning.Held(" + long90 + ")", " holds this for a reason that cannot be shown"),
                 new Answer("Blank", "new Earning.Held(\" \")", FAILED),
                 new Answer(
                         "Lines",
@@ -104,7 +108,11 @@ class HostileAnswersTest {
                         "Product",
                         pays("new Step(\"Other\", new Amount(0, terms.unit()).exact(), List.of(), \"SKU-OF-OTHERS\")"),
                         " named a product that is not part of this"),
-                new Answer("Throws", "harm()", "static Earning harm() { throw new IllegalStateException(" + long90 + "); }", FAILED),
+                new Answer(
+                        "Throws",
+                        "harm()",
+                        "static Earning harm() { throw new IllegalStateException(" + long90 + "); }",
+                        FAILED),
                 new Answer(
                         "Message",
                         "harm()",
@@ -141,13 +149,15 @@ class HostileAnswersTest {
         for (var each : TERMS)
             sources.put(
                     "stranger.T" + each.name,
-                    model("T" + each.name, each.answer, "").replace("Terms(Unit unit) {}", "Terms(Unit unit) { " + each.members + " }"));
+                    model("T" + each.name, each.answer, "")
+                            .replace("Terms(Unit unit) {}", "Terms(Unit unit) { " + each.members + " }"));
         sources.put(
                 "stranger.Again",
                 model("Again", "null", "").replace("Terms(Unit unit)", "Terms(Unit unit, List<Terms> more)"));
         sources.put("stranger.Html", model("Html", says("\"<script>alert(1)</script>\""), ""));
         sources.put("stranger.Formula", model("Formula", says("\"=HYPERLINK(1)\""), ""));
-        sources.put("stranger.Less", model("Less", pays("Step.of(\"Less\", new Amount(-100, terms.unit()).exact())"), ""));
+        sources.put(
+                "stranger.Less", model("Less", pays("Step.of(\"Less\", new Amount(-100, terms.unit()).exact())"), ""));
         sources.put("stranger.Honest", model("Honest", says("\"Nothing to pay\""), ""));
         sources.put("stranger.Priced", PRICING);
         sources.put("stranger.Scored", SCORECARD);
@@ -236,8 +246,8 @@ class HostileAnswersTest {
         assertThat(models.all()).isEmpty();
         assertThat(models.faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.detail())
-                        .startsWith("The terms of the model again v1 cannot be a form"));
+                .satisfies(fault ->
+                        assertThat(fault.detail()).startsWith("The terms of the model again v1 cannot be a form"));
         models.close();
     }
 
@@ -272,7 +282,8 @@ class HostileAnswersTest {
     private void askAll() {
         for (var answer : answers()) {
             var models = load("A" + answer.name);
-            assertThat(ask(models, ("A" + answer.name).toLowerCase(Locale.ROOT))).isInstanceOf(Held.class);
+            assertThat(ask(models, ("A" + answer.name).toLowerCase(Locale.ROOT)))
+                    .isInstanceOf(Held.class);
             models.close();
         }
     }

@@ -78,8 +78,8 @@ final class RandomPlugins {
                 "sum += new TreeSet<>(Set.of(3L, x + 40, -9L)).first();",
                 "words.append(new ArrayList<>(new TreeSet<>(List.of(x, 2L, 1L))));",
                 "sum += Map.of(\"a\", x, \"b\", 2L).get(\"a\");",
-                "var " + name() + " = new HashMap<Level, Long>(); " + last() + ".merge(level, x, Long::sum); sum += " + last()
-                        + ".getOrDefault(Level.LOW, 1L);",
+                "var " + name() + " = new HashMap<Level, Long>(); " + last() + ".merge(level, x, Long::sum); sum += "
+                        + last() + ".getOrDefault(Level.LOW, 1L);",
                 "sum += new HashSet<>(List.of(new Square(x), new Square(2))).size();",
                 "words.append(Stream.of(3L, x, 2L, 1L).sorted().distinct().skip(1).limit(2).toList());",
                 "sum += IntStream.range(0, 9).boxed().collect(Collectors.groupingBy(i -> i % 2, Collectors.counting())).get(1);",

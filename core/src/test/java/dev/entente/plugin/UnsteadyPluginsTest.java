@@ -47,9 +47,18 @@ class UnsteadyPluginsTest {
                 new Code("HashOfOne", "return \"\" + Objects.hashCode(E.A);", ""),
                 new Code("HashOfArray", "return \"\" + Arrays.hashCode(new Object[] {E.A});", ""),
                 new Code("HashOfList", "return \"\" + List.of(E.A).hashCode();", ""),
-                new Code("HashByName", "ToIntFunction<Object> f = Object::hashCode; return \"\" + f.applyAsInt(E.A);", ""),
-                new Code("HashAbove", "return \"\" + new H().hashCode(); } static class H { public int hashCode() { return super.hashCode(); }", ""),
-                new Code("TextAbove", "return \"\" + new H(); } static class H { public String toString() { return super.toString(); }", ""),
+                new Code(
+                        "HashByName",
+                        "ToIntFunction<Object> f = Object::hashCode; return \"\" + f.applyAsInt(E.A);",
+                        ""),
+                new Code(
+                        "HashAbove",
+                        "return \"\" + new H().hashCode(); } static class H { public int hashCode() { return super.hashCode(); }",
+                        ""),
+                new Code(
+                        "TextAbove",
+                        "return \"\" + new H(); } static class H { public String toString() { return super.toString(); }",
+                        ""),
                 new Code("DeepText", "return Arrays.deepToString(new Object[] {new int[1]});", ""),
                 new Code("IsEqual", "return \"\" + Stream.of(1).filter(Predicate.isEqual(1)).count();", ""));
     }
@@ -74,48 +83,150 @@ class UnsteadyPluginsTest {
                 new Code("InRecord", "return \"\" + new R(new P());", NAMELESS),
                 new Code("InRecordTyped", "return new Q(x -> x).toString();", NAMELESS),
                 new Code("InOptional", "return Optional.of(new P()).toString();", NAMELESS),
-                new Code("Joined", "return Stream.of(new P()).map(String::valueOf).collect(Collectors.joining());", NAMELESS),
+                new Code(
+                        "Joined",
+                        "return Stream.of(new P()).map(String::valueOf).collect(Collectors.joining());",
+                        NAMELESS),
                 new Code("Iterators", "Object i = List.of(1).iterator(); return i.toString();", NAMELESS),
-                new Code("Sorts", "var s = Stream.of(3, 1); for (int i = 0; i < 5_000; i++) s = s.sorted(); return \"\" + s.toList();", STAGES),
-                new Code("Maps", "var s = IntStream.of(3, 1); for (int i = 0; i < 5_000; i++) s = s.map(x -> x); return \"\" + s.sum();", STAGES),
-                new Code("Limits", "var s = LongStream.of(3, 1); for (int i = 0; i < 5_000; i++) s = s.limit(9); return \"\" + s.sum();", STAGES),
-                new Code("Concats", "var s = Stream.of(1); for (int i = 0; i < 5_000; i++) s = Stream.concat(Stream.of(1), s); return \"\" + s.count();", STAGES),
-                new Code("Twins", "var s = Stream.of(3, 1); var t = Stream.of(3, 1); for (int i = 0; i < 5_000; i++) { s = s.skip(0); t = t.skip(0); } return \"\" + s.count() + t.count();", STAGES),
-                new Code("Wide", "var s = IntStream.range(0, 1_000_000).asLongStream(); for (int i = 0; i < 90; i++) s = s.skip(1); return \"\" + s.max();", WORK),
-                new Code("Distinct", "var s = IntStream.range(0, 1_000_000).boxed(); for (int i = 0; i < 90; i++) s = s.distinct(); return \"\" + s.toList().size();", WORK),
-                new Code("Compares", "var s = IntStream.range(0, 1_000_000).boxed(); for (int i = 0; i < 90; i++) s = s.sorted(Comparator.reverseOrder()); return \"\" + s.toList().size();", WORK),
-                new Code("Deep", nested + "return \"\" + IntStream.range(0, 10_000).mapToObj(i -> d).distinct().count();", WORK));
+                new Code(
+                        "Sorts",
+                        "var s = Stream.of(3, 1); for (int i = 0; i < 5_000; i++) s = s.sorted(); return \"\" + s.toList();",
+                        STAGES),
+                new Code(
+                        "Maps",
+                        "var s = IntStream.of(3, 1); for (int i = 0; i < 5_000; i++) s = s.map(x -> x); return \"\" + s.sum();",
+                        STAGES),
+                new Code(
+                        "Limits",
+                        "var s = LongStream.of(3, 1); for (int i = 0; i < 5_000; i++) s = s.limit(9); return \"\" + s.sum();",
+                        STAGES),
+                new Code(
+                        "Concats",
+                        "var s = Stream.of(1); for (int i = 0; i < 5_000; i++) s = Stream.concat(Stream.of(1), s); return \"\" + s.count();",
+                        STAGES),
+                new Code(
+                        "Twins",
+                        "var s = Stream.of(3, 1); var t = Stream.of(3, 1); for (int i = 0; i < 5_000; i++) { s = s.skip(0); t = t.skip(0); } return \"\" + s.count() + t.count();",
+                        STAGES),
+                new Code(
+                        "Wide",
+                        "var s = IntStream.range(0, 1_000_000).asLongStream(); for (int i = 0; i < 90; i++) s = s.skip(1); return \"\" + s.max();",
+                        WORK),
+                new Code(
+                        "Distinct",
+                        "var s = IntStream.range(0, 1_000_000).boxed(); for (int i = 0; i < 90; i++) s = s.distinct(); return \"\" + s.toList().size();",
+                        WORK),
+                new Code(
+                        "Compares",
+                        "var s = IntStream.range(0, 1_000_000).boxed(); for (int i = 0; i < 90; i++) s = s.sorted(Comparator.reverseOrder()); return \"\" + s.toList().size();",
+                        WORK),
+                new Code(
+                        "Deep",
+                        nested + "return \"\" + IntStream.range(0, 10_000).mapToObj(i -> d).distinct().count();",
+                        WORK));
     }
 
     static List<Code> same() {
         return List.of(
-                new Code("Sets", "return new ArrayList<>(Set.of(\"d\", \"b\", \"a\", \"c\")).toString();", "[d, b, a, c]"),
-                new Code("ManySets", "return List.copyOf(Set.of(9, 3, 8, 1, 7, 2, 6, 4, 5, 0, 11, 10)).toString();", "[9, 3, 8, 1, 7, 2, 6, 4, 5, 0, 11, 10]"),
+                new Code(
+                        "Sets",
+                        "return new ArrayList<>(Set.of(\"d\", \"b\", \"a\", \"c\")).toString();",
+                        "[d, b, a, c]"),
+                new Code(
+                        "ManySets",
+                        "return List.copyOf(Set.of(9, 3, 8, 1, 7, 2, 6, 4, 5, 0, 11, 10)).toString();",
+                        "[9, 3, 8, 1, 7, 2, 6, 4, 5, 0, 11, 10]"),
                 new Code("Maps", "return Map.of(\"z\", 1, \"a\", 2, \"k\", 3).toString();", "{z=1, a=2, k=3}"),
-                new Code("Entries", "return Map.ofEntries(Map.entry(\"z\", 1), Map.entry(\"a\", 2)).toString();", "{z=1, a=2}"),
-                new Code("Copies", "return Set.copyOf(List.of(\"z\", \"a\", \"z\")) + \"\" + Map.copyOf(Map.of(\"z\", 1, \"a\", 2));", "[z, a]{z=1, a=2}"),
-                new Code("Hashes", "var s = new HashSet<>(List.of(E.B, E.A)); var m = new HashMap<E, Integer>(); m.put(E.B, 1); m.put(E.A, 2); return s + \"\" + m;", "[B, A]{B=1, A=2}"),
-                new Code("ByName", "Supplier<Set<E>> f = HashSet::new; var s = f.get(); s.add(E.B); s.add(E.A); return s.toString();", "[B, A]"),
-                new Code("Sized", "Set<E> s = HashSet.newHashSet(9); s.add(E.B); s.add(E.A); Map<E, E> m = HashMap.newHashMap(9); m.put(E.B, E.A); m.put(E.A, E.B); return s + \"\" + m;", "[B, A]{B=A, A=B}"),
-                new Code("Walked", "Collection<E> c = new HashSet<>(List.of(E.B, E.A)); var t = \"\"; for (var x : c) t += x; return t;", "BA"),
-                new Code("Collected", "return Stream.of(E.B, E.A).collect(Collectors.toSet()) + \"\" + Stream.of(E.B, E.A).collect(Collectors.toUnmodifiableSet());", "[B, A][B, A]"),
-                new Code("Grouped", "return Stream.of(\"bb\", \"a\", \"cc\").collect(Collectors.groupingBy(String::length)) + \"\" + Stream.of(E.B, E.A).collect(Collectors.groupingBy(x -> x, Collectors.counting()));", "{2=[bb, cc], 1=[a]}{B=1, A=1}"),
-                new Code("Mapped", "return Stream.of(E.B, E.A).collect(Collectors.toMap(x -> x, x -> 1)) + \"\" + Stream.of(E.B, E.B).collect(Collectors.toMap(x -> x, x -> 1, Integer::sum));", "{B=1, A=1}{B=2}"),
-                new Code("Unmodifiable", "return Stream.of(E.B, E.A).collect(Collectors.toUnmodifiableMap(x -> x, x -> 1)).toString();", "{B=1, A=1}"),
-                new Code("Doubles", "try { return Set.of(1, 1).toString(); } catch (IllegalArgumentException e) { return \"twice\"; }", "twice"),
-                new Code("Fixed", "try { Set.of(1).add(2); return \"\"; } catch (UnsupportedOperationException e) { return \"fixed\"; }", "fixed"),
-                new Code("FixedMap", "try { Map.of(1, 2).put(3, 4); return \"\"; } catch (UnsupportedOperationException e) { return \"fixed\"; }", "fixed"),
-                new Code("Nulls", "try { return \"\" + Set.of(1).contains(null); } catch (NullPointerException e) { return \"null\"; }", "null"),
-                new Code("Kept", "return S + \"\" + M; } static final Set<String> S = Set.of(\"z\", \"a\"); static final Map<String, E> M = Map.of(\"z\", E.B, \"a\", E.A); void g() {", "[z, a]{z=B, a=A}"),
-                new Code("Keys", "var m = new HashMap<R, String>(); m.put(new R(E.A), \"x\"); return m.get(new R(E.A));", "x"),
-                new Code("Switches", "return switch (\"b\" + E.A) { case \"bA\" -> \"yes\"; default -> \"no\"; };", "yes"),
-                new Code("Steady", "return \"\" + (\"a\".hashCode() + Integer.valueOf(3).hashCode()) + Arrays.toString(new int[] {1}) + Arrays.toString(new String[] {\"x\"}) + String.valueOf(new char[] {'c'});", "100[1][x]c"),
-                new Code("Streams", "return Stream.of(3, 1, 2, 1).sorted().distinct().limit(2).map(x -> \"n\" + x).collect(Collectors.joining(\",\")) + IntStream.range(0, 9).boxed().skip(7).toList();", "n1,n2[7, 8]"),
-                new Code("Joins", "var t = \"\"; for (int i = 0; i < 2; i++) { if (i == 0) { var m = new HashMap<String, Integer>(); m.put(\"a\", 1); t += m; }"
-                        + " else { var m = new TreeMap<String, Integer>(); m.put(\"b\", 2); t += m; } } return t;", "{a=1}{b=2}"),
-                new Code("JoinsLists", "var t = \"\"; for (int i = 0; i < 3; i++) { if (i == 0) { var m = new ArrayList<>(List.of(1)); t += m; }"
-                        + " else if (i == 1) { var m = new ArrayDeque<>(List.of(2)); t += m; } else { var m = new TreeSet<>(List.of(3)); t += m; } } return t;", "[1][2][3]"),
-                new Code("Many", "int n = 0; for (int i = 0; i < 2_000; i++) n += List.of(i).stream().map(x -> x + 1).sorted().toList().size(); return \"\" + n;", "2000"));
+                new Code(
+                        "Entries",
+                        "return Map.ofEntries(Map.entry(\"z\", 1), Map.entry(\"a\", 2)).toString();",
+                        "{z=1, a=2}"),
+                new Code(
+                        "Copies",
+                        "return Set.copyOf(List.of(\"z\", \"a\", \"z\")) + \"\" + Map.copyOf(Map.of(\"z\", 1, \"a\", 2));",
+                        "[z, a]{z=1, a=2}"),
+                new Code(
+                        "Hashes",
+                        "var s = new HashSet<>(List.of(E.B, E.A)); var m = new HashMap<E, Integer>(); m.put(E.B, 1); m.put(E.A, 2); return s + \"\" + m;",
+                        "[B, A]{B=1, A=2}"),
+                new Code(
+                        "ByName",
+                        "Supplier<Set<E>> f = HashSet::new; var s = f.get(); s.add(E.B); s.add(E.A); return s.toString();",
+                        "[B, A]"),
+                new Code(
+                        "Sized",
+                        "Set<E> s = HashSet.newHashSet(9); s.add(E.B); s.add(E.A); Map<E, E> m = HashMap.newHashMap(9); m.put(E.B, E.A); m.put(E.A, E.B); return s + \"\" + m;",
+                        "[B, A]{B=A, A=B}"),
+                new Code(
+                        "Walked",
+                        "Collection<E> c = new HashSet<>(List.of(E.B, E.A)); var t = \"\"; for (var x : c) t += x; return t;",
+                        "BA"),
+                new Code(
+                        "Collected",
+                        "return Stream.of(E.B, E.A).collect(Collectors.toSet()) + \"\" + Stream.of(E.B, E.A).collect(Collectors.toUnmodifiableSet());",
+                        "[B, A][B, A]"),
+                new Code(
+                        "Grouped",
+                        "return Stream.of(\"bb\", \"a\", \"cc\").collect(Collectors.groupingBy(String::length)) + \"\" + Stream.of(E.B, E.A).collect(Collectors.groupingBy(x -> x, Collectors.counting()));",
+                        "{2=[bb, cc], 1=[a]}{B=1, A=1}"),
+                new Code(
+                        "Mapped",
+                        "return Stream.of(E.B, E.A).collect(Collectors.toMap(x -> x, x -> 1)) + \"\" + Stream.of(E.B, E.B).collect(Collectors.toMap(x -> x, x -> 1, Integer::sum));",
+                        "{B=1, A=1}{B=2}"),
+                new Code(
+                        "Unmodifiable",
+                        "return Stream.of(E.B, E.A).collect(Collectors.toUnmodifiableMap(x -> x, x -> 1)).toString();",
+                        "{B=1, A=1}"),
+                new Code(
+                        "Doubles",
+                        "try { return Set.of(1, 1).toString(); } catch (IllegalArgumentException e) { return \"twice\"; }",
+                        "twice"),
+                new Code(
+                        "Fixed",
+                        "try { Set.of(1).add(2); return \"\"; } catch (UnsupportedOperationException e) { return \"fixed\"; }",
+                        "fixed"),
+                new Code(
+                        "FixedMap",
+                        "try { Map.of(1, 2).put(3, 4); return \"\"; } catch (UnsupportedOperationException e) { return \"fixed\"; }",
+                        "fixed"),
+                new Code(
+                        "Nulls",
+                        "try { return \"\" + Set.of(1).contains(null); } catch (NullPointerException e) { return \"null\"; }",
+                        "null"),
+                new Code(
+                        "Kept",
+                        "return S + \"\" + M; } static final Set<String> S = Set.of(\"z\", \"a\"); static final Map<String, E> M = Map.of(\"z\", E.B, \"a\", E.A); void g() {",
+                        "[z, a]{z=B, a=A}"),
+                new Code(
+                        "Keys",
+                        "var m = new HashMap<R, String>(); m.put(new R(E.A), \"x\"); return m.get(new R(E.A));",
+                        "x"),
+                new Code(
+                        "Switches",
+                        "return switch (\"b\" + E.A) { case \"bA\" -> \"yes\"; default -> \"no\"; };",
+                        "yes"),
+                new Code(
+                        "Steady",
+                        "return \"\" + (\"a\".hashCode() + Integer.valueOf(3).hashCode()) + Arrays.toString(new int[] {1}) + Arrays.toString(new String[] {\"x\"}) + String.valueOf(new char[] {'c'});",
+                        "100[1][x]c"),
+                new Code(
+                        "Streams",
+                        "return Stream.of(3, 1, 2, 1).sorted().distinct().limit(2).map(x -> \"n\" + x).collect(Collectors.joining(\",\")) + IntStream.range(0, 9).boxed().skip(7).toList();",
+                        "n1,n2[7, 8]"),
+                new Code(
+                        "Joins",
+                        "var t = \"\"; for (int i = 0; i < 2; i++) { if (i == 0) { var m = new HashMap<String, Integer>(); m.put(\"a\", 1); t += m; }"
+                                + " else { var m = new TreeMap<String, Integer>(); m.put(\"b\", 2); t += m; } } return t;",
+                        "{a=1}{b=2}"),
+                new Code(
+                        "JoinsLists",
+                        "var t = \"\"; for (int i = 0; i < 3; i++) { if (i == 0) { var m = new ArrayList<>(List.of(1)); t += m; }"
+                                + " else if (i == 1) { var m = new ArrayDeque<>(List.of(2)); t += m; } else { var m = new TreeSet<>(List.of(3)); t += m; } } return t;",
+                        "[1][2][3]"),
+                new Code(
+                        "Many",
+                        "int n = 0; for (int i = 0; i < 2_000; i++) n += List.of(i).stream().map(x -> x + 1).sorted().toList().size(); return \"\" + n;",
+                        "2000"));
     }
 
     private Map<String, byte[]> classes = Map.of();
@@ -123,8 +234,10 @@ class UnsteadyPluginsTest {
     @BeforeAll
     void compileAllAtOnce() {
         var sources = new LinkedHashMap<String, String>();
-        refused().forEach(each -> sources.put("stranger.Refused" + each.name, source("Refused" + each.name, each.body)));
-        stopped().forEach(each -> sources.put("stranger.Stopped" + each.name, source("Stopped" + each.name, each.body)));
+        refused()
+                .forEach(each -> sources.put("stranger.Refused" + each.name, source("Refused" + each.name, each.body)));
+        stopped()
+                .forEach(each -> sources.put("stranger.Stopped" + each.name, source("Stopped" + each.name, each.body)));
         same().forEach(each -> sources.put("stranger.Same" + each.name, source("Same" + each.name, each.body)));
         classes = JarFixtures.compile(sources);
     }
@@ -149,9 +262,11 @@ class UnsteadyPluginsTest {
     @MethodSource("refused")
     void whatDiffersFromRunToRunIsRefused(Code code) {
         assertThat(Guard.check(only("Refused" + code.name)))
-                .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.objections())
-                        .extracting(Objection::kind)
-                        .containsOnly(Kind.MEMBER));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        it -> assertThat(it.objections())
+                                .extracting(Objection::kind)
+                                .containsOnly(Kind.MEMBER));
     }
 
     @ParameterizedTest
@@ -185,9 +300,11 @@ class UnsteadyPluginsTest {
     private String run(String name) throws Exception {
         var limits = new Limits(Limits.CALL.fuel(), Limits.CALL.cells(), Limits.CALL.depth(), Duration.ofHours(1));
         try {
-            return (String) Meter.within(limits, () -> load(name).getMethod("run").invoke(null));
+            return (String)
+                    Meter.within(limits, () -> load(name).getMethod("run").invoke(null));
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Exhausted stopped) return stopped.limit().words();
+            if (e.getCause() instanceof Exhausted stopped)
+                return stopped.limit().words();
             throw e;
         }
     }

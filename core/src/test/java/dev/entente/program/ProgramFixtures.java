@@ -26,15 +26,14 @@ import java.util.stream.Stream;
 /** Program files, and the models that they name. */
 final class ProgramFixtures {
 
-    static final List<String> STARTERS =
-            List.of(
-                    "global-integrator",
-                    "marketplace-listing",
-                    "partner-led-support",
-                    "partnership-levels",
-                    "referral",
-                    "reseller",
-                    "technology-alliance");
+    static final List<String> STARTERS = List.of(
+            "global-integrator",
+            "marketplace-listing",
+            "partner-led-support",
+            "partnership-levels",
+            "referral",
+            "reseller",
+            "technology-alliance");
 
     private static final Set<String> MEASURES =
             Set.of("net-revenue", "net-new-pieces", "certified-people", "retention", "own-earnings");

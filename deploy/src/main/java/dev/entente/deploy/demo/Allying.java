@@ -67,9 +67,7 @@ final class Allying {
 
     static Story story(Vendor vendor) {
         var file = vendor.alliances();
-        return file == null
-                ? new Story(List.of(), List.of(), List.of(), List.of())
-                : Vendor.json(file, Story.class);
+        return file == null ? new Story(List.of(), List.of(), List.of(), List.of()) : Vendor.json(file, Story.class);
     }
 
     /** Who they are, once programs and partners are there, and before anything happens. */
@@ -85,7 +83,9 @@ final class Allying {
             said.put("types", ally.types());
             said.put("territories", Words.ALL.places().getOrDefault(ally.country(), "Worldwide"));
             said.put("segments", ally.segments());
-            var id = wire.once("ally-" + ally.code(), "/partners", said).path("id").asString();
+            var id = wire.once("ally-" + ally.code(), "/partners", said)
+                    .path("id")
+                    .asString();
             enrol(id, ally.program(), since);
         }
         for (var joined : story.enrolments()) enrol(loading.partner(joined.partner()), joined.program(), since);
@@ -98,10 +98,12 @@ final class Allying {
     /** How many sales there were; the rest was reached or accepted. */
     int report() {
         for (var reached : story.reached())
-            Wire.expect(wire.rest().post(Wire.path("/milestones"), said(reached)), "A milestone of " + reached.partner());
+            Wire.expect(
+                    wire.rest().post(Wire.path("/milestones"), said(reached)), "A milestone of " + reached.partner());
         var sales = story.sold().stream().map(this::said).toList();
         if (sales.isEmpty()) return 0;
-        var reply = Wire.expect(wire.rest().post(Wire.path("/sales/bulk"), Map.of("sales", sales)), "Sales of alliances");
+        var reply =
+                Wire.expect(wire.rest().post(Wire.path("/sales/bulk"), Map.of("sales", sales)), "Sales of alliances");
         for (var result : reply.path("results")) {
             if (result.path("outcome").asString().equals("refused"))
                 throw new Refusal("A demo sale was refused: " + result);
@@ -134,9 +136,7 @@ final class Allying {
         if (sold.route() != null) said.put("route", sold.route());
         if (sold.customer() != null) said.put("customer", Words.ALL.customer(sold.customer()));
         var term = vendor.product(sold.sku()).term();
-        said.put(
-                "lines",
-                List.of(new Reports.Line(sold.sku(), sold.quantity(), term, net(sold.net(), sold.unit()))));
+        said.put("lines", List.of(new Reports.Line(sold.sku(), sold.quantity(), term, net(sold.net(), sold.unit()))));
         if (sold.influenced() != null) {
             var claims = sold.influenced().stream()
                     .map(part -> Map.of("partner", part.partner(), "part", "influenced", "points", part.points()))

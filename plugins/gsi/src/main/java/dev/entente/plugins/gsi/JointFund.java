@@ -97,8 +97,7 @@ public final class JointFund implements CommercialModel<JointFund.Terms> {
         return switch (what) {
             case Refunded refund -> refund.undone();
             case Delivered activity
-            when !terms.inForce().contains(activity.on()) ->
-                new Held("No joint fund is agreed for " + activity.on());
+            when !terms.inForce().contains(activity.on()) -> new Held("No joint fund is agreed for " + activity.on());
             case Delivered activity
             when !activity.services().unit().equals(terms.unit()) ->
                 new Held("The fund is in " + terms.unit() + ", this is in "

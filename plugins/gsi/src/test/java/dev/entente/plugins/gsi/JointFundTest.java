@@ -85,8 +85,7 @@ class JointFundTest {
     }
 
     private static Terms terms(String most, String unit) {
-        return new Terms(
-                TERMS.inForce(), TERMS.part(), Amount.of(most, unit), Amount.of("9", "EUR"), TERMS.rounding());
+        return new Terms(TERMS.inForce(), TERMS.part(), Amount.of(most, unit), Amount.of("9", "EUR"), TERMS.rounding());
     }
 
     private static Delivered activity(String cost, String unit) {

@@ -140,9 +140,7 @@ public final class ListingEconomics implements CommercialModel<ListingEconomics.
         if (missing.minor() > 0)
             steps.add(Step.of(
                     "Missing to {0}, the least of a month; take rates came to {1}",
-                    missing.exact(),
-                    terms.least(),
-                    charged));
+                    missing.exact(), terms.least(), charged));
         return steps;
     }
 }

@@ -62,7 +62,9 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
             @Label("In force") DateRange inForce,
             @Label("By the size of the first private offer") List<Offered> offers,
 
-            @Label(value = "For whoever brought the buyer", help = "Of an offer that earns something, by its influence.")
+            @Label(
+                    value = "For whoever brought the buyer",
+                    help = "Of an offer that earns something, by its influence.")
             @Bounds(min = "0", max = "100")
             Percentage buyers,
 
@@ -84,7 +86,8 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
         }
 
         private static void refuseUnlessOf(Amount most, Amount amount) {
-            if (!amount.unit().equals(most.unit())) throw new IllegalArgumentException("All amounts are in one currency");
+            if (!amount.unit().equals(most.unit()))
+                throw new IllegalArgumentException("All amounts are in one currency");
             if (amount.isNegative()) throw new IllegalArgumentException("An incentive cannot be negative");
         }
 
@@ -129,11 +132,11 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
         return switch (what) {
             case Refunded refund -> refund.undone();
             case Occurrence other
-            when !terms.inForce().contains(other.on()) ->
-                nothing(terms, "No incentive is in force on {0}", other.on());
+            when !terms.inForce().contains(other.on()) -> nothing(terms, "No incentive is in force on {0}", other.on());
             case Sale sale when !sale.unit().equals(terms.unit()) -> otherUnit(sale, terms);
             case Won sale -> pays(sold(sale, terms), standing, terms);
-            case Renewed _, Expanded _ -> nothing(terms, "Only the first private offer to a customer earns an incentive");
+            case Renewed _, Expanded _ ->
+                nothing(terms, "Only the first private offer to a customer earns an incentive");
             case Influenced brought
             when !brought.sale().unit().equals(terms.unit()) -> otherUnit(brought.sale(), terms);
             case Influenced brought -> pays(brought(brought, terms), standing, terms);
@@ -157,7 +160,8 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
         var words = "{0} of {1}, the first private offer to this customer";
         var steps = new ArrayList<>(List.of(Step.share(words, row.share(), sale.net())));
         if (row.once().minor() > 0)
-            steps.add(Step.of("Once for a private offer of at least {0}", row.once().exact(), row.from()));
+            steps.add(Step.of(
+                    "Once for a private offer of at least {0}", row.once().exact(), row.from()));
         return steps;
     }
 

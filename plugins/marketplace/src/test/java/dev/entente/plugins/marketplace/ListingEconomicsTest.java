@@ -66,7 +66,8 @@ class ListingEconomicsTest {
     @CsvSource({"0, 500.00", "100, 400.00", "350, 150.00", "2000, 150.00"})
     void aMonthCostsTheListingAndWhatIsMissingToItsLeast(String charged, String fee) {
         assertThat(earned(month(YearMonth.of(2026, 3)), charged).amount()).isEqualTo(Amount.of(fee, "EUR"));
-        assertThat(earned(month(YearMonth.of(2024, 3)), charged).amount().minor()).isZero();
+        assertThat(earned(month(YearMonth.of(2024, 3)), charged).amount().minor())
+                .isZero();
         assertThat(new ListingEconomics().closes(TERMS)).isTrue();
     }
 

@@ -60,7 +60,8 @@ class MarketplaceIncentiveTest {
     void onlyTheFirstOfferToACustomerCounts() {
         assertThat(says(won(Route.PRIVATE_OFFER, "250000", DAY.minusDays(1))))
                 .containsExactly("The customer bought before: 0 EUR");
-        var again = new Renewed(DAY, Route.PRIVATE_OFFER, won(Route.DIRECT, "250000", DAY).lines());
+        var again = new Renewed(
+                DAY, Route.PRIVATE_OFFER, won(Route.DIRECT, "250000", DAY).lines());
         assertThat(says(again)).containsExactly("Only the first private offer to a customer earns an incentive: 0 EUR");
     }
 
@@ -68,7 +69,8 @@ class MarketplaceIncentiveTest {
     void whoeverBroughtTheBuyerHasAPartOfItsOwn() {
         var brought = new Influenced(DAY, won(Route.PRIVATE_OFFER, "100000", DAY), Percentage.of("50"));
         assertThat(says(brought))
-                .containsExactly("1 % of 100000.00 EUR for bringing the buyer, of which 50 % was the partner's: 500 EUR");
+                .containsExactly(
+                        "1 % of 100000.00 EUR for bringing the buyer, of which 50 % was the partner's: 500 EUR");
         assertThat(says(new Influenced(DAY, won(Route.PRIVATE_OFFER, "100", DAY), Percentage.of("50"))))
                 .containsExactly("An offer of 100.00 EUR is too small: 0 EUR");
     }

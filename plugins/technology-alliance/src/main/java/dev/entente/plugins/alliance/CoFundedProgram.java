@@ -63,7 +63,8 @@ public final class CoFundedProgram implements CommercialModel<CoFundedProgram.Te
                     throw new IllegalArgumentException("Activities and budget are in one currency");
                 if (activity.most().isNegative())
                     throw new IllegalArgumentException("The most for an activity cannot be negative");
-                if (activity.begins().isBlank()) throw new IllegalArgumentException("Say how the activity's name begins");
+                if (activity.begins().isBlank())
+                    throw new IllegalArgumentException("Say how the activity's name begins");
             }
         }
 

@@ -86,7 +86,8 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
             case Won sale -> pays(terms, sale.net(), terms.paid().of(sale.net()));
             case Influenced lead when !(lead.sale() instanceof Won) -> nothing(terms, "Only a first sale earns a fee");
             case Influenced lead
-            when !lead.sale().unit().equals(terms.unit()) -> otherUnit(lead.sale().unit(), terms);
+            when !lead.sale().unit().equals(terms.unit()) ->
+                otherUnit(lead.sale().unit(), terms);
             case Influenced lead ->
                 pays(
                         terms,
@@ -96,8 +97,8 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
             case Delivered given
             when !given.services().unit().equals(terms.unit()) ->
                 otherUnit(given.services().unit(), terms);
-            case Delivered given when given.services().isNegative() ->
-                nothing(terms, "{0} is no sale", given.services());
+            case Delivered given
+            when given.services().isNegative() -> nothing(terms, "{0} is no sale", given.services());
             case Delivered given -> owes(terms, given);
             case Renewed _, Expanded _ -> nothing(terms, "Only a first sale earns a fee");
             case Reached _, Closed _ -> nothing(terms, "Only a lead that was sold to earns a fee");

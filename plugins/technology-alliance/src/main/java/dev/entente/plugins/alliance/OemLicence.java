@@ -63,14 +63,17 @@ public final class OemLicence implements CommercialModel<OemLicence.Terms> {
             @Label("In force") DateRange inForce,
             @Label("Royalties") List<Licence> royalties,
 
-            @Label(value = "Committed", help = "What the royalties come to at least; the first whole period is the first that counts.")
+            @Label(
+                    value = "Committed",
+                    help = "What the royalties come to at least; the first whole period is the first that counts.")
             Amount committed,
 
             @Label("In each") Span per,
             @Label("Rounding") Rounding rounding) {
 
         public Terms {
-            royalties = List.copyOf(new EmbeddedLicence.Terms(royalties, rounding).licences()); // refuses what makes no sense
+            royalties = List.copyOf(
+                    new EmbeddedLicence.Terms(royalties, rounding).licences()); // refuses what makes no sense
             if (!committed.unit().equals(royalties.getFirst().price().unit()))
                 throw new IllegalArgumentException("Royalties and commitment are in one currency");
             if (committed.isNegative()) throw new IllegalArgumentException("A commitment cannot be negative");

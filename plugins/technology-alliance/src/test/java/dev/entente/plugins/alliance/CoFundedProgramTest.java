@@ -27,7 +27,9 @@ class CoFundedProgramTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     static final Terms TERMS = new Terms(
             DateRange.since(LocalDate.of(2025, 1, 1)),
-            List.of(activity("webinar", "EUR"), new Activity("roll-out", Percentage.of("25"), Amount.of("9000", "EUR"))),
+            List.of(
+                    activity("webinar", "EUR"),
+                    new Activity("roll-out", Percentage.of("25"), Amount.of("9000", "EUR"))),
             Amount.of("12000", "EUR"),
             Rounding.halfUp(2));
 
@@ -57,12 +59,12 @@ class CoFundedProgramTest {
     @Test
     void termsThatDoNotFitAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Terms(
-                        TERMS.inForce(), List.of(activity("x", "USD")), TERMS.budget(), TERMS.rounding()))
+                .isThrownBy(() ->
+                        new Terms(TERMS.inForce(), List.of(activity("x", "USD")), TERMS.budget(), TERMS.rounding()))
                 .withMessage("Activities and budget are in one currency");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Terms(TERMS.inForce(), List.of(activity(" ", "EUR")), TERMS.budget(), TERMS.rounding()))
+                .isThrownBy(() ->
+                        new Terms(TERMS.inForce(), List.of(activity(" ", "EUR")), TERMS.budget(), TERMS.rounding()))
                 .withMessage("Say how the activity's name begins");
     }
 

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OemLicenceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final List<Licence> ROYALTIES =
-            List.of(new Licence("engine", UnitPrice.of("4.125", "EUR")), new Licence("viewer", UnitPrice.of("1", "EUR")));
+    private static final List<Licence> ROYALTIES = List.of(
+            new Licence("engine", UnitPrice.of("4.125", "EUR")), new Licence("viewer", UnitPrice.of("1", "EUR")));
     static final Terms TERMS = terms(Span.QUARTER);
 
     @Test
@@ -58,8 +58,8 @@ class OemLicenceTest {
         "QUARTER, 2025-06, 9000, 1000.00",
     })
     void theEndOfAPeriodChargesWhatIsMissingToTheMinimum(Span span, YearMonth month, String owed, String missing) {
-        var closed = new Closed(new DateRange(
-                month.atDay(1), month.plusMonths(1).atDay(1)));
+        var closed =
+                new Closed(new DateRange(month.atDay(1), month.plusMonths(1).atDay(1)));
         assertThat(earned(closed, owed, terms(span)).amount()).isEqualTo(Amount.of(missing, "EUR"));
         assertThat(new OemLicence().closes(TERMS)).isTrue();
     }
@@ -79,12 +79,10 @@ class OemLicenceTest {
     void termsThatDoNotFitAreRefused() {
         var since = TERMS.inForce();
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Terms(since, ROYALTIES, Amount.of("1", "USD"), Span.YEAR, Rounding.halfUp(2)))
+                .isThrownBy(() -> new Terms(since, ROYALTIES, Amount.of("1", "USD"), Span.YEAR, Rounding.halfUp(2)))
                 .withMessage("Royalties and commitment are in one currency");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Terms(since, ROYALTIES, Amount.of("-1", "EUR"), Span.YEAR, Rounding.halfUp(2)))
+                .isThrownBy(() -> new Terms(since, ROYALTIES, Amount.of("-1", "EUR"), Span.YEAR, Rounding.halfUp(2)))
                 .withMessage("A commitment cannot be negative");
     }
 
