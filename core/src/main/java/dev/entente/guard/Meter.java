@@ -52,7 +52,7 @@ public final class Meter {
     private long deadline;
     private @Nullable Limit over;
     private boolean showing;
-    private Map<BaseStream<?, ?>, Integer> stages = Map.of();
+    private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
 
     private Meter() {}
 
@@ -91,7 +91,7 @@ public final class Meter {
         depth = 0;
         over = null;
         showing = false;
-        stages = Map.of();
+        stages = null;
         deadline = System.nanoTime() + limits.time().toNanos();
     }
 
@@ -212,7 +212,7 @@ public final class Meter {
 
     private void longer(BaseStream<?, ?> made, BaseStream<?, ?> from) {
         ask(STAGE);
-        if (stages.isEmpty()) stages = new IdentityHashMap<>();
+        if (stages == null) stages = new IdentityHashMap<>();
         var before = stages.remove(from);
         int length = stages.merge(made, before == null ? 1 : before + 1, Math::max);
         if (length > MOST_STAGES) throw spent(Limit.STAGES);

@@ -170,7 +170,8 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
         var since = sale.buyer().since();
         if (sale.route() != Route.PRIVATE_OFFER && sale.route() != Route.RESOLD_PRIVATE_OFFER)
             return Optional.of(Step.nothing(terms.unit(), "The sale was no private offer"));
-        if (!(sale instanceof Won) || since != null && since.isBefore(sale.on()))
+        boolean before = since != null && since.isBefore(sale.on());
+        if (!(sale instanceof Won) || before)
             return Optional.of(Step.nothing(terms.unit(), "The customer bought before"));
         if (terms.reachedBy(sale.net()).isPresent()) return Optional.empty();
         return Optional.of(Step.nothing(terms.unit(), "An offer of {0} is too small", sale.net()));
