@@ -10,6 +10,7 @@ import dev.entente.program.Offer;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class BoundTerms {
 
     private static final int MOST = 500;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private record Key(
             UUID tenantId, PluginId model, @Nullable String digest, JsonNode terms, Why why) {}
@@ -35,16 +37,19 @@ class BoundTerms {
     @Inject
     KnowingPlugins plugins;
 
-    private final Map<Key, ModelTerms> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    /** A binding, and until when it counts where it could not be made ready. */
+    private record Kept(ModelTerms terms, long until) {}
+
+    private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, ModelTerms> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
             return size() > MOST;
         }
     };
 
-    /** What does not fit, or fails while it is made ready, is tried again each time. */
+    /** What does not fit is tried again each time; what fails while it is made ready, which may take long, once a minute. */
     Binding of(Offer offer) {
         return of(offer, Why.BOOKED);
     }
@@ -72,15 +77,17 @@ class BoundTerms {
         var known = known(key);
         if (known != null) return known;
         var binding = ModelTerms.bind(installed, written, why);
-        if (binding instanceof ModelTerms terms && terms.isReady()) keep(key, terms);
+        if (binding instanceof ModelTerms terms) keep(key, terms);
         return binding;
     }
 
     private synchronized @Nullable ModelTerms known(Key key) {
-        return kept.get(key);
+        var found = kept.get(key);
+        if (found == null) return null;
+        return found.terms().isReady() || System.nanoTime() - found.until() < 0 ? found.terms() : null;
     }
 
     private synchronized void keep(Key key, ModelTerms terms) {
-        kept.put(key, terms);
+        kept.put(key, new Kept(terms, System.nanoTime() + PAUSE.toNanos()));
     }
 }

@@ -21,6 +21,7 @@ public record Trust(List<Key> keys) {
 
     public static final Trust NONE = new Trust(List.of());
     private static final String REVOKED = "revoked=";
+    private static final Objection UNKNOWN = new Objection(Kind.SIGNATURE, "The jar", "no trusted key signed it");
 
     /** A key with what it is trusted for. */
     public record Key(
@@ -75,7 +76,7 @@ public record Trust(List<Key> keys) {
         return LocalDate.parse(word.substring(REVOKED.length()));
     }
 
-    /** The signature that a jar carries: what is looked at again when keys change, since the jar's bytes do not. */
+    /** The signature that a jar carries. */
     public record Seal(String plugin, byte[] sums, String signature) {
 
         /** Empty where the jar carries none. */
@@ -97,7 +98,9 @@ public record Trust(List<Key> keys) {
     public Optional<String> signer(Archive archive, LocalDate day) {
         if (!objections(archive, day).isEmpty()) return Optional.empty();
         return Seal.of(archive).stream()
-                .flatMap(seal -> lines(seal).stream().filter(key -> key.isFor(seal.plugin)))
+                .flatMap(seal -> signing(seal).stream()
+                        .flatMap(signing ->
+                                keys.stream().filter(line -> line.key.equals(signing) && line.isFor(seal.plugin))))
                 .map(Key::name)
                 .findFirst();
     }
@@ -116,32 +119,33 @@ public record Trust(List<Key> keys) {
         return found.all();
     }
 
-    /** What speaks against the key by which a jar was signed whose files are known to be those that were signed. */
-    public List<Objection> objections(Seal seal, LocalDate day) {
+    private List<Objection> objections(Seal seal, LocalDate day) {
+        return signing(seal).map(key -> objections(seal.plugin, key, day)).orElse(List.of(UNKNOWN));
+    }
+
+    /** Who signed a jar whose files are those that were signed: looked for once, since neither the jar nor its key changes. */
+    public Optional<PublicKey> signing(Seal seal) {
+        return keys.stream()
+                .map(Key::key)
+                .distinct()
+                .filter(key -> Keys.verifies(seal.sums, seal.signature, key))
+                .findFirst();
+    }
+
+    /** What speaks by now against the key that signed a jar of this plugin. */
+    public List<Objection> objections(String plugin, PublicKey signing, LocalDate day) {
         var found = new Objections();
-        var lines = lines(seal);
-        if (lines.isEmpty()) {
-            found.add(Kind.SIGNATURE, "The jar", "no trusted key signed it");
-        } else if (lines.stream().noneMatch(key -> key.isFor(seal.plugin))) {
+        var lines = keys.stream().filter(line -> line.key.equals(signing)).toList();
+        if (lines.isEmpty()) return List.of(UNKNOWN);
+        if (lines.stream().noneMatch(key -> key.isFor(plugin))) {
             var name = lines.getFirst().name;
-            found.add(Kind.SIGNATURE, "The jar", "the key " + name + " is not trusted for the plugin " + seal.plugin);
+            found.add(Kind.SIGNATURE, "The jar", "the key " + name + " is not trusted for the plugin " + plugin);
         }
         for (var key : lines) {
             if (key.isRevoked(day))
                 found.add(Kind.SIGNATURE, "The jar", "the key " + key.name + " was revoked on " + key.revoked);
         }
         return found.all();
-    }
-
-    private List<Key> lines(Seal seal) {
-        var signing = keys.stream()
-                .map(Key::key)
-                .distinct()
-                .filter(key -> Keys.verifies(seal.sums, seal.signature, key))
-                .findFirst();
-        return signing.map(key ->
-                        keys.stream().filter(line -> line.key.equals(key)).toList())
-                .orElse(List.of());
     }
 
     /** Which files are others than were signed, as people look for that first. */

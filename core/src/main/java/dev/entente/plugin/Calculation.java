@@ -51,6 +51,7 @@ public final class Calculation<T extends Record> {
     private final @Nullable Rechecking rechecking;
     private final Watch watch;
     private volatile boolean told;
+    private volatile boolean missed;
     private @Nullable Failure failure;
 
     /** For previews, forecasts and examples: it is asked as long as anything is, and what comes of it counts for nothing. */
@@ -67,22 +68,22 @@ public final class Calculation<T extends Record> {
         this.model = model;
         this.terms = terms;
         this.watch = watch;
-        this.name = or(name, attempt(() -> name + " " + model.id()));
-        var asked = attempt(() -> sorted(model.measures(terms)));
-        var closing = attempt(() -> model.closes(terms));
-        var rerating = attempt(() -> model.rerates(terms));
+        this.name = or(name, ready(() -> name + " " + model.id()));
+        var asked = ready(() -> sorted(model.measures(terms)));
+        var closing = ready(() -> model.closes(terms));
+        var rerating = ready(() -> model.rerates(terms));
         this.measures = or(Set.of(), asked);
         this.closes = or(false, closing);
         this.rerates = or(false, rerating);
-        var looking = attempt(() -> model.looksBack(terms));
+        var looking = ready(() -> model.looksBack(terms));
         this.looksBack = or(false, looking);
-        var sharing = attempt(() -> model.shares(terms));
+        var sharing = ready(() -> model.shares(terms));
         this.shares = or(false, sharing);
-        this.prepared = attempt(() -> model.prepare(terms));
+        this.prepared = ready(() -> model.prepare(terms));
         if (failure != null) watch.failed(failure);
         boolean answered = closing != null && rerating != null && looking != null && sharing != null;
         boolean fit = asked != null && answered && prepared != null;
-        this.rechecking = fit ? attempt(() -> Rechecking.of(terms, measures)) : null;
+        this.rechecking = fit ? ready(() -> Rechecking.of(terms, measures)) : null;
     }
 
     /** For what was worked out before, and comes out again: it is asked even while nothing new is. */
@@ -134,9 +135,9 @@ public final class Calculation<T extends Record> {
 
     /** The model's answer if it can be right, and otherwise held with the reason. */
     public Earning calculate(Occurrence what, Standing standing) {
-        if (rechecking == null || prepared == null) return failed();
         var silenced = silenced();
         if (silenced != null) return new Held(silenced);
+        if (rechecking == null || prepared == null) return unready();
         try {
             return rechecked(prepared, rechecking, what, standing);
         } catch (Exhausted e) {
@@ -177,6 +178,13 @@ public final class Calculation<T extends Record> {
         return wrong == null ? earning : new Held(name + " " + wrong);
     }
 
+    /** The first is that which was told when it was made ready. */
+    private Held unready() {
+        if (missed && failure != null) watch.failed(failure);
+        missed = true;
+        return failed();
+    }
+
     private Held failed() {
         return new Held(name + " failed; tell whoever maintains it");
     }
@@ -190,6 +198,11 @@ public final class Calculation<T extends Record> {
 
     private static <R> R or(R other, @Nullable R result) {
         return result == null ? other : result;
+    }
+
+    /** While it is made ready: null also where it was stopped before, since the next call may take all that it may as well. */
+    private <R> @Nullable R ready(Callable<R> code) {
+        return failure == Failure.STOPPED ? null : attempt(code);
     }
 
     /** Null if it threw. Only the kind of what it threw is told: its text, and its stack, are the plugin's. */

@@ -152,7 +152,7 @@ final class Jars implements AutoCloseable {
 
     /** What speaks by now against the signature of a jar that was loaded. */
     List<Objection> against(LoadedJar jar) {
-        return (jar.listed() ? listed : byHand).against(jar.jar().seal());
+        return (jar.listed() ? listed : byHand).against(jar.jar().signed());
     }
 
     /** Those of the folder as they came, then those of the catalog in its own order, which is the same on every server. */

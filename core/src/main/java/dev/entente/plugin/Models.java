@@ -75,11 +75,21 @@ public class Models {
         }
     }
 
-    /** A model that a jar brings, and the motions that it works for; none: it prices. */
-    public record Model(PluginId id, List<String> motions) {
+    /**
+     * A model that a jar brings.
+     *
+     * @param motions what it works for; none: it prices
+     * @param terms what people are asked for, by its labels, where the jar was looked through
+     */
+    public record Model(PluginId id, List<String> motions, List<String> terms) {
 
         public Model {
             motions = List.copyOf(motions);
+            terms = List.copyOf(terms);
+        }
+
+        public Model(PluginId id, List<String> motions) {
+            this(id, motions, List.of());
         }
     }
 

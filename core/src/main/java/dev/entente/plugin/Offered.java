@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,15 @@ record Offered(
         var gathering = new Gathering();
         own.forEach(gathering::add);
         ownPricing.forEach(gathering::add);
+        var byHand = jars.stream()
+                .filter(jar -> !jar.listed())
+                .map(jar -> jar.origin().plugin())
+                .collect(Collectors.toSet());
         for (var jar : jars) {
             var objections = against.apply(jar);
-            if (objections.isEmpty()) gathering.add(jar);
-            else gathering.bar(jar, objections);
+            if (!objections.isEmpty()) gathering.bar(jar, objections);
+            else if (jar.listed() && byHand.contains(jar.origin().plugin())) gathering.leave(jar);
+            else gathering.add(jar);
         }
         return gathering.offered();
     }
@@ -91,6 +97,11 @@ record Offered(
         private void blame(LoadedJar jar, @Nullable Origin first, String what, PluginId id) {
             if (first != null && jar.isOtherVersionOf(first)) return;
             faults.add(new Fault(jar.file(), String.valueOf(taken(what, id).getMessage())));
+        }
+
+        /** The operator's own goes before what a publisher handed in by the same name, also where it came later. */
+        void leave(LoadedJar jar) {
+            faults.add(new Fault(jar.file(), "The folder has a plugin by this name, which stays as it is"));
         }
 
         void bar(LoadedJar jar, List<Objection> objections) {

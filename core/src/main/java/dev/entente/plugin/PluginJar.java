@@ -5,7 +5,7 @@ import dev.entente.guard.Exhausted;
 import dev.entente.guard.Guard;
 import dev.entente.guard.Guard.Metered;
 import dev.entente.guard.Guard.Refused;
-import dev.entente.guard.Trust.Seal;
+import dev.entente.plugin.Signatures.Signed;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,13 +35,13 @@ final class PluginJar implements AutoCloseable {
     private final JarPluginManager manager;
     private final String id;
     private final Set<String> names;
-    private final @Nullable Seal seal;
+    private final @Nullable Signed signed;
 
-    private PluginJar(JarPluginManager manager, String id, Set<String> names, @Nullable Seal seal) {
+    private PluginJar(JarPluginManager manager, String id, Set<String> names, @Nullable Signed signed) {
         this.manager = manager;
         this.id = id;
         this.names = names;
-        this.seal = seal;
+        this.signed = signed;
     }
 
     /** Refuses with {@link UnfitJar} what a person can mend. */
@@ -52,10 +52,7 @@ final class PluginJar implements AutoCloseable {
         var manager = new Jars(jar, archive, classes);
         manager.setSystemVersion(API_VERSION);
         var opened = new PluginJar(
-                manager,
-                manager.loadPlugin(jar),
-                new TreeSet<>(classes.keySet()),
-                Seal.of(archive).orElse(null));
+                manager, manager.loadPlugin(jar), new TreeSet<>(classes.keySet()), signatures.signed(archive));
         try {
             opened.refuseUnlessFit();
             opened.prepare();
@@ -105,10 +102,10 @@ final class PluginJar implements AutoCloseable {
         return About.of(description == null ? "" : description, provider == null ? "" : provider);
     }
 
-    /** Its signature; none where it is not signed. */
+    /** By whom it was signed; none where it was not. */
     @Nullable
-    Seal seal() {
-        return seal;
+    Signed signed() {
+        return signed;
     }
 
     /** The names of the classes that it offers, in an order that does not change. */

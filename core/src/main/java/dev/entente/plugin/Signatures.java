@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,19 @@ record Signatures(Trust trust, LocalDate day, boolean needed) {
         if (archive.objections().isEmpty() && !objections.isEmpty()) throw new UnfitJar(objections);
     }
 
+    /** The name that was signed, and the key that did; none where the jar is not signed. */
+    record Signed(String plugin, PublicKey key) {}
+
+    @Nullable
+    Signed signed(Archive archive) {
+        return Seal.of(archive)
+                .flatMap(seal -> trust.signing(seal).map(key -> new Signed(seal.plugin(), key)))
+                .orElse(null);
+    }
+
     /** The same of a jar that was taken before, with what is trusted by now. */
-    List<Objection> against(@Nullable Seal seal) {
-        if (seal != null) return trust.objections(seal, day);
+    List<Objection> against(@Nullable Signed signed) {
+        if (signed != null) return trust.objections(signed.plugin(), signed.key(), day);
         return needed ? List.of(new Objection(Kind.SIGNATURE, "The jar", "it is not signed")) : List.of();
     }
 

@@ -123,9 +123,18 @@ public final class Trial {
     /** What it brings. */
     public List<Model> brought() {
         var all = new ArrayList<Model>();
-        for (var model : models) all.add(Models.described(model));
-        for (var model : prices) all.add(new Model(model.id(), List.of()));
+        for (var model : models) {
+            var described = Models.described(model);
+            all.add(new Model(described.id(), described.motions(), labels(model.terms())));
+        }
+        for (var model : prices) all.add(new Model(model.id(), List.of(), labels(model.terms())));
         return all;
+    }
+
+    private static List<String> labels(Class<? extends Record> terms) {
+        return TermsForm.schema(terms).path("properties").properties().stream()
+                .map(field -> field.getValue().path("title").asString(field.getKey()))
+                .toList();
     }
 
     /** Its models, each with what it is for. */

@@ -15,12 +15,24 @@ class GuideTest {
     @Test
     void everyCodeStandsInTheGuideAndSoDoTheLimits() throws IOException {
         var page = Files.readString(Path.of("../docs/plugins.md"));
-        for (var kind : Objection.Kind.values()) assertThat(page).contains("| `" + kind.code() + "` |");
+        for (var kind : Objection.Kind.values())
+            assertThat(page.replace("`", "")).contains("| " + kind.code() + " | " + kind.meaning() + " |");
         var numbers = NumberFormat.getIntegerInstance(Locale.ENGLISH);
         assertThat(page)
                 .contains("| work | " + numbers.format(Limits.CALL.fuel()) + " |")
                 .contains("| memory | " + numbers.format(Limits.CALL.cells()) + " cells")
                 .contains("| depth | " + Limits.CALL.depth() + " |")
                 .contains("| time | " + Limits.CALL.time().toSeconds() + " s |");
+    }
+
+    @Test
+    void whatIsWrittenOfAnObjectionIsReadAgain() {
+        for (var kind : Objection.Kind.values()) {
+            var objection = new Objection(kind, "a.B.c", "uses java.util.Set: of hashes. It is so");
+            assertThat(Objection.read(objection.toString())).contains(objection);
+        }
+        assertThat(Objection.read("bounty 1: a model by this name belongs to the product. Give it another name"))
+                .isEmpty();
+        assertThat(Objection.read("nothing of the kind")).isEmpty();
     }
 }

@@ -64,6 +64,21 @@ class TrustTest {
     }
 
     @Test
+    void whoseSignatureItIsIsFoundOnceAndItsKeyIsLookedAtAgain() throws IOException {
+        var seal = Trust.Seal.of(signed("1.0.0", OURS)).orElseThrow();
+        var key = trust("acme-*").signing(seal).orElseThrow();
+        assertThat(key).isEqualTo(OURS.getPublic());
+        assertThat(trust("acme-*").objections("acme-bounty", key, DAY)).isEmpty();
+        assertThat(trust("* revoked=2026-05-01").objections("acme-bounty", key, DAY))
+                .extracting(Objection::what)
+                .containsExactly("the key acme was revoked on 2026-05-01");
+        assertThat(Trust.NONE.objections("acme-bounty", key, DAY))
+                .extracting(Objection::what)
+                .containsExactly("no trusted key signed it");
+        assertThat(Trust.NONE.signing(seal)).isEmpty();
+    }
+
+    @Test
     void everyChangeBreaksTheSignature() throws IOException {
         var original = signed("1.0.0", OURS).files();
         assertThat(words(trust("*"), changed(original, "a/Extra.class", "x"))).isEqualTo("it is not what was signed");

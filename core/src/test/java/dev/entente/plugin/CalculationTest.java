@@ -20,15 +20,18 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.api.commercial.Step.Words;
+import dev.entente.plugin.Watch.Failure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -219,6 +222,39 @@ class CalculationTest {
         model.answer = () -> Earning.charges(Rounding.halfUp(2), List.of(Step.nothing(EUR, "A charge")));
         assertThat(answer(new MisbehavingModel.Terms(EUR), refund))
                 .isEqualTo(new Held("The model misbehaving v3 gave back something else than was earned"));
+    }
+
+    @Test
+    void whatCannotBeMadeReadyIsAFailureOnceAndWithEachResultThatNeedsIt() {
+        model.closes = () -> {
+            throw new IllegalStateException();
+        };
+        var told = new ArrayList<Failure>();
+        var calculation = new Calculation<>(model, new MisbehavingModel.Terms(EUR), new Watch() {
+
+            @Override
+            public @Nullable String silenced() {
+                return told.size() < 3 ? null : "is not asked";
+            }
+
+            @Override
+            public void took(long fuel, long cells, long nanos) {}
+
+            @Override
+            public void answered() {}
+
+            @Override
+            public void failed(Failure failure) {
+                told.add(failure);
+            }
+        });
+        assertThat(told).containsExactly(Failure.THREW);
+        assertThat(calculation.calculate(SALE, STANDING)).isEqualTo(FAILED);
+        assertThat(told).hasSize(1);
+        for (int i = 0; i < 2; i++)
+            assertThat(calculation.calculate(SALE, STANDING)).isEqualTo(FAILED);
+        assertThat(told).hasSize(3);
+        assertThat(calculation.calculate(SALE, STANDING)).isEqualTo(new Held("The model misbehaving v3 is not asked"));
     }
 
     @Test

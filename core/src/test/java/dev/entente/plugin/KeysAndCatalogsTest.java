@@ -133,6 +133,21 @@ class KeysAndCatalogsTest {
     }
 
     @Test
+    void whatTheFolderHasGoesBeforeACatalogsPluginOfItsNameAlsoWhereItCameLater() throws IOException {
+        catalog.list(sign("9.9.9", folder.resolve("not-here")));
+        catalog.trust = Trust.read(LINE);
+        load();
+        assertThat(models.jars()).extracting(jar -> jar.listed()).containsExactly(true);
+        sign("1.0.0", folder.resolve("good.jar"));
+        trust(LINE);
+        later();
+        assertThat(models.jars()).extracting(jar -> jar.origin().version()).containsExactly("1.0.0");
+        assertThat(models.faults())
+                .extracting(Fault::detail)
+                .containsExactly("The folder has a plugin by this name, which stays as it is");
+    }
+
+    @Test
     void aCatalogThatIsAwayTakesNothingAway() throws IOException {
         catalog.list(sign("1.0.0", folder.resolve("not-here")));
         catalog.trust = Trust.read(LINE);
