@@ -143,3 +143,41 @@ update plugin_version set listed_at = decided_at, listed_by = decided_by where s
 grant update (listed_at, listed_by) on plugin_version to entente_app;
 -- The bytes of what was handed in anew before it was listed.
 grant delete on plugin_jar to entente_app;
+
+--changeset entente:catalog-trust
+-- Who decided what of a version, when and why: added to, and never changed. Who is trusted, who published and what is listed is said by
+-- the role that keeps credentials: whatever a tenant's request is made to do, it lets no publisher in, takes back no revocation and
+-- lists no jar.
+create table plugin_decision (
+  plugin text collate "C" not null,
+  version text collate "C" not null,
+  number int not null,
+  digest text collate "C" not null,
+  state text collate "C" not null,
+  decided_at timestamptz not null,
+  decided_by text not null,
+  because text,
+  primary key (plugin, version, number),
+  foreign key (plugin, version) references plugin_version (plugin, version)
+);
+comment on table plugin_decision is 'global';
+insert into plugin_decision (plugin, version, number, digest, state, decided_at, decided_by, because)
+  select v.plugin, v.version, 1, v.digest, 'CHECKED', v.uploaded_at, p.name, null
+  from plugin_version v join plugin o on o.code = v.plugin join publisher p on p.code = o.publisher;
+insert into plugin_decision (plugin, version, number, digest, state, decided_at, decided_by, because)
+  select plugin, version, 2, digest, 'LISTED', listed_at, listed_by, case when state = 'LISTED' then because end
+  from plugin_version where listed_at is not null;
+insert into plugin_decision (plugin, version, number, digest, state, decided_at, decided_by, because)
+  select plugin, version, 3, digest, state, decided_at, decided_by, because
+  from plugin_version where state in ('REFUSED', 'RETIRED') and decided_at is not null;
+revoke all on publisher, publisher_key, plugin, plugin_jar, plugin_version from entente_app;
+grant select (code, name) on publisher to entente_app;
+grant select on plugin, plugin_jar, plugin_version to entente_app;
+grant update (installed) on plugin_version to entente_app;
+grant select, insert, update (token) on publisher to entente_identity;
+grant select, insert, update (revoked_on) on publisher_key to entente_identity;
+grant select, insert on plugin, plugin_decision to entente_identity;
+grant select, insert, delete on plugin_jar to entente_identity;
+grant select, insert,
+  update (digest, description, models, findings, state, uploaded_at, decided_at, decided_by, because, listed_at, listed_by)
+  on plugin_version to entente_identity;

@@ -11,6 +11,8 @@ public enum CatalogProblem implements Problem.Kind {
     UNKNOWN_KEY(404, "The publisher has no such key"),
     UNFIT_JAR(422, "The jar cannot be taken"),
     JAR_TOO_LARGE(413, "The jar is too large"),
+    TOO_MANY_AT_ONCE(429, "Too many jars come in at once"),
+    NO_ROOM(413, "There is no room for the jar"),
     NAME_TAKEN(409, "The plugin's name belongs to somebody else"),
     VERSION_STANDS(409, "This version is there already"),
     TOO_MANY_VERSIONS(409, "There are as many versions as can be kept"),
@@ -22,7 +24,8 @@ public enum CatalogProblem implements Problem.Kind {
     IS_PINNED(409, "The plugin is pinned to its version"),
     NOTHING_BEFORE(409, "There is no version to go back to"),
     NOT_INSTALLED(409, "The plugin is not installed"),
-    NOT_SUSPENDED(409, "The plugin is not suspended");
+    NOT_SUSPENDED(409, "The plugin is not suspended"),
+    PLUGIN_CHANGED_MEANWHILE(412, "Somebody else changed the plugin meanwhile");
 
     private final int status;
     private final String title;

@@ -7,6 +7,8 @@ import dev.entente.identity.Requires;
 import dev.entente.plugin.Models;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Scope;
+import jakarta.data.exceptions.EntityExistsException;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,14 +48,19 @@ public class InstallingPlugins {
     @Inject
     InstantSource clock;
 
-    /** Saying the same again changes nothing. */
-    public ShownPlugin install(String code, String version) {
-        var plugin = reading.open(code);
+    /** The plugin as it stands, for whoever may change what is installed of it. */
+    public ShownPlugin current(String code) {
+        return reading.open(code);
+    }
+
+    /** Saying the same again changes nothing. The revision is the one that was seen, here and below; of another one nothing changes. */
+    public ShownPlugin install(String code, String version, int seen) {
+        var plugin = seen(code, seen);
         var wanted = plugin.versions().stream()
                 .filter(it -> it.version().equals(version))
                 .findFirst()
                 .orElseThrow(PublishingPlugins::unknown);
-        var now = current(plugin);
+        var now = choice(plugin);
         if (plugin.installed().size() == 1 && version.equals(now.version())) return plugin;
         if (now.pinned())
             throw new Problem(CatalogProblem.IS_PINNED, "It stays at " + now.version() + " until you unpin it.");
@@ -69,17 +76,17 @@ public class InstallingPlugins {
     }
 
     /** To the version before the last upgrade. */
-    public ShownPlugin goBack(String code) {
-        var plugin = reading.open(code);
+    public ShownPlugin goBack(String code, int seen) {
+        var plugin = seen(code, seen);
         var previous = plugin.previous();
         if (previous == null) throw new Problem(CatalogProblem.NOTHING_BEFORE, "Choose a version, and install that.");
-        return install(code, previous);
+        return install(code, previous, seen);
     }
 
     /** Whether it stays at its version. */
-    public ShownPlugin pin(String code, boolean pinned) {
-        var plugin = reading.open(code);
-        var now = current(plugin);
+    public ShownPlugin pin(String code, boolean pinned, int seen) {
+        var plugin = seen(code, seen);
+        var now = choice(plugin);
         if (now.version() == null) throw notInstalled();
         if (now.pinned() == pinned) return plugin;
         var choice = new Choice(code, now.version(), now.previous(), pinned, now.revision() + 1);
@@ -87,10 +94,10 @@ public class InstallingPlugins {
     }
 
     /** No draft can name its models from then on. */
-    public ShownPlugin remove(String code) {
-        var plugin = reading.open(code);
+    public ShownPlugin remove(String code, int seen) {
+        var plugin = seen(code, seen);
         if (!plugin.isInstalled()) return plugin;
-        var now = current(plugin);
+        var now = choice(plugin);
         if (now.pinned()) throw new Problem(CatalogProblem.IS_PINNED, "Unpin it first.");
         return change(plugin, now, new Choice(code, null, now.version(), false, now.revision() + 1), "plugin.removed");
     }
@@ -110,12 +117,22 @@ public class InstallingPlugins {
         return reading.open(code);
     }
 
+    private ShownPlugin seen(String code, int revision) {
+        var plugin = reading.open(code);
+        if (plugin.revision() != revision) throw meanwhile();
+        return plugin;
+    }
+
+    private static Problem meanwhile() {
+        return new Problem(CatalogProblem.PLUGIN_CHANGED_MEANWHILE, "Look at it again, and change what you see then.");
+    }
+
     private static Problem notInstalled() {
         return new Problem(CatalogProblem.NOT_INSTALLED, "Install a version first.");
     }
 
     /** What was chosen, or for a plugin of the folder that nobody chose anything of, its newest version. */
-    private Choice current(ShownPlugin plugin) {
+    private Choice choice(ShownPlugin plugin) {
         return installations
                 .of(plugin.code())
                 .map(PluginInstallation::choice)
@@ -132,14 +149,29 @@ public class InstallingPlugins {
         row.become(after);
         row.changedAt = clock.instant();
         row.changedBy = Scope.current().memberId();
-        if (known.isPresent()) installations.update(row);
-        else installations.insert(row);
+        write(row, known.isPresent());
         count(before, after);
         audit.record(action, "plugin", WritingTallies.subject(plugin.code()), before, after);
         return reading.open(plugin.code());
     }
 
+    private boolean isByHand(String plugin) {
+        return models.jars().stream()
+                .anyMatch(jar -> !jar.listed() && jar.origin().plugin().equals(plugin));
+    }
+
+    private void write(PluginInstallation row, boolean known) {
+        try {
+            if (known) installations.update(row);
+            else installations.insert(row);
+        } catch (OptimisticLockingFailureException | EntityExistsException atTheSameMoment) {
+            throw meanwhile();
+        }
+    }
+
+    /** For its publisher: a plugin of the folder has none, whatever somebody handed in by its name. */
     private void count(Choice before, Choice after) {
+        if (isByHand(before.plugin())) return;
         var from = before.version();
         var to = after.version();
         if (from != null && before.revision() > 0 && !from.equals(to)) versions.count(before.plugin(), from, -1);

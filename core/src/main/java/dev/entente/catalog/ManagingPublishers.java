@@ -1,13 +1,12 @@
 package dev.entente.catalog;
 
 import dev.entente.credential.Keys;
-import dev.entente.identity.Internal;
+import dev.entente.identity.Open;
 import dev.entente.operator.Operator;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,9 +14,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lets publishers in, and says by which keys their jars are signed; for the operator. */
-@Internal
+@Open("the operator alone does it, and that is asked first")
 @ApplicationScoped
-@Transactional
 public class ManagingPublishers {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+){0,5}");

@@ -90,13 +90,28 @@ public final class PluginBodies {
         }
     }
 
-    /** Versions, and what asking them came to. */
-    public record CatalogBody(List<VersionBody> versions, List<UsageBody> usage) {
+    /** What became of a version, when, by whom and why. */
+    public record DecisionBody(
+            String plugin,
+            String version,
+            String state,
+            Instant at,
+            String by,
+            @Nullable String because) {
 
-        static CatalogBody of(List<PluginVersion> versions, List<Row> usage) {
+        static DecisionBody of(Decided it) {
+            return new DecisionBody(it.plugin(), it.version(), it.state().words(), it.at(), it.by(), it.because());
+        }
+    }
+
+    /** Versions, what asking them came to, and what became of them, the last first. */
+    public record CatalogBody(List<VersionBody> versions, List<UsageBody> usage, List<DecisionBody> decisions) {
+
+        static CatalogBody of(List<PluginVersion> versions, List<Row> usage, List<Decided> decisions) {
             return new CatalogBody(
                     versions.stream().map(VersionBody::of).toList(),
-                    usage.stream().map(UsageBody::of).toList());
+                    usage.stream().map(UsageBody::of).toList(),
+                    decisions.stream().map(DecisionBody::of).toList());
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -44,6 +45,7 @@ public class PluginInstallation {
     @Column(name = "changed_by")
     UUID changedBy;
 
+    @Version
     int revision;
 
     @SuppressWarnings("NullAway.Init")
@@ -53,13 +55,13 @@ public class PluginInstallation {
     PluginInstallation(Choice choice) {
         become(choice);
         this.plugin = choice.plugin();
+        this.revision = choice.revision();
     }
 
     final void become(Choice choice) {
         this.version = choice.version();
         this.previous = choice.previous();
         this.pinned = choice.pinned();
-        this.revision = choice.revision();
     }
 
     Choice choice() {

@@ -2,6 +2,7 @@ package dev.entente.catalog;
 
 import dev.entente.catalog.PluginBodies.UsageBody;
 import dev.entente.plugin.Models.Model;
+import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,9 @@ public class PluginResource {
 
     @Inject
     InstallingPlugins installing;
+
+    @Inject
+    ETags tags;
 
     /** A plugin; installed names more than one version only where the operator put more into the folder. */
     public record Shown(
@@ -98,6 +105,15 @@ public class PluginResource {
     /** The version that is wanted: an upgrade, or an older one. */
     public record Wanted(String version) {}
 
+    /** What changes are about, and another one would undo. */
+    record Installed(
+            String code, List<String> versions, @Nullable String previous, boolean pinned, int revision) {
+
+        static Installed of(ShownPlugin it) {
+            return new Installed(it.code(), it.installed(), it.previous(), it.pinned(), it.revision());
+        }
+    }
+
     /** Whether it stays at its version. */
     public record Pin(boolean pinned) {}
 
@@ -106,9 +122,10 @@ public class PluginResource {
         return new Page<>(reading.all(), null).map(Shown::of);
     }
 
+    /** With the ETag that a change of what is installed names. */
     @GET
     @Path("{code}")
-    public Opened open(@PathParam("code") String code) {
+    public Response open(@PathParam("code") String code) {
         var plugin = reading.open(code);
         var forms = plugin.versions().stream()
                 .flatMap(version -> version.models().stream())
@@ -116,7 +133,7 @@ public class PluginResource {
                 .distinct()
                 .map(id -> new Form(id.name(), id.version(), reading.form(id).orElse(null)))
                 .toList();
-        return new Opened(Shown.of(plugin), forms, reading.uses(plugin));
+        return tagged(new Opened(Shown.of(plugin), forms, reading.uses(plugin)), plugin);
     }
 
     /** Of the last thirty days; the last seconds may be missing. */
@@ -130,35 +147,50 @@ public class PluginResource {
     @PUT
     @Path("{code}/installation")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Shown install(@PathParam("code") String code, Wanted wanted) {
-        return Shown.of(installing.install(code, wanted.version()));
+    public Response install(@PathParam("code") String code, Wanted wanted, @Context HttpHeaders headers) {
+        return shown(installing.install(code, wanted.version(), seen(code, headers)));
     }
 
     /** Drafts cannot name its models from then on; what was published goes on. */
     @DELETE
     @Path("{code}/installation")
-    public Shown remove(@PathParam("code") String code) {
-        return Shown.of(installing.remove(code));
+    public Response remove(@PathParam("code") String code, @Context HttpHeaders headers) {
+        return shown(installing.remove(code, seen(code, headers)));
     }
 
     /** To the version before the last upgrade. */
     @POST
     @Path("{code}/rollback")
-    public Shown goBack(@PathParam("code") String code) {
-        return Shown.of(installing.goBack(code));
+    public Response goBack(@PathParam("code") String code, @Context HttpHeaders headers) {
+        return shown(installing.goBack(code, seen(code, headers)));
     }
 
     @PUT
     @Path("{code}/pin")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Shown pin(@PathParam("code") String code, Pin pin) {
-        return Shown.of(installing.pin(code, pin.pinned()));
+    public Response pin(@PathParam("code") String code, Pin pin, @Context HttpHeaders headers) {
+        return shown(installing.pin(code, pin.pinned(), seen(code, headers)));
     }
 
     /** Asks it again after it was suspended. */
     @POST
     @Path("{code}/resumption")
-    public Shown resume(@PathParam("code") String code) {
-        return Shown.of(installing.resume(code));
+    public Response resume(@PathParam("code") String code) {
+        return shown(installing.resume(code));
+    }
+
+    /** The revision that If-Match names, if it is the present one. */
+    private int seen(String code, HttpHeaders headers) {
+        var plugin = installing.current(code);
+        tags.check(headers, Installed.of(plugin));
+        return plugin.revision();
+    }
+
+    private Response shown(ShownPlugin plugin) {
+        return tagged(Shown.of(plugin), plugin);
+    }
+
+    private Response tagged(Object body, ShownPlugin plugin) {
+        return tags.tagged(body, Installed.of(plugin));
     }
 }

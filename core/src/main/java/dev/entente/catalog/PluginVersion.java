@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings all that keeps it from being listed, each with the place and what to change
  * @param decidedBy who listed, refused or retired it, as the operator named them
  * @param listedBy who listed it, whatever was decided since
+ * @param bytes how large its jar is
  * @param installed by how many tenants
  */
 public record PluginVersion(
@@ -32,6 +33,7 @@ public record PluginVersion(
         @Nullable String because,
         @Nullable Instant listedAt,
         @Nullable String listedBy,
+        long bytes,
         long installed) {
 
     /** How far it has come. */

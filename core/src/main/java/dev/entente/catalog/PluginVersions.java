@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -25,23 +24,31 @@ class PluginVersions {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SELECT = """
-            select v.*, o.publisher, p.name as publisher_name from plugin_version v
-            join plugin o on o.code = v.plugin join publisher p on p.code = o.publisher""";
+            select v.*, o.publisher, p.name as publisher_name, octet_length(j.bytes) as bytes from plugin_version v
+            join plugin o on o.code = v.plugin join publisher p on p.code = o.publisher
+            join plugin_jar j on j.digest = v.digest""";
 
     /** How a model is kept. */
-    private record Kept(String name, int version, List<String> motions) {
+    private record Kept(
+            String name,
+            int version,
+            List<String> motions,
+            @Nullable List<String> terms) {
 
         static Kept of(Model model) {
-            return new Kept(model.id().name(), model.id().version(), model.motions());
+            return new Kept(model.id().name(), model.id().version(), model.motions(), model.terms());
         }
 
         Model model() {
-            return new Model(new PluginId(name, version), motions);
+            return new Model(new PluginId(name, version), motions, terms == null ? List.of() : terms);
         }
     }
 
     @Inject
     StatelessSession session;
+
+    @Inject
+    Registrar registrar;
 
     /** By plugin, the newest first. */
     public List<PluginVersion> all() {
@@ -71,7 +78,7 @@ class PluginVersions {
     /** The name and digest of all that was listed once, in the order in which they came. */
     public List<PluginVersion> kept() {
         var query = SELECT + " where v.state in ('LISTED', 'RETIRED') order by v.uploaded_at, v.plugin, v.version";
-        return sql().list(query, PluginVersions::read);
+        return shared().list(query, PluginVersions::read);
     }
 
     public byte[] bytes(String digest) {
@@ -112,15 +119,63 @@ class PluginVersions {
                 > 0;
     }
 
-    /** Says what was decided, when, by whom and why. */
-    public void decide(PluginVersion it, State state, Instant at, String by, @Nullable String because) {
+    /** Says what was decided, when, by whom and why; false where it is another jar or in another state by now. */
+    public boolean decide(PluginVersion it, Decided decided) {
         var change = "update plugin_version set state = ?, decided_at = ?, decided_by = ?, because = ?"
-                + " where plugin = ? and version = ?";
-        sql().update(change, state.name(), at, by, because, it.plugin(), it.version());
-        if (state != State.LISTED) return;
+                + " where plugin = ? and version = ? and digest = ? and state = ?";
+        var state = decided.state().name();
+        int changed = sql().update(
+                        change,
+                        state,
+                        decided.at(),
+                        decided.by(),
+                        decided.because(),
+                        it.plugin(),
+                        it.version(),
+                        it.digest(),
+                        it.state().name());
+        if (changed == 0) return false;
+        note(it, decided);
+        if (decided.state() != State.LISTED) return true;
         var listed =
                 "update plugin_version set listed_at = decided_at, listed_by = decided_by where plugin = ? and version = ?";
-        sql().update(listed, it.plugin(), it.version());
+        return sql().update(listed, it.plugin(), it.version()) > 0;
+    }
+
+    /** Writes down what became of it, behind what became of it before; the version's row is locked, or new. */
+    public void note(PluginVersion it, Decided decided) {
+        var change = """
+                insert into plugin_decision (plugin, version, number, digest, state, decided_at, decided_by, because)
+                select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from plugin_decision where plugin = ? and version = ?""";
+        sql().update(
+                        change,
+                        it.plugin(),
+                        it.version(),
+                        it.digest(),
+                        decided.state().name(),
+                        decided.at(),
+                        decided.by(),
+                        decided.because(),
+                        it.plugin(),
+                        it.version());
+    }
+
+    /** All that was decided, the last first; of one publisher's plugins, or of all. */
+    public List<Decided> decided(@Nullable String publisher) {
+        var query = """
+                select d.* from plugin_decision d join plugin o on o.code = d.plugin
+                where ?::text is null or o.publisher = ?::text order by d.decided_at desc, d.plugin, d.version, d.number desc""";
+        return sql().list(query, PluginVersions::decision, publisher, publisher);
+    }
+
+    private static Decided decision(ResultSet row) throws SQLException {
+        return new Decided(
+                row.getString("plugin"),
+                row.getString("version"),
+                State.valueOf(row.getString("state")),
+                Sql.instant(row, "decided_at"),
+                row.getString("decided_by"),
+                row.getString("because"));
     }
 
     /** The bytes of a jar that no version names any more. */
@@ -139,11 +194,16 @@ class PluginVersions {
     public void count(String plugin, String version, int more) {
         var change =
                 "update plugin_version set installed = greatest(0, installed + ?) where plugin = ? and version = ?";
-        sql().update(change, more, plugin, version);
+        shared().update(change, more, plugin, version);
     }
 
     private Sql sql() {
-        return new Sql(session);
+        return registrar.sql();
+    }
+
+    /** What tenants reach of it. */
+    private Sql shared() {
+        return Sql.of(session);
     }
 
     private static PluginVersion read(ResultSet row) throws SQLException {
@@ -164,6 +224,7 @@ class PluginVersions {
                 row.getString("because"),
                 Sql.instantOrNull(row, "listed_at"),
                 row.getString("listed_by"),
+                row.getLong("bytes"),
                 row.getLong("installed"));
     }
 }

@@ -2,7 +2,6 @@ package dev.entente.catalog;
 
 import dev.entente.catalog.PluginBodies.CatalogBody;
 import dev.entente.catalog.PluginBodies.VersionBody;
-import dev.entente.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublisherResource {
 
-    private static final int LARGEST = 20_000_000;
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +([A-Za-z0-9_-]{10,200}) *");
 
     @Inject
@@ -38,23 +36,15 @@ public class PublisherResource {
     /** Its own versions, with what was found, by how many tenants each is installed, and what asking them came to. */
     @GET
     public CatalogBody own() {
-        return CatalogBody.of(publishing.own(token()), publishing.usage(token()));
+        return CatalogBody.of(publishing.own(token()), publishing.usage(token()), publishing.decided(token()));
     }
 
     /** A jar as it is; all that was found is in the answer. */
     @POST
     @Consumes({"application/java-archive", "application/octet-stream"})
     public Response upload(InputStream jar) throws IOException {
-        publishing.known(token()); // before anything is read
-        var version = VersionBody.of(publishing.upload(token(), read(jar)));
+        var version = VersionBody.of(publishing.upload(token(), jar));
         return Response.status(Response.Status.CREATED).entity(version).build();
-    }
-
-    // Outside any transaction: it may take as long as the line is slow.
-    private static byte[] read(InputStream jar) throws IOException {
-        var bytes = jar.readNBytes(LARGEST + 1);
-        if (bytes.length <= LARGEST) return bytes;
-        throw new Problem(CatalogProblem.JAR_TOO_LARGE, "Make it smaller than 20 MB: the API is no part of it.");
     }
 
     @POST

@@ -7,23 +7,20 @@ import dev.entente.identity.Internal;
 import dev.entente.tenant.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** All publishers; of their tokens only digests are kept. */
 @Internal
 @ApplicationScoped
-@Transactional
 class Publishers {
 
     @Inject
-    StatelessSession session;
+    Registrar registrar;
 
     private record Row(String code, String name, Instant openedAt) {}
 
@@ -119,6 +116,6 @@ class Publishers {
     }
 
     private Sql sql() {
-        return new Sql(session);
+        return registrar.sql();
     }
 }

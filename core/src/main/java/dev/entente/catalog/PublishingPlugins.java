@@ -11,15 +11,17 @@ import dev.entente.problem.Problem.Finding;
 import dev.entente.tenant.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a publisher does: hands in jars, reads what was found, and asks for a review. Known by the token that it sends. */
 @ApplicationScoped
-@Transactional
 public class PublishingPlugins {
 
     private static final int MOST = 200;
@@ -30,6 +32,12 @@ public class PublishingPlugins {
 
     @Inject
     PluginVersions versions;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    Uploads uploads;
 
     @Inject
     TryingJars trying;
@@ -58,23 +66,40 @@ public class PublishingPlugins {
                 .toList();
     }
 
+    /** Whose token it is; nobody's as well. */
+    @Open("the token says who it is")
+    public Optional<Publisher> whose(String token) {
+        return publishers.byToken(token);
+    }
+
     @Open("the token says who it is")
     public Publisher known(String token) {
-        return publishers
-                .byToken(token)
+        return whose(token)
                 .orElseThrow(() -> new Problem(
                         CatalogProblem.NOT_A_PUBLISHER, "Send the publisher's token as Authorization: Bearer."));
     }
 
+    /** What became of its versions, the last first. */
+    @Open("the token says who it is")
+    public List<Decided> decided(String token) {
+        return versions.decided(known(token).code());
+    }
+
     /**
      * Takes a jar with all that was found. One that was not asked to be reviewed, or was refused, can be handed in again under the
-     * same version; what was listed is for ever what it is.
+     * same version; what was listed is for ever what it is. No connection is held while it is read and looked through.
      */
     @Open("the token says who it is")
-    public PluginVersion upload(String token, byte[] bytes) {
+    public PluginVersion upload(String token, InputStream jar) throws IOException {
         var publisher = known(token);
-        var tried = trying.look(bytes, plugin -> Publishers.trust(publisher, plugin));
-        refuseUnreadable(tried);
+        return uploads.one(publisher, jar, bytes -> {
+            var tried = trying.look(bytes, plugin -> Publishers.trust(publisher, plugin), TryingJars::isTaken);
+            refuseUnreadable(tried);
+            return registrar.whole(() -> keep(publisher, tried, bytes));
+        });
+    }
+
+    private PluginVersion keep(Publisher publisher, Tried tried, byte[] bytes) {
         boolean byHand = models.jars().stream()
                 .anyMatch(it -> !it.listed() && it.origin().plugin().equals(tried.plugin()));
         if (byHand || !versions.own(tried.plugin(), publisher.code()).equals(publisher.code()))
@@ -84,13 +109,25 @@ public class PublishingPlugins {
         if (before.isPresent() && before.get().state().isKept()) return unchanged(before.get(), digest);
         if (before.isPresent() && before.get().state() == State.IN_REVIEW)
             throw new Problem(CatalogProblem.VERSION_STANDS, "It is being reviewed; wait, or hand in another version.");
-        if (before.isEmpty() && versions.of(publisher.code()).size() >= MOST)
-            throw new Problem(CatalogProblem.TOO_MANY_VERSIONS, "Ask the operator to keep fewer of yours.");
+        refuseTooMuch(versions.of(publisher.code()), before.orElse(null), bytes.length);
         versions.keep(digest, bytes);
-        if (!versions.put(version(publisher, tried, digest)))
+        var version = version(publisher, tried, digest, bytes.length);
+        if (!versions.put(version))
             throw new Problem(CatalogProblem.VERSION_STANDS, "It was handed in at the same time; look at it again.");
+        versions.note(version, by(publisher, version, State.CHECKED));
         before.map(PluginVersion::digest).filter(it -> !it.equals(digest)).ifPresent(versions::forget);
         return versions.find(tried.plugin(), tried.version()).orElseThrow();
+    }
+
+    private static void refuseTooMuch(List<PluginVersion> own, @Nullable PluginVersion before, long more) {
+        if (before == null && own.size() >= MOST)
+            throw new Problem(CatalogProblem.TOO_MANY_VERSIONS, "Ask the operator to keep fewer of yours.");
+        var kept = own.stream().mapToLong(PluginVersion::bytes).sum();
+        Uploads.refuseBeyond(kept - (before == null ? 0 : before.bytes()), more);
+    }
+
+    private Decided by(Publisher publisher, PluginVersion version, State state) {
+        return new Decided(version.plugin(), version.version(), state, clock.instant(), publisher.name(), null);
     }
 
     private static void refuseUnreadable(Tried tried) {
@@ -116,7 +153,7 @@ public class PublishingPlugins {
         throw new Problem(CatalogProblem.VERSION_STANDS, "A change needs another version.");
     }
 
-    private PluginVersion version(Publisher publisher, Tried tried, String digest) {
+    private PluginVersion version(Publisher publisher, Tried tried, String digest, long bytes) {
         return new PluginVersion(
                 tried.plugin(),
                 tried.version(),
@@ -133,6 +170,7 @@ public class PublishingPlugins {
                 null,
                 null,
                 null,
+                bytes,
                 0);
     }
 
@@ -140,6 +178,10 @@ public class PublishingPlugins {
     @Open("the token says who it is")
     public PluginVersion askReview(String token, String plugin, String version) {
         var publisher = known(token);
+        return registrar.whole(() -> askReview(publisher, plugin, version));
+    }
+
+    private PluginVersion askReview(Publisher publisher, String plugin, String version) {
         var it = versions.lock(plugin, version)
                 .filter(found -> found.publisher().equals(publisher.code()))
                 .orElseThrow(PublishingPlugins::unknown);
@@ -150,6 +192,7 @@ public class PublishingPlugins {
         if (!it.findings().isEmpty())
             throw new Problem(CatalogProblem.HAS_FINDINGS, "Change what was found, and hand the jar in again.");
         versions.move(it, State.IN_REVIEW);
+        versions.note(it, by(publisher, it, State.IN_REVIEW));
         return versions.find(plugin, version).orElseThrow();
     }
 

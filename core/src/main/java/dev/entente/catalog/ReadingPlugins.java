@@ -88,6 +88,7 @@ public class ReadingPlugins {
                         .toList(),
                 choice == null ? null : choice.previous(),
                 choice != null && choice.pinned(),
+                choice == null ? 0 : choice.revision(),
                 knowing.suspended().stream()
                         .filter(it -> it.plugin().equals(code))
                         .toList());

@@ -27,7 +27,7 @@ class ReadingTotals {
     /** Of the last thirty days, the oldest first. */
     public List<Row> lately() {
         var query = "select * from plugin_total where on_day >= ? order by plugin, version, on_day";
-        return new Sql(session).list(query, ReadingTotals::read, ReadingUsage.first(clock));
+        return Sql.of(session).list(query, ReadingTotals::read, ReadingUsage.first(clock));
     }
 
     private static Row read(ResultSet row) throws SQLException {

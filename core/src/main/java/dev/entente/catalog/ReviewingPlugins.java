@@ -1,23 +1,24 @@
 package dev.entente.catalog;
 
 import dev.entente.catalog.PluginVersion.State;
-import dev.entente.identity.Internal;
+import dev.entente.identity.Open;
 import dev.entente.operator.Operator;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator decides: lists a version that was looked at, refuses it with a reason, and retires it. */
-@Internal
+@Open("the operator alone does it, and that is asked first")
 @ApplicationScoped
-@Transactional
 public class ReviewingPlugins {
+
+    @Inject
+    Registrar registrar;
 
     @Inject
     PluginVersions versions;
@@ -48,6 +49,12 @@ public class ReviewingPlugins {
         return totals.lately();
     }
 
+    /** What became of all versions, the last first. */
+    public List<Decided> decided() {
+        Operator.check();
+        return versions.decided(null);
+    }
+
     /** The bytes of a jar that was listed once, by its SHA-256: for whoever works a statement out again elsewhere. */
     public byte[] jar(String digest) {
         Operator.check();
@@ -60,7 +67,7 @@ public class ReviewingPlugins {
         Operator.check();
         var it = found(plugin, version, Set.of(State.IN_REVIEW));
         check(decision, false);
-        var tried = trying.look(versions.bytes(it.digest()), _ -> publishers.trust());
+        var tried = trying.look(versions.bytes(it.digest()), _ -> publishers.trust(), TryingJars::isListed);
         if (!tried.findings().isEmpty())
             throw new Problem(CatalogProblem.HAS_FINDINGS, String.join(" ", tried.findings()));
         return decided(it, State.LISTED, decision);
@@ -82,7 +89,7 @@ public class ReviewingPlugins {
     }
 
     private PluginVersion found(String plugin, String version, Set<State> states) {
-        var it = versions.lock(plugin, version).orElseThrow(PublishingPlugins::unknown);
+        var it = versions.find(plugin, version).orElseThrow(PublishingPlugins::unknown);
         if (states.contains(it.state())) return it;
         var words = it.state() == State.CHECKED ? "Its publisher has not asked for a review." : "Its state is: %s.";
         throw new Problem(
@@ -97,7 +104,12 @@ public class ReviewingPlugins {
     }
 
     private PluginVersion decided(PluginVersion it, State state, Decision decision) {
-        versions.decide(it, state, clock.instant(), decision.by(), decision.because());
-        return versions.find(it.plugin(), it.version()).orElseThrow();
+        var decided = new Decided(it.plugin(), it.version(), state, clock.instant(), decision.by(), decision.because());
+        return registrar.whole(() -> {
+            versions.lock(it.plugin(), it.version());
+            if (!versions.decide(it, decided))
+                throw new Problem(CatalogProblem.NOT_IN_THIS_STATE, "It changed while you looked at it; look again.");
+            return versions.find(it.plugin(), it.version()).orElseThrow();
+        });
     }
 }

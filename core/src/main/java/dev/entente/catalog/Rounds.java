@@ -1,7 +1,10 @@
 package dev.entente.catalog;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.entente.identity.Internal;
 import dev.entente.plugin.Models;
+import dev.entente.plugin.Models.Brought;
 import dev.entente.plugin.Models.Origin;
 import dev.entente.tenant.Scope;
 import jakarta.annotation.PreDestroy;
@@ -56,26 +59,38 @@ class Rounds {
     @PreDestroy
     void stop() {
         if (going != null) going.shutdownNow();
+        attempt(this::write); // of the last seconds
+    }
+
+    private void go() {
+        attempt(() -> {
+            models.refresh();
+            write();
+        });
     }
 
     /** A round that breaks off is no reason to make no other one. */
-    private void go() {
+    private static void attempt(Runnable work) {
         try {
-            models.refresh();
-            write();
+            work.run();
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "A round over plugins", e);
         }
     }
 
     private void write() {
-        tallies.each(this::write);
+        var byHand = models.jars().stream()
+                .filter(jar -> !jar.listed())
+                .map(Brought::origin)
+                .collect(toSet());
+        tallies.each((jar, byTenant) -> write(jar, byTenant, byHand.contains(jar)));
     }
 
-    private void write(Origin jar, Map<UUID, Tally> byTenant) {
+    /** Those of the folder belong to no publisher, who would read the totals. */
+    private void write(Origin jar, Map<UUID, Tally> byTenant, boolean byHand) {
         var total = owed.getOrDefault(jar, Counted.NOTHING);
         for (var each : byTenant.entrySet()) total = total.plus(write(jar, each.getKey(), each.getValue()));
-        if (total.isNothing()) return;
+        if (total.isNothing() || byHand) return;
         try {
             writing.writeTotal(jar, total);
             owed.remove(jar);

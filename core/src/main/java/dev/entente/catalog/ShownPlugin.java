@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who hands it in; for jars of the folder, who the jar says made it, if it does
  * @param installed the versions that a draft may name models of; more than one only where the operator put more into the folder
  * @param previous what can be gone back to
+ * @param revision how often something was said of it; a change names the one that was seen
  * @param suspended why versions of it are not asked
  */
 public record ShownPlugin(
@@ -28,6 +29,7 @@ public record ShownPlugin(
         List<String> installed,
         @Nullable String previous,
         boolean pinned,
+        int revision,
         List<Fact> suspended) {
 
     /** A version, the newest first; what is retired is for those who have it. */

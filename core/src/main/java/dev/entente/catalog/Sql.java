@@ -8,17 +8,28 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.StatelessSession;
+import org.hibernate.jdbc.ReturningWork;
 import org.jspecify.annotations.Nullable;
 
-/** Statements for tables that belong to no tenant, which no entity can have, on the connection of the transaction. */
-record Sql(StatelessSession session) {
+/** Statements for tables that belong to no tenant, which no entity can have. */
+record Sql(Connecting connecting) {
+
+    /** Lends the connection of a transaction. */
+    interface Connecting {
+        <R> R call(ReturningWork<R> work);
+    }
+
+    /** On the connection of the application's transaction. */
+    static Sql of(StatelessSession session) {
+        return new Sql(session::doReturningWork);
+    }
 
     interface Reader<R> {
         R read(ResultSet row) throws SQLException;
     }
 
     <R> List<R> list(String query, Reader<R> reader, @Nullable Object... values) {
-        return session.doReturningWork(connection -> {
+        return connecting.call(connection -> {
             try (var statement = connection.prepareStatement(query)) {
                 fill(statement, values);
                 var found = new ArrayList<R>();
@@ -32,7 +43,7 @@ record Sql(StatelessSession session) {
 
     /** Gives how many rows it changed. */
     int update(String change, @Nullable Object... values) {
-        return session.doReturningWork(connection -> {
+        return connecting.call(connection -> {
             try (var statement = connection.prepareStatement(change)) {
                 fill(statement, values);
                 return statement.executeUpdate();

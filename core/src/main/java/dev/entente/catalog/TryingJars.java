@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Looks a jar through as {@code plugin check} does, and at its signature and the names of its models beside that. */
@@ -47,15 +48,28 @@ class TryingJars {
             List<String> findings,
             List<Objection> unreadable) {}
 
-    /** @param trust the keys that count for a plugin of this name */
-    public Tried look(byte[] jar, Function<String, Trust> trust) {
+    /** Whether names of its models are given to nobody else: what is in review comes before what is handed in later. */
+    static boolean isTaken(State state) {
+        return state.isKept() || state == State.IN_REVIEW;
+    }
+
+    /** The same for whoever lists one of several that are in review: the first that is listed has the name. */
+    static boolean isListed(State state) {
+        return state.isKept();
+    }
+
+    /**
+     * @param trust the keys that count for a plugin of this name
+     * @param taking the states in which a version keeps the names of its models from others
+     */
+    public Tried look(byte[] jar, Function<String, Trust> trust, Predicate<State> taking) {
         try {
             var file = Files.createTempFile("entente-upload-", ".jar");
             try {
                 Files.write(file, jar);
                 var archive = Archive.read(file);
                 var unsigned = signature(archive, trust.apply(archive.line("Plugin-Id")));
-                return unsigned.isEmpty() ? tried(Trial.of(file)) : unloaded(archive, unsigned);
+                return unsigned.isEmpty() ? tried(Trial.of(file), taking) : unloaded(archive, unsigned);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -79,11 +93,12 @@ class TryingJars {
                 archive.objections());
     }
 
-    private Tried tried(Trial trial) {
+    private Tried tried(Trial trial, Predicate<State> taking) {
         var archive = trial.archive();
         var plugin = archive.line("Plugin-Id");
         var findings = new ArrayList<>(trial.problems());
-        var known = versions.all();
+        var known =
+                versions.all().stream().filter(it -> taking.test(it.state())).toList();
         for (var model : trial.brought()) findings.addAll(taken(plugin, model, known));
         return new Tried(
                 plugin,
@@ -115,7 +130,6 @@ class TryingJars {
                 .map(_ -> words.formatted("another plugin"));
         var others = known.stream()
                 .filter(it -> !it.plugin().equals(plugin) && names(it.models(), model))
-                .filter(it -> it.state().isKept() || it.state() == State.IN_REVIEW)
                 .map(it -> words.formatted(it.state().isKept() ? "the plugin " + it.plugin() : "somebody else"));
         return Stream.concat(others, byHand).limit(1).toList();
     }

@@ -56,7 +56,7 @@ class WritingTallies {
                     + COUNTED.formatted("?, ", "tenant_id, ");
             var values = new ArrayList<@Nullable Object>(List.of(Scope.current().tenantId()));
             values.addAll(values(jar, counted));
-            new Sql(session).update(change, values.toArray());
+            Sql.of(session).update(change, values.toArray());
         }
         if (because != null) suspend(jar, because);
     }
@@ -78,7 +78,7 @@ class WritingTallies {
     /** For all tenants together. */
     public void writeTotal(Origin jar, Counted counted) {
         var change = "insert into plugin_total as t (plugin, version, on_day, " + COUNTED.formatted("", "");
-        new Sql(session).update(change, values(jar, counted).toArray());
+        Sql.of(session).update(change, values(jar, counted).toArray());
     }
 
     private List<Object> values(Origin jar, Counted counted) {

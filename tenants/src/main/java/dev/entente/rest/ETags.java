@@ -19,7 +19,12 @@ public class ETags {
 
     /** The body with its tag. */
     public Response tagged(Object body) {
-        return Response.ok(body).tag(new EntityTag(tag(body))).build();
+        return tagged(body, body);
+    }
+
+    /** The body with the tag of a part: of what changes are about, where the rest may change by itself. */
+    public Response tagged(Object body, Object part) {
+        return Response.ok(body).tag(new EntityTag(tag(part))).build();
     }
 
     /** Refuses a change unless If-Match names what stands there now: 428 without it, 412 when it is another. */
