@@ -57,6 +57,9 @@ public class Edge extends HttpFilter {
     transient OperatorGate gate;
 
     @Inject
+    transient Outskirts outskirts;
+
+    @Inject
     transient MailboxPage mailbox;
 
     @Inject
@@ -92,6 +95,7 @@ public class Edge extends HttpFilter {
         var trusted = Set.copyOf(proxies.orElse(List.of()));
         var origin = Origin.of(request.getRemoteAddr(), trusted, name -> Collections.list(request.getHeaders(name)));
         Remote.mark(request, origin.remote());
+        OperatorDoor.mark(request, origin);
         return new Visit(request, response, chain, kind, origin);
     }
 
@@ -133,12 +137,16 @@ public class Edge extends HttpFilter {
                 .anyMatch(name -> name.regionMatches(true, 0, "$WS", 0, 3));
     }
 
-    /** No tenant is bound here and no session begins: whatever is not one of these few things does not exist. */
+    /** No tenant is bound here, and but for the outskirts no session begins: whatever is not one of these few things does not exist. */
     private void base(Visit visit) throws IOException, ServletException {
         var request = visit.request();
         var path = path(request);
         if (mailbox.isAt(path, request.getMethod(), visit.origin())) {
             if (!mailbox.answer(path, visit.response())) throw nothing();
+            return;
+        }
+        if (isOfPeople(visit.kind()) && outskirts.has(request, path)) {
+            visit.proceed();
             return;
         }
         boolean exists = switch (visit.kind()) {
@@ -155,6 +163,10 @@ public class Edge extends HttpFilter {
             case PAGE -> request.getRequestDispatcher(FRONT.get(path)).forward(request, visit.response());
             default -> visit.proceed();
         }
+    }
+
+    private static boolean isOfPeople(Kind kind) {
+        return kind == Kind.PAGE || kind == Kind.ASSET;
     }
 
     private void operator(Visit visit) throws IOException, ServletException {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How often something may happen: so many at once, and as many again in a while. Remembers the keys that came last. */
-final class Allowance {
+public final class Allowance {
 
     private static final int MOST_KEYS = 20_000;
 
@@ -23,13 +23,18 @@ final class Allowance {
 
     private record Bucket(double left, Instant at) {}
 
-    Allowance(int most, Duration within) {
+    public Allowance(int most, Duration within) {
         this.most = most;
         this.perMilli = (double) most / within.toMillis();
     }
 
+    /** The same by where a request comes from. */
+    public boolean takeFrom(String remote, Instant now) {
+        return take(Limits.network(remote), now);
+    }
+
     /** Takes one; false if there is none left. */
-    synchronized boolean take(String key, Instant now) {
+    public synchronized boolean take(String key, Instant now) {
         var known = buckets.getOrDefault(key, new Bucket(most, now));
         double grown = Duration.between(known.at(), now).toMillis() * perMilli;
         double left = Math.min(most, known.left() + Math.max(0, grown));

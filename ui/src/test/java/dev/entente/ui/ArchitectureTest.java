@@ -19,7 +19,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
+import dev.entente.ui.shell.Outside;
 import jakarta.data.repository.Repository;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -107,8 +109,10 @@ class ArchitectureTest {
 
     private static ArchCondition<JavaClass> sayWhoMayEnter() {
         return condition("say who may enter", type -> {
-            boolean asks = type.isAnnotatedWith(Requires.class);
-            return asks != type.isAnnotatedWith(AnonymousAllowed.class);
+            return Stream.of(Requires.class, AnonymousAllowed.class, Outside.class)
+                            .filter(type::isAnnotatedWith)
+                            .count()
+                    == 1;
         });
     }
 

@@ -56,6 +56,11 @@ final class Fakes {
     static final class Visiting extends Visit {
 
         @Override
+        public boolean isOutside() {
+            return World.current().outside;
+        }
+
+        @Override
         public Optional<Visitor> visitor() {
             return World.current().visitor;
         }

@@ -42,6 +42,7 @@ final class FakesOfPlugins {
                 installed,
                 null,
                 false,
+                0,
                 List.of());
     }
 
@@ -95,9 +96,10 @@ final class FakesOfPlugins {
     static final class Installing extends InstallingPlugins {
 
         @Override
-        public ShownPlugin install(String code, String version) {
+        public ShownPlugin install(String code, String version, int seen) {
             return change(
                     code,
+                    seen,
                     it -> with(
                             it,
                             List.of(version),
@@ -106,9 +108,10 @@ final class FakesOfPlugins {
         }
 
         @Override
-        public ShownPlugin goBack(String code) {
+        public ShownPlugin goBack(String code, int seen) {
             return change(
                     code,
+                    seen,
                     it -> with(
                             it,
                             List.of(String.valueOf(it.previous())),
@@ -117,18 +120,21 @@ final class FakesOfPlugins {
         }
 
         @Override
-        public ShownPlugin pin(String code, boolean pinned) {
-            return change(code, it -> with(it, it.installed(), it.previous(), pinned));
+        public ShownPlugin pin(String code, boolean pinned, int seen) {
+            return change(code, seen, it -> with(it, it.installed(), it.previous(), pinned));
         }
 
         @Override
-        public ShownPlugin remove(String code) {
-            return change(code, it -> with(it, List.of(), it.installed().getFirst(), false));
+        public ShownPlugin remove(String code, int seen) {
+            return change(code, seen, it -> with(it, List.of(), it.installed().getFirst(), false));
         }
 
         @Override
         public ShownPlugin resume(String code) {
-            return change(code, it -> with(it, it.installed(), it.previous(), it.pinned()));
+            return change(
+                    code,
+                    World.current().plugin(code).revision(),
+                    it -> with(it, it.installed(), it.previous(), it.pinned()));
         }
 
         private static ShownPlugin with(
@@ -142,10 +148,13 @@ final class FakesOfPlugins {
                     installed,
                     previous,
                     pinned,
+                    it.revision() + 1,
                     List.of());
         }
 
-        private static ShownPlugin change(String code, UnaryOperator<ShownPlugin> change) {
+        private static ShownPlugin change(String code, int seen, UnaryOperator<ShownPlugin> change) {
+            if (World.current().plugin(code).revision() != seen)
+                throw new Problem(CatalogProblem.PLUGIN_CHANGED_MEANWHILE, "Look at it again.");
             for (int i = 0; i < known().size(); i++) {
                 if (known().get(i).code().equals(code)) known().set(i, change.apply(known().get(i)));
             }

@@ -101,6 +101,8 @@ import dev.entente.starter.ReadingStarters;
 import dev.entente.starter.SettingUp;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.ui.attribution.CreditDesk;
+import dev.entente.ui.catalog.OperatorDesk;
+import dev.entente.ui.catalog.PublisherDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
 import dev.entente.ui.deal.OwnDeals;
@@ -131,6 +133,7 @@ import dev.entente.ui.sale.SubscriptionBook;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.PartnerChoice;
+import dev.entente.ui.shell.Passes;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.StatementDesk;
@@ -280,7 +283,8 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfDrafts.ALL,
                             FakesOfWhatIfs.ALL,
                             FakesOfParallelRuns.ALL,
-                            FakesOfPlans.ALL)
+                            FakesOfPlans.ALL,
+                            FakesOfPublishing.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -300,6 +304,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
+                .addBeanClasses(Passes.class, PublisherDesk.class, OperatorDesk.class)
                 .addBeanClasses(
                         Drafting.class, DraftDesk.class, VersionDesk.class, WhatIfDesk.class, ParallelDesk.class)
                 .addBeanClasses(

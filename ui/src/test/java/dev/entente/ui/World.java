@@ -16,7 +16,10 @@ import dev.entente.attribution.CreditTable;
 import dev.entente.attribution.ReadingCredits;
 import dev.entente.branding.BrandEdition;
 import dev.entente.branding.Design;
+import dev.entente.catalog.Decided;
 import dev.entente.catalog.PluginUsage;
+import dev.entente.catalog.PluginVersion;
+import dev.entente.catalog.Publisher;
 import dev.entente.catalog.ShownPlugin;
 import dev.entente.credential.Tokens.Listed;
 import dev.entente.customer.StrategicAccount;
@@ -193,6 +196,25 @@ public final class World {
     public final List<ExchangeRate> rates = new ArrayList<>();
     public final List<ShownPlugin> plugins = new ArrayList<>();
     public final List<PluginUsage.Row> pluginUsage = new ArrayList<>();
+
+    /** Whether the page is at the installation's own address. */
+    public boolean outside;
+
+    public boolean operatorIsHere = true;
+    public int tokenTries = 10;
+    public final List<PluginVersion> handedIn = new ArrayList<>();
+    public final List<Decided> decided = new ArrayList<>();
+    public final List<Publisher> publishers = new ArrayList<>();
+
+    /** A version of a plugin in the catalog. */
+    public void handedIn(String plugin, String version, PluginVersion.State state, String... findings) {
+        handedIn.add(FakesOfPublishing.version(plugin, version, state, List.of(findings)));
+    }
+
+    ShownPlugin plugin(String code) {
+        return plugins.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
+    }
+
     public Answer answer = new Answer(Answer.Verdict.FREE, "Nothing speaks against yours.");
     public State setup = new State(Step.DONE, null, Adjustment.NONE, "levels", 1, null);
 

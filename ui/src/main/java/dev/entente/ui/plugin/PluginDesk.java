@@ -51,20 +51,20 @@ public class PluginDesk {
         return reading.form(model);
     }
 
-    void install(String code, String version) {
-        installing.install(code, version);
+    ShownPlugin install(ShownPlugin seen, String version) {
+        return installing.install(seen.code(), version, seen.revision());
     }
 
-    void goBack(String code) {
-        installing.goBack(code);
+    void goBack(ShownPlugin seen) {
+        installing.goBack(seen.code(), seen.revision());
     }
 
-    void pin(String code, boolean pinned) {
-        installing.pin(code, pinned);
+    void pin(ShownPlugin seen, boolean pinned) {
+        installing.pin(seen.code(), pinned, seen.revision());
     }
 
-    void remove(String code) {
-        installing.remove(code);
+    ShownPlugin remove(ShownPlugin seen) {
+        return installing.remove(seen.code(), seen.revision());
     }
 
     void resume(String code) {

@@ -50,7 +50,8 @@ final class PluginPanel {
         if (!plugin.suspended().isEmpty()) detail.with(suspended());
         if (!plugin.description().isEmpty()) detail.with(new Paragraph(plugin.description()));
         if (desk.mayInstall()) detail.with(actions());
-        return detail.with(facts(), models(), versions(), new UsagePanel(desk.usage(plugin.code())).panel());
+        return detail.with(
+                facts(), models(), versions(), new UsagePanel(desk.usage(plugin.code())).panel("Last 30 days"));
     }
 
     private Component suspended() {
@@ -71,15 +72,14 @@ final class PluginPanel {
         var wanted = plugin.isInstalled() ? plugin.newer() : plugin.newest();
         wanted.ifPresent(version -> row.add(primary(
                 plugin.isInstalled() ? "Upgrade to " + version : "Install " + version,
-                () -> desk.install(plugin.code(), version))));
+                () -> desk.install(plugin, version))));
         if (!plugin.isInstalled()) return row;
         var previous = plugin.previous();
-        if (previous != null && !plugin.pinned())
-            row.add(plain("Go back to " + previous, () -> desk.goBack(plugin.code())));
+        if (previous != null && !plugin.pinned()) row.add(plain("Go back to " + previous, () -> desk.goBack(plugin)));
         row.add(
                 plugin.pinned()
-                        ? plain("Unpin", () -> desk.pin(plugin.code(), false))
-                        : plain("Pin this version", () -> desk.pin(plugin.code(), true)));
+                        ? plain("Unpin", () -> desk.pin(plugin, false))
+                        : plain("Pin this version", () -> desk.pin(plugin, true)));
         if (!plugin.pinned()) row.add(new Button("Take out", click -> askToRemove()));
         return row;
     }
@@ -92,8 +92,11 @@ final class PluginPanel {
 
     private Button plain(String words, SerializableRunnable work) {
         var button = new Button(words, click -> {
-            work.run();
-            again.run();
+            try {
+                work.run();
+            } finally {
+                again.run(); // also where somebody else was faster: what is so now is what can be changed
+            }
         });
         button.setDisableOnClick(true);
         return button;
@@ -106,10 +109,10 @@ final class PluginPanel {
                         + " that it worked out can be worked out again.";
         new Ask("Take out " + PluginWords.name(plugin), "Take it out", new Paragraph(words))
                 .then(() -> {
-                    desk.remove(plugin.code());
+                    var removed = desk.remove(plugin);
                     again.run();
                     undo.offer("You took out " + PluginWords.name(plugin), () -> {
-                        desk.install(plugin.code(), installed);
+                        desk.install(removed, installed);
                         again.run();
                     });
                 })
@@ -184,7 +187,7 @@ final class PluginPanel {
         boolean there = plugin.installed().contains(version.version());
         boolean offered = !version.retired() || version.version().equals(plugin.previous());
         if (there || !offered || plugin.pinned()) return new Text(there ? "Installed" : "");
-        var button = plain("Install", () -> desk.install(plugin.code(), version.version()));
+        var button = plain("Install", () -> desk.install(plugin, version.version()));
         button.addThemeNames("small");
         button.setAriaLabel("Install version " + version.version());
         return button;

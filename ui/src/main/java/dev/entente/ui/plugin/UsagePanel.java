@@ -17,25 +17,24 @@ import dev.entente.ui.kit.Table;
 import java.util.List;
 import java.util.TreeMap;
 
-/** What asking a plugin came to in the last thirty days, by version. */
-final class UsagePanel {
+/** What asking a plugin came to in the last thirty days, by version: as a picture, and in figures. */
+public final class UsagePanel {
 
     private final List<PluginUsage.Row> rows;
 
-    UsagePanel(List<PluginUsage.Row> rows) {
+    public UsagePanel(List<PluginUsage.Row> rows) {
         this.rows = rows;
     }
 
-    Panel panel() {
+    public Panel panel(String title) {
         if (rows.isEmpty())
-            return new Panel(
-                    "Last 30 days", new Paragraph("It was not asked. What it is asked shows here within seconds."));
+            return new Panel(title, new Paragraph("It was not asked. What it is asked shows here within seconds."));
         var table = new Table("", List.of("Version", "Asked", "Failed", "Usual time"));
         rows.stream()
                 .collect(groupingBy(PluginUsage.Row::version, TreeMap::new, toList()))
                 .descendingMap()
                 .forEach((version, days) -> table.row(cells(version, sum(days))));
-        return new Panel("Last 30 days", table, more(sum(rows)));
+        return new Panel(title, new UsageChart(rows).chart(), table, more(sum(rows)));
     }
 
     private static Counted sum(List<PluginUsage.Row> rows) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
@@ -13,10 +14,13 @@ import dev.entente.ui.home.HomeView;
 import dev.entente.ui.portal.PortalHomeView;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Decides before each page whether the visitor may enter it: a page opens to whoever has the permission that it names, or
- * to anybody if it says so, and to nobody if it says nothing. The other side's pages do not exist.
+ * to anybody if it says so, and to nobody if it says nothing. The other side's pages do not exist, nor do those outside of a tenant
+ * within one, or those of a tenant outside.
  */
 final class Entrance implements BeforeEnterListener {
 
@@ -25,15 +29,18 @@ final class Entrance implements BeforeEnterListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Visit visit;
+    private final transient Passes passes;
 
-    Entrance(Visit visit) {
+    Entrance(Visit visit, Passes passes) {
         this.visit = visit;
+        this.passes = passes;
     }
 
     /** What becomes of a visit to a page. */
     enum Answer {
         ENTER,
         SIGN_IN_FIRST,
+        SHOW_A_TOKEN_FIRST,
         CHOOSE_PASSWORD_FIRST,
         NOT_FOUND,
         GO_TO_PORTAL,
@@ -48,6 +55,8 @@ final class Entrance implements BeforeEnterListener {
                 // nothing stands in the way
             }
             case SIGN_IN_FIRST -> event.forwardTo("sign-in", wanted(event));
+            case SHOW_A_TOKEN_FIRST ->
+                event.forwardTo(outside(event.getNavigationTarget()).value().door());
             case CHOOSE_PASSWORD_FIRST -> event.forwardTo(AccountView.class);
             case GO_TO_PORTAL -> event.forwardTo(PortalHomeView.class);
             case NOT_FOUND -> event.rerouteToError(NotFoundException.class);
@@ -61,6 +70,8 @@ final class Entrance implements BeforeEnterListener {
     }
 
     private Answer answer(Class<?> page, List<Class<? extends RouterLayout>> layouts) {
+        if (page.isAnnotationPresent(Outside.class)) return answer(outside(page));
+        if (visit.isOutside() && !HasErrorParameter.class.isAssignableFrom(page)) return Answer.NOT_FOUND;
         if (page.isAnnotationPresent(AnonymousAllowed.class)) return Answer.ENTER;
         var visitor = visit.visitor();
         if (visitor.isEmpty()) return Answer.SIGN_IN_FIRST;
@@ -73,13 +84,26 @@ final class Entrance implements BeforeEnterListener {
         return asked != null && visit.may(asked.value()) ? Answer.ENTER : Answer.DENIED;
     }
 
+    private static Outside outside(Class<?> page) {
+        return Objects.requireNonNull(page.getAnnotation(Outside.class));
+    }
+
+    /** At a tenant's address there are no such pages, and the operator's only where the operator may come from. */
+    private Answer answer(Outside page) {
+        if (!visit.isOutside() || !passes.isThere(page.value())) return Answer.NOT_FOUND;
+        return page.door() || passes.isIn(page.value()) ? Answer.ENTER : Answer.SHOW_A_TOKEN_FIRST;
+    }
+
     /** The address without a path is everybody's front door. */
     private static boolean isStart(Class<?> page) {
         return page == HomeView.class;
     }
 
-    /** Which of the two a page says; a page that says neither is closed to everybody. */
+    /** Which one a page says; a page that says none is closed to everybody. */
     static boolean isDecided(Class<? extends Component> page) {
-        return page.isAnnotationPresent(AnonymousAllowed.class) != page.isAnnotationPresent(Requires.class);
+        return Stream.of(AnonymousAllowed.class, Requires.class, Outside.class)
+                        .filter(page::isAnnotationPresent)
+                        .count()
+                == 1;
     }
 }

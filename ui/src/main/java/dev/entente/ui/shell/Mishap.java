@@ -6,6 +6,7 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
 import java.util.stream.Stream;
 
 /** What a page says when a click ended in something that its view did not expect: a rule's own words, or a reference. */
@@ -23,7 +24,8 @@ final class Mishap implements ErrorHandler {
                 .map(Problem.class::cast)
                 .findFirst();
         if (problem.isPresent() && problem.get().kind().status() == SIGN_IN_FIRST && ui != null) {
-            ui.getPage().setLocation(Entrance.SIGN_IN);
+            if (Scope.bound().isPresent()) ui.getPage().setLocation(Entrance.SIGN_IN);
+            else ui.getPage().reload(); // which leads to where a token is shown
             return;
         }
         var words = problem.map(p -> p.kind().title() + ". " + p.detail())

@@ -27,12 +27,16 @@ public final class Pages implements VaadinServiceInitListener {
         var request = VaadinRequest.getCurrent();
         if (request != null) ui.setLocale(request.getLocale()); // numbers and days as the reader's browser asks for
         Scope.bound().ifPresent(scope -> ui.getSession().setAttribute(Scope.class, scope));
-        ui.addBeforeEnterListener(new Entrance(CDI.current().select(Visit.class).get()));
+        ui.addBeforeEnterListener(new Entrance(bean(Visit.class), bean(Passes.class)));
         var tenant = Look.current().name();
         ui.addAfterNavigationListener(done -> {
             var title = ui.getInternals().getTitle();
             ui.getPage().setTitle(title == null || title.isBlank() ? tenant : title + " \u00b7 " + tenant);
         });
+    }
+
+    private static <B> B bean(Class<B> type) {
+        return CDI.current().select(type).get();
     }
 
     // A page that updates itself, or reads more rows for a list, runs outside the request that made it.

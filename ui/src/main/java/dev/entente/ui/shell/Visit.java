@@ -46,6 +46,11 @@ public class Visit {
     @Inject
     SendingVerification verification;
 
+    /** Whether no tenant is bound: the installation's own address. */
+    public boolean isOutside() {
+        return Scope.bound().isEmpty();
+    }
+
     /** Nobody when nobody has signed in, or no longer may. */
     public Optional<Visitor> visitor() {
         if (Scope.bound().filter(scope -> !scope.isNobody()).isEmpty()) return Optional.empty();

@@ -1,15 +1,20 @@
 package dev.entente.ui.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import dev.entente.catalog.CatalogPermissions;
+import dev.entente.catalog.InstallingPlugins;
 import dev.entente.catalog.PluginSuspension.Fact;
 import dev.entente.catalog.ShownPlugin;
+import dev.entente.problem.Problem;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
+import dev.entente.ui.kit.EChart;
 import dev.entente.ui.shell.NoPermissionView;
 import dev.entente.ui.shell.NotFoundView;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +101,32 @@ class PluginsViewTest extends UiTest {
         navigate("plugins/nothing", NotFoundView.class);
     }
 
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwrittenAndShownAsItIsNow() {
+        world().plugin("capped-share", List.of("1.1.0", "1.0.0"), List.of("1.0.0"));
+        navigate("plugins/capped-share", PluginsView.class);
+        press("Upgrade to 1.1.0");
+        bean(InstallingPlugins.class).pin("capped-share", true, 1);
+        assertThatThrownBy(() -> press("Go back to 1.0.0")).isInstanceOf(Problem.class);
+        assertThat(world().plugins.getFirst().installed()).containsExactly("1.1.0");
+        assertThat(detail()).contains("1.1.0, pinned");
+    }
+
+    @Test
+    void answersFailuresAndTimesAreDrawnByVersion() {
+        world().plugin("capped-share", List.of("1.1.0", "1.0.0"), List.of("1.1.0"));
+        world().pluginAsked("capped-share", "1.0.0", 1_200, 2);
+        world().pluginAsked("capped-share", "1.1.0", 300, 0);
+        navigate("plugins/capped-share", PluginsView.class);
+        roundTrip();
+        var chart = find(EChart.class).single().getElement();
+        assertThat(chart.getAttribute("aria-label"))
+                .contains("version 1.1.0 answered 300 times, failed 0 times")
+                .contains("version 1.0.0 answered 1,200 times, failed 2 times and usually took 249");
+        var series = chart.getPropertyRaw("option").toString();
+        assertThat(series).contains("\"Failed\"", "[1200.0]", "[2.0]", "20 Mar");
+    }
+
     private static void suspend(ShownPlugin it) {
         var fact =
                 new Fact(it.code(), "1.0.0", "It failed 3 times in a row; the last time it broke off", Instant.EPOCH);
@@ -111,6 +142,7 @@ class PluginsViewTest extends UiTest {
                                 it.installed(),
                                 it.previous(),
                                 it.pinned(),
+                                it.revision(),
                                 List.of(fact)));
     }
 
@@ -121,6 +153,10 @@ class PluginsViewTest extends UiTest {
 
     private List<String> buttons() {
         return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private static <B> B bean(Class<B> type) {
+        return CDI.current().select(type).get();
     }
 
     private void press(String words) {

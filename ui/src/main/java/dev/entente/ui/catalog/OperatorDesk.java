@@ -1,0 +1,72 @@
+package dev.entente.ui.catalog;
+
+import dev.entente.catalog.Decided;
+import dev.entente.catalog.ManagingPublishers;
+import dev.entente.catalog.ManagingPublishers.Opened;
+import dev.entente.catalog.PluginUsage;
+import dev.entente.catalog.PluginVersion;
+import dev.entente.catalog.Publisher;
+import dev.entente.catalog.ReviewingPlugins;
+import dev.entente.catalog.ReviewingPlugins.Decision;
+import dev.entente.ui.shell.Passes;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the operator's pages read and do, each time with the token of the session. */
+@Dependent
+public class OperatorDesk {
+
+    @Inject
+    ReviewingPlugins reviewing;
+
+    @Inject
+    ManagingPublishers managing;
+
+    @Inject
+    Passes passes;
+
+    List<PluginVersion> versions() {
+        return passes.operator(reviewing::all);
+    }
+
+    List<PluginUsage.Row> usage() {
+        return passes.operator(reviewing::usage);
+    }
+
+    List<Decided> decided() {
+        return passes.operator(reviewing::decided);
+    }
+
+    void list(PluginVersion it, Decision decision) {
+        passes.operator(() -> reviewing.list(it.plugin(), it.version(), decision));
+    }
+
+    void refuse(PluginVersion it, Decision decision) {
+        passes.operator(() -> reviewing.refuse(it.plugin(), it.version(), decision));
+    }
+
+    void retire(PluginVersion it, Decision decision) {
+        passes.operator(() -> reviewing.retire(it.plugin(), it.version(), decision));
+    }
+
+    List<Publisher> publishers() {
+        return passes.operator(managing::all);
+    }
+
+    Opened open(String code, String name) {
+        return passes.operator(() -> managing.open(code, name));
+    }
+
+    Opened renew(Publisher it) {
+        return passes.operator(() -> managing.renew(it.code()));
+    }
+
+    void trust(Publisher it, String key) {
+        passes.operator(() -> managing.trust(it.code(), key));
+    }
+
+    void revoke(Publisher it, String key) {
+        passes.operator(() -> managing.revoke(it.code(), key));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.entente.ui.catalog;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.entente.catalog.PluginVersion;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Tone;
+import dev.entente.ui.plugin.UsagePanel;
+import dev.entente.ui.shell.Outside;
+import dev.entente.ui.shell.Outside.Who;
+import java.util.Optional;
+
+/** One version of a publisher's own: what was found, how far it has come, by how many tenants it is installed, what asking it came to. */
+@Route(value = "publishing/:plugin/:version", layout = PublisherLayout.class)
+@Outside(Who.PUBLISHER)
+public final class OwnVersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PublisherDesk desk;
+    private String title = "Version";
+
+    OwnVersionView(PublisherDesk desk) {
+        this.desk = desk;
+        addClassName("en-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var plugin = event.getRouteParameters().get("plugin").orElse("");
+        var version = event.getRouteParameters().get("version").orElse("");
+        find(plugin, version).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private Optional<PluginVersion> find(String plugin, String version) {
+        return desk.versions().stream()
+                .filter(it -> it.plugin().equals(plugin) && it.version().equals(version))
+                .findFirst();
+    }
+
+    private void show(PluginVersion it) {
+        title = CatalogWords.name(it);
+        removeAll();
+        var header = new PageHeader(title, it.description())
+                .backTo("Your plugins", PublishingView.class)
+                .status(new StatusBadge(CatalogWords.state(it), CatalogWords.tone(it)));
+        var left = column(
+                VersionParts.findings(it, true),
+                new UsagePanel(desk.usage().stream()
+                                .filter(row -> row.plugin().equals(it.plugin())
+                                        && row.version().equals(it.version()))
+                                .toList())
+                        .panel("Last 30 days, for all tenants together"));
+        var right = column(
+                VersionParts.facts(it),
+                VersionParts.models(it),
+                History.panel(
+                        "History",
+                        desk.decided().stream()
+                                .filter(each -> each.plugin().equals(it.plugin())
+                                        && each.version().equals(it.version()))
+                                .toList(),
+                        false));
+        var columns = new Div(left, right);
+        columns.addClassName("en-columns");
+        add(header, next(it), columns);
+    }
+
+    private static Div column(Component... parts) {
+        var column = new Div(parts);
+        column.addClassName("en-column");
+        return column;
+    }
+
+    /** What can be done now, in one sentence. */
+    private Notice next(PluginVersion it) {
+        return switch (it.state()) {
+            case CHECKED -> it.findings().isEmpty() ? ready(it) : changing(it);
+            case IN_REVIEW ->
+                new Notice(
+                        Tone.WARN,
+                        "Somebody has to look at it",
+                        "Whoever runs this installation reviews it. Until then the jar stays as it is.");
+            case LISTED ->
+                new Notice(
+                        Tone.GOOD,
+                        "Tenants can install it",
+                        "It is for ever what it is: a change needs another version.");
+            case REFUSED ->
+                new Notice(
+                        Tone.BAD,
+                        "It was refused" + (it.decidedBy() == null ? "" : " by " + it.decidedBy()),
+                        it.because() + ". Change it, and hand the jar in again under the same version.");
+            case RETIRED ->
+                new Notice(
+                        Tone.NEUTRAL,
+                        "It was retired",
+                        "Nobody installs it any more; what names it goes on. Because: " + it.because());
+        };
+    }
+
+    private Notice ready(PluginVersion it) {
+        var ask = new Button("Ask for a review", click -> {
+            desk.askReview(it);
+            find(it.plugin(), it.version()).ifPresent(this::show);
+        });
+        ask.addThemeVariants(ButtonVariant.PRIMARY);
+        ask.setDisableOnClick(true);
+        return new Notice(
+                        Tone.INFO,
+                        "It can be reviewed",
+                        "Nothing was found. You can hand in the jar again until you ask for its review.")
+                .then(ask);
+    }
+
+    private static Notice changing(PluginVersion it) {
+        return new Notice(
+                Tone.BAD,
+                CatalogWords.findings(it),
+                "Change what was found, sign the jar anew, and hand it in again under the same version.");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
