@@ -4,6 +4,7 @@ import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.result;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
@@ -15,13 +16,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A plugin's way from its publisher to tenants, and what becomes of it there; each test has a publisher and a plugin of its own. */
 abstract class PluginCatalogExamples {
@@ -30,6 +34,8 @@ abstract class PluginCatalogExamples {
             "Earning.pays(Rounding.halfUp(2), List.of(Step.of(\"Agreed\", Amount.of(\"7.00\", \"EUR\").exact())))";
     private static final String FAILS_ABOVE_A_THOUSAND =
             "what instanceof Occurrence.Sale sale && sale.net().minor() > 100_000 ? fail() : " + PAYS;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final KeyPair keys = Keys.pair();
     private final String key = Keys.text(keys.getPublic());
@@ -58,7 +64,7 @@ abstract class PluginCatalogExamples {
         assertThat(opened.at("/uses/0").asString()).isEqualTo("Listed, version 1");
         assertThat(opened.at("/forms/0/terms/properties/unit").isMissingNode()).isFalse();
         assertThat(own(token).at("/versions/0/installed").asInt()).isEqualTo(1);
-        taken(tenant.send("DELETE", "/plugins/honest/installation", "", "", Map.of()));
+        taken(change(tenant, "DELETE", "honest", "installation", Map.of()));
         assertThat(program(tenant, "honest").words()).contains("is not installed here");
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
         await(() -> own(token).at("/usage/0/answered").asInt() >= 2);
@@ -78,11 +84,11 @@ abstract class PluginCatalogExamples {
         assertThat(program(tenant, "newer").status()).isEqualTo(422);
         install(tenant, "upgrading", "1.1.0");
         taken(program(tenant, "newer"));
-        taken(tenant.rest().put("/api/v1/plugins/upgrading/pin", Map.of("pinned", true)));
-        assertThat(tenant.post("/plugins/upgrading/rollback", Map.of()).status())
+        taken(change(tenant, "PUT", "upgrading", "pin", Map.of("pinned", true)));
+        assertThat(change(tenant, "POST", "upgrading", "rollback", Map.of()).status())
                 .isEqualTo(409);
-        taken(tenant.rest().put("/api/v1/plugins/upgrading/pin", Map.of("pinned", false)));
-        assertThat(taken(tenant.post("/plugins/upgrading/rollback", Map.of()))
+        taken(change(tenant, "PUT", "upgrading", "pin", Map.of("pinned", false)));
+        assertThat(taken(change(tenant, "POST", "upgrading", "rollback", Map.of()))
                         .path("installed")
                         .get(0)
                         .asString())
@@ -91,11 +97,92 @@ abstract class PluginCatalogExamples {
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
         taken(decide("upgrading/1.1.0/retirement", Map.of("by", "Mara", "because", "A newer one comes")));
         var other = TestTenant.open("partnership-levels");
-        assertThat(other.rest()
-                        .put("/api/v1/plugins/upgrading/installation", Map.of("version", "1.1.0"))
+        assertThat(change(other, "PUT", "upgrading", "installation", Map.of("version", "1.1.0"))
                         .status())
                 .isEqualTo(409);
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
+    }
+
+    @Test
+    void isChangedOnlyByWhoSawWhatStandsThere() throws IOException {
+        var token = publisher("seen-labs");
+        list(token, "seen", "1.0.0", Map.of("Seen", PAYS));
+        list(token, "seen", "1.1.0", Map.of("Seen", PAYS));
+        var tenant = TestTenant.open("partnership-levels");
+        await(() -> tenant.get("/plugins/seen").body().at("/plugin/versions").size() == 2);
+        var wanted = Map.of("version", "1.0.0");
+        assertThat(change(tenant, "PUT", "seen", "installation", wanted, Map.of())
+                        .status())
+                .isEqualTo(428);
+        var seen = tag(tenant, "seen");
+        var both = Visitor.atOnce(
+                2,
+                i -> change(tenant, "PUT", "seen", "installation", Map.of("version", "1." + i + ".0"), seen)
+                        .status());
+        assertThat(both).containsExactlyInAnyOrder(200, 412);
+        assertThat(change(tenant, "DELETE", "seen", "installation", Map.of(), seen)
+                        .status())
+                .isEqualTo(412);
+        var counted = own(token).path("versions").findValues("installed").stream()
+                .mapToInt(JsonNode::asInt)
+                .sum();
+        assertThat(counted).isEqualTo(1);
+        var decided = own(token).path("decisions").findValuesAsString("state");
+        assertThat(decided).containsExactly("Listed", "In review", "Checked", "Listed", "In review", "Checked");
+        assertThat(own(token).at("/decisions/0/by").asString()).isEqualTo("Mara Lindqvist");
+    }
+
+    @Test
+    void isHandedInOneJarAtATimeAndNoLargerThanItMayBe() throws IOException {
+        var token = publisher("hasty-labs");
+        assertThat(send(token, new byte[20_000_001]).status()).isEqualTo(413);
+        var jar = jar("hasty", "1.0.0", Map.of("Hasty", PAYS), true);
+        assertThat(Visitor.atOnce(6, i -> send(token, jar).status()))
+                .contains(201)
+                .containsOnly(201, 429);
+        assertThat(own(token).path("versions").size()).isEqualTo(1);
+    }
+
+    @Test
+    void isDecidedByNoTenantsRequest() throws SQLException {
+        for (var statement : List.of(
+                "update publisher_key set revoked_on = null",
+                "insert into publisher_key (publisher, key, trusted_at) values ('x', 'y', now())",
+                "update plugin_version set state = 'LISTED'",
+                "select token from publisher"))
+            try (var application = Harness.as("app");
+                    var trying = application.createStatement()) {
+                assertThatThrownBy(() -> trying.execute(statement))
+                        .as(statement)
+                        .hasMessageContaining("permission denied");
+            }
+    }
+
+    @Test
+    void hasPagesAtTheInstallationsOwnAddressAlone() {
+        var host = TestTenant.open("partnership-levels").slug() + ".localhost";
+        var page = Visitor.send("GET", "localhost", "/publishing");
+        assertThat(page.statusCode()).isEqualTo(200);
+        var cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
+        var open = cookie.substring(0, cookie.indexOf(';'));
+        assertThat(Visitor.send("GET", "localhost", "/?v-r=init&location=publishing", "Cookie", open)
+                        .body())
+                .contains("appConfig");
+        assertThat(Visitor.send("GET", "localhost", "/?v-r=init&location=publishing")
+                        .body())
+                .contains("Open a workspace");
+        assertThat(Visitor.get(host, "/", "Cookie", open)).isEqualTo(421);
+        var tenants = Visitor.send("GET", host, "/")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+        var theirs = tenants.substring(0, tenants.indexOf(';'));
+        assertThat(Visitor.get("localhost", "/VAADIN/push", "Cookie", theirs)).isEqualTo(404);
+        assertThat(Visitor.get("localhost", "/operating")).isEqualTo(200);
+        assertThat(Visitor.get("localhost", "/operating", "X-Forwarded-For", "127.0.0.1"))
+                .isEqualTo(404);
+        assertThat(Visitor.get("localhost", "/partners", "Cookie", open)).isEqualTo(404);
+        assertThat(Visitor.get("evil.example", "/publishing")).isEqualTo(404);
     }
 
     @Test
@@ -211,7 +298,24 @@ abstract class PluginCatalogExamples {
     }
 
     private static JsonNode install(TestTenant tenant, String plugin, String version) {
-        return taken(tenant.rest().put("/api/v1/plugins/" + plugin + "/installation", Map.of("version", version)));
+        return taken(change(tenant, "PUT", plugin, "installation", Map.of("version", version)));
+    }
+
+    /** Of what is seen now. */
+    private static Reply change(TestTenant tenant, String method, String plugin, String what, Object body) {
+        return change(tenant, method, plugin, what, body, tag(tenant, plugin));
+    }
+
+    private static Reply change(
+            TestTenant tenant, String method, String plugin, String what, Object body, Map<String, String> seen) {
+        var json = method.equals("DELETE") ? "" : JSON.writeValueAsString(body);
+        var type = method.equals("DELETE") ? "" : "application/json";
+        return tenant.send(method, "/plugins/" + plugin + "/" + what, type, json, seen);
+    }
+
+    private static Map<String, String> tag(TestTenant tenant, String plugin) {
+        var seen = tenant.get("/plugins/" + plugin).headers().firstValue("ETag");
+        return Map.of("If-Match", seen.orElseThrow());
     }
 
     private static Reply program(TestTenant tenant, String model) {

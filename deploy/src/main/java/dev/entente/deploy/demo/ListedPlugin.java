@@ -30,7 +30,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A plugin that somebody outside wrote, signed and handed in, and that was looked at and listed: it stands in the catalog for whoever
- * wants it, and no tenant has installed it. It is the one that authors begin with.
+ * wants it, and no tenant has installed it. It is the one that authors begin with. Its next version waits for a review, and the one
+ * after that was not signed.
  */
 final class ListedPlugin {
 
@@ -64,14 +65,26 @@ final class ListedPlugin {
 
     private void list(Path folder) throws IOException {
         var keys = Keys.pair();
-        var jar = folder.resolve("signed.jar");
-        Signing.sign(Archive.read(built(folder)), keys.getPrivate(), jar);
+        var plugin = new PluginTemplate(installation.home()).write(folder, CODE);
+        var classes = compiled(plugin, Files.createDirectory(folder.resolve("out")));
         var token = publisher();
         operator.decide("/publishers/" + PUBLISHER + "/keys", Map.of("key", Keys.text(keys.getPublic())));
-        var plugins = URI.create("http://localhost:" + port + "/publisher/v1/plugins");
-        expect(Rest.upload(plugins, token, Files.readAllBytes(jar)));
-        expect(Rest.upload(URI.create(plugins + "/" + CODE + "/versions/1.0.0/review"), token, new byte[0]));
-        operator.decide("/" + CODE + "/1.0.0/listing", Map.of("by", "Mara Lindqvist"));
+        for (var version : List.of("1.0.0", "1.1.0")) {
+            var signed = folder.resolve("signed.jar");
+            Signing.sign(
+                    Archive.read(jar(plugin, classes, folder.resolve("plain.jar"), version)),
+                    keys.getPrivate(),
+                    signed);
+            expect(Rest.upload(plugins(""), token, Files.readAllBytes(signed)));
+            expect(Rest.upload(plugins("/" + CODE + "/versions/" + version + "/review"), token, new byte[0]));
+            if (version.equals("1.0.0")) operator.decide("/" + CODE + "/1.0.0/listing", Map.of("by", "Mara Lindqvist"));
+        }
+        var unsigned = jar(plugin, classes, folder.resolve("plain.jar"), "1.2.0");
+        expect(Rest.upload(plugins(""), token, Files.readAllBytes(unsigned)));
+    }
+
+    private URI plugins(String path) {
+        return URI.create("http://localhost:" + port + "/publisher/v1/plugins" + path);
     }
 
     private String publisher() {
@@ -82,9 +95,7 @@ final class ListedPlugin {
         return said.path("token").asString();
     }
 
-    private Path built(Path folder) throws IOException {
-        var plugin = new PluginTemplate(installation.home()).write(folder, CODE);
-        var out = Files.createDirectory(folder.resolve("out"));
+    private static Path compiled(Path plugin, Path out) throws IOException {
         var source = plugin.resolve("src/com/example/Model.java");
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(
@@ -98,7 +109,7 @@ final class ListedPlugin {
                         String.join(File.pathSeparator, libraries(plugin)),
                         source.toString());
         if (failed != 0) throw new IllegalStateException("The demo's plugin does not compile");
-        return jar(plugin, out, folder.resolve("plain.jar"));
+        return out;
     }
 
     private static List<String> libraries(Path plugin) throws IOException {
@@ -107,8 +118,9 @@ final class ListedPlugin {
         }
     }
 
-    private static Path jar(Path plugin, Path classes, Path file) throws IOException {
-        var text = "Manifest-Version: 1.0\n" + Files.readString(plugin.resolve("manifest.txt"));
+    private static Path jar(Path plugin, Path classes, Path file, String version) throws IOException {
+        var said = Files.readString(plugin.resolve("manifest.txt"));
+        var text = "Manifest-Version: 1.0\n" + said.replaceFirst("Plugin-Version: .*", "Plugin-Version: " + version);
         try (var in = new ByteArrayInputStream(text.getBytes(UTF_8));
                 var jar = new JarOutputStream(Files.newOutputStream(file), new Manifest(in));
                 var found = Files.walk(classes)) {
