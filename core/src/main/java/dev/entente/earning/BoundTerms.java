@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,8 @@ class BoundTerms {
 
     @Inject
     KnowingPlugins plugins;
+
+    LongSupplier nanos = System::nanoTime;
 
     /** A binding, and until when it counts where it could not be made ready. */
     private record Kept(ModelTerms terms, long until) {}
@@ -84,10 +87,10 @@ class BoundTerms {
     private synchronized @Nullable ModelTerms known(Key key) {
         var found = kept.get(key);
         if (found == null) return null;
-        return found.terms().isReady() || System.nanoTime() - found.until() < 0 ? found.terms() : null;
+        return found.terms().isReady() || nanos.getAsLong() - found.until() < 0 ? found.terms() : null;
     }
 
     private synchronized void keep(Key key, ModelTerms terms) {
-        kept.put(key, new Kept(terms, System.nanoTime() + PAUSE.toNanos()));
+        kept.put(key, new Kept(terms, nanos.getAsLong() + PAUSE.toNanos()));
     }
 }

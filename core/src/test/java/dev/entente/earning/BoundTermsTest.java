@@ -16,12 +16,14 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.earning.ModelTerms.Why;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.Models.Origin;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -116,9 +118,14 @@ class BoundTermsTest {
     }
 
     @Test
-    void whatFailedWhileItWasMadeReadyIsTriedAgain() {
+    void whatFailedWhileItWasMadeReadyIsTriedAgainAMinuteLater() {
         var model = new Installed(new Saying("now", true), null);
+        var now = new AtomicLong();
+        bound.nanos = now::get;
         assertThat(said(bound.of(ACME, model, terms("EUR"), Why.BOOKED))).contains("failed");
+        now.addAndGet(Duration.ofSeconds(59).toNanos());
+        assertThat(said(bound.of(ACME, model, terms("EUR"), Why.BOOKED))).contains("failed");
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
         assertThat(said(bound.of(ACME, model, terms("EUR"), Why.BOOKED))).isEqualTo("now");
     }
 
