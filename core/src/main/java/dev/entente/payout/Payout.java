@@ -164,10 +164,9 @@ public class Payout {
 
     /** The same message each time: it keeps its number, by which the bank knows that it has it. */
     void hand(Form form, Instant at) {
-        if (handedAt == null) {
-            handedAt = at;
-            handedAs = form;
-        }
+        if (handedAt == null) handedAt = at;
+        // Not kept of files that were taken before there was a choice to keep.
+        if (handedAs == null) handedAs = form;
         filesTaken++;
     }
 

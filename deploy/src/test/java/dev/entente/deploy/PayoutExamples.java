@@ -128,6 +128,14 @@ abstract class PayoutExamples extends SettledTenant {
         var opened = taken(tenant.get(payout));
         var endToEnd = opened.at("/lines/0/endToEnd").asString();
         assertThat(text(payout + "/pain.001")).contains("<EndToEndId>" + endToEnd + "</EndToEndId>", ">100.00<", IBAN);
+        var once = Map.of("Idempotency-Key", "pain-" + endToEnd, "Accept", "application/xml");
+        for (int i = 0; i < 2; i++)
+            assertThat(finance.send("POST", "/api/v1" + payout + "/pain.001", "", "", once)
+                            .headers()
+                            .firstValue("Content-Disposition"))
+                    .as("asked %d times under one key, it is one file with one name", i + 1)
+                    .contains("attachment; filename=\""
+                            + opened.at("/payout/number").asString() + "-repeat-1.xml\"");
         Refusals.isRefused(
                 finance.send("POST", "/api/v1" + payout + "/table", "", "", Map.of("Accept", "text/csv")),
                 "as a table too",
@@ -136,9 +144,9 @@ abstract class PayoutExamples extends SettledTenant {
                 "");
         assertThat(text(payout + "/pain.001"))
                 .contains(
-                        "<!-- Repeat 1 of message PO-",
+                        "<!-- Repeat 2 of message PO-",
                         "<MsgId>" + opened.at("/payout/number").asString() + "</MsgId>");
-        assertThat(taken(tenant.get(payout)).at("/payout/filesTaken").asInt()).isEqualTo(2);
+        assertThat(taken(tenant.get(payout)).at("/payout/filesTaken").asInt()).isEqualTo(3);
         Refusals.isRefused(
                 post(finance, payout + "/dropping", Map.of("because", "Not today")),
                 "the bank may have it",

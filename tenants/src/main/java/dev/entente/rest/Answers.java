@@ -31,8 +31,8 @@ class Answers {
     @Inject
     InstantSource clock;
 
-    /** What was sent. */
-    record Answer(int status, String type, byte[] body) {}
+    /** What was sent; of a file also under which name. */
+    record Answer(int status, String type, @Nullable String disposition, byte[] body) {}
 
     /** Marks the key as running; present: it was answered before. */
     Optional<Answer> begin(String key, String digest) {
@@ -44,7 +44,7 @@ class Answers {
             throw new Problem(RestProblem.KEY_REUSED, "Use a new key for a new request.");
         }
         if (row[1] == null) throw new Problem(RestProblem.IN_FLIGHT, "Ask again in a moment.");
-        return Optional.of(new Answer((Integer) row[1], (String) row[2], (byte[]) row[3]));
+        return Optional.of(new Answer((Integer) row[1], (String) row[2], (String) row[3], (byte[]) row[4]));
     }
 
     private int insert(String key, String digest) {
@@ -61,7 +61,7 @@ class Answers {
 
     private Object @Nullable [] row(String key) {
         return session.createNativeQuery(
-                        "select request_digest, status, type, body from idempotency where tenant_id = :tenant and id = :id",
+                        "select request_digest, status, type, disposition, body from idempotency where tenant_id = :tenant and id = :id",
                         Object[].class)
                 .setParameter("tenant", Scope.current().tenantId())
                 .setParameter("id", id(key))
@@ -70,10 +70,11 @@ class Answers {
 
     void keep(String key, Answer answer) {
         session.createNativeMutationQuery("""
-                        update idempotency set status = :status, type = :type, body = :body
+                        update idempotency set status = :status, type = :type, disposition = :disposition, body = :body
                         where tenant_id = :tenant and id = :id""")
                 .setParameter("status", answer.status())
                 .setParameter("type", answer.type())
+                .setParameter("disposition", answer.disposition(), String.class)
                 .setParameter("body", answer.body())
                 .setParameter("tenant", Scope.current().tenantId())
                 .setParameter("id", id(key))

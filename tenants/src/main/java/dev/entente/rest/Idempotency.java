@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -61,6 +62,7 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
         return Response.status(first.status())
                 .type(first.type())
                 .header("Idempotency-Replayed", "true")
+                .header(HttpHeaders.CONTENT_DISPOSITION, first.disposition())
                 .entity(first.body())
                 .build();
     }
@@ -75,7 +77,9 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
         }
         var entity = response.getEntity();
         var body = written(entity, type(response));
-        answers.keep(key, new Answer(status, type(response), body));
+        answers.keep(
+                key,
+                new Answer(status, type(response), response.getHeaderString(HttpHeaders.CONTENT_DISPOSITION), body));
         if (entity != null) response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
     }
 

@@ -66,9 +66,11 @@ final class PayoutActs {
 
     /** Somebody reads first that the bank may have it. */
     private void takeAgain() {
-        var known = payout.handedAs() == Payout.Form.TABLE
-                ? "A table is paid twice if it is handed in twice."
-                : "It is the same message " + payout.number() + " again, by which a bank can know it.";
+        var known = switch (payout.handedAs()) {
+            case TABLE -> "A table is paid twice if it is handed in twice.";
+            case PAIN -> "It is the same message " + payout.number() + " again, by which a bank can know it.";
+            case null -> "It was not kept in which form it was taken; two forms are paid twice.";
+        };
         var words = "The bank may have it already. Take it only if it does not. " + known
                 + " It is named as a repeat, and the trail shows that you took it.";
         var files = new Div(files().toArray(Component[]::new));
