@@ -116,7 +116,8 @@ alter table what_if add column planned boolean not null default false;
 alter table what_if add column at_day date;
 alter table what_if add column at_rank text collate "C";
 alter table what_if add column at_event uuid;
-grant update (planned, at_day, at_rank, at_event) on what_if to entente_app;
+alter table what_if add column at_tiers text;
+grant update (planned, at_day, at_rank, at_event, at_tiers) on what_if to entente_app;
 
 --changeset entente:what-if-pending
 -- Whom a what-if goes through, and about how much there is to look at for each.

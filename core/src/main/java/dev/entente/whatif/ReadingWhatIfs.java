@@ -9,6 +9,7 @@ import dev.entente.api.Unit;
 import dev.entente.drafting.KnowingDrafts;
 import dev.entente.drafting.ProgramDraft;
 import dev.entente.identity.Requires;
+import dev.entente.job.Job;
 import dev.entente.job.ReadingJobs;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
@@ -22,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -68,20 +70,24 @@ public class ReadingWhatIfs {
     private List<Result> results(List<WhatIf> all) {
         var running = jobs.all(all.stream().map(WhatIf::jobId).toList());
         var totals = totals(all.stream()
-                .filter(each -> !running.get(each.jobId()).isActive())
+                .filter(each -> !job(running, each).isActive())
                 .map(WhatIf::id)
                 .toList());
         var known = new HashMap<UUID, ProgramDraft>();
         return all.stream()
                 .map(each -> new Result(
                         each,
-                        running.get(each.jobId()),
+                        job(running, each),
                         isOutdated(each, known.computeIfAbsent(each.draftId(), drafts::byId)),
                         totals.getOrDefault(each.id(), List.of()),
                         List.of(),
                         List.of(),
                         Assumptions.of(each)))
                 .toList();
+    }
+
+    private static Job job(Map<UUID, Job> known, WhatIf whatIf) {
+        return Objects.requireNonNull(known.get(whatIf.jobId()), "A what-if has a job");
     }
 
     private Map<UUID, List<Total>> totals(List<UUID> ids) {

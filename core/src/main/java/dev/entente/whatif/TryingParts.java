@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -129,8 +130,7 @@ class TryingParts implements LongWork {
                 .flatMap(List::stream)
                 .filter(each -> each.programId().equals(program.id()))
                 .toList();
-        Map<UUID, Enrolled> tried =
-                whatIf.levels() == Levels.KEPT ? Map.of() : levels.during(whatIf.days(), assumed.assumed(), partners);
+        var tried = tried(whatIf, assumed, partners);
         return new Trial(
                 whatIf.id(),
                 program,
@@ -138,6 +138,15 @@ class TryingParts implements LongWork {
                 whatIf.days().from(),
                 partners,
                 each -> tried.getOrDefault(each.partnerId(), each));
+    }
+
+    /** As they would take part, where that is asked; worked out once for all pages of one. */
+    private Map<UUID, Enrolled> tried(WhatIf whatIf, Assumed assumed, List<Enrolled> partners) {
+        if (whatIf.levels() == Levels.KEPT) return Map.of();
+        if (whatIf.isInside()) return partners.stream().collect(toMap(Enrolled::partnerId, whatIf::asKept));
+        var tried = levels.during(whatIf.days(), assumed.assumed(), partners);
+        if (partners.size() == 1) tried.values().forEach(whatIf::keep);
+        return tried;
     }
 
     /** What all of these did. */
@@ -153,7 +162,7 @@ class TryingParts implements LongWork {
                         .filter(each -> isSeen(whatIf, trial, each))
                         .toList());
         whatIf.through(partners.getLast(), page.sales().size());
-        return page.sales().size() + page.milestones().size();
+        return (long) page.sales().size() + page.milestones().size();
     }
 
     /** What one did next. */
@@ -177,7 +186,9 @@ class TryingParts implements LongWork {
     }
 
     private void look(Page page, Trial trial, Map<UUID, Sums> sums) {
-        for (var tried : trying.of(page, trial)) sums.get(tried.partnerId()).add(tried);
+        for (var tried : trying.of(page, trial))
+            Objects.requireNonNull(sums.get(tried.partnerId()), "A partner of the trial")
+                    .add(tried);
     }
 
     /** What earlier pages came to, which is written anew with this one. */

@@ -4,6 +4,8 @@ import dev.entente.api.DateRange;
 import dev.entente.drafting.ProgramDraft;
 import dev.entente.measure.Place;
 import dev.entente.measure.Place.Rank;
+import dev.entente.program.DatedTier;
+import dev.entente.program.Enrolled;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +117,11 @@ public class WhatIf {
     @Nullable
     UUID atEvent;
 
+    /** The tiers that the draft would have given that partner, each behind its first day, one a line. */
+    @Column(name = "at_tiers")
+    @Nullable
+    String atTiers;
+
     /** Whether it is known whom it goes through. */
     boolean planned;
 
@@ -158,6 +166,22 @@ public class WhatIf {
         return atDay != null;
     }
 
+    /** For the partner's next pages: to work them out takes all its totals. */
+    void keep(Enrolled tried) {
+        atTiers = tried.tiers().stream()
+                .map(tier -> tier.from() + " " + tier.tier())
+                .collect(Collectors.joining("\n"));
+    }
+
+    Enrolled asKept(Enrolled each) {
+        if (atTiers == null) return each;
+        var tiers = atTiers.lines()
+                .map(line -> line.split(" ", 2))
+                .map(line -> new DatedTier(line[1], LocalDate.parse(line[0])))
+                .toList();
+        return new Enrolled(each.partnerId(), each.programId(), each.since(), tiers);
+    }
+
     void at(Place place, int sold) {
         atDay = place.day();
         atRank = place.rank();
@@ -171,6 +195,7 @@ public class WhatIf {
         atDay = null;
         atRank = null;
         atEvent = null;
+        atTiers = null;
         seen += sold;
     }
 
