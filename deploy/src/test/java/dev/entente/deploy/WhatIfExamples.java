@@ -121,12 +121,12 @@ abstract class WhatIfExamples {
         var before = tenant.sale("seller", "resell", "2025-11-10", line("ENT", "1000.00", "EUR"));
         before.put("evidence", helped("helper"));
         sales.add(before);
-        sales.add(tenant.refund(before, "2026-02-03", line("ENT", "200.00", "EUR")));
+        sales.add(refund(before, "2026-02-03", "200.00"));
         var within = tenant.sale("seller", "resell", "2026-03-02", line("ENT", "500.00", "EUR"));
         within.put("evidence", helped("helper"));
         sales.add(within);
-        sales.add(tenant.refund(within, "2026-05-04", line("ENT", "100.00", "EUR")));
-        tenant.recordAll(sales);
+        sales.add(refund(within, "2026-05-04", "100.00"));
+        recorded(sales);
 
         var draft = program.replace("rate: \"3\"", "rate: \"4\"");
         // Few things happened: both are looked at together. With many of the seller's, each is by itself.
@@ -138,6 +138,24 @@ abstract class WhatIfExamples {
         assertThat(netOf("helper", tried(draft, "kept"))).isEqualTo(together);
         // 3 % of 500 less 100, and of the 200 that are given back; the draft pays 4 % of what was sold since.
         assertThat(together).isEqualTo("6.00 EUR, 10.00 EUR");
+    }
+
+    @Test
+    void anotherProgramIsLeftAsItIsAndEachCurrencyIsCountedByItself() {
+        var program = plain("double", offer("resell", "EUR", "10"), offer("referral", "USD", "10"));
+        tenant.publish(program);
+        tenant.publish(plain("second", offer("co-sell", "EUR", "5")));
+        var both = tenant.partner("both", "double", "2024-01-01");
+        tenant.enrol(both, "second", "2024-01-01");
+        tenant.record(tenant.sale("both", "resell", "2026-02-03", line("ENT", "100.00", "EUR")));
+        tenant.record(tenant.sale("both", "referral", "2026-02-04", line("ENT", "200.00", "USD")));
+        tenant.record(tenant.sale("both", "co-sell", "2026-02-05", line("ENT", "300.00", "EUR")));
+
+        var tried = tried(program.replace("rate: \"10\"", "rate: \"12\""), "kept");
+        assertThat(list(tried.path("sums")).stream()
+                        .map(each -> amount(each.at("/net/now")) + ", " + amount(each.at("/net/then")) + ", "
+                                + each.path("results").asInt()))
+                .containsExactlyInAnyOrder("10.00 EUR, 12.00 EUR, 1", "20.00 USD, 24.00 USD, 1");
     }
 
     @Test
@@ -226,13 +244,12 @@ abstract class WhatIfExamples {
                 if (!other.equals(partner)) sale.put("evidence", helped(other));
             }
             sales.add(sale);
-            if (random.nextInt(5) == 0)
-                sales.add(tenant.refund(sale, day(200 + random.nextInt(30)), line("ENT", "50.00", "EUR")));
+            if (random.nextInt(5) == 0) sales.add(refund(sale, day(200 + random.nextInt(30)), "50.00"));
         }
         // More on one day than is looked at on one page, on which the cap is reached.
         for (int i = 0; i < 25; i++)
             sales.add(tenant.sale("alpha", "resell", "2026-04-10", line("ENT", 200 + i + ".00", "EUR")));
-        tenant.recordAll(sales);
+        recorded(sales);
         for (var partner : partners)
             taken(tenant.post(
                     "/milestones",
@@ -243,6 +260,35 @@ abstract class WhatIfExamples {
                             "partner", partner,
                             "motion", "co-sell",
                             "name", "onboarded")));
+    }
+
+    private static String plain(String code, String... offers) {
+        return "program: " + code + "\nname: " + code + "\nfrom: 2024-01-01\noffers:\n" + String.join("", offers);
+    }
+
+    private static String offer(String motion, String unit, String rate) {
+        return """
+              - motion: %1$s
+                name: Offer for %1$s
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: %2$s
+                  parts: [{name: Commission, on: LINE, rules: [{rate: {type: percent, rate: "%3$s"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """.formatted(motion, unit, rate);
+    }
+
+    private void recorded(List<Map<String, Object>> sales) {
+        assertThat(tenant.recordAll(sales).toString()).doesNotContain("refused");
+    }
+
+    /** What is given back goes by the evidence of its sale. */
+    private Map<String, Object> refund(Map<String, Object> sale, String on, String net) {
+        var refund = tenant.refund(sale, on, line("ENT", net, "EUR"));
+        refund.remove("evidence");
+        return refund;
     }
 
     private static Map<String, Object> helped(String by) {
