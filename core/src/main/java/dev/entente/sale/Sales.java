@@ -98,13 +98,15 @@ public interface Sales {
             + " and onDay >= :from and onDay < :until order by onDay, id")
     List<Sale> currentOfPartners(UUID[] partners, LocalDate from, LocalDate until);
 
-    /** The same of one partner in the order in which it counts, behind a place: sales of a day before what is given back on it. */
-    @Query("where not superseded and not withdrawn and partnerId = :partnerId and onDay >= :day and onDay < :until"
-            + " and (onDay > :day or case when refundOf is null then 0 else 1 end > :rank"
-            + " or case when refundOf is null then 0 else 1 end = :rank and id > :after)"
-            + " order by onDay, case when refundOf is null then 0 else 1 end, id")
-    List<Sale> currentOfPartnerBehind(
-            UUID partnerId, LocalDate day, int rank, UUID after, LocalDate until, Limit limit);
+    /** What one partner sold on some days, behind a sale of the first. */
+    @Query("where not superseded and not withdrawn and refundOf is null and partnerId = :partnerId and onDay >= :day"
+            + " and onDay < :until and (onDay, id) > (:day, :after) order by onDay, id")
+    List<Sale> soldBehind(UUID partnerId, LocalDate day, UUID after, LocalDate until, Limit limit);
+
+    /** What it gave back, likewise. */
+    @Query("where not superseded and not withdrawn and refundOf is not null and partnerId = :partnerId and onDay >= :day"
+            + " and onDay < :until and (onDay, id) > (:day, :after) order by onDay, id")
+    List<Sale> givenBackBehind(UUID partnerId, LocalDate day, UUID after, LocalDate until, Limit limit);
 
     @Query("select count(*) from Sale where not superseded and onDay >= :from"
             + " and (cast(:partnerId as uuid) is null or partnerId = :partnerId)")

@@ -94,7 +94,9 @@ class Happenings {
         var until = days.until();
         int some = most + 1;
         var own = new TreeMap<Place, Sale>();
-        sales.currentOfPartnerBehind(partner, after.day(), after.rank().ordinal(), after.event(), until, Limit.of(some))
+        sales.soldBehind(partner, after.day(), after.behind(Rank.SALE), until, Limit.of(some))
+                .forEach(sale -> own.put(place(sale), sale));
+        sales.givenBackBehind(partner, after.day(), after.behind(Rank.REFUND), until, Limit.of(some))
                 .forEach(sale -> own.put(place(sale), sale));
         var reached = new TreeMap<Place, Milestone>();
         milestones
