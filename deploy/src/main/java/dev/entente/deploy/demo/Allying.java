@@ -86,6 +86,7 @@ final class Allying {
             var id = wire.once("ally-" + ally.code(), "/partners", said)
                     .path("id")
                     .asString();
+            loading.knows(ally.code(), id);
             enrol(id, ally.program(), since);
         }
         for (var joined : story.enrolments()) enrol(loading.partner(joined.partner()), joined.program(), since);

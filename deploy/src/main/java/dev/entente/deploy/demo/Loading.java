@@ -50,6 +50,11 @@ final class Loading {
         return id;
     }
 
+    /** A partner that was told of elsewhere. */
+    void knows(String code, String id) {
+        ids.put(code, id);
+    }
+
     List<Company> companies() {
         return companies;
     }

@@ -59,6 +59,7 @@ final class Json {
                     DateRange.class,
                     LocalDate.class,
                     Period.class,
+                    Figure.class,
                     Long.class,
                     BigDecimal.class)
             .addMixIn(Standing.class, OfStanding.class)
@@ -165,7 +166,13 @@ final class Json {
     private static final class Unsaid extends StdConverter<Line, Step> {
         @Override
         public Step convert(Line line) {
-            return new Step(line.because(), line.exact(), line.operands(), line.sku());
+            var figures = line.operands().stream().map(Unsaid::figure).toList();
+            return new Step(line.because(), line.exact(), figures, line.sku());
+        }
+
+        /** An exact figure among the operands is written as its value and unit. */
+        private static Object figure(Object operand) {
+            return operand instanceof Figure(var value, var unit) ? new Exact(value, unit) : operand;
         }
     }
 

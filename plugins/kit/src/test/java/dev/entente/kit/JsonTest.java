@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Condition;
+import dev.entente.api.Exact;
 import dev.entente.api.Field;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Window.Calendar;
@@ -14,6 +15,8 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Standing.Credit;
+import dev.entente.api.commercial.Step;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,13 @@ class JsonTest {
                 Condition.Test.of(Field.SALE_NET, Operator.ABOVE, Amount.of("5", "EUR")))));
         assertThat(Json.<Object>value(Json.text(condition, Condition.class), Condition.class))
                 .isEqualTo(condition);
+    }
+
+    @Test
+    void aStepReadsBackEqualWhateverFiguresItNames() {
+        var third = new Exact(new BigDecimal("0.333"), Unit.currency("EUR"));
+        var step = Step.of("{0} of {1} until {2}", third, third, Percentage.of("5"), LocalDate.of(2026, 3, 2));
+        assertThat(Json.<Object>value(Json.text(step, Step.class), Step.class)).isEqualTo(step);
     }
 
     @Test
