@@ -23,6 +23,7 @@ final class Calls {
             "java.util.Iterator",
             "java.util.Locale",
             "java.lang.Math",
+            "java.lang.StrictMath",
             "java.lang.Boolean",
             "java.lang.Byte",
             "java.lang.Character",

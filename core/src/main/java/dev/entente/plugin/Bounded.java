@@ -26,6 +26,8 @@ record Bounded<T>(Form<T> form, Bounds bounds) implements Form<T> {
             int.class,
             Integer.class);
 
+    private static final int MOST = 38;
+
     static <T> Form<T> of(Form<T> form, Class<?> type, @Nullable Bounds bounds) {
         if (bounds == null) return form;
         if (!FIGURES.contains(type))
@@ -34,8 +36,14 @@ record Bounded<T>(Form<T> form, Bounds bounds) implements Form<T> {
     }
 
     Bounded {
-        bound(bounds.min());
-        bound(bounds.max());
+        refuseUnlessPlain(bound(bounds.min()));
+        refuseUnlessPlain(bound(bounds.max()));
+    }
+
+    /** One with an exponent could fill the memory as soon as somebody writes it out. */
+    private static void refuseUnlessPlain(@Nullable BigDecimal bound) {
+        if (bound != null && (bound.precision() > MOST || Math.abs((long) bound.scale()) > MOST))
+            throw new IllegalArgumentException("A bound has at most " + MOST + " digits");
     }
 
     @Override

@@ -154,6 +154,12 @@ class HostileAnswersTest {
         sources.put(
                 "stranger.Again",
                 model("Again", "null", "").replace("Terms(Unit unit)", "Terms(Unit unit, List<Terms> more)"));
+        sources.put(
+                "stranger.Bound",
+                model("Bound", "null", "")
+                        .replace(
+                                "Terms(Unit unit)",
+                                "Terms(Unit unit, @Bounds(max = \"1e999999999\") Percentage rate)"));
         sources.put("stranger.Html", model("Html", says("\"<script>alert(1)</script>\""), ""));
         sources.put("stranger.Formula", model("Formula", says("\"=HYPERLINK(1)\""), ""));
         sources.put(
@@ -248,6 +254,15 @@ class HostileAnswersTest {
                 .singleElement()
                 .satisfies(fault ->
                         assertThat(fault.detail()).startsWith("The terms of the model again v1 cannot be a form"));
+        models.close();
+    }
+
+    @Test
+    void aBoundThatFillsTheMemoryWhenItIsWrittenOutIsRefused() {
+        var models = load("Bound");
+        assertThat(models.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.detail()).endsWith("A bound has at most 38 digits"));
         models.close();
     }
 

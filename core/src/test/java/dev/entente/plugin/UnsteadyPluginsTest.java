@@ -59,6 +59,8 @@ class UnsteadyPluginsTest {
                         "TextAbove",
                         "return \"\" + new H(); } static class H { public String toString() { return super.toString(); }",
                         ""),
+                new Code("Sine", "return \"\" + Math.sin(1e9);", ""),
+                new Code("Power", "DoubleBinaryOperator f = Math::pow; return \"\" + f.applyAsDouble(1.1, 9.9);", ""),
                 new Code("DeepText", "return Arrays.deepToString(new Object[] {new int[1]});", ""),
                 new Code("IsEqual", "return \"\" + Stream.of(1).filter(Predicate.isEqual(1)).count();", ""));
     }
@@ -223,6 +225,10 @@ class UnsteadyPluginsTest {
                         "var t = \"\"; for (int i = 0; i < 3; i++) { if (i == 0) { var m = new ArrayList<>(List.of(1)); t += m; }"
                                 + " else if (i == 1) { var m = new ArrayDeque<>(List.of(2)); t += m; } else { var m = new TreeSet<>(List.of(3)); t += m; } } return t;",
                         "[1][2][3]"),
+                new Code(
+                        "Powers",
+                        "return StrictMath.pow(2, 10) + \" \" + Math.max(1, 2) + Math.floorMod(-1, 3);",
+                        "1024.0 22"),
                 new Code(
                         "Many",
                         "int n = 0; for (int i = 0; i < 2_000; i++) n += List.of(i).stream().map(x -> x + 1).sorted().toList().size(); return \"\" + n;",
