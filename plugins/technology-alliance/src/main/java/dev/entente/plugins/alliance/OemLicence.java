@@ -153,6 +153,8 @@ public final class OemLicence implements CommercialModel<OemLicence.Terms> {
         var inForce = terms.inForce();
         if (!inForce.contains(period.from()) || !inForce.contains(period.last()))
             return Step.nothing(terms.unit(), "The licence was not in force during all of {0}", period);
+        if (standing.joined().isAfter(period.from()))
+            return Step.nothing(terms.unit(), "The partner joined on {0}, within {1}", standing.joined(), period);
         var owed = standing.total(terms.owed());
         var missing = terms.committed().minus(owed);
         if (missing.minor() <= 0)

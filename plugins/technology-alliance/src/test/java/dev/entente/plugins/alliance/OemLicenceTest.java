@@ -65,6 +65,17 @@ class OemLicenceTest {
     }
 
     @Test
+    void thePeriodInWhichThePartnerJoinedHasNoMinimum() {
+        var joined = new Standing(
+                null, LocalDate.of(2026, 1, 2), false, List.of(), Map.of(TERMS.owed(), Amount.of("1", "EUR")));
+        var march = new Closed(new DateRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)));
+        var earned = (Earned) new OemLicence().calculate(march, joined, TERMS);
+        assertThat(earned.steps())
+                .extracting(Object::toString)
+                .containsExactly("The partner joined on 2026-01-02, within 2026-01-01 until 2026-04-01: 0 EUR");
+    }
+
+    @Test
     void whatTheTermsDoNotSayIsHeld() {
         assertThat(ask(new Won(DAY, Route.DIRECT, List.of(line("other", 1))), "0", TERMS))
                 .isEqualTo(new Held("No royalty is agreed for the product family other"));
