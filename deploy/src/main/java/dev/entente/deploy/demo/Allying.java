@@ -45,7 +45,7 @@ final class Allying {
             int quantity,
             String net,
             @Nullable String unit,
-            @Nullable Integer customer,
+            int customer,
             int ago,
             int day,
             @Nullable List<Part> influenced) {}
@@ -135,7 +135,7 @@ final class Allying {
         said.put("program", sold.program());
         said.put("motion", sold.motion());
         if (sold.route() != null) said.put("route", sold.route());
-        if (sold.customer() != null) said.put("customer", Words.ALL.customer(sold.customer()));
+        said.put("customer", Words.ALL.customer(sold.customer()));
         var term = vendor.product(sold.sku()).term();
         said.put("lines", List.of(new Reports.Line(sold.sku(), sold.quantity(), term, net(sold.net(), sold.unit()))));
         if (sold.influenced() != null) {
