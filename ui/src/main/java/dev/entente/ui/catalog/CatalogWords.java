@@ -6,6 +6,7 @@ import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tone;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** Versions of the catalog in words. Outside of any tenant there is no place whose time it is. */
 final class CatalogWords {
@@ -44,5 +45,11 @@ final class CatalogWords {
 
     static String time(Instant at) {
         return Format.user().time(at, ZoneOffset.UTC) + " UTC";
+    }
+
+    /** With a capital letter and a full stop. */
+    static String sentence(String text) {
+        var begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return begun.endsWith(".") ? begun : begun + ".";
     }
 }

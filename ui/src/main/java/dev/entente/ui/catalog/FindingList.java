@@ -25,16 +25,16 @@ final class FindingList extends UnorderedList {
         return Objection.read(text)
                 .map(found -> new ListItem(
                         head(found.where(), code(found.kind().code(), guided)),
-                        new Span(sentence(found.what())),
-                        quiet(sentence(found.kind().advice()))))
+                        new Span(CatalogWords.sentence(found.what())),
+                        quiet(CatalogWords.sentence(found.kind().advice()))))
                 .orElseGet(() -> plain(text));
     }
 
     /** What is no matter of code, such as a name that somebody else has. */
     private static ListItem plain(String text) {
         int colon = text.indexOf(": ");
-        if (colon < 0) return new ListItem(new Span(sentence(text)));
-        return new ListItem(head(text.substring(0, colon)), new Span(sentence(text.substring(colon + 2))));
+        if (colon < 0) return new ListItem(new Span(CatalogWords.sentence(text)));
+        return new ListItem(head(text.substring(0, colon)), new Span(CatalogWords.sentence(text.substring(colon + 2))));
     }
 
     private static Div head(String where, Component... more) {
@@ -55,10 +55,5 @@ final class FindingList extends UnorderedList {
         var span = new Span(text);
         span.addClassName("en-muted");
         return span;
-    }
-
-    private static String sentence(String text) {
-        var begun = text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-        return begun.endsWith(".") ? begun : begun + ".";
     }
 }

@@ -33,8 +33,12 @@ public final class GuideView extends Div implements BeforeEnterObserver {
         var table = new Table("", List.of("Code", "What it means", "What to do"));
         for (var kind : Kind.values()) {
             var code = new Code(kind.code());
+            code.addClassName("en-code");
             codes.put(kind.code(), code);
-            table.row(List.of(code, new Span(kind.meaning()), new Span(kind.advice())));
+            table.row(List.of(
+                    code,
+                    new Span(CatalogWords.sentence(kind.meaning())),
+                    new Span(CatalogWords.sentence(kind.advice()))));
         }
         add(
                 new PageHeader(

@@ -6,6 +6,7 @@ import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Timeline.Event;
 import dev.entente.ui.kit.Tone;
 import java.util.List;
+import java.util.Locale;
 
 /** Who decided what, when and why; the last first. */
 final class History {
@@ -18,13 +19,14 @@ final class History {
     }
 
     private static Event event(Decided it, boolean named) {
-        var what = named ? it.plugin() + " " + it.version() + " " : "";
-        var words = what + verb(it) + " by " + it.by();
+        var words = verb(it) + " by " + it.by();
         var because = it.because();
         return new Event(
                 icon(it),
                 tone(it),
-                words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1),
+                named
+                        ? it.plugin() + " " + it.version() + " " + words
+                        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
                 because == null ? "" : because,
                 CatalogWords.time(it.at()));
     }

@@ -12,7 +12,7 @@ public final class OperatorLayout extends OutsideLayout {
 
     OperatorLayout(Passes passes) {
         super(passes, Who.OPERATOR, "Plugin catalog");
-        link(new RouterLink(OperatingView.class), "Plugins", "doc");
-        link(new RouterLink(PublishersView.class), "Publishers", "person");
+        link(new RouterLink(OperatingView.class), "Plugins", "doc", "operating/publishers");
+        link(new RouterLink(PublishersView.class), "Publishers", "person", "");
     }
 }

@@ -50,7 +50,7 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
     private void show(PluginVersion it) {
         title = CatalogWords.name(it);
         removeAll();
-        var header = new PageHeader(title, it.description())
+        var header = new PageHeader(title, "Installed by " + CatalogWords.tenants(it))
                 .backTo("Your plugins", PublishingView.class)
                 .status(new StatusBadge(CatalogWords.state(it), CatalogWords.tone(it)));
         var left = column(

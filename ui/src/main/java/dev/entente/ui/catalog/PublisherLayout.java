@@ -12,7 +12,7 @@ public final class PublisherLayout extends OutsideLayout {
 
     PublisherLayout(Passes passes) {
         super(passes, Who.PUBLISHER, "Publishing");
-        link(new RouterLink(PublishingView.class), "Plugins", "doc");
-        link(new RouterLink(GuideView.class), "Codes", "info");
+        link(new RouterLink(PublishingView.class), "Plugins", "doc", "publishing/codes");
+        link(new RouterLink(GuideView.class), "Codes", "info", "");
     }
 }

@@ -62,6 +62,6 @@ final class VersionParts {
     static Panel findings(PluginVersion it, boolean guided) {
         return it.findings().isEmpty()
                 ? new Panel("Checks", new Paragraph("Nothing was found: code, signature and names are in order."))
-                : new Panel(CatalogWords.findings(it), new FindingList(it.findings(), guided));
+                : new Panel("What was found", new FindingList(it.findings(), guided));
     }
 }

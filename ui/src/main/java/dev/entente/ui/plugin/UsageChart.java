@@ -33,7 +33,7 @@ final class UsageChart {
                 "axisLabel":{"color":"var(--en-text-muted)","fontSize":12,"hideOverlap":true}}],
              "yAxis":[{"type":"value","gridIndex":0,"show":false},{"type":"value","gridIndex":1,"show":false,"min":0}]}""";
     private static final List<String> COLOURS =
-            List.of("var(--en-chart-1)", "var(--en-chart-soft)", "var(--en-text-muted)");
+            List.of("var(--en-chart-1)", "var(--en-text-muted)", "var(--en-chart-warn)");
     private static final String HEIGHT = "252px";
 
     private final Map<String, Map<LocalDate, Counted>> byVersion = new TreeMap<>(Comparator.reverseOrder());

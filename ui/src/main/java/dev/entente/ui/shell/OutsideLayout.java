@@ -36,9 +36,16 @@ public abstract class OutsideLayout extends Div implements RouterLayout {
         add(new Header(bar), main);
     }
 
-    protected final void link(RouterLink link, String text, String glyph) {
+    /** A page and those below it, but for the ones below another link. */
+    protected final void link(RouterLink link, String text, String glyph, String except) {
         link.add(new Glyph(glyph), new Span(text));
+        link.setHighlightCondition((to, event) -> isAt(to, event.getLocation().getPath())
+                && (except.isEmpty() || !event.getLocation().getPath().startsWith(except)));
         nav.add(link);
+    }
+
+    private static boolean isAt(RouterLink to, String path) {
+        return path.equals(to.getHref()) || path.startsWith(to.getHref() + "/");
     }
 
     @Override

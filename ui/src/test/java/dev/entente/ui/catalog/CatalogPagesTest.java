@@ -98,7 +98,7 @@ class CatalogPagesTest extends UiTest {
         assertThat(buttons()).doesNotContain("Ask for a review");
         assertThat(find(Anchor.class).all()).anyMatch(it -> it.getHref().equals("publishing/codes/unordered"));
         navigate("publishing/codes/unordered", GuideView.class);
-        assertThat(page()).contains("something goes through a set or map in the order of its hashes");
+        assertThat(page()).contains("Something goes through a set or map in the order of its hashes.");
     }
 
     @Test
