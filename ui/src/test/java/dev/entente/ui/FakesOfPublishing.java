@@ -1,5 +1,7 @@
 package dev.entente.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.entente.api.PluginId;
 import dev.entente.catalog.CatalogProblem;
 import dev.entente.catalog.Decided;
@@ -107,7 +109,7 @@ final class FakesOfPublishing {
         @Override
         public PluginVersion upload(String token, InputStream jar) throws IOException {
             known(token);
-            world().handedIn.add(version(new String(jar.readAllBytes()), "1.0.0", State.CHECKED, List.of()));
+            world().handedIn.add(version(new String(jar.readAllBytes(), UTF_8), "1.0.0", State.CHECKED, List.of()));
             return world().handedIn.getLast();
         }
 
@@ -200,7 +202,7 @@ final class FakesOfPublishing {
         private static Publisher with(String code, List<SigningKey> keys) {
             var it = find(code);
             var now = new Publisher(code, it.name(), it.openedAt(), keys);
-            world().publishers.replaceAll(each -> each == it ? now : each);
+            world().publishers.replaceAll(each -> each.code().equals(code) ? now : each);
             return now;
         }
     }
