@@ -26,6 +26,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class PluginTrust extends PluginTrustExamples {}
+
+    @Nested
+    @RunAsClient
     class SupportCharges extends SupportChargeExamples {}
 
     @Nested

@@ -42,9 +42,9 @@ class PublishingStory {
         var key = Map.of("key", Keys.text(keys.getPublic()));
         taken(Harness.operator().post("/operator/v1/catalog/publishers/" + code + "/keys", key));
         var publisher = chrome.stranger().newPage();
-        signIn(publisher, "/publishing", "nonsense-nonsense");
+        CatalogPages.signIn(publisher, "/publishing", "nonsense-nonsense");
         publisher.getByText("let you in").first().waitFor();
-        signIn(publisher, "/publishing", token);
+        CatalogPages.signIn(publisher, "/publishing", token);
         publisher.getByText("No plugins yet").waitFor();
         assertThat(People.barriers(publisher)).isEmpty();
         handIn(publisher, jar(false));
@@ -66,7 +66,8 @@ class PublishingStory {
 
     private void decides() {
         var operator = chrome.stranger().newPage();
-        signIn(operator, "/operating", Harness.installation().secrets().of("operator-token"));
+        CatalogPages.signIn(
+                operator, "/operating", Harness.installation().secrets().of("operator-token"));
         Hands.link(operator, plugin + " 1.0.0").click();
         Hands.button(operator, "List").click();
         Hands.write(operator, "Your name", "Mara Lindqvist");
@@ -81,13 +82,6 @@ class PublishingStory {
         operator.getByText("Trusted", new Page.GetByTextOptions().setExact(true))
                 .waitFor();
         assertThat(People.barriers(operator)).isEmpty();
-    }
-
-    private static void signIn(Page page, String path, String token) {
-        page.navigate(path);
-        page.waitForURL("**" + path + "/sign-in");
-        page.locator("vaadin-password-field input").fill(token);
-        Hands.press(page, "Sign in");
     }
 
     private static void handIn(Page page, Path jar) {

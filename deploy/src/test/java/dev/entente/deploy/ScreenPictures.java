@@ -51,9 +51,9 @@ class ScreenPictures {
 
     @Test
     void everyRouteHasAPicture() {
-        var pictures = Stream.of(VendorPages.ALL, PortalPages.ALL, EntryPages.DOOR, EntryPages.LETTERS)
-                .flatMap(List::stream)
-                .toList();
+        var outside = Stream.of(CatalogPages.DOORS, CatalogPages.PUBLISHER, CatalogPages.OPERATOR);
+        var inside = Stream.of(VendorPages.ALL, PortalPages.ALL, EntryPages.DOOR, EntryPages.LETTERS);
+        var pictures = Stream.concat(inside, outside).flatMap(List::stream).toList();
         assertThat(Routes.all())
                 .hasSizeGreaterThan(30)
                 .allMatch(route -> pictures.stream().anyMatch(picture -> picture.shows(route)));
@@ -70,6 +70,23 @@ class ScreenPictures {
     @Test
     void thePortalsPages() {
         found.addAll(take("acme", "bea@brightwater.example", Exhibits.of(tenant("acme"), PARTNER), PortalPages.ALL));
+    }
+
+    @Test
+    void thePagesOutsideOfAnyTenant() {
+        var none = new Exhibits();
+        found.addAll(album.take(chrome.stranger().newPage(), "localhost", none, CatalogPages.DOORS));
+        var renewed = "/operator/v1/catalog/publishers/brightline-labs/token";
+        var publisher = chrome.stranger().newPage();
+        var token = taken(Harness.operator().post(renewed, Map.of())).path("token");
+        CatalogPages.signIn(publisher, "/publishing", token.asString());
+        publisher.waitForURL("**/publishing");
+        found.addAll(album.take(publisher, "localhost", none, CatalogPages.PUBLISHER));
+        var operator = chrome.stranger().newPage();
+        CatalogPages.signIn(
+                operator, "/operating", Harness.installation().secrets().of("operator-token"));
+        operator.waitForURL("**/operating");
+        found.addAll(album.take(operator, "localhost", none, CatalogPages.OPERATOR));
     }
 
     @Test
