@@ -45,7 +45,7 @@ class ArchitectureTest {
     /** A package uses what stands in lines below its own, and neither its neighbours nor what stands above. */
     private static final String PICTURE = """
             export imports
-            dispute payout
+            dispute payout contribution
             settlement starter profitability whatif parallel
             earning
             attribution holdback

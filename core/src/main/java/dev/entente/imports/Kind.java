@@ -1,5 +1,6 @@
 package dev.entente.imports;
 
+import dev.entente.contribution.ContributionPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.enablement.EnablementPermissions;
 import dev.entente.milestone.MilestonePermissions;
@@ -23,6 +24,7 @@ public enum Kind {
     CERTIFICATIONS("Certifications", "certification", EnablementPermissions.CERTIFY, CertificationFields.ALL),
     MILESTONES("Milestones", "milestone", MilestonePermissions.REPORT, MilestoneFields.ALL),
     PRICES("Prices", "price", PricebookPermissions.SET, PriceFields.ALL),
+    PROGRAM_COSTS("Program costs", "program cost", ContributionPermissions.ENTER, ProgramCostFields.ALL),
     PAID_ELSEWHERE(
             "Payments of another system", "payment of another system", ParallelPermissions.COMPARE, PaidFields.ALL);
 

@@ -29,6 +29,10 @@ public interface Partners {
     @Query("where cast(sql('(? = any(?))', code, :codes) as Boolean)")
     List<Partner> byCodes(String[] codes);
 
+    /** In the order of keys, behind one. */
+    @Query("where id > :after order by id")
+    List<Partner> after(UUID after, Limit limit);
+
     @Query("order by nameKey, id")
     List<Partner> byName(Limit limit);
 

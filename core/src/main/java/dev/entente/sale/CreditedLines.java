@@ -6,11 +6,11 @@ package dev.entente.sale;
  * of it, nothing for influence, and the named partner, who has a credit in any case, loses the whole again. So plain sales,
  * which are nearly all, are looked at as if there were no credits.
  */
-final class CreditedLines {
+public final class CreditedLines {
 
     /** To be selected from: the columns of lines, whose partner is the one they count for, and the deal that a sale is. */
-    static final String ALL = "(select l.saleId as saleId, l.revision as revision, l.place as place,"
-            + " l.partnerId as partnerId, l.onDay as onDay, l.sku as sku, l.family as family, l.unit as unit,"
+    public static final String ALL = "(select l.saleId as saleId, l.revision as revision, l.place as place,"
+            + " l.partnerId as partnerId, l.onDay as onDay, l.sku as sku, l.family as family, l.term as term, l.unit as unit,"
             + " l.scale as scale, l.quantity as quantity, l.revenue as revenue, 1L as deals"
             + " from SaleLine l where not l.superseded"
             + otherwise("c.onDay", " join SaleLine l on l.saleId = c.saleId and not l.superseded")
@@ -34,7 +34,7 @@ final class CreditedLines {
     /** The day is looked for where the search begins. */
     private static String otherwise(String day, String lines) {
         return " union all select l.saleId, l.revision, l.place, c.partnerId, " + day
-                + ", l.sku, l.family, l.unit, l.scale, "
+                + ", l.sku, l.family, l.term, l.unit, l.scale, "
                 + difference("l.quantity") + ", " + difference("l.revenue") + ", " + difference("1")
                 + " from Credit c" + lines
                 + " where not c.superseded and (c.level is not null or c.partnerId = l.partnerId)";

@@ -66,6 +66,12 @@ public class ReadingLedger {
         return shown(ledger.after(after, partnerId, Limit.of(limit)));
     }
 
+    /** These as they are shown, in their order. */
+    @Requires(SettlementPermissions.READ)
+    public List<LedgerRow> rows(List<Posting> postings) {
+        return shown(postings);
+    }
+
     @Requires(SettlementPermissions.READ)
     public int count(@Nullable UUID partnerId) {
         return Math.toIntExact(ledger.count(partnerId));

@@ -57,6 +57,11 @@ final class VendorPages {
             Picture.of("away", "/away"),
             Picture.of("strategic-accounts", "/strategic-accounts"),
             Picture.of("costs", "/costs"),
+            Picture.of("contribution", "/contribution").reads("From revenue to contribution"),
+            Picture.of("contribution-lines", "/contribution-lines?figure=commissions")
+                    .reads("Line by line"),
+            Picture.of("program-costs", "/program-costs"),
+            Picture.of("program-cost-new", "/program-costs").click("Enter a cost"),
             Picture.of("quote-to-approve", "/quotes/{asked-quote}"),
             Picture.of("registrations", "/registrations"),
             Picture.of("registration-open", "/registrations/{submitted}"),

@@ -103,6 +103,7 @@ import dev.entente.tenant.CurrentTenant;
 import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.catalog.OperatorDesk;
 import dev.entente.ui.catalog.PublisherDesk;
+import dev.entente.ui.contribution.ContributionDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
 import dev.entente.ui.deal.OwnDeals;
@@ -284,7 +285,8 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfWhatIfs.ALL,
                             FakesOfParallelRuns.ALL,
                             FakesOfPlans.ALL,
-                            FakesOfPublishing.ALL)
+                            FakesOfPublishing.ALL,
+                            FakesOfContribution.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -301,6 +303,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
+                .addBeanClasses(ContributionDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)

@@ -38,8 +38,8 @@ final class Approving {
 
     /** Asked by the vendor's own desk and by a partner; nothing where nothing is quoted. */
     void run(@Nullable Wire desk, Map<String, Wire> partners) {
+        if (!catalog.products().isEmpty()) costs();
         if (catalog.quoted().isEmpty() || desk == null || partners.isEmpty()) return;
-        costs();
         policy();
         wire.once(
                 "strategic",
@@ -81,7 +81,7 @@ final class Approving {
     private void cost(List<Map<String, Object>> rows, String sku, String term, @Nullable BigDecimal price) {
         if (price == null) return;
         var cost = price.multiply(COST).setScale(2, RoundingMode.HALF_UP).toPlainString();
-        var from = today.minusYears(1).toString();
+        var from = today.minusYears(2).toString();
         rows.add(Map.of(
                 "sku", sku, "term", term, "from", from, "cost", Map.of("value", cost, "unit", vendor.currency())));
     }

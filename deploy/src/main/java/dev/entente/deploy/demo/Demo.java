@@ -85,6 +85,7 @@ public final class Demo {
         int sales = loading.sales() + allying.report();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
         new Approving(vendor, wire, today, loading).run(desk, partners);
+        new Spending(vendor, wire, today).run();
         loading.end();
         new Levelling(vendor, wire, today, loading).run();
         new Settling(vendor, wire, today, loading).run(finance, payees);

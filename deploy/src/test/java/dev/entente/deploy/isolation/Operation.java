@@ -54,6 +54,9 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("shared", ""),
             Map.entry("path", ""),
             Map.entry("kind", ""),
+            Map.entry("by", ""),
+            Map.entry("of", ""),
+            Map.entry("figure", ""),
             Map.entry("rows", ""),
             Map.entry("after", ""),
             Map.entry("format", ""),
@@ -166,6 +169,11 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"facts":{}}"""),
             Map.entry("POST /absences", """
                     {"from":"2199-01-01","until":"2199-02-01","standsIn":"${members/{id}}"}"""),
+            Map.entry("POST /program-costs", """
+                    {"costs":[{"kind":"events","from":"2025-03","partner":"${partner code}","amount":{"value":"1.00","unit":"EUR"},
+                    "description":"New ${fresh}","source":"looked at"}]}"""),
+            Map.entry("POST /program-costs/{id}/reversal", """
+                    {"because":"It was ${fresh}"}"""),
             Map.entry("PUT /costs", """
                     {"costs":[{"sku":"${products/{sku}}","from":"2900-01-01","cost":{"value":"1.00","unit":"EUR"}}]}"""),
             Map.entry("POST /strategic-accounts", """

@@ -65,6 +65,7 @@ record Realm(Side home, Side left, Side right) {
         private String imported = "";
         private Map<String, String> everybodys = Map.of();
         private String draft = "";
+        private String cost = "";
 
         Opening(String name) {
             this.name = name;
@@ -211,6 +212,9 @@ record Realm(Side home, Side left, Side right) {
                     {"prices":[{"sku":"%s-ent","from":"2020-01-01","price":{"value":"100.00","unit":"EUR"}}]}""".formatted(name));
             put("/costs", """
                     {"costs":[{"sku":"%s-ent","from":"2020-01-01","cost":{"value":"40.00","unit":"EUR"}}]}""".formatted(name));
+            cost = post("/program-costs", """
+                    {"costs":[{"kind":"staff","from":"2025-01","until":"2025-12","program":"%1$s-levels","amount":{"value":"1200.00","unit":"EUR"},
+                    "description":"Staff of %1$s","source":"payroll","reference":"pay-%1$s"}]}""".formatted(name)).at("/items/0/id").asString();
             // Tests move the server's clock; a rate of each week is never too old.
             var first = LocalDate.now(Clock.systemUTC()).minusDays(1);
             put(
@@ -382,6 +386,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("rates/{pair}", "EUR-USD");
             values.put("imports/{id}", imported);
             values.put("drafts/{id}", draft);
+            values.put("costs/{id}", cost);
             values.put(
                     "announcements/{id}",
                     Announced.to(tenant, partner, name + "-levels").toString());

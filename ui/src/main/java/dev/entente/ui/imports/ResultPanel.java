@@ -98,6 +98,7 @@ final class ResultPanel extends Div {
                 links.add(new Anchor("price-books", "See the price books"), new Anchor("quotes/new", "Make a quote"));
             case DEALS -> links.add(new Anchor("deals", "See the deals"));
             case SALES -> links.add(new Anchor("statements", "See what they earn"));
+            case PROGRAM_COSTS -> links.add(new Anchor("program-costs", "See the program costs"));
             case MILESTONES -> links.add(new Anchor("milestones", "See the milestones"));
             case PAID_ELSEWHERE -> links.add(new Anchor("parallel-runs", "Compare them with what is worked out here"));
         }

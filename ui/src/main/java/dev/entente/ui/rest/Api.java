@@ -12,6 +12,8 @@ import dev.entente.attribution.SaleEvidenceResource;
 import dev.entente.branding.BrandResource;
 import dev.entente.catalog.PluginResource;
 import dev.entente.compensation.CompensationPlanResource;
+import dev.entente.contribution.ContributionResource;
+import dev.entente.contribution.ProgramCostResource;
 import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
 import dev.entente.dispute.DisputeResource;
@@ -27,6 +29,7 @@ import dev.entente.enablement.PathResource;
 import dev.entente.export.AccrualExport;
 import dev.entente.export.AuditExport;
 import dev.entente.export.CertificationExport;
+import dev.entente.export.ContributionExport;
 import dev.entente.export.DealExport;
 import dev.entente.export.LevelExport;
 import dev.entente.export.MemberExport;
@@ -36,6 +39,7 @@ import dev.entente.export.PayableExport;
 import dev.entente.export.PostingExport;
 import dev.entente.export.PriceExport;
 import dev.entente.export.ProductExport;
+import dev.entente.export.ProgramCostExport;
 import dev.entente.export.RegistrationExport;
 import dev.entente.export.SaleExport;
 import dev.entente.export.StatementExport;
@@ -175,6 +179,8 @@ public class Api extends Application {
                 PeriodResource.class,
                 AccrualResource.class,
                 PayableResource.class,
+                ContributionResource.class,
+                ProgramCostResource.class,
                 PostingResource.class,
                 StatementResource.class,
                 SettlementTermsResource.class,
@@ -207,6 +213,8 @@ public class Api extends Application {
                 PayableExport.class,
                 PostingExport.class,
                 AccrualExport.class,
+                ContributionExport.class,
+                ProgramCostExport.class,
                 SubscriptionExport.class,
                 MilestoneExport.class,
                 StatementLineExport.class,

@@ -3,6 +3,7 @@ package dev.entente.ui.shell;
 import dev.entente.approval.ApprovalPermissions;
 import dev.entente.branding.BrandPermissions;
 import dev.entente.catalog.CatalogPermissions;
+import dev.entente.contribution.ContributionPermissions;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.dispute.DisputePermissions;
@@ -36,6 +37,7 @@ enum Place {
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
     DISPUTES("Questions", "disputes", "question", DisputePermissions.ANSWER),
     PAYOUTS("Payouts", "payouts", "coins", PayoutPermissions.PAY),
+    CONTRIBUTION("Contribution", "contribution", "coins", ContributionPermissions.READ),
     SUBSCRIPTIONS("Subscriptions", "subscriptions", "again", SalePermissions.READ),
     MILESTONES("Milestones", "milestones", "flag", MilestonePermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),

@@ -59,6 +59,7 @@ public final class VendorLayout extends AppLayout {
                         Place.STATEMENTS,
                         Place.DISPUTES,
                         Place.PAYOUTS,
+                        Place.CONTRIBUTION,
                         Place.HELD),
                 group(
                         visit,
