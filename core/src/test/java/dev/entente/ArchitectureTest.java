@@ -53,7 +53,7 @@ class ArchitectureTest {
             sale milestone
             quote
             registration
-            deal drafting announcement compensation
+            deal drafting announcement compensation reward
             level
             program enablement
             pricebook rate

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ class ProgramCostTarget implements Target {
         return fates(entries, looked, (entry, each) -> {
             var reference = entry.first().text("reference");
             if (each.known() != null) return new Fate.Same();
-            return new Taken(taken.get(reference).id(), reference, null, "");
+            return new Taken(Objects.requireNonNull(taken.get(reference)).id(), reference, null, "");
         });
     }
 

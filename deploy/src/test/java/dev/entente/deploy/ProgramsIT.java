@@ -135,4 +135,12 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class Drafts extends DraftExamples {}
+
+    @Nested
+    @RunAsClient
+    class Contributed extends ContributionExamples {}
+
+    @Nested
+    @RunAsClient
+    class Rewarded extends RewardExamples {}
 }

@@ -60,6 +60,8 @@ final class VendorPages {
             Picture.of("contribution", "/contribution").reads("From revenue to contribution"),
             Picture.of("contribution-lines", "/contribution-lines?figure=commissions")
                     .reads("Line by line"),
+            Picture.of("rewards", "/rewards").reads("What there is"),
+            Picture.of("reward-new", "/rewards").click("Add a reward"),
             Picture.of("program-costs", "/program-costs"),
             Picture.of("program-cost-new", "/program-costs").click("Enter a cost"),
             Picture.of("quote-to-approve", "/quotes/{asked-quote}"),

@@ -86,6 +86,7 @@ public final class Demo {
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
         new Approving(vendor, wire, today, loading).run(desk, partners);
         new Spending(vendor, wire, today).run();
+        new Rewarding(vendor, wire, today, loading).run(partners);
         loading.end();
         new Levelling(vendor, wire, today, loading).run();
         new Settling(vendor, wire, today, loading).run(finance, payees);

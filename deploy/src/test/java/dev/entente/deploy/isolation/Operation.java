@@ -169,6 +169,16 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"facts":{}}"""),
             Map.entry("POST /absences", """
                     {"from":"2199-01-01","until":"2199-02-01","standsIn":"${members/{id}}"}"""),
+            Map.entry("PUT /rewards/{code}", """
+                    {"kind":"event","name":"Something else","program":"${program/{code}}","allowance":{}}"""),
+            Map.entry("POST /rewards/{code}/grants", """
+                    {"partner":"${partners/{id}}","count":1,"last":"2900-01-01","reason":"For ${fresh}"}"""),
+            Map.entry("POST /rewards/grants/{grant}/end", """
+                    {"because":"For ${fresh}"}"""),
+            Map.entry("POST /reward-uses", """
+                    {"partner":"${partners/{id}}","reward":"${rewards/{code}}","words":"For ${fresh}"}"""),
+            Map.entry("POST /reward-uses/{id}/decision", """
+                    {"decision":"decline","words":"For ${fresh}"}"""),
             Map.entry("POST /program-costs", """
                     {"costs":[{"kind":"events","from":"2025-03","partner":"${partner code}","amount":{"value":"1.00","unit":"EUR"},
                     "description":"New ${fresh}","source":"looked at"}]}"""),

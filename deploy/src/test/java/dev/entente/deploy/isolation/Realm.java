@@ -215,6 +215,9 @@ record Realm(Side home, Side left, Side right) {
             cost = post("/program-costs", """
                     {"costs":[{"kind":"staff","from":"2025-01","until":"2025-12","program":"%1$s-levels","amount":{"value":"1200.00","unit":"EUR"},
                     "description":"Staff of %1$s","source":"payroll","reference":"pay-%1$s"}]}""".formatted(name)).at("/items/0/id").asString();
+            put("/rewards/" + name + "-briefing", """
+                    {"kind":"roadmap","name":"Briefing of %1$s","program":"%1$s-levels","allowance":{"silver":5,"gold":5},"renewal":"year",
+                    "asks":true}""".formatted(name));
             // Tests move the server's clock; a rate of each week is never too old.
             var first = LocalDate.now(Clock.systemUTC()).minusDays(1);
             put(
@@ -406,11 +409,32 @@ record Realm(Side home, Side left, Side right) {
                     canary));
             var members = members(
                     Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
+            values.putAll(rewarded(
+                    canary,
+                    partner,
+                    Visitor.at(host).with(requireNonNull(members.tokens().get(Role.PARTNER_SELLER)))));
             values.putAll(deals(
                     canary,
                     partner,
                     Visitor.at(host).with(requireNonNull(members.tokens().get(Role.PARTNER_SELLER)))));
             return side(values, partner, canary, members);
+        }
+
+        /** What was granted by hand, and what the partner asks for. */
+        private Map<String, String> rewarded(String canary, UUID partner, Visitor seller) {
+            var grant = post("/rewards/" + name + "-briefing/grants", """
+                    {"partner":"%s","count":3,"last":"2900-01-01","reason":"For %s"}""".formatted(partner, canary));
+            var use = expect(seller.json("POST", "/api/v1/reward-uses", """
+                    {"partner":"%s","reward":"%s-briefing","words":"Asked by %s"}""".formatted(partner, name, canary)));
+            return Map.of(
+                    "rewards/{code}",
+                    name + "-briefing",
+                    "grants/{grant}",
+                    grant.path("id").asString(),
+                    "entitlements/{partner}",
+                    partner.toString(),
+                    "uses/{id}",
+                    use.path("id").asString());
         }
 
         /** A deal that the vendor opened for the partner, and one that the partner registered and had a meeting for. */

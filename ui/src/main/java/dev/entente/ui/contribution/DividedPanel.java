@@ -23,7 +23,6 @@ final class DividedPanel extends Div {
     private static final int STEP = 25;
     private static final List<Dimension> BY = List.of(Dimension.PARTNER, Dimension.PROGRAM, Dimension.MOTION);
 
-    private final transient ContributionDesk desk;
     private final transient dev.entente.contribution.Span span;
     private final Select<Dimension> by = new Select<>();
     private final Div list = new Div();
@@ -31,7 +30,6 @@ final class DividedPanel extends Div {
     private int shown = STEP;
 
     DividedPanel(ContributionDesk desk, dev.entente.contribution.Span span, List<Row> partners) {
-        this.desk = desk;
         this.span = span;
         this.rows = partners;
         by.setAriaLabel("Divided by");

@@ -50,8 +50,12 @@ public final class PortalLevelView extends Div {
     private PageHeader header() {
         var words = "What it takes, how far you are, and what was decided";
         return visit.may(ProfitabilityPermissions.FORECAST)
-                ? new PageHeader("Your level", words, new Anchor("portal/profitability", "What it is worth"))
-                : new PageHeader("Your level", words);
+                ? new PageHeader("Your level", words, rewards(), new Anchor("portal/profitability", "What it is worth"))
+                : new PageHeader("Your level", words, rewards());
+    }
+
+    private static Anchor rewards() {
+        return new Anchor("portal/rewards", "Your rewards");
     }
 
     private void show() {

@@ -86,6 +86,8 @@ import dev.entente.rest.JsonBody;
 import dev.entente.rest.PageLinks;
 import dev.entente.rest.Parameters;
 import dev.entente.rest.ProblemJson;
+import dev.entente.reward.RewardResource;
+import dev.entente.reward.RewardUseResource;
 import dev.entente.sale.SubscriptionResource;
 import dev.entente.settlement.PayableResource;
 import dev.entente.settlement.PostingResource;
@@ -143,6 +145,8 @@ public class Api extends Application {
                 ProgressResource.class,
                 CompensationPlanResource.class,
                 PartnerLevelResource.class,
+                RewardResource.class,
+                RewardUseResource.class,
                 PartnerProfitabilityResource.class,
                 ProgramProfitabilityResource.class,
                 LevelResource.class,

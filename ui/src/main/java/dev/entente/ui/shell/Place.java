@@ -22,6 +22,7 @@ import dev.entente.program.ProgramPermissions;
 import dev.entente.quote.QuotePermissions;
 import dev.entente.rate.RatePermissions;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.reward.RewardPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.SettlementPermissions;
 
@@ -45,6 +46,7 @@ enum Place {
     PRODUCTS("Products", "products", "tiers", ProductPermissions.READ),
     PRICE_BOOKS("Price books", "price-books", "coins", PricebookPermissions.READ),
     APPROVAL_RULES("Approval rules", "approval-rules", "rules", ApprovalPermissions.POLICY),
+    REWARDS("Rewards", "rewards", "flag", RewardPermissions.DECIDE),
     ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),
     COSTS("Costs", "costs", "coins", PricebookPermissions.COST_SEE),
     PLUGINS("Plugins", "plugins", "tiers", CatalogPermissions.READ),

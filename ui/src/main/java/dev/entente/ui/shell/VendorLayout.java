@@ -65,6 +65,7 @@ public final class VendorLayout extends AppLayout {
                         visit,
                         "Program",
                         Place.PROGRAMS,
+                        Place.REWARDS,
                         Place.APPROVAL_RULES,
                         Place.ACCOUNTS,
                         Place.CREDITS,

@@ -1,0 +1,211 @@
+package dev.entente.reward;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.identity.Internal;
+import dev.entente.identity.Requires;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.partner.ReadingPartners;
+import dev.entente.problem.Problem;
+import dev.entente.program.Enrolled;
+import dev.entente.program.LoadingEnrolments;
+import dev.entente.program.LoadingPrograms;
+import dev.entente.program.PublishedProgram;
+import dev.entente.program.Tier;
+import dev.entente.reward.Entitlement.Standing;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows which rewards there are, what partners are entitled to and used; to a partner's member, that of its partner alone. */
+@ApplicationScoped
+@Transactional
+public class ReadingRewards {
+
+    @Inject
+    Rewards rewards;
+
+    @Inject
+    ReadingPartners reading;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    LoadingPrograms programs;
+
+    @Inject
+    LoadingEnrolments enrolments;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** A reward with its program, and how many of it are in use or asked for. */
+    public record Row(Reward reward, PublishedProgram program, long taken) {}
+
+    /** A use with what it is of. */
+    public record Used(RewardUse use, Reward reward, String partner) {}
+
+    /** A grant with what it is of. */
+    public record Granted(RewardGrant grant, Reward reward, String partner) {}
+
+    /** All of them, by name: what each tier has is the vendor's to see. */
+    @Requires(RewardPermissions.DECIDE)
+    public List<Row> list() {
+        var known = programs.all().stream().collect(toMap(PublishedProgram::id, Function.identity()));
+        var taken = seats.taken();
+        return rewards.all().stream()
+                .flatMap(reward -> Stream.ofNullable(known.get(reward.programId()))
+                        .map(program -> new Row(reward, program, taken.getOrDefault(reward.id(), 0L))))
+                .toList();
+    }
+
+    @Requires(RewardPermissions.DECIDE)
+    public Row open(String code) {
+        return list().stream()
+                .filter(row -> row.reward().code().equals(code))
+                .findFirst()
+                .orElseThrow(ReadingRewards::unknown);
+    }
+
+    static Problem unknown() {
+        return new Problem(RewardProblem.UNKNOWN_REWARD, "Look for its code in the list of rewards.");
+    }
+
+    /** What a partner has or would have, by name. */
+    @Requires(RewardPermissions.READ)
+    public List<Entitlement> of(UUID partnerId) {
+        reading.open(partnerId);
+        return entitlements(partnerId, rewards.all()).stream()
+                .filter(Entitlement::concerns)
+                .toList();
+    }
+
+    /** A fixed number of queries, however many rewards. */
+    List<Entitlement> entitlements(UUID partnerId, List<Reward> some) {
+        var today = tenant.today();
+        var yearStart = tenant.get().fiscalYearStart();
+        var known = programs.all().stream().collect(toMap(PublishedProgram::id, Function.identity()));
+        var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of()).stream()
+                .collect(toMap(Enrolled::programId, Function.identity()));
+        var grants = rewards.grantsOf(partnerId);
+        var uses = rewards.usesOf(partnerId);
+        var taken = some.stream().anyMatch(each -> each.seats() != null) ? seats.taken() : Map.<UUID, Long>of();
+        return some.stream()
+                .map(reward -> {
+                    var tier = tier(enrolled.get(reward.programId()), today);
+                    var next = next(known.get(reward.programId()), enrolled.get(reward.programId()), tier, today);
+                    var standing = new Standing(tier, next, today, yearStart, taken.getOrDefault(reward.id(), 0L));
+                    return Entitlement.of(reward, standing, grants, uses);
+                })
+                .toList();
+    }
+
+    private static @Nullable String tier(@Nullable Enrolled enrolled, LocalDate day) {
+        return enrolled == null || !enrolled.isOn(day)
+                ? null
+                : enrolled.tierOn(day).orElse(null);
+    }
+
+    /** The one above it on the ladder in force; of a partner without a tier, the lowest. */
+    private static @Nullable String next(
+            @Nullable PublishedProgram program, @Nullable Enrolled enrolled, @Nullable String tier, LocalDate day) {
+        if (program == null || enrolled == null) return null;
+        var ladder = program.inForce(day).map(version -> version.tiers()).orElse(List.of());
+        var codes = ladder.stream().map(Tier::code).toList();
+        int place = tier == null ? -1 : codes.indexOf(tier);
+        return tier != null && place < 0 || place + 1 >= codes.size() ? null : codes.get(place + 1);
+    }
+
+    /** In the order of keys, behind this one. */
+    @Requires(RewardPermissions.READ)
+    public List<Used> usesAfter(UUID after, @Nullable UUID partnerId, String state, int limit) {
+        return used(rewards.usesAfter(after, partnerId, state, Limit.of(limit)));
+    }
+
+    /** The newest first; of one partner or all in reach, in one state or any (empty). */
+    @Requires(RewardPermissions.READ)
+    public List<Used> uses(@Nullable UUID partnerId, String state, int limit) {
+        return used(rewards.newest(partnerId, state, Limit.of(limit)));
+    }
+
+    List<Used> used(List<RewardUse> uses) {
+        if (uses.isEmpty()) return List.of();
+        var known = rewards.all().stream().collect(toMap(Reward::id, Function.identity()));
+        var names = names(uses.stream().map(RewardUse::partnerId));
+        return uses.stream()
+                .flatMap(use -> Stream.ofNullable(known.get(use.rewardId()))
+                        .map(reward -> new Used(use, reward, names.getOrDefault(use.partnerId(), ""))))
+                .toList();
+    }
+
+    private Map<UUID, String> names(Stream<UUID> ids) {
+        return partners.byIds(ids.distinct().toArray(UUID[]::new)).stream().collect(toMap(Partner::id, Partner::name));
+    }
+
+    /** What partners have by hand today, what ends first at the top. */
+    @Requires(RewardPermissions.READ)
+    public List<Granted> grants() {
+        var running = rewards.running(tenant.today());
+        if (running.isEmpty()) return List.of();
+        var known = rewards.all().stream().collect(toMap(Reward::id, Function.identity()));
+        var names = names(running.stream().map(RewardGrant::partnerId));
+        return running.stream()
+                .flatMap(grant -> Stream.ofNullable(known.get(grant.rewardId()))
+                        .map(reward -> new Granted(grant, reward, names.getOrDefault(grant.partnerId(), ""))))
+                .toList();
+    }
+
+    /**
+     * How many are taken of each reward, by whomever: a partner sees its own uses alone, so it is counted on behalf of the system, in a
+     * transaction of its own, because a transaction belongs to one scope.
+     */
+    @Internal
+    @ApplicationScoped
+    static class Seats {
+
+        @Inject
+        Reach reach;
+
+        Map<UUID, Long> taken() {
+            return Scope.call(Scope.system(Scope.current().tenantId()), reach::taken);
+        }
+    }
+
+    /** With the system's reach. */
+    @Internal
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRES_NEW)
+    static class Reach {
+
+        @Inject
+        Rewards rewards;
+
+        Map<UUID, Long> taken() {
+            var taken = new HashMap<UUID, Long>();
+            for (var row : rewards.taken()) taken.put((UUID) row[0], (Long) row[1]);
+            return taken;
+        }
+    }
+
+    Optional<Entitlement> entitlement(UUID partnerId, Reward reward) {
+        return entitlements(partnerId, List.of(reward)).stream().findFirst();
+    }
+}

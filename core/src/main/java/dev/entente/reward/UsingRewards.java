@@ -1,0 +1,182 @@
+package dev.entente.reward;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Requires;
+import dev.entente.partner.ReadingPartners;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.reward.ReadingRewards.Used;
+import dev.entente.reward.RewardUse.State;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Numbers;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Lets a partner use what it is entitled to, at once or by asking. Whoever does so holds the reward meanwhile: one wins the last one. */
+@ApplicationScoped
+@Transactional
+public class UsingRewards {
+
+    private static final String PREFIX = "RW";
+    private static final int LONGEST = 500;
+
+    @Inject
+    Rewards rewards;
+
+    @Inject
+    ReadingRewards reading;
+
+    @Inject
+    ReadingPartners partners;
+
+    @Inject
+    RewardNews news;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    @Requires(RewardPermissions.USE)
+    public Used use(UUID partnerId, String code, String words) {
+        partners.open(partnerId);
+        var reward = rewards.byCode(code).orElseThrow(ReadingRewards::unknown);
+        var findings = new Findings();
+        if (reward.asks()) findings.line("/words", words, LONGEST);
+        else if (words.length() > LONGEST) findings.add("/words", "Use at most " + LONGEST + " characters");
+        findings.refuse(RewardProblem.UNCLEAR_REWARD_USE);
+        rewards.lock(Scope.current().tenantId(), reward.id());
+        var has = reading.entitlement(partnerId, reward).orElseThrow();
+        refuse(has);
+        var today = tenant.today();
+        var yearStart = tenant.get().fiscalYearStart();
+        var use = new RewardUse(
+                numbers.next(PREFIX),
+                reward,
+                partnerId,
+                has.tier(),
+                reward.period(today, yearStart),
+                words,
+                clock.instant());
+        if (!reward.asks()) {
+            use.state = State.IN_USE;
+            use.through(reward.usedThrough(today, yearStart));
+        }
+        rewards.insertUse(use);
+        audit.record("reward.used", "partner", partnerId, null, view(reward, use));
+        news.used(reward, use);
+        return shown(use);
+    }
+
+    static void refuse(Entitlement has) {
+        if (has.entitled() == 0)
+            throw new Problem(
+                    RewardProblem.NOT_ENTITLED,
+                    has.reward().name() + " does not come with this level, and was not granted by hand.");
+        if (has.seatsLeft() != null && has.seatsLeft() == 0)
+            throw new Problem(RewardProblem.NOTHING_LEFT, "All " + has.reward().seats() + " are taken.");
+        if (has.left() == 0)
+            throw new Problem(
+                    RewardProblem.NOTHING_LEFT,
+                    "All " + has.entitled() + " " + has.reward().renewal().words() + " are used.");
+    }
+
+    /** What was not decided yet: it is free again. */
+    @Requires(RewardPermissions.USE)
+    public Used withdraw(UUID id) {
+        var use = open(id);
+        if (use.state() != State.ASKED) throw decided();
+        return become(use, State.WITHDRAWN, "");
+    }
+
+    /** Agrees to what was asked for, while the partner is entitled to it still. */
+    @Requires(RewardPermissions.DECIDE)
+    public Used approve(UUID id, String words) {
+        var use = open(id);
+        if (use.state() != State.ASKED) throw decided();
+        var reward = rewards.byId(use.rewardId()).orElseThrow(ReadingRewards::unknown);
+        var has = reading.entitlement(use.partnerId(), reward).orElseThrow();
+        if (has.entitled() == 0)
+            throw new Problem(
+                    RewardProblem.NOT_ENTITLED, "The partner is not entitled to it any more; decline it and say why.");
+        use.through(reward.usedThrough(tenant.today(), tenant.get().fiscalYearStart()));
+        return become(use, State.IN_USE, words);
+    }
+
+    /** Says no, with the reason; it is free again. */
+    @Requires(RewardPermissions.DECIDE)
+    public Used decline(UUID id, String because) {
+        var use = open(id);
+        if (use.state() != State.ASKED) throw decided();
+        new Findings().line("/words", because, LONGEST).refuse(RewardProblem.UNCLEAR_REWARD_USE);
+        return become(use, State.DECLINED, because);
+    }
+
+    /** The briefing was held, the seat was taken: done. */
+    @Requires(RewardPermissions.DECIDE)
+    public Used fulfil(UUID id, String words) {
+        var use = open(id);
+        if (use.state() != State.IN_USE) throw decided();
+        return become(use, State.FULFILLED, words);
+    }
+
+    private RewardUse open(UUID id) {
+        var use = rewards.use(id)
+                .orElseThrow(() -> new Problem(
+                        RewardProblem.UNKNOWN_REWARD_USE, "Look for it in the list of what partners asked for."));
+        rewards.lock(Scope.current().tenantId(), use.rewardId());
+        // Somebody else may have decided while this waited.
+        return rewards.use(id).orElse(use);
+    }
+
+    private static Problem decided() {
+        return new Problem(RewardProblem.REWARD_USE_IS_DECIDED, "Open it again to see what became of it.");
+    }
+
+    private Used become(RewardUse use, State next, String words) {
+        if (words.length() > LONGEST)
+            throw Problem.field(RewardProblem.UNCLEAR_REWARD_USE, "/words", "Use at most " + LONGEST + " characters");
+        var reward = rewards.byId(use.rewardId()).orElseThrow(ReadingRewards::unknown);
+        var before = view(reward, use);
+        var now = clock.instant();
+        use.become(next, words, now);
+        rewards.move(use.id(), next, use.answer(), now, use.last());
+        audit.record(
+                "reward." + next.name().toLowerCase(Locale.ROOT),
+                "partner",
+                use.partnerId(),
+                before,
+                view(reward, use));
+        news.became(reward, use);
+        return shown(use);
+    }
+
+    private Used shown(RewardUse use) {
+        return reading.used(List.of(use)).getFirst();
+    }
+
+    private static Map<String, Object> view(Reward reward, RewardUse use) {
+        var view = new LinkedHashMap<String, Object>();
+        view.put("number", use.number());
+        view.put("reward", reward.name());
+        view.put("state", use.state().title());
+        view.put("words", use.words());
+        if (!use.answer().isEmpty()) view.put("answer", use.answer());
+        return view;
+    }
+}
