@@ -54,7 +54,7 @@ class ArchitectureTest {
             quote
             registration
             deal drafting announcement compensation reward
-            level
+            level application
             program enablement
             pricebook rate
             activity

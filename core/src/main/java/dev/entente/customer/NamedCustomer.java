@@ -1,6 +1,7 @@
 package dev.entente.customer;
 
 import dev.entente.problem.Findings;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A company as a document names it, which may be known already. Refuses what no company can be known by. */
@@ -27,6 +28,11 @@ public record NamedCustomer(String name, @Nullable String domain) {
     /** The domain in its registered form. */
     public @Nullable String registeredDomain() {
         return key().domain();
+    }
+
+    /** The registered form of a domain or an address as people write it; none where it is no domain. */
+    public static Optional<String> domainOf(String written) {
+        return written.length() > 500 ? Optional.empty() : CustomerKey.domain(written);
     }
 
     CustomerKey key() {

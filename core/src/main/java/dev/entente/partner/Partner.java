@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -128,6 +129,13 @@ public class Partner {
 
     public @Nullable String website() {
         return website;
+    }
+
+    /** The host of the website without www; none where there is no website. */
+    public Optional<String> domain() {
+        if (website == null) return Optional.empty();
+        var host = URI.create(website).getHost().toLowerCase(Locale.ROOT);
+        return Optional.of(host.startsWith("www.") ? host.substring(4) : host);
     }
 
     public LocalDate since() {

@@ -48,7 +48,10 @@ class PartnerToken {
 
     static List<PartnerToken> of(Partner partner) {
         var typed = SearchTokens.of(partner.name(), partner.code(), partner.number()).stream();
-        return Stream.concat(typed, partner.types().stream().map(PartnerType::token))
+        var others = Stream.concat(
+                partner.types().stream().map(PartnerType::token),
+                partner.domain().map(SearchTokens::ofDomain).stream());
+        return Stream.concat(typed, others)
                 .map(token -> new PartnerToken(partner.id(), token))
                 .toList();
     }

@@ -32,10 +32,21 @@ public final class SearchTokens {
             return new Range(key, key + BEHIND_ALL);
         }
 
+        /** Exactly those that have this domain. */
+        public static Range ofDomain(String domain) {
+            var token = SearchTokens.ofDomain(domain);
+            return new Range(token, token + '\u0001');
+        }
+
         /** Whether nothing was typed that could be looked for. */
         public boolean isAll() {
             return from.isEmpty();
         }
+    }
+
+    /** The token that finds who has this domain; nothing that people type begins like it. */
+    public static String ofDomain(String domain) {
+        return "@" + domain;
     }
 
     /** Without case, accents and punctuation. */

@@ -1,6 +1,7 @@
 package dev.entente.registration;
 
 import dev.entente.customer.NamedCustomer;
+import dev.entente.partner.NamesAlike;
 import dev.entente.registration.Answer.Verdict;
 import dev.entente.registration.Around.Neighbour;
 import dev.entente.registration.Finding.Kind;

@@ -6,6 +6,7 @@ import dev.entente.customer.NamedCustomer;
 import dev.entente.deal.Deal;
 import dev.entente.deal.FindingDeals;
 import dev.entente.identity.Internal;
+import dev.entente.partner.NamesAlike;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.registration.Around.Neighbour;

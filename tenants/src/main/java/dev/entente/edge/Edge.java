@@ -155,7 +155,7 @@ public class Edge extends HttpFilter {
             case PUBLISHER -> path.startsWith("/publisher/v1/"); // which asks for the token itself
             case ASSET -> isThere(request, path);
             case PAGE -> FRONT.containsKey(path);
-            case API -> false;
+            case API, PUBLIC -> false;
         };
         if (!exists) throw nothing();
         switch (visit.kind()) {
@@ -192,7 +192,7 @@ public class Edge extends HttpFilter {
         return switch (visit.kind()) {
             case API -> doorkeeper.byToken(visit.request(), tenantId).orElseThrow(() -> unknown(visit));
             case PAGE -> doorkeeper.bySession(visit.request(), tenantId).orElse(Scope.nobody(tenantId));
-            case ASSET -> Scope.nobody(tenantId);
+            case ASSET, PUBLIC -> Scope.nobody(tenantId);
             case OPERATOR, SIGN_UP, PUBLISHER -> throw nothing();
         };
     }

@@ -13,6 +13,8 @@ enum Kind {
     SIGN_UP,
     /** Publishers of plugins, at the installation's own address, with a token of theirs. */
     PUBLISHER,
+    /** Whoever has no account at the tenant, without a token: applying to its programs. */
+    PUBLIC,
     /** Style sheets, scripts, fonts: the same for everybody. */
     ASSET,
     /** People, with a session or without. */
@@ -26,6 +28,7 @@ enum Kind {
         if (isBelow(path, "/operator")) return OPERATOR;
         if (isBelow(path, "/signup")) return SIGN_UP;
         if (isBelow(path, "/publisher")) return PUBLISHER;
+        if (isBelow(path, "/public")) return PUBLIC;
         boolean reads = method.equals("GET") || method.equals("HEAD");
         boolean asksView = query != null && query.contains("v-r=");
         boolean dynamic = path.startsWith("/VAADIN/dynamic/");

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The installation's key, for what leaves us and must come back unchanged. */
 @ApplicationScoped
-class Secret {
+public class Secret {
 
     private static final int BYTES = 16;
 
@@ -36,7 +36,8 @@ class Secret {
         if (key.length < 32) throw new IllegalStateException("The key in " + file + " is too short");
     }
 
-    byte[] sign(String text) {
+    /** The same text gives the same 16 bytes, and nobody else can make them. */
+    public byte[] sign(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

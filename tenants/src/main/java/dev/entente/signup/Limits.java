@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps programs from opening workspaces by the thousand, by where they come from and in all. Each server counts for itself. */
 @ApplicationScoped
-class Limits {
+public class Limits {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int LETTERS = 5;
@@ -69,7 +69,7 @@ class Limits {
     }
 
     /** A household has 2^64 addresses of the newer kind, so those are counted by their network. */
-    static String network(String remote) {
+    public static String network(String remote) {
         try {
             var bytes = InetAddress.ofLiteral(remote.replaceAll("[\\[\\]]", "")).getAddress();
             return HexFormat.of().formatHex(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, NETWORK_BYTES));

@@ -59,6 +59,7 @@ final class Decisions {
         return type.isAnnotatedWith(Path.class)
                 && !type.getPackageName().endsWith(".operator")
                 && !type.getSimpleName().equals("SignUpResource")
+                && !type.getSimpleName().equals("ApplyResource")
                 && !type.getSimpleName().equals("LedgerResource")
                 && !type.getSimpleName().equals("PluginsResource")
                 && !type.getSimpleName().equals("OperatorCatalogResource")

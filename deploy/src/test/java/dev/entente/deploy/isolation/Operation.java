@@ -239,6 +239,30 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
                     "meetingOn":"2026-12-01","motion":"resell"}"""),
             Map.entry("POST /registrations/{registration}/evidence", "The words of ${fresh}"),
+            Map.entry("PUT /program/{code}/application-form", """
+                    {"open":false,"questions":[{"code":"fresh","words":"What about ${fresh}?","type":"text"}]}"""),
+            Map.entry("PUT /program/{code}/ideal-profile", """
+                    {"criteria":[{"words":"For ${fresh}","weight":1,"answer":"country","oneOf":["FR"]}]}"""),
+            Map.entry("PUT /program/{code}/due-diligence", """
+                    {"items":[{"words":"For ${fresh}","required":false}]}"""),
+            Map.entry("POST /applications", """
+                    {"program":"${enrolments/{program}}","applicant":{"company":"New ${fresh}","website":"${fresh}.example.com",
+                    "country":"FR","contact":"New ${fresh}","email":"${fresh}@example.com","types":["reseller"]}}"""),
+            Map.entry("PUT /applications/{id}/owner", "{}"),
+            Map.entry("PUT /applications/{id}/checklist/{item}", """
+                    {"done":true,"note":"Seen by ${fresh}"}"""),
+            Map.entry("POST /applications/{id}/notes", """
+                    {"words":"Said by ${fresh}"}"""),
+            Map.entry("POST /applications/{id}/question", """
+                    {"words":"Who is ${fresh}?"}"""),
+            Map.entry("POST /applications/{id}/acceptance", """
+                    {"code":"${fresh}"}"""),
+            Map.entry("POST /applications/{id}/decline", """
+                    {"reason":"For ${fresh}"}"""),
+            Map.entry("POST /applications/{id}/merger/preview", """
+                    {"kind":"partner","id":"${partners/{id}}"}"""),
+            Map.entry("POST /applications/{id}/merger", """
+                    {"kind":"partner","id":"${partners/{id}}"}"""),
             Map.entry("POST /registrations/{id}/approval", """
                     {"deal":"${deals/{id}}"}"""),
             Map.entry("POST /registrations/{id}/decline", """

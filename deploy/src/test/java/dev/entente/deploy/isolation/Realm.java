@@ -93,6 +93,7 @@ record Realm(Side home, Side left, Side right) {
             approvals(staff.path("id").asString());
             put("/setup", """
                     {"starter":"referral"}""");
+            recruiting();
             imported = Brought.by(administrator, name);
             var left = side(name + "left");
             var right = side(name + "right");
@@ -226,6 +227,34 @@ record Realm(Side home, Side left, Side right) {
                             .mapToObj(week -> """
                                     {"from":"EUR","to":"USD","on":"%s","rate":"1.25"}""".formatted(first.plusWeeks(week)))
                             .collect(Collectors.joining(",", "{\"rates\":[", "]}")));
+        }
+
+        /** Whom the program asks, looks for and looks into; and somebody who applied. */
+        private void recruiting() {
+            var program = "/program/" + name + "-levels/";
+            change(program + "application-form", """
+                    {"open":true,"intro":"Apply to %1$s","questions":[{"code":"team","words":"Who works for %1$s?","type":"number"}]}""");
+            change(program + "ideal-profile", """
+                    {"criteria":[{"words":"Is what %1$s wants","weight":1,"answer":"country","oneOf":["DE"]}]}""");
+            change(program + "due-diligence", """
+                    {"items":[{"words":"Look for %1$s in the register","required":false}]}""");
+            var application = post("/applications", """
+                    {"program":"%1$s-levels","applicant":{"company":"Applicant of %1$s","website":"%1$s.applies.example.com","country":"DE",
+                    "contact":"Contact of %1$s","email":"applicant.%1$s@example.com","types":["reseller"]}}""".formatted(name));
+            everybodys = Map.copyOf(with(everybodys, Map.of(
+                    "applications/{id}", application.path("id").asString(), "checklist/{item}", "0")));
+        }
+
+        private void change(String path, String body) {
+            var seen = administrator.get("/api/v1" + path);
+            var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElseThrow());
+            expect(administrator.send("PUT", "/api/v1" + path, body.formatted(name), "application/json", tag));
+        }
+
+        private static Map<String, String> with(Map<String, String> known, Map<String, String> more) {
+            var all = new HashMap<>(known);
+            all.putAll(more);
+            return all;
         }
 
         private void approvals(String staff) {

@@ -3,6 +3,8 @@ package dev.entente.ui.rest;
 import dev.entente.activity.NoteResource;
 import dev.entente.activity.TimelineResource;
 import dev.entente.announcement.AnnouncementResource;
+import dev.entente.application.ApplicationFormResource;
+import dev.entente.application.ApplicationResource;
 import dev.entente.approval.AbsenceResource;
 import dev.entente.approval.ApprovalResource;
 import dev.entente.approval.PolicyResource;
@@ -171,6 +173,8 @@ public class Api extends Application {
                 AbsenceResource.class,
                 CostResource.class,
                 StrategicAccountResource.class,
+                ApplicationResource.class,
+                ApplicationFormResource.class,
                 RegistrationResource.class,
                 EvidenceResource.class,
                 SaleResource.class,

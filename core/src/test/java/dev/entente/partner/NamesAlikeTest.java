@@ -1,4 +1,4 @@
-package dev.entente.registration;
+package dev.entente.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,11 @@
-package dev.entente.registration;
+package dev.entente.partner;
 
-import dev.entente.partner.SearchTokens;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Whether two companies may be one by their names: a pure function over the words that tell companies apart. */
-final class NamesAlike {
+public final class NamesAlike {
 
     /** Legal forms and words that many companies have. */
     private static final Set<String> COMMON = Set.of(
@@ -65,7 +64,7 @@ final class NamesAlike {
     private NamesAlike() {}
 
     /** All telling words of one are in the other, or at least half of all they have are in both. */
-    static boolean are(String one, String other) {
+    public static boolean are(String one, String other) {
         var first = words(one);
         var second = words(other);
         if (first.isEmpty() || second.isEmpty()) return SearchTokens.key(one).equals(SearchTokens.key(other));
@@ -78,7 +77,7 @@ final class NamesAlike {
     }
 
     /** The words by which companies of a like name are looked for; the longest tell most. */
-    static List<String> telling(String name) {
+    public static List<String> telling(String name) {
         var words = words(name);
         if (words.isEmpty()) return List.of(SearchTokens.key(name));
         return words.stream()
