@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Locale;
 
 /** Countries by the names that people know them by. */
-final class Countries {
+public final class Countries {
 
     private Countries() {}
 
-    static String name(String code) {
+    public static String name(String code) {
         return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
     /** By name. */
-    static List<String> all() {
+    public static List<String> all() {
         return Arrays.stream(Locale.getISOCountries())
                 .sorted((one, other) -> Collator.getInstance(Locale.ENGLISH).compare(name(one), name(other)))
                 .toList();
     }
 
-    static ComboBox<String> field() {
+    public static ComboBox<String> field() {
         var field = new ComboBox<String>("Country");
         field.setItems(all());
         field.setItemLabelGenerator(Countries::name);

@@ -1,5 +1,6 @@
 package dev.entente.ui.shell;
 
+import dev.entente.application.ApplicationPermissions;
 import dev.entente.approval.ApprovalPermissions;
 import dev.entente.branding.BrandPermissions;
 import dev.entente.catalog.CatalogPermissions;
@@ -33,6 +34,7 @@ enum Place {
     QUOTES("Quotes", "quotes", "doc", QuotePermissions.READ),
     APPROVALS("Approvals", "approvals", "check", ApprovalPermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
+    APPLICATIONS("Applications", "applications", "person", ApplicationPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
     LEVELS("Levels", "levels", "tiers", LevelPermissions.DECIDE),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
@@ -50,6 +52,7 @@ enum Place {
     ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),
     COSTS("Costs", "costs", "coins", PricebookPermissions.COST_SEE),
     PLUGINS("Plugins", "plugins", "tiers", CatalogPermissions.READ),
+    RECRUITING("Recruiting", "recruiting", "person", ApplicationPermissions.READ),
     CREDITS("Credit table", "credit-table", "tiers", ProgramPermissions.READ),
     SETUP("Setup", "setup", "check", ProgramPermissions.PUBLISH),
     BRANDING("Brand", "branding", "brand", BrandPermissions.BRAND_MANAGE),
