@@ -42,12 +42,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySigningInAndLettersAndLastResortsAreOpenToEverybody() {
+    void onlySigningInAndApplyingAndLettersAndLastResortsAreOpenToEverybody() {
         classes()
                 .that()
                 .areAnnotatedWith(AnonymousAllowed.class)
                 .should()
                 .haveSimpleName("SignInView")
+                .orShould()
+                .haveSimpleName("ApplyView")
                 .orShould()
                 .resideInAPackage("dev.entente.ui.entry")
                 .orShould()

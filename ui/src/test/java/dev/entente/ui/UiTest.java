@@ -104,6 +104,8 @@ import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.catalog.OperatorDesk;
 import dev.entente.ui.catalog.PublisherDesk;
 import dev.entente.ui.contribution.ContributionDesk;
+import dev.entente.ui.application.ApplicationActs;
+import dev.entente.ui.application.Entering;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
 import dev.entente.ui.deal.OwnDeals;
@@ -286,7 +288,8 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfParallelRuns.ALL,
                             FakesOfPlans.ALL,
                             FakesOfPublishing.ALL,
-                            FakesOfContribution.ALL)
+                            FakesOfContribution.ALL,
+                            FakesOfApplications.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -299,6 +302,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfQuotes.BEANS)
                 .addBeanClasses(FakesOfApprovals.BEANS)
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
+                .addBeanClasses(ApplicationActs.class, Entering.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)

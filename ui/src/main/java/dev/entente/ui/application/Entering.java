@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 
 /** Entering an application that came by telephone, at a fair or by mail: the same questions, without letters. */
 @Dependent
-class Entering {
+public class Entering {
 
     @Inject
     EnteringApplications entering;
