@@ -59,6 +59,7 @@ class ArchitectureTest {
             pricebook rate
             activity
             approval
+            clock
             partner customer product
             catalog
             table document measure model plugin payable

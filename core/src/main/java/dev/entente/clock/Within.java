@@ -1,0 +1,90 @@
+package dev.entente.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** So many hours or days, of all or of those on which people work. Days end when they do; the first one does not count. */
+public record Within(int amount, Counted counted) {
+
+    /** How time is counted. */
+    public enum Counted {
+        HOURS(8_784),
+        DAYS(366),
+        BUSINESS_HOURS(2_000),
+        BUSINESS_DAYS(260);
+
+        private final int most;
+
+        Counted(int most) {
+            this.most = most;
+        }
+
+        /** About a year. */
+        public int most() {
+            return most;
+        }
+
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<Counted> of(String code) {
+            return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
+        }
+
+        boolean isDays() {
+            return this == DAYS || this == BUSINESS_DAYS;
+        }
+
+        boolean isBusiness() {
+            return this == BUSINESS_HOURS || this == BUSINESS_DAYS;
+        }
+    }
+
+    /** When that is over, where it begins then. */
+    public Instant after(Instant start, BusinessCalendar calendar) {
+        return switch (counted) {
+            case HOURS -> start.plus(Duration.ofHours(amount));
+            case DAYS -> calendar.endOf(calendar.dayOf(start).plusDays(amount));
+            case BUSINESS_HOURS -> calendar.after(start, Duration.ofHours(amount));
+            case BUSINESS_DAYS -> calendar.endOf(calendar.after(calendar.dayOf(start), amount));
+        };
+    }
+
+    /** When it is over, where it stood still from one moment until another: as much is left as there was. */
+    Instant resumed(Instant due, Instant paused, Instant resumed, BusinessCalendar calendar) {
+        if (!counted.isDays()) return advance(resumed, measure(paused, due, calendar), calendar);
+        var from = calendar.dayOf(paused);
+        var until = calendar.dayOf(resumed);
+        var last = calendar.dayOf(due).minusDays(1); // days end when the next one begins
+        return calendar.endOf(
+                counted == Counted.DAYS
+                        ? last.plusDays(ChronoUnit.DAYS.between(from, until))
+                        : calendar.after(last, calendar.workedDays(from, until)));
+    }
+
+    /** How much time lies between two moments, as it is counted; nothing where the second is not later. */
+    Duration measure(Instant from, Instant until, BusinessCalendar calendar) {
+        if (!until.isAfter(from)) return Duration.ZERO;
+        return counted.isBusiness() ? calendar.worked(from, until) : Duration.between(from, until);
+    }
+
+    /** When so much time has gone by since then, as it is counted. */
+    Instant advance(Instant from, Duration time, BusinessCalendar calendar) {
+        return counted.isBusiness() ? calendar.after(from, time) : from.plus(time);
+    }
+
+    /** "2 business hours". */
+    public String words() {
+        var words = counted.words();
+        return amount + " " + (amount == 1 ? words.substring(0, words.length() - 1) : words);
+    }
+}
