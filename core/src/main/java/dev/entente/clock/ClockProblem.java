@@ -13,6 +13,7 @@ public enum ClockProblem implements Problem.Kind {
     UNKNOWN_CLOCK(404, "There is no such clock"),
     CLOCK_CHANGED_MEANWHILE(409, "Somebody else changed it meanwhile"),
     CALENDAR_IS_USED(409, "A promise counts in this calendar"),
+    CLOCK_IS_BOUND(409, "The time is not set by the promise"),
     CLOCK_IS_OVER(409, "The clock has stopped"),
     CLOCK_IS_OVERDUE(409, "The time is over already"),
     CLOCK_IS_PAUSED(409, "The clock stands still already"),

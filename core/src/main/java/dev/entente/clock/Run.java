@@ -42,6 +42,12 @@ public record Run(
         return used.plus(within.measure(since, until, calendar));
     }
 
+    /** How much of its time is left; nothing when it is over. */
+    Duration left(Instant now, Within within, BusinessCalendar calendar) {
+        var from = paused == null ? now : paused;
+        return within.measure(from.isAfter(since) ? from : since, due, calendar);
+    }
+
     /** When so many percent of its time are gone. */
     Instant at(int percent, Within within, BusinessCalendar calendar) {
         var all = used.plus(within.measure(since, due, calendar));

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** So many hours or days, of all or of those on which people work. Days end when they do; the first one does not count. */
 public record Within(int amount, Counted counted) {
 
+    /** Nothing is counted: the record itself says until when. */
+    static final Within AS_THE_RECORD_SAYS = new Within(0, Counted.DAYS);
+
     /** How time is counted. */
     public enum Counted {
         HOURS(8_784),
@@ -82,8 +85,13 @@ public record Within(int amount, Counted counted) {
         return counted.isBusiness() ? calendar.after(from, time) : from.plus(time);
     }
 
+    boolean isFree() {
+        return equals(AS_THE_RECORD_SAYS);
+    }
+
     /** "2 business hours". */
     public String words() {
+        if (isFree()) return "by the day that the record names";
         var words = counted.words();
         return amount + " " + (amount == 1 ? words.substring(0, words.length() - 1) : words);
     }

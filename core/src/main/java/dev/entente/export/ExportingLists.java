@@ -1,6 +1,10 @@
 package dev.entente.export;
 
 import dev.entente.audit.Trail;
+import dev.entente.clock.ClockFilter;
+import dev.entente.clock.ClockPermissions;
+import dev.entente.clock.ReadingClocks;
+import dev.entente.clock.ShownClock;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.earning.Accrual;
@@ -95,6 +99,9 @@ public class ExportingLists {
     RegistrationRows registrations;
 
     @Inject
+    ReadingClocks clocks;
+
+    @Inject
     CertificationRows certifications;
 
     @Inject
@@ -169,6 +176,15 @@ public class ExportingLists {
                 Columns.REGISTRATION,
                 last -> registrations.after(
                         last == null ? null : last.registration().id(), filter, Pages.SIZE));
+    }
+
+    /** In the order in which they began; to a partner's member, those of that partner. */
+    @Requires(ClockPermissions.READ)
+    public Sheet<ShownClock> clocks(ClockFilter filter) {
+        return new Sheet<>(
+                "Promises",
+                ClockColumns.ALL,
+                last -> clocks.after(last == null ? new UUID(0, 0) : last.id(), filter, Pages.SIZE));
     }
 
     /** A row for each line; of one partner or of all. */

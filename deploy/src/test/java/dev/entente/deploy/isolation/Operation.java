@@ -76,7 +76,11 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("from", ""),
             Map.entry("to", ""),
             Map.entry("since", ""),
-            Map.entry("until", ""));
+            Map.entry("until", ""),
+            Map.entry("standing", ""),
+            Map.entry("promise", "promises/{id}"),
+            Map.entry("side", ""),
+            Map.entry("quarter", ""));
 
     /** A body for each operation that wants one, with what is somebody's in braces. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -184,6 +188,21 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     "description":"New ${fresh}","source":"looked at"}]}"""),
             Map.entry("POST /program-costs/{id}/reversal", """
                     {"because":"It was ${fresh}"}"""),
+            Map.entry("POST /calendars", """
+                    {"name":"${fresh}","zone":"Europe/Berlin","countries":[],"week":{"monday":["09:00-17:00"]},"days":[]}"""),
+            Map.entry("PUT /calendars/{id}", """
+                    {"name":"${fresh}","zone":"Europe/Berlin","countries":["SE"],"week":{"monday":["09:00-17:00"]},"days":[]}"""),
+            Map.entry("POST /promises", """
+                    {"name":"${fresh}","occasion":"registration.answer","calendar":"${calendars/{id}}","active":false,
+                    "terms":{"within":{"amount":2,"of":"business-hours"},"steps":[]}}"""),
+            Map.entry("PUT /promises/{id}", """
+                    {"name":"${fresh}","occasion":"registration.summary","calendar":"${calendars/{id}}","active":true,
+                    "terms":{"within":{"amount":2,"of":"days"},"steps":[]}}"""),
+            Map.entry("POST /promises/example", """
+                    {"promise":{"name":"${fresh}","occasion":"registration.answer","calendar":"${calendars/{id}}","active":true,
+                    "terms":{"within":{"amount":2,"of":"business-hours"},"steps":[]}}}"""),
+            Map.entry("POST /clocks/{id}/pause", """
+                    {"because":"For ${fresh}"}"""),
             Map.entry("PUT /costs", """
                     {"costs":[{"sku":"${products/{sku}}","from":"2900-01-01","cost":{"value":"1.00","unit":"EUR"}}]}"""),
             Map.entry("POST /strategic-accounts", """

@@ -91,6 +91,7 @@ record Realm(Side home, Side left, Side right) {
                     {"name":"Path of %s"}""".formatted(name));
             attempt();
             approvals(staff.path("id").asString());
+            promised();
             put("/setup", """
                     {"starter":"referral"}""");
             recruiting();
@@ -278,6 +279,25 @@ record Realm(Side home, Side left, Side right) {
                     "PUT", "/api/v1/approval-policies/quote", policy.formatted(name), "application/json", tag));
         }
 
+        /** A summary after each meeting that is announced; in a calendar of the tenant's own. */
+        private void promised() {
+            var calendar = post("/calendars", """
+                    {"name":"Calendar of %s","zone":"Europe/Berlin","countries":["NO"],
+                    "week":{"monday":["09:00-17:00"]},"days":[]}""".formatted(name)).path("id").asString();
+            var promise = post("/promises", """
+                    {"name":"Promise of %s","occasion":"registration.summary","calendar":"%s","active":true,
+                    "terms":{"within":{"amount":24,"of":"hours"},"warning":75,"steps":[]}}""".formatted(name, calendar));
+            var known = new HashMap<>(everybodys);
+            known.put("calendars/{id}", calendar);
+            known.put("promises/{id}", promise.path("id").asString());
+            everybodys = known;
+        }
+
+        private String clock(UUID partner) {
+            var clocks = expect(administrator.get("/api/v1/clocks?partner=" + partner));
+            return clocks.at("/items/0/id").asString();
+        }
+
         /** What somebody who is to approve the partner's quote asks first. */
         private static void question(Side home, Side partner) {
             var about = "/api/v1/approvals/" + partner.values().get("approvals/{id}") + "/question";
@@ -446,6 +466,7 @@ record Realm(Side home, Side left, Side right) {
                     canary,
                     partner,
                     Visitor.at(host).with(requireNonNull(members.tokens().get(Role.PARTNER_SELLER)))));
+            values.put("clocks/{id}", clock(partner));
             return side(values, partner, canary, members);
         }
 

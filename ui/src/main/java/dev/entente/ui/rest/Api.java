@@ -13,6 +13,9 @@ import dev.entente.attribution.CreditTableResource;
 import dev.entente.attribution.SaleEvidenceResource;
 import dev.entente.branding.BrandResource;
 import dev.entente.catalog.PluginResource;
+import dev.entente.clock.CalendarResource;
+import dev.entente.clock.ClockResource;
+import dev.entente.clock.PromiseResource;
 import dev.entente.compensation.CompensationPlanResource;
 import dev.entente.contribution.ContributionResource;
 import dev.entente.contribution.ProgramCostResource;
@@ -32,6 +35,7 @@ import dev.entente.export.AccrualExport;
 import dev.entente.export.AuditExport;
 import dev.entente.export.CertificationExport;
 import dev.entente.export.ContributionExport;
+import dev.entente.export.ClockExport;
 import dev.entente.export.DealExport;
 import dev.entente.export.LevelExport;
 import dev.entente.export.MemberExport;
@@ -197,6 +201,9 @@ public class Api extends Application {
                 PayoutTermsResource.class,
                 PayoutResource.class,
                 PayeeResource.class,
+                CalendarResource.class,
+                PromiseResource.class,
+                ClockResource.class,
                 StarterResource.class,
                 SetupResource.class,
                 MemberResource.class,
@@ -216,6 +223,7 @@ public class Api extends Application {
                 DealExport.class,
                 LevelExport.class,
                 RegistrationExport.class,
+                ClockExport.class,
                 SaleExport.class,
                 StatementExport.class,
                 PayableExport.class,

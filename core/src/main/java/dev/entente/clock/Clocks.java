@@ -1,0 +1,98 @@
+package dev.entente.clock;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
+import org.jspecify.annotations.Nullable;
+
+/** The clocks that run or have run. */
+@Repository
+interface Clocks {
+
+    String FOUND = " cast(sql('(? = any(?))', occasion, :occasions) as Boolean)"
+            + " and cast(sql('(? = any(?))', state, :states) as Boolean)"
+            + " and (state <> RUNNING or (:overdue = true and dueAt <= :now)"
+            + " or (:soon = true and dueAt > :now and shortAt <= :now) or (:running = true and shortAt > :now))"
+            + " and (cast(:promise as uuid) is null or promiseId = :promise)"
+            + " and (cast(:side as text) is null or cast(side as String) = :side)"
+            + " and (cast(:partner as uuid) is null or partnerId = :partner)";
+
+    @Query("where id = :id")
+    Optional<Clock> byId(UUID id);
+
+    /** Of a record and an occasion, those that have not stopped. Nobody else changes them until this transaction ends. */
+    @SQL("""
+            select id from clock where tenant_id = :tenant and subject_id = :subject and occasion = :occasion
+            and state in ('RUNNING', 'PAUSED') order by id for no key update""")
+    List<UUID> lock(UUID tenant, UUID subject, String occasion);
+
+    @SQL("select id from clock where tenant_id = :tenant and id = :id for no key update")
+    List<UUID> lock(UUID tenant, UUID id);
+
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) order by id")
+    List<Clock> byIds(UUID[] ids);
+
+    /** What is due first, first; what stands still behind what runs, and what has stopped last. */
+    @Query("where" + FOUND + " order by case when state = RUNNING then 0 when state = PAUSED then 1 else 2 end,"
+            + " case when stoppedAt is null then dueAt else null end, id desc")
+    List<Clock> page(
+            String[] occasions,
+            String[] states,
+            boolean overdue,
+            boolean soon,
+            boolean running,
+            @Nullable UUID promise,
+            @Nullable String side,
+            @Nullable UUID partner,
+            Instant now,
+            Limit limit);
+
+    @Query("where" + FOUND + " and id > :after order by id")
+    List<Clock> after(
+            String[] occasions,
+            String[] states,
+            boolean overdue,
+            boolean soon,
+            boolean running,
+            @Nullable UUID promise,
+            @Nullable String side,
+            @Nullable UUID partner,
+            Instant now,
+            UUID after,
+            Limit limit);
+
+    @Query("select count(*) from Clock where" + FOUND)
+    long count(
+            String[] occasions,
+            String[] states,
+            boolean overdue,
+            boolean soon,
+            boolean running,
+            @Nullable UUID promise,
+            @Nullable String side,
+            @Nullable UUID partner,
+            Instant now);
+
+    /**
+     * Of each promise that was kept or missed between two moments: how often, how often missed, and the median of the seconds that
+     * it took (null where nothing was done). Of one partner or of all.
+     */
+    @SQL("""
+            select c.promise_id, count(*), count(c.breached_at), percentile_disc(0.5) within group (order by c.took)
+            from clock c where c.tenant_id = :tenant and c.judged_at >= :from and c.judged_at < :until
+            and (cast(:partner as uuid) is null or c.partner_id = :partner) group by c.promise_id""")
+    List<Object[]> judged(UUID tenant, Instant from, Instant until, @Nullable UUID partner);
+
+    @Insert
+    void insert(Clock clock);
+
+    @Update
+    void update(Clock clock);
+}

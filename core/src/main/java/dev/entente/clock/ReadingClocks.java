@@ -1,0 +1,149 @@
+package dev.entente.clock;
+
+import dev.entente.identity.Requires;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.problem.Problem;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows clocks, of records that whoever looks may see; a partner's member finds its own alone, because the database shows it no others. */
+@ApplicationScoped
+@Transactional
+@Requires(ClockPermissions.READ)
+public class ReadingClocks {
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    InForce inForce;
+
+    @Inject
+    KnownOccasions occasions;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    InstantSource clock;
+
+    /** What is due first, first. */
+    public List<ShownClock> list(ClockFilter filter, int offset, int limit) {
+        var now = clock.instant();
+        return shown(
+                clocks.page(
+                        occasions.seen(),
+                        filter.states(),
+                        filter.has(Standing.OVERDUE),
+                        filter.has(Standing.SOON),
+                        filter.has(Standing.RUNNING),
+                        filter.promiseId(),
+                        filter.sideName(),
+                        filter.partnerId(),
+                        now,
+                        Limit.range(offset + 1L, (long) offset + limit)),
+                now);
+    }
+
+    public int count(ClockFilter filter) {
+        return Math.toIntExact(clocks.count(
+                occasions.seen(),
+                filter.states(),
+                filter.has(Standing.OVERDUE),
+                filter.has(Standing.SOON),
+                filter.has(Standing.RUNNING),
+                filter.promiseId(),
+                filter.sideName(),
+                filter.partnerId(),
+                clock.instant()));
+    }
+
+    /** In the order of keys, behind this one. */
+    public List<ShownClock> after(UUID after, ClockFilter filter, int limit) {
+        var now = clock.instant();
+        return shown(
+                clocks.after(
+                        occasions.seen(),
+                        filter.states(),
+                        filter.has(Standing.OVERDUE),
+                        filter.has(Standing.SOON),
+                        filter.has(Standing.RUNNING),
+                        filter.promiseId(),
+                        filter.sideName(),
+                        filter.partnerId(),
+                        now,
+                        after,
+                        Limit.of(limit)),
+                now);
+    }
+
+    public ShownClock open(UUID id) {
+        return clocks.byId(id)
+                .filter(one -> Arrays.asList(occasions.seen()).contains(one.occasion))
+                .map(one -> shown(List.of(one), clock.instant()).getFirst())
+                .orElseThrow(() -> new Problem(ClockProblem.UNKNOWN_CLOCK, "Look for it in the list."));
+    }
+
+    private List<ShownClock> shown(List<Clock> found, Instant now) {
+        if (found.isEmpty()) return List.of();
+        var ids = found.stream().map(each -> each.partnerId).distinct().toArray(UUID[]::new);
+        var names = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        var promises = inForce.promises().stream().collect(Collectors.toMap(Promise::id, Promise::name));
+        var known = occasions.all().stream().collect(Collectors.toMap(Occasion::code, Function.identity()));
+        var read = new Read(names, promises, known, new HashMap<>());
+        return found.stream().map(each -> shown(each, read, now)).toList();
+    }
+
+    /** What is read once, however many clocks are shown. */
+    private record Read(
+            Map<UUID, String> partners,
+            Map<UUID, String> promises,
+            Map<String, Occasion> occasions,
+            Map<String, BusinessCalendar> calendars) {}
+
+    private ShownClock shown(Clock one, Read read, Instant now) {
+        var calendar =
+                read.calendars().computeIfAbsent(String.valueOf(one.calendarId), _ -> inForce.calendar(one.calendarId));
+        var within = one.terms().within();
+        var occasion = read.occasions().get(one.occasion);
+        return new ShownClock(
+                one.id,
+                one.promiseId,
+                read.promises().getOrDefault(one.promiseId, ""),
+                one.occasion,
+                one.side,
+                one.partnerId,
+                read.partners().getOrDefault(one.partnerId, ""),
+                one.subjectId,
+                one.subject,
+                occasion == null ? "" : occasion.page(one.subjectId, Clock.isHome()),
+                within.words(),
+                inForce.find(one.calendarId).map(StoredCalendar::name).orElse(null),
+                calendar.zone().getId(),
+                Standing.of(one, now),
+                one.beganAt,
+                one.dueAt,
+                one.isOpen() ? one.run().left(now, within, calendar).toSeconds() : null,
+                one.pausedAt,
+                one.because,
+                one.pauses,
+                !within.isFree(),
+                one.warnedAt,
+                one.breachedAt,
+                one.escalated,
+                one.stoppedAt,
+                one.took);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.entente.clock;
+
+import dev.entente.clock.Compliance.Kept;
+import dev.entente.clock.Compliance.Line;
+import dev.entente.identity.Internal;
+import dev.entente.identity.Requires;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how promises were kept. What the vendor promises is measured for everybody to read, as publicly as what a partner does:
+ * a partner sees how the vendor keeps its word to all and to itself, and how it keeps its own.
+ */
+@ApplicationScoped
+@Requires(ClockPermissions.READ)
+public class ReadingCompliance {
+
+    @Inject
+    Counting counting;
+
+    /** Of a quarter such as 2026-Q4 (null: the running one), towards all; and towards one partner, a partner's member its own. */
+    public Compliance of(@Nullable String quarter, @Nullable UUID partnerId) {
+        var scope = Scope.current();
+        if (scope.partnerId() == null) return counting.of(quarter, partnerId, true);
+        return Scope.call(Scope.system(scope.tenantId()), () -> counting.of(quarter, scope.partnerId(), false));
+    }
+
+    /** With the vendor's reach, in a transaction of its own, since a transaction belongs to one scope; it gives out sums alone. */
+    @Internal
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRES_NEW)
+    static class Counting {
+
+        @Inject
+        Clocks clocks;
+
+        @Inject
+        InForce inForce;
+
+        @Inject
+        CurrentTenant tenant;
+
+        Compliance of(@Nullable String asked, @Nullable UUID partnerId, boolean isVendor) {
+            var quarter = Quarter.of(asked, tenant.today());
+            var all = kept(quarter, null);
+            var own = partnerId == null ? null : kept(quarter, partnerId);
+            var lines = inForce.promises().stream()
+                    .filter(each -> each.isActive() || all.containsKey(each.id()))
+                    .map(each -> line(each, isVendor || each.side() == Side.VENDOR ? all : null, own))
+                    .toList();
+            return new Compliance(quarter.toString(), lines);
+        }
+
+        private static Line line(Promise promise, @Nullable Map<UUID, Kept> all, @Nullable Map<UUID, Kept> own) {
+            return new Line(
+                    promise.id(),
+                    promise.name(),
+                    promise.side(),
+                    promise.terms().within().words(),
+                    all == null ? null : all.getOrDefault(promise.id(), Kept.NEVER),
+                    own == null ? null : own.getOrDefault(promise.id(), Kept.NEVER));
+        }
+
+        private Map<UUID, Kept> kept(Quarter quarter, @Nullable UUID partnerId) {
+            var zone = tenant.get().zone();
+            List<Object[]> rows = clocks.judged(
+                    Scope.current().tenantId(),
+                    quarter.begins(zone),
+                    quarter.next().begins(zone),
+                    partnerId);
+            var kept = new HashMap<UUID, Kept>();
+            for (var row : rows) {
+                long all = ((Number) row[1]).longValue();
+                long missed = ((Number) row[2]).longValue();
+                var median = row[3] == null ? null : ((Number) row[3]).longValue();
+                kept.put((UUID) row[0], new Kept(all - missed, all, median));
+            }
+            return kept;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.entente.clock;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Internal;
+import dev.entente.job.Dispatch;
+import dev.entente.job.Dispatch.Due;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a capability calls when something begins or ends that may have been promised in time, in the transaction in which it does.
+ * Where nobody has promised anything on that occasion, nothing happens.
+ */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RunningClocks {
+
+    static final String LOOK = "clock.look";
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    InForce inForce;
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    /** Starts a clock for each promise on this occasion; one that runs for the record already goes on. */
+    public void start(String occasion, Subject subject) {
+        var promised = inForce.promises().stream()
+                .filter(each -> each.isActive() && each.occasion().equals(occasion))
+                .toList();
+        if (promised.isEmpty()) return;
+        var running = open(occasion, subject.id()).stream()
+                .map(each -> each.promiseId)
+                .toList();
+        for (var promise : promised) if (!running.contains(promise.id())) start(promise, subject);
+    }
+
+    private void start(Promise promise, Subject subject) {
+        var calendarId = inForce.choose(promise, subject.partnerId());
+        var calendar = inForce.calendar(calendarId);
+        var begun = new Clock(promise, subject, calendarId);
+        begun.runs(run(promise.terms(), subject, calendar), calendar);
+        clocks.insert(begun);
+        audit.record("clock.started", "clock", begun.id, null, View.of(begun));
+        look(begun, calendar);
+    }
+
+    private static Run run(Terms terms, Subject subject, BusinessCalendar calendar) {
+        var until = subject.until();
+        return until == null
+                ? Run.begun(subject.from(), terms.within(), calendar)
+                : new Run(subject.from(), Duration.ZERO, until, null);
+    }
+
+    /** What was promised is done. */
+    public void stop(String occasion, UUID subject) {
+        var now = clock.instant();
+        each(occasion, subject, "clock.stopped", one -> one.stop(now, inForce.calendar(one.calendarId)));
+    }
+
+    /** What was promised is not to be done any more. */
+    public void drop(String occasion, UUID subject) {
+        var now = clock.instant();
+        each(occasion, subject, "clock.dropped", one -> one.drop(now));
+    }
+
+    /** It is somebody else's turn, for a reason that both sides read. What stands still already, or is over, stays as it is. */
+    public void pause(String occasion, UUID subject, String because) {
+        var now = clock.instant();
+        each(occasion, subject, "clock.paused", one -> {
+            if (!one.run().isPaused() && !one.run().isOver(now)) pause(one, because, now);
+        });
+    }
+
+    /** It goes on, with as much time left as there was. */
+    public void resume(String occasion, UUID subject) {
+        var now = clock.instant();
+        each(occasion, subject, "clock.resumed", one -> {
+            if (one.run().isPaused()) resume(one, now);
+        });
+    }
+
+    void pause(Clock one, String because, Instant now) {
+        one.runs(one.run().pause(now), inForce.calendar(one.calendarId));
+        one.because = because;
+        one.pauses++;
+    }
+
+    void resume(Clock one, Instant now) {
+        var calendar = inForce.calendar(one.calendarId);
+        one.runs(one.run().resume(now, one.terms().within(), calendar), calendar);
+        look(one, calendar);
+    }
+
+    private void each(String occasion, UUID subject, String action, Consumer<Clock> change) {
+        for (var one : open(occasion, subject)) {
+            var before = View.of(one);
+            change.accept(one);
+            changed(action, before, one);
+        }
+    }
+
+    void changed(String action, View before, Clock one) {
+        if (before.equals(View.of(one))) return;
+        clocks.update(one);
+        audit.record(action, "clock", one.id, before, View.of(one));
+    }
+
+    // Locked first and read afterwards: the work that is due may be at one of them this moment.
+    private List<Clock> open(String occasion, UUID subject) {
+        var ids = clocks.lock(Scope.current().tenantId(), subject, occasion);
+        return ids.isEmpty() ? List.of() : clocks.byIds(ids.toArray(UUID[]::new));
+    }
+
+    private void look(Clock one, BusinessCalendar calendar) {
+        var due = one.terms().moments(one.run(), calendar).stream()
+                .map(moment -> new Due(moment, one.id))
+                .toList();
+        dispatch.all(LOOK, due);
+    }
+
+    /** What the trail shows of a clock. */
+    record View(
+            String subject,
+            String state,
+            Instant due,
+            @Nullable String because,
+            boolean warned,
+            boolean breached,
+            int escalated,
+            @Nullable Instant stopped) {
+
+        static View of(Clock one) {
+            return new View(
+                    one.subject,
+                    one.state.name().toLowerCase(Locale.ROOT),
+                    one.dueAt,
+                    one.because,
+                    one.warnedAt != null,
+                    one.breachedAt != null,
+                    one.escalated,
+                    one.stoppedAt);
+        }
+    }
+}

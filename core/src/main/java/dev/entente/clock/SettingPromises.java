@@ -1,0 +1,86 @@
+package dev.entente.clock;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Requires;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import jakarta.data.exceptions.DataException;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Says what is promised. What is running goes on by the terms that it began with. */
+@ApplicationScoped
+@Transactional
+@Requires(ClockPermissions.SET)
+public class SettingPromises {
+
+    private static final int MOST = 100;
+
+    @Inject
+    Promises promises;
+
+    @Inject
+    InForce inForce;
+
+    @Inject
+    KnownOccasions occasions;
+
+    @Inject
+    Audit audit;
+
+    public Promise make(WrittenPromise written) {
+        var occasion = check(written);
+        if (inForce.promises().size() >= MOST)
+            throw Problem.field(ClockProblem.UNCLEAR_PROMISE, "", "Use at most " + MOST + " promises");
+        var promise = new Promise(written, occasion);
+        write(() -> promises.insert(promise));
+        audit.record("promise.made", "promise", promise.id(), null, written);
+        return promise;
+    }
+
+    /** Its occasion stays; for another one another promise is made. */
+    public Promise change(UUID id, WrittenPromise written) {
+        var promise = promises.byId(id).orElseThrow(SettingPromises::unknown);
+        var before = promise.written();
+        if (before.equals(written)) return promise;
+        if (!promise.occasion().equals(written.occasion()))
+            throw Problem.field(
+                    ClockProblem.UNCLEAR_PROMISE,
+                    "/occasion",
+                    "Make another promise; this one is about " + promise.occasion());
+        check(written);
+        promise.become(written);
+        write(() -> promises.update(promise));
+        audit.record("promise.changed", "promise", id, before, written);
+        return promise;
+    }
+
+    Occasion check(WrittenPromise written) {
+        var findings = new Findings();
+        var occasion = occasions.find(written.occasion()).orElse(null);
+        new PromiseReader(findings).check(written, occasion);
+        var calendar = written.calendar();
+        if (calendar != null && inForce.find(calendar).isEmpty())
+            findings.add("/calendar", "Use the id of a calendar from the list, or leave it out");
+        findings.refuse(ClockProblem.UNCLEAR_PROMISE);
+        return occasions.get(written.occasion());
+    }
+
+    static Problem unknown() {
+        return new Problem(ClockProblem.UNKNOWN_PROMISE, "Look for it in the list.");
+    }
+
+    private static void write(Runnable change) {
+        try {
+            change.run();
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
+            throw new Problem(ClockProblem.CLOCK_CHANGED_MEANWHILE, "Read it again, and change that.");
+        } catch (DataException | PersistenceException taken) {
+            throw Problem.field(ClockProblem.UNCLEAR_PROMISE, "/name", "Another promise is called that");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.entente.registration;
+
+import dev.entente.clock.Occasion;
+import dev.entente.clock.Occasions;
+import dev.entente.clock.RunningClocks;
+import dev.entente.clock.Side;
+import dev.entente.clock.Subject;
+import dev.entente.clock.Within;
+import dev.entente.clock.Within.Counted;
+import dev.entente.identity.Internal;
+import dev.entente.identity.Role;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+
+/** What each side may promise of registrations: the vendor its answer, the partner a summary after the meeting that it announced. */
+@Internal
+@ApplicationScoped
+class RegistrationPromises implements Occasions {
+
+    private static final String ANSWER = "registration.answer";
+    private static final String SUMMARY = "registration.summary";
+
+    @Inject
+    RunningClocks clocks;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    InstantSource clock;
+
+    @Override
+    public List<Occasion> occasions() {
+        return List.of(
+                new Occasion(
+                        ANSWER,
+                        "Answer to a registration",
+                        "a partner registers a deal, and again when the way is free for it",
+                        "it is approved or declined",
+                        Side.VENDOR,
+                        Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER, Role.PARTNER_OPERATIONS),
+                        RegistrationPermissions.READ,
+                        new Within(2, Counted.BUSINESS_DAYS),
+                        "registrations"),
+                new Occasion(
+                        SUMMARY,
+                        "Summary after the customer meeting",
+                        "the day of the meeting that was announced is over, or the registration is approved after it",
+                        "a meeting on that day or later is recorded",
+                        Side.PARTNER,
+                        Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER),
+                        RegistrationPermissions.READ,
+                        new Within(24, Counted.HOURS),
+                        "registrations"));
+    }
+
+    void on(@Observes RegistrationChanged event) {
+        var registration = event.registration();
+        switch (event.what()) {
+            case SUBMITTED -> clocks.start(ANSWER, subject(registration, registration.submittedAt()));
+            case RECONSIDERED -> clocks.start(ANSWER, subject(registration, clock.instant()));
+            case APPROVED -> {
+                clocks.stop(ANSWER, registration.id());
+                clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
+            }
+            case DECLINED -> clocks.stop(ANSWER, registration.id());
+            case MET -> {
+                if (isSummary(registration)) clocks.stop(SUMMARY, registration.id());
+            }
+            case LAPSED, WITHDRAWN, CONVERTED -> {
+                clocks.drop(ANSWER, registration.id());
+                clocks.drop(SUMMARY, registration.id());
+            }
+            case EXTENDED, REMINDED -> {
+                // changes nothing of what was promised
+            }
+        }
+    }
+
+    private static Subject subject(Registration registration, Instant from) {
+        return new Subject(
+                registration.partnerId(),
+                registration.id(),
+                registration.number() + " for " + registration.customerName(),
+                from);
+    }
+
+    // Only the day of a meeting is known, so its time counts to the end.
+    private Instant afterMeeting(Registration registration) {
+        var over = registration
+                .meetingOn()
+                .plusDays(1)
+                .atStartOfDay(tenant.get().zone())
+                .toInstant();
+        var now = clock.instant();
+        return over.isAfter(now) ? over : now;
+    }
+
+    private static boolean isSummary(Registration registration) {
+        var met = registration.lastMeeting();
+        return met != null && !met.isBefore(registration.meetingOn());
+    }
+}
