@@ -4,10 +4,10 @@ import dev.entente.problem.Problem;
 
 /** What can be wrong with promises, their calendars and their clocks. */
 public enum ClockProblem implements Problem.Kind {
-    UNCLEAR_CALENDAR(400, "The calendar cannot be kept like this"),
-    CALENDAR_WITHOUT_HOURS(400, "Nobody works in this calendar for a whole year"),
-    UNCLEAR_PROMISE(400, "The promise cannot be kept like this"),
-    UNCLEAR_PAUSE(400, "The pause cannot be kept like this"),
+    UNCLEAR_CALENDAR(422, "The calendar cannot be kept like this"),
+    CALENDAR_WITHOUT_HOURS(422, "Nobody works in this calendar for a whole year"),
+    UNCLEAR_PROMISE(422, "The promise cannot be kept like this"),
+    UNCLEAR_PAUSE(422, "The pause cannot be kept like this"),
     UNKNOWN_CALENDAR(404, "There is no such calendar"),
     UNKNOWN_PROMISE(404, "There is no such promise"),
     UNKNOWN_CLOCK(404, "There is no such clock"),

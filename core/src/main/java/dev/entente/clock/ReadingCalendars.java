@@ -5,8 +5,10 @@ import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Shows when people work; both sides count in it. */
@@ -36,6 +38,11 @@ public class ReadingCalendars {
 
     public Shown open(UUID id) {
         return inForce.find(id).map(this::shown).orElseThrow(SettingCalendars::unknown);
+    }
+
+    /** The hours of each day on which anybody works. */
+    public Map<DayOfWeek, List<Hours>> week(UUID id) {
+        return inForce.calendar(id).week();
     }
 
     private Shown shown(StoredCalendar stored) {

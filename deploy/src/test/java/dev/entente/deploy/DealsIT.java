@@ -72,6 +72,10 @@ class DealsIT {
 
     @Nested
     @RunAsClient
+    class Promised extends ClockExamples {}
+
+    @Nested
+    @RunAsClient
     class Cleared extends ClearingExamples {}
 
     @Nested

@@ -106,6 +106,7 @@ import dev.entente.ui.catalog.PublisherDesk;
 import dev.entente.ui.contribution.ContributionDesk;
 import dev.entente.ui.application.ApplicationActs;
 import dev.entente.ui.application.Entering;
+import dev.entente.ui.clock.ClockDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
 import dev.entente.ui.deal.OwnDeals;
@@ -283,6 +284,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfLevels.ALL,
                             FakesOfSettlement.ALL,
                             FakesOfPayouts.ALL,
+                            FakesOfClocks.ALL,
                             FakesOfDrafts.ALL,
                             FakesOfWhatIfs.ALL,
                             FakesOfParallelRuns.ALL,
@@ -308,7 +310,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(ContributionDesk.class)
-                .addBeanClasses(Briefing.class, PortalBriefing.class)
+                .addBeanClasses(Briefing.class, PortalBriefing.class, ClockDesk.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
                 .addBeanClasses(Passes.class, PublisherDesk.class, OperatorDesk.class)

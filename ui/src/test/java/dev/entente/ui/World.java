@@ -31,6 +31,13 @@ import dev.entente.contribution.Contribution;
 import dev.entente.contribution.KeepingProgramCosts;
 import dev.entente.contribution.ReadingContribution;
 import dev.entente.contribution.Span;
+import dev.entente.clock.ShownClock;
+import dev.entente.clock.Side;
+import dev.entente.clock.Standing;
+import dev.entente.clock.WrittenCalendar;
+import dev.entente.clock.WrittenPromise;
+import dev.entente.clock.WrittenPromise.WrittenTerms;
+import dev.entente.clock.WrittenPromise.WrittenTime;
 import dev.entente.credential.Tokens.Listed;
 import dev.entente.customer.StrategicAccount;
 import dev.entente.deal.Deal;
@@ -121,6 +128,9 @@ public final class World {
     public boolean broken;
     public final List<Partner> partners = new ArrayList<>();
     public final List<StatementPage> statements = new ArrayList<>();
+    public final List<ShownClock> clocks = new ArrayList<>();
+    public final List<WrittenPromise> promises = new ArrayList<>();
+    public final List<WrittenCalendar> calendars = new ArrayList<>();
     public final List<ShownDispute.Whole> disputes = new ArrayList<>();
     public final List<ShownPayout.Whole> payouts = new ArrayList<>();
     public final List<PayeePage.Account> payees = new ArrayList<>();
@@ -259,6 +269,17 @@ public final class World {
     /** A seller of the partner Brightwater in place of the vendor's administrator. */
     public void visitedBySeller() {
         visitor = Optional.of(new Visitor("Maya Lindholm", "maya@brightwater.example", "Partner seller", false));
+    }
+
+    /** A clock of the answer to a registration. */
+    public void clock(String subject, Side side, Standing standing) {
+        clocks.add(FakesOfClocks.clock(subject, side, standing, null));
+    }
+
+    /** The vendor promises its answer to registrations within two business hours. */
+    public void promised(String name) {
+        var terms = new WrittenTerms(new WrittenTime(2, "business-hours"), 75, List.of());
+        promises.add(new WrittenPromise(name, "registration.answer", null, terms, true));
     }
 
     public Partner brightwater() {

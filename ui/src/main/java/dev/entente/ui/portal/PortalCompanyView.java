@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import dev.entente.activity.Activity.New;
 import dev.entente.activity.ActivityPermissions;
 import dev.entente.activity.ReadingTimeline;
 import dev.entente.activity.RecordingActivities;
+import dev.entente.clock.ClockPermissions;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerDocument;
@@ -20,6 +22,7 @@ import dev.entente.partner.ReadingDocuments;
 import dev.entente.ui.activity.Moments;
 import dev.entente.ui.activity.NoteForm;
 import dev.entente.ui.activity.TimelinePanel;
+import dev.entente.ui.clock.PortalPromisesView;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
@@ -61,9 +64,16 @@ public final class PortalCompanyView extends Div {
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
-        var inner = new Div(new PageHeader(partner.name(), "What you and your partner manager both see"), columns);
+        var inner = new Div(header(partner), columns);
         inner.addClassName("en-portal-inner");
         add(inner);
+    }
+
+    private PageHeader header(Partner partner) {
+        var words = "What you and your partner manager both see";
+        return visit.may(ClockPermissions.READ)
+                ? new PageHeader(partner.name(), words, new RouterLink("Promises", PortalPromisesView.class))
+                : new PageHeader(partner.name(), words);
     }
 
     private Component documents(Partner partner) {

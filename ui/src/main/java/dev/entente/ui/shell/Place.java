@@ -5,6 +5,7 @@ import dev.entente.approval.ApprovalPermissions;
 import dev.entente.branding.BrandPermissions;
 import dev.entente.catalog.CatalogPermissions;
 import dev.entente.contribution.ContributionPermissions;
+import dev.entente.clock.ClockPermissions;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.dispute.DisputePermissions;
@@ -35,6 +36,7 @@ enum Place {
     APPROVALS("Approvals", "approvals", "check", ApprovalPermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
     APPLICATIONS("Applications", "applications", "person", ApplicationPermissions.READ),
+    CLOCKS("Promises", "clocks", "clock", ClockPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
     LEVELS("Levels", "levels", "tiers", LevelPermissions.DECIDE),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
@@ -49,6 +51,7 @@ enum Place {
     PRICE_BOOKS("Price books", "price-books", "coins", PricebookPermissions.READ),
     APPROVAL_RULES("Approval rules", "approval-rules", "rules", ApprovalPermissions.POLICY),
     REWARDS("Rewards", "rewards", "flag", RewardPermissions.DECIDE),
+    PROMISES("What is promised", "promises", "clock", ClockPermissions.SET),
     ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),
     COSTS("Costs", "costs", "coins", PricebookPermissions.COST_SEE),
     PLUGINS("Plugins", "plugins", "tiers", CatalogPermissions.READ),

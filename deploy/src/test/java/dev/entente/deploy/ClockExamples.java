@@ -1,0 +1,230 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.Refusals.isRefused;
+import static dev.entente.deploy.RegistrationExamples.await;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Promises in time: made, started by what partners do, paused, kept and missed, and measured for both sides to read. */
+abstract class ClockExamples {
+
+    private static final Map<String, Object> WEEK =
+            Map.of("monday", List.of("09:00-12:00", "13:00-17:00"), "friday", List.of("09:00-17:00"));
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+    private final Rest bright = seller("brightwater");
+    private final Rest quick = seller("quicksilver");
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    @Test
+    void anAnswerThatComesInTimeIsKeptAndBothSidesReadIt() {
+        var promise = promise("In time", "registration.answer", within(3, "days"), List.of());
+        var id = register("osprey.example", "Osprey Rail");
+        var clock = clock(promise);
+        assertThat(clock.path("standing").asString()).isEqualTo("RUNNING");
+        assertThat(clock.path("subject").asString()).contains("Osprey Rail");
+        assertThat(clock.path("page").asString()).isEqualTo("registrations/" + id);
+        var path = "/api/v1/clocks/" + clock.path("id").asString();
+        assertThat(taken(bright.get(path)).path("page").asString()).isEqualTo("portal/registrations/" + id);
+        assertThat(quick.get(path).status()).isEqualTo(404);
+
+        isRefused(tenant.rest().post(path + "/pause", Map.of()), "no reason", 422, "unclear-pause", "/because");
+        assertThat(bright.post(path + "/pause", Map.of("because", "We are slow"))
+                        .status())
+                .isEqualTo(403);
+        taken(tenant.rest().post(path + "/pause", Map.of("because", "Osprey merges with Heron")));
+        assertThat(taken(bright.get(path)).path("because").asString()).isEqualTo("Osprey merges with Heron");
+        TestClock.ahead(Duration.ofDays(9));
+        assertThat(taken(tenant.rest().get(path)).path("standing").asString()).isEqualTo("PAUSED");
+        var resumed = taken(tenant.rest().post(path + "/resumption", Map.of()));
+        assertThat(Instant.parse(resumed.path("dueAt").asString()))
+                .isEqualTo(Instant.parse(clock.path("dueAt").asString()).plus(Duration.ofDays(9)));
+        taken(tenant.post("/registrations/" + id + "/approval", Map.of()));
+        assertThat(taken(tenant.rest().get(path)).path("standing").asString()).isEqualTo("KEPT");
+        isRefused(tenant.rest().post(path + "/resumption", Map.of()), "over", 409, "clock-is-over", "");
+
+        var seen = line(taken(bright.get("/api/v1/clocks/compliance?quarter=" + quarter(9))), promise);
+        assertThat(seen.at("/everybody/kept").asLong()).isEqualTo(1);
+        assertThat(seen.at("/partner/of").asLong()).isEqualTo(1);
+        var others = line(taken(quick.get("/api/v1/clocks/compliance?quarter=" + quarter(9))), promise);
+        assertThat(others.at("/everybody/kept").asLong()).isEqualTo(1);
+        assertThat(others.at("/partner/of").asLong()).isZero();
+        assertThat(list(taken(tenant.get("/audit?action=clock.resumed")).path("items")))
+                .isNotEmpty();
+        var file = tenant.rest().get("/api/v1/clocks/export?standing=kept");
+        assertThat(file.status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsOverdueIsToldAndEscalatedAndStaysMissed() {
+        var step = Map.of("after", within(2, "hours"), "tells", List.of("ADMINISTRATOR", "PARTNER_SELLER"));
+        var promise = promise("Soon", "registration.answer", within(4, "hours"), List.of(step));
+        var id = register("falcon.example", "Falcon Freight");
+        TestClock.ahead(Duration.ofMinutes(190));
+        await(() -> told(tenant.rest(), "Due soon: Soon"));
+        assertThat(clock(promise).path("standing").asString()).isEqualTo("SOON");
+        TestClock.ahead(Duration.ofMinutes(245));
+        await(() -> told(tenant.rest(), "Overdue: Soon"));
+        assertThat(clock(promise).path("standing").asString()).isEqualTo("OVERDUE");
+        TestClock.ahead(Duration.ofMinutes(365));
+        await(() -> told(bright, "Still overdue: Soon"));
+        var path = "/api/v1/clocks/" + clock(promise).path("id").asString();
+        isRefused(
+                tenant.rest().post(path + "/pause", Map.of("because", "It is late")),
+                "late",
+                409,
+                "clock-is-overdue",
+                "");
+        taken(tenant.post("/registrations/" + id + "/decline", Map.of("reason", "We sell to them ourselves")));
+        var missed = taken(tenant.rest().get(path));
+        assertThat(missed.path("standing").asString()).isEqualTo("MISSED");
+        assertThat(missed.path("escalated").asInt()).isEqualTo(1);
+        var kept = line(taken(tenant.get("/clocks/compliance?quarter=" + quarter(0))), promise);
+        assertThat(kept.at("/everybody/kept").asLong()).isZero();
+        assertThat(kept.at("/everybody/of").asLong()).isEqualTo(1);
+        assertThat(kept.at("/everybody/medianSeconds").asLong())
+                .isBetween(
+                        Duration.ofMinutes(365).toSeconds(),
+                        Duration.ofMinutes(380).toSeconds());
+    }
+
+    @Test
+    void whatIsTakenBackIsNeitherKeptNorMissed() {
+        var promise = promise("Dropped", "registration.answer", within(3, "days"), List.of());
+        var id = register("heron.example", "Heron Harbour");
+        taken(bright.post("/api/v1/registrations/" + id + "/withdrawal", Map.of("reason", "It came to nothing")));
+        assertThat(clock(promise).path("standing").asString()).isEqualTo("DROPPED");
+        assertThat(line(taken(tenant.get("/clocks/compliance")), promise)
+                        .at("/everybody/of")
+                        .asLong())
+                .isZero();
+    }
+
+    @Test
+    void calendarsAreRefusedByTheFieldAndCountedInWhenTheyAreGood() {
+        isRefused(
+                tenant.post("/calendars", calendar("Never", List.of("FI"), Map.of())),
+                "no hours",
+                422,
+                "calendar-without-hours",
+                "/week");
+        isRefused(
+                tenant.post("/calendars", calendar("Wrong", List.of("FI"), Map.of("monday", List.of("17:00-09:00")))),
+                "backwards",
+                422,
+                "unclear-calendar",
+                "/week/monday/0");
+        var made = taken(tenant.post("/calendars", calendar("Finland", List.of("FI"), WEEK)));
+        assertThat(list(made.path("special"))).isNotEmpty();
+        isRefused(
+                tenant.post("/calendars", calendar("Finland too", List.of("SE", "FI"), WEEK)),
+                "twice",
+                422,
+                "unclear-calendar",
+                "/countries/1");
+        var path = "/api/v1/calendars/" + made.path("id").asString();
+        assertThat(tenant.rest()
+                        .put(path, calendar("Suomi", List.of("FI"), WEEK))
+                        .status())
+                .isEqualTo(428);
+        var wanted = written("Example", "registration.answer", within(2, "business-hours"), List.of());
+        var named = new HashMap<>(wanted);
+        named.put("calendar", made.path("id").asString());
+        // A Friday, half past four in Helsinki: half an hour is left, and Monday begins at nine.
+        var example =
+                taken(tenant.post("/promises/example", Map.of("promise", named, "begins", "2026-03-06T14:30:00Z")));
+        assertThat(example.at("/items/0/due").asString()).isEqualTo("2026-03-09T08:30:00Z");
+        var promise = taken(tenant.post("/promises", named)).path("id").asString();
+        assertThat(promise).isNotEmpty();
+        assertThat(tenant.rest().send("DELETE", path, "", "", Map.of()).status())
+                .isEqualTo(409);
+    }
+
+    private static Map<String, Object> calendar(String name, List<String> countries, Map<String, ?> week) {
+        return Map.of(
+                "name",
+                name,
+                "zone",
+                "Europe/Helsinki",
+                "countries",
+                countries,
+                "holidays",
+                "FI",
+                "week",
+                week,
+                "days",
+                List.of());
+    }
+
+    private String promise(String name, String occasion, Map<String, ?> within, List<?> steps) {
+        return taken(tenant.post("/promises", written(name, occasion, within, steps)))
+                .path("id")
+                .asString();
+    }
+
+    private static Map<String, Object> written(String name, String occasion, Map<String, ?> within, List<?> steps) {
+        var terms = Map.of("within", within, "warning", 75, "steps", steps);
+        return Map.of("name", name, "occasion", occasion, "terms", terms, "active", true);
+    }
+
+    private static Map<String, Object> within(int amount, String of) {
+        return Map.of("amount", amount, "of", of);
+    }
+
+    private JsonNode clock(String promise) {
+        return list(taken(tenant.get("/clocks?promise=" + promise)).path("items"))
+                .getFirst();
+    }
+
+    private static JsonNode line(JsonNode compliance, String promise) {
+        return list(compliance.path("lines")).stream()
+                .filter(each -> each.path("promiseId").asString().equals(promise))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The quarter of the day that is so many days ahead. */
+    private static String quarter(int ahead) {
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(ahead);
+        return day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
+    }
+
+    private Rest seller(String code) {
+        return Sellers.of(tenant, tenant.partner(code, "partnership-levels", "2023-01-01", "silver from 2025-01-01"));
+    }
+
+    private static boolean told(Rest who, String words) {
+        return taken(who.get("/api/v1/notices")).toString().contains(words);
+    }
+
+    private String register(String url, String name) {
+        var claim = Map.of(
+                "accountUrl", url,
+                "customerName", name,
+                "buyerRole", "Head of IT",
+                "problem", "Too slow",
+                "meetingOn", "2026-12-24",
+                "motion", "resell");
+        return taken(bright.post("/api/v1/registrations", claim))
+                .path("registration")
+                .path("id")
+                .asString();
+    }
+}
