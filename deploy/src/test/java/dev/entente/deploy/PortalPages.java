@@ -37,6 +37,7 @@ final class PortalPages {
                     .reads("came about"),
             Picture.of("portal-payee", "/portal/payee"),
             Picture.of("portal-questions", "/portal/disputes"),
+            Picture.of("portal-promises", "/portal/promises"),
             Picture.of("portal-credit-table", "/portal/credit-table"),
             Picture.of("portal-price-list", "/portal/price-list"),
             Picture.of("portal-company", "/portal/company"),
@@ -62,6 +63,7 @@ final class PortalPages {
             Picture.of("empty-portal-subscriptions", "/portal/subscriptions"),
             Picture.of("empty-portal-statements", "/portal/statements"),
             Picture.of("empty-portal-price-list", "/portal/price-list"),
+            Picture.of("empty-portal-promises", "/portal/promises"),
             Picture.of("empty-portal-company", "/portal/company"),
             Picture.of("empty-portal-people", "/portal/people"),
             Picture.of("empty-portal-inbox", "/inbox"));

@@ -143,9 +143,9 @@ final class FakesOfClocks {
     private static final class Promises extends ReadingPromises {
 
         @Override
-        public List<Shown> all() {
+        public List<ReadingPromises.Shown> all() {
             return world().promises.stream()
-                    .map(each -> new Shown(Ids.derived("promise"), Side.VENDOR, each, ANSWER))
+                    .map(each -> new ReadingPromises.Shown(Ids.derived("promise"), Side.VENDOR, each, ANSWER))
                     .toList();
         }
 
@@ -183,9 +183,9 @@ final class FakesOfClocks {
     private static final class Calendars extends ReadingCalendars {
 
         @Override
-        public List<Shown> all() {
+        public List<ReadingCalendars.Shown> all() {
             return world().calendars.stream()
-                    .map(each -> new Shown(Ids.derived("calendar", each.name()), each, List.of()))
+                    .map(each -> new ReadingCalendars.Shown(Ids.derived("calendar", each.name()), each, List.of()))
                     .toList();
         }
 

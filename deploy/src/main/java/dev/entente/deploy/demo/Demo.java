@@ -69,6 +69,8 @@ public final class Demo {
         loading.begin();
         var allying = new Allying(vendor, wire, today);
         allying.begin(loading);
+        var promising = new Promising(vendor, wire, today);
+        promising.begin();
         var partners = new HashMap<String, Wire>();
         var payees = new HashMap<String, Wire>();
         Wire desk = null;
@@ -84,6 +86,7 @@ public final class Demo {
         }
         int sales = loading.sales() + allying.report();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
+        promising.pause();
         new Approving(vendor, wire, today, loading).run(desk, partners);
         new Spending(vendor, wire, today).run();
         new Rewarding(vendor, wire, today, loading).run(partners);
