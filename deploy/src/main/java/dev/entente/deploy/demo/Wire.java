@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 record Wire(Rest rest) {
 
     private static final int SIDE_BY_SIDE = 6;
-    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** What is sent under a key says the same again when the load goes on: the order of {@code Map.of} is another in each run. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     JsonNode get(String path) {
         return expect(rest.get(path(path)), path);
