@@ -104,8 +104,9 @@ public interface Sales {
     List<Sale> soldBehind(UUID partnerId, LocalDate day, UUID after, LocalDate until, Limit limit);
 
     /** What it gave back, likewise. */
-    @Query("where not superseded and not withdrawn and refundOf is not null and partnerId = :partnerId and onDay >= :day"
-            + " and onDay < :until and (onDay, id) > (:day, :after) order by onDay, id")
+    @Query(
+            "where not superseded and not withdrawn and refundOf is not null and partnerId = :partnerId and onDay >= :day"
+                    + " and onDay < :until and (onDay, id) > (:day, :after) order by onDay, id")
     List<Sale> givenBackBehind(UUID partnerId, LocalDate day, UUID after, LocalDate until, Limit limit);
 
     @Query("select count(*) from Sale where not superseded and onDay >= :from"

@@ -72,8 +72,8 @@ public final class ParallelRunView extends Div implements BeforeEnterObserver, H
         var header = new PageHeader(name, quiet, actions(of).toArray(Component[]::new))
                 .backTo("Parallel runs", ParallelRunsView.class);
         var job = of.job();
-        if (job != null && job.state() != Job.State.FINISHED)
-            header.status(new StatusBadge(job.state().words(), job.isActive() ? Tone.INFO : Tone.NEUTRAL));
+        if (job != null && !job.isActive() && job.state() != Job.State.FINISHED)
+            header.status(new StatusBadge(job.state().words(), Tone.NEUTRAL));
         return header;
     }
 

@@ -9,6 +9,8 @@ import dev.entente.job.Job;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Progress;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.kit.Tone;
 
 /**
  * On a page about work that goes on by itself: how far it is. Meanwhile nothing but that is asked for, every few seconds; when
@@ -25,6 +27,7 @@ public final class AtWork extends Div {
     private final Words words;
     private final SerializableSupplier<Job> looking;
     private final SerializableRunnable ended;
+    private final Div state = new Div();
     private final Div far = new Div();
 
     public AtWork(Words words, SerializableSupplier<Job> looking, SerializableRunnable ended) {
@@ -34,7 +37,7 @@ public final class AtWork extends Div {
         far.getElement().setAttribute("role", "status");
         var leave = new Paragraph("You may leave this page: it goes on, and is found again " + words.found() + ".");
         leave.addClassName("en-muted");
-        add(new Panel(words.title(), far, leave));
+        add(new Panel(words.title(), far, leave).aside(state));
     }
 
     @Override
@@ -48,15 +51,17 @@ public final class AtWork extends Div {
             ended.run();
             return;
         }
+        state.removeAll();
+        state.add(new StatusBadge(job.state().words(), Tone.INFO));
         far.removeAll();
-        far.add(Progress.list(new Progress(words.doing(), state(job), "", Math.min(percent(job), ALL - 1))));
+        far.add(Progress.list(new Progress(words.doing(), said(job), "", Math.min(percent(job), ALL - 1))));
     }
 
-    private String state(Job job) {
-        var said = job.words();
-        if (job.isQueued() && said != null) return said;
+    private String said(Job job) {
+        var words = job.words();
+        if (job.isQueued() && words != null) return words;
         var format = Format.user();
-        return format.number(job.done()) + " of " + format.number(job.total()) + " " + words.counted();
+        return format.number(job.done()) + " of " + format.number(job.total()) + " " + this.words.counted();
     }
 
     private static int percent(Job job) {

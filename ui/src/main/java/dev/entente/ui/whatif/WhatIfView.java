@@ -64,12 +64,13 @@ public final class WhatIfView extends Div implements BeforeEnterObserver, HasDyn
     private PageHeader head(Result result) {
         var whatIf = result.whatIf();
         var quiet = WhatIfWords.about(whatIf) + " \u00b7 tried " + desk.when(whatIf.askedAt());
-        return new PageHeader("What if: " + name, quiet, actions(result).toArray(Component[]::new))
+        var header = new PageHeader("What if: " + name, quiet, actions(result).toArray(Component[]::new))
                 .backTo(
                         "Draft",
                         DraftView.class,
-                        new RouteParameters("id", whatIf.draftId().toString()))
-                .status(status(result.job()));
+                        new RouteParameters("id", whatIf.draftId().toString()));
+        if (!result.job().isActive()) header.status(status(result.job()));
+        return header;
     }
 
     private static StatusBadge status(Job job) {
