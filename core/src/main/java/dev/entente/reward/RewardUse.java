@@ -1,7 +1,6 @@
 package dev.entente.reward;
 
 import dev.entente.tenant.Ids;
-import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -125,7 +124,6 @@ public class RewardUse {
         this.state = State.ASKED;
         this.words = words.strip();
         this.answer = "";
-        this.askedBy = Scope.current().memberId();
         this.askedAt = at;
     }
 
@@ -134,6 +132,11 @@ public class RewardUse {
         if (!said.isBlank()) answer = said.strip();
         decidedAt = at;
         revision++;
+    }
+
+    RewardUse by(@Nullable UUID member) {
+        askedBy = member;
+        return this;
     }
 
     RewardUse through(@Nullable LocalDate last) {

@@ -73,6 +73,7 @@ public class UsingRewards {
                 reward.period(today, yearStart),
                 words,
                 clock.instant());
+        use.by(Scope.current().memberId());
         if (!reward.asks()) {
             use.state = State.IN_USE;
             use.through(reward.usedThrough(today, yearStart));

@@ -133,6 +133,7 @@ import dev.entente.ui.rate.RateDesk;
 import dev.entente.ui.registration.RegistrationActs;
 import dev.entente.ui.registration.RegistrationBook;
 import dev.entente.ui.registration.Ways;
+import dev.entente.ui.reward.RewardDesk;
 import dev.entente.ui.sale.SubscriptionBook;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
@@ -291,6 +292,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfPlans.ALL,
                             FakesOfPublishing.ALL,
                             FakesOfContribution.ALL,
+                            FakesOfRewards.ALL,
                             FakesOfApplications.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
@@ -309,7 +311,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
-                .addBeanClasses(ContributionDesk.class)
+                .addBeanClasses(ContributionDesk.class, RewardDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class, ClockDesk.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)

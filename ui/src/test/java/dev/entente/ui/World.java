@@ -85,6 +85,8 @@ import dev.entente.registration.Answer;
 import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
+import dev.entente.reward.ReadingRewards;
+import dev.entente.reward.Reward;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.settlement.ComingDay;
@@ -211,6 +213,9 @@ public final class World {
     public final Map<Span, Contribution> contributions = new HashMap<>();
     public final List<ReadingContribution.Row> contributionRows = new ArrayList<>();
     public final List<BookedLine> contributionLines = new ArrayList<>();
+    public final List<Reward> rewards = new ArrayList<>();
+    public final List<ReadingRewards.Granted> rewardGrants = new ArrayList<>();
+    public final List<ReadingRewards.Used> rewardUses = new ArrayList<>();
     public final List<KeepingProgramCosts.Shown> programCosts = new ArrayList<>();
     public final List<QuotePage> quotes = new ArrayList<>();
     public final List<QuoteRevision> earlier = new ArrayList<>();

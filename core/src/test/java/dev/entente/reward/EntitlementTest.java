@@ -1,0 +1,127 @@
+package dev.entente.reward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.reward.Entitlement.Standing;
+import dev.entente.reward.Reward.Kind;
+import dev.entente.reward.Reward.Renewal;
+import dev.entente.tenant.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EntitlementTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
+    private static final UUID PARTNER = Ids.derived("partner");
+
+    private final Reward briefing = reward(Renewal.QUARTER, null, null);
+
+    @Test
+    void theTierOfTheDayDecidesAndTheNextOneAdds() {
+        var has = of(briefing, "silver", "gold", List.of(), List.of());
+        assertThat(has.entitled()).isEqualTo(1);
+        assertThat(has.left()).isEqualTo(1);
+        assertThat(has.more()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverHasNoTierHasNothingButWhatIsGrantedByHand() {
+        var grant = new RewardGrant(
+                briefing.id(), PARTNER, new NewGrant(2, DAY.plusDays(3), "A pilot"), DAY, Instant.EPOCH);
+        assertThat(of(briefing, null, "silver", List.of(grant), List.of()).entitled())
+                .isEqualTo(2);
+        assertThat(grant.isOn(DAY.plusDays(3))).isTrue();
+        assertThat(grant.isOn(DAY.plusDays(4))).isFalse();
+        assertThatThrownBy(() -> UsingRewards.refuse(of(briefing, null, null, List.of(), List.of())))
+                .hasMessageContaining("does not come with this level");
+    }
+
+    @Test
+    void eachPeriodBeginsAnew() {
+        var inMarch = use(LocalDate.of(2026, 1, 1), RewardUse.State.FULFILLED);
+        var inMay = use(LocalDate.of(2026, 4, 1), RewardUse.State.IN_USE);
+        assertThat(of(briefing, "gold", null, List.of(), List.of(inMarch, inMay))
+                        .left())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasDeclinedIsFreeAgain() {
+        var declined = use(LocalDate.of(2026, 4, 1), RewardUse.State.DECLINED);
+        assertThat(of(briefing, "silver", null, List.of(), List.of(declined)).left())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInUseStaysWhereTheLevelIsLostAndNothingIsLeft() {
+        var inUse = use(LocalDate.of(2026, 4, 1), RewardUse.State.IN_USE);
+        var has = of(briefing, "learning", "silver", List.of(), List.of(inUse));
+        assertThat(has.left()).isZero();
+        assertThat(has.uses()).containsExactly(inUse);
+        assertThat(has.concerns()).isTrue();
+    }
+
+    @Test
+    void seatsAreForEverybodyTogether() {
+        var summit = reward(Renewal.ONCE, 5, null);
+        var has = Entitlement.of(summit, new Standing("gold", null, DAY, Month.JANUARY, 5), List.of(), List.of());
+        assertThat(has.left()).isZero();
+        assertThatThrownBy(() -> UsingRewards.refuse(has)).hasMessage("All 5 are taken.");
+    }
+
+    @Test
+    void outsideItsDaysThereIsNothing() {
+        var over = reward(Renewal.YEAR, null, DAY.minusDays(1));
+        assertThat(of(over, "gold", null, List.of(), List.of()).entitled()).isZero();
+    }
+
+    @Test
+    void periodsAreFiscalAndUseEndsWithThem() {
+        assertThat(briefing.period(DAY, Month.FEBRUARY)).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(briefing.usedThrough(DAY, Month.JANUARY)).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(reward(Renewal.YEAR, null, LocalDate.of(2026, 6, 1)).usedThrough(DAY, Month.JANUARY))
+                .isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(reward(Renewal.ONCE, null, null).usedThrough(DAY, Month.JANUARY))
+                .isNull();
+    }
+
+    private static Entitlement of(
+            Reward reward,
+            @Nullable String tier,
+            @Nullable String next,
+            List<RewardGrant> grants,
+            List<RewardUse> uses) {
+        return Entitlement.of(reward, new Standing(tier, next, DAY, Month.JANUARY, 0), grants, new ArrayList<>(uses));
+    }
+
+    private RewardUse use(LocalDate period, RewardUse.State state) {
+        var use = new RewardUse("RW-1", briefing, PARTNER, "gold", period, "We need it", Instant.EPOCH);
+        use.state = state;
+        return use;
+    }
+
+    private static Reward reward(Renewal renewal, @Nullable Integer seats, @Nullable LocalDate last) {
+        var said = new NewReward(
+                Kind.ROADMAP,
+                "Roadmap briefing",
+                "",
+                "",
+                "partnership",
+                Map.of("silver", 1, "gold", 3),
+                renewal,
+                seats,
+                false,
+                null,
+                last,
+                false);
+        return new Reward("briefing", Ids.derived("program"), said);
+    }
+}
