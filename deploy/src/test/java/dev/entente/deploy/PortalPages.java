@@ -10,6 +10,7 @@ final class PortalPages {
     static final List<Picture> ALL = List.of(
             Picture.of("portal", "/portal"),
             Picture.of("portal-level", "/portal/level"),
+            Picture.of("portal-rewards", "/portal/rewards"),
             Picture.of("portal-program", "/portal/program"),
             Picture.of("portal-plan", "/portal/plan"),
             Picture.of("portal-profitability", "/portal/profitability").reads("Tier by tier"),
