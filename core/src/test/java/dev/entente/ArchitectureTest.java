@@ -53,7 +53,7 @@ class ArchitectureTest {
             sale milestone
             quote
             registration
-            deal drafting announcement compensation reward
+            deal drafting announcement compensation reward prospect
             level application
             program enablement
             pricebook rate

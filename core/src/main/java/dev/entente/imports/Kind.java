@@ -9,6 +9,7 @@ import dev.entente.partner.PartnerPermissions;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.problem.Problem;
 import dev.entente.product.ProductPermissions;
+import dev.entente.prospect.ProspectPermissions;
 import dev.entente.sale.SalePermissions;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,8 @@ public enum Kind {
     PRICES("Prices", "price", PricebookPermissions.SET, PriceFields.ALL),
     PROGRAM_COSTS("Program costs", "program cost", ContributionPermissions.ENTER, ProgramCostFields.ALL),
     PAID_ELSEWHERE(
-            "Payments of another system", "payment of another system", ParallelPermissions.COMPARE, PaidFields.ALL);
+            "Payments of another system", "payment of another system", ParallelPermissions.COMPARE, PaidFields.ALL),
+    PROSPECTS("Prospects", "prospect", ProspectPermissions.KEEP, ProspectFields.ALL);
 
     private final String label;
     private final String one;

@@ -33,7 +33,7 @@ class PartnerTarget implements Target {
 
     private static final Map<String, State> STATES =
             Map.of("active", State.ACTIVE, "ended", State.ENDED, "inactive", State.ENDED, "terminated", State.ENDED);
-    private static final Map<String, String> COUNTRIES = countries();
+    static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, PartnerType> TYPES = new TreeMap<>(Arrays.stream(PartnerType.values())
             .collect(Collectors.toMap(type -> Mapping.key(type.name()), Function.identity())));
 

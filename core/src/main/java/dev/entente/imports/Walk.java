@@ -1,5 +1,6 @@
 package dev.entente.imports;
 
+import dev.entente.customer.NamedCustomer;
 import dev.entente.table.TableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,6 +81,7 @@ final class Walk implements AutoCloseable {
             case PAID_ELSEWHERE -> keyOf(row.textOr("system", PaidFields.SYSTEM), id);
             case CERTIFICATIONS -> CertificationFields.key(row);
             case PRICES -> PriceFields.key(row);
+            case PROSPECTS -> NamedCustomer.domainOf(id).orElse(id); // which people write in many ways
         };
     }
 

@@ -18,6 +18,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class Applied extends ApplicationExamples {}
+
+    @Nested
+    @RunAsClient
     class ListingFees extends ListingFeeExamples {}
 
     @Nested

@@ -55,7 +55,8 @@ public final class ApplicationFixtures {
     /** One that waits, with two things to look into. */
     public static Application waiting(String number, String company, String country) {
         return Scope.call(Scope.system(Ids.derived("tenant")), () -> {
-            var application = new Application(Ids.derived("application", number), number, "partnership", "Partner Day", NOW);
+            var application =
+                    new Application(Ids.derived("application", number), number, "partnership", "Partner Day", NOW);
             application.say(1, applicant(company, country, Map.of("certified", List.of("no"))));
             application.state = State.WAITING;
             application.countsAt = NOW;

@@ -116,8 +116,7 @@ final class FakesOfApplications {
         }
 
         @Override
-        public Application decline(
-                UUID id, @Nullable Integer revision, String reason, @Nullable String message) {
+        public Application decline(UUID id, @Nullable Integer revision, String reason, @Nullable String message) {
             new Findings().line("/reason", reason, 100).refuse(ApplicationProblem.UNCLEAR_DECISION);
             done().add("declined: " + reason);
             ApplicationFixtures.close(find(id), State.DECLINED);
@@ -153,7 +152,8 @@ final class FakesOfApplications {
 
         @Override
         public FormStanding form(String program) {
-            return new FormStanding(program, "Partnership", 1, World.current().applicationForm, List.of("resell", "referral"));
+            return new FormStanding(
+                    program, "Partnership", 1, World.current().applicationForm, List.of("resell", "referral"));
         }
 
         @Override
@@ -219,7 +219,8 @@ final class FakesOfApplications {
         @Override
         public void handIn(String program, Applicant applicant, Sending sending) {
             check(applicant);
-            done().add("handed in by " + applicant.company() + " with " + applicant.answers() + " from " + sending.source());
+            done().add("handed in by " + applicant.company() + " with " + applicant.answers() + " from "
+                    + sending.source());
         }
 
         @Override

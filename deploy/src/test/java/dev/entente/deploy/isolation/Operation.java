@@ -57,6 +57,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("by", ""),
             Map.entry("of", ""),
             Map.entry("figure", ""),
+            Map.entry("source", ""),
             Map.entry("rows", ""),
             Map.entry("after", ""),
             Map.entry("format", ""),
@@ -267,6 +268,16 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /applications", """
                     {"program":"${enrolments/{program}}","applicant":{"company":"New ${fresh}","website":"${fresh}.example.com",
                     "country":"FR","contact":"New ${fresh}","email":"${fresh}@example.com","types":["reseller"]}}"""),
+            Map.entry("POST /prospects", """
+                    {"name":"New ${fresh}","website":"${fresh}.example.com","source":"event"}"""),
+            Map.entry("PUT /prospects/{id}", """
+                    {"name":"New ${fresh}","source":"inbound"}"""),
+            Map.entry("PUT /prospects/{id}/state", """
+                    {"state":"interested"}"""),
+            Map.entry("POST /prospects/{id}/outreach", """
+                    {"on":"2025-03-01","channel":"call","note":"Spoke to ${fresh}"}"""),
+            Map.entry("POST /prospects/costs", """
+                    {"source":"event","on":"2025-03-01","channel":"purchase","note":"A stand of ${fresh}","cost":{"value":"10.00","unit":"EUR"}}"""),
             Map.entry("PUT /applications/{id}/owner", "{}"),
             Map.entry("PUT /applications/{id}/checklist/{item}", """
                     {"done":true,"note":"Seen by ${fresh}"}"""),

@@ -49,6 +49,7 @@ abstract class OverRest {
             "GET /verification",
             "GET /partners/{partner}/compensation-plan/document",
             "GET /postings/balances",
+            "GET /prospects/costs",
             "GET /quotes/{id}/document",
             "GET /quotes/{id}/links",
             "GET /quotes/{id}/revisions/{number}",

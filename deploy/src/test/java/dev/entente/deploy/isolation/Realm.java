@@ -239,11 +239,19 @@ record Realm(Side home, Side left, Side right) {
                     {"criteria":[{"words":"Is what %1$s wants","weight":1,"answer":"country","oneOf":["DE"]}]}""");
             change(program + "due-diligence", """
                     {"items":[{"words":"Look for %1$s in the register","required":false}]}""");
+            var prospect = post("/prospects", """
+                    {"name":"Prospect of %1$s","website":"%1$s.prospect.example.com","source":"event","sourceName":"Fair of %1$s"}""".formatted(name));
+            post("/prospects/" + prospect.path("id").asString() + "/outreach", """
+                    {"on":"2025-03-01","channel":"call","note":"Spoke to %s"}""".formatted(name));
             var application = post("/applications", """
                     {"program":"%1$s-levels","applicant":{"company":"Applicant of %1$s","website":"%1$s.applies.example.com","country":"DE",
                     "contact":"Contact of %1$s","email":"applicant.%1$s@example.com","types":["reseller"]}}""".formatted(name));
-            everybodys = Map.copyOf(with(everybodys, Map.of(
-                    "applications/{id}", application.path("id").asString(), "checklist/{item}", "0")));
+            everybodys = Map.copyOf(with(
+                    everybodys,
+                    Map.of(
+                            "applications/{id}", application.path("id").asString(),
+                            "prospects/{id}", prospect.path("id").asString(),
+                            "checklist/{item}", "0")));
         }
 
         private void change(String path, String body) {

@@ -100,6 +100,7 @@ final class ResultPanel extends Div {
             case SALES -> links.add(new Anchor("statements", "See what they earn"));
             case PROGRAM_COSTS -> links.add(new Anchor("program-costs", "See the program costs"));
             case MILESTONES -> links.add(new Anchor("milestones", "See the milestones"));
+            case PROSPECTS -> links.add(new Anchor("prospects", "See the prospects"));
             case PAID_ELSEWHERE -> links.add(new Anchor("parallel-runs", "Compare them with what is worked out here"));
         }
         return links;

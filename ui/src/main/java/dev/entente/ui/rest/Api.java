@@ -82,6 +82,7 @@ import dev.entente.program.PartnerListResource;
 import dev.entente.program.ProgramResource;
 import dev.entente.program.ProgressResource;
 import dev.entente.program.VersionReviewResource;
+import dev.entente.prospect.ProspectResource;
 import dev.entente.quote.CartResource;
 import dev.entente.quote.QuoteResource;
 import dev.entente.rate.ExchangeRateResource;
@@ -179,6 +180,7 @@ public class Api extends Application {
                 StrategicAccountResource.class,
                 ApplicationResource.class,
                 ApplicationFormResource.class,
+                ProspectResource.class,
                 RegistrationResource.class,
                 EvidenceResource.class,
                 SaleResource.class,

@@ -21,6 +21,7 @@ import dev.entente.payout.PayoutPermissions;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.product.ProductPermissions;
 import dev.entente.program.ProgramPermissions;
+import dev.entente.prospect.ProspectPermissions;
 import dev.entente.quote.QuotePermissions;
 import dev.entente.rate.RatePermissions;
 import dev.entente.registration.RegistrationPermissions;
@@ -35,6 +36,7 @@ enum Place {
     QUOTES("Quotes", "quotes", "doc", QuotePermissions.READ),
     APPROVALS("Approvals", "approvals", "check", ApprovalPermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
+    PROSPECTS("Prospects", "prospects", "search", ProspectPermissions.READ),
     APPLICATIONS("Applications", "applications", "person", ApplicationPermissions.READ),
     CLOCKS("Promises", "clocks", "clock", ClockPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),

@@ -52,6 +52,7 @@ public final class VendorLayout extends AppLayout {
                         Place.QUOTES,
                         Place.APPROVALS,
                         Place.REGISTRATIONS,
+                        Place.PROSPECTS,
                         Place.APPLICATIONS,
                         Place.CLOCKS,
                         Place.PARTNERS,

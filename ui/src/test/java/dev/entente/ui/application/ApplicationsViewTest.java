@@ -35,7 +35,9 @@ class ApplicationsViewTest extends UiTest {
         open(waiting());
         assertThat(detail())
                 .contains("75 of 100", "Sells in DACH", "Says DE", "Is certified", "Missing", "Says no; wanted is yes");
-        assertThat(detail()).contains("Register of companies", "Needed", "0 of 2 done", "Partner Day", "The applicant handed it in");
+        assertThat(detail())
+                .contains(
+                        "Register of companies", "Needed", "0 of 2 done", "Partner Day", "The applicant handed it in");
     }
 
     @Test
@@ -73,7 +75,11 @@ class ApplicationsViewTest extends UiTest {
     void anItemIsLookedIntoWithWhatWasFound() {
         open(waiting());
         test(find(Button.class).withText("Edit").all().getFirst()).click();
-        find(Checkbox.class).all().stream().filter(each -> "Done".equals(each.getLabel())).findFirst().orElseThrow().setValue(true);
+        find(Checkbox.class).all().stream()
+                .filter(each -> "Done".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
         area("What was found").setValue("HRB 123456");
         press("Save");
         assertThat(world().done).containsExactly("looked at 0, done: HRB 123456");
@@ -83,8 +89,9 @@ class ApplicationsViewTest extends UiTest {
     void whatMayBeTheSameCompanyIsMergedAfterAPreview() {
         var application = ApplicationFixtures.waiting("A-00001", "Lindqvist Cloud", "DE");
         var partner = world().brightwater();
-        world().applications.add(ApplicationFixtures.page(
-                application, List.of(ApplicationFixtures.alike(partner.id(), partner.name()))));
+        world().applications
+                .add(ApplicationFixtures.page(
+                        application, List.of(ApplicationFixtures.alike(partner.id(), partner.name()))));
         open(application);
         assertThat(detail()).contains("May be the same company", "Has the domain lindqvist.example");
         press("Merge");

@@ -28,7 +28,8 @@ class ApplyViewTest extends UiTest {
     @Test
     void asksStepByStepAndHandsInWhatWasAsked() {
         UI.getCurrent().navigate("apply/partnership", QueryParameters.of("source", "partner-day"));
-        assertThat(page()).contains("Become a partner of Acme & Sons", "You apply to Partnership.", "advise their customers");
+        assertThat(page())
+                .contains("Become a partner of Acme & Sons", "You apply to Partnership.", "advise their customers");
         fillCompany();
         press("Next");
         choose();
@@ -122,7 +123,8 @@ class ApplyViewTest extends UiTest {
         navigate("apply/partnership", ApplyView.class);
         var trap = field("Nickname");
         assertThat(trap.getTabIndex()).isEqualTo(-1);
-        assertThat(trap.getParent().orElseThrow().getElement().getAttribute("aria-hidden")).isEqualTo("true");
+        assertThat(trap.getParent().orElseThrow().getElement().getAttribute("aria-hidden"))
+                .isEqualTo("true");
     }
 
     private void fillCompany() {
@@ -149,7 +151,9 @@ class ApplyViewTest extends UiTest {
 
     @SuppressWarnings("unchecked")
     private CheckboxGroup<PartnerType> types() {
-        return find(CheckboxGroup.class).withCaption("What describes your company").single();
+        return find(CheckboxGroup.class)
+                .withCaption("What describes your company")
+                .single();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,35 @@
+package dev.entente.prospect;
+
+import dev.entente.application.ApplicationChanged;
+import dev.entente.application.ApplicationChanged.What;
+import dev.entente.audit.Audit;
+import dev.entente.identity.Internal;
+import dev.entente.prospect.Prospect.State;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Knows that a prospect has applied when an application of its domain counts. */
+@Internal
+@ApplicationScoped
+class FollowingApplications {
+
+    @Inject
+    Prospects prospects;
+
+    @Inject
+    Audit audit;
+
+    void on(@Observes ApplicationChanged event) {
+        var application = event.application();
+        if (event.what() != What.HANDED_IN || application.domain().isEmpty()) return;
+        prospects.byDomain(application.domain()).ifPresent(prospect -> {
+            var before = KeepingProspects.view(prospect);
+            prospect.state = State.APPLIED;
+            prospect.reason = null;
+            prospect.applicationId = application.id();
+            prospects.update(prospect);
+            audit.record("prospect.applied", "prospect", prospect.id(), before, KeepingProspects.view(prospect));
+        });
+    }
+}

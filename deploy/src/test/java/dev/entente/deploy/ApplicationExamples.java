@@ -1,0 +1,299 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import dev.entente.deploy.server.Rest.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Companies that apply to a program without an account, and what the vendor makes of it. */
+abstract class ApplicationExamples {
+
+    private static final String PROGRAM = "partnership-levels";
+    private static final Pattern LINK = Pattern.compile("/apply/" + PROGRAM + "/([0-9a-f-]{36}\\.[0-9a-f]{32})");
+    private static final Pattern LETTER = Pattern.compile("/mailbox/[^\"'\\s<>]+");
+
+    private final TestTenant tenant = TestTenant.open(PROGRAM);
+    private final Rest anybody = Harness.rest(tenant.slug() + ".localhost", "");
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    @Test
+    void countsOnceTheLetterIsConfirmedAndBecomesAPartner() {
+        recruit();
+        var email = "maja@" + tenant.slug() + ".example";
+        var sent = handIn(given(), said("Lindqvist Cloud", email), "");
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(202);
+        assertThat(list(taken(tenant.get("/applications")).path("items"))).isEmpty();
+        var link = link(email);
+        assertThat(taken(anybody.get("/public/v1/applications/" + link))
+                        .path("state")
+                        .asString())
+                .isEqualTo("unconfirmed");
+        assertThat(list(taken(tenant.get("/applications")).path("items"))).isEmpty();
+        taken(anybody.post("/public/v1/applications/" + link + "/confirmation", Map.of()));
+        taken(anybody.post("/public/v1/applications/" + link + "/confirmation", Map.of()));
+
+        var only = list(taken(tenant.get("/applications")).path("items"));
+        assertThat(only).hasSize(1);
+        var id = only.getFirst().path("id").asString();
+        assertThat(only.getFirst().path("fit").asInt()).isEqualTo(75);
+        var whole = taken(tenant.get("/applications/" + id));
+        assertThat(whole.at("/fit/lines/1/outcome").asString()).isEqualTo("missing");
+        assertThat(whole.at("/fit/lines/1/why").asString()).isEqualTo("Says no; wanted is yes");
+
+        Refusals.isRefused(accept(id), "not looked into", 409, "application-is-decided", "");
+        taken(tenant.rest().put("/api/v1/applications/" + id + "/checklist/0", Map.of("done", true, "note", "HRB 1")));
+        taken(tenant.post("/applications/" + id + "/question", Map.of("words", "Who are your references?")));
+        assertThat(taken(anybody.get("/public/v1/applications/" + link))
+                        .path("question")
+                        .asString())
+                .isEqualTo("Who are your references?");
+        taken(anybody.post("/public/v1/applications/" + link + "/answer", Map.of("words", "Two banks")));
+        var accepted = taken(accept(id));
+        assertThat(accepted.path("state").asString()).isEqualTo("accepted");
+        var partner = accepted.path("partner").asString();
+        var record = taken(tenant.get("/partners/" + partner));
+        assertThat(record.path("code").asString()).isEqualTo("lindqvist-cloud");
+        assertThat(record.path("website").asString()).isEqualTo("https://lindqvist-cloud.example");
+        assertThat(taken(tenant.get("/partners/" + partner + "/enrolments"))
+                        .at("/items/0/program")
+                        .asString())
+                .isEqualTo(PROGRAM);
+        assertThat(taken(tenant.get("/members?partner=" + partner)).toString()).isNotEmpty();
+        Refusals.isRefused(accept(id), "twice", 409, "application-is-decided", "");
+        assertThat(taken(anybody.get("/public/v1/applications/" + link))
+                        .path("state")
+                        .asString())
+                .isEqualTo("accepted");
+    }
+
+    @Test
+    void programsAreKeptOutAndToldNothing() {
+        recruit();
+        var token = taken(anybody.get(form())).path("token").asString();
+        var email = "fast@" + tenant.slug() + ".example";
+        Refusals.isRefused(handIn(token, said("Too Fast", email), ""), "too fast", 429, "sent-too-fast", "");
+        Refusals.isRefused(handIn("forged", said("Forged", email), ""), "forged", 409, "stale-form", "");
+        TestClock.ahead(Duration.ofSeconds(30));
+        assertThat(handIn(token, said("Trapped", email), "a name").status()).isEqualTo(202);
+        assertThat(handIn(token, said("First", email), "").status()).isEqualTo(202);
+        assertThat(handIn(token, said("Second", email), "").status()).isEqualTo(202);
+        var standing = taken(anybody.get("/public/v1/applications/" + link(email)));
+        assertThat(standing.at("/applicant/company").asString()).isEqualTo("First");
+        TestClock.ahead(Duration.ofHours(25));
+        Refusals.isRefused(handIn(token, said("Stale", email), ""), "a day later", 409, "stale-form", "");
+        assertThat(anybody.get("/public/v1/applications/" + "0".repeat(36)).status())
+                .isEqualTo(404);
+        assertThat(anybody.get("/public/v1/programs/nothing/form").status()).isEqualTo(404);
+        assertThat(Harness.rest("localhost", "").get(form()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whateverIsKnownTheAnswerIsTheSame() {
+        recruit();
+        tenant.partner("lindqvist-cloud");
+        var known = handIn(given(), said("lindqvist-cloud", "a@" + tenant.slug() + ".example"), "");
+        var unknown = handIn(given(), said("Nobody Knows", "b@" + tenant.slug() + ".example"), "");
+        assertThat(known.status()).isEqualTo(unknown.status());
+        assertThat(known.body().toString().replace("a@", ""))
+                .isEqualTo(unknown.body().toString().replace("b@", ""));
+        var missing = handIn(given(), Map.of("company", "Half", "email", "half@half.example"), "");
+        Refusals.isRefused(missing, "half", 422, "unclear-application", "/website");
+    }
+
+    @Test
+    void whatIsTheSameCompanyIsMergedAndTakenApartAgain() {
+        recruit();
+        var partner = taken(tenant.post("/partners", Map.of("code", "lindqvist", "name", "Lindqvist Cloud AB")))
+                .path("id")
+                .asString();
+        var id = taken(tenant.post(
+                        "/applications",
+                        Map.of(
+                                "program",
+                                PROGRAM,
+                                "applicant",
+                                said("Lindqvist Cloud", "maja@lindqvist-cloud.example"))))
+                .path("id")
+                .asString();
+        var alike = taken(tenant.get("/applications/" + id)).path("alike");
+        assertThat(alike.path(0).path("id").asString()).isEqualTo(partner);
+        var into = Map.of("kind", "partner", "id", partner);
+        assertThat(list(taken(tenant.post("/applications/" + id + "/merger/preview", into))
+                                .path("changes"))
+                        .stream()
+                        .map(JsonNode::asString))
+                .contains("The country becomes DE.", "It is also Reseller.");
+        taken(tenant.post("/applications/" + id + "/merger", into));
+        assertThat(taken(tenant.get("/partners/" + partner)).path("country").asString())
+                .isEqualTo("DE");
+        assertThat(list(taken(tenant.get("/partners/" + partner + "/contacts")).path("items")))
+                .hasSize(1);
+        taken(tenant.send("DELETE", "/applications/" + id + "/merger", "", "", Map.of()));
+        assertThat(taken(tenant.get("/partners/" + partner)).path("country").asString(""))
+                .isEmpty();
+        assertThat(list(taken(tenant.get("/partners/" + partner + "/contacts")).path("items")))
+                .isEmpty();
+        assertThat(taken(tenant.get("/applications/" + id))
+                        .at("/application/state")
+                        .asString())
+                .isEqualTo("waiting");
+    }
+
+    @Test
+    void anotherProfileComparesThoseAnewWhoWait() {
+        recruit();
+        var open = entered("Waiting", "waits@waiting.example");
+        var closed = entered("Declined", "no@declined.example");
+        taken(tenant.post("/applications/" + closed + "/decline", Map.of("reason", "Too far away")));
+        change("ideal-profile", Map.of("criteria", List.of(wish("Is certified", 10, "certified", "yes"))));
+        assertThat(taken(tenant.get("/applications/" + open)).at("/fit/score").asInt())
+                .isZero();
+        assertThat(taken(tenant.get("/applications/" + open)).at("/fit/profile").asInt())
+                .isEqualTo(2);
+        assertThat(taken(tenant.get("/applications/" + closed)).at("/fit/score").asInt())
+                .isEqualTo(75);
+        assertThat(taken(tenant.get("/applications/" + closed))
+                        .at("/fit/profile")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private void recruit() {
+        change(
+                "application-form",
+                Map.of(
+                        "open",
+                        true,
+                        "questions",
+                        List.of(
+                                Map.of("code", "certified", "words", "Certified?", "type", "yes-no", "required", true),
+                                Map.of(
+                                        "code",
+                                        "which",
+                                        "words",
+                                        "In what?",
+                                        "type",
+                                        "text",
+                                        "required",
+                                        true,
+                                        "when",
+                                        Map.of("question", "certified", "isOneOf", List.of("yes"))))));
+        change(
+                "ideal-profile",
+                Map.of(
+                        "criteria",
+                        List.of(
+                                wish("Sells in DACH", 30, "country", "DACH"),
+                                wish("Is certified", 10, "certified", "yes"))));
+        change("due-diligence", Map.of("items", List.of(Map.of("words", "Register of companies", "required", true))));
+    }
+
+    private static Map<String, Object> wish(String words, int weight, String answer, String value) {
+        return Map.of("words", words, "weight", weight, "answer", answer, "oneOf", List.of(value));
+    }
+
+    private void change(String what, Map<String, Object> body) {
+        var path = "/api/v1/program/" + PROGRAM + "/" + what;
+        var seen = tenant.rest().get(path);
+        var tag = seen.headers().firstValue("ETag").orElseThrow();
+        var json = JsonMapper.shared().writeValueAsString(body);
+        taken(tenant.rest().send("PUT", path, "application/json", json, Map.of("If-Match", tag)));
+    }
+
+    private String entered(String company, String email) {
+        return taken(tenant.post("/applications", Map.of("program", PROGRAM, "applicant", said(company, email))))
+                .path("id")
+                .asString();
+    }
+
+    private static String form() {
+        return "/public/v1/programs/" + PROGRAM + "/form";
+    }
+
+    /** A token that is old enough. */
+    private String given() {
+        var token = taken(anybody.get(form())).path("token").asString();
+        TestClock.ahead(Duration.ofSeconds(30));
+        return token;
+    }
+
+    private Reply handIn(String token, Map<String, Object> said, String trap) {
+        return anybody.post(
+                "/public/v1/programs/" + PROGRAM + "/applications",
+                Map.of("token", token, "applicant", said, "nickname", trap));
+    }
+
+    private static Map<String, Object> said(String company, String email) {
+        var domain = company.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example";
+        return Map.of(
+                "company",
+                company,
+                "website",
+                domain,
+                "country",
+                "DE",
+                "contact",
+                "Maja Lindqvist",
+                "email",
+                email,
+                "types",
+                List.of("reseller"),
+                "answers",
+                Map.of("certified", List.of("no")));
+    }
+
+    private Reply accept(String id) {
+        return tenant.post("/applications/" + id + "/acceptance", Map.of("message", "Welcome"));
+    }
+
+    /** What the newest letter to an address leads to, once it has come. */
+    private static String link(String email) {
+        for (int tries = 0; tries < 100; tries++) {
+            var found = LETTER.matcher(page("/mailbox"))
+                    .results()
+                    .map(match -> page(match.group()))
+                    .filter(page -> page.contains(email))
+                    .flatMap(page -> LINK.matcher(page).results())
+                    .map(match -> match.group(1))
+                    .findFirst();
+            if (found.isPresent()) return found.get();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        throw new IllegalStateException("No letter came to " + email);
+    }
+
+    private static String page(String path) {
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://localhost:" + Harness.port() + path);
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package dev.entente.ui.prospect;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import dev.entente.api.Amount;
+import dev.entente.identity.Requires;
+import dev.entente.prospect.Outreach;
+import dev.entente.prospect.Prospect;
+import dev.entente.prospect.Prospect.State;
+import dev.entente.prospect.ProspectFilter;
+import dev.entente.prospect.ProspectPermissions;
+import dev.entente.prospect.ReadingProspects;
+import dev.entente.prospect.SourceCosts;
+import dev.entente.ui.kit.Beside;
+import dev.entente.ui.kit.Card;
+import dev.entente.ui.kit.Detail;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.FilterChip;
+import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Listing;
+import dev.entente.ui.kit.Listing.Noun;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Rows;
+import dev.entente.ui.kit.SavedViews;
+import dev.entente.ui.kit.Table;
+import dev.entente.ui.kit.Timeline;
+import dev.entente.ui.kit.Timeline.Event;
+import dev.entente.ui.kit.Tone;
+import dev.entente.ui.partner.Countries;
+import dev.entente.ui.shell.RecordPage;
+import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.OwnViews;
+import dev.entente.ui.view.Said;
+import dev.entente.ui.view.Viewed;
+import dev.entente.view.KeepingViews;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Companies that may become partners, and what winning partners costs by source; one of them beside the list. */
+@Route(value = "prospects/:id?", layout = VendorLayout.class)
+@Requires(ProspectPermissions.READ)
+public final class ProspectsView extends Div implements Rows<Prospect>, Viewed, BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, Set<State>> VIEWS = views();
+
+    private final transient ReadingProspects reading;
+    private final transient ProspectActs acts;
+    private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), Stages::words);
+    private final Listing<Prospect> list = new Listing<>(new Noun("prospect", "prospects"), this);
+    private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
+    private final OwnViews own;
+    private final Beside beside;
+    private final Div costs = new Div();
+    private String title = "Prospects";
+    private @Nullable UUID open;
+
+    ProspectsView(ReadingProspects reading, ProspectActs acts, KeepingViews views) {
+        this.reading = reading;
+        this.acts = acts;
+        addClassName("en-fill");
+        states.setValue(Set.of(State.NEW, State.CONTACTED, State.INTERESTED));
+        own = new OwnViews(views, this, saved);
+        states.addValueChangeListener(change -> {
+            saved.press(name(change.getValue()));
+            own.changed();
+        });
+        var row = new Div(saved, own);
+        row.addClassName("en-views-row");
+        var header = new PageHeader(
+                "Prospects",
+                "Companies that you would like to have as partners, and what winning them costs",
+                acts.general(this::refresh));
+        beside = new Beside(() -> open(null), header, costs, row, listing());
+        add(beside);
+        sum();
+    }
+
+    private void refresh() {
+        list.refresh();
+        sum();
+    }
+
+    private void sum() {
+        costs.removeAll();
+        var all = reading.costs();
+        if (all.isEmpty()) return;
+        var table = new Table(
+                "What winning partners costs",
+                List.of("Source", "Prospects", "Spoken to", "Applied", "Partners", "Spent", "For each partner"));
+        for (var each : all) table.row(cells(each));
+        costs.add(table);
+    }
+
+    private static String[] cells(SourceCosts costs) {
+        var format = Format.user();
+        var each = costs.each();
+        return new String[] {
+            costs.source().words(),
+            format.number(costs.prospects()),
+            format.number(costs.contacted()),
+            format.number(costs.applied()),
+            format.number(costs.accepted()),
+            format.whole(costs.spent()),
+            each == null ? "None yet" : format.whole(each)
+        };
+    }
+
+    private Component listing() {
+        return list.searching("Search company, domain or number")
+                .whenSearched(own::changed)
+                .filter(states)
+                .opening(
+                        "Company",
+                        row -> "prospects/" + row.id(),
+                        Prospect::name,
+                        row -> row.domain().isEmpty() ? row.number() : row.number() + " \u00b7 " + row.domain())
+                .column("Source", ProspectsView::source)
+                .column("Segment", row -> row.profile().segment())
+                .column("Country", ProspectsView::country)
+                .badge("State", row -> Stages.words(row.state()), row -> Stages.tone(row.state()))
+                .card(row -> new Card(
+                        row.name(),
+                        "prospects/" + row.id(),
+                        country(row),
+                        row.number() + " \u00b7 " + source(row),
+                        Stages.words(row.state()),
+                        Stages.tone(row.state())))
+                .whenEmpty(new EmptyState(
+                        "partners",
+                        "No prospects yet",
+                        "Add the companies that you would like to have as partners, or bring a whole list.",
+                        new Anchor("imports", "Import a list")));
+    }
+
+    private static String source(Prospect row) {
+        var name = row.profile().sourceName();
+        return name.isEmpty() ? row.source().words() : name;
+    }
+
+    private static String country(Prospect row) {
+        var country = row.profile().country();
+        return country == null ? "" : Countries.name(country);
+    }
+
+    private ProspectFilter filter(String search) {
+        return new ProspectFilter(states.getValue().stream().sorted().toList(), null, search);
+    }
+
+    @Override
+    public List<Prospect> read(String search, int offset, int limit) {
+        return reading.list(filter(search), offset, limit);
+    }
+
+    @Override
+    public int count(String search) {
+        return reading.count(filter(search));
+    }
+
+    @Override
+    public boolean any() {
+        return reading.count(ProspectFilter.ALL) > 0;
+    }
+
+    private void view(String name) {
+        states.setValue(VIEWS.getOrDefault(name, Set.of()));
+        saved.press(name);
+        own.changed();
+    }
+
+    @Override
+    public String list() {
+        return "prospects";
+    }
+
+    @Override
+    public Said said() {
+        return new Said()
+                .with("state", states.getValue(), Stages::code)
+                .with("q", list.search().text());
+    }
+
+    @Override
+    public void filterBy(Said said) {
+        states.setValue(said.of("state", List.of(State.values()), Stages::code));
+        list.search().setValue(said.of("q").orElse(""));
+    }
+
+    private static String name(Set<State> states) {
+        return VIEWS.entrySet().stream()
+                .filter(view -> view.getValue().equals(states))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, Set<State>> views() {
+        var views = new LinkedHashMap<String, Set<State>>();
+        views.put("To win", Set.of(State.NEW, State.CONTACTED, State.INTERESTED));
+        views.put("Applied", Set.of(State.APPLIED));
+        views.put("Dropped", Set.of(State.DROPPED));
+        views.put("All", Set.of());
+        return views;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getRouteParameters().get("id").isEmpty()) show(null);
+        else RecordPage.open(event, this::show);
+    }
+
+    private void show(@Nullable UUID id) {
+        open = id;
+        list.mark(open != null, row -> row.id().equals(open));
+        costs.setVisible(id == null);
+        if (id == null) {
+            title = "Prospects";
+            beside.show(null);
+            return;
+        }
+        var page = reading.open(id);
+        title = page.prospect().number() + " " + page.prospect().name();
+        beside.show(detail(page));
+    }
+
+    private Detail detail(ReadingProspects.Page page) {
+        var prospect = page.prospect();
+        return new Detail(prospect.name(), prospect.number(), () -> open(null))
+                .worth(spent(page.outreach()), Stages.badge(prospect.state()))
+                .with(acts.actions(prospect, () -> {
+                    refresh();
+                    show(prospect.id());
+                }))
+                .with(facts(page), new Panel("What was done", history(page)));
+    }
+
+    private static String spent(List<Outreach> outreach) {
+        return outreach.stream()
+                .map(each -> each.done().cost())
+                .reduce(Amount::plus)
+                .filter(cost -> cost.minor() > 0)
+                .map(cost -> Format.user().whole(cost) + " spent")
+                .orElse("Nothing spent");
+    }
+
+    private static Facts facts(ReadingProspects.Page page) {
+        var prospect = page.prospect();
+        var profile = prospect.profile();
+        var facts = new Facts().fact("Website", profile.domain().isEmpty() ? "Not known yet" : profile.domain());
+        if (profile.country() != null) facts.fact("Country", Countries.name(profile.country()));
+        if (!profile.segment().isEmpty()) facts.fact("Segment", profile.segment());
+        facts.fact(
+                "Source",
+                profile.source().words() + (profile.sourceName().isEmpty() ? "" : ": " + profile.sourceName()));
+        var referrer = page.referrer();
+        if (referrer != null) facts.fact("Referred by", new Anchor("partners/" + profile.referrer(), referrer));
+        var owner = profile.owner();
+        facts.fact("Works on it", owner == null ? "Nobody yet" : page.names().getOrDefault(owner, "Somebody who left"));
+        var reason = prospect.reason();
+        if (reason != null) facts.fact("Dropped, since", reason);
+        var application = prospect.applicationId();
+        if (application != null)
+            facts.fact("Application", new Anchor("applications/" + application, "What it handed in"));
+        return facts;
+    }
+
+    private static Component history(ReadingProspects.Page page) {
+        var format = Format.user();
+        var events = page.outreach().stream()
+                .map(each -> {
+                    var done = each.done();
+                    var by = each.saidBy();
+                    var who = by == null ? "" : page.names().getOrDefault(by, "");
+                    var cost = done.cost().minor() == 0 ? "" : format.whole(done.cost());
+                    var quiet = String.join(
+                            " \u00b7 ",
+                            List.of(who, cost).stream()
+                                    .filter(part -> !part.isEmpty())
+                                    .toList());
+                    return new Event(
+                            "doc",
+                            Tone.NEUTRAL,
+                            done.channel().words() + ": " + done.note(),
+                            quiet,
+                            format.day(done.on()));
+                })
+                .toList();
+        return events.isEmpty()
+                ? new Div("Nothing yet. Write down the first word that was spoken.")
+                : new Timeline(events);
+    }
+
+    private void open(@Nullable UUID id) {
+        var parameters = id == null ? RouteParameters.empty() : new RouteParameters("id", id.toString());
+        getUI().ifPresent(ui -> ui.navigate(ProspectsView.class, parameters));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
