@@ -21,6 +21,7 @@ class DemoProgramsTest {
                 "acme/partner-program.yaml",
                 "acme/referrals.yaml",
                 "acme/marketplace.yaml",
+                "acme/marketplace-incentives.yaml",
                 "acme/meridian-alliance.yaml",
                 "acme/sundial-alliance.yaml",
                 "globex/data-alliance.yaml"
