@@ -88,7 +88,7 @@ class TakingApplications {
         var id = Application.idOf(nonce);
         var known = applications.byId(id).orElse(null);
         if (known != null && known.state() != State.DRAFT) return known; // sent before, by a second click
-        var application = known == null ? begin(asked, id, applicant, source) : known;
+        var application = known == null ? begin(asked, id, source) : known;
         application.say(asked.form().number(), applicant);
         application.state = state;
         if (state == State.UNCONFIRMED) application.sentAt = clock.instant();
@@ -100,7 +100,7 @@ class TakingApplications {
         return application;
     }
 
-    private Application begin(Asked asked, UUID id, Applicant applicant, @Nullable String source) {
+    private Application begin(Asked asked, UUID id, @Nullable String source) {
         var now = clock.instant();
         var from = source == null || source.isBlank()
                 ? null

@@ -93,6 +93,7 @@ public final class Demo {
         loading.end();
         new Levelling(vendor, wire, today, loading).run();
         new Settling(vendor, wire, today, loading).run(finance, payees);
+        new Recruiting(vendor, wire, today, loading).run();
         new Trying(vendor, wire, today).run();
         if (vendor.slug().equals(VENDORS.getFirst())) new OldSystem(wire, today).run();
         tenant.loaded = true;

@@ -46,6 +46,14 @@ record Wire(Rest rest) {
         expect(rest.put(path(path), body), path);
     }
 
+    /** What stands there is read first, and changed as it was seen. */
+    void change(String path, Object body) {
+        var seen = rest.get(path(path));
+        expect(seen, path);
+        var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElse(""));
+        expect(rest.send("PUT", path(path), "application/json", JSON.writeValueAsString(body), tag), path);
+    }
+
     void program(String resource) {
         expect(rest.putYaml(path("/program"), text(resource)), resource);
     }
