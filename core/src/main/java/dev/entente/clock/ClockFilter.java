@@ -69,8 +69,9 @@ public record ClockFilter(
         };
     }
 
-    @Nullable
-    String sideName() {
-        return side == null ? null : side.name();
+    String[] sides() {
+        return side == null
+                ? Stream.of(Side.values()).map(Side::name).toArray(String[]::new)
+                : new String[] {side.name()};
     }
 }

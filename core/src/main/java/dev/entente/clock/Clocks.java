@@ -21,7 +21,7 @@ interface Clocks {
             + " and (state <> RUNNING or (:overdue = true and dueAt <= :now)"
             + " or (:soon = true and dueAt > :now and shortAt <= :now) or (:running = true and shortAt > :now))"
             + " and (cast(:promise as uuid) is null or promiseId = :promise)"
-            + " and (cast(:side as text) is null or cast(side as String) = :side)"
+            + " and cast(sql('(? = any(?))', side, :sides) as Boolean)"
             + " and (cast(:partner as uuid) is null or partnerId = :partner)";
 
     @Query("where id = :id")
@@ -41,7 +41,7 @@ interface Clocks {
 
     /** What is due first, first; what stands still behind what runs, and what has stopped last. */
     @Query("where" + FOUND + " order by case when state = RUNNING then 0 when state = PAUSED then 1 else 2 end,"
-            + " case when stoppedAt is null then dueAt else null end, id desc")
+            + " case when stoppedAt is null then dueAt end, id desc")
     List<Clock> page(
             String[] occasions,
             String[] states,
@@ -49,7 +49,7 @@ interface Clocks {
             boolean soon,
             boolean running,
             @Nullable UUID promise,
-            @Nullable String side,
+            String[] sides,
             @Nullable UUID partner,
             Instant now,
             Limit limit);
@@ -62,7 +62,7 @@ interface Clocks {
             boolean soon,
             boolean running,
             @Nullable UUID promise,
-            @Nullable String side,
+            String[] sides,
             @Nullable UUID partner,
             Instant now,
             UUID after,
@@ -76,7 +76,7 @@ interface Clocks {
             boolean soon,
             boolean running,
             @Nullable UUID promise,
-            @Nullable String side,
+            String[] sides,
             @Nullable UUID partner,
             Instant now);
 
@@ -87,8 +87,8 @@ interface Clocks {
     @SQL("""
             select c.promise_id, count(*), count(c.breached_at), percentile_disc(0.5) within group (order by c.took)
             from clock c where c.tenant_id = :tenant and c.judged_at >= :from and c.judged_at < :until
-            and (cast(:partner as uuid) is null or c.partner_id = :partner) group by c.promise_id""")
-    List<Object[]> judged(UUID tenant, Instant from, Instant until, @Nullable UUID partner);
+            and (:everybody or c.partner_id = :partner) group by c.promise_id""")
+    List<Object[]> judged(UUID tenant, Instant from, Instant until, boolean everybody, UUID partner);
 
     @Insert
     void insert(Clock clock);

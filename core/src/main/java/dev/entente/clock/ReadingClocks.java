@@ -50,7 +50,7 @@ public class ReadingClocks {
                         filter.has(Standing.SOON),
                         filter.has(Standing.RUNNING),
                         filter.promiseId(),
-                        filter.sideName(),
+                        filter.sides(),
                         filter.partnerId(),
                         now,
                         Limit.range(offset + 1L, (long) offset + limit)),
@@ -65,7 +65,7 @@ public class ReadingClocks {
                 filter.has(Standing.SOON),
                 filter.has(Standing.RUNNING),
                 filter.promiseId(),
-                filter.sideName(),
+                filter.sides(),
                 filter.partnerId(),
                 clock.instant()));
     }
@@ -81,7 +81,7 @@ public class ReadingClocks {
                         filter.has(Standing.SOON),
                         filter.has(Standing.RUNNING),
                         filter.promiseId(),
-                        filter.sideName(),
+                        filter.sides(),
                         filter.partnerId(),
                         now,
                         after,

@@ -40,6 +40,8 @@ public class ReadingCompliance {
     @Transactional(TxType.REQUIRES_NEW)
     static class Counting {
 
+        private static final UUID NOBODY = new UUID(0, 0);
+
         @Inject
         Clocks clocks;
 
@@ -76,7 +78,8 @@ public class ReadingCompliance {
                     Scope.current().tenantId(),
                     quarter.begins(zone),
                     quarter.next().begins(zone),
-                    partnerId);
+                    partnerId == null,
+                    partnerId == null ? NOBODY : partnerId);
             var kept = new HashMap<UUID, Kept>();
             for (var row : rows) {
                 long all = ((Number) row[1]).longValue();

@@ -4,7 +4,8 @@ import dev.entente.clock.Terms.Step;
 import dev.entente.clock.Within.Counted;
 import dev.entente.identity.Role;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,7 @@ public record WrittenPromise(
             return new WrittenTerms(
                     WrittenTime.of(terms.within()),
                     terms.warning(),
-                    terms.steps().stream()
-                            .map(each -> new WrittenStep(
-                                    new WrittenTime(
-                                            each.after().amount(),
-                                            each.after().counted().code()),
-                                    each.tells()))
-                            .toList());
+                    terms.steps().stream().map(WrittenStep::of).toList());
         }
 
         /** As it was checked. */
@@ -63,5 +58,13 @@ public record WrittenPromise(
     }
 
     /** So long after the time is over, these are told: roles of the vendor, or of the partner. */
-    public record WrittenStep(WrittenTime after, Set<Role> tells) {}
+    public record WrittenStep(WrittenTime after, SortedSet<Role> tells) {
+
+        static WrittenStep of(Step step) {
+            return new WrittenStep(
+                    new WrittenTime(
+                            step.after().amount(), step.after().counted().code()),
+                    new TreeSet<>(step.tells()));
+        }
+    }
 }

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class WrittenTest {
                 .isEmpty();
         assertThat(wrong(terms(TWO_HOURS, 75, step(1, "days"), step(4, "business-hours")), ANSWER))
                 .containsExactly("/terms/steps/1/after");
-        var nobody = new WrittenStep(TWO_HOURS, Set.of());
+        var nobody = new WrittenStep(TWO_HOURS, new TreeSet<>());
         assertThat(wrong(terms(TWO_HOURS, 75, nobody), ANSWER)).containsExactly("/terms/steps/0/tells");
     }
 
@@ -134,7 +135,7 @@ class WrittenTest {
     }
 
     private static WrittenStep step(int amount, String of) {
-        return new WrittenStep(new WrittenTime(amount, of), Set.of(Role.ADMINISTRATOR));
+        return new WrittenStep(new WrittenTime(amount, of), new TreeSet<>(Set.of(Role.ADMINISTRATOR)));
     }
 
     private static List<String> wrong(WrittenTerms terms, @Nullable Occasion occasion) {

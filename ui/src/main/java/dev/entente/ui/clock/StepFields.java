@@ -12,6 +12,7 @@ import dev.entente.identity.Role;
 import dev.entente.ui.kit.Glyph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told, so long after the time is over. */
@@ -39,7 +40,7 @@ final class StepFields extends Div {
     }
 
     WrittenStep step() {
-        return new WrittenStep(after.time(), tells.getValue());
+        return new WrittenStep(after.time(), new TreeSet<>(tells.getValue()));
     }
 
     List<HasValue<?, ?>> fields() {
