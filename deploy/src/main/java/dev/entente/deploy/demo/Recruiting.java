@@ -53,9 +53,11 @@ final class Recruiting {
         var body = new LinkedHashMap<String, Object>();
         for (var field : List.of("name", "website", "country", "segment", "source", "sourceName"))
             if (one.has(field)) body.put(field, one.path(field).asString());
-        if (one.has("referrer")) body.put("referrer", loading.partner(one.path("referrer").asString()));
+        if (one.has("referrer"))
+            body.put("referrer", loading.partner(one.path("referrer").asString()));
         var key = one.path("website").asString();
-        var path = "/prospects/" + wire.once("prospect-" + key, "/prospects", body).path("id").asString();
+        var path = "/prospects/"
+                + wire.once("prospect-" + key, "/prospects", body).path("id").asString();
         int place = 0;
         for (var done : one.path("done"))
             wire.once(
@@ -70,9 +72,12 @@ final class Recruiting {
                             done.path(2).asString(),
                             "cost",
                             amount(done.path(3))));
-        if (one.has("state")) wire.put(path + "/state", Map.of("state", one.path("state").asString()));
+        if (one.has("state"))
+            wire.put(path + "/state", Map.of("state", one.path("state").asString()));
         if (one.has("dropped"))
-            wire.put(path + "/state", Map.of("state", "dropped", "reason", one.path("dropped").asString()));
+            wire.put(
+                    path + "/state",
+                    Map.of("state", "dropped", "reason", one.path("dropped").asString()));
     }
 
     private String day(JsonNode daysAgo) {
@@ -89,21 +94,31 @@ final class Recruiting {
         body.put("applicant", one.path("applicant"));
         if (one.path("source").isString()) body.put("source", one.path("source").asString());
         var key = one.at("/applicant/website").asString();
-        var path = "/applications/" + wire.once("application-" + key, "/applications", body).path("id").asString();
-        if (!wire.get(path).at("/application/state").asString().equals("waiting")) return; // an earlier load came this far
+        var path = "/applications/"
+                + wire.once("application-" + key, "/applications", body)
+                        .path("id")
+                        .asString();
+        if (!wire.get(path).at("/application/state").asString().equals("waiting"))
+            return; // an earlier load came this far
         var then = one.path("then");
         for (var look : then.path("checklist"))
             wire.put(
                     path + "/checklist/" + look.path(0).asInt(),
                     Map.of("done", true, "note", look.path(1).asString()));
         if (then.has("note"))
-            wire.once("noted-" + key, path + "/notes", Map.of("words", then.path("note").asString()));
+            wire.once(
+                    "noted-" + key,
+                    path + "/notes",
+                    Map.of("words", then.path("note").asString()));
         decide(key, path, then);
     }
 
     private void decide(String key, String path, JsonNode then) {
         if (then.has("question"))
-            wire.once("asked-" + key, path + "/question", Map.of("words", then.path("question").asString()));
+            wire.once(
+                    "asked-" + key,
+                    path + "/question",
+                    Map.of("words", then.path("question").asString()));
         var message = then.path("message").asString("");
         if (then.has("accept"))
             wire.once(
