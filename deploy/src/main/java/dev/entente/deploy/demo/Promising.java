@@ -65,7 +65,7 @@ final class Promising {
         said.put("holidays", holidays);
         said.put("week", week);
         said.put("days", days);
-        wire.once("calendar-" + name, "/calendars", said);
+        wire.once("calendar-" + name.replace(' ', '-'), "/calendars", said);
     }
 
     private void promise(String name, String occasion, @Nullable Map<String, Object> within, List<?> steps) {
