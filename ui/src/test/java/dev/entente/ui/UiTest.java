@@ -102,6 +102,7 @@ import dev.entente.starter.SettingUp;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.ui.application.ApplicationActs;
 import dev.entente.ui.application.Entering;
+import dev.entente.ui.prospect.ProspectActs;
 import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.catalog.OperatorDesk;
 import dev.entente.ui.catalog.PublisherDesk;
@@ -293,7 +294,8 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfPublishing.ALL,
                             FakesOfContribution.ALL,
                             FakesOfRewards.ALL,
-                            FakesOfApplications.ALL)
+                            FakesOfApplications.ALL,
+                            FakesOfProspects.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -306,7 +308,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfQuotes.BEANS)
                 .addBeanClasses(FakesOfApprovals.BEANS)
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
-                .addBeanClasses(ApplicationActs.class, Entering.class)
+                .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)

@@ -77,6 +77,7 @@ import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingProgress.Way;
+import dev.entente.prospect.ReadingProspects;
 import dev.entente.quote.QuoteLink;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuoteRevision;
@@ -199,6 +200,7 @@ public final class World {
     public Design brand = Design.plain("Acme & Sons", "#3d4fc4");
     public final List<BrandEdition> editions = new ArrayList<>();
     public final List<Deal> deals = new ArrayList<>();
+    public final List<ReadingProspects.Page> prospects = new ArrayList<>();
     public final List<ReadingApplications.Page> applications = new ArrayList<>();
     public ApplicationForm applicationForm = ApplicationFixtures.FORM;
     public IdealProfile profile = ApplicationFixtures.PROFILE;
