@@ -36,7 +36,10 @@ final class EntryPages {
                     .reads("Look into your mail"),
             Picture.of("new-password-expired", "/new-password/no-such-key"),
             Picture.of("invitation-expired", "/invitation/no-such-key"),
-            Picture.of("verification-expired", "/verification/no-such-key"));
+            Picture.of("verification-expired", "/verification/no-such-key"),
+            Picture.of("apply", "/apply/acme-partner-program"),
+            Picture.of("apply-missing", "/apply/acme-partner-program").click("Next"),
+            Picture.of("apply-closed", "/apply/no-such-program"));
 
     /** With the links of letters. */
     static final List<Picture> LETTERS = List.of(

@@ -69,6 +69,9 @@ final class Exhibits {
             exhibits.with(state, first(tenant, "/registrations?state=" + state))
                     .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
         }
+        exhibits.with("interested", first(tenant, "/prospects?state=interested"))
+                .with("waiting", first(tenant, "/applications?state=waiting"))
+                .with("turned-down", first(tenant, "/applications?state=declined"));
         exhibits.with("open-quote", first(tenant, "/quotes?state=draft"))
                 .with("own-quote", first(tenant, "/quotes?state=accepted" + own))
                 .with("own-open-quote", first(tenant, "/quotes?state=draft" + own));

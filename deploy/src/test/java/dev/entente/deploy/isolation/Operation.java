@@ -398,13 +398,17 @@ record Operation(String method, String path, Set<String> query, String bodyType)
     /** What stands at the installation's own address, without any tenant: {@code SignUpDocument} looks at that. */
     private static final String WITHOUT_TENANT = "/signup/v1/";
 
+    /** What needs no account: {@code ApplicationExamples} looks at that. */
+    private static final String WITHOUT_ACCOUNT = "/public/v1/";
+
     /** All of the tenants' interface, from the document that anybody can read. */
     static List<Operation> all() {
         var document = JsonMapper.shared()
                 .readTree(Visitor.at("localhost").get("/openapi?format=JSON").body());
         var all = new ArrayList<Operation>();
         document.path("paths").properties().stream()
-                .filter(path -> !path.getKey().startsWith(WITHOUT_TENANT))
+                .filter(path -> !path.getKey().startsWith(WITHOUT_TENANT)
+                        && !path.getKey().startsWith(WITHOUT_ACCOUNT))
                 .forEach(path -> path.getValue().properties().forEach(verb -> {
                     if (verb.getValue().isObject())
                         all.add(of(verb.getKey(), path.getKey(), path.getValue(), verb.getValue()));
