@@ -81,6 +81,7 @@ create table trial_own (
   id uuid not null,
   trial_id uuid not null,
   partner_id uuid not null,
+  as_it_is boolean not null,
   per text collate "C" not null,
   whose text collate "C" not null,
   on_day date not null,
@@ -88,7 +89,7 @@ create table trial_own (
   minor bigint not null,
   primary key (tenant_id, id)
 );
-create index trial_own_asked on trial_own (tenant_id, trial_id, per, unit, on_day);
+create index trial_own_asked on trial_own (tenant_id, trial_id, as_it_is, per, unit, whose, on_day);
 call fence('trial_own', 'vendor');
 grant delete on trial_own to entente_app;
 
@@ -104,3 +105,13 @@ create table trial_original (
 create index trial_original_of on trial_original (tenant_id, trial_id, source_id);
 call fence('trial_original', 'vendor');
 grant delete on trial_original to entente_app;
+
+--changeset entente:earning-of-refunds splitStatements:false
+-- What is given back counts with its sale: for the customer and the subscription of that.
+call in_each_tenant($$
+  update earning e set customer_id = sold.customer_id, subscription = sold.subscription
+  from sale refund join sale sold on sold.tenant_id = refund.tenant_id and sold.id = refund.refund_of and not sold.superseded
+  where refund.refund_of is not null and not refund.superseded
+    and e.tenant_id = refund.tenant_id and e.source_id = refund.id and not e.superseded
+    and (e.customer_id, e.subscription) is distinct from (sold.customer_id, sold.subscription)
+$$);

@@ -12,9 +12,12 @@ import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.OwnTried.Of;
 import dev.entente.identity.Internal;
+import dev.entente.measure.Asking;
+import dev.entente.measure.MeasureSource;
 import dev.entente.measure.MeasureSource.Fact;
 import dev.entente.measure.MeasureSource.Question;
 import dev.entente.measure.Place.Rank;
+import dev.entente.program.PublishedProgram;
 import dev.entente.sale.Sale;
 import dev.entente.tenant.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what later pages of a trial depend on, so that any server can go on with it after any page. */
@@ -50,15 +54,25 @@ class KeepingTrials {
     @Inject
     Bulk bulk;
 
-    /** What offers gave before a page. */
-    OwnSoFar own(Trial trial) {
-        return new OwnSoFar(trial.from(), booked, question -> facts(trial.id(), question));
+    /** What offers would have given before a page, as far as it is asked for. */
+    MeasureSource own(Trial trial, Collection<Asking> askings) {
+        return new OwnSoFar(trial.from(), booked, question -> facts(trial.id(), false, question, askings));
     }
 
-    private List<Fact> facts(UUID trial, Question question) {
+    /** What offers gave before a page, months among it that nobody has closed. */
+    MeasureSource asItIs(Trial trial, Collection<Asking> askings) {
+        return new OwnAsItIs(booked, question -> facts(trial.id(), true, question, askings));
+    }
+
+    private List<Fact> facts(UUID trial, boolean asItIs, Question question, Collection<Asking> askings) {
         var cuts = question.cuts();
-        var measure = question.measure();
-        return trials.own(trial, measure.per(), measure.unit().code(), cuts.from(), cuts.until(), cuts.array()).stream()
+        var per = question.measure().per();
+        var unit = question.measure().unit().code();
+        var whose = askings.stream()
+                .flatMap(asking -> Stream.ofNullable(whose(per, asking)))
+                .distinct()
+                .toArray(String[]::new);
+        return trials.own(trial, asItIs, per, unit, whose, cuts.from(), cuts.until(), cuts.array()).stream()
                 .filter(row -> question.partners().contains((UUID) row[0]))
                 .map(row -> new Fact(
                         (UUID) row[0],
@@ -81,17 +95,30 @@ class KeepingTrials {
     }
 
     void keep(Trial trial, List<Worked> results, Collection<Sale> sales) {
-        var originals =
+        var refunded =
                 sales.stream().map(Sale::refundOf).filter(Objects::nonNull).collect(toSet());
-        insert(results.stream()
-                .filter(worked -> originals.contains(worked.sourceId()))
+        insert(originals(results, refunded)
                 .map(worked -> new OriginalTried(trial.id(), worked))
                 .toList());
+        keepOwn(trial, trial.tried(), false, results);
+    }
+
+    /** Of months that nobody has closed, as it is. */
+    void keepOpen(Trial trial, List<Worked> months) {
+        keepOwn(trial, trial.program(), true, months);
+    }
+
+    /** What is missing its model says nothing of a sale, on whatever page. */
+    static Stream<Worked> originals(List<Worked> results, Set<UUID> refunded) {
+        return results.stream().filter(worked -> refunded.contains(worked.sourceId()) && !worked.isUnasked());
+    }
+
+    private void keepOwn(Trial trial, PublishedProgram program, boolean asItIs, List<Worked> results) {
         var totals = new HashMap<Of, Long>();
-        var asked = asked(trial);
+        var asked = asked(program);
         for (var worked : results) add(totals, worked, asked);
         insert(totals.entrySet().stream()
-                .map(each -> new OwnTried(trial.id(), each.getKey(), each.getValue()))
+                .map(each -> new OwnTried(trial.id(), asItIs, each.getKey(), each.getValue()))
                 .toList());
     }
 
@@ -102,8 +129,8 @@ class KeepingTrials {
     private record Kept(Per per, Unit unit) {}
 
     /** The totals of its own that any offer of the program asks for, in whatever version. */
-    private Set<Kept> asked(Trial trial) {
-        return trial.tried().versions().stream()
+    private Set<Kept> asked(PublishedProgram program) {
+        return program.versions().stream()
                 .flatMap(version -> version.offers().stream())
                 .map(bound::tried)
                 .flatMap(binding ->
@@ -125,16 +152,24 @@ class KeepingTrials {
     }
 
     private static @Nullable String whose(Per per, Worked worked, Calculated calculated) {
-        var pin = calculated.pin();
-        var offer = OwnEarnings.offer(pin.programId(), pin.motion());
-        @Nullable
-        Object of = switch (per) {
-            case PARTNER, PRODUCT_LINE -> "";
-            case CUSTOMER -> worked.event().customerId();
-            case SUBSCRIPTION -> worked.event().subscription();
+        var offer =
+                OwnEarnings.offer(calculated.pin().programId(), calculated.pin().motion());
+        var event = worked.event();
+        return whose(per, offer, Objects.toString(event.customerId(), null), event.subscription());
+    }
+
+    private static @Nullable String whose(Per per, Asking asking) {
+        return whose(
+                per, asking.offer(), asking.about().customer(), asking.about().subscription());
+    }
+
+    private static @Nullable String whose(
+            Per per, String offer, @Nullable String customer, @Nullable String subscription) {
+        return switch (per) {
+            case PARTNER, PRODUCT_LINE -> offer;
+            case CUSTOMER -> customer == null ? null : offer + " " + customer;
+            case SUBSCRIPTION -> subscription == null ? null : offer + " " + subscription;
         };
-        if (of == null) return null;
-        return of.equals("") ? offer : offer + " " + of;
     }
 
     void forget(UUID trial) {

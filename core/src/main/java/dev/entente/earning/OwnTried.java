@@ -39,6 +39,10 @@ public class OwnTried {
     @Column(name = "partner_id")
     UUID partnerId;
 
+    /** Of a month that nobody has closed, with the program as it is. */
+    @Column(name = "as_it_is")
+    boolean asItIs;
+
     @Enumerated(EnumType.STRING)
     Per per;
 
@@ -56,9 +60,10 @@ public class OwnTried {
     protected OwnTried() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    OwnTried(UUID trialId, Of of, long minor) {
+    OwnTried(UUID trialId, boolean asItIs, Of of, long minor) {
         this.id = Ids.next();
         this.trialId = trialId;
+        this.asItIs = asItIs;
         this.partnerId = of.partner();
         this.per = of.per();
         this.whose = of.whose();

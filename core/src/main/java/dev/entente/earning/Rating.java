@@ -139,6 +139,7 @@ class Rating {
 
     /** What is asked for a partner that is credited with a sale, or why nothing can be. */
     static Case prepare(Facts facts, Sale sale, Share share) {
+        var sold = sold(facts, sale);
         var event = new Event(
                 Source.SALE,
                 sale.id(),
@@ -148,13 +149,18 @@ class Rating {
                 sale.customerName(),
                 sale.document(),
                 sale.isRefund() ? Rank.REFUND : Rank.SALE,
-                sale.customerId(),
-                sale.circumstances().subscription());
+                sold.customerId(),
+                sold.circumstances().subscription());
         var unknown = Occurrences.unknown(facts.linesOf(sale), facts.families());
         if (unknown.isPresent()) {
             return new Case.Open(event, "The product " + unknown.get().sku() + " is not in the catalog");
         }
         return sale.isRefund() ? refund(facts, sale, event, share) : sale(facts, sale, event, share);
+    }
+
+    /** What is given back counts with what was sold: for its customer, and for its subscription, which no refund names. */
+    private static Sale sold(Facts facts, Sale sale) {
+        return sale.isRefund() ? facts.sales().getOrDefault(original(sale), sale) : sale;
     }
 
     /** The terms are those of the sale's day, also for what is given back of it. */

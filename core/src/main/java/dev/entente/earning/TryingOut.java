@@ -82,13 +82,15 @@ public class TryingOut {
         facts.current().forEach((place, row) -> now.put(place, new Result.Booked(row)));
         var cases = new ArrayList<>(sales(page, facts, trial));
         cases.addAll(milestones(page.milestones(), trial, now));
-        var closing = closing(page.months(), trial, now);
+        var closing = closing(page, trial, now);
         cases.addAll(closing);
         cases.removeIf(one -> !concerns(one, now.get(place(one)), trial));
         var originals = keeping.originals(trial, page.sales());
-        var own = keeping.own(trial);
         var results = calculating.all(
-                cases, place -> before(place, facts, originals), asked -> measures.running(asked, own), bound::tried);
+                cases,
+                place -> before(place, facts, originals),
+                asked -> measures.running(asked, keeping.own(trial, asked)),
+                bound::tried);
         if (page.more()) keeping.keep(trial, results, facts.sales().values());
         return compared(results, now, trial);
     }
@@ -124,7 +126,8 @@ public class TryingOut {
     }
 
     /** What nobody has closed yet is worked out as it is, too, so that both sides are of the same months. */
-    private List<Case> closing(List<YearMonth> months, Trial trial, Map<Place, Result> now) {
+    private List<Case> closing(Page page, Trial trial, Map<Place, Result> now) {
+        var months = page.months();
         if (months.isEmpty()) return List.of();
         var partners = trial.enrolled();
         var ids = partners.stream().map(each -> each.partnerId()).toArray(UUID[]::new);
@@ -138,9 +141,10 @@ public class TryingOut {
                         .flatMap(each -> periods.cases(trial.program(), month, each, bound::tried).stream()))
                 .filter(one -> !now.containsKey(place(one)))
                 .toList();
-        calculating
-                .all(open, _ -> null, measures::running, bound::tried)
-                .forEach(worked -> now.put(Place.of(worked), new Result.Open(worked)));
+        var worked = calculating.all(
+                open, _ -> null, asked -> measures.running(asked, keeping.asItIs(trial, asked)), bound::tried);
+        if (page.more()) keeping.keepOpen(trial, worked);
+        worked.forEach(each -> now.put(Place.of(each), new Result.Open(each)));
         return months.stream()
                 .flatMap(month -> partners.stream()
                         .flatMap(each ->
@@ -194,6 +198,11 @@ public class TryingOut {
             };
         }
 
+        /** No offer was found for it, or too many. */
+        default boolean isUndecided() {
+            return because() != null && programId() == null;
+        }
+
         /** Why a person has to decide; null where nobody has to. */
         default @Nullable String because() {
             return this instanceof Booked(var row) ? row.because() : null;
@@ -204,6 +213,8 @@ public class TryingOut {
     private static boolean concerns(Case one, @Nullable Result now, Trial trial) {
         var program = trial.program().id();
         if (now != null && program.equals(now.programId())) return true;
+        // Two offers for one motion held it, and it is another's where the draft drops one.
+        if (now != null && now.isUndecided() && !(one instanceof Open)) return true;
         return switch (one) {
             case Ready ready -> ready.terms().program().id().equals(program);
             case Waiting waiting -> waiting.terms().program().id().equals(program);

@@ -202,6 +202,33 @@ abstract class RunningTotalExamples {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    @Test
+    void whatIsGivenBackMakesRoomUnderItsSubscriptionInWhateverPartsItIsReported() {
+        for (var code : List.of("in-parts", "in-one")) {
+            var partner = partner(code);
+            var first = subscribed(code, "2026-03-10");
+            var back = tenant.refund(first, "2026-03-12", line("ENT", "400.00", "EUR"));
+            back.remove("subscription");
+            var reports = List.of(first, back, subscribed(code, "2026-03-20"));
+            if (code.equals("in-one"))
+                assertThat(tenant.recordAll(reports).toString()).doesNotContain("refused");
+            else reports.forEach(tenant::record);
+            assertThat(tenant.amounts(partner, "2026-03"))
+                    .as(code)
+                    .containsExactlyInAnyOrder("150.00 EUR", "-150.00 EUR", "150.00 EUR");
+        }
+        tenant.recalculate("Once more");
+        for (var code : List.of("in-parts", "in-one"))
+            assertThat(total(code)).as(code).isEqualTo(150_00);
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private Map<String, Object> subscribed(String code, String on) {
+        var sale = sale(code, "referral", on, "400.00");
+        sale.put("subscription", Map.of("id", "SUB-" + code, "since", "2025-04-01"));
+        return sale;
+    }
+
     private String hosted(String on, String subscription, String net) {
         var sale = sale("hosts", "referral", on, net);
         sale.put("subscription", Map.of("id", subscription, "since", "2025-04-01"));

@@ -122,8 +122,8 @@ record Realm(Side home, Side left, Side right) {
                     insert into what_if_pending (tenant_id, what_if_id, partner_id, things)
                     select tenant_id, id, gen_random_uuid(), 1 from what_if where tenant_id = ?""");
             write("app", """
-                    insert into trial_own (tenant_id, id, trial_id, partner_id, per, whose, on_day, unit, minor)
-                    values (?, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'PARTNER', ?, current_date, 'EUR', 1)""", "An offer of " + name);
+                    insert into trial_own (tenant_id, id, trial_id, partner_id, as_it_is, per, whose, on_day, unit, minor)
+                    values (?, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), false, 'PARTNER', ?, current_date, 'EUR', 1)""", "An offer of " + name);
             write("app", """
                     insert into trial_original (tenant_id, id, trial_id, source_id, partner_id, result)
                     values (?, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ?)""", "{\"of\":\"" + name + "\"}");
