@@ -76,5 +76,9 @@ grant delete on compared to entente_app;
 alter table parallel_run add column sums text;
 grant update (sums) on parallel_run to entente_app;
 
+--changeset entente:parallel-run-anew
+-- Of those that were done before it is not known: they are as before their first comparison.
+call in_each_tenant('update parallel_run set compared_at = null, job_id = null where sums is null and compared_at is not null');
+
 --changeset entente:compared-furthest
 create index compared_furthest on compared (tenant_id, run_id, abs(difference) desc, id);

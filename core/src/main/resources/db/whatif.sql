@@ -111,7 +111,8 @@ grant delete on what_if_example to entente_app;
 
 --changeset entente:what-if-place
 -- How far the partner is that is at work, so that any server can go on.
-alter table what_if drop column steps;
+-- The server before asks for its steps until it is replaced.
+alter table what_if alter column steps set default 0;
 alter table what_if add column planned boolean not null default false;
 alter table what_if add column at_day date;
 alter table what_if add column at_rank text collate "C";

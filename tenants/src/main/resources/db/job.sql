@@ -31,3 +31,7 @@ grant update (state, done, total, words, tries, ended_at) on job to entente_app;
 alter table job add column at_most int;
 alter table job add column queued boolean not null default false;
 grant update (queued) on job to entente_app;
+
+--changeset entente:job-queue-begun
+-- Those that are at work already let the next one begin as well, when they end.
+call in_each_tenant('update job set at_most = 2 where kind = ''what-if'' and ended_at is null');
