@@ -96,7 +96,7 @@ public interface Sales {
     /** What these partners sold and gave back on some days, in the order of days. */
     @Query("where not superseded and not withdrawn and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
             + " and onDay >= :from and onDay < :until order by onDay, id")
-    List<Sale> currentOfPartners(UUID[] partners, LocalDate from, LocalDate until);
+    List<Sale> currentOfPartners(UUID[] partners, LocalDate from, LocalDate until, Limit limit);
 
     /** What one partner sold on some days, behind a sale of the first. */
     @Query("where not superseded and not withdrawn and refundOf is null and partnerId = :partnerId and onDay >= :day"

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -62,28 +64,32 @@ class Happenings {
         return most;
     }
 
-    /** How much there is of each partner. */
-    Map<UUID, Long> counts(DateRange days) {
+    /** How much there is of each of these partners, their months among it. */
+    Map<UUID, Long> counts(Set<UUID> partners, DateRange days) {
         var all = new HashMap<>(credits.creditedOn(days));
+        long months = months(days, days.from(), days.until()).size();
+        for (var partner : partners) all.merge(partner, months, Long::sum);
         Stream.of(sales.countsOn(days.from(), days.until()), milestones.countsOn(days.from(), days.until()))
                 .flatMap(List::stream)
                 .forEach(row -> all.merge((UUID) row[0], ((Number) row[1]).longValue(), Long::sum));
         return all;
     }
 
-    /** All that these did. */
-    Page all(List<UUID> partners, DateRange days) {
+    /** All that these did; empty where they have sold far more since they were counted. */
+    Optional<Page> all(List<UUID> partners, DateRange days) {
         var ids = partners.toArray(UUID[]::new);
-        var sold = new ArrayList<>(sales.currentOfPartners(ids, days.from(), days.until()));
+        int bound = 2 * most;
+        var sold = new ArrayList<>(sales.currentOfPartners(ids, days.from(), days.until(), Limit.of(bound)));
+        if (sold.size() == bound) return Optional.empty();
         var own = sold.stream().map(Sale::id).collect(toSet());
         sold.addAll(ofOthers(credits.creditedTo(partners, days).stream()
                 .filter(id -> !own.contains(id))
                 .toList()));
-        return new Page(
+        return Optional.of(new Page(
                 sold,
                 milestones.reachedBy(ids, days.from(), days.until()),
                 months(days, days.from(), days.until()),
-                false);
+                false));
     }
 
     /** A page of one partner, and how much it is; the last place on it, null where that was all. */
@@ -116,7 +122,7 @@ class Happenings {
                 .toList()));
         var months = months(days, after.day(), more ? last.day() : until);
         var page = new Page(sold, List.copyOf(reached.headMap(last, true).values()), months, more);
-        return new Next(page, places.headSet(last, true).size(), more ? last : null);
+        return new Next(page, places.headSet(last, true).size() + months.size(), more ? last : null);
     }
 
     private static Place place(Sale sale) {

@@ -131,15 +131,15 @@ public class ReadingWhatIfs {
         return Math.toIntExact(new OutcomeQuery(id, unit).count(session));
     }
 
-    /** In all units, in the order of keys, behind one. */
+    /** In all units, in the order of keys, behind one; not before its work has ended. */
     public List<Row> partnersAfter(UUID id, @Nullable UUID after, int limit) {
-        found(whatIfs, id);
+        requireEnded(id);
         return OutcomeQuery.after(session, id, after == null ? FIRST : after, limit);
     }
 
-    /** What it comes to for one partner. */
+    /** What it comes to for one partner; not before its work has ended. */
     public Result.OfPartner partner(UUID id, UUID partnerId) {
-        found(whatIfs, id);
+        requireEnded(id);
         var outcomes = whatIfs.outcomesOf(id, partnerId);
         if (outcomes.isEmpty())
             throw new Problem(WhatIfProblem.UNKNOWN_OUTCOME, "Look for one in the list of its partners.");
@@ -149,6 +149,12 @@ public class ReadingWhatIfs {
                 outcomes,
                 whatIfs.reasonsOf(id, partnerId).stream().map(Reason::total).toList(),
                 whatIfs.examplesOf(id, partnerId));
+    }
+
+    /** Refuses while it is at work: a partner that is half done with would pass for a whole one. */
+    public void requireEnded(UUID id) {
+        if (jobs.open(found(whatIfs, id).jobId()).isActive())
+            throw new Problem(WhatIfProblem.WHAT_IF_RUNS, "See how far it is, and ask again when it has ended.");
     }
 
     static WhatIf found(WhatIfs whatIfs, UUID id) {

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -92,9 +93,10 @@ class TryingParts implements LongWork {
         if (!whatIf.planned) return planned(whatIf, assumed);
         var some = some(whatIf);
         if (some.isEmpty()) return finished(whatIf);
-        long things = some.size() == 1
-                ? page(whatIf, trial(whatIf, assumed, some), some.getFirst())
-                : all(whatIf, trial(whatIf, assumed, some), some);
+        var together = some.size() == 1 ? Optional.<Page>empty() : happenings.all(some, days);
+        long things = together.isPresent()
+                ? all(whatIf, trial(whatIf, assumed, some), some, together.get())
+                : page(whatIf, trial(whatIf, assumed, some.subList(0, 1)), some.getFirst());
         whatIfs.update(whatIf);
         long total = whatIfs.things(id);
         return new Part(Math.min(done + things, total), total, false, null);
@@ -102,8 +104,9 @@ class TryingParts implements LongWork {
 
     /** Whom it goes through, with how much there is to look at for each. */
     private Part planned(WhatIf whatIf, Assumed assumed) {
-        var counts = happenings.counts(whatIf.days());
-        var all = enrolments.in(assumed.program().id()).keySet().stream()
+        var partners = enrolments.in(assumed.program().id()).keySet();
+        var counts = happenings.counts(partners, whatIf.days());
+        var all = partners.stream()
                 .map(partner -> new Pending(whatIf.id(), partner, counts.getOrDefault(partner, 0L)))
                 .toList();
         if (!all.isEmpty()) bulk.insert(all);
@@ -112,11 +115,15 @@ class TryingParts implements LongWork {
         return new Part(0, whatIfs.things(whatIf.id()), false, null);
     }
 
-    /** The next partners: as many as did no more together than is looked at in one part, or one. */
+    /**
+     * The next partners: as many as did no more together than is looked at in one part, or one. One that is begun is gone on
+     * with alone, whatever a part is by now.
+     */
     private List<UUID> some(WhatIf whatIf) {
         var some = new ArrayList<UUID>();
         long things = 0;
-        for (var each : whatIfs.pendingAfter(whatIf.id(), whatIf.behind, Limit.of(MOST_PARTNERS))) {
+        int most = whatIf.isInside() ? 1 : MOST_PARTNERS;
+        for (var each : whatIfs.pendingAfter(whatIf.id(), whatIf.behind, Limit.of(most))) {
             things += each.things;
             if (!some.isEmpty() && things > happenings.most()) break;
             some.add(each.partnerId);
@@ -150,8 +157,7 @@ class TryingParts implements LongWork {
     }
 
     /** What all of these did. */
-    private long all(WhatIf whatIf, Trial trial, List<UUID> partners) {
-        var page = happenings.all(partners, whatIf.days());
+    private long all(WhatIf whatIf, Trial trial, List<UUID> partners, Page page) {
         var unit = usual();
         var sums = partners.stream().collect(toMap(each -> each, each -> new Sums(each, unit)));
         look(page, trial, sums);
@@ -162,7 +168,8 @@ class TryingParts implements LongWork {
                         .filter(each -> isSeen(whatIf, trial, each))
                         .toList());
         whatIf.through(partners.getLast(), page.sales().size());
-        return (long) page.sales().size() + page.milestones().size();
+        long months = (long) partners.size() * page.months().size();
+        return page.sales().size() + page.milestones().size() + months;
     }
 
     /** What one did next. */

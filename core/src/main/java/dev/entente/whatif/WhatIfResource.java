@@ -124,7 +124,6 @@ public class WhatIfResource {
     @Path("{id}/export")
     @Produces(MediaType.WILDCARD)
     public Response export(@PathParam("id") UUID id, @QueryParam("format") @Nullable String format) {
-        reading.open(id);
         return Downloads.of(sheet.of(id), Format.of(format));
     }
 }

@@ -21,7 +21,7 @@ public class WhatIfSheet {
 
     /** One row for each partner and unit, read a page at a time. */
     public Sheet<Row> of(UUID id) {
-        reading.open(id);
+        reading.requireEnded(id);
         return new Sheet<>(
                 "What-if",
                 List.of(

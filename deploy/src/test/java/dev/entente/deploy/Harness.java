@@ -213,7 +213,7 @@ public final class Harness implements LauncherSessionListener {
         variables.put("entente.signup.per.address", "1000");
         variables.put("entente.signup.per.hour", "1000");
         // What-ifs go through what happened in many pages, as those of large partners do.
-        variables.put("entente.whatif.part", "10");
+        variables.put("entente.whatif.part", "20");
         variables.put("entente.apply.per.address", "1000");
         Configuration.write(user.resolve("servers/arq"), variables);
     }

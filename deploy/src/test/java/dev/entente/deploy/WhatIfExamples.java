@@ -78,6 +78,11 @@ abstract class WhatIfExamples {
             .replace("75.00", "80.00")
             .replace("50.00", "60.00");
 
+    private static final String MONTHLY =
+            "{name: Bonus of the month, on: PERIOD, every: {length: MONTH}, otherwise: NOTHING,"
+                    + " rules: [{when: {measure: {what: deals, unit: deals, window: MONTH}, atLeast: {value: \"1\", unit: deals}},"
+                    + " rate: {type: each, amount: {value: \"600.00\", unit: EUR}}}]}";
+
     private static final Map<String, String> SPAN = Map.of("from", "2026-01-01", "through", "2026-06-30");
 
     private final TestTenant tenant = TestTenant.open("partnership-levels");
@@ -159,10 +164,71 @@ abstract class WhatIfExamples {
     }
 
     @Test
+    void aDraftThatChangesNothingChangesNothingHoweverManyPagesItTakes() {
+        var program = plain(
+                "steady",
+                capped("resell", "SUBSCRIPTION"),
+                capped("referral", "CUSTOMER"),
+                offer("services", "EUR", "0").replace("parts: [", "parts: [" + MONTHLY + ", ")
+                        + limit("1000.00", "PARTNER"));
+        tenant.publish(program);
+        tenant.partner("steady", "steady", "2024-01-01");
+        var sales = new ArrayList<Map<String, Object>>();
+        for (var motion : List.of("resell", "referral")) {
+            var first = subscribed("steady", motion, "2026-01-10", "400.00");
+            sales.add(first);
+            var back = refund(first, "2026-01-12", "400.00");
+            back.remove("subscription");
+            sales.add(back);
+            sales.add(subscribed("steady", motion, "2026-04-10", "400.00"));
+        }
+        for (int i = 0; i < 45; i++)
+            sales.add(tenant.sale("steady", "resell", day(50 + i), line("ENT", "10.00", "EUR")));
+        recorded(sales);
+
+        var tried = tried(program, "kept");
+        // Twice 150 that were given back and earned again, 5 of each other sale, and of the months no more than the
+        // cap.
+        assertThat(amount(tried.at("/sums/0/net/now"))).isEqualTo("1525.00 EUR");
+        assertThat(amount(tried.at("/sums/0/net/then"))).isEqualTo("1525.00 EUR");
+        assertThat(tried.at("/sums/0/changed").asInt()).isZero();
+    }
+
+    private Map<String, Object> subscribed(String partner, String motion, String on, String net) {
+        var sale = tenant.sale(partner, motion, on, line("ENT", net, "EUR"));
+        sale.put("subscription", Map.of("id", "SUB-STEADY", "since", "2025-04-01"));
+        return sale;
+    }
+
+    private static String capped(String motion, String over) {
+        return offer(motion, "EUR", "50") + limit("150.00", over);
+    }
+
+    private static String limit(String most, String over) {
+        return "      limits: {caps: [{most: {value: \"" + most + "\", unit: EUR}, over: " + over
+                + ", window: YEAR}]}\n";
+    }
+
+    @Test
+    void aSaleThatTheDraftLeavesToAnotherProgramIsAChange() {
+        var ours = plain("ours", offer("resell", "EUR", "10"), offer("referral", "EUR", "10"));
+        tenant.publish(ours);
+        tenant.publish(plain("theirs", offer("resell", "EUR", "5")));
+        var partner = tenant.partner("torn", "ours", "2024-01-01");
+        tenant.enrol(partner, "theirs", "2024-01-01");
+        tenant.record(tenant.sale("torn", "resell", "2026-02-03", line("ENT", "100.00", "EUR")));
+
+        var tried = tried(plain("ours", offer("referral", "EUR", "10")), "kept");
+        assertThat(tried.at("/sums/0/heldNow").asInt()).isEqualTo(1);
+        assertThat(tried.at("/sums/0/heldThen").asInt()).isZero();
+        assertThat(amount(tried.at("/sums/0/net/then"))).isEqualTo("5.00 EUR");
+    }
+
+    @Test
     void whatWasStoppedSaysNothingOfAPartnerThatIsHalfDoneWith() {
         var program = PROGRAM.replace("program: tried", "program: stopped");
         tenant.publish(program);
-        tenant.partner("large", "stopped", "2024-01-01");
+        var partner = tenant.partner("large", "stopped", "2024-01-01");
         var sales = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < 400; i++)
             sales.add(tenant.sale("large", "resell", day(40 + i / 8), line("ENT", "10.00", "EUR")));
@@ -172,11 +238,14 @@ abstract class WhatIfExamples {
         var begun = taken(tenant.post("/what-ifs", asked));
         var path = "/what-ifs/" + begun.path("id").asString();
         assertThat(taken(tenant.get(path)).path("sums")).isEmpty();
-        tenant.post("/jobs/" + begun.path("job").asString() + "/cancellation", Map.of());
-        var ended = taken(tenant.get(path));
-        assertThat(ended.path("state").asString()).isIn("cancelled", "finished");
-        for (var partner : tenant.all(path + "/partners"))
-            assertThat(partner.path("results").asInt()).isEqualTo(400);
+        var job = "/jobs/" + begun.path("job").asString();
+        await(() -> taken(tenant.get(job)).path("done").asLong() > 0);
+        isRefused(tenant.get(path + "/partners"), "the list", 409, "what-if-runs", "");
+        isRefused(tenant.get(path + "/partners/" + partner), "a partner", 409, "what-if-runs", "");
+        isRefused(tenant.get(path + "/export?format=csv"), "the file", 409, "what-if-runs", "");
+        tenant.post(job + "/cancellation", Map.of());
+        assertThat(taken(tenant.get(path)).path("state").asString()).isEqualTo("cancelled");
+        assertThat(tenant.all(path + "/partners")).isEmpty();
     }
 
     @Test

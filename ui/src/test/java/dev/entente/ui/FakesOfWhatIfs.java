@@ -74,6 +74,11 @@ final class FakesOfWhatIfs {
         public Result.OfPartner partner(UUID id, UUID partnerId) {
             return WhatIfFixtures.partner(found(id));
         }
+
+        @Override
+        public void requireEnded(UUID id) {
+            found(id);
+        }
     }
 
     static final class Starting extends StartingWhatIfs {

@@ -54,7 +54,15 @@ public final class WhatIfPartnerView extends Div implements BeforeEnterObserver,
         var partner = event.getRouteParameters().get("partner").flatMap(RecordPage::id);
         RecordPage.open(
                 event,
-                id -> partner.ifPresentOrElse(of -> show(id, of), () -> event.rerouteToError(NotFoundException.class)));
+                id -> partner.ifPresentOrElse(
+                        of -> show(event, id, of), () -> event.rerouteToError(NotFoundException.class)));
+    }
+
+    /** While it is at work, its own page says how far it is. */
+    private void show(BeforeEnterEvent event, UUID id, UUID partner) {
+        if (desk.reading.open(id).job().isActive())
+            event.forwardTo(WhatIfView.class, new RouteParameters("id", id.toString()));
+        else show(id, partner);
     }
 
     private void show(UUID id, UUID partner) {

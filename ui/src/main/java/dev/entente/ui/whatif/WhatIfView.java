@@ -109,7 +109,7 @@ public final class WhatIfView extends Div implements BeforeEnterObserver, HasDyn
         var words = new AtWork.Words(
                 "Trying the draft",
                 "Working them out with the draft",
-                "sales and milestones",
+                "sales, milestones and months",
                 "on the page of the draft and under Work in progress");
         return new AtWork(words, () -> desk.jobs.open(of), this::show);
     }

@@ -37,7 +37,7 @@ class WhatIfViewTest extends UiTest {
         assertThat(page())
                 .contains(
                         "What if: Partnership",
-                        "100 of 300 sales and milestones",
+                        "100 of 300 sales, milestones and months",
                         "You may leave this page",
                         "Stop it");
     }
@@ -52,7 +52,7 @@ class WhatIfViewTest extends UiTest {
         look();
         look();
         assertThat(world().wholes).isEqualTo(wholes);
-        assertThat(page()).contains("100 of 300 sales and milestones");
+        assertThat(page()).contains("100 of 300 sales, milestones and months");
 
         world().whatIfs.set(0, WhatIfFixtures.of(draft.draft(), JobFixtures.ended("What-if", State.FINISHED, "")));
         look();
@@ -93,6 +93,16 @@ class WhatIfViewTest extends UiTest {
         assertThat(page())
                 .contains("Northwind", "Nordhaven Shipping", "S-2025-00017", "+€20.00")
                 .contains("Resale · level silver", "Resale · level gold");
+    }
+
+    @Test
+    void whileItIsTriedTheAddressOfAPartnerLeadsToHowFarItIs() {
+        world().drafts.add(draft);
+        var begun = WhatIfFixtures.of(draft.draft(), JobFixtures.job("What-if", 100, 300));
+        world().whatIfs.add(begun);
+        var address = begun.whatIf().id() + "/partners/" + WhatIfFixtures.GAINS;
+        UI.getCurrent().navigate("what-ifs/" + address);
+        assertThat(page()).contains("100 of 300 sales").doesNotContain("Northwind");
     }
 
     private Result done() {
