@@ -37,7 +37,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -199,47 +198,61 @@ class ComparingParts implements LongWork {
     }
 
     private Found known(ParallelRun run, UUID partner, List<PaidLine> lines, Span span) {
-        var known = new HashMap<String, List<Known>>();
-        var aliases = new HashMap<String, String>();
         var references = lines.stream()
                 .map(PaidLine::reference)
                 .filter(reference -> !reference.isEmpty())
                 .distinct()
                 .toList();
-        var ids = ids(run, partner, references, aliases);
-        var sources = List.copyOf(ids.keySet());
-        for (int from = 0; from < sources.size(); from += PART)
-            named(sources.subList(from, Math.min(from + PART, sources.size())), ids, known);
+        var keyed = keyed(run, references);
+        var numbered = numbered(partner, references);
+        var found = found(Stream.concat(keyed.keySet().stream(), numbered.keySet().stream())
+                .distinct()
+                .toList());
+        keyed.keySet().retainAll(found.keySet());
+        var naming = Naming.of(keyed, numbered);
+        var known = new HashMap<String, List<Known>>();
+        found.forEach((id, one) -> naming.of(id)
+                .forEach(reference ->
+                        known.computeIfAbsent(reference, _ -> new ArrayList<>()).add(one)));
         if (lines.stream().anyMatch(line -> line.reference().isEmpty())) known.putAll(months(partner, span));
-        return new Found(known, aliases);
+        return new Found(known, naming.aliases());
     }
 
-    /** The sales and milestones that these may name, each by the first name that it has. */
-    private Map<UUID, String> ids(ParallelRun run, UUID partner, List<String> references, Map<String, String> aliases) {
-        var ids = new LinkedHashMap<UUID, String>();
+    /** What these may be the keys of in some source, whether there is such a thing or not. */
+    private static Map<UUID, String> keyed(ParallelRun run, List<String> references) {
+        var keyed = new LinkedHashMap<UUID, String>();
         for (var source : run.sources.lines().toList()) {
             for (var reference : references) {
-                ids.putIfAbsent(Sale.idOf(new SaleReport.Name(source, reference)), reference);
-                ids.putIfAbsent(Milestone.idOf(source, reference), reference);
+                keyed.put(Sale.idOf(new SaleReport.Name(source, reference)), reference);
+                keyed.put(Milestone.idOf(source, reference), reference);
             }
         }
-        for (int from = 0; from < references.size(); from += PART) {
-            var some = references.subList(from, Math.min(from + PART, references.size()));
-            for (var sold : results.numbered(partner, some.toArray(String[]::new))) {
-                var first = ids.putIfAbsent(sold.id(), sold.number());
-                if (first != null && !first.equals(sold.number())) aliases.put(sold.number(), first);
-            }
-        }
-        return ids;
+        return keyed;
     }
 
-    private void named(List<UUID> some, Map<UUID, String> ids, Map<String, List<Known>> known) {
-        var sources = some.toArray(UUID[]::new);
-        var found = results.of(sources).stream().collect(groupingBy(Here::sourceId));
-        var sold = results.sold(sources).stream().collect(toMap(Sold::id, each -> each));
-        found.forEach(
-                (source, here) -> known.computeIfAbsent(Objects.requireNonNull(ids.get(source)), _ -> new ArrayList<>())
-                        .add(new Known(here, net(sold.get(source)))));
+    /** The partner's sales that have one of these numbers here. */
+    private Map<UUID, String> numbered(UUID partner, List<String> references) {
+        var numbered = new LinkedHashMap<UUID, String>();
+        for (int from = 0; from < references.size(); from += PART) {
+            var some = references.subList(from, Math.min(from + PART, references.size()));
+            for (var sold : results.numbered(partner, some.toArray(String[]::new)))
+                numbered.put(sold.id(), sold.number());
+        }
+        return numbered;
+    }
+
+    /** Those of these for which something is worked out here. */
+    private Map<UUID, Known> found(List<UUID> sources) {
+        var all = new LinkedHashMap<UUID, Known>();
+        for (int from = 0; from < sources.size(); from += PART) {
+            var some =
+                    sources.subList(from, Math.min(from + PART, sources.size())).toArray(UUID[]::new);
+            var sold = results.sold(some).stream().collect(toMap(Sold::id, each -> each));
+            results.of(some).stream()
+                    .collect(groupingBy(Here::sourceId, LinkedHashMap::new, toList()))
+                    .forEach((source, here) -> all.put(source, new Known(here, net(sold.get(source)))));
+        }
+        return all;
     }
 
     private static @Nullable Amount net(@Nullable Sold sold) {

@@ -75,9 +75,9 @@ public class ReadingParallelRuns {
                 .furthest(session, most).stream().map(OfPartner::of).toList();
     }
 
-    /** By partner and currency, in the order of their keys, behind one. */
+    /** By partner and currency, in the order of their keys, behind one; none until all is compared. */
     public List<OfPartner> partners(UUID id, Behind behind, int limit) {
-        found(runs, id);
+        if (found(runs, id).comparedAt() == null) return List.of();
         return new ComparedQuery(new Filter(id, null, null, false))
                 .partners(session, behind, limit).stream().map(OfPartner::of).toList();
     }
@@ -91,9 +91,9 @@ public class ReadingParallelRuns {
         return Math.toIntExact(new ComparedQuery(filter).count(session));
     }
 
-    /** In the order of keys, behind one. */
+    /** In the order of keys, behind one; none until all is compared. */
     public List<Row> linesAfter(Filter filter, @Nullable UUID after, int limit) {
-        found(runs, filter.run());
+        if (found(runs, filter.run()).comparedAt() == null) return List.of();
         return new ComparedQuery(filter).after(session, after == null ? ParallelRun.BEFORE_ALL : after, limit);
     }
 
