@@ -3,6 +3,8 @@ package dev.entente.imports;
 import dev.entente.imports.ImportBatch.State;
 import dev.entente.imports.Mapping.Days;
 import dev.entente.imports.Mapping.Decimals;
+import dev.entente.job.Job;
+import dev.entente.job.JobFixtures;
 import dev.entente.tenant.Ids;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +57,14 @@ public final class ImportFixtures {
 
     public static void become(ImportBatch batch, State state) {
         batch.state = state;
+        if (batch.isAtWork()) batch.jobId = job(batch).id();
+    }
+
+    /** What is at work on it, or was. */
+    public static Job job(ImportBatch batch) {
+        return batch.isAtWork()
+                ? JobFixtures.job("Import", 1, batch.total())
+                : JobFixtures.ended("Import", Job.State.FINISHED, "");
     }
 
     /** What a fake use case answers a wrong mapping with. */

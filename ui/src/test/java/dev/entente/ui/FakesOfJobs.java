@@ -1,5 +1,6 @@
 package dev.entente.ui;
 
+import dev.entente.imports.ImportFixtures;
 import dev.entente.job.CancellingJobs;
 import dev.entente.job.Job;
 import dev.entente.job.Job.State;
@@ -24,6 +25,9 @@ final class FakesOfJobs {
             var world = World.current();
             return Stream.of(
                             world.jobs.stream(),
+                            world.imports.stream()
+                                    .filter(batch -> batch.jobId() != null)
+                                    .map(ImportFixtures::job),
                             world.whatIfs.stream().map(Result::job),
                             world.parallelRuns.stream().map(Comparison::job).filter(Objects::nonNull))
                     .flatMap(jobs -> jobs)

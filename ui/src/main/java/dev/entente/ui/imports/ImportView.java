@@ -1,6 +1,5 @@
 package dev.entente.ui.imports;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,11 +21,13 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.AtWork;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Working;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 
 /** One import, at the step where it is. While a job is at it the page looks again by itself; it can be left meanwhile. */
@@ -45,7 +46,6 @@ public final class ImportView extends Div implements BeforeEnterObserver {
     private final ZoneId zone;
     private UUID id = new UUID(0, 0);
     private boolean remapping;
-    private boolean atWork;
 
     ImportView(
             ReadingImports reading,
@@ -72,23 +72,26 @@ public final class ImportView extends Div implements BeforeEnterObserver {
         });
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Working.follow(this, event.getUI(), () -> {
-            if (atWork) show();
-        });
-    }
-
     private void show() {
         removeAll();
         var line = reading.open(id);
         var batch = line.batch();
-        atWork = batch.isAtWork();
         add(head(line), ImportSteps.of(batch.state(), remapping));
         if (remapping || batch.state() == State.UPLOADED) add(same(batch), columns(batch));
-        else if (atWork) add(new AtWork(batch, jobs));
+        else if (batch.isAtWork()) add(working(batch));
         else if (batch.state() == State.CHECKED) add(same(batch), check(batch));
         else add(new ResultPanel(batch, reading, this::undo));
+    }
+
+    private Component working(ImportBatch batch) {
+        var of = Objects.requireNonNull(batch.jobId(), "A job is at work on it");
+        var doing = switch (batch.state()) {
+            case CHECKING -> "Checking every row";
+            case UNDOING -> "Taking back what it brought";
+            default -> "Importing";
+        };
+        var words = new AtWork.Words(doing, doing, "rows", "under Imports and under Work in progress");
+        return new AtWork(words, () -> jobs.open(of), this::show);
     }
 
     private PageHeader head(Line line) {

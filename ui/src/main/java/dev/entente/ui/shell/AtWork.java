@@ -20,6 +20,8 @@ public final class AtWork extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int ALL = 100;
+    private static final int WAITS = -1;
+    private static final int NOTHING = -2;
 
     /** What the work is called, what is done, what is counted ("payments"), and where it is found again. */
     public record Words(String title, String doing, String counted, String found) {}
@@ -29,6 +31,7 @@ public final class AtWork extends Div {
     private final SerializableRunnable ended;
     private final Div state = new Div();
     private final Div far = new Div();
+    private int said = NOTHING;
 
     public AtWork(Words words, SerializableSupplier<Job> looking, SerializableRunnable ended) {
         this.words = words;
@@ -53,8 +56,11 @@ public final class AtWork extends Div {
         }
         state.removeAll();
         state.add(new StatusBadge(job.state().words(), Tone.INFO));
+        int now = job.isQueued() ? WAITS : Math.min(percent(job), ALL - 1);
+        if (now == said) return; // It is read out each time.
+        said = now;
         far.removeAll();
-        far.add(Progress.list(new Progress(words.doing(), said(job), "", Math.min(percent(job), ALL - 1))));
+        far.add(Progress.list(new Progress(words.doing(), said(job), "", now)));
     }
 
     private String said(Job job) {

@@ -87,6 +87,14 @@ class ImportViewTest extends UiTest {
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
+    @Test
+    void whileRowsAreCheckedThePageSaysHowFarThatIs() {
+        var batch = ImportFixtures.checked(990, 10);
+        ImportFixtures.become(batch, State.CHECKING);
+        open(batch);
+        assertThat(page()).contains("Checking every row", "rows", "You may leave this page");
+    }
+
     private void check() {
         test(find(Button.class).withText("Check every row").single()).click();
     }
