@@ -91,7 +91,8 @@ class TryingParts implements LongWork {
         var assumed = assuming.from(whatIf.file, days.from())
                 .orElseThrow(() -> new Problem(WhatIfProblem.NOTHING_TO_TRY_ON, "The program is gone."));
         if (!whatIf.planned) return planned(whatIf, assumed);
-        var some = some(whatIf);
+        var pending = whatIfs.pendingAfter(whatIf.id(), whatIf.behind, Limit.of(MOST_PARTNERS));
+        var some = some(pending, whatIf.isInside(), happenings.most());
         if (some.isEmpty()) return finished(whatIf);
         var together = some.size() == 1 ? Optional.<Page>empty() : happenings.all(some, days);
         long things = together.isPresent()
@@ -119,13 +120,12 @@ class TryingParts implements LongWork {
      * The next partners: as many as did no more together than is looked at in one part, or one. One that is begun is gone on
      * with alone, whatever a part is by now.
      */
-    private List<UUID> some(WhatIf whatIf) {
+    static List<UUID> some(List<Pending> pending, boolean begun, int most) {
         var some = new ArrayList<UUID>();
         long things = 0;
-        int most = whatIf.isInside() ? 1 : MOST_PARTNERS;
-        for (var each : whatIfs.pendingAfter(whatIf.id(), whatIf.behind, Limit.of(most))) {
+        for (var each : pending) {
             things += each.things;
-            if (!some.isEmpty() && things > happenings.most()) break;
+            if (!some.isEmpty() && (begun || things > most)) break;
             some.add(each.partnerId);
         }
         return some;

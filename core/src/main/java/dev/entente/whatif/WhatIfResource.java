@@ -100,7 +100,7 @@ public class WhatIfResource {
         discarding.discard(id);
     }
 
-    /** Of each partner that it says something of, in each unit. */
+    /** Of each partner that it says something of, in each unit; not before its work has ended. */
     @GET
     @Path("{id}/partners")
     public Page<ShownWhatIf.Partner> partners(
