@@ -203,12 +203,20 @@ class ComparingParts implements LongWork {
                 .filter(reference -> !reference.isEmpty())
                 .distinct()
                 .toList();
-        var keyed = keyed(run, references);
-        var numbered = numbered(partner, references);
-        var found = found(Stream.concat(keyed.keySet().stream(), numbered.keySet().stream())
-                .distinct()
-                .toList());
-        keyed.keySet().retainAll(found.keySet());
+        var keyed = new LinkedHashMap<UUID, String>();
+        var numbered = new LinkedHashMap<UUID, String>();
+        var found = new LinkedHashMap<UUID, Known>();
+        for (int from = 0; from < references.size(); from += PART) {
+            var some = references.subList(from, Math.min(from + PART, references.size()));
+            var keys = keyed(run, some);
+            var numbers = numbered(partner, some);
+            found.putAll(workedOut(Stream.concat(keys.keySet().stream(), numbers.keySet().stream())
+                    .distinct()
+                    .toList()));
+            keys.keySet().retainAll(found.keySet()); // Most of them are nothing's.
+            keyed.putAll(keys);
+            numbered.putAll(numbers);
+        }
         var naming = Naming.of(keyed, numbered);
         var known = new HashMap<String, List<Known>>();
         found.forEach((id, one) -> naming.of(id)
@@ -231,18 +239,13 @@ class ComparingParts implements LongWork {
     }
 
     /** The partner's sales that have one of these numbers here. */
-    private Map<UUID, String> numbered(UUID partner, List<String> references) {
-        var numbered = new LinkedHashMap<UUID, String>();
-        for (int from = 0; from < references.size(); from += PART) {
-            var some = references.subList(from, Math.min(from + PART, references.size()));
-            for (var sold : results.numbered(partner, some.toArray(String[]::new)))
-                numbered.put(sold.id(), sold.number());
-        }
-        return numbered;
+    private Map<UUID, String> numbered(UUID partner, List<String> numbers) {
+        return results.numbered(partner, numbers.toArray(String[]::new)).stream()
+                .collect(toMap(Sold::id, Sold::number));
     }
 
     /** Those of these for which something is worked out here. */
-    private Map<UUID, Known> found(List<UUID> sources) {
+    private Map<UUID, Known> workedOut(List<UUID> sources) {
         var all = new LinkedHashMap<UUID, Known>();
         for (int from = 0; from < sources.size(); from += PART) {
             var some =
