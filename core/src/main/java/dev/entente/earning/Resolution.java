@@ -25,6 +25,9 @@ sealed interface Resolution {
         }
     }
 
+    /** How the reason ends where two programs have an offer. */
+    String NAME_IT = "; the sale has to name its program";
+
     /** A partner's part in a program. */
     record Part(PublishedProgram program, Enrolled enrolled) {}
 
@@ -58,8 +61,7 @@ sealed interface Resolution {
         if (found.size() == 1) return found.getFirst();
         if (found.isEmpty()) return new Open(String.join("; ", reasons));
         return new Open("Both " + found.get(0).program().name() + " and "
-                + found.get(1).program().name() + " have an offer for the motion " + motion
-                + "; the sale has to name its program");
+                + found.get(1).program().name() + " have an offer for the motion " + motion + NAME_IT);
     }
 
     private static Resolution in(LocalDate day, String motion, PublishedProgram program, Enrolled enrolled) {

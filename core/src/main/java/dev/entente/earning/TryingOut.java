@@ -198,9 +198,10 @@ public class TryingOut {
             };
         }
 
-        /** No offer was found for it, or too many. */
-        default boolean isUndecided() {
-            return because() != null && programId() == null;
+        /** Two programs have an offer for it. */
+        default boolean isOfTwo() {
+            var because = because();
+            return because != null && because.endsWith(Resolution.NAME_IT);
         }
 
         /** Why a person has to decide; null where nobody has to. */
@@ -214,7 +215,7 @@ public class TryingOut {
         var program = trial.program().id();
         if (now != null && program.equals(now.programId())) return true;
         // Two offers for one motion held it, and it is another's where the draft drops one.
-        if (now != null && now.isUndecided() && !(one instanceof Open)) return true;
+        if (now != null && now.isOfTwo() && !(one instanceof Open)) return true;
         return switch (one) {
             case Ready ready -> ready.terms().program().id().equals(program);
             case Waiting waiting -> waiting.terms().program().id().equals(program);
