@@ -230,7 +230,7 @@ abstract class WhatIfExamples {
         tenant.publish(program);
         var partner = tenant.partner("large", "stopped", "2024-01-01");
         var sales = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < 400; i++)
+        for (int i = 0; i < 1000; i++)
             sales.add(tenant.sale("large", "resell", day(40 + i / 8), line("ENT", "10.00", "EUR")));
         tenant.recordAll(sales);
         var asked = new HashMap<String, Object>(SPAN);
