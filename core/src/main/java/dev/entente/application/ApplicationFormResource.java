@@ -2,6 +2,7 @@ package dev.entente.application;
 
 import dev.entente.application.WritingForms.FormStanding;
 import dev.entente.application.WritingForms.Standing;
+import dev.entente.problem.Problem;
 import dev.entente.rest.ETags;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a program asks of applicants, whom it looks for and what it looks into, over REST; each edition on top of the one that was read. */
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ApplicationFormResource {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
 
     @Inject
     WritingForms writing;
@@ -117,16 +121,23 @@ public class ApplicationFormResource {
             @Nullable List<String> oneOf,
             @Nullable List<String> nearly,
             @Nullable List<String> allOf,
-            @Nullable BigDecimal least,
-            @Nullable BigDecimal nearlyLeast) {
+            @Nullable String least,
+            @Nullable String nearlyLeast) {
 
         IdealProfile.Criterion criterion() {
             IdealProfile.Wanted wanted;
             if (oneOf != null) wanted = new IdealProfile.Wanted.OneOf(oneOf, nearly == null ? List.of() : nearly);
             else if (least != null)
-                wanted = new IdealProfile.Wanted.AtLeast(least, nearlyLeast == null ? BigDecimal.ZERO : nearlyLeast);
+                wanted = new IdealProfile.Wanted.AtLeast(number("/least", least), number("/nearlyLeast", nearlyLeast));
             else wanted = new IdealProfile.Wanted.AllOf(Objects.requireNonNullElse(allOf, List.of()));
             return new IdealProfile.Criterion(words, weight, answer, wanted);
+        }
+
+        private static BigDecimal number(String pointer, @Nullable String written) {
+            if (written == null) return BigDecimal.ZERO;
+            if (!NUMBER.matcher(written).matches())
+                throw Problem.field(ApplicationProblem.UNCLEAR_PROFILE, pointer, "Write a number, such as \"25\"");
+            return new BigDecimal(written);
         }
 
         static Wish of(IdealProfile.Criterion wish) {
@@ -136,7 +147,15 @@ public class ApplicationFormResource {
                 case IdealProfile.Wanted.AllOf(var values) ->
                     new Wish(wish.words(), wish.weight(), wish.answer(), null, null, values, null, null);
                 case IdealProfile.Wanted.AtLeast(var least, var nearly) ->
-                    new Wish(wish.words(), wish.weight(), wish.answer(), null, null, null, least, nearly);
+                    new Wish(
+                            wish.words(),
+                            wish.weight(),
+                            wish.answer(),
+                            null,
+                            null,
+                            null,
+                            least.toPlainString(),
+                            nearly.toPlainString());
             };
         }
     }

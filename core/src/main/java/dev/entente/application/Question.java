@@ -1,6 +1,7 @@
 package dev.entente.application;
 
 import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +43,8 @@ public record Question(
             return Stream.of(values())
                     .filter(type -> type.code().equals(code))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("No type of question: " + code));
+                    .orElseThrow(() -> Problem.field(
+                            ApplicationProblem.UNCLEAR_FORM, "/type", "Use text, number, one, several or yes-no"));
         }
     }
 
