@@ -23,7 +23,14 @@ public final class ProspectFixtures {
 
     public static Prospect prospect(String number, String name, State state) {
         var profile = new Profile(
-                name, name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example", "SE", "Logistics", Source.EVENT, "Cloud Expo", null, null);
+                name,
+                name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example",
+                "SE",
+                "Logistics",
+                Source.EVENT,
+                "Cloud Expo",
+                null,
+                null);
         var prospect = new Prospect(number, profile, NOW);
         prospect.state = state;
         return prospect;

@@ -75,8 +75,9 @@ class ProspectsViewTest extends UiTest {
 
     private Prospect prospect(State state) {
         var prospect = ProspectFixtures.prospect("PR-00001", "Lindqvist Cloud", state);
-        world().prospects.add(ProspectFixtures.page(
-                prospect, List.of(ProspectFixtures.call(prospect, "They want a demo", "120.00"))));
+        world().prospects
+                .add(ProspectFixtures.page(
+                        prospect, List.of(ProspectFixtures.call(prospect, "They want a demo", "120.00"))));
         return prospect;
     }
 
