@@ -31,7 +31,7 @@ final class Recruiting {
         said.path("prospects").forEach(this::prospect);
         for (var cost : said.path("costs"))
             wire.once(
-                    "cost-" + cost.path(1).asString(),
+                    "cost-" + cost.path(1).asString().replace(' ', '-'),
                     "/prospects/costs",
                     Map.of(
                             "source",
