@@ -62,12 +62,12 @@ public class KnowingPlugins {
                 () -> suspensions.all().stream().map(PluginSuspension::fact).toList());
     }
 
-    /** Has this server know what stands of a jar: before something of it is bound for the tenant. */
-    public void settle(Origin jar) {
+    /** Has this server know what stands of a jar, before something of it is bound for the tenant; gives how often it was resumed here. */
+    public int settle(Origin jar) {
         var stands = suspended().stream()
                 .filter(it -> it.plugin().equals(jar.plugin()) && it.version().equals(jar.version()))
                 .map(Fact::because)
                 .findFirst();
-        tallies.settle(jar, stands.orElse(null));
+        return tallies.settle(jar, stands.orElse(null));
     }
 }

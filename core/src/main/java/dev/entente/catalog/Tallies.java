@@ -31,13 +31,14 @@ public class Tallies implements Watching {
         if (tally != null) tally.resume();
     }
 
-    /** What stands in the database holds on every server, and what no longer does is let go. */
-    void settle(Origin jar, @Nullable String because) {
+    /** What stands in the database holds on every server, and what no longer does is let go; gives how often that was so. */
+    int settle(Origin jar, @Nullable String because) {
         var watch = watches.get(jar);
         var tally = watch == null ? null : watch.current();
-        if (tally == null) return;
+        if (tally == null) return 0;
         if (because != null) tally.silence(because);
         else if (tally.isTold()) tally.resume();
+        return tally.resumed();
     }
 
     private @Nullable Tally tally(Origin jar) {

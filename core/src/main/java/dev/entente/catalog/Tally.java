@@ -24,6 +24,7 @@ final class Tally {
     private final List<Long> fuel = new ArrayList<>(Collections.nCopies(Counted.BOUNDS.size() + 1, 0L));
     private int inARow;
     private boolean told;
+    private int resumed;
     private volatile @Nullable String because;
 
     /** What one answer took. */
@@ -112,7 +113,12 @@ final class Tally {
         return told;
     }
 
+    synchronized int resumed() {
+        return resumed;
+    }
+
     synchronized void resume() {
+        resumed++;
         inARow = 0;
         told = false;
         because = null;

@@ -30,7 +30,7 @@ class BoundTerms {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private record Key(
-            UUID tenantId, PluginId model, @Nullable String digest, JsonNode terms, Why why) {}
+            UUID tenantId, int resumed, PluginId model, @Nullable String digest, JsonNode terms, Why why) {}
 
     @Inject
     Models models;
@@ -71,12 +71,13 @@ class BoundTerms {
     /** What is suspended is bound as any other: it is known what it would be asked for, and that is held. */
     private Binding settled(Installed installed, JsonNode terms, Why why) {
         var origin = installed.origin();
-        if (origin != null) plugins.settle(origin);
-        return of(Scope.current().tenantId(), installed, terms, why);
+        int resumed = origin == null ? 0 : plugins.settle(origin);
+        return of(Scope.current().tenantId(), resumed, installed, terms, why);
     }
 
-    Binding of(UUID tenant, Installed installed, JsonNode written, Why why) {
-        var key = new Key(tenant, installed.id(), installed.digest(), written, why);
+    /** What an administrator resumes is made ready anew: each resumption begins with nothing that is kept. */
+    Binding of(UUID tenant, int resumed, Installed installed, JsonNode written, Why why) {
+        var key = new Key(tenant, resumed, installed.id(), installed.digest(), written, why);
         var known = known(key);
         if (known != null) return known;
         var binding = ModelTerms.bind(installed, written, why);

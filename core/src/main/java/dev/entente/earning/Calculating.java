@@ -142,12 +142,12 @@ class Calculating {
         private Worked ready(Ready ready, @Nullable Asking asking, Running running) {
             return switch (binding(ready.terms().offer())) {
                 case Unusable unusable -> Worked.unasked(ready.event(), unusable.because());
-                case ModelTerms terms
-                when isShared(ready) && !terms.shares() -> held(new Open(ready.event(), CreditedTerms.NOT_SHARED));
                 case ModelTerms terms -> {
                     if (asking == null) throw new IllegalStateException("Nothing was asked for " + ready.event());
-                    var silenced = terms.silenced();
-                    if (silenced != null) yield Worked.unasked(ready.event(), silenced);
+                    var unasked = terms.unasked();
+                    if (unasked != null) yield Worked.unasked(ready.event(), unasked);
+                    if (isShared(ready) && !terms.shares())
+                        yield held(new Open(ready.event(), CreditedTerms.NOT_SHARED));
                     var paths = terms.looksAtCertifications()
                             ? certified.paths(asking.partner(), ready.what().on())
                             : List.<String>of();

@@ -131,8 +131,8 @@ final class ModelTerms implements Binding {
 
     /** Why it is not asked now, in a sentence; null where it is. */
     @Nullable
-    String silenced() {
-        return calculation.silenced();
+    String unasked() {
+        return calculation.unasked();
     }
 
     Earning calculate(Occurrence what, Standing standing) {

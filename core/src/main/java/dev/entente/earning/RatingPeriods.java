@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.entente.api.DateRange;
+import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.earning.Binding.Unusable;
 import dev.entente.earning.BookedEarning.Source;
@@ -20,6 +21,7 @@ import dev.entente.program.LoadingPrograms;
 import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.Version;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,6 +63,9 @@ class RatingPeriods {
 
     @Inject
     TakingTurns turns;
+
+    @Inject
+    CurrentTenant tenant;
 
     /** An offer in force at the end of a month that says something of the month, or might if its model were there. */
     private record Closing(PublishedProgram program, Version version, Offer offer, boolean sure) {
@@ -119,10 +124,14 @@ class RatingPeriods {
             if (before.remove(Place.of(worked)) != null || !worked.isUnasked()) results.add(worked);
         }
         for (var row : before.values()) {
-            var amount = row.amount();
-            if (amount != null) results.add(Worked.withdrawn(row, amount.unit(), NO_OFFER));
+            results.add(Worked.withdrawn(row, unit(row), NO_OFFER));
         }
         return results;
+    }
+
+    private Unit unit(BookedEarning row) {
+        var amount = row.amount();
+        return amount == null ? Unit.currency(tenant.get().currency().getCurrencyCode()) : amount.unit();
     }
 
     /** What is asked for a partner at the end of a month, of the offers of a program, as they are bound, that say something then. */

@@ -51,7 +51,6 @@ public final class Calculation<T extends Record> {
     private final @Nullable Rechecking rechecking;
     private final Watch watch;
     private volatile boolean told;
-    private volatile boolean missed;
     private @Nullable Failure failure;
 
     /** For previews, forecasts and examples: it is asked as long as anything is, and what comes of it counts for nothing. */
@@ -69,16 +68,17 @@ public final class Calculation<T extends Record> {
         this.terms = terms;
         this.watch = watch;
         this.name = or(name, ready(() -> name + " " + model.id()));
-        var asked = ready(() -> sorted(model.measures(terms)));
+        // What may go on for long comes last: the more is known of one that is stopped, the less is held for nothing.
         var closing = ready(() -> model.closes(terms));
         var rerating = ready(() -> model.rerates(terms));
-        this.measures = or(Set.of(), asked);
-        this.closes = or(false, closing);
+        this.closes = or(true, closing);
         this.rerates = or(false, rerating);
         var looking = ready(() -> model.looksBack(terms));
         this.looksBack = or(false, looking);
         var sharing = ready(() -> model.shares(terms));
         this.shares = or(false, sharing);
+        var asked = ready(() -> sorted(model.measures(terms)));
+        this.measures = or(Set.of(), asked);
         this.prepared = ready(() -> model.prepare(terms));
         if (failure != null) watch.failed(failure);
         boolean answered = closing != null && rerating != null && looking != null && sharing != null;
@@ -107,7 +107,7 @@ public final class Calculation<T extends Record> {
         return measures;
     }
 
-    /** Whether it has something to say when a month closes. */
+    /** Whether it has something to say when a month closes; also where it failed to say so, and that is held. */
     public boolean closes() {
         return closes;
     }
@@ -127,8 +127,16 @@ public final class Calculation<T extends Record> {
         return shares;
     }
 
-    /** Why it is not asked now, in a sentence; null where it is. What is held for this depends on nothing that can be worked out again. */
-    public @Nullable String silenced() {
+    /**
+     * Why it is not asked now, in a sentence: it is silenced, or could not be made ready; null where it is asked. What is held for this
+     * depends on nothing that can be worked out again.
+     */
+    public @Nullable String unasked() {
+        var silenced = silenced();
+        return silenced != null || isReady() ? silenced : failed().because();
+    }
+
+    private @Nullable String silenced() {
         var because = watch.silenced();
         return because == null ? null : name + " " + because;
     }
@@ -137,7 +145,7 @@ public final class Calculation<T extends Record> {
     public Earning calculate(Occurrence what, Standing standing) {
         var silenced = silenced();
         if (silenced != null) return new Held(silenced);
-        if (rechecking == null || prepared == null) return unready();
+        if (rechecking == null || prepared == null) return failed(); // which was told when it was made ready
         try {
             return rechecked(prepared, rechecking, what, standing);
         } catch (Exhausted e) {
@@ -153,6 +161,7 @@ public final class Calculation<T extends Record> {
 
     /** The totals at which the close of a period would give something else; none where the model does not know, or fails. */
     public List<Goal> goals(Closed what, Standing standing) {
+        if (!isReady()) return List.of();
         return or(List.of(), attempt(() -> List.copyOf(model.goals(what, standing, terms))));
     }
 
@@ -176,13 +185,6 @@ public final class Calculation<T extends Record> {
         if (wrong == null) watch.answered();
         else watch.failed(Failure.UNFIT);
         return wrong == null ? earning : new Held(name + " " + wrong);
-    }
-
-    /** The first is that which was told when it was made ready. */
-    private Held unready() {
-        if (missed && failure != null) watch.failed(failure);
-        missed = true;
-        return failed();
     }
 
     private Held failed() {

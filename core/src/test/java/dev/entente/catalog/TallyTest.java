@@ -39,7 +39,9 @@ class TallyTest {
     void whatIsResumedMayFailTwiceAgain() {
         for (int i = 0; i < 3; i++) tally.failed(Failure.STOPPED, Took.NOTHING);
         tally.tell();
+        assertThat(tally.resumed()).isZero();
         tally.resume();
+        assertThat(tally.resumed()).isEqualTo(1);
         assertThat(tally.because()).isNull();
         tally.failed(Failure.STOPPED, Took.NOTHING);
         tally.failed(Failure.STOPPED, Took.NOTHING);

@@ -89,30 +89,30 @@ class BoundTermsTest {
     @Test
     void readsTheTermsOfAnOfferOnceForAllThatAskLater() {
         var model = installed("one", null);
-        assertThat(bound.of(ACME, model, terms("EUR"), Why.BOOKED))
-                .isSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
-        assertThat(bound.of(ACME, model, terms("USD"), Why.BOOKED))
-                .isNotSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
+        assertThat(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED))
+                .isSameAs(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED));
+        assertThat(bound.of(ACME, 0, model, terms("USD"), Why.BOOKED))
+                .isNotSameAs(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED));
     }
 
     @Test
     void whatIsOnlyTriedIsNeverAskedAsWhatIsBooked() {
         var model = installed("one", null);
-        var booked = bound.of(ACME, model, terms("EUR"), Why.BOOKED);
-        assertThat(bound.of(ACME, model, terms("EUR"), Why.TRIED)).isNotSameAs(booked);
+        var booked = bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED);
+        assertThat(bound.of(ACME, 0, model, terms("EUR"), Why.TRIED)).isNotSameAs(booked);
     }
 
     @Test
     void twoTenantsNeverMeetInOne() {
         var model = installed("one", null);
-        assertThat(bound.of(GLOBEX, model, terms("EUR"), Why.BOOKED))
-                .isNotSameAs(bound.of(ACME, model, terms("EUR"), Why.BOOKED));
+        assertThat(bound.of(GLOBEX, 0, model, terms("EUR"), Why.BOOKED))
+                .isNotSameAs(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED));
     }
 
     @Test
     void aChangedJarIsAskedInPlaceOfTheOneBefore() {
-        bound.of(ACME, installed("one", "aa"), terms("EUR"), Why.BOOKED);
-        var changed = (ModelTerms) bound.of(ACME, installed("two", "bb"), terms("EUR"), Why.BOOKED);
+        bound.of(ACME, 0, installed("one", "aa"), terms("EUR"), Why.BOOKED);
+        var changed = (ModelTerms) bound.of(ACME, 0, installed("two", "bb"), terms("EUR"), Why.BOOKED);
         assertThat(changed.digest()).isEqualTo("bb");
         assertThat(said(changed)).isEqualTo("two");
     }
@@ -122,26 +122,33 @@ class BoundTermsTest {
         var model = new Installed(new Saying("now", true), null);
         var now = new AtomicLong();
         bound.nanos = now::get;
-        assertThat(said(bound.of(ACME, model, terms("EUR"), Why.BOOKED))).contains("failed");
+        assertThat(said(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED))).contains("failed");
         now.addAndGet(Duration.ofSeconds(59).toNanos());
-        assertThat(said(bound.of(ACME, model, terms("EUR"), Why.BOOKED))).contains("failed");
+        assertThat(said(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED))).contains("failed");
         now.addAndGet(Duration.ofSeconds(1).toNanos());
-        assertThat(said(bound.of(ACME, model, terms("EUR"), Why.BOOKED))).isEqualTo("now");
+        assertThat(said(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED))).isEqualTo("now");
+    }
+
+    @Test
+    void whatIsResumedIsTriedAgainAtOnce() {
+        var model = new Installed(new Saying("now", true), null);
+        assertThat(said(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED))).contains("failed");
+        assertThat(said(bound.of(ACME, 1, model, terms("EUR"), Why.BOOKED))).isEqualTo("now");
     }
 
     @Test
     void termsThatDoNotFitSayWhyEachTime() {
         var model = installed("one", null);
         for (int i = 0; i < 2; i++)
-            assertThat(bound.of(ACME, model, terms("euro?"), Why.BOOKED)).isInstanceOf(Binding.Unusable.class);
+            assertThat(bound.of(ACME, 0, model, terms("euro?"), Why.BOOKED)).isInstanceOf(Binding.Unusable.class);
     }
 
     @Test
     void oldOnesLeaveRoomForNewOnes() {
         var model = installed("one", null);
-        var first = bound.of(ACME, model, terms("EUR"), Why.BOOKED);
-        for (int i = 0; i < 600; i++) bound.of(new UUID(3, i), model, terms("EUR"), Why.BOOKED);
-        assertThat(bound.of(ACME, model, terms("EUR"), Why.BOOKED)).isNotSameAs(first);
+        var first = bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED);
+        for (int i = 0; i < 600; i++) bound.of(new UUID(3, i), 0, model, terms("EUR"), Why.BOOKED);
+        assertThat(bound.of(ACME, 0, model, terms("EUR"), Why.BOOKED)).isNotSameAs(first);
     }
 
     private static String said(Binding binding) {
