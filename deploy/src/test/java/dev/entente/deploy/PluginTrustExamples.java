@@ -75,7 +75,15 @@ abstract class PluginTrustExamples extends PluginPublishing {
                 .firstValue("Set-Cookie")
                 .orElseThrow();
         var theirs = tenants.substring(0, tenants.indexOf(';'));
-        assertThat(Visitor.get("localhost", "/VAADIN/push", "Cookie", theirs)).isEqualTo(404);
+        for (var path : List.of(
+                "/publishing",
+                "/publishing?v-r=init&location=partners",
+                "/publishing?v-r=uidl&v-uiId=0",
+                "/publishing?v-r=heartbeat",
+                "/operating",
+                "/VAADIN/push",
+                "/"))
+            assertThat(Visitor.get("localhost", path, "Cookie", theirs)).as(path).isEqualTo(421);
         assertThat(Visitor.get("localhost", "/operating")).isEqualTo(200);
         assertThat(Visitor.get("localhost", "/operating", "X-Forwarded-For", "127.0.0.1"))
                 .isEqualTo(404);

@@ -140,6 +140,7 @@ public class Edge extends HttpFilter {
     /** No tenant is bound here, and but for the outskirts no session begins: whatever is not one of these few things does not exist. */
     private void base(Visit visit) throws IOException, ServletException {
         var request = visit.request();
+        Outskirts.refuseOwned(request);
         var path = path(request);
         if (mailbox.isAt(path, request.getMethod(), visit.origin())) {
             if (!mailbox.answer(path, visit.response())) throw nothing();

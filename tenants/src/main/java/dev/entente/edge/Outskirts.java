@@ -1,12 +1,13 @@
 package dev.entente.edge;
 
+import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The pages at the installation's own address that keep a session, though nobody has a tenant there: those of publishers and of the
- * operator. What such a page asks for once it is open is reached with its session alone, which no tenant's page has.
+ * operator. What such a page asks for once it is open is reached with its session alone. The sessions of tenants' pages are turned away here.
  */
 @ApplicationScoped
 class Outskirts {
@@ -16,6 +17,13 @@ class Outskirts {
 
     @Inject
     OperatorDoor door;
+
+    /** A session of a tenant's page is none here: whatever it asks for, only that tenant's address looks whether it has ended. */
+    static void refuseOwned(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && Owner.of(session) != null)
+            throw new Problem(EdgeProblem.MISDIRECTED, "Close your browser and open this address again.");
+    }
 
     boolean has(HttpServletRequest request, String path) {
         if (isAt(path, PUBLISHING)) return true;
@@ -33,9 +41,7 @@ class Outskirts {
         return asksView || path.startsWith("/VAADIN/") || path.equals("/brand/logo.svg");
     }
 
-    /** A session that no tenant's page began has no owner. */
     private static boolean isOpen(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && Owner.of(session) == null;
+        return request.getSession(false) != null;
     }
 }
