@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,18 +56,18 @@ public class InstallingPlugins {
 
     /** Saying the same again changes nothing. The revision is the one that was seen, here and below; of another one nothing changes. */
     public ShownPlugin install(String code, String version, int seen) {
-        var plugin = seen(code, seen);
+        var found = seen(code, seen);
+        var plugin = found.plugin();
         var wanted = plugin.versions().stream()
                 .filter(it -> it.version().equals(version))
                 .findFirst()
                 .orElseThrow(PublishingPlugins::unknown);
-        var now = choice(plugin);
+        var now = found.now();
         if (plugin.installed().size() == 1 && version.equals(now.version())) return plugin;
         if (now.pinned())
             throw new Problem(CatalogProblem.IS_PINNED, "It stays at " + now.version() + " until you unpin it.");
         refuseRetired(wanted, now);
-        return change(
-                plugin, now, new Choice(code, version, now.version(), false, now.revision() + 1), "plugin.installed");
+        return change(found, new Choice(code, version, now.version(), false, now.revision() + 1), "plugin.installed");
     }
 
     /** What is retired can be gone back to, not begun with. */
@@ -77,29 +78,28 @@ public class InstallingPlugins {
 
     /** To the version before the last upgrade. */
     public ShownPlugin goBack(String code, int seen) {
-        var plugin = seen(code, seen);
-        var previous = plugin.previous();
+        var previous = seen(code, seen).plugin().previous();
         if (previous == null) throw new Problem(CatalogProblem.NOTHING_BEFORE, "Choose a version, and install that.");
         return install(code, previous, seen);
     }
 
     /** Whether it stays at its version. */
     public ShownPlugin pin(String code, boolean pinned, int seen) {
-        var plugin = seen(code, seen);
-        var now = choice(plugin);
+        var found = seen(code, seen);
+        var now = found.now();
         if (now.version() == null) throw notInstalled();
-        if (now.pinned() == pinned) return plugin;
+        if (now.pinned() == pinned) return found.plugin();
         var choice = new Choice(code, now.version(), now.previous(), pinned, now.revision() + 1);
-        return change(plugin, now, choice, pinned ? "plugin.pinned" : "plugin.unpinned");
+        return change(found, choice, pinned ? "plugin.pinned" : "plugin.unpinned");
     }
 
     /** No draft can name its models from then on. */
     public ShownPlugin remove(String code, int seen) {
-        var plugin = seen(code, seen);
-        if (!plugin.isInstalled()) return plugin;
-        var now = choice(plugin);
+        var found = seen(code, seen);
+        if (!found.plugin().isInstalled()) return found.plugin();
+        var now = found.now();
         if (now.pinned()) throw new Problem(CatalogProblem.IS_PINNED, "Unpin it first.");
-        return change(plugin, now, new Choice(code, null, now.version(), false, now.revision() + 1), "plugin.removed");
+        return change(found, new Choice(code, null, now.version(), false, now.revision() + 1), "plugin.removed");
     }
 
     /** Asks it again; what it failed at meanwhile is held, and can be worked out again. */
@@ -117,10 +117,15 @@ public class InstallingPlugins {
         return reading.open(code);
     }
 
-    private ShownPlugin seen(String code, int revision) {
+    /** A plugin, and what was chosen of it: read once, so that what is decided by it and what is written are of the same revision. */
+    private record Seen(ShownPlugin plugin, Optional<PluginInstallation> row, Choice now) {}
+
+    private Seen seen(String code, int revision) {
+        var row = installations.of(code);
         var plugin = reading.open(code);
-        if (plugin.revision() != revision) throw meanwhile();
-        return plugin;
+        int stands = row.map(it -> it.revision).orElse(0);
+        if (stands != revision || plugin.revision() != revision) throw meanwhile();
+        return new Seen(plugin, row, choice(plugin, row));
     }
 
     private static Problem meanwhile() {
@@ -132,10 +137,8 @@ public class InstallingPlugins {
     }
 
     /** What was chosen, or for a plugin of the folder that nobody chose anything of, its newest version. */
-    private Choice choice(ShownPlugin plugin) {
-        return installations
-                .of(plugin.code())
-                .map(PluginInstallation::choice)
+    private static Choice choice(ShownPlugin plugin, Optional<PluginInstallation> row) {
+        return row.map(PluginInstallation::choice)
                 .orElseGet(() -> new Choice(plugin.code(), newest(plugin), null, false, 0));
     }
 
@@ -143,16 +146,16 @@ public class InstallingPlugins {
         return plugin.installed().stream().max(PluginVersion::compare).orElse(null);
     }
 
-    private ShownPlugin change(ShownPlugin plugin, Choice before, Choice after, String action) {
-        var known = installations.of(plugin.code());
-        var row = known.orElseGet(() -> new PluginInstallation(after));
+    private ShownPlugin change(Seen seen, Choice after, String action) {
+        var before = seen.now();
+        var row = seen.row().orElseGet(() -> new PluginInstallation(after));
         row.become(after);
         row.changedAt = clock.instant();
         row.changedBy = Scope.current().memberId();
-        write(row, known.isPresent());
+        write(row, seen.row().isPresent());
         count(before, after);
-        audit.record(action, "plugin", WritingTallies.subject(plugin.code()), before, after);
-        return reading.open(plugin.code());
+        audit.record(action, "plugin", WritingTallies.subject(after.plugin()), before, after);
+        return reading.open(after.plugin());
     }
 
     private boolean isByHand(String plugin) {

@@ -7,6 +7,7 @@ import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.PublicKey;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,18 +57,26 @@ public class ManagingPublishers {
         return new Opened(publisher, token);
     }
 
-    /** Trusts a public key for all plugins of the publisher. */
+    /** Trusts a public key for all plugins of the publisher. Nobody shares one: whoever has it revoked speaks for themselves alone. */
     public Publisher trust(String code, String key) {
         Operator.check();
         find(code);
         try {
-            dev.entente.guard.Keys.readPublic(key);
+            refuseTaken(code, dev.entente.guard.Keys.readPublic(key));
         } catch (IllegalArgumentException e) {
             var words = "Send the key that ./entente plugin key printed, one line of Base64";
             throw Problem.field(CatalogProblem.UNCLEAR_PUBLISHER, "/key", words);
         }
         publishers.trust(code, key.strip(), clock.instant());
         return find(code);
+    }
+
+    private void refuseTaken(String code, PublicKey key) {
+        boolean taken = publishers.all().stream()
+                .filter(other -> !other.code().equals(code))
+                .flatMap(other -> other.keys().stream())
+                .anyMatch(it -> dev.entente.guard.Keys.readPublic(it.key()).equals(key));
+        if (taken) throw new Problem(CatalogProblem.KEY_TAKEN, "Ask for a key that the publisher made for itself.");
     }
 
     /** From today on no server asks a jar that this key signed; within seconds, and without a restart. */

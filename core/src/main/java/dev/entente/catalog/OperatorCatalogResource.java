@@ -133,7 +133,7 @@ public class OperatorCatalogResource {
         return VersionBody.of(reviewing.retire(plugin, version, decision));
     }
 
-    /** A jar that was listed once, by its SHA-256. */
+    /** A jar by its SHA-256, whatever became of it. */
     @GET
     @Path("jars/{digest}")
     @Produces("application/java-archive")

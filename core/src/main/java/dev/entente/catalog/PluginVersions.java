@@ -82,8 +82,12 @@ class PluginVersions {
     }
 
     public byte[] bytes(String digest) {
-        return sql().list("select bytes from plugin_jar where digest = ?", row -> row.getBytes(1), digest)
-                .getFirst();
+        return jar(digest).orElseThrow();
+    }
+
+    public Optional<byte[]> jar(String digest) {
+        return sql().list("select bytes from plugin_jar where digest = ?", row -> row.getBytes(1), digest).stream()
+                .findFirst();
     }
 
     public void keep(String digest, byte[] bytes) {

@@ -45,18 +45,27 @@ class Registrar {
     private <R> R open(ReturningWork<R> work) {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
+            R result;
             try {
-                var result = work.execute(connection);
+                result = work.execute(connection);
                 connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+            } catch (Throwable first) { // errors of the machine too: half of it would be written when the connection is given back
+                undo(connection, first);
+                throw first;
             }
+            connection.setAutoCommit(true);
+            return result;
         } catch (SQLException e) {
             throw new IllegalStateException("The catalog cannot be reached", e);
+        }
+    }
+
+    private static void undo(Connection connection, Throwable first) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException lost) {
+            first.addSuppressed(lost);
         }
     }
 }

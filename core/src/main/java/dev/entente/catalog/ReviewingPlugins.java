@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public class ReviewingPlugins {
     @Inject
     InstantSource clock;
 
-    /** Who decides, and why; a listing needs no reason. */
-    public record Decision(String by, @Nullable String because) {}
+    /** Who decides, and why, of the jar with this SHA-256, which they looked at; a listing needs no reason. */
+    public record Decision(String by, @Nullable String because, String digest) {}
 
     public List<PluginVersion> all() {
         Operator.check();
@@ -55,17 +56,22 @@ public class ReviewingPlugins {
         return versions.decided(null);
     }
 
-    /** The bytes of a jar that was listed once, by its SHA-256: for whoever works a statement out again elsewhere. */
+    /** One version. */
+    public Optional<PluginVersion> find(String plugin, String version) {
+        Operator.check();
+        return versions.find(plugin, version);
+    }
+
+    /** The bytes of a jar, by its SHA-256: for whoever reviews it, or works a statement out again elsewhere. */
     public byte[] jar(String digest) {
         Operator.check();
-        if (versions.kept().stream().noneMatch(it -> it.digest().equals(digest))) throw PublishingPlugins.unknown();
-        return versions.bytes(digest);
+        return versions.jar(digest).orElseThrow(PublishingPlugins::unknown);
     }
 
     /** All servers take it within seconds. Its checks are made again, with the keys that are trusted now. */
     public PluginVersion list(String plugin, String version, Decision decision) {
         Operator.check();
-        var it = found(plugin, version, Set.of(State.IN_REVIEW));
+        var it = found(plugin, version, decision, Set.of(State.IN_REVIEW));
         check(decision, false);
         var tried = trying.look(versions.bytes(it.digest()), _ -> publishers.trust(), TryingJars::isListed);
         if (!tried.findings().isEmpty())
@@ -75,7 +81,7 @@ public class ReviewingPlugins {
 
     public PluginVersion refuse(String plugin, String version, Decision decision) {
         Operator.check();
-        var it = found(plugin, version, Set.of(State.IN_REVIEW, State.CHECKED));
+        var it = found(plugin, version, decision, Set.of(State.IN_REVIEW, State.CHECKED));
         check(decision, true);
         return decided(it, State.REFUSED, decision);
     }
@@ -83,17 +89,24 @@ public class ReviewingPlugins {
     /** Nobody installs it any more; programs and results that name it go on as before. */
     public PluginVersion retire(String plugin, String version, Decision decision) {
         Operator.check();
-        var it = found(plugin, version, Set.of(State.LISTED));
+        var it = found(plugin, version, decision, Set.of(State.LISTED));
         check(decision, true);
         return decided(it, State.RETIRED, decision);
     }
 
-    private PluginVersion found(String plugin, String version, Set<State> states) {
+    /** A decision is of the jar that somebody looked at, not of one that came in its place meanwhile. */
+    private PluginVersion found(String plugin, String version, Decision decision, Set<State> states) {
+        new Findings().line("/digest", decision.digest(), 64).refuse(CatalogProblem.NO_REASON);
         var it = versions.find(plugin, version).orElseThrow(PublishingPlugins::unknown);
+        if (!it.digest().equals(decision.digest())) throw anotherJar();
         if (states.contains(it.state())) return it;
         var words = it.state() == State.CHECKED ? "Its publisher has not asked for a review." : "Its state is: %s.";
         throw new Problem(
                 CatalogProblem.NOT_IN_THIS_STATE, words.formatted(it.state().words()));
+    }
+
+    private static Problem anotherJar() {
+        return new Problem(CatalogProblem.NOT_IN_THIS_STATE, "It changed while you looked at it; look again.");
     }
 
     private static void check(Decision decision, boolean needsReason) {
@@ -108,7 +121,7 @@ public class ReviewingPlugins {
         return registrar.whole(() -> {
             versions.lock(it.plugin(), it.version());
             if (!versions.decide(it, decided))
-                throw new Problem(CatalogProblem.NOT_IN_THIS_STATE, "It changed while you looked at it; look again.");
+                throw anotherJar();
             return versions.find(it.plugin(), it.version()).orElseThrow();
         });
     }

@@ -109,7 +109,7 @@ final class CatalogCommand {
             name = "catalog",
             mixinStandardHelpOptions = true,
             description =
-                    "Lists all versions of the catalog, with what was found and by how many tenants each is installed.")
+                    "Lists all versions of the catalog, with their jars' SHA-256, what was found and by how many tenants each is installed.")
     static final class All implements Runnable {
 
         @Mixin
@@ -126,6 +126,7 @@ final class CatalogCommand {
                                 name(version, "publisher"),
                                 name(version, "state"),
                                 version.path("installed").asInt()));
+                place.say("  SHA-256 " + name(version, "digest"));
                 for (var finding : version.path("findings")) place.say("  " + finding.asString());
             }
         }
@@ -159,12 +160,19 @@ final class CatalogCommand {
         @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who looked at it")
         private String by = "";
 
+        @Option(
+                names = "--jar",
+                required = true,
+                paramLabel = "SHA-256",
+                description = "The jar that they looked at, as plugin catalog prints it")
+        private String digest = "";
+
         @Option(names = "--because", paramLabel = "TEXT", description = "Why; a refusal and a retirement need it")
         private @Nullable String because;
 
         @Override
         public void run() {
-            var said = new HashMap<String, Object>(Map.of("by", by));
+            var said = new HashMap<String, Object>(Map.of("by", by, "digest", digest));
             if (because != null) said.put("because", because);
             var path = "/%s/%s/%s".formatted(plugin, version, decision);
             var decided = new Operator(place.installation(), place.portInUse()).decide(path, said);

@@ -18,8 +18,20 @@ abstract class PluginCatalogExamples extends PluginPublishing {
         var unsigned = own(token).at("/versions/0");
         assertThat(unsigned.path("findings").toString()).contains("it is not signed");
         assertThat(askReview(token, "honest", "1.0.0").status()).isEqualTo(409);
-        assertThat(decide("honest/1.0.0/listing", Map.of("by", "Mara")).status())
+        var first = digest("honest", "1.0.0");
+        assertThat(decide("honest/1.0.0/listing", Map.of("by", "Mara", "digest", first))
+                        .status())
                 .isEqualTo(409);
+        upload(token, jar("honest", "1.0.0", Map.of("Honest", PAYS), true));
+        taken(askReview(token, "honest", "1.0.0"));
+        assertThat(decide("honest/1.0.0/listing", Map.of("by", "Mara", "digest", first))
+                        .status())
+                .isEqualTo(409);
+        assertThat(decide("honest/1.0.0/listing", Map.of("by", "Mara")).status())
+                .isEqualTo(422);
+        taken(decide(
+                "honest/1.0.0/refusal",
+                Map.of("by", "Mara", "because", "Say more", "digest", digest("honest", "1.0.0"))));
         list(token, "honest", "1.0.0", Map.of("Honest", PAYS));
         var tenant = TestTenant.open("partnership-levels");
         await(() -> tenant.get("/plugins/honest").status() == 200);
@@ -63,7 +75,7 @@ abstract class PluginCatalogExamples extends PluginPublishing {
                 .isEqualTo("1.0.0");
         tenant.partner("brightwater", "listed", "2025-01-01");
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
-        taken(decide("upgrading/1.1.0/retirement", Map.of("by", "Mara", "because", "A newer one comes")));
+        taken(decide("upgrading/1.1.0/retirement", Map.of("by", "Mara", "because", "A newer one comes", "digest", digest("upgrading", "1.1.0"))));
         var other = TestTenant.open("partnership-levels");
         assertThat(change(other, "PUT", "upgrading", "installation", Map.of("version", "1.1.0"))
                         .status())

@@ -15,10 +15,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +42,10 @@ abstract class PluginPublishing {
     Path folder;
 
     String publisher(String code) {
+        return publisher(code, key);
+    }
+
+    String publisher(String code, String key) {
         var opened = taken(Harness.operator()
                 .post("/operator/v1/catalog/publishers", Map.of("code", code, "name", "The " + code)));
         taken(Harness.operator().post("/operator/v1/catalog/publishers/" + code + "/keys", Map.of("key", key)));
@@ -47,19 +53,34 @@ abstract class PluginPublishing {
     }
 
     byte[] jar(String plugin, String version, Map<String, String> answers, boolean signed) throws IOException {
+        return jar(plugin, version, answers, signed ? keys.getPrivate() : null);
+    }
+
+    byte[] jar(String plugin, String version, Map<String, String> answers, @Nullable PrivateKey signing)
+            throws IOException {
         var plain = folder.resolve(plugin + ".jar");
         HostilePlugins.jar(plain, version, ">=1.0.0 & <2.0.0", answers);
-        if (!signed) return Files.readAllBytes(plain);
+        if (signing == null) return Files.readAllBytes(plain);
         var out = folder.resolve("signed");
-        Signing.sign(Archive.read(plain), keys.getPrivate(), out);
+        Signing.sign(Archive.read(plain), signing, out);
         return Files.readAllBytes(out);
     }
 
     void list(String token, String plugin, String version, Map<String, String> answers) throws IOException {
         upload(token, jar(plugin, version, answers, true));
         taken(askReview(token, plugin, version));
-        var listed = taken(decide(plugin + "/" + version + "/listing", Map.of("by", "Mara Lindqvist")));
+        var listed = taken(decide(
+                plugin + "/" + version + "/listing", Map.of("by", "Mara Lindqvist", "digest", digest(plugin, version))));
         assertThat(listed.path("state").asString()).isEqualTo("Listed");
+    }
+
+    /** Of the jar that stands there now. */
+    static String digest(String plugin, String version) {
+        for (var it : taken(Harness.operator().get("/operator/v1/catalog")).path("versions"))
+            if (it.path("plugin").asString().equals(plugin)
+                    && it.path("version").asString().equals(version))
+                return it.path("digest").asString();
+        throw new AssertionError("There is no " + plugin + " " + version);
     }
 
     static Reply decide(String path, Map<String, String> decision) {

@@ -3,6 +3,7 @@ package dev.entente.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.guard.Keys;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,14 +17,19 @@ abstract class PluginTrustExamples extends PluginPublishing {
     void isNobodyElsesToPublish() throws IOException {
         var token = publisher("first-labs");
         list(token, "owned", "1.0.0", Map.of("Owned", PAYS));
-        var stranger = publisher("second-labs");
+        var theirs = Keys.pair();
+        var stranger = publisher("second-labs", Keys.text(theirs.getPublic()));
+        assertThat(Harness.operator()
+                        .post("/operator/v1/catalog/publishers/second-labs/keys", Map.of("key", key))
+                        .status())
+                .isEqualTo(409);
         assertThat(send(stranger, jar("owned", "2.0.0", Map.of("Owned", PAYS), true))
                         .status())
                 .isEqualTo(409);
         assertThat(send(token, jar("owned", "1.0.0", Map.of("Owned", FAILS_ABOVE_A_THOUSAND), true))
                         .status())
                 .isEqualTo(409);
-        upload(stranger, jar("thief", "1.0.0", Map.of("Owned", PAYS), true));
+        upload(stranger, jar("thief", "1.0.0", Map.of("Owned", PAYS), theirs.getPrivate()));
         assertThat(own(stranger).at("/versions/0/findings").toString()).contains("belongs to the plugin owned");
         assertThat(own(stranger).toString()).doesNotContain("first-labs");
         assertThat(send("nonsense-nonsense", new byte[] {1}).status()).isEqualTo(401);

@@ -128,6 +128,13 @@ final class FakesOfPublishing {
         }
 
         @Override
+        public Optional<PluginVersion> find(String plugin, String version) {
+            return all().stream()
+                    .filter(it -> it.plugin().equals(plugin) && it.version().equals(version))
+                    .findFirst();
+        }
+
+        @Override
         public List<PluginUsage.Row> usage() {
             return List.copyOf(world().pluginUsage);
         }

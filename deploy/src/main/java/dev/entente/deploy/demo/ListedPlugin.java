@@ -75,9 +75,12 @@ final class ListedPlugin {
                     Archive.read(jar(plugin, classes, folder.resolve("plain.jar"), version)),
                     keys.getPrivate(),
                     signed);
-            expect(Rest.upload(plugins(""), token, Files.readAllBytes(signed)));
+            var digest = expect(Rest.upload(plugins(""), token, Files.readAllBytes(signed)))
+                    .path("digest")
+                    .asString();
             expect(Rest.upload(plugins("/" + CODE + "/versions/" + version + "/review"), token, new byte[0]));
-            if (version.equals("1.0.0")) operator.decide("/" + CODE + "/1.0.0/listing", Map.of("by", "Mara Lindqvist"));
+            if (version.equals("1.0.0"))
+                operator.decide("/" + CODE + "/1.0.0/listing", Map.of("by", "Mara Lindqvist", "digest", digest));
         }
         var unsigned = jar(plugin, classes, folder.resolve("plain.jar"), "1.2.0");
         expect(Rest.upload(plugins(""), token, Files.readAllBytes(unsigned)));

@@ -12,6 +12,7 @@ import dev.entente.ui.shell.Passes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** What the operator's pages read and do, each time with the token of the session. */
 @Dependent
@@ -28,6 +29,14 @@ public class OperatorDesk {
 
     List<PluginVersion> versions() {
         return passes.operator(reviewing::all);
+    }
+
+    Optional<PluginVersion> find(String plugin, String version) {
+        return passes.operator(() -> reviewing.find(plugin, version));
+    }
+
+    byte[] jar(PluginVersion it) {
+        return passes.operator(() -> reviewing.jar(it.digest()));
     }
 
     List<PluginUsage.Row> usage() {

@@ -3,6 +3,7 @@ package dev.entente.ui.catalog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.catalog.PluginVersion;
 import dev.entente.catalog.ReviewingPlugins.Decision;
 import dev.entente.ui.kit.Ask;
@@ -21,7 +23,6 @@ import dev.entente.ui.plugin.UsagePanel;
 import dev.entente.ui.shell.Outside;
 import dev.entente.ui.shell.Outside.Who;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** One version as whoever reviews it sees it: what was found, what the jar asks for, what was decided before, and the decision. */
@@ -44,13 +45,7 @@ public final class ReviewView extends Div implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         var plugin = event.getRouteParameters().get("plugin").orElse("");
         var version = event.getRouteParameters().get("version").orElse("");
-        find(plugin, version).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private Optional<PluginVersion> find(String plugin, String version) {
-        return desk.versions().stream()
-                .filter(it -> it.plugin().equals(plugin) && it.version().equals(version))
-                .findFirst();
+        desk.find(plugin, version).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(PluginVersion it) {
@@ -70,10 +65,30 @@ public final class ReviewView extends Div implements BeforeEnterObserver, HasDyn
                 VersionParts.findings(it, false),
                 VersionParts.models(it),
                 new UsagePanel(usage).panel("Last 30 days, for all tenants together"));
-        var right = column(VersionParts.facts(it), History.panel("History", decided, false));
+        var facts = VersionParts.facts(it);
+        facts.add(new Anchor(jar(it), "Download the jar"));
+        var right = column(facts, History.panel("History", decided, false));
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
         add(header, columns);
+    }
+
+    // The bytes are asked for in another request, which does not hold the page; whose token it is, is kept in its session.
+    private DownloadHandler jar(PluginVersion it) {
+        return event -> {
+            var session = event.getSession();
+            session.lock();
+            byte[] bytes;
+            try {
+                bytes = desk.jar(it);
+            } finally {
+                session.unlock();
+            }
+            event.setFileName(it.plugin() + "-" + it.version() + ".jar");
+            event.setContentType("application/java-archive");
+            event.setContentLength(bytes.length);
+            event.getOutputStream().write(bytes);
+        };
     }
 
     private static Div column(Component... parts) {
@@ -125,7 +140,7 @@ public final class ReviewView extends Div implements BeforeEnterObserver, HasDyn
                         "Retire " + title,
                         "Retire it for good",
                         "Nobody installs it any more. What is published with it goes on. This cannot be taken back: a version that is"
-                                + " retired is never listed again. " + CatalogWords.tenants(it) + " have it now.",
+                                + " retired is never listed again. Installed by now: " + CatalogWords.tenants(it) + ".",
                         true,
                         desk::retire));
     }
@@ -149,9 +164,9 @@ public final class ReviewView extends Div implements BeforeEnterObserver, HasDyn
                 .explaining(Map.of("/by", name, "/because", because))
                 .then(() -> {
                     var reason = because.getValue().strip();
-                    work.accept(it, new Decision(name.getValue().strip(), reason.isEmpty() ? null : reason));
+                    work.accept(it, new Decision(name.getValue().strip(), reason.isEmpty() ? null : reason, it.digest()));
                     by = name.getValue().strip();
-                    find(it.plugin(), it.version()).ifPresent(this::show);
+                    desk.find(it.plugin(), it.version()).ifPresent(this::show);
                 })
                 .open();
     }
