@@ -69,7 +69,7 @@ public class OperatorCatalogResource {
     /** A version that is not asked for the tenant. */
     public record Suspended(String plugin, String version, String because, Instant since) {}
 
-    /** All versions, what was decided of them, and what asking them came to for all tenants together in the last thirty days. */
+    /** All versions, what was decided of them last, and what asking them came to for all tenants together in the last thirty days. */
     @GET
     public CatalogBody all() {
         return CatalogBody.of(reviewing.all(), reviewing.usage(), reviewing.decided());

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ApplicationScoped
 @Transactional
 class PluginVersions {
+
+    /** More of it than anybody reads at once. */
+    static final int MOST_DECIDED = 200;
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SELECT = """
@@ -164,12 +168,26 @@ class PluginVersions {
                         it.version());
     }
 
-    /** All that was decided, the last first; of one publisher's plugins, or of all. */
+    /** What was decided last, the last first; of one publisher's plugins, or of all. */
     public List<Decided> decided(@Nullable String publisher) {
         var query = """
                 select d.* from plugin_decision d join plugin o on o.code = d.plugin
-                where ?::text is null or o.publisher = ?::text order by d.decided_at desc, d.plugin, d.version, d.number desc""";
-        return sql().list(query, PluginVersions::decision, publisher, publisher);
+                where ?::text is null or o.publisher = ?::text order by d.decided_at desc, d.plugin, d.version, d.number desc limit ?""";
+        return sql().list(query, PluginVersions::decision, publisher, publisher, MOST_DECIDED);
+    }
+
+    /** The same of one version. */
+    public List<Decided> decided(String plugin, String version) {
+        var query = "select * from plugin_decision where plugin = ? and version = ? order by number desc limit ?";
+        return sql().list(query, PluginVersions::decision, plugin, version, MOST_DECIDED);
+    }
+
+    /** How many jars a publisher handed in since then; the same one again does not count. */
+    public long handedIn(String publisher, Instant since) {
+        var query = """
+                select count(*) from plugin_decision d join plugin o on o.code = d.plugin
+                where o.publisher = ? and d.state = 'CHECKED' and d.decided_at > ?""";
+        return sql().list(query, row -> row.getLong(1), publisher, since).getFirst();
     }
 
     private static Decided decision(ResultSet row) throws SQLException {

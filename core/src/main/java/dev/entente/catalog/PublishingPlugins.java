@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class PublishingPlugins {
 
     private static final int MOST = 200;
+    private static final int MOST_A_DAY = 100;
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+){0,5}");
 
     @Inject
@@ -79,7 +82,20 @@ public class PublishingPlugins {
                         CatalogProblem.NOT_A_PUBLISHER, "Send the publisher's token as Authorization: Bearer."));
     }
 
-    /** What became of its versions, the last first. */
+    /** One of its own. */
+    @Open("the token says who it is")
+    public Optional<PluginVersion> find(String token, String plugin, String version) {
+        var publisher = known(token);
+        return versions.find(plugin, version).filter(it -> it.publisher().equals(publisher.code()));
+    }
+
+    /** What became of one of its versions, the last first. */
+    @Open("the token says who it is")
+    public List<Decided> decided(String token, String plugin, String version) {
+        return find(token, plugin, version).isEmpty() ? List.of() : versions.decided(plugin, version);
+    }
+
+    /** What became of its versions lately, the last first. */
     @Open("the token says who it is")
     public List<Decided> decided(String token) {
         return versions.decided(known(token).code());
@@ -109,19 +125,32 @@ public class PublishingPlugins {
         if (before.isPresent() && before.get().state().isKept()) return unchanged(before.get(), digest);
         if (before.isPresent() && before.get().state() == State.IN_REVIEW)
             throw new Problem(CatalogProblem.VERSION_STANDS, "It is being reviewed; wait, or hand in another version.");
+        boolean same = before.filter(
+                        it -> it.state() == State.CHECKED && it.digest().equals(digest))
+                .isPresent();
+        if (!same) refuseTooMany(publisher);
         refuseTooMuch(versions.of(publisher.code()), before.orElse(null), bytes.length);
         versions.keep(digest, bytes);
         var version = version(publisher, tried, digest, bytes.length);
         if (!versions.put(version))
             throw new Problem(CatalogProblem.VERSION_STANDS, "It was handed in at the same time; look at it again.");
-        versions.note(version, by(publisher, version, State.CHECKED));
+        // The same jar again has what was found renewed, and nothing became of it.
+        if (!same) versions.note(version, by(publisher, version, State.CHECKED));
         before.map(PluginVersion::digest).filter(it -> !it.equals(digest)).ifPresent(versions::forget);
         return versions.find(tried.plugin(), tried.version()).orElseThrow();
     }
 
+    private void refuseTooMany(Publisher publisher) {
+        if (versions.handedIn(publisher.code(), clock.instant().minus(DAY)) < MOST_A_DAY) return;
+        throw new Problem(
+                CatalogProblem.TOO_MANY_AT_ONCE, "You handed in " + MOST_A_DAY + " in a day; go on tomorrow.");
+    }
+
     private static void refuseTooMuch(List<PluginVersion> own, @Nullable PluginVersion before, long more) {
         if (before == null && own.size() >= MOST)
-            throw new Problem(CatalogProblem.TOO_MANY_VERSIONS, "Ask the operator to keep fewer of yours.");
+            throw new Problem(
+                    CatalogProblem.TOO_MANY_VERSIONS,
+                    "Hand it in under the version of one that was not listed: it takes its place.");
         var kept = own.stream().mapToLong(PluginVersion::bytes).sum();
         Uploads.refuseBeyond(kept - (before == null ? 0 : before.bytes()), more);
     }

@@ -49,7 +49,8 @@ class Registrar {
             try {
                 result = work.execute(connection);
                 connection.commit();
-            } catch (Throwable first) { // errors of the machine too: half of it would be written when the connection is given back
+            } catch (Throwable first) { // errors of the machine too: half of it would be written when the connection is
+                // given back
                 undo(connection, first);
                 throw first;
             }

@@ -50,7 +50,13 @@ public class ReviewingPlugins {
         return totals.lately();
     }
 
-    /** What became of all versions, the last first. */
+    /** What became of one version, the last first. */
+    public List<Decided> decided(String plugin, String version) {
+        Operator.check();
+        return versions.decided(plugin, version);
+    }
+
+    /** What became of all versions lately, the last first. */
     public List<Decided> decided() {
         Operator.check();
         return versions.decided(null);
@@ -120,8 +126,7 @@ public class ReviewingPlugins {
         var decided = new Decided(it.plugin(), it.version(), state, clock.instant(), decision.by(), decision.because());
         return registrar.whole(() -> {
             versions.lock(it.plugin(), it.version());
-            if (!versions.decide(it, decided))
-                throw anotherJar();
+            if (!versions.decide(it, decided)) throw anotherJar();
             return versions.find(it.plugin(), it.version()).orElseThrow();
         });
     }

@@ -19,6 +19,7 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -58,8 +59,18 @@ class Rounds {
 
     @PreDestroy
     void stop() {
-        if (going != null) going.shutdownNow();
+        if (going != null) end(going);
         attempt(this::write); // of the last seconds
+    }
+
+    /** What was interrupted may write still, and what is owed is for one thread at a time. */
+    private static void end(ExecutorService going) {
+        going.shutdownNow();
+        try {
+            if (!going.awaitTermination(1, TimeUnit.SECONDS)) LOG.log(Level.WARNING, "A round over plugins goes on");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void go() {

@@ -63,6 +63,6 @@ class Uploads {
         throw new Problem(
                 CatalogProblem.NO_ROOM,
                 "Your versions take " + kept / 1_000_000 + " of " + MOST_BYTES / 1_000_000
-                        + " MB. Make the jar smaller, or hand it in under a version that was not listed yet.");
+                        + " MB. Make the jar smaller, or hand it in under the version of one that was not listed: it takes its place.");
     }
 }

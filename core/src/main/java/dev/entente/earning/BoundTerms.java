@@ -30,7 +30,12 @@ class BoundTerms {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private record Key(
-            UUID tenantId, int resumed, PluginId model, @Nullable String digest, JsonNode terms, Why why) {}
+            UUID tenantId,
+            int resumed,
+            PluginId model,
+            @Nullable String digest,
+            JsonNode terms,
+            Why why) {}
 
     @Inject
     Models models;

@@ -108,23 +108,24 @@ class TrustingTest {
 
     private static void refused(CatalogProblem kind, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Problem.class, it -> assertThat(it.kind()).isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        Problem.class, it -> assertThat(it.kind()).isEqualTo(kind));
     }
 
     @Test
     void aDecisionIsOfTheJarThatWasLookedAt() {
         var seen = new Decision("Mara", "Not yet", digest);
         digest = "bb";
-        refused(
-                CatalogProblem.NOT_IN_THIS_STATE,
-                () -> asOperator(() -> reviewing.refuse("five", "1.0.0", seen)));
+        refused(CatalogProblem.NOT_IN_THIS_STATE, () -> asOperator(() -> reviewing.refuse("five", "1.0.0", seen)));
         refused(CatalogProblem.NOT_IN_THIS_STATE, () -> asOperator(() -> reviewing.list("five", "1.0.0", seen)));
         refused(
                 CatalogProblem.NO_REASON,
                 () -> asOperator(() -> reviewing.refuse("five", "1.0.0", new Decision("Mara", "Not yet", ""))));
         assertThat(decided).isEmpty();
         asOperator(() -> reviewing.refuse("five", "1.0.0", new Decision("Mara", "Not yet", "bb")));
-        assertThat(decided).singleElement().satisfies(it -> assertThat(it.state()).isEqualTo(State.REFUSED));
+        assertThat(decided)
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(State.REFUSED));
     }
 
     @Test

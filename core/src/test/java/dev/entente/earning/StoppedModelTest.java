@@ -69,10 +69,7 @@ class StoppedModelTest {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
 
     private static final Offer OFFER = new Offer(
-            "resell",
-            "Rebate",
-            new PluginId("rebate", 1),
-            JsonMapper.shared().readTree("{\"unit\":\"EUR\"}"));
+            "resell", "Rebate", new PluginId("rebate", 1), JsonMapper.shared().readTree("{\"unit\":\"EUR\"}"));
     private static final Version VERSION =
             new Version(new UUID(4, 4), 1, START, List.of(), List.of(OFFER), RegistrationPolicy.USUAL);
     private static final PublishedProgram CLOUD = new PublishedProgram(PROGRAM, "cloud", "Cloud", List.of(VERSION));
@@ -230,18 +227,16 @@ class StoppedModelTest {
     }
 
     private Earnings earnings() {
-        return proxy(
-                Earnings.class,
-                (name, arguments) -> switch (name) {
-                    case "currentOf", "monthsDepending" -> List.copyOf(current());
-                    case "supersede" -> {
-                        var over = Set.of((UUID[]) arguments[0]);
-                        rows.stream().filter(row -> over.contains(row.id())).forEach(row -> row.superseded = true);
-                        yield over.size();
-                    }
-                    case "keepTerms" -> 1;
-                    default -> null;
-                });
+        return proxy(Earnings.class, (name, arguments) -> switch (name) {
+            case "currentOf", "monthsDepending" -> List.copyOf(current());
+            case "supersede" -> {
+                var over = Set.of((UUID[]) arguments[0]);
+                rows.stream().filter(row -> over.contains(row.id())).forEach(row -> row.superseded = true);
+                yield over.size();
+            }
+            case "keepTerms" -> 1;
+            default -> null;
+        });
     }
 
     private List<BookedEarning> current() {
@@ -251,8 +246,7 @@ class StoppedModelTest {
     private static Case sale(Credit credit, String document) {
         var line = new Line("crm", "crm", 1, Period.ZERO, null, Amount.of("100.00", "EUR"));
         var won = new Won(DAY, Route.DIRECT, List.of(line));
-        var event =
-                new Event(Source.SALE, new UUID(5, 5), 1, PARTNER, DAY, "Acme", document, Rank.SALE, null, null);
+        var event = new Event(Source.SALE, new UUID(5, 5), 1, PARTNER, DAY, "Acme", document, Rank.SALE, null, null);
         return new Case.Ready(event, won, () -> won, new Found(CLOUD, VERSION, OFFER, ENROLLED), false, credit);
     }
 
@@ -273,7 +267,9 @@ class StoppedModelTest {
         within(() -> {
             periods.close(MARCH, "Closed");
             var before = List.copyOf(rows);
-            assertThat(before).singleElement().satisfies(row -> assertThat(row.isHeld()).isFalse());
+            assertThat(before)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.isHeld()).isFalse());
             model.stopped = true;
             refresh();
             assertThat(current()).isEqualTo(before);
@@ -289,11 +285,15 @@ class StoppedModelTest {
         within(() -> {
             model.stopped = true;
             periods.close(MARCH, "Closed");
-            assertThat(current()).singleElement().satisfies(row -> assertThat(row.isHeld()).isTrue());
+            assertThat(current())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.isHeld()).isTrue());
             assertThat(postings).isEmpty();
             model.stopped = false;
             refresh();
-            assertThat(current()).singleElement().satisfies(row -> assertThat(row.isHeld()).isFalse());
+            assertThat(current())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.isHeld()).isFalse());
             assertThat(postings).hasSize(1);
         });
     }
@@ -314,11 +314,14 @@ class StoppedModelTest {
             model.closes = false;
             model.stoppedAtOnce = true;
             periods.close(MARCH, "Closed");
-            assertThat(current()).singleElement().satisfies(row -> assertThat(row.isHeld()).isTrue());
+            assertThat(current())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.isHeld()).isTrue());
             model.stoppedAtOnce = false;
             refresh();
-            assertThat(current()).singleElement().satisfies(row -> assertThat(row.amount())
-                    .isEqualTo(Amount.of("0.00", "EUR")));
+            assertThat(current())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.amount()).isEqualTo(Amount.of("0.00", "EUR")));
             assertThat(postings).isEmpty();
         });
     }
@@ -328,7 +331,9 @@ class StoppedModelTest {
         within(() -> {
             rate(sale(Credit.WHOLE, "S-1"));
             var before = List.copyOf(rows);
-            assertThat(before).singleElement().satisfies(row -> assertThat(row.isHeld()).isFalse());
+            assertThat(before)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.isHeld()).isFalse());
             model.stopped = true;
             rate(sale(Credit.WHOLE, "S-1"));
             assertThat(current()).isEqualTo(before);
@@ -343,7 +348,8 @@ class StoppedModelTest {
             rate(sale(half(), "S-1"));
             assertThat(current())
                     .singleElement()
-                    .satisfies(row -> assertThat(row.because()).contains("failed").contains("rebate"));
+                    .satisfies(
+                            row -> assertThat(row.because()).contains("failed").contains("rebate"));
             assertThat(postings).isEmpty();
         });
     }

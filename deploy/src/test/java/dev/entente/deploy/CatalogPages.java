@@ -13,8 +13,8 @@ final class CatalogPages {
 
     static final List<Picture> PUBLISHER = List.of(
             Picture.of("publishing", "/publishing"),
-            Picture.of("publishing-listed", "/publishing/capped-share/1.0.0"),
-            Picture.of("publishing-found", "/publishing/capped-share/1.2.0"),
+            Picture.of("publishing-listed", "/publishing/versions/capped-share/1.0.0"),
+            Picture.of("publishing-found", "/publishing/versions/capped-share/1.2.0"),
             Picture.of("publishing-codes", "/publishing/codes/unordered"));
 
     static final List<Picture> OPERATOR = List.of(

@@ -75,7 +75,9 @@ abstract class PluginCatalogExamples extends PluginPublishing {
                 .isEqualTo("1.0.0");
         tenant.partner("brightwater", "listed", "2025-01-01");
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
-        taken(decide("upgrading/1.1.0/retirement", Map.of("by", "Mara", "because", "A newer one comes", "digest", digest("upgrading", "1.1.0"))));
+        taken(decide(
+                "upgrading/1.1.0/retirement",
+                Map.of("by", "Mara", "because", "A newer one comes", "digest", digest("upgrading", "1.1.0"))));
         var other = TestTenant.open("partnership-levels");
         assertThat(change(other, "PUT", "upgrading", "installation", Map.of("version", "1.1.0"))
                         .status())

@@ -70,7 +70,8 @@ abstract class PluginPublishing {
         upload(token, jar(plugin, version, answers, true));
         taken(askReview(token, plugin, version));
         var listed = taken(decide(
-                plugin + "/" + version + "/listing", Map.of("by", "Mara Lindqvist", "digest", digest(plugin, version))));
+                plugin + "/" + version + "/listing",
+                Map.of("by", "Mara Lindqvist", "digest", digest(plugin, version))));
         assertThat(listed.path("state").asString()).isEqualTo("Listed");
     }
 

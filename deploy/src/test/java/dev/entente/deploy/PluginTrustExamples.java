@@ -89,7 +89,9 @@ abstract class PluginTrustExamples extends PluginPublishing {
                 "/operating",
                 "/VAADIN/push",
                 "/"))
-            assertThat(Visitor.get("localhost", path, "Cookie", theirs)).as(path).isEqualTo(421);
+            assertThat(Visitor.get("localhost", path, "Cookie", theirs))
+                    .as(path)
+                    .isEqualTo(421);
         assertThat(Visitor.get("localhost", "/operating")).isEqualTo(200);
         assertThat(Visitor.get("localhost", "/operating", "X-Forwarded-For", "127.0.0.1"))
                 .isEqualTo(404);

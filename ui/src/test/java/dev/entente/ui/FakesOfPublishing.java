@@ -79,6 +79,12 @@ final class FakesOfPublishing {
         throw new Problem(CatalogProblem.UNKNOWN_PLUGIN, "Look for it in the list.");
     }
 
+    private static List<Decided> decidedOf(String plugin, String version) {
+        return world().decided.stream()
+                .filter(it -> it.plugin().equals(plugin) && it.version().equals(version))
+                .toList();
+    }
+
     private static final class Publishing extends PublishingPlugins {
 
         @Override
@@ -101,9 +107,16 @@ final class FakesOfPublishing {
         }
 
         @Override
-        public List<Decided> decided(String token) {
+        public Optional<PluginVersion> find(String token, String plugin, String version) {
+            return own(token).stream()
+                    .filter(it -> it.plugin().equals(plugin) && it.version().equals(version))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Decided> decided(String token, String plugin, String version) {
             known(token);
-            return List.copyOf(world().decided);
+            return decidedOf(plugin, version);
         }
 
         @Override
@@ -142,6 +155,11 @@ final class FakesOfPublishing {
         @Override
         public List<Decided> decided() {
             return List.copyOf(world().decided);
+        }
+
+        @Override
+        public List<Decided> decided(String plugin, String version) {
+            return decidedOf(plugin, version);
         }
 
         @Override

@@ -16,6 +16,7 @@ import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.shell.Reference;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,6 +25,7 @@ final class JarUpload extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_BYTES = 20_000_000;
+    private static final int SIGN_IN_FIRST = 401;
 
     private final transient PublisherDesk desk;
     private final String token;
@@ -72,14 +74,21 @@ final class JarUpload extends Div {
         }
     }
 
-    // The bytes come in another request, which does not hold the page.
-    private void receive(UploadEvent event) throws IOException {
+    // The bytes come in another request, which does not hold the page, and whose failures no page shows by itself.
+    private void receive(UploadEvent event) {
         UI ui = event.getUI();
         var name = event.getFileName();
         try (var jar = event.getInputStream()) {
             var version = desk.upload(token, jar);
             ui.access(() -> taken(version));
         } catch (Problem problem) {
+            if (problem.kind().status() == SIGN_IN_FIRST)
+                ui.access(() -> ui.getPage().reload()); // to where a token is shown
+            else ui.access(() -> refuse(name, problem));
+            event.reject(problem.kind().title());
+        } catch (IOException | RuntimeException e) {
+            var reference = Reference.log("Upload of a jar", e);
+            var problem = new Problem(Refused.NOT_TAKEN, "Try again; if it happens again, hand on " + reference + ".");
             ui.access(() -> refuse(name, problem));
             event.reject(problem.kind().title());
         }
@@ -89,7 +98,7 @@ final class JarUpload extends Div {
         answer.removeAll();
         boolean good = version.findings().isEmpty();
         var link = new Anchor(
-                "publishing/" + version.plugin() + "/" + version.version(),
+                "publishing/versions/" + version.plugin() + "/" + version.version(),
                 good ? "Look at it, and ask for a review" : "See all of it");
         var notice = new Notice(
                 good ? Tone.GOOD : Tone.WARN,

@@ -47,6 +47,10 @@ public class OperatorDesk {
         return passes.operator(reviewing::decided);
     }
 
+    List<Decided> decided(PluginVersion it) {
+        return passes.operator(() -> reviewing.decided(it.plugin(), it.version()));
+    }
+
     void list(PluginVersion it, Decision decision) {
         passes.operator(() -> reviewing.list(it.plugin(), it.version(), decision));
     }

@@ -22,7 +22,7 @@ public final class OperatorSignInView extends EntryPage {
                 new TokenForm(
                         passes,
                         Who.OPERATOR,
-                        "It is in secrets/operator-token of the installation\u2019s data folder, and kept until you sign out or"
-                                + " close the browser."));
+                        "It is in secrets/operator-token of the installation\u2019s data folder, and kept until you sign out,"
+                                + " or for half an hour after you close the page."));
     }
 }

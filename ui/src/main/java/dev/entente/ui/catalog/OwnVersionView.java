@@ -17,10 +17,9 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.plugin.UsagePanel;
 import dev.entente.ui.shell.Outside;
 import dev.entente.ui.shell.Outside.Who;
-import java.util.Optional;
 
 /** One version of a publisher's own: what was found, how far it has come, by how many tenants it is installed, what asking it came to. */
-@Route(value = "publishing/:plugin/:version", layout = PublisherLayout.class)
+@Route(value = "publishing/versions/:plugin/:version", layout = PublisherLayout.class)
 @Outside(Who.PUBLISHER)
 public final class OwnVersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -38,13 +37,7 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         var plugin = event.getRouteParameters().get("plugin").orElse("");
         var version = event.getRouteParameters().get("version").orElse("");
-        find(plugin, version).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private Optional<PluginVersion> find(String plugin, String version) {
-        return desk.versions().stream()
-                .filter(it -> it.plugin().equals(plugin) && it.version().equals(version))
-                .findFirst();
+        desk.find(plugin, version).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(PluginVersion it) {
@@ -61,15 +54,7 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
                                 .toList())
                         .panel("Last 30 days, for all tenants together"));
         var right = column(
-                VersionParts.facts(it),
-                VersionParts.models(it),
-                History.panel(
-                        "History",
-                        desk.decided().stream()
-                                .filter(each -> each.plugin().equals(it.plugin())
-                                        && each.version().equals(it.version()))
-                                .toList(),
-                        false));
+                VersionParts.facts(it), VersionParts.models(it), History.panel("History", desk.decided(it), false));
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
         add(header, next(it), columns);
@@ -111,7 +96,7 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
     private Notice ready(PluginVersion it) {
         var ask = new Button("Ask for a review", click -> {
             desk.askReview(it);
-            find(it.plugin(), it.version()).ifPresent(this::show);
+            desk.find(it.plugin(), it.version()).ifPresent(this::show);
         });
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         ask.setDisableOnClick(true);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** What a publisher's pages read and do, each time with the token of the session. */
 @Dependent
@@ -30,12 +31,16 @@ public class PublisherDesk {
         return publishing.own(token());
     }
 
+    Optional<PluginVersion> find(String plugin, String version) {
+        return publishing.find(token(), plugin, version);
+    }
+
     List<PluginUsage.Row> usage() {
         return publishing.usage(token());
     }
 
-    List<Decided> decided() {
-        return publishing.decided(token());
+    List<Decided> decided(PluginVersion it) {
+        return publishing.decided(token(), it.plugin(), it.version());
     }
 
     void askReview(PluginVersion version) {

@@ -30,7 +30,8 @@ public final class PublishingView extends Div implements Rows<PluginVersion> {
         this.all = desk.versions();
         addClassName("en-page");
         list.searching("Search plugin").whole();
-        VersionList.columns(list, it -> "publishing/" + it.plugin() + "/" + it.version(), CatalogWords::findings);
+        VersionList.columns(
+                list, it -> "publishing/versions/" + it.plugin() + "/" + it.version(), CatalogWords::findings);
         list.whenEmpty(
                 new EmptyState(
                         "doc",

@@ -57,23 +57,20 @@ public final class ReviewView extends Div implements BeforeEnterObserver, HasDyn
         var usage = desk.usage().stream()
                 .filter(row -> row.plugin().equals(it.plugin()) && row.version().equals(it.version()))
                 .toList();
-        var decided = desk.decided().stream()
-                .filter(each ->
-                        each.plugin().equals(it.plugin()) && each.version().equals(it.version()))
-                .toList();
         var left = column(
                 VersionParts.findings(it, false),
                 VersionParts.models(it),
                 new UsagePanel(usage).panel("Last 30 days, for all tenants together"));
         var facts = VersionParts.facts(it);
         facts.add(new Anchor(jar(it), "Download the jar"));
-        var right = column(facts, History.panel("History", decided, false));
+        var right = column(facts, History.panel("History", desk.decided(it), false));
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
         add(header, columns);
     }
 
-    // The bytes are asked for in another request, which does not hold the page; whose token it is, is kept in its session.
+    // The bytes are asked for in another request, which does not hold the page; whose token it is, is kept in its
+    // session.
     private DownloadHandler jar(PluginVersion it) {
         return event -> {
             var session = event.getSession();
@@ -164,7 +161,8 @@ public final class ReviewView extends Div implements BeforeEnterObserver, HasDyn
                 .explaining(Map.of("/by", name, "/because", because))
                 .then(() -> {
                     var reason = because.getValue().strip();
-                    work.accept(it, new Decision(name.getValue().strip(), reason.isEmpty() ? null : reason, it.digest()));
+                    work.accept(
+                            it, new Decision(name.getValue().strip(), reason.isEmpty() ? null : reason, it.digest()));
                     by = name.getValue().strip();
                     desk.find(it.plugin(), it.version()).ifPresent(this::show);
                 })

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ask extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    private static final int SIGN_IN_FIRST = 401;
 
     private final Div answer = new Div();
     private final Button act;
@@ -102,6 +103,8 @@ public final class Ask extends Dialog {
                 work.run();
                 close();
             } catch (Problem problem) {
+                if (problem.kind().status() == SIGN_IN_FIRST)
+                    throw problem; // nobody is signed in any more: the page says where to
                 Refusals.show(problem, fields, answer);
             } finally {
                 act.setEnabled(isOpened());

@@ -44,7 +44,7 @@ class CatalogPagesTest extends UiTest {
     void eachAsksForItsOwnTokenFirst() {
         world().outside = true;
         navigate("publishing", PublisherSignInView.class);
-        navigate("publishing/five-percent/1.0.0", PublisherSignInView.class);
+        navigate("publishing/versions/five-percent/1.0.0", PublisherSignInView.class);
         signIn(Who.PUBLISHER, "publisher");
         navigate("publishing", PublishingView.class);
         navigate("operating", OperatorSignInView.class);
@@ -91,7 +91,7 @@ class CatalogPagesTest extends UiTest {
     void whatWasFoundIsReadableAndLeadsIntoTheGuide() {
         publisher();
         world().handedIn("five-percent", "1.0.0", State.CHECKED, UNORDERED, "five-percent 1: a name. Give it another");
-        navigate("publishing/five-percent/1.0.0", OwnVersionView.class);
+        navigate("publishing/versions/five-percent/1.0.0", OwnVersionView.class);
         assertThat(page())
                 .contains("2 things to change", "com.example.Model.calculate", "Goes through a set.", "3 tenants")
                 .contains("Go through a list", "A name. Give it another.", "Rate, At most");
@@ -105,7 +105,7 @@ class CatalogPagesTest extends UiTest {
     void aReviewIsAskedForAndTheHistorySaysSo() {
         publisher();
         world().handedIn("five-percent", "1.0.0", State.CHECKED);
-        navigate("publishing/five-percent/1.0.0", OwnVersionView.class);
+        navigate("publishing/versions/five-percent/1.0.0", OwnVersionView.class);
         press("Ask for a review");
         assertThat(page()).contains("Somebody has to look at it", "Sent to review by Bright Labs");
     }
@@ -114,9 +114,9 @@ class CatalogPagesTest extends UiTest {
     void whatIsRefusedSaysWhyAndWhatToDo() {
         publisher();
         world().handedIn("five-percent", "1.0.0", State.REFUSED);
-        navigate("publishing/five-percent/1.0.0", OwnVersionView.class);
+        navigate("publishing/versions/five-percent/1.0.0", OwnVersionView.class);
         assertThat(page()).contains("It was refused by Mara Lindqvist", "It rounds the wrong way. Change it");
-        navigate("publishing/nothing/1.0.0", NotFoundView.class);
+        navigate("publishing/versions/nothing/1.0.0", NotFoundView.class);
     }
 
     @Test
