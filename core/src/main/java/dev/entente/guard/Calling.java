@@ -44,6 +44,7 @@ final class Calling {
                 code.dup().invokestatic(Metering.METER, "copied", USE);
                 code.with(call);
             }
+            case InvokeInstruction call when metering.isHashOfNothing(call) -> code.pop().iconst_0();
             case InvokeInstruction call when !isLeft(call) -> call(code, call);
             case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic);
             case FieldInstruction field
@@ -64,9 +65,10 @@ final class Calling {
     private boolean isLeft(InvokeInstruction call) {
         var owner = call.owner().asSymbol();
         boolean making = call.name().equalsString(ConstantDescs.INIT_NAME);
+        boolean special = call.opcode() == Opcode.INVOKESPECIAL;
         if (metering.own(owner))
-            return !metering.isInheritedText(owner, call.name().stringValue(), call.typeSymbol());
-        if (call.opcode() == Opcode.INVOKESPECIAL && (!making || isParent(owner))) return true;
+            return special || !metering.isUnsteady(owner, call.name().stringValue(), call.typeSymbol());
+        if (special && (!making || isParent(owner))) return true;
         return Calls.isFree(Calls.binary(owner), call.name().stringValue(), call.typeSymbol());
     }
 
@@ -147,7 +149,7 @@ final class Calling {
         var arguments = dynamic.bootstrapArgs().toArray(ConstantDesc[]::new);
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof DirectMethodHandleDesc method && !isFree(method)) {
-                arguments[i] = metering.standIn(method);
+                arguments[i] = metering.handled(method);
             }
         }
         return DynamicCallSiteDesc.of(
@@ -157,6 +159,6 @@ final class Calling {
     /** What is a step of the code around it where it is called there, is none where the JDK calls it for each element. */
     private boolean isFree(DirectMethodHandleDesc method) {
         var type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
-        return metering.own(method.owner()) && !metering.isInheritedText(method.owner(), method.methodName(), type);
+        return metering.own(method.owner()) && !metering.isUnsteady(method.owner(), method.methodName(), type);
     }
 }

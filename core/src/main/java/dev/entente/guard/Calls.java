@@ -145,7 +145,7 @@ final class Calls {
 
     /** Whether it costs no more than a step of the code around it. */
     static boolean isFree(String owner, String name, MethodTypeDesc type) {
-        if (name.equals("toString") && !VALUES.contains(owner)) return false;
+        if (name.equals("toString") && !VALUES.contains(owner) || isUnsteadyHash(owner, name, type)) return false;
         if (FREE.contains(owner) || FREE_CALLS.contains(owner + "." + name)) return true;
         if (owner.startsWith("java.time.")) return true;
         if (owner.startsWith("dev.entente.api.") && isPlain(owner, name, type)) return true;
@@ -183,8 +183,16 @@ final class Calls {
     }
 
     /** Whether it asks for the hash of what may have none that is the same in every run. */
-    static boolean isUnsteadyHash(String owner, String name, String descriptor) {
-        return name.equals("hashCode") && descriptor.equals("()I") && !VALUES.contains(owner);
+    static boolean isUnsteadyHash(String owner, String name, MethodTypeDesc type) {
+        if (owner.equals("java.util.Objects")) return name.equals("hash") || name.equals("hashCode");
+        if (!name.equals("hashCode") || isValue(owner)) return false;
+        return owner.equals("java.util.Arrays")
+                ? type.parameterType(0).descriptorString().equals("[Ljava/lang/Object;")
+                : type.parameterCount() == 0;
+    }
+
+    static boolean isValue(String type) {
+        return VALUES.contains(type);
     }
 
     /** Whether a field of this type may hold something that can be gone through. */

@@ -111,6 +111,7 @@ public final class Meter {
     /** The method at this depth is left. */
     public void up(int from) {
         depth = from - 1;
+        if (depth == 0 && !bound) stages = null; // what they lead to is the plugin's, and the thread is everybody's
     }
 
     /** One step, such as a turn of a loop. */
@@ -137,7 +138,8 @@ public final class Meter {
     private void burn(long steps) {
         fuel -= steps;
         if (fuel < 0) throw spent(Limit.FUEL);
-        if (steps > CLOCK && System.nanoTime() > deadline) throw spent(Limit.TIME);
+        boolean looking = ((fuel + steps) ^ fuel) > CLOCK;
+        if (looking && System.nanoTime() > deadline) throw spent(Limit.TIME);
     }
 
     /** An array of this length is about to be made. */

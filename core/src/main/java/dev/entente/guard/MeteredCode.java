@@ -8,6 +8,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
@@ -46,10 +47,11 @@ final class MeteredCode implements CodeTransform {
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_String);
     private static final int TINY = 64;
 
-    private record Handler(Label from, Label to, boolean any) {}
+    private record Handler(Label from, Label to, ClassDesc type) {}
 
     private final Metering metering;
     private final boolean text;
+    private final boolean gives;
     private final boolean tiny;
     private final boolean constructor;
     private final Calling calling;
@@ -64,7 +66,9 @@ final class MeteredCode implements CodeTransform {
         this.metering = metering;
         this.text = method.methodName().equalsString("toString")
                 && method.methodTypeSymbol().descriptorString().equals("()Ljava/lang/String;");
-        this.tiny = !text && !metering.isHandled(method) && isTiny(method);
+        boolean handled = metering.isHandled(method);
+        this.tiny = !text && !handled && isTiny(method);
+        this.gives = handled && Calls.isHeavy(method.methodTypeSymbol().returnType());
         this.constructor = method.methodName().equalsString(ConstantDescs.INIT_NAME);
     }
 
@@ -145,6 +149,7 @@ final class MeteredCode implements CodeTransform {
             }
             case ReturnInstruction _ -> {
                 if (text) code.dup().aload(meter).swap().invokevirtual(Metering.METER, "made", OF_OBJECT);
+                else if (gives) code.dup().aload(meter).swap().invokevirtual(Metering.METER, "use", OF_OBJECT);
                 leave(code);
                 code.with(element);
             }
@@ -176,8 +181,8 @@ final class MeteredCode implements CodeTransform {
     private void catching(CodeBuilder code, ExceptionCatch handler) {
         var via = code.newLabel();
         var type = handler.catchType();
-        boolean any = type.isEmpty() || type.get().asSymbol().equals(THROWABLE);
-        handlers.add(new Handler(via, handler.handler(), any));
+        handlers.add(new Handler(
+                via, handler.handler(), type.map(ClassEntry::asSymbol).orElse(THROWABLE)));
         if (type.isEmpty()) code.exceptionCatchAll(handler.tryStart(), handler.tryEnd(), via);
         else code.exceptionCatch(handler.tryStart(), handler.tryEnd(), via, type.get());
     }
@@ -189,7 +194,9 @@ final class MeteredCode implements CodeTransform {
         for (var handler : handlers) {
             code.labelBinding(handler.from());
             code.aload(meter).iload(depth).invokevirtual(Metering.METER, "handle", OF_INT);
-            if (handler.any()) {
+            code.invokestatic(Metering.STEADY, "caught", MethodTypeDesc.of(THROWABLE, THROWABLE));
+            if (!handler.type().equals(THROWABLE)) code.checkcast(handler.type());
+            else {
                 code.dup().aload(meter).swap().iload(depth).invokevirtual(Metering.METER, "caught", CATCHING);
             }
             code.goto_(handler.to());

@@ -8,7 +8,9 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
@@ -37,6 +39,7 @@ final class Metering implements ClassTransform {
             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object.arrayType());
     private static final MethodTypeDesc INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
     private static final MethodTypeDesc NOW = MethodTypeDesc.of(METER);
+    static final ClassDesc STEADY = ClassDesc.of(Steady.class.getName());
     private static final String PREFIX = "metered$";
 
     private final Classes classes;
@@ -75,14 +78,31 @@ final class Metering implements ClassTransform {
         return owner.isArray() || classes.own(Calls.binary(owner));
     }
 
+    /** Whether what a class of the plugin is asked for may come from a parent that is none. */
+    boolean isUnsteady(ClassDesc owner, String name, MethodTypeDesc type) {
+        return isInheritedText(owner, name, type) || Calls.isUnsteadyHash(Calls.binary(owner), name, type);
+    }
+
+    /** Whether it is the hash of a parent that is no class of the plugin, and so an address. */
+    boolean isHashOfNothing(InvokeInstruction call) {
+        var owner = Calls.binary(call.owner().asSymbol());
+        var name = call.name().stringValue();
+        return call.opcode() == Opcode.INVOKESPECIAL
+                && Calls.isUnsteadyHash(owner, name, call.typeSymbol())
+                && classes.giver(owner, name, call.type().stringValue()) != null;
+    }
+
     /** Whether it is the text of a class of the plugin that has none of its own. */
-    boolean isInheritedText(ClassDesc owner, String name, MethodTypeDesc type) {
+    private boolean isInheritedText(ClassDesc owner, String name, MethodTypeDesc type) {
         if (!name.equals("toString") || type.parameterCount() > 0 || owner.isArray()) return false;
         return classes.giver(Calls.binary(owner), name, type.descriptorString()) != null;
     }
 
-    /** Whether code of the JDK may call it. */
+    /** Whether code of the JDK may call it: by a handle, or as what an interface such as {@code Function} asks for. */
     boolean isHandled(MethodModel method) {
+        boolean function =
+                method.methodName().equalsString("apply") || method.methodName().equalsString("get");
+        if (function && method.methodTypeSymbol().returnType().equals(ConstantDescs.CD_Object)) return true;
         var handle = Classes.handle(
                 name(), method.methodName().stringValue(), method.methodType().stringValue());
         return classes.handled().contains(handle);
@@ -107,10 +127,21 @@ final class Metering implements ClassTransform {
 
     /** The method of ours that stands in, under the name and with the parameters that it has for a handle as well. */
     DirectMethodHandleDesc standIn(DirectMethodHandleDesc method) {
+        return standIn(method, false);
+    }
+
+    /** What stands in for a handle: what it gives to code of the JDK is looked at as well. */
+    DirectMethodHandleDesc handled(DirectMethodHandleDesc method) {
+        return standIn(method, true);
+    }
+
+    private DirectMethodHandleDesc standIn(DirectMethodHandleDesc method, boolean handled) {
         var owner = Calls.binary(method.owner());
         var type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
         if (Calls.isReplaced(owner, method.methodName(), type)) return costly(method);
-        var it = added.computeIfAbsent(method, _ -> new Added(next(), method.invocationType(), body(method, type)));
+        var it = added.computeIfAbsent(
+                List.of(method, handled),
+                _ -> new Added(next(), method.invocationType(), body(method, type, handled)));
         return ours(it);
     }
 
@@ -140,7 +171,7 @@ final class Metering implements ClassTransform {
         return PREFIX + added.size();
     }
 
-    private Consumer<CodeBuilder> body(DirectMethodHandleDesc method, MethodTypeDesc type) {
+    private Consumer<CodeBuilder> body(DirectMethodHandleDesc method, MethodTypeDesc type, boolean handled) {
         return code -> {
             var kind = method.kind();
             boolean making = kind == Kind.CONSTRUCTOR;
@@ -149,13 +180,17 @@ final class Metering implements ClassTransform {
             var receiver = making || plain ? null : method.owner();
             var owner = Calls.binary(method.owner());
             look(code, owner, receiver, method.methodName(), type);
+            if (Calls.isUnsteadyHash(owner, method.methodName(), type)) {
+                hash(code, receiver, type);
+                return;
+            }
             if (plain && Ordering.isReplaced(owner, method.methodName(), type)) {
                 Ordering.invoke(code, owner, method.methodName(), type);
                 comeBack(code, type.returnType());
                 return;
             }
             boolean stage = Stages.isStage(owner, type);
-            load(code, receiver, type, stage && Stages.callsNothing(method.methodName()));
+            load(code, receiver, type, Stages.callsNothing(owner, method.methodName()));
             switch (kind) {
                 case CONSTRUCTOR -> code.invokespecial(Ordering.made(method.owner()), "<init>", type);
                 case STATIC -> code.invokestatic(method.owner(), method.methodName(), type);
@@ -163,9 +198,21 @@ final class Metering implements ClassTransform {
                 case INTERFACE_VIRTUAL -> code.invokeinterface(method.owner(), method.methodName(), type);
                 default -> code.invokevirtual(method.owner(), method.methodName(), type);
             }
+            if (stage && Stages.opens(method.methodName())) Stages.countElements(code, type.returnType());
             if (stage) Stages.count(code, receiver, type);
-            comeBack(code, making ? method.owner() : type.returnType());
+            var made = making ? method.owner() : type.returnType();
+            if (handled && Calls.isHeavy(made))
+                code.dup().invokestatic(METER, "now", NOW).swap().invokevirtual(METER, "use", OBJECT);
+            comeBack(code, made);
         };
+    }
+
+    private static void hash(CodeBuilder code, @Nullable ClassDesc receiver, MethodTypeDesc type) {
+        code.aload(0);
+        var given = receiver == null ? type.parameterType(0) : ConstantDescs.CD_Object;
+        boolean one = receiver == null && !given.isArray();
+        code.invokestatic(STEADY, one ? "hashCode" : "hash", MethodTypeDesc.of(ConstantDescs.CD_int, given));
+        code.ireturn();
     }
 
     /** Looks at each parameter of the method that is being written. */

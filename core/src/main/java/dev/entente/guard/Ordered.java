@@ -31,7 +31,8 @@ public final class Ordered {
     public static Set<Object> set(Object[] elements) {
         var all = new LinkedHashSet<>();
         for (var one : elements) {
-            if (!all.add(requireNonNull(one))) throw new IllegalArgumentException("duplicate element: " + one);
+            Meter.now().tick();
+            if (!all.add(requireNonNull(one))) throw new IllegalArgumentException("duplicate element");
         }
         return new FixedSet<>(all);
     }
@@ -51,19 +52,26 @@ public final class Ordered {
     }
 
     private static <K, V> void put(Map<K, V> all, K key, V value) {
+        Meter.now().tick();
         if (all.putIfAbsent(requireNonNull(key), requireNonNull(value)) != null)
-            throw new IllegalArgumentException("duplicate key: " + key);
+            throw new IllegalArgumentException("duplicate key");
     }
 
     public static <E> Set<E> copyOf(Collection<? extends E> elements) {
         var all = new LinkedHashSet<E>();
-        for (var one : elements) all.add(requireNonNull(one));
+        for (var one : elements) {
+            Meter.now().tick();
+            all.add(requireNonNull(one));
+        }
         return new FixedSet<>(all);
     }
 
     public static <K, V> Map<K, V> copyOf(Map<? extends K, ? extends V> entries) {
         var all = new LinkedHashMap<K, V>();
-        entries.forEach((key, value) -> all.put(requireNonNull(key), requireNonNull(value)));
+        entries.forEach((key, value) -> {
+            Meter.now().tick();
+            all.put(requireNonNull(key), requireNonNull(value));
+        });
         return new FixedMap<>(all);
     }
 
@@ -84,8 +92,8 @@ public final class Ordered {
     }
 
     public static <E, K, V> Collector<E, ?, Map<K, V>> toMap(Function<E, K> key, Function<E, V> value) {
-        return toMap(key, value, (one, _) -> {
-            throw new IllegalStateException("Duplicate key of " + one);
+        return toMap(key, value, (_, _) -> {
+            throw new IllegalStateException("Duplicate key");
         });
     }
 

@@ -13,7 +13,9 @@ final class Stages {
     private static final String STREAMS = "java.util.stream.";
     private static final ClassDesc STREAM = ClassDesc.of("java.util.stream.BaseStream");
     private static final Set<String> CALLING_NOTHING =
-            Set.of("asDoubleStream", "asLongStream", "boxed", "distinct", "limit", "skip", "sorted", "unordered");
+            Set.of("asDoubleStream", "asLongStream", "boxed", "collect", "distinct", "limit", "skip", "sorted", "unordered");
+    private static final Set<String> STREAM_TYPES =
+            Set.of("Stream", "IntStream", "LongStream", "DoubleStream");
 
     private Stages() {}
 
@@ -28,9 +30,16 @@ final class Stages {
         return owner.startsWith(STREAMS) && isStream(type.returnType());
     }
 
-    /** Such as {@code sorted}, whose comparator may be one of the JDK. */
-    static boolean callsNothing(String name) {
-        return CALLING_NOTHING.contains(name);
+    /** Such as {@code sorted}, whose comparator may be one of the JDK, or {@code collect} into a set of hashes. */
+    static boolean callsNothing(String owner, String name) {
+        return owner.startsWith(STREAMS)
+                && STREAM_TYPES.contains(owner.substring(STREAMS.length()))
+                && CALLING_NOTHING.contains(name);
+    }
+
+    /** Whether elements come from streams of which it is told by a lambda only. */
+    static boolean opens(String name) {
+        return name.startsWith("flatMap") || name.startsWith("mapMulti");
     }
 
     /** Of the stream that lies on the stack. */

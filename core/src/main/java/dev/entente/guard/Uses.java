@@ -61,8 +61,7 @@ final class Uses {
             if (!name.equals("clone")) objections.add(Kind.MEMBER, where, owner + "." + name);
             return;
         }
-        boolean hash = Calls.isUnsteadyHash(owner, name, descriptor);
-        var giver = hash ? "java.lang.Object" : classes.giver(owner, name, descriptor);
+        var giver = classes.giver(owner, name, descriptor);
         if (giver == null || Allowed.member(giver, name, descriptor)) return;
         if (!Allowed.type(giver)) objections.add(Kind.TYPE, where, giver + "." + name);
         else objections.add(isUnordered(giver) ? Kind.UNORDERED : Kind.MEMBER, where, giver + "." + name);

@@ -6,6 +6,7 @@ import dev.entente.guard.Exhausted;
 import dev.entente.guard.Frozen;
 import dev.entente.guard.Meter;
 import dev.entente.guard.Ordered;
+import dev.entente.guard.Steady;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -22,6 +23,7 @@ final class HostClasses extends ClassLoader {
             Meter.class.getName(),
             Costly.class.getName(),
             Ordered.class.getName(),
+            Steady.class.getName(),
             Frozen.class.getName(),
             Exhausted.class.getName());
 

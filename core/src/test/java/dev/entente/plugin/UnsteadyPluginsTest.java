@@ -40,21 +40,6 @@ class UnsteadyPluginsTest {
 
     static List<Code> refused() {
         return List.of(
-                new Code("Hash", "return \"\" + new Object().hashCode();", ""),
-                new Code("HashOfEnum", "Object o = E.A; return \"\" + o.hashCode();", ""),
-                new Code("HashOfRecord", "return \"\" + new R(E.A).hashCode();", ""),
-                new Code("HashOfMany", "return \"\" + Objects.hash(E.A, E.B);", ""),
-                new Code("HashOfOne", "return \"\" + Objects.hashCode(E.A);", ""),
-                new Code("HashOfArray", "return \"\" + Arrays.hashCode(new Object[] {E.A});", ""),
-                new Code("HashOfList", "return \"\" + List.of(E.A).hashCode();", ""),
-                new Code(
-                        "HashByName",
-                        "ToIntFunction<Object> f = Object::hashCode; return \"\" + f.applyAsInt(E.A);",
-                        ""),
-                new Code(
-                        "HashAbove",
-                        "return \"\" + new H().hashCode(); } static class H { public int hashCode() { return super.hashCode(); }",
-                        ""),
                 new Code(
                         "TextAbove",
                         "return \"\" + new H(); } static class H { public String toString() { return super.toString(); }",
@@ -67,6 +52,7 @@ class UnsteadyPluginsTest {
 
     static List<Code> stopped() {
         var nested = "Object o = List.of(\"x\"); for (int i = 0; i < 14; i++) o = List.of(o, o); final Object d = o; ";
+        var grown = "List<?> l = List.of(1); for (int i = 0; i < 45; i++) { final Object p = l; l = Stream.of(1, 2).map(x -> p).toList(); } final Object b = l; ";
         return List.of(
                 new Code("Plain", "return \"\" + new Object();", NAMELESS),
                 new Code("Own", "return \"\" + new P();", NAMELESS),
@@ -123,6 +109,39 @@ class UnsteadyPluginsTest {
                         "var s = IntStream.range(0, 1_000_000).boxed(); for (int i = 0; i < 90; i++) s = s.sorted(Comparator.reverseOrder()); return \"\" + s.toList().size();",
                         WORK),
                 new Code(
+                        "Flats",
+                        "var s = IntStream.range(0, 1_000_000); for (int i = 0; i < 90; i++) { var t = s; s = Stream.of(1).flatMapToInt(x -> t); } return \"\" + s.sum();",
+                        WORK),
+                new Code(
+                        "Multis",
+                        "var s = IntStream.range(0, 1_000_000).boxed(); for (int i = 0; i < 90; i++) { var t = s; s = Stream.of(1).mapMulti((x, to) -> t.forEach(to)); } return \"\" + s.count();",
+                        WORK),
+                new Code("Grown", grown + "return \"\" + Stream.of(1).map(x -> b).collect(Collectors.toSet()).size();", WORK),
+                new Code("GrownKey", grown + "return \"\" + Stream.of(1).collect(Collectors.groupingBy(x -> b)).size();", WORK),
+                new Code("GrownTwice", grown + "return \"\" + Stream.of(1, 2).collect(Collectors.toMap(x -> 1, x -> b));", WORK),
+                new Code("GrownFiltered", grown + "return \"\" + Stream.of(1).collect(Collectors.mapping(x -> b, Collectors.toSet()));", WORK),
+                new Code(
+                        "GrownByName",
+                        "Object p = 1; for (int i = 0; i < 45; i++) { var box = new ArrayList<Object>(); box.add(p); p = Stream.of(0, 0).map(box::get).toList(); } return \"\" + p;",
+                        WORK),
+                new Code(
+                        "GrownByClass",
+                        "Object p = 1; for (int i = 0; i < 45; i++) p = Stream.of(0, 0).map(new Given(p)).toList(); final Object b = p; return \"\" + Stream.of(1).collect(Collectors.groupingBy(new Given(b))).size(); }"
+                                + " record Given(Object of) implements Function<Object, Object> { public Object apply(Object x) { return of; }",
+                        WORK),
+                new Code(
+                        "GrownLater",
+                        "var t = new ArrayList<Object>(); var s = List.of(t).stream(); var l = t; for (int i = 0; i < 45; i++) { var m = new ArrayList<Object>(); l.add(m); l.add(m); l = m; } return \"\" + s.collect(Collectors.toSet()).size();",
+                        WORK),
+                new Code(
+                        "GrownInArray",
+                        "var a = new Object[1]; var s = Arrays.stream(a); Object p = List.of(1); for (int i = 0; i < 45; i++) { var c = new Object[2]; var l = Arrays.asList(c); c[0] = p; c[1] = p; p = l; } a[0] = p; return \"\" + s.collect(Collectors.toSet()).size();",
+                        WORK),
+                new Code(
+                        "GrownInMap",
+                        "Object p = 1; for (int i = 0; i < 45; i++) { final var q = p; var m = new HashMap<Object, Object>(); m.computeIfAbsent(1, k -> q); m.computeIfAbsent(2, k -> q); p = m; } return \"\" + p;",
+                        WORK),
+                new Code(
                         "Deep",
                         nested + "return \"\" + IntStream.range(0, 10_000).mapToObj(i -> d).distinct().count();",
                         WORK));
@@ -130,6 +149,57 @@ class UnsteadyPluginsTest {
 
     static List<Code> same() {
         return List.of(
+                new Code(
+                        "Hash",
+                        "return new Object().hashCode() + \" \" + E.A.hashCode() + \" \" + ((Object) E.B).hashCode() + \" \" + new R(E.A).hashCode() + \" \" + new int[1].hashCode();",
+                        "0 65 66 0 0"),
+                new Code(
+                        "HashOfMany",
+                        "return Objects.hash(\"a\", 1, null) + \" \" + Arrays.hashCode(new Object[] {\"a\", 1, null}) + \" \" + Arrays.asList(\"a\", 1, null).hashCode() + \" \" + Objects.hashCode(\"a\") + \" \" + Objects.hashCode(null);",
+                        "123039 123039 123039 97 0".replace("123039", "" + java.util.Objects.hash("a", 1, null))),
+                new Code(
+                        "HashByName",
+                        "ToIntFunction<Object> f = Object::hashCode; ToIntFunction<E> g = E::hashCode; Function<Object, Integer> h = Objects::hashCode; return f.applyAsInt(E.A) + \" \" + g.applyAsInt(E.A) + \" \" + h.apply(E.A);",
+                        "65 65 65"),
+                new Code(
+                        "HashAbove",
+                        "return new H().hashCode() + \" \" + new I().hashCode() + \" \" + Map.of(\"k\", new I()).hashCode(); } static class H { public int hashCode() { return 7 + super.hashCode(); } }"
+                                + " static class I extends H { public int hashCode() { return 1 + super.hashCode(); }",
+                        "7 8 " + ("k".hashCode() ^ 8)),
+                new Code(
+                        "HashInSet",
+                        "var s = new HashSet<I>(List.of(new I(1), new I(2), new I(1))); return s.size() + \" \" + s.contains(new I(2)) + \" \" + Set.of(new I(3)).hashCode(); }"
+                                + " static final class I { final int i; I(int i) { this.i = i; } public boolean equals(Object o) { return o instanceof I x && x.i == i; } public int hashCode() { return Objects.hash(i, \"x\"); }",
+                        "2 true " + java.util.Objects.hash(3, "x")),
+                new Code(
+                        "TextOfEnum",
+                        "return \"\" + F.A; } enum F { A { public String toString() { return super.toString() + \"!\"; } }",
+                        "A!"),
+                new Code(
+                        "WrongClass",
+                        "try { Object o = \"x\"; ((P) o).hashCode(); return \"\"; } catch (ClassCastException e) { return e.getMessage() + new RuntimeException(e).getMessage(); }",
+                        "It is of another classjava.lang.ClassCastException: It is of another class"),
+                new Code(
+                        "WrongClassInSet",
+                        "try { new TreeSet<Object>().add(new P()); return \"\"; } catch (RuntimeException e) { return \"\" + e; }",
+                        "java.lang.ClassCastException: It is of another class"),
+                new Code(
+                        "WrongStore",
+                        "try { Object[] a = new String[1]; Supplier<String> f = () -> \"\"; a[0] = f; return \"\"; } catch (Throwable e) { return e.getMessage(); }",
+                        "It is of another class"),
+                new Code(
+                        "DoubleOfNothing",
+                        "var p = new P(); try { Set.of(p, p); return \"\"; } catch (IllegalArgumentException e) { return e.getMessage(); }",
+                        "duplicate element"),
+                new Code(
+                        "DoubleKey",
+                        "var p = new P(); var t = \"\"; try { Map.of(p, 1, p, 2); } catch (IllegalArgumentException e) { t += e.getMessage(); }"
+                                + " try { Stream.of(p, p).collect(Collectors.toMap(x -> 1, x -> x)); } catch (IllegalStateException e) { t += e.getMessage(); } return t;",
+                        "duplicate keyDuplicate key"),
+                new Code(
+                        "Flat",
+                        "return Stream.of(2, 1).flatMap(x -> Stream.of(x, x + 1)).sorted().toList() + \"\" + IntStream.of(1, 2).flatMap(x -> IntStream.range(0, x)).sum() + Stream.of(1).mapMulti((x, to) -> to.accept(x)).toList();",
+                        "[1, 2, 2, 3]1[1]"),
                 new Code(
                         "Sets",
                         "return new ArrayList<>(Set.of(\"d\", \"b\", \"a\", \"c\")).toString();",

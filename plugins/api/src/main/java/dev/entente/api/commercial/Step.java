@@ -117,7 +117,7 @@ public final class Step {
     }
 
     private static void refuseUnlessPlain(Object value) {
-        if (!isPlain(value)) throw new IllegalArgumentException("Not a plain value: " + value.getClass());
+        if (!isPlain(value)) throw new IllegalArgumentException("Not a plain value");
     }
 
     private static Object plain(Object value) {
