@@ -43,6 +43,7 @@ class JointFundTest {
         "55000, 12000, 5000.00",
         "60000, 12000, 0.00",
         "70000, 12000, 0.00",
+        "-90000, 12000, 6000.00",
         "0, 0, 0.00",
     })
     void eachActivityDrawsOurPartWithinItsLimitAndTheFund(String drawn, String cost, String paid) {

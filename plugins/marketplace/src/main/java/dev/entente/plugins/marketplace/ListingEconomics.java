@@ -3,6 +3,7 @@ package dev.entente.plugins.marketplace;
 import dev.entente.api.Amount;
 import dev.entente.api.Bounds;
 import dev.entente.api.DateRange;
+import dev.entente.api.Exact;
 import dev.entente.api.Label;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Window.Calendar;
@@ -24,19 +25,26 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.plugins.marketplace.ListingFee.Fee;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pf4j.Extension;
 
 /**
  * All that a listing costs its seller: the take rate of each sale, a fixed fee for each month that it is listed, and what
- * is missing to the least of a month. Each sale says what the seller nets.
+ * is missing to the least of a month. Each sale says what the seller nets. Months cost something from that of the first sale on:
+ * others are in the same program to buy or to bring buyers.
  */
 @Extension
 public final class ListingEconomics implements CommercialModel<ListingEconomics.Terms> {
 
     private static final ListingFee RATES = new ListingFee();
+    private static final int PLACES = 10;
 
     /** The take rates as in {@link ListingFee}, and what a month costs beside them. */
     public record Terms(
@@ -49,10 +57,10 @@ public final class ListingEconomics implements CommercialModel<ListingEconomics.
             @Label("More through a channel partner") @Bounds(min = "0", max = "100")
             Percentage uplift,
 
-            @Label(value = "Listing fee of a month", help = "Beside the take rates, whatever is sold.")
+            @Label(value = "Listing fee of a month", help = "Beside the take rates, from the month of the first sale on.")
             Amount listing,
 
-            @Label(value = "Least of a month", help = "What the listing fee and the take rates come to at least.")
+            @Label(value = "Least of a month", help = "What the listing fee and the take rates come to at least in a whole month.")
             Amount least,
 
             @Label("Rounding") Rounding rounding) {
@@ -77,6 +85,10 @@ public final class ListingEconomics implements CommercialModel<ListingEconomics.
         Measure charged() {
             return Measure.of("own-earnings", unit(), Calendar.MONTH);
         }
+
+        Measure ever() {
+            return Measure.of("own-earnings", unit(), Calendar.EVER);
+        }
     }
 
     @Override
@@ -96,7 +108,7 @@ public final class ListingEconomics implements CommercialModel<ListingEconomics.
 
     @Override
     public Set<Measure> measures(Terms terms) {
-        return Set.of(terms.charged());
+        return Set.of(terms.charged(), terms.ever());
     }
 
     @Override
@@ -131,16 +143,44 @@ public final class ListingEconomics implements CommercialModel<ListingEconomics.
     }
 
     private static List<Step> month(Closed month, Standing standing, Terms terms) {
-        if (!terms.inForce().contains(month.on()))
-            return List.of(Step.nothing(terms.unit(), "No listing fee is in force on {0}", month.on()));
+        var whole = month.period();
+        var listed = listed(whole, standing, terms);
+        if (listed.isEmpty())
+            return List.of(Step.nothing(terms.unit(), "No listing fee is in force in {0}", whole));
+        if (standing.total(terms.ever()).minor() <= 0)
+            return List.of(Step.nothing(terms.unit(), "Nothing was sold through the listing so far"));
+        if (!listed.get().equals(whole)) return List.of(part(listed.get(), whole, terms));
         var steps = new ArrayList<Step>();
         steps.add(Step.of("Listed until {0}", terms.listing().exact(), month.on()));
         var charged = standing.total(terms.charged());
+        if (charged.isNegative()) charged = Amount.zero(terms.unit()); // what earlier sales gave back is none of it
         var missing = terms.least().minus(charged).minus(terms.listing());
         if (missing.minor() > 0)
             steps.add(Step.of(
                     "Missing to {0}, the least of a month; take rates came to {1}",
                     missing.exact(), terms.least(), charged));
         return steps;
+    }
+
+    /** The days of the month on which the terms were in force and the seller was there; empty where there are none. */
+    private static Optional<DateRange> listed(DateRange month, Standing standing, Terms terms) {
+        var from = later(month.from(), later(terms.inForce().from(), standing.joined()));
+        var until = terms.inForce().isOpen() || terms.inForce().until().isAfter(month.until())
+                ? month.until()
+                : terms.inForce().until();
+        return from.isBefore(until) ? Optional.of(new DateRange(from, until)) : Optional.empty();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Step part(DateRange listed, DateRange month, Terms terms) {
+        var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(listed.from(), listed.until()));
+        var all = BigDecimal.valueOf(ChronoUnit.DAYS.between(month.from(), month.until()));
+        var fee = terms.listing().value().multiply(days).divide(all, PLACES, RoundingMode.HALF_UP);
+        return Step.of(
+                "Listed for {0} of {1} days at {2} a month",
+                new Exact(fee, terms.unit()), days.longValue(), all.longValue(), terms.listing());
     }
 }

@@ -5,6 +5,7 @@ import dev.entente.api.Bounds;
 import dev.entente.api.DateRange;
 import dev.entente.api.Label;
 import dev.entente.api.Measure;
+import dev.entente.api.Measure.Per;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
@@ -28,6 +29,7 @@ import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pf4j.Extension;
@@ -64,7 +66,7 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
 
             @Label(
                     value = "For whoever brought the buyer",
-                    help = "Of an offer that earns something, by its influence.")
+                    help = "Of an offer that earns something, by its influence; once for a customer.")
             @Bounds(min = "0", max = "100")
             Percentage buyers,
 
@@ -83,6 +85,8 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
                     throw new IllegalArgumentException("The smallest private offers stand first");
             }
             for (var bonus : bonuses) refuseUnlessOf(most, bonus.amount());
+            if (bonuses.stream().map(Bonus::milestone).distinct().count() < bonuses.size())
+                throw new IllegalArgumentException("A milestone has one bonus");
         }
 
         private static void refuseUnlessOf(Amount most, Amount amount) {
@@ -97,6 +101,10 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
 
         Measure soFar() {
             return Measure.of("own-earnings", unit(), Calendar.QUARTER);
+        }
+
+        Measure ofCustomer() {
+            return new Measure("own-earnings", unit(), Map.of(), Calendar.EVER, Per.CUSTOMER);
         }
 
         Optional<Offered> reachedBy(Amount net) {
@@ -124,7 +132,7 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
 
     @Override
     public Set<Measure> measures(Terms terms) {
-        return Set.of(terms.soFar());
+        return Set.of(terms.soFar(), terms.ofCustomer());
     }
 
     @Override
@@ -134,12 +142,12 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
             case Occurrence other
             when !terms.inForce().contains(other.on()) -> nothing(terms, "No incentive is in force on {0}", other.on());
             case Sale sale when !sale.unit().equals(terms.unit()) -> otherUnit(sale, terms);
-            case Won sale -> pays(sold(sale, terms), standing, terms);
+            case Won sale -> pays(sold(sale, standing, terms), standing, terms);
             case Renewed _, Expanded _ ->
                 nothing(terms, "Only the first private offer to a customer earns an incentive");
             case Influenced brought
             when !brought.sale().unit().equals(terms.unit()) -> otherUnit(brought.sale(), terms);
-            case Influenced brought -> pays(brought(brought, terms), standing, terms);
+            case Influenced brought -> pays(brought(brought, standing, terms), standing, terms);
             case Reached reached -> pays(bonus(reached, terms), standing, terms);
             case Delivered _, Closed _ -> nothing(terms, "Only offers and milestones earn an incentive");
         };
@@ -153,8 +161,8 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
         return Earning.pays(terms.rounding(), List.of(Step.nothing(terms.unit(), because, operands)));
     }
 
-    private static List<Step> sold(Won sale, Terms terms) {
-        var none = without(sale, terms);
+    private static List<Step> sold(Won sale, Standing standing, Terms terms) {
+        var none = without(sale, standing, terms);
         if (none.isPresent()) return List.of(none.get());
         var row = terms.reachedBy(sale.net()).orElseThrow();
         var words = "{0} of {1}, the first private offer to this customer";
@@ -165,21 +173,22 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
         return steps;
     }
 
-    /** Why a sale earns no incentive; empty where it does. */
-    private static Optional<Step> without(Sale sale, Terms terms) {
+    /** Why a sale earns no incentive; empty where it does. Since when a customer buys is known of what this partner sold alone. */
+    private static Optional<Step> without(Sale sale, Standing standing, Terms terms) {
         var since = sale.buyer().since();
         if (sale.route() != Route.PRIVATE_OFFER && sale.route() != Route.RESOLD_PRIVATE_OFFER)
             return Optional.of(Step.nothing(terms.unit(), "The sale was no private offer"));
-        boolean before = since != null && since.isBefore(sale.on());
+        boolean before = since != null && since.isBefore(sale.on())
+                || standing.total(terms.ofCustomer()).minor() > 0;
         if (!(sale instanceof Won) || before)
             return Optional.of(Step.nothing(terms.unit(), "The customer bought before"));
         if (terms.reachedBy(sale.net()).isPresent()) return Optional.empty();
         return Optional.of(Step.nothing(terms.unit(), "An offer of {0} is too small", sale.net()));
     }
 
-    private static List<Step> brought(Influenced brought, Terms terms) {
+    private static List<Step> brought(Influenced brought, Standing standing, Terms terms) {
         var sale = brought.sale();
-        var none = without(sale, terms);
+        var none = without(sale, standing, terms);
         if (none.isPresent()) return List.of(none.get());
         var whole = terms.buyers().of(sale.net());
         var words = "{0} of {1} for bringing the buyer, of which {2} was the partner's";
@@ -197,6 +206,7 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
     private static Earning pays(List<Step> steps, Standing standing, Terms terms) {
         var left = terms.most().minus(standing.total(terms.soFar()));
         if (left.isNegative()) left = Amount.zero(terms.unit());
+        if (left.compareTo(terms.most()) > 0) left = terms.most(); // what an earlier quarter gave back makes no room in this one
         var over = Step.sum(steps).minus(left.exact());
         if (over.signum() <= 0) return Earning.pays(terms.rounding(), steps);
         var limited = new ArrayList<>(steps);

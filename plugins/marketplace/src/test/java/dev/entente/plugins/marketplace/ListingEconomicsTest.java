@@ -63,12 +63,38 @@ class ListingEconomicsTest {
 
     /** 150 for the listing, 500 in all at least. */
     @ParameterizedTest(name = "a month with take rates of {0} costs {1} more")
-    @CsvSource({"0, 500.00", "100, 400.00", "350, 150.00", "2000, 150.00"})
+    @CsvSource({"0, 500.00", "100, 400.00", "350, 150.00", "2000, 150.00", "-1200, 500.00"})
     void aMonthCostsTheListingAndWhatIsMissingToItsLeast(String charged, String fee) {
         assertThat(earned(month(YearMonth.of(2026, 3)), charged).amount()).isEqualTo(Amount.of(fee, "EUR"));
         assertThat(earned(month(YearMonth.of(2024, 3)), charged).amount().minor())
                 .isZero();
         assertThat(new ListingEconomics().closes(TERMS)).isTrue();
+    }
+
+    /** The whole month is of March 2026, at 150. */
+    @ParameterizedTest(name = "joined on {0}, with {1} so far: {2}")
+    @CsvSource({
+        "2026-03-01, 900, 500.00",
+        "2026-03-22, 900, 48.39", // 10 of 31 days, and no least
+        "2026-03-01, 0, 0.00",
+    })
+    void aMonthIsChargedByItsDaysOnceSomethingWasSold(LocalDate joined, String ever, String fee) {
+        var measured = Map.of(TERMS.charged(), Amount.of("0", "EUR"), TERMS.ever(), Amount.of(ever, "EUR"));
+        var standing = new Standing(null, joined, false, List.of(), measured);
+        var earned = (Earned) new ListingEconomics().calculate(month(YearMonth.of(2026, 3)), standing, TERMS);
+        assertThat(earned.amount()).isEqualTo(Amount.of(fee, "EUR"));
+    }
+
+    @Test
+    void aMonthInWhichTheTermsEndIsChargedByItsDays() {
+        var until = new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 11));
+        var ending = new Terms(
+                until, TERMS.fees(), TERMS.renewal(), TERMS.uplift(), TERMS.listing(), TERMS.least(), TERMS.rounding());
+        var measured = Map.of(TERMS.ever(), Amount.of("900", "EUR"));
+        var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), measured);
+        var earned = (Earned) new ListingEconomics().calculate(month(YearMonth.of(2026, 3)), standing, ending);
+        assertThat(earned.amount()).isEqualTo(Amount.of("48.39", "EUR"));
+        assertThat(earned.steps().getFirst().words()).isEqualTo("Listed for 10 of 31 days at 150.00 EUR a month");
     }
 
     @Test
@@ -112,7 +138,7 @@ class ListingEconomicsTest {
     }
 
     private static Earning ask(Occurrence what, String charged) {
-        var measured = Map.of(TERMS.charged(), Amount.of(charged, "EUR"));
+        var measured = Map.of(TERMS.charged(), Amount.of(charged, "EUR"), TERMS.ever(), Amount.of("5000", "EUR"));
         var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), measured);
         return new ListingEconomics().calculate(what, standing, TERMS);
     }

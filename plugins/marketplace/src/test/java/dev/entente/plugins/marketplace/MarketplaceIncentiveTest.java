@@ -47,6 +47,7 @@ class MarketplaceIncentiveTest {
         "PRIVATE_OFFER, 250000, 0, 9250.00",
         "PRIVATE_OFFER, 250000, 38000, 2000.00",
         "PRIVATE_OFFER, 250000, 41000, 0.00",
+        "PRIVATE_OFFER, 3000000, -10000, 40000.00", // what an earlier quarter gave back makes no room
         "PUBLIC_LISTING, 250000, 0, 0.00",
         "DIRECT, 250000, 0, 0.00",
     })
@@ -76,6 +77,19 @@ class MarketplaceIncentiveTest {
     }
 
     @Test
+    void whatWasPaidForACustomerIsNotPaidForItAgain() {
+        var paid = Map.of(TERMS.soFar(), eur("500"), TERMS.ofCustomer(), eur("500"));
+        var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), paid);
+        var offer = won(Route.PRIVATE_OFFER, "100000", DAY);
+        for (var what : List.of(offer, new Influenced(DAY, offer, Percentage.of("50")))) {
+            var earned = (Earned) new MarketplaceIncentive().calculate(what, standing, TERMS);
+            assertThat(earned.steps())
+                    .extracting(Object::toString)
+                    .containsExactly("The customer bought before: 0 EUR");
+        }
+    }
+
+    @Test
     void listingAndMovingThereHaveABonus() {
         assertThat(earned(new Reached(DAY, "listed"), "0").amount()).isEqualTo(eur("2000"));
         assertThat(earned(new Reached(DAY, "migrated"), "39000").amount()).isEqualTo(eur("1000"));
@@ -102,6 +116,9 @@ class MarketplaceIncentiveTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> terms(List.of(), List.of(new Bonus("listed", eur("-1")))))
                 .withMessage("An incentive cannot be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> terms(List.of(), List.of(new Bonus("listed", eur("1")), new Bonus("listed", eur("2")))))
+                .withMessage("A milestone has one bonus");
     }
 
     private static Terms terms(List<Offered> offers, List<Bonus> bonuses) {
@@ -136,7 +153,7 @@ class MarketplaceIncentiveTest {
     }
 
     private static Earning ask(Occurrence what, String soFar) {
-        var measured = Map.of(TERMS.soFar(), eur(soFar));
+        var measured = Map.of(TERMS.soFar(), eur(soFar), TERMS.ofCustomer(), eur("0"));
         var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), measured);
         return new MarketplaceIncentive().calculate(what, standing, TERMS);
     }

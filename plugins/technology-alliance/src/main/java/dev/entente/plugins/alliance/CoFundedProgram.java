@@ -25,6 +25,7 @@ import dev.entente.api.commercial.Step.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.pf4j.Extension;
 
@@ -37,14 +38,19 @@ public final class CoFundedProgram implements CommercialModel<CoFundedProgram.Te
 
     /** The part of one kind of activity. */
     public record Activity(
-            @Label(value = "Activity", help = "How its name begins, such as webinar.")
+            @Label(value = "Activity", help = "How its name begins, such as Webinar; capitals make no difference.")
             String begins,
 
             @Label(value = "Our part", help = "Of what it cost; the partner bears the rest.")
             @Bounds(min = "0", max = "100")
             Percentage part,
 
-            @Label("At most for one") Amount most) {}
+            @Label("At most for one") Amount most) {
+
+            boolean isOf(String name) {
+                return name.toLowerCase(Locale.ROOT).startsWith(begins.toLowerCase(Locale.ROOT));
+            }
+        }
 
     /** What was agreed; the first activity that fits decides, and one that does not stand here is held for review. */
     public record Terms(
@@ -58,7 +64,12 @@ public final class CoFundedProgram implements CommercialModel<CoFundedProgram.Te
         public Terms {
             activities = List.copyOf(activities);
             if (budget.isNegative()) throw new IllegalArgumentException("A budget cannot be negative");
-            for (var activity : activities) {
+            for (int i = 0; i < activities.size(); i++) {
+                var activity = activities.get(i);
+                for (var earlier : activities.subList(0, i))
+                    if (earlier.isOf(activity.begins()))
+                        throw new IllegalArgumentException(
+                                earlier.begins() + " stands before " + activity.begins() + ", and takes all of it");
                 if (!activity.most().unit().equals(budget.unit()))
                     throw new IllegalArgumentException("Activities and budget are in one currency");
                 if (activity.most().isNegative())
@@ -117,7 +128,7 @@ public final class CoFundedProgram implements CommercialModel<CoFundedProgram.Te
         var cost = done.services();
         if (cost.isNegative()) return Alliance.nothing(terms.unit(), terms.rounding(), "{0} is no cost", cost);
         for (var activity : terms.activities()) {
-            if (done.project().startsWith(activity.begins()))
+            if (activity.isOf(done.project()))
                 return Earning.pays(terms.rounding(), steps(done, activity, standing, terms));
         }
         return new Held("No part is agreed for the activity " + done.project());
@@ -132,6 +143,7 @@ public final class CoFundedProgram implements CommercialModel<CoFundedProgram.Te
         limit(steps, activity.most(), "No more than {0} for one", activity.most());
         var left = terms.budget().minus(standing.total(terms.spent()));
         if (left.isNegative()) left = Amount.zero(terms.unit());
+        if (left.compareTo(terms.budget()) > 0) left = terms.budget(); // what an earlier year gave back makes no room in this one
         limit(steps, left, "No more than {0} in a fiscal year, of which {1} is left", terms.budget(), left);
         return steps;
     }

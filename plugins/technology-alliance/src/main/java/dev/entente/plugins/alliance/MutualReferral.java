@@ -5,6 +5,9 @@ import dev.entente.api.Bounds;
 import dev.entente.api.DateRange;
 import dev.entente.api.Exact;
 import dev.entente.api.Label;
+import dev.entente.api.Measure;
+import dev.entente.api.Measure.Per;
+import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
@@ -20,12 +23,14 @@ import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Renewed;
+import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pf4j.Extension;
 
@@ -40,7 +45,7 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
     public record Terms(
             @Label("In force") DateRange inForce,
 
-            @Label(value = "We pay", help = "Of the first sale to a customer that the partner brought.")
+            @Label(value = "We pay", help = "Of the first sale to a customer that the partner brought; once for a customer.")
             @Bounds(min = "0", max = "100")
             Percentage paid,
 
@@ -48,15 +53,19 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
             @Bounds(min = "0", max = "100")
             Percentage owed,
 
-            @Label("At most for one lead") Amount most,
+            @Label("At most for one sale") Amount most,
             @Label("Rounding") Rounding rounding) {
 
         public Terms {
-            if (most.isNegative()) throw new IllegalArgumentException("The most for a lead cannot be negative");
+            if (most.isNegative()) throw new IllegalArgumentException("The most for a sale cannot be negative");
         }
 
         Unit unit() {
             return most.unit();
+        }
+
+        Measure ofCustomer() {
+            return new Measure("own-earnings", unit(), Map.of(), Calendar.EVER, Per.CUSTOMER);
         }
     }
 
@@ -76,6 +85,11 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
     }
 
     @Override
+    public Set<Measure> measures(Terms terms) {
+        return Set.of(terms.ofCustomer());
+    }
+
+    @Override
     public Earning calculate(Occurrence what, Standing standing, Terms terms) {
         return switch (what) {
             case Refunded refund -> refund.undone();
@@ -83,11 +97,15 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
             when !terms.inForce().contains(other.on()) ->
                 nothing(terms, "The agreement is not in force on {0}", other.on());
             case Won sale when !sale.unit().equals(terms.unit()) -> otherUnit(sale.unit(), terms);
+            case Won sale
+            when isKnown(sale, standing, terms) -> nothing(terms, "The customer bought before");
             case Won sale -> pays(terms, sale.net(), terms.paid().of(sale.net()));
             case Influenced lead when !(lead.sale() instanceof Won) -> nothing(terms, "Only a first sale earns a fee");
             case Influenced lead
             when !lead.sale().unit().equals(terms.unit()) ->
                 otherUnit(lead.sale().unit(), terms);
+            case Influenced lead
+            when isKnown(lead.sale(), standing, terms) -> nothing(terms, "The customer bought before");
             case Influenced lead ->
                 pays(
                         terms,
@@ -103,6 +121,12 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
             case Renewed _, Expanded _ -> nothing(terms, "Only a first sale earns a fee");
             case Reached _, Closed _ -> nothing(terms, "Only a lead that was sold to earns a fee");
         };
+    }
+
+    /** Whether the partner sold to the customer on an earlier day, or had its fee for it. */
+    private static boolean isKnown(Sale sale, Standing standing, Terms terms) {
+        var since = sale.buyer().since();
+        return since != null && since.isBefore(sale.on()) || standing.total(terms.ofCustomer()).minor() > 0;
     }
 
     private static Earning otherUnit(Unit unit, Terms terms) {
@@ -131,7 +155,7 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
     private static Earning limited(Kind kind, Terms terms, Step step) {
         var steps = new ArrayList<>(List.of(step));
         var over = step.exact().minus(terms.most().exact());
-        if (over.signum() > 0) steps.add(Step.of("No more than {0} for one lead", over.negated(), terms.most()));
+        if (over.signum() > 0) steps.add(Step.of("No more than {0} for one sale", over.negated(), terms.most()));
         return Earning.of(kind, terms.rounding(), steps);
     }
 }

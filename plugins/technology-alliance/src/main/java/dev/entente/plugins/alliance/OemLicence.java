@@ -29,7 +29,8 @@ import org.pf4j.Extension;
 
 /**
  * What a manufacturer owes for a product that it embeds in its own: a royalty for each piece that it shipped, and at the end of
- * each period what is missing to the minimum that it committed to.
+ * each period what is missing to the minimum that it committed to. The commitment begins with the first piece: others are in the
+ * same program for something else, and embed nothing.
  */
 @Extension
 public final class OemLicence implements CommercialModel<OemLicence.Terms> {
@@ -65,7 +66,7 @@ public final class OemLicence implements CommercialModel<OemLicence.Terms> {
 
             @Label(
                     value = "Committed",
-                    help = "What the royalties come to at least; the first whole period is the first that counts.")
+                    help = "What the royalties come to at least; the first whole period after the first piece counts first.")
             Amount committed,
 
             @Label("In each") Span per,
@@ -86,6 +87,10 @@ public final class OemLicence implements CommercialModel<OemLicence.Terms> {
         Measure owed() {
             return Measure.of("own-earnings", unit(), per.window);
         }
+
+        Measure ever() {
+            return Measure.of("own-earnings", unit(), Calendar.EVER);
+        }
     }
 
     @Override
@@ -105,7 +110,7 @@ public final class OemLicence implements CommercialModel<OemLicence.Terms> {
 
     @Override
     public Set<Measure> measures(Terms terms) {
-        return Set.of(terms.owed());
+        return Set.of(terms.owed(), terms.ever());
     }
 
     @Override
@@ -156,7 +161,10 @@ public final class OemLicence implements CommercialModel<OemLicence.Terms> {
         if (standing.joined().isAfter(period.from()))
             return Step.nothing(terms.unit(), "The partner joined on {0}, within {1}", standing.joined(), period);
         var owed = standing.total(terms.owed());
-        var missing = terms.committed().minus(owed);
+        if (standing.total(terms.ever()).minus(owed).minor() <= 0)
+            return Step.nothing(terms.unit(), "No piece had a royalty before {0}", period.from());
+        var counted = owed.isNegative() ? Amount.zero(terms.unit()) : owed; // what earlier pieces gave back is none of it
+        var missing = terms.committed().minus(counted);
         if (missing.minor() <= 0)
             return Step.nothing(terms.unit(), "Royalties of {0} reach the {1} committed", owed, terms.committed());
         return Step.of("Missing to the {0} committed; royalties came to {1}", missing.exact(), terms.committed(), owed);

@@ -29,7 +29,8 @@ class CoFundedProgramTest {
             DateRange.since(LocalDate.of(2025, 1, 1)),
             List.of(
                     activity("webinar", "EUR"),
-                    new Activity("roll-out", Percentage.of("25"), Amount.of("9000", "EUR"))),
+                    new Activity("roll-out", Percentage.of("25"), Amount.of("9000", "EUR")),
+                    new Activity("Campaign", Percentage.of("50"), Amount.of("90000", "EUR"))),
             Amount.of("12000", "EUR"),
             Rounding.halfUp(2));
 
@@ -39,7 +40,9 @@ class CoFundedProgramTest {
         "webinar on pipelines, 0, 9000, 2500.00",
         "webinar on pipelines, 11000, 9000, 1000.00",
         "webinar on pipelines, 13000, 9000, 0.00",
+        "Webinar on pipelines, 0, 3000, 1500.00",
         "roll-out in Spain, 0, 10000.01, 2500.00",
+        "campaign, -5000, 90000, 12000.00", // what an earlier year gave back makes no room
     })
     void eachKindOfActivityHasItsPartAndAllShareABudget(String name, String spent, String cost, String paid) {
         var done = new Delivered(DAY, name, Amount.of(cost, "EUR"));
@@ -66,6 +69,10 @@ class CoFundedProgramTest {
                 .isThrownBy(() ->
                         new Terms(TERMS.inForce(), List.of(activity(" ", "EUR")), TERMS.budget(), TERMS.rounding()))
                 .withMessage("Say how the activity's name begins");
+        var both = List.of(activity("Web", "EUR"), activity("webinar", "EUR"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Terms(TERMS.inForce(), both, TERMS.budget(), TERMS.rounding()))
+                .withMessage("Web stands before webinar, and takes all of it");
     }
 
     private static Activity activity(String begins, String unit) {

@@ -10,6 +10,7 @@ import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
@@ -47,6 +48,17 @@ class MutualReferralTest {
     }
 
     @Test
+    void aCustomerIsPaidForOnce() {
+        var known = new Won(DAY, Route.DIRECT, won("1").lines(), Buyer.of("c1", DAY.minusDays(1)));
+        assertThat(says(known)).containsExactly("The customer bought before: 0 EUR");
+        var paid = Map.of(TERMS.ofCustomer(), Amount.of("5000", "EUR"));
+        var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), paid);
+        var lead = new Influenced(DAY, won("80000"), Percentage.of("50"));
+        var earned = (Earned) new MutualReferral().calculate(lead, standing, TERMS);
+        assertThat(earned.steps()).extracting(Object::toString).containsExactly("The customer bought before: 0 EUR");
+    }
+
+    @Test
     void aLeadOfOursIsWhatThePartnerOwesFor() {
         var owed = earned(given("25000", "EUR"));
         assertThat(owed.kind()).isEqualTo(Kind.CHARGES);
@@ -81,7 +93,7 @@ class MutualReferralTest {
     }
 
     private static Earning ask(Occurrence what) {
-        var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), Map.of());
+        var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), Map.of(TERMS.ofCustomer(), Amount.of("0", "EUR")));
         return new MutualReferral().calculate(what, standing, TERMS);
     }
 }

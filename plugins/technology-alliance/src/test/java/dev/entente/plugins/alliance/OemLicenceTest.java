@@ -49,6 +49,7 @@ class OemLicenceTest {
     @CsvSource({
         "QUARTER, 2026-03, 9000, 1000.00",
         "QUARTER, 2026-03, 10000, 0.00",
+        "QUARTER, 2026-03, -1200, 10000.00", // pieces of an earlier quarter were given back
         "QUARTER, 2026-03, 12000, 0.00",
         "QUARTER, 2026-02, 9000, 0.00",
         "MONTH, 2026-02, 9000, 1000.00",
@@ -62,6 +63,17 @@ class OemLicenceTest {
                 new Closed(new DateRange(month.atDay(1), month.plusMonths(1).atDay(1)));
         assertThat(earned(closed, owed, terms(span)).amount()).isEqualTo(Amount.of(missing, "EUR"));
         assertThat(new OemLicence().closes(TERMS)).isTrue();
+    }
+
+    @Test
+    void whoeverEmbeddedNothingBeforeHasNoMinimum() {
+        var measured = Map.of(TERMS.owed(), Amount.of("9000", "EUR"), TERMS.ever(), Amount.of("9000", "EUR"));
+        var others = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), measured);
+        var march = new Closed(new DateRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)));
+        var earned = (Earned) new OemLicence().calculate(march, others, TERMS);
+        assertThat(earned.steps())
+                .extracting(Object::toString)
+                .containsExactly("No piece had a royalty before 2026-01-01: 0 EUR");
     }
 
     @Test
@@ -111,7 +123,7 @@ class OemLicenceTest {
     }
 
     private static Earning ask(Occurrence what, String owed, Terms terms) {
-        var measured = Map.of(terms.owed(), Amount.of(owed, "EUR"));
+        var measured = Map.of(terms.owed(), Amount.of(owed, "EUR"), terms.ever(), Amount.of("50000", "EUR"));
         var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), measured);
         return new OemLicence().calculate(what, standing, terms);
     }
