@@ -44,7 +44,8 @@ final class Calling {
                 code.dup().invokestatic(Metering.METER, "copied", USE);
                 code.with(call);
             }
-            case InvokeInstruction call when metering.isHashOfNothing(call) -> code.pop().iconst_0();
+            case InvokeInstruction call
+            when metering.isHashOfNothing(call) -> code.pop().iconst_0();
             case InvokeInstruction call when !isLeft(call) -> call(code, call);
             case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic);
             case FieldInstruction field

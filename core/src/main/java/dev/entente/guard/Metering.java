@@ -140,8 +140,7 @@ final class Metering implements ClassTransform {
         var type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
         if (Calls.isReplaced(owner, method.methodName(), type)) return costly(method);
         var it = added.computeIfAbsent(
-                List.of(method, handled),
-                _ -> new Added(next(), method.invocationType(), body(method, type, handled)));
+                List.of(method, handled), _ -> new Added(next(), method.invocationType(), body(method, type, handled)));
         return ours(it);
     }
 

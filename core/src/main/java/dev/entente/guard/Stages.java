@@ -12,10 +12,9 @@ final class Stages {
 
     private static final String STREAMS = "java.util.stream.";
     private static final ClassDesc STREAM = ClassDesc.of("java.util.stream.BaseStream");
-    private static final Set<String> CALLING_NOTHING =
-            Set.of("asDoubleStream", "asLongStream", "boxed", "collect", "distinct", "limit", "skip", "sorted", "unordered");
-    private static final Set<String> STREAM_TYPES =
-            Set.of("Stream", "IntStream", "LongStream", "DoubleStream");
+    private static final Set<String> CALLING_NOTHING = Set.of(
+            "asDoubleStream", "asLongStream", "boxed", "collect", "distinct", "limit", "skip", "sorted", "unordered");
+    private static final Set<String> STREAM_TYPES = Set.of("Stream", "IntStream", "LongStream", "DoubleStream");
 
     private Stages() {}
 

@@ -48,8 +48,7 @@ public final class Steady {
             case Enum<?> constant -> constant.name().hashCode();
             case List<?> many -> many.stream().mapToInt(Steady::of).reduce(1, (all, one) -> 31 * all + one);
             case Set<?> many -> many.stream().mapToInt(Steady::of).sum();
-            case Map<?, ?> many ->
-                many.entrySet().stream().mapToInt(Steady::of).sum();
+            case Map<?, ?> many -> many.entrySet().stream().mapToInt(Steady::of).sum();
             case Map.Entry<?, ?> entry -> of(entry.getKey()) ^ of(entry.getValue());
             case Optional<?> one -> of(one.orElse(null));
             default -> HASHED.get(value.getClass()) ? value.hashCode() : 0;

@@ -52,7 +52,8 @@ class UnsteadyPluginsTest {
 
     static List<Code> stopped() {
         var nested = "Object o = List.of(\"x\"); for (int i = 0; i < 14; i++) o = List.of(o, o); final Object d = o; ";
-        var grown = "List<?> l = List.of(1); for (int i = 0; i < 45; i++) { final Object p = l; l = Stream.of(1, 2).map(x -> p).toList(); } final Object b = l; ";
+        var grown =
+                "List<?> l = List.of(1); for (int i = 0; i < 45; i++) { final Object p = l; l = Stream.of(1, 2).map(x -> p).toList(); } final Object b = l; ";
         return List.of(
                 new Code("Plain", "return \"\" + new Object();", NAMELESS),
                 new Code("Own", "return \"\" + new P();", NAMELESS),
@@ -116,10 +117,22 @@ class UnsteadyPluginsTest {
                         "Multis",
                         "var s = IntStream.range(0, 1_000_000).boxed(); for (int i = 0; i < 90; i++) { var t = s; s = Stream.of(1).mapMulti((x, to) -> t.forEach(to)); } return \"\" + s.count();",
                         WORK),
-                new Code("Grown", grown + "return \"\" + Stream.of(1).map(x -> b).collect(Collectors.toSet()).size();", WORK),
-                new Code("GrownKey", grown + "return \"\" + Stream.of(1).collect(Collectors.groupingBy(x -> b)).size();", WORK),
-                new Code("GrownTwice", grown + "return \"\" + Stream.of(1, 2).collect(Collectors.toMap(x -> 1, x -> b));", WORK),
-                new Code("GrownFiltered", grown + "return \"\" + Stream.of(1).collect(Collectors.mapping(x -> b, Collectors.toSet()));", WORK),
+                new Code(
+                        "Grown",
+                        grown + "return \"\" + Stream.of(1).map(x -> b).collect(Collectors.toSet()).size();",
+                        WORK),
+                new Code(
+                        "GrownKey",
+                        grown + "return \"\" + Stream.of(1).collect(Collectors.groupingBy(x -> b)).size();",
+                        WORK),
+                new Code(
+                        "GrownTwice",
+                        grown + "return \"\" + Stream.of(1, 2).collect(Collectors.toMap(x -> 1, x -> b));",
+                        WORK),
+                new Code(
+                        "GrownFiltered",
+                        grown + "return \"\" + Stream.of(1).collect(Collectors.mapping(x -> b, Collectors.toSet()));",
+                        WORK),
                 new Code(
                         "GrownByName",
                         "Object p = 1; for (int i = 0; i < 45; i++) { var box = new ArrayList<Object>(); box.add(p); p = Stream.of(0, 0).map(box::get).toList(); } return \"\" + p;",

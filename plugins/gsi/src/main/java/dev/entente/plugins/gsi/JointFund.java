@@ -125,7 +125,8 @@ public final class JointFund implements CommercialModel<JointFund.Terms> {
 
     private static Amount left(Standing standing, Terms terms) {
         var left = terms.fund().minus(standing.total(terms.drawn()));
-        if (left.compareTo(terms.fund()) > 0) return terms.fund(); // what an earlier year gave back makes no room in this one
+        if (left.compareTo(terms.fund()) > 0)
+            return terms.fund(); // what an earlier year gave back makes no room in this one
         return left.isNegative() ? Amount.zero(terms.unit()) : left;
     }
 

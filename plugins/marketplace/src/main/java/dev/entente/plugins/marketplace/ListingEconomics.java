@@ -57,10 +57,14 @@ public final class ListingEconomics implements CommercialModel<ListingEconomics.
             @Label("More through a channel partner") @Bounds(min = "0", max = "100")
             Percentage uplift,
 
-            @Label(value = "Listing fee of a month", help = "Beside the take rates, from the month of the first sale on.")
+            @Label(
+                    value = "Listing fee of a month",
+                    help = "Beside the take rates, from the month of the first sale on.")
             Amount listing,
 
-            @Label(value = "Least of a month", help = "What the listing fee and the take rates come to at least in a whole month.")
+            @Label(
+                    value = "Least of a month",
+                    help = "What the listing fee and the take rates come to at least in a whole month.")
             Amount least,
 
             @Label("Rounding") Rounding rounding) {
@@ -145,8 +149,7 @@ public final class ListingEconomics implements CommercialModel<ListingEconomics.
     private static List<Step> month(Closed month, Standing standing, Terms terms) {
         var whole = month.period();
         var listed = listed(whole, standing, terms);
-        if (listed.isEmpty())
-            return List.of(Step.nothing(terms.unit(), "No listing fee is in force in {0}", whole));
+        if (listed.isEmpty()) return List.of(Step.nothing(terms.unit(), "No listing fee is in force in {0}", whole));
         if (standing.total(terms.ever()).minor() <= 0)
             return List.of(Step.nothing(terms.unit(), "Nothing was sold through the listing so far"));
         if (!listed.get().equals(whole)) return List.of(part(listed.get(), whole, terms));

@@ -206,7 +206,8 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
     private static Earning pays(List<Step> steps, Standing standing, Terms terms) {
         var left = terms.most().minus(standing.total(terms.soFar()));
         if (left.isNegative()) left = Amount.zero(terms.unit());
-        if (left.compareTo(terms.most()) > 0) left = terms.most(); // what an earlier quarter gave back makes no room in this one
+        if (left.compareTo(terms.most()) > 0)
+            left = terms.most(); // what an earlier quarter gave back makes no room in this one
         var over = Step.sum(steps).minus(left.exact());
         if (over.signum() <= 0) return Earning.pays(terms.rounding(), steps);
         var limited = new ArrayList<>(steps);

@@ -117,7 +117,8 @@ class MarketplaceIncentiveTest {
                 .isThrownBy(() -> terms(List.of(), List.of(new Bonus("listed", eur("-1")))))
                 .withMessage("An incentive cannot be negative");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> terms(List.of(), List.of(new Bonus("listed", eur("1")), new Bonus("listed", eur("2")))))
+                .isThrownBy(() ->
+                        terms(List.of(), List.of(new Bonus("listed", eur("1")), new Bonus("listed", eur("2")))))
                 .withMessage("A milestone has one bonus");
     }
 

@@ -47,10 +47,10 @@ public final class CoFundedProgram implements CommercialModel<CoFundedProgram.Te
 
             @Label("At most for one") Amount most) {
 
-            boolean isOf(String name) {
-                return name.toLowerCase(Locale.ROOT).startsWith(begins.toLowerCase(Locale.ROOT));
-            }
+        boolean isOf(String name) {
+            return name.toLowerCase(Locale.ROOT).startsWith(begins.toLowerCase(Locale.ROOT));
         }
+    }
 
     /** What was agreed; the first activity that fits decides, and one that does not stand here is held for review. */
     public record Terms(
@@ -143,7 +143,8 @@ public final class CoFundedProgram implements CommercialModel<CoFundedProgram.Te
         limit(steps, activity.most(), "No more than {0} for one", activity.most());
         var left = terms.budget().minus(standing.total(terms.spent()));
         if (left.isNegative()) left = Amount.zero(terms.unit());
-        if (left.compareTo(terms.budget()) > 0) left = terms.budget(); // what an earlier year gave back makes no room in this one
+        if (left.compareTo(terms.budget()) > 0)
+            left = terms.budget(); // what an earlier year gave back makes no room in this one
         limit(steps, left, "No more than {0} in a fiscal year, of which {1} is left", terms.budget(), left);
         return steps;
     }

@@ -45,7 +45,9 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
     public record Terms(
             @Label("In force") DateRange inForce,
 
-            @Label(value = "We pay", help = "Of the first sale to a customer that the partner brought; once for a customer.")
+            @Label(
+                    value = "We pay",
+                    help = "Of the first sale to a customer that the partner brought; once for a customer.")
             @Bounds(min = "0", max = "100")
             Percentage paid,
 
@@ -97,8 +99,7 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
             when !terms.inForce().contains(other.on()) ->
                 nothing(terms, "The agreement is not in force on {0}", other.on());
             case Won sale when !sale.unit().equals(terms.unit()) -> otherUnit(sale.unit(), terms);
-            case Won sale
-            when isKnown(sale, standing, terms) -> nothing(terms, "The customer bought before");
+            case Won sale when isKnown(sale, standing, terms) -> nothing(terms, "The customer bought before");
             case Won sale -> pays(terms, sale.net(), terms.paid().of(sale.net()));
             case Influenced lead when !(lead.sale() instanceof Won) -> nothing(terms, "Only a first sale earns a fee");
             case Influenced lead
@@ -126,7 +127,8 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
     /** Whether the partner sold to the customer on an earlier day, or had its fee for it. */
     private static boolean isKnown(Sale sale, Standing standing, Terms terms) {
         var since = sale.buyer().since();
-        return since != null && since.isBefore(sale.on()) || standing.total(terms.ofCustomer()).minor() > 0;
+        return since != null && since.isBefore(sale.on())
+                || standing.total(terms.ofCustomer()).minor() > 0;
     }
 
     private static Earning otherUnit(Unit unit, Terms terms) {

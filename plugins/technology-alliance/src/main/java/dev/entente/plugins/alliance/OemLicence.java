@@ -66,7 +66,8 @@ public final class OemLicence implements CommercialModel<OemLicence.Terms> {
 
             @Label(
                     value = "Committed",
-                    help = "What the royalties come to at least; the first whole period after the first piece counts first.")
+                    help =
+                            "What the royalties come to at least; the first whole period after the first piece counts first.")
             Amount committed,
 
             @Label("In each") Span per,
@@ -163,7 +164,8 @@ public final class OemLicence implements CommercialModel<OemLicence.Terms> {
         var owed = standing.total(terms.owed());
         if (standing.total(terms.ever()).minus(owed).minor() <= 0)
             return Step.nothing(terms.unit(), "No piece had a royalty before {0}", period.from());
-        var counted = owed.isNegative() ? Amount.zero(terms.unit()) : owed; // what earlier pieces gave back is none of it
+        var counted =
+                owed.isNegative() ? Amount.zero(terms.unit()) : owed; // what earlier pieces gave back is none of it
         var missing = terms.committed().minus(counted);
         if (missing.minor() <= 0)
             return Step.nothing(terms.unit(), "Royalties of {0} reach the {1} committed", owed, terms.committed());

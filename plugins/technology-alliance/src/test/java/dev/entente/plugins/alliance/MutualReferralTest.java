@@ -93,7 +93,8 @@ class MutualReferralTest {
     }
 
     private static Earning ask(Occurrence what) {
-        var standing = new Standing(null, LocalDate.of(2025, 1, 1), false, List.of(), Map.of(TERMS.ofCustomer(), Amount.of("0", "EUR")));
+        var standing = new Standing(
+                null, LocalDate.of(2025, 1, 1), false, List.of(), Map.of(TERMS.ofCustomer(), Amount.of("0", "EUR")));
         return new MutualReferral().calculate(what, standing, TERMS);
     }
 }
