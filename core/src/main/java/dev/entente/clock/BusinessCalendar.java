@@ -64,13 +64,13 @@ public record BusinessCalendar(
         return hours.stream().sorted(Comparator.comparingInt(Hours::from)).toList();
     }
 
-    /** The moments of those hours. None counts twice, also where two of them meet in an hour that comes twice. */
+    /** The moments of those hours. None counts twice, also where two of them, or two days, meet in an hour that comes twice. */
     List<Slot> slots(LocalDate day) {
         var slots = new ArrayList<Slot>();
         var last = Instant.MIN;
         for (var each : hours(day)) {
             var from = later(opening(day, each.from()), last);
-            var until = closing(day, each.until());
+            var until = earlier(closing(day, each.until()), endOf(day));
             if (!until.isAfter(from)) continue;
             slots.add(new Slot(from, until));
             last = until;
@@ -97,6 +97,10 @@ public record BusinessCalendar(
         return one.isAfter(other) ? one : other;
     }
 
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** When so much has been worked since then. */
     public Instant after(Instant start, Duration work) {
         var left = work;
@@ -121,7 +125,7 @@ public record BusinessCalendar(
         for (var day = dayOf(from); !day.isAfter(dayOf(until)); day = day.plusDays(1)) {
             for (var slot : slots(day)) {
                 var begins = later(slot.from(), from);
-                var ends = slot.until().isBefore(until) ? slot.until() : until;
+                var ends = earlier(slot.until(), until);
                 if (ends.isAfter(begins)) worked = worked.plus(Duration.between(begins, ends));
             }
         }

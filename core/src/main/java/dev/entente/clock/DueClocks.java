@@ -40,11 +40,13 @@ class DueClocks {
     private void look(Clock one) {
         var now = clock.instant();
         var terms = one.terms();
-        for (var due : terms.due(one.run(), one.said(), now, inForce.calendar(one.calendarId))) {
+        var calendar = inForce.calendar(one.calendarId);
+        for (var due : terms.due(one.run(), one.said(), now, calendar)) {
             var before = View.of(one);
             running.changed(said(one, due, now), before, one);
             news.tell(one, due, terms);
         }
+        running.lookAgain(one, calendar, now);
     }
 
     private static String said(Clock one, Terms.Due due, Instant now) {

@@ -134,10 +134,17 @@ public class RunningClocks {
     }
 
     private void look(Clock one, BusinessCalendar calendar) {
-        var due = one.terms().moments(one.run(), calendar).stream()
-                .map(moment -> new Due(moment, one.id))
-                .toList();
-        dispatch.all(LOOK, due);
+        look(one, one.terms().moments(one.run(), calendar));
+    }
+
+    /** Where the calendar was changed since it began, what is still to come comes at other moments than it was put down for. */
+    void lookAgain(Clock one, BusinessCalendar calendar, Instant now) {
+        look(one, one.terms().later(one.run(), now, calendar));
+    }
+
+    private void look(Clock one, List<Instant> moments) {
+        dispatch.all(
+                LOOK, moments.stream().map(moment -> new Due(moment, one.id)).toList());
     }
 
     /** What the trail shows of a clock. */

@@ -50,6 +50,12 @@ public record Terms(Within within, @Nullable Integer warning, List<Step> steps) 
         return moments;
     }
 
+    /** Those of them that are still to come, as the calendar is now; none while it stands still. */
+    List<Instant> later(Run run, Instant now, BusinessCalendar calendar) {
+        if (run.isPaused()) return List.of();
+        return moments(run, calendar).stream().filter(now::isBefore).toList();
+    }
+
     /** In the order in which it is said. A warning that comes when the time is over already is none. */
     List<Due> due(Run run, Said said, Instant now, BusinessCalendar calendar) {
         var due = new ArrayList<Due>();

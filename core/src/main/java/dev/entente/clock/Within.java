@@ -67,11 +67,12 @@ public record Within(int amount, Counted counted) {
         if (!counted.isDays()) return advance(resumed, measure(paused, due, calendar), calendar);
         var from = calendar.dayOf(paused);
         var until = calendar.dayOf(resumed);
-        var last = calendar.dayOf(due).minusDays(1); // days end when the next one begins
+        long days = counted == Counted.DAYS ? ChronoUnit.DAYS.between(from, until) : calendar.workedDays(from, until);
+        if (days == 0) return due;
+        // Days end when the next one begins. Where the calendar's zone was moved, it is due within a day, which counts to its end.
+        var last = calendar.dayOf(due.minusNanos(1));
         return calendar.endOf(
-                counted == Counted.DAYS
-                        ? last.plusDays(ChronoUnit.DAYS.between(from, until))
-                        : calendar.after(last, calendar.workedDays(from, until)));
+                counted == Counted.DAYS ? last.plusDays(days) : calendar.after(last, Math.toIntExact(days)));
     }
 
     /** How much time lies between two moments, as it is counted; nothing where the second is not later. */

@@ -50,6 +50,11 @@ class LookingAround {
         return inSystem(() -> reach.place(registration));
     }
 
+    /** Whether another registration protects its customer today. */
+    boolean isHeld(Registration registration) {
+        return inSystem(() -> reach.isHeld(registration.domain()));
+    }
+
     private static <R> R inSystem(Supplier<R> work) {
         return Scope.call(Scope.system(Scope.current().tenantId()), work::get);
     }
@@ -123,10 +128,15 @@ class LookingAround {
                     .orElse(null);
         }
 
+        boolean isHeld(String domain) {
+            return registrations.ofDomain(domain, StoredRegistrations.HOLDING, Limit.of(1)).stream()
+                    .anyMatch(each -> each.heldOn(tenant.today()));
+        }
+
         Optional<Integer> place(Registration registration) {
             if (registration.state() != State.SUBMITTED) return Optional.empty();
             var today = tenant.today();
-            var alive = registrations.ofDomain(registration.domain(), StoredRegistrations.ALIVE, Limit.of(1_000));
+            var alive = registrations.ofDomain(registration.domain(), StoredRegistrations.ALIVE, Limit.of(StoredRegistrations.MOST_IN_LINE));
             boolean isHeld = alive.stream().anyMatch(each -> each.heldOn(today));
             int before = (int) alive.stream()
                     .filter(each -> each.state() == State.SUBMITTED)

@@ -30,6 +30,12 @@ class RegistrationPromises implements Occasions {
     RunningClocks clocks;
 
     @Inject
+    LookingAround looking;
+
+    @Inject
+    StoredRegistrations stored;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -41,7 +47,7 @@ class RegistrationPromises implements Occasions {
                 new Occasion(
                         ANSWER,
                         "Answer to a registration",
-                        "a partner registers a deal, and again when the way is free for it",
+                        "a partner registers a deal, or, where another registration protects the customer, when the way is free for it",
                         "it is approved or declined",
                         Side.VENDOR,
                         Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER, Role.PARTNER_OPERATIONS),
@@ -52,7 +58,7 @@ class RegistrationPromises implements Occasions {
                         SUMMARY,
                         "Summary after the customer meeting",
                         "the day of the meeting that was announced is over, or the registration is approved after it",
-                        "a meeting on that day or later is recorded",
+                        "a meeting is recorded, on that day or another",
                         Side.PARTNER,
                         Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER),
                         RegistrationPermissions.READ,
@@ -63,16 +69,17 @@ class RegistrationPromises implements Occasions {
     void on(@Observes RegistrationChanged event) {
         var registration = event.registration();
         switch (event.what()) {
-            case SUBMITTED -> clocks.start(ANSWER, subject(registration, registration.submittedAt()));
+            case SUBMITTED -> {
+                if (!looking.isHeld(registration))
+                    clocks.start(ANSWER, subject(registration, registration.submittedAt()));
+            }
             case RECONSIDERED -> clocks.start(ANSWER, subject(registration, clock.instant()));
             case APPROVED -> {
-                clocks.stop(ANSWER, registration.id());
+                answered(registration);
                 clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
             }
             case DECLINED -> clocks.stop(ANSWER, registration.id());
-            case MET -> {
-                if (isSummary(registration)) clocks.stop(SUMMARY, registration.id());
-            }
+            case MET -> clocks.stop(SUMMARY, registration.id());
             case LAPSED, WITHDRAWN, CONVERTED -> {
                 clocks.drop(ANSWER, registration.id());
                 clocks.drop(SUMMARY, registration.id());
@@ -81,6 +88,14 @@ class RegistrationPromises implements Occasions {
                 // changes nothing of what was promised
             }
         }
+    }
+
+    // An approval that nobody gave says nothing of how fast people answer. The others in line cannot be approved while this one
+    // holds; their time begins when the way is free for them.
+    private void answered(Registration approved) {
+        if (approved.decidedBy() == null) clocks.drop(ANSWER, approved.id());
+        else clocks.stop(ANSWER, approved.id());
+        for (var other : stored.waiting(approved.domain())) clocks.drop(ANSWER, other.id());
     }
 
     private static Subject subject(Registration registration, Instant from) {
@@ -100,10 +115,5 @@ class RegistrationPromises implements Occasions {
                 .toInstant();
         var now = clock.instant();
         return over.isAfter(now) ? over : now;
-    }
-
-    private static boolean isSummary(Registration registration) {
-        var met = registration.lastMeeting();
-        return met != null && !met.isBefore(registration.meetingOn());
     }
 }

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class StoredRegistrations {
     static final String[] WAITING = {State.SUBMITTED.name()};
     static final String[] HOLDING = {State.APPROVED.name()};
     static final String[] ALIVE = {State.SUBMITTED.name(), State.APPROVED.name()};
+    static final int MOST_IN_LINE = 1_000;
 
     @Inject
     Registrations registrations;
@@ -58,6 +60,11 @@ class StoredRegistrations {
     /** What is approved for a domain, whether its protection lasts or not. */
     Optional<Registration> approved(String domain) {
         return registrations.ofDomain(domain, HOLDING, Limit.of(1)).stream().findFirst();
+    }
+
+    /** What stands in line for a domain, the first first. */
+    List<Registration> waiting(String domain) {
+        return registrations.ofDomain(domain, WAITING, Limit.of(MOST_IN_LINE));
     }
 
     /** Ends a registration whose protection is over; whether it was. */

@@ -126,6 +126,19 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void midnightThatComesTwiceIsNotCountedForBothDays() {
+        var azores = ZoneId.of("Atlantic/Azores");
+        // On 25 October 2026 one o'clock is midnight again.
+        var begins = at("2026-10-24T00:00", azores);
+        var ends = at("2026-10-26T00:00", azores);
+        var always = daily("Atlantic/Azores", "00:00-24:00");
+        assertThat(always.worked(begins, ends)).isEqualTo(hours(49));
+        assertThat(always.after(begins, hours(49))).isEqualTo(ends);
+        assertThat(daily("Atlantic/Azores", "16:00-24:00").worked(begins, at("2026-10-25T12:00", azores)))
+                .isEqualTo(hours(8));
+    }
+
+    @Test
     void usualHoursAreAsLongOnTheDayOfTheChangeAndAnotherMoment() {
         var calendar = daily("America/New_York", "09:00-17:00");
         assertThat(calendar.worked(at("2026-03-08T00:00", NEW_YORK), at("2026-03-09T00:00", NEW_YORK)))

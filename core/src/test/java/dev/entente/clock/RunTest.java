@@ -11,6 +11,7 @@ import dev.entente.clock.Terms.Step;
 import dev.entente.clock.Within.Counted;
 import dev.entente.identity.Role;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,22 @@ class RunTest {
     void aPauseOfHoursDoesNotMoveWhatIsCountedInDays() {
         assertThat(resumed(2, Counted.DAYS, "2026-12-03T10:00", "2026-12-04T10:00", "2026-12-04T16:00"))
                 .isEqualTo("2026-12-06T00:00");
+    }
+
+    @Test
+    void aPauseAfterTheZoneHasMovedTakesNoDayAway() {
+        for (var counted : List.of(Counted.DAYS, Counted.BUSINESS_DAYS)) {
+            var within = new Within(2, counted);
+            var run = Run.begun(at("2026-12-07T10:00"), within, nineToFive()); // until the end of the 9th in Berlin
+            for (var zone : List.of("America/New_York", "Asia/Tokyo")) {
+                var moved = BusinessCalendar.usual(ZoneId.of(zone));
+                var paused = run.pause(at("2026-12-08T12:00"));
+                assertThat(paused.resume(at("2026-12-08T12:01"), within, moved).due())
+                        .isEqualTo(run.due());
+                assertThat(paused.resume(at("2026-12-09T12:00"), within, moved).due())
+                        .isAfterOrEqualTo(run.due().plus(Duration.ofHours(24)));
+            }
+        }
     }
 
     @Test
@@ -143,6 +160,21 @@ class RunTest {
         var moving = TERMS.moments(run, calendar).stream()
                 .map(moment -> TERMS.due(run, new Said(true, true, 2), moment.minusMillis(1), calendar));
         assertThat(moving).allMatch(List::isEmpty);
+    }
+
+    @Test
+    void afterAChangeOfTheCalendarWhatIsStillToBeSaidIsLookedForAgain() {
+        var run = Run.begun(at("2026-12-10T13:00"), FOUR_HOURS, nineToFive());
+        var changed = Calendars.withDays(nineToFive(), Calendars.own("2026-12-11")); // Friday, entered meanwhile
+        var said = new Said(true, true, 0);
+        var put = TERMS.moments(run, nineToFive()).get(2);
+        assertThat(read(put)).isEqualTo("2026-12-11T11:00");
+        assertThat(TERMS.due(run, said, put, changed)).isEmpty();
+        var again = TERMS.later(run, put, changed);
+        assertThat(again).extracting(Calendars::read).containsExactly("2026-12-14T11:00", "2026-12-15T00:00");
+        assertThat(TERMS.due(run, said, again.getFirst(), changed)).containsExactly(new Due.Escalation(0));
+        assertThat(TERMS.later(run, again.getLast(), changed)).isEmpty();
+        assertThat(TERMS.later(run.pause(at("2026-12-10T14:00")), put, changed)).isEmpty();
     }
 
     private static List<Due> due(Run run, Said said, String now) {
