@@ -53,10 +53,8 @@ public class AnsweringApprovals {
         question.answered(answer.strip(), clock.instant());
         parts.update(question);
         audit.record("approval.answered", "approval", id, null, Map.of("answer", answer.strip()));
-        if (Scope.current().isHome()) {
-            courses.resume(request);
-            stored.tell(request, What.ANSWERED);
-        } else dispatch.now(ANSWERED, id); // the time that is left is the vendor's alone
+        if (Scope.current().isHome()) courses.resume(request);
+        else dispatch.now(ANSWERED, id); // the time that is left is the vendor's alone
         return request;
     }
 

@@ -150,12 +150,16 @@ class Courses {
         stored.tell(request, What.WAITS);
     }
 
-    /** The question was answered: the step has as much time left as when it was asked. */
+    /**
+     * The question was answered: the step has as much time left as when it was asked, and those who wait are told. Nothing where
+     * they asked another one meanwhile.
+     */
     void resume(ApprovalRequest request) {
         var course = parts.course(request.id()).orElse(null);
         if (course == null || !resume(course)) return;
         stored.update(course);
         if (course.dueAt() != null) dispatch.at(course.dueAt(), ESCALATE, request.id());
+        stored.tell(request, What.ANSWERED);
     }
 
     /** False where it goes on already, or where a question is still open. */

@@ -1,6 +1,5 @@
 package dev.entente.approval;
 
-import dev.entente.approval.ApprovalChanged.What;
 import dev.entente.identity.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,9 +17,6 @@ class DueApprovals {
     ApprovalRequests requests;
 
     @Inject
-    StoredApprovals stored;
-
-    @Inject
     Courses courses;
 
     void begin(UUID id) {
@@ -32,9 +28,6 @@ class DueApprovals {
     }
 
     void answered(UUID id) {
-        requests.byId(id).filter(ApprovalRequest::isOpen).ifPresent(request -> {
-            courses.resume(request);
-            stored.tell(request, What.ANSWERED);
-        });
+        requests.byId(id).filter(ApprovalRequest::isOpen).ifPresent(courses::resume);
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 class ClockNews implements NewsKinds {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private static final String WARNING = "clock.warning";
     private static final String BREACH = "clock.breach";
@@ -81,8 +82,11 @@ class ClockNews implements NewsKinds {
 
     /** As a clock on the wall shows it to whoever has to act. */
     private String moment(Clock one, Instant moment) {
-        var zone = inForce.calendar(one.calendarId).zone();
-        return MOMENT.format(moment.atZone(zone)) + " (" + zone + ")";
+        var zone = inForce.zone(one);
+        var words = EndOfDay.at(moment, zone)
+                .map(day -> "the end of " + DAY.format(day))
+                .orElseGet(() -> MOMENT.format(moment.atZone(zone)));
+        return words + " (" + zone + ")";
     }
 
     private void tell(Clock one, Occasion occasion, Set<Role> roles, String kind, String title, String text) {

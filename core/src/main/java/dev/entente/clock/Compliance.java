@@ -32,9 +32,9 @@ public record Compliance(String quarter, List<Line> lines) {
 
         static final Kept NEVER = new Kept(0, 0, null);
 
-        /** In percent, with one decimal; null where nothing was over. */
+        /** In percent, with one decimal, cut off so that only what was always kept is a hundred; null where nothing was over. */
         public @Nullable Double percent() {
-            return of == 0 ? null : Math.round(kept * 1000.0 / of) / 10.0;
+            return of == 0 ? null : kept * 1_000 / of / 10.0;
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,13 @@ class InForce {
     BusinessCalendar calendar(@Nullable UUID id) {
         return find(id).map(StoredCalendar::calendar)
                 .orElseGet(() -> BusinessCalendar.usual(tenant.get().zone()));
+    }
+
+    /** Where the time of a clock is read: in its calendar's, or in that in which the record itself says until when. */
+    ZoneId zone(Clock one) {
+        return one.terms().within().isFree()
+                ? tenant.get().zone()
+                : calendar(one.calendarId).zone();
     }
 
     Optional<StoredCalendar> find(@Nullable UUID id) {

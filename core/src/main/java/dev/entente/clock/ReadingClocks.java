@@ -118,6 +118,7 @@ public class ReadingClocks {
                 read.calendars().computeIfAbsent(String.valueOf(one.calendarId), _ -> inForce.calendar(one.calendarId));
         var within = one.terms().within();
         var occasion = read.occasions().get(one.occasion);
+        boolean isOwn = Clock.isHome() || one.side == Side.PARTNER;
         return new ShownClock(
                 one.id,
                 one.promiseId,
@@ -131,7 +132,7 @@ public class ReadingClocks {
                 occasion == null ? "" : occasion.page(one.subjectId, Clock.isHome()),
                 within.words(),
                 inForce.find(one.calendarId).map(StoredCalendar::name).orElse(null),
-                calendar.zone().getId(),
+                inForce.zone(one).getId(),
                 Standing.of(one, now),
                 one.beganAt,
                 one.dueAt,
@@ -140,9 +141,9 @@ public class ReadingClocks {
                 one.because,
                 one.pauses,
                 !within.isFree(),
-                one.warnedAt,
+                isOwn ? one.warnedAt : null,
                 one.breachedAt,
-                one.escalated,
+                isOwn ? one.escalated : 0,
                 one.stoppedAt,
                 one.took);
     }

@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,15 @@ public class ReadingCompliance {
     @Inject
     Counting counting;
 
-    /** Of a quarter such as 2026-Q4 (null: the running one), towards all; and towards one partner, a partner's member its own. */
+    @Inject
+    KnownOccasions occasions;
+
+    /** Of what is promised of records that whoever looks may see, of a quarter such as 2026-Q4 (null: the running one), towards all; and towards one partner, a partner's member its own. */
     public Compliance of(@Nullable String quarter, @Nullable UUID partnerId) {
         var scope = Scope.current();
-        if (scope.partnerId() == null) return counting.of(quarter, partnerId, true);
-        return Scope.call(Scope.system(scope.tenantId()), () -> counting.of(quarter, scope.partnerId(), false));
+        var seen = Set.of(occasions.seen());
+        if (scope.partnerId() == null) return counting.of(quarter, seen, partnerId, true);
+        return Scope.call(Scope.system(scope.tenantId()), () -> counting.of(quarter, seen, scope.partnerId(), false));
     }
 
     /** With the vendor's reach, in a transaction of its own, since a transaction belongs to one scope; it gives out sums alone. */
@@ -51,15 +57,24 @@ public class ReadingCompliance {
         @Inject
         CurrentTenant tenant;
 
-        Compliance of(@Nullable String asked, @Nullable UUID partnerId, boolean isVendor) {
+        Compliance of(@Nullable String asked, Set<String> seen, @Nullable UUID partnerId, boolean isVendor) {
             var quarter = Quarter.of(asked, tenant.today());
             var all = kept(quarter, null);
             var own = partnerId == null ? null : kept(quarter, partnerId);
-            var lines = inForce.promises().stream()
-                    .filter(each -> each.isActive() || all.containsKey(each.id()))
-                    .map(each -> line(each, isVendor || each.side() == Side.VENDOR ? all : null, own))
-                    .toList();
+            var lines = new ArrayList<Line>();
+            for (var each : inForce.promises()) {
+                var everybody = isVendor || each.side() == Side.VENDOR ? all : null;
+                if (seen.contains(each.occasion()) && (each.isActive() || wasDue(each, everybody, own)))
+                    lines.add(line(each, everybody, own));
+            }
             return new Compliance(quarter.toString(), lines);
+        }
+
+        // One that is not made any more is shown where it was, as far as whoever looks may know of it.
+        private static boolean wasDue(
+                Promise promise, @Nullable Map<UUID, Kept> everybody, @Nullable Map<UUID, Kept> own) {
+            return everybody != null && everybody.containsKey(promise.id())
+                    || own != null && own.containsKey(promise.id());
         }
 
         private static Line line(Promise promise, @Nullable Map<UUID, Kept> all, @Nullable Map<UUID, Kept> own) {

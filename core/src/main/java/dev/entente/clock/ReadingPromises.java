@@ -33,14 +33,16 @@ public class ReadingPromises {
     /** A promise with its occasion; to a partner without those to whom the vendor escalates. */
     public record Shown(UUID id, Side side, WrittenPromise promise, Occasion occasion) {}
 
-    /** By name; those whose capability is not there any more are left out. */
+    /** By name; those whose capability is not there any more are left out, and for partners those that are not made. */
     public List<Shown> all() {
         var shown = new ArrayList<Shown>();
-        for (var promise : inForce.promises())
+        for (var promise : inForce.promises()) {
+            if (!promise.isActive() && !Clock.isHome()) continue;
             occasions
                     .find(promise.occasion())
                     .ifPresent(
                             occasion -> shown.add(new Shown(promise.id(), promise.side(), written(promise), occasion)));
+        }
         return shown;
     }
 

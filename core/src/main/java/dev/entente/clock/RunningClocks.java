@@ -93,11 +93,11 @@ public class RunningClocks {
         });
     }
 
-    /** It goes on, with as much time left as there was. */
-    public void resume(String occasion, UUID subject) {
+    /** What was paused for this reason goes on, with as much time left as there was; what stands still for another one does not. */
+    public void resume(String occasion, UUID subject, String because) {
         var now = clock.instant();
         each(occasion, subject, "clock.resumed", one -> {
-            if (one.run().isPaused()) resume(one, now);
+            if (one.run().isPaused() && because.equals(one.because)) resume(one, now);
         });
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar in which it is counted; null: Monday to Friday from nine to five
  * @param leftSeconds of its time, as it is counted; null when it has stopped, zero when it is over
  * @param because why it stood still the last time
+ * @param warnedAt null also where a partner looks at what the vendor owes
+ * @param escalated how many steps were told; none where a partner looks at what the vendor owes
  * @param tookSeconds of its time, pauses left out; null before it has stopped
  */
 public record ShownClock(

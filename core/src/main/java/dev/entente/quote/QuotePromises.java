@@ -22,6 +22,7 @@ import java.util.Set;
 class QuotePromises implements Occasions {
 
     private static final String ANSWER = "quote.approval";
+    private static final String ASKED_BACK = "The vendor has asked a question back";
 
     @Inject
     RunningClocks clocks;
@@ -47,8 +48,8 @@ class QuotePromises implements Occasions {
         var quote = request.subjectId();
         switch (event.what()) {
             case ASKED -> clocks.start(ANSWER, new Subject(partnerId, quote, request.title(), request.askedAt()));
-            case QUESTIONED -> clocks.pause(ANSWER, quote, "The vendor has asked a question back");
-            case ANSWERED -> clocks.resume(ANSWER, quote);
+            case QUESTIONED -> clocks.pause(ANSWER, quote, ASKED_BACK);
+            case ANSWERED -> clocks.resume(ANSWER, quote, ASKED_BACK);
             case APPROVED, DECLINED -> clocks.stop(ANSWER, quote);
             case WITHDRAWN, OVERTAKEN -> clocks.drop(ANSWER, quote);
             case WAITS, ESCALATED, STUCK -> {

@@ -175,6 +175,9 @@ final class FakesOfClocks {
         @Override
         @SuppressWarnings("NullAway") // the page does not ask for it
         public Promise make(WrittenPromise written) {
+            var within = written.terms().within();
+            if (within == null || within.amount() < 1)
+                throw Problem.field(ClockProblem.UNCLEAR_PROMISE, "/terms/within/amount", "Use 1 to 260");
             world().promises.add(written);
             return null;
         }

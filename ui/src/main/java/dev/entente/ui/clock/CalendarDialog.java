@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks when people work: hours of each day as they are written, whose holidays are free, and days of one's own. */
 final class CalendarDialog {
 
+    // Also those that are refused, such as 9-17; but no name, such as 24-hour.
+    private static final String HOURS = "[0-9]{1,2}(:[0-9]*)?-[0-9]{1,2}(:[0-9]*)?";
+
     private final ClockDesk desk;
     private final @Nullable Shown from;
     private final SerializableRunnable again;
@@ -150,13 +153,15 @@ final class CalendarDialog {
         try {
             var day = LocalDate.parse(words.removeFirst());
             var hours =
-                    words.stream().takeWhile(word -> word.matches("\\d.*-.*")).toList();
+                    words.stream().takeWhile(word -> word.matches(HOURS)).toList();
+            if (hours.size() == words.size()) throw unclear("Say behind the day what it is called: " + line);
             return new WrittenDay(day, String.join(" ", words.subList(hours.size(), words.size())), hours);
         } catch (DateTimeException notADay) {
-            throw Problem.field(
-                    ClockProblem.UNCLEAR_CALENDAR,
-                    "/days",
-                    "Begin each line with its day, such as 2026-12-24: " + line);
+            throw unclear("Begin each line with its day, such as 2026-12-24: " + line);
         }
+    }
+
+    private static Problem unclear(String advice) {
+        return Problem.field(ClockProblem.UNCLEAR_CALENDAR, "/days", advice);
     }
 }

@@ -1,11 +1,13 @@
 package dev.entente.ui.clock;
 
+import dev.entente.clock.EndOfDay;
 import dev.entente.clock.ShownClock;
 import dev.entente.clock.Side;
 import dev.entente.clock.Standing;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tone;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,15 @@ final class ClockWords {
 
     /** As a clock on the wall shows it to whoever has to act. */
     static String due(ShownClock clock) {
-        return Format.user().time(clock.dueAt(), ZoneId.of(clock.zone()));
+        return moment(clock.dueAt(), ZoneId.of(clock.zone()));
+    }
+
+    /** The end of a day as that, since its midnight is the next day's. */
+    static String moment(Instant moment, ZoneId zone) {
+        var format = Format.user();
+        return EndOfDay.at(moment, zone)
+                .map(day -> "the end of " + format.day(day))
+                .orElseGet(() -> format.time(moment, zone));
     }
 
     /** How much time is left, or why none runs. */

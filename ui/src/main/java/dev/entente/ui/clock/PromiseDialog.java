@@ -20,7 +20,6 @@ import dev.entente.clock.WrittenPromise.WrittenTerms;
 import dev.entente.clock.WrittenPromise.WrittenTime;
 import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Ask;
-import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
@@ -49,6 +48,7 @@ final class PromiseDialog {
     private final Div steps = new Div();
     private final Div example = new Div();
     private final List<StepFields> rows = new ArrayList<>();
+    private final HashMap<String, Component> fields = new HashMap<>();
 
     PromiseDialog(ClockDesk desk, ReadingPromises.@Nullable Shown from, SerializableRunnable again) {
         this(desk, from, desk.promises.occasions().getFirst(), again);
@@ -85,6 +85,7 @@ final class PromiseDialog {
         warning.setMax(99);
         warning.setValue(75);
         warning.setHelperText("Empty: never");
+        active.setHelperText("What waits already has no clock, and what runs goes on to its end.");
         steps.addClassName("en-stack");
         occasion.setValue(desk.promises.occasions().stream()
                 .filter(each -> each.code().equals(first.code()))
@@ -143,7 +144,7 @@ final class PromiseDialog {
     }
 
     void open() {
-        var fields = new HashMap<String, Component>(Map.of(
+        fields.putAll(Map.of(
                 "/name",
                 name,
                 "/occasion",
@@ -151,12 +152,9 @@ final class PromiseDialog {
                 "/calendar",
                 calendar,
                 "/terms/within",
-                within,
+                within.amount(),
                 "/terms/warning",
                 warning));
-        fields.put("/terms/within/amount", within);
-        fields.put("/terms/within/of", within);
-        fields.put("/terms/steps", steps);
         var more = new Button("Tell somebody more", new Glyph("plus"), click -> step(null));
         new Ask(
                         from == null ? "Make a promise" : "Change the promise",
@@ -177,6 +175,7 @@ final class PromiseDialog {
     }
 
     private void save() {
+        for (int i = 0; i < rows.size(); i++) fields.putAll(rows.get(i).pointed("/terms/steps/" + i));
         if (from == null) desk.setting.make(written());
         else desk.setting.change(from.id(), written());
         again.run();
@@ -211,15 +210,14 @@ final class PromiseDialog {
 
     private static String words(Example each) {
         var zone = ZoneId.of(each.zone());
-        var format = Format.user();
         var words = new StringBuilder(ClockWords.calendar(each.calendar()))
                 .append(": ")
-                .append(format.time(each.due(), zone))
+                .append(ClockWords.moment(each.due(), zone))
                 .append(" (")
                 .append(each.zone())
                 .append(')');
-        if (each.warns() != null) words.append(", warned on ").append(format.time(each.warns(), zone));
-        for (var then : each.escalates()) words.append(", told on ").append(format.time(then, zone));
+        if (each.warns() != null) words.append(", warned on ").append(ClockWords.moment(each.warns(), zone));
+        for (var then : each.escalates()) words.append(", told on ").append(ClockWords.moment(then, zone));
         return words.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.ui.clock;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +13,7 @@ import dev.entente.identity.Role;
 import dev.entente.ui.kit.Glyph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ final class StepFields extends Div {
 
     WrittenStep step() {
         return new WrittenStep(after.time(), new TreeSet<>(tells.getValue()));
+    }
+
+    /** Where what is wrong with a step is said, by JSON pointer. */
+    Map<String, Component> pointed(String at) {
+        return Map.of(at + "/after", after.amount(), at + "/tells", tells);
     }
 
     List<HasValue<?, ?>> fields() {

@@ -37,6 +37,11 @@ final class TimeFields extends Div {
         return new WrittenTime(amount.getValue() == null ? 0 : amount.getValue(), counted.getValue());
     }
 
+    /** Where what is wrong with it is said. */
+    IntegerField amount() {
+        return amount;
+    }
+
     List<HasValue<?, ?>> fields() {
         return List.of(amount, counted);
     }

@@ -15,6 +15,8 @@ import dev.entente.clock.Side;
 import dev.entente.clock.Standing;
 import dev.entente.clock.WrittenCalendar;
 import dev.entente.ui.UiTest;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +114,43 @@ class PromisePagesTest extends UiTest {
         assertThat(days.isInvalid()).isTrue();
         assertThat(days.getErrorMessage()).contains("2026-12-24");
         assertThat(world().calendars).isEmpty();
+    }
+
+    @Test
+    void aDayOfOnesOwnIsReadByItsHoursAndNeedsItsName() {
+        navigate(PromisesView.class);
+        click("Add a calendar");
+        test(find(TextField.class).withLabel("Name").single()).setValue("Munich");
+        var days = find(TextArea.class).withLabel("Days of your own").single();
+        test(days).setValue("2026-12-24 24-hour strike\n2026-12-31 09:00-12:00");
+        click("Save calendar");
+        assertThat(days.isInvalid()).isTrue();
+        assertThat(days.getErrorMessage()).contains("what it is called", "2026-12-31");
+
+        test(days).setValue("2026-12-24 24-hour strike");
+        click("Save calendar");
+        assertThat(world().calendars.getFirst().days().getFirst().name()).isEqualTo("24-hour strike");
+    }
+
+    @Test
+    void nothingTypedIsRefusedBesideItsField() {
+        navigate(PromisesView.class);
+        click("Promise it");
+        var within = find(IntegerField.class).withLabel("Within").single();
+        within.clear();
+        click("Save promise");
+
+        assertThat(within.isInvalid()).isTrue();
+        assertThat(world().promises).isEmpty();
+    }
+
+    @Test
+    void theEndOfADayIsNotSaidAsTheNextOne() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        assertThat(ClockWords.moment(Instant.parse("2026-03-03T23:00:00Z"), berlin))
+                .isEqualTo("the end of 3 Mar 2026");
+        assertThat(ClockWords.moment(Instant.parse("2026-03-04T09:00:00Z"), berlin))
+                .contains("4 Mar 2026", "10:00");
     }
 
     @Test
