@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class BookedQuery {
 
     /**
-     * Lines with the sale, what it gives back, the credit that they count by, and what a piece cost on the day: in the currency of the
-     * sale before any other, the newest first.
+     * Lines with the sale, what it gives back, the credit that they count by, and what a piece cost on the day it was sold, also where
+     * it is given back later: in the currency of the sale before any other, the newest first.
      */
     static final String SOLD = CreditedLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
             + " left join Sale o on o.id = s.refundOf and not o.superseded"
             + " left join Credit c on c.saleId = coalesce(s.refundOf, s.id) and c.partnerId = l.partnerId and not c.superseded"
             + " left join BookedEarning e on e.sourceId = s.id and e.partnerId = l.partnerId and not e.superseded"
             + " left join lateral (select p.currency as currency, p.value as value, p.fromDay as since from Cost p"
-            + " where p.sku = l.sku and p.fromDay <= l.onDay and cast(sql('(case when ? = ''once'' then interval ''0'' else"
+            + " where p.sku = l.sku and p.fromDay <= coalesce(o.onDay, l.onDay) and cast(sql('(case when ? = ''once'' then interval ''0'' else"
             + " cast(? as interval) end = cast(? as interval))', p.term, p.term, l.term) as Boolean)"
             + " order by case when p.currency = l.unit then 0 else 1 end, p.fromDay desc limit 1) k"
             + " where l.onDay >= :from and l.onDay < :until";

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ReadingContribution {
+
+    /** How many partners are looked at together: many may have nothing, however few are asked for. */
+    private static final int STEP = 200;
 
     @Inject
     StatelessSession session;
@@ -67,14 +71,14 @@ public class ReadingContribution {
 
     @Requires(ContributionPermissions.READ)
     public Contribution of(Span span, Whose whose) {
-        var booked = booked(span, Dimension.TOTAL, whose, null);
+        var booked = booked(span, Dimension.TOTAL, whose);
         return Contribution.of(booked, rates(booked));
     }
 
     /** Each part of a dimension that has anything, the largest contribution first; what is of none at the end. */
     @Requires(ContributionPermissions.READ)
     public List<Row> by(Dimension dimension, Span span) {
-        var rows = rows(dimension, booked(span, dimension, Whose.ALL, null));
+        var rows = rows(dimension, booked(span, dimension, Whose.ALL));
         rows.sort(Comparator.comparing((Row row) -> row.key() == null)
                 .thenComparing(row -> row.contribution().contribution(), Comparator.reverseOrder())
                 .thenComparing(Row::name));
@@ -85,13 +89,14 @@ public class ReadingContribution {
     @Requires(ContributionPermissions.READ)
     public List<Row> partnersAfter(UUID after, Span span, int limit) {
         var found = new ArrayList<Row>();
+        var spent = costs.within(span.from(), span.until());
         var last = after;
         while (found.size() < limit) {
-            var next = partners.after(last, Limit.of(limit));
+            var next = partners.after(last, Limit.of(STEP));
             if (next.isEmpty()) break;
             last = next.getLast().id();
             var ids = next.stream().map(Partner::id).toArray(UUID[]::new);
-            var rows = rows(Dimension.PARTNER, booked(span, Dimension.PARTNER, Whose.ALL, ids));
+            var rows = rows(Dimension.PARTNER, booked(span, Dimension.PARTNER, ids, spent));
             rows.sort(Comparator.comparing(row -> String.valueOf(row.key())));
             found.addAll(rows);
         }
@@ -127,27 +132,35 @@ public class ReadingContribution {
         };
     }
 
-    private List<Booked> booked(Span span, Dimension by, Whose whose, UUID @Nullable [] some) {
-        var query = new BookedQuery(session, span, by, whose, some);
-        return Stream.concat(query.all().stream(), spent(span, by, whose, some)).toList();
+    private List<Booked> booked(Span span, Dimension by, Whose whose) {
+        var query = new BookedQuery(session, span, by, whose, null);
+        var spent = costs.within(span.from(), span.until()).stream().filter(cost -> concerns(cost, whose));
+        return Stream.concat(query.all().stream(), booked(spent, span, by)).toList();
+    }
+
+    private List<Booked> booked(Span span, Dimension by, UUID[] some, List<ProgramCost> spent) {
+        var query = new BookedQuery(session, span, by, Whose.ALL, some);
+        var chosen = Set.of(some);
+        return Stream.concat(
+                        query.all().stream(), booked(spent.stream().filter(cost -> isOfOne(cost, chosen)), span, by))
+                .toList();
     }
 
     /** Few enough to be read as they are: a handful for each program and month. */
-    private Stream<Booked> spent(Span span, Dimension by, Whose whose, UUID @Nullable [] some) {
-        var chosen = some == null ? null : List.of(some);
-        return costs.within(span.from(), span.until()).stream()
-                .filter(cost -> concerns(cost, whose) && (chosen == null || chosen.contains(cost.partnerId())))
-                .flatMap(cost -> span.months().stream()
-                        .map(month -> new Booked(
-                                key(cost, by),
-                                cost.figure(),
-                                month,
-                                cost.amount().unit(),
-                                cost.valueIn(month))));
+    private static Stream<Booked> booked(Stream<ProgramCost> spent, Span span, Dimension by) {
+        return spent.flatMap(cost -> span.months().stream()
+                .map(month -> new Booked(
+                        key(cost, by), cost.figure(), month, cost.amount().unit(), cost.valueIn(month))));
     }
 
     static boolean concerns(ProgramCost cost, Whose whose) {
         return whose.by() == Dimension.TOTAL || Objects.equals(key(cost, whose.by()), whose.key());
+    }
+
+    /** Most costs are of no one partner. */
+    static boolean isOfOne(ProgramCost cost, Set<UUID> partners) {
+        var partner = cost.partnerId();
+        return partner != null && partners.contains(partner);
     }
 
     private static @Nullable String key(ProgramCost cost, Dimension by) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.api.Amount;
 import dev.entente.contribution.ProgramCost.Kind;
 import dev.entente.problem.Findings;
+import dev.entente.tenant.Ids;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,15 @@ class ProgramCostTest {
             assertThat(cost.valueIn(month).add(back.valueIn(month))).isZero();
         assertThat(back.source()).isEqualTo("Takes back PC-00001");
         assertThat(back.takesBack()).isEqualTo(cost.id());
+    }
+
+    @Test
+    void whatIsOfNoOnePartnerIsOfNoneOfSome() {
+        var staff = cost("100.00", "2026-01", "2026-03");
+        var partner = Ids.derived("partner");
+        assertThat(ReadingContribution.isOfOne(staff, Set.of(partner))).isFalse();
+        staff.partnerId = partner;
+        assertThat(ReadingContribution.isOfOne(staff, Set.of(partner))).isTrue();
     }
 
     @Test

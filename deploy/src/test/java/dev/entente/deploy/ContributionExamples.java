@@ -24,9 +24,9 @@ abstract class ContributionExamples {
 
     ContributionExamples() {
         tenant.product("ENT", "enterprise");
-        var cost = Map.of("value", "30.00", "unit", "EUR");
-        var row = Map.of("sku", "ENT", "term", "P1Y", "from", "2025-01-01", "cost", cost);
-        taken(tenant.rest().put("/api/v1/costs", Map.of("costs", List.of(row))));
+        // What was sold before it costs more is given back after that, at what it had cost.
+        var costs = List.of(costOfOne("2025-01-01", "30.00"), costOfOne("2026-03-15", "40.00"));
+        taken(tenant.rest().put("/api/v1/costs", Map.of("costs", costs)));
         tenant.record(sale("A-1", "new", "wren", "2026-03-05", "1000.00", "P12M"));
         tenant.record(sale("A-2", "new", "heron", "2026-03-10", "500.00", "P3Y"));
         var back = sale("A-3", "refund", "wren", "2026-03-20", "100.00", "P12M");
@@ -36,6 +36,11 @@ abstract class ContributionExamples {
         foreign.put("lines", List.of(line("ENT", "1000.00", "SEK")));
         tenant.rest().post("/api/v1/sales", foreign);
         taken(cost("staff", "2026-01", "2026-12", "1200.00", "pay"));
+    }
+
+    private static Map<String, Object> costOfOne(String from, String value) {
+        return Map.of(
+                "sku", "ENT", "term", "P1Y", "from", from, "cost", Map.of("value", value, "unit", "EUR"));
     }
 
     private static Map<String, Object> sale(
