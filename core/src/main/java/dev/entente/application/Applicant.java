@@ -31,7 +31,12 @@ public record Applicant(
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    private static final List<String> TYPES =
+            Stream.of(PartnerType.values()).map(PartnerType::code).toList();
+    private static final int MOST_MOTIONS = 20;
     private static final int MOST_ANSWERS = 100;
+    private static final int LONGEST_ANSWER = 4_000;
+    private static final int MOST_CHARACTERS = 100_000;
 
     public Applicant {
         company = company.strip();
@@ -79,17 +84,31 @@ public record Applicant(
         return NamedCustomer.domainOf(website).orElse("");
     }
 
-    /** What has to be right before it can be kept at all, finished or not. */
+    /** What has to be right before it can be kept at all, finished or not. Anybody may send anything, so all of it is bounded. */
     void checkDraft(Findings findings) {
         findings.line("/company", company, 200);
         Email.check(findings, "/email", email);
-        if (answers.size() > MOST_ANSWERS) findings.add("/answers", "Answer what the form asks");
-        answers.forEach((code, answer) -> {
-            if (answer.stream().anyMatch(said -> said.length() > 4_000))
-                findings.add("/answers/" + code, "Use at most 4000 characters");
-        });
         if (website.length() > 300) findings.add("/website", "Use at most 300 characters");
         if (contact.length() > 120) findings.add("/contact", "Use at most 120 characters");
+        if (!country.isEmpty() && !COUNTRIES.contains(country)) findings.add("/country", "Choose your country");
+        if (types.size() > TYPES.size() || !TYPES.containsAll(types))
+            findings.add("/types", "Use " + String.join(", ", TYPES) + ", each once");
+        if (motions.size() > MOST_MOTIONS
+                || motions.stream().anyMatch(motion -> !MOTION.matcher(motion).matches()))
+            findings.add("/motions", "Choose from the program's own");
+        checkAnswers(findings);
+    }
+
+    private void checkAnswers(Findings findings) {
+        if (answers.size() > MOST_ANSWERS) findings.add("/answers", "Answer what the form asks");
+        long all = 0;
+        for (var answer : answers.entrySet()) {
+            all += answer.getKey().length();
+            for (var said : answer.getValue()) all += said.length();
+            if (answer.getValue().stream().anyMatch(said -> said.length() > LONGEST_ANSWER))
+                findings.add("/answers/" + answer.getKey(), "Use at most " + LONGEST_ANSWER + " characters");
+        }
+        if (all > MOST_CHARACTERS) findings.add("/answers", "Use at most " + MOST_CHARACTERS + " characters in all");
     }
 
     /** What is still missing or wrong before it can be handed in, by field; none where it is complete. */
@@ -103,16 +122,9 @@ public record Applicant(
     void check(Findings findings, ApplicationForm form) {
         checkDraft(findings);
         if (domain().isEmpty()) findings.add("/website", "Write your company's website, such as example.com");
-        if (!COUNTRIES.contains(country)) findings.add("/country", "Choose your country");
+        if (country.isEmpty()) findings.add("/country", "Choose your country");
         findings.line("/contact", contact, 120);
         if (types.isEmpty()) findings.add("/types", "Choose at least one");
-        if (types.stream()
-                .anyMatch(type -> Stream.of(PartnerType.values())
-                        .noneMatch(each -> each.code().equals(type))))
-            findings.add(
-                    "/types", "Use reseller, referral, services, isv, msp, marketplace, gsi, consulting or technology");
-        if (motions.stream().anyMatch(motion -> !MOTION.matcher(motion).matches()) || motions.size() > 20)
-            findings.add("/motions", "Choose from the program's own");
         form.check(findings, this);
     }
 }

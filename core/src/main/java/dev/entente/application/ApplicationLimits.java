@@ -18,6 +18,7 @@ class ApplicationLimits {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int LETTERS = 4;
     private static final int LOOKS = 120;
+    private static final String IN_AN_HOUR = "Nothing of what you wrote is lost. Try again in an hour.";
 
     @Inject
     @ConfigProperty(name = "entente.apply.per.address", defaultValue = "20")
@@ -46,11 +47,15 @@ class ApplicationLimits {
     }
 
     void send(String remote) {
-        if (!byRemote.take(Limits.network(remote), clock.instant()) || !byTenant.take(tenant(), clock.instant()))
-            throw tooMany("Nothing of what you wrote is lost. Try again in an hour.");
+        if (!byRemote.take(Limits.network(remote), clock.instant())) throw tooMany(IN_AN_HOUR);
     }
 
-    /** Whether an address may be written to; whoever types other people's addresses fills nobody's mailbox. */
+    /** For one that is new, by a form of ours: what is sent without one does not close the form to others. */
+    void begin() {
+        if (!byTenant.take(tenant(), clock.instant())) throw tooMany(IN_AN_HOUR);
+    }
+
+    /** Whether an address, which was checked, may be written to; whoever types other people's addresses fills nobody's mailbox. */
     boolean write(String email) {
         return letters.take(tenant() + email, clock.instant());
     }

@@ -56,16 +56,14 @@ public class ApplyingToPrograms {
     public void save(String program, Applicant applicant, Sending sending) {
         var given = check(program, sending);
         if (given == null) return;
-        boolean writes = limits.write(applicant.email());
-        reaching(() -> taking.draft(program, given.nonce(), applicant, sending.source(), writes));
+        reaching(() -> taking.draft(program, given.nonce(), applicant, sending.source()));
     }
 
     /** Takes the whole of it, and writes a letter that asks to confirm it. The same again changes nothing. */
     public void handIn(String program, Applicant applicant, Sending sending) {
         var given = check(program, sending);
         if (given == null) return;
-        boolean writes = limits.write(applicant.email());
-        reaching(() -> taking.handIn(program, given.nonce(), applicant, sending.source(), writes));
+        reaching(() -> taking.handIn(program, given.nonce(), applicant, sending.source()));
     }
 
     /** What stands behind a letter's link, for whoever has it. */

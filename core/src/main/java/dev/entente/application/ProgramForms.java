@@ -37,11 +37,20 @@ class ProgramForms {
     record Asked(PublishedProgram program, Numbered<ApplicationForm> form, List<String> motions) {}
 
     PublishedProgram program(String code) {
-        return programs.all().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
+        return find(code)
                 .orElseThrow(() -> new Problem(
                         ApplicationProblem.UNKNOWN_FORM, "Look for the program's code in the list of programs."));
+    }
+
+    private Optional<PublishedProgram> find(String code) {
+        return programs.all().stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The form of today, if anybody may answer it. */
+    Optional<Asked> open(String code) {
+        return find(code)
+                .map(program -> new Asked(program, form(code), motions(program)))
+                .filter(asked -> asked.form().says().open());
     }
 
     /** The form of today, or the one with a number. */

@@ -49,6 +49,9 @@ class TakingApplications {
     ApplicationLetters letters;
 
     @Inject
+    ApplicationLimits limits;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -68,26 +71,28 @@ class TakingApplications {
                 tokens.give(program));
     }
 
-    Application draft(String program, String nonce, Applicant applicant, @Nullable String source, boolean writes) {
+    Application draft(String program, String nonce, Applicant applicant, @Nullable String source) {
         var asked = open(program);
         var findings = new Findings();
         applicant.checkDraft(findings);
         findings.refuse(ApplicationProblem.UNCLEAR_APPLICATION);
-        return keep(asked, nonce, applicant, source, State.DRAFT, writes);
+        return keep(asked, nonce, applicant, source, State.DRAFT);
     }
 
-    Application handIn(String program, String nonce, Applicant applicant, @Nullable String source, boolean writes) {
+    Application handIn(String program, String nonce, Applicant applicant, @Nullable String source) {
         var asked = open(program);
         check(asked, applicant);
-        return keep(asked, nonce, asked.form().says().only(applicant), source, State.UNCONFIRMED, writes);
+        return keep(asked, nonce, asked.form().says().only(applicant), source, State.UNCONFIRMED);
     }
 
     private Application keep(
-            Asked asked, String nonce, Applicant applicant, @Nullable String source, State state, boolean writes) {
-        if (writes) letters.refuseUnlessRoom();
+            Asked asked, String nonce, Applicant applicant, @Nullable String source, State state) {
         var id = Application.idOf(nonce);
         var known = applications.byId(id).orElse(null);
         if (known != null && known.state() != State.DRAFT) return known; // sent before, by a second click
+        if (known == null) limits.begin();
+        boolean writes = limits.write(applicant.email());
+        if (writes) letters.refuseUnlessRoom();
         var application = known == null ? begin(asked, id, source) : known;
         application.say(asked.form().number(), applicant);
         application.state = state;
@@ -158,6 +163,9 @@ class TakingApplications {
         if (said.isEmpty() || said.length() > LONGEST_WORDS)
             throw Problem.field(
                     ApplicationProblem.UNCLEAR_APPLICATION, "/words", "Write 1 to " + LONGEST_WORDS + " characters");
+        new Findings()
+                .seen("/words", said.replaceAll("\\R|\\t", " "))
+                .refuse(ApplicationProblem.UNCLEAR_APPLICATION);
         if (application.state() != State.ASKED) return resumed(application);
         var before = StoredApplications.view(application);
         application.state = State.WAITING;
@@ -204,11 +212,11 @@ class TakingApplications {
                 .orElse(null);
     }
 
+    // Whether there is such a program is nobody's business where it has no form.
     private Asked open(String program) {
-        var asked = forms.asked(program, 0);
-        if (!asked.form().says().open())
-            throw new Problem(ApplicationProblem.UNKNOWN_FORM, "Ask whoever sent you here for the right address.");
-        return asked;
+        return forms.open(program)
+                .orElseThrow(() -> new Problem(
+                        ApplicationProblem.UNKNOWN_FORM, "Ask whoever sent you here for the right address."));
     }
 
     static void check(Asked asked, Applicant applicant) {

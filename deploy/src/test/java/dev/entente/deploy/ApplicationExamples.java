@@ -90,6 +90,10 @@ abstract class ApplicationExamples {
 
     @Test
     void programsAreKeptOutAndToldNothing() {
+        var closed = anybody.get(form());
+        assertThat(closed.status()).isEqualTo(404);
+        assertThat(anybody.get("/public/v1/programs/nothing/form").body().path("detail"))
+                .isEqualTo(closed.body().path("detail"));
         recruit();
         var token = taken(anybody.get(form())).path("token").asString();
         var email = "fast@" + tenant.slug() + ".example";
@@ -105,7 +109,8 @@ abstract class ApplicationExamples {
         Refusals.isRefused(handIn(token, said("Stale", email), ""), "a day later", 409, "stale-form", "");
         assertThat(anybody.get("/public/v1/applications/" + "0".repeat(36)).status())
                 .isEqualTo(404);
-        assertThat(anybody.get("/public/v1/programs/nothing/form").status()).isEqualTo(404);
+        assertThat(handIn(token, said("x".repeat(1_000_000), email), "").status())
+                .isEqualTo(413);
         assertThat(Harness.rest("localhost", "").get(form()).status()).isEqualTo(404);
     }
 

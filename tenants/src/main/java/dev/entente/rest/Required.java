@@ -6,10 +6,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is missing in a body: components of records that are null and are not said to be nullable. */
+/** Finds what is missing in a body: components of records that are null and are not said to be nullable, and elements. */
 final class Required {
 
     private Required() {}
@@ -33,6 +34,8 @@ final class Required {
         } else if (value instanceof Collection<?> many) {
             int i = 0;
             for (var one : many) element(one, at + "/" + i++, findings);
+        } else if (value instanceof Map<?, ?> named) {
+            named.forEach((name, one) -> element(one, at + "/" + name, findings));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.entente.ui.rest;
 
 import dev.entente.application.ApplyResource;
 import dev.entente.rest.Idempotency;
+import dev.entente.rest.SmallBodies;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ public class Public extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new LinkedHashSet<>(Api.CONVENTIONS);
         classes.remove(Idempotency.class);
+        classes.add(SmallBodies.class);
         classes.add(ApplyResource.class);
         return classes;
     }
