@@ -4,7 +4,6 @@ import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.audit.Audit;
 import dev.entente.earning.ModelTerms.Why;
-import dev.entente.earning.Worked.Event;
 import dev.entente.enablement.Certified;
 import dev.entente.enablement.KnowingCertified;
 import dev.entente.ledger.KeepingBooks;

@@ -9,14 +9,14 @@ import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
-import dev.entente.api.commercial.Occurrence;
-import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.api.commercial.Standing;
-import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Worked.Event;
@@ -91,8 +91,28 @@ class StoppedModelTest {
     private static Case sale(Credit credit, String document) {
         var line = new Line("crm", "crm", 1, Period.ZERO, null, Amount.of("100.00", "EUR"));
         var won = new Won(EarningsInMemory.DAY, Route.DIRECT, List.of(line));
-        var event = new Event(Source.SALE, new UUID(5, 5), 1, EarningsInMemory.PARTNER, EarningsInMemory.DAY, "Acme", document, Rank.SALE, null, null);
-        return new Case.Ready(event, won, () -> won, new Found(EarningsInMemory.CLOUD, EarningsInMemory.VERSION, EarningsInMemory.OFFER, EarningsInMemory.ENROLLED), false, credit);
+        var event = new Event(
+                Source.SALE,
+                new UUID(5, 5),
+                1,
+                EarningsInMemory.PARTNER,
+                EarningsInMemory.DAY,
+                "Acme",
+                document,
+                Rank.SALE,
+                null,
+                null);
+        return new Case.Ready(
+                event,
+                won,
+                () -> won,
+                new Found(
+                        EarningsInMemory.CLOUD,
+                        EarningsInMemory.VERSION,
+                        EarningsInMemory.OFFER,
+                        EarningsInMemory.ENROLLED),
+                false,
+                credit);
     }
 
     private void rate(Case one) {

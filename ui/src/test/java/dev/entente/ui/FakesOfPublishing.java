@@ -241,12 +241,13 @@ final class FakesOfPublishing {
 
         @Override
         public boolean knows(String token) {
-            return token.equals("operator");
+            return token.equals("operator") && !world().tokenReplaced;
         }
 
         @Override
         public <R> R call(HttpServletRequest request, String token, ScopedValue.CallableOp<R, RuntimeException> work) {
-            if (!isThere(request) || !knows(token)) throw new IllegalStateException("Nobody is signed in");
+            if (!isThere(request) || !knows(token))
+                throw new Problem(CatalogProblem.NOT_A_PUBLISHER, "Sign in with the operator's token.");
             return work.call();
         }
     }

@@ -237,6 +237,7 @@ public final class World {
 
     public boolean operatorIsHere = true;
     public int tokenTries = 10;
+    public boolean tokenReplaced;
     public final List<PluginVersion> handedIn = new ArrayList<>();
     public final List<Decided> decided = new ArrayList<>();
     public final List<Publisher> publishers = new ArrayList<>();

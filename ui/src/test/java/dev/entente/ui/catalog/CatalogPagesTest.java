@@ -152,6 +152,24 @@ class CatalogPagesTest extends UiTest {
     }
 
     @Test
+    void whoseTokenWasReplacedDecidesNothingMoreAndIsNotToldSoInTheQuestion() {
+        operator();
+        world().handedIn("five-percent", "1.0.0", State.IN_REVIEW);
+        navigate("operating/versions/five-percent/1.0.0", ReviewView.class);
+        press("List");
+        test(field("Your name")).setValue("Mara Lindqvist");
+        world().tokenReplaced = true;
+        try {
+            press("List it");
+        } catch (Problem leadsToTheSignIn) {
+            assertThat(leadsToTheSignIn.kind().status()).isEqualTo(401);
+        }
+        assertThat(world().handedIn.getFirst().state()).isEqualTo(State.IN_REVIEW);
+        assertThat(page()).doesNotContain("Sign in with the operator");
+        navigate("operating", OperatorSignInView.class);
+    }
+
+    @Test
     void refusingAndRetiringNeedAReasonAndKeepWhatWasTyped() {
         operator();
         world().handedIn("five-percent", "1.0.0", State.LISTED);
