@@ -115,6 +115,7 @@ final class Calling {
         var owner = Calls.binary(call.owner().asSymbol());
         for (int i = 0; i < types.length; i++) {
             code.loadLocal(TypeKind.from(types[i]), slots[i]);
+            Ordering.countFilling(code, owner, ConstantDescs.INIT_NAME, types[i]);
             var check = Calls.argument(owner, ConstantDescs.INIT_NAME, types[i]);
             if (check == Calls.Check.NONE) continue;
             code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER));

@@ -190,6 +190,8 @@ final class Metering implements ClassTransform {
             }
             boolean stage = Stages.isStage(owner, type);
             load(code, receiver, type, Stages.callsNothing(owner, method.methodName()));
+            if (type.parameterCount() == 1)
+                Ordering.countFilling(code, owner, method.methodName(), type.parameterType(0));
             switch (kind) {
                 case CONSTRUCTOR -> code.invokespecial(Ordering.made(method.owner()), "<init>", type);
                 case STATIC -> code.invokestatic(method.owner(), method.methodName(), type);

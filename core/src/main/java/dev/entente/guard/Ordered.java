@@ -119,6 +119,52 @@ public final class Ordered {
         return Collectors.groupingBy(key, LinkedHashMap::new, below);
     }
 
+    /** The same, of which each element is counted as it is put elsewhere: hashes that collide take as long as there are others. */
+    public static <E> @Nullable Collection<E> counted(@Nullable Collection<E> elements) {
+        return elements == null ? null : new Counted<>(elements);
+    }
+
+    public static <K, V> @Nullable Map<K, V> counted(@Nullable Map<K, V> entries) {
+        if (entries == null) return null;
+        return new AbstractMap<>() {
+            @Override
+            public Set<Map.Entry<K, V>> entrySet() {
+                return new Counted<>(entries.entrySet());
+            }
+        };
+    }
+
+    private static final class Counted<E> extends AbstractSet<E> {
+
+        private final Collection<E> all;
+
+        Counted(Collection<E> all) {
+            this.all = all;
+        }
+
+        @Override
+        public Iterator<E> iterator() {
+            var elements = all.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return elements.hasNext();
+                }
+
+                @Override
+                public E next() {
+                    Meter.now().tick();
+                    return elements.next();
+                }
+            };
+        }
+
+        @Override
+        public int size() {
+            return all.size();
+        }
+    }
+
     /** Whether nobody can add to it or take from it. */
     static boolean isFixed(Object value) {
         return value instanceof FixedSet<?> || value instanceof FixedMap<?, ?>;

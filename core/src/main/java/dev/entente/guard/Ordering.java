@@ -36,6 +36,24 @@ final class Ordering {
 
     private Ordering() {}
 
+    private static final Set<String> FILLED = Set.of(
+            "java.util.Collection",
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashMap",
+            "java.util.LinkedHashSet",
+            "java.util.Map",
+            "java.util.Set");
+    private static final Set<String> FILLING = Set.of("<init>", "addAll", "putAll");
+
+    /** Of a collection or map that lies on the stack, and fills one that keeps hashes: its elements are counted on the way. */
+    static void countFilling(CodeBuilder code, String owner, String name, ClassDesc type) {
+        if (!FILLED.contains(owner) || !FILLING.contains(name)) return;
+        var by = Calls.binary(type);
+        if (by.equals("java.util.Collection") || by.equals("java.util.Map"))
+            code.invokestatic(ORDERED, "counted", MethodTypeDesc.of(type, type));
+    }
+
     /** The class that is made where this one is asked for. */
     static ClassDesc made(ClassDesc type) {
         return MADE.getOrDefault(Calls.binary(type), type);

@@ -27,6 +27,9 @@ class UnsteadyPluginsTest {
 
     private static final String NAMELESS = "it made a text of an object that has none of its own";
     private static final String STAGES = "it put too many stages into one stream";
+    private static final String COLLIDING =
+            "var all = new ArrayList<Object>(); for (int i = 0; i < 40_000; i++) { var one = new ArrayList<String>();"
+                    + " for (int j = 0; j < 16; j++) one.add((i >> j & 1) == 0 ? \"Aa\" : \"BB\"); all.add(one); } return \"\" + new HashSet<>(all).size();";
     private static final String WORK = "it took too much work";
 
     /** A method's body, and what becomes of it: the text it answers, or why it is stopped. */
@@ -235,6 +238,11 @@ class UnsteadyPluginsTest {
                         "var s = new HashSet<>(List.of(E.B, E.A)); var m = new HashMap<E, Integer>(); m.put(E.B, 1); m.put(E.A, 2); return s + \"\" + m;",
                         "[B, A]{B=1, A=2}"),
                 new Code(
+                        "Filled",
+                        "Set<Object> s = new HashSet<>(List.of(2, 1)); s.addAll(List.of(3, 2)); Function<Collection<Integer>, Set<Integer>> f = HashSet::new;"
+                                + " var m = new HashMap<>(Map.of(2, \"b\")); m.putAll(Map.of(1, \"a\")); return s + \"\" + f.apply(List.of(9, 8)) + m + new LinkedHashMap<>(m);",
+                        "[2, 1, 3][9, 8]{2=b, 1=a}{2=b, 1=a}"),
+                new Code(
                         "ByName",
                         "Supplier<Set<E>> f = HashSet::new; var s = f.get(); s.add(E.B); s.add(E.A); return s.toString();",
                         "[B, A]"),
@@ -328,6 +336,7 @@ class UnsteadyPluginsTest {
         stopped()
                 .forEach(each -> sources.put("stranger.Stopped" + each.name, source("Stopped" + each.name, each.body)));
         same().forEach(each -> sources.put("stranger.Same" + each.name, source("Same" + each.name, each.body)));
+        sources.put("stranger.SlowCollides", source("SlowCollides", COLLIDING));
         classes = JarFixtures.compile(sources);
     }
 
@@ -377,6 +386,15 @@ class UnsteadyPluginsTest {
         assertThat(taken()).isEqualTo(taken());
     }
 
+    /** Thousands of lists with one hash: none of the steps is long, and all of them are. */
+    @Test
+    void theClockIsLookedAtWhileASetIsFilled() throws Exception {
+        var limits = new Limits(Limits.CALL.fuel(), Limits.CALL.cells(), Limits.CALL.depth(), Duration.ofSeconds(1));
+        long before = System.nanoTime();
+        assertThat(run("SlowCollides", limits)).isEqualTo("it took too long");
+        assertThat(System.nanoTime() - before).isLessThan(6_000_000_000L);
+    }
+
     private long taken() throws Exception {
         var method = load("SameStreams").getMethod("run");
         return Meter.within(Limits.CALL, () -> {
@@ -387,7 +405,10 @@ class UnsteadyPluginsTest {
 
     /** What it answers, or why it is stopped; by what is counted, however busy the machine is. */
     private String run(String name) throws Exception {
-        var limits = new Limits(Limits.CALL.fuel(), Limits.CALL.cells(), Limits.CALL.depth(), Duration.ofHours(1));
+        return run(name, new Limits(Limits.CALL.fuel(), Limits.CALL.cells(), Limits.CALL.depth(), Duration.ofHours(1)));
+    }
+
+    private String run(String name, Limits limits) throws Exception {
         try {
             return (String)
                     Meter.within(limits, () -> load(name).getMethod("run").invoke(null));

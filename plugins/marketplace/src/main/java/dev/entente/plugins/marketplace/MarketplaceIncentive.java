@@ -178,7 +178,7 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
         var since = sale.buyer().since();
         if (sale.route() != Route.PRIVATE_OFFER && sale.route() != Route.RESOLD_PRIVATE_OFFER)
             return Optional.of(Step.nothing(terms.unit(), "The sale was no private offer"));
-        boolean before = since != null && since.isBefore(sale.on())
+        boolean before = (since != null && since.isBefore(sale.on()))
                 || standing.total(terms.ofCustomer()).minor() > 0;
         if (!(sale instanceof Won) || before)
             return Optional.of(Step.nothing(terms.unit(), "The customer bought before"));

@@ -127,7 +127,7 @@ public final class MutualReferral implements CommercialModel<MutualReferral.Term
     /** Whether the partner sold to the customer on an earlier day, or had its fee for it. */
     private static boolean isKnown(Sale sale, Standing standing, Terms terms) {
         var since = sale.buyer().since();
-        return since != null && since.isBefore(sale.on())
+        return (since != null && since.isBefore(sale.on()))
                 || standing.total(terms.ofCustomer()).minor() > 0;
     }
 
