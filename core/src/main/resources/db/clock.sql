@@ -72,6 +72,7 @@ create unique index clock_once on clock (tenant_id, promise_id, subject_id) wher
 create index clock_subject on clock (tenant_id, subject_id, occasion) where stopped_at is null;
 create index clock_state on clock (tenant_id, state, due_at);
 create index clock_partner on clock (tenant_id, partner_id, state);
+create index clock_calendar on clock (tenant_id, calendar_id);
 create index clock_judged on clock (tenant_id, judged_at) where judged_at is not null;
 call fence('clock', 'partner');
 grant update (state, running_since, used, due_at, short_at, paused_at, because, pauses, warned_at, breached_at, escalated,

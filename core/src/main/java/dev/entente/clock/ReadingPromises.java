@@ -1,6 +1,7 @@
 package dev.entente.clock;
 
 import dev.entente.identity.Requires;
+import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @Requires(ClockPermissions.READ)
 public class ReadingPromises {
+
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
     @Inject
     InForce inForce;
@@ -77,6 +81,8 @@ public class ReadingPromises {
     public List<Example> examples(WrittenPromise written, @Nullable Instant begins) {
         setting.check(written);
         var from = begins == null ? clock.instant() : begins;
+        if (from.isBefore(FIRST) || !from.isBefore(LAST))
+            throw Problem.field(ClockProblem.UNCLEAR_PROMISE, "/begins", "Use a moment between 2000 and 2199");
         var terms = written.terms().terms();
         if (terms.within().isFree()) return List.of();
         return candidates(written).stream()

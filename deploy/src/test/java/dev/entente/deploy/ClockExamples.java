@@ -118,6 +118,30 @@ abstract class ClockExamples {
     }
 
     @Test
+    void whatStandsBehindAnotherHasNoTimeBeforeTheWayIsFree() {
+        var promise = promise("In line", "registration.answer", within(3, "days"), List.of());
+        var first = register("kestrel.example", "Kestrel Kilns");
+        register(quick, "kestrel.example", "Kestrel Kilns");
+        assertThat(standings(quick, promise)).containsExactly("RUNNING");
+        taken(tenant.post("/registrations/" + first + "/approval", Map.of()));
+        assertThat(standings(bright, promise)).containsExactly("KEPT");
+        assertThat(standings(quick, promise)).containsExactly("DROPPED");
+
+        taken(bright.post("/api/v1/registrations/" + first + "/withdrawal", Map.of("reason", "It came to nothing")));
+        await(() -> standings(quick, promise).contains("RUNNING"));
+        assertThat(standings(quick, promise)).containsExactlyInAnyOrder("RUNNING", "DROPPED");
+    }
+
+    @Test
+    void whatIsRegisteredWhileAnotherProtectsTheCustomerHasNoClock() {
+        var promise = promise("Held", "registration.answer", within(3, "days"), List.of());
+        taken(tenant.post(
+                "/registrations/" + register("merlin.example", "Merlin Mills") + "/approval", Map.of()));
+        register(quick, "merlin.example", "Merlin Mills");
+        assertThat(standings(quick, promise)).isEmpty();
+    }
+
+    @Test
     void calendarsAreRefusedByTheFieldAndCountedInWhenTheyAreGood() {
         isRefused(
                 tenant.post("/calendars", calendar("Never", List.of("FI"), Map.of())),
@@ -214,7 +238,17 @@ abstract class ClockExamples {
         return taken(who.get("/api/v1/notices")).toString().contains(words);
     }
 
+    private static List<String> standings(Rest partner, String promise) {
+        return list(taken(partner.get("/api/v1/clocks?promise=" + promise)).path("items")).stream()
+                .map(each -> each.path("standing").asString())
+                .toList();
+    }
+
     private String register(String url, String name) {
+        return register(bright, url, name);
+    }
+
+    private static String register(Rest partner, String url, String name) {
         var claim = Map.of(
                 "accountUrl", url,
                 "customerName", name,
@@ -222,7 +256,7 @@ abstract class ClockExamples {
                 "problem", "Too slow",
                 "meetingOn", "2026-12-24",
                 "motion", "resell");
-        return taken(bright.post("/api/v1/registrations", claim))
+        return taken(partner.post("/api/v1/registrations", claim))
                 .path("registration")
                 .path("id")
                 .asString();
