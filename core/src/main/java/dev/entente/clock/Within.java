@@ -69,7 +69,8 @@ public record Within(int amount, Counted counted) {
         var until = calendar.dayOf(resumed);
         long days = counted == Counted.DAYS ? ChronoUnit.DAYS.between(from, until) : calendar.workedDays(from, until);
         if (days == 0) return due;
-        // Days end when the next one begins. Where the calendar's zone was moved, it is due within a day, which counts to its end.
+        // Days end when the next one begins. Where the calendar's zone was moved, it is due within a day, which counts
+        // to its end.
         var last = calendar.dayOf(due.minusNanos(1));
         return calendar.endOf(
                 counted == Counted.DAYS ? last.plusDays(days) : calendar.after(last, Math.toIntExact(days)));

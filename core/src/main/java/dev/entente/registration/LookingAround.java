@@ -136,7 +136,8 @@ class LookingAround {
         Optional<Integer> place(Registration registration) {
             if (registration.state() != State.SUBMITTED) return Optional.empty();
             var today = tenant.today();
-            var alive = registrations.ofDomain(registration.domain(), StoredRegistrations.ALIVE, Limit.of(StoredRegistrations.MOST_IN_LINE));
+            var alive = registrations.ofDomain(
+                    registration.domain(), StoredRegistrations.ALIVE, Limit.of(StoredRegistrations.MOST_IN_LINE));
             boolean isHeld = alive.stream().anyMatch(each -> each.heldOn(today));
             int before = (int) alive.stream()
                     .filter(each -> each.state() == State.SUBMITTED)

@@ -90,7 +90,8 @@ class RegistrationPromises implements Occasions {
         }
     }
 
-    // An approval that nobody gave says nothing of how fast people answer. The others in line cannot be approved while this one
+    // An approval that nobody gave says nothing of how fast people answer. The others in line cannot be approved while
+    // this one
     // holds; their time begins when the way is free for them.
     private void answered(Registration approved) {
         if (approved.decidedBy() == null) clocks.drop(ANSWER, approved.id());

@@ -135,8 +135,7 @@ abstract class ClockExamples {
     @Test
     void whatIsRegisteredWhileAnotherProtectsTheCustomerHasNoClock() {
         var promise = promise("Held", "registration.answer", within(3, "days"), List.of());
-        taken(tenant.post(
-                "/registrations/" + register("merlin.example", "Merlin Mills") + "/approval", Map.of()));
+        taken(tenant.post("/registrations/" + register("merlin.example", "Merlin Mills") + "/approval", Map.of()));
         register(quick, "merlin.example", "Merlin Mills");
         assertThat(standings(quick, promise)).isEmpty();
     }

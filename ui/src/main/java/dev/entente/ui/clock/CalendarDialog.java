@@ -152,8 +152,7 @@ final class CalendarDialog {
         var words = new ArrayList<>(List.of(line.strip().split("\\s+")));
         try {
             var day = LocalDate.parse(words.removeFirst());
-            var hours =
-                    words.stream().takeWhile(word -> word.matches(HOURS)).toList();
+            var hours = words.stream().takeWhile(word -> word.matches(HOURS)).toList();
             if (hours.size() == words.size()) throw unclear("Say behind the day what it is called: " + line);
             return new WrittenDay(day, String.join(" ", words.subList(hours.size(), words.size())), hours);
         } catch (DateTimeException notADay) {
