@@ -34,7 +34,7 @@ public record Compliance(String quarter, List<Line> lines) {
 
         /** In percent, with one decimal, cut off so that only what was always kept is a hundred; null where nothing was over. */
         public @Nullable Double percent() {
-            return of == 0 ? null : kept * 1_000 / of / 10.0;
+            return of == 0 ? null : Math.floorDiv(kept * 1_000, of) / 10.0;
         }
     }
 }

@@ -73,8 +73,8 @@ public class ReadingCompliance {
         // One that is not made any more is shown where it was, as far as whoever looks may know of it.
         private static boolean wasDue(
                 Promise promise, @Nullable Map<UUID, Kept> everybody, @Nullable Map<UUID, Kept> own) {
-            return everybody != null && everybody.containsKey(promise.id())
-                    || own != null && own.containsKey(promise.id());
+            return (everybody != null && everybody.containsKey(promise.id()))
+                    || (own != null && own.containsKey(promise.id()));
         }
 
         private static Line line(Promise promise, @Nullable Map<UUID, Kept> all, @Nullable Map<UUID, Kept> own) {
