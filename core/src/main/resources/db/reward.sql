@@ -72,4 +72,4 @@ create index reward_use_partner on reward_use (tenant_id, partner_id, reward_id)
 create index reward_use_reward on reward_use (tenant_id, reward_id) where state <> 'DECLINED' and state <> 'WITHDRAWN';
 create index reward_use_open on reward_use (tenant_id, id) where state = 'ASKED';
 call fence('reward_use', 'partner');
-grant update (revision, state, answer, decided_at, last_day) on reward_use to entente_app;
+grant update (revision, state, answer, decided_at, period, last_day) on reward_use to entente_app;

@@ -18,6 +18,8 @@ public record IdealProfile(List<Criterion> criteria) {
 
     private static final int MOST = 30;
     private static final int HEAVIEST = 100;
+    private static final int MOST_DIGITS = 12;
+    private static final int MOST_DECIMALS = 4;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public IdealProfile {
@@ -86,11 +88,22 @@ public record IdealProfile(List<Criterion> criteria) {
             }
             case Wanted.AllOf(var values) -> values(findings, at, criterion, values);
             case Wanted.AtLeast(var least, var nearly) -> {
+                if (isUnwieldy(least) || isUnwieldy(nearly)) {
+                    findings.add(at + "/wanted/least", "Use numbers of at most 12 digits, and 4 behind the point");
+                    return;
+                }
                 if (least.signum() <= 0) findings.add(at + "/wanted/least", "Use a number above zero");
                 if (nearly.signum() < 0 || nearly.compareTo(least) > 0)
                     findings.add(at + "/wanted/nearly", "Use a number from zero to the one that is wanted");
             }
         }
+    }
+
+    // An exponent makes a short number one of a billion digits as soon as it is written out.
+    private static boolean isUnwieldy(BigDecimal number) {
+        return number.scale() > MOST_DECIMALS
+                || number.scale() < -MOST_DIGITS
+                || number.precision() - number.scale() > MOST_DIGITS;
     }
 
     private static void values(Findings findings, String at, Criterion criterion, List<String> values) {

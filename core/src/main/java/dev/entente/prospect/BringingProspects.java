@@ -80,6 +80,7 @@ public class BringingProspects {
         });
         var all = List.copyOf(said.keySet());
         prospects.updateAll(all);
+        parts.follow(all.stream().map(Prospect::id).toArray(UUID[]::new));
         parts.deleteTokens(all.stream().map(Prospect::id).toArray(UUID[]::new));
         parts.insertTokens(tokens(all));
         audit.recordAll(changes);

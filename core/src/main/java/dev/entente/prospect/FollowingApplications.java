@@ -23,7 +23,7 @@ class FollowingApplications {
     void on(@Observes ApplicationChanged event) {
         var application = event.application();
         if (event.what() != What.HANDED_IN || application.domain().isEmpty()) return;
-        prospects.byDomain(application.domain()).ifPresent(prospect -> {
+        prospects.byDomain(application.domain()).filter(this::isFree).ifPresent(prospect -> {
             var before = KeepingProspects.view(prospect);
             prospect.state = State.APPLIED;
             prospect.reason = null;
@@ -31,5 +31,10 @@ class FollowingApplications {
             prospects.update(prospect);
             audit.record("prospect.applied", "prospect", prospect.id(), before, KeepingProspects.view(prospect));
         });
+    }
+
+    // A second one, for another program or by somebody else, does not undo that it was won.
+    private boolean isFree(Prospect prospect) {
+        return prospect.applicationId() == null || !prospects.isWon(prospect.id());
     }
 }

@@ -37,6 +37,12 @@ interface ProspectParts {
     @Query("update Outreach set source = :source, sourceName = :name where prospectId = :prospect")
     void move(UUID prospect, Source source, String name);
 
+    /** Moves what was done with prospects to the sources that they have now. */
+    @Query("update Outreach o set source = (select p.source from Prospect p where p.id = o.prospectId),"
+            + " sourceName = (select p.sourceName from Prospect p where p.id = o.prospectId)"
+            + " where cast(sql('(? = any(?))', o.prospectId, :prospects) as Boolean)")
+    void follow(UUID[] prospects);
+
     /** Those of these about which something is written. */
     @Query(
             "select distinct prospectId from Outreach where cast(sql('(? = any(?))', prospectId, :prospects) as Boolean)")

@@ -63,6 +63,11 @@ interface Prospects {
             + " where a.state = 'ACCEPTED' group by p.source")
     List<Won> won();
 
+    /** Whether it became a partner. */
+    @Query("select count(*) > 0 from Prospect p join Application a on a.id = p.applicationId"
+            + " where p.id = :id and a.state = 'ACCEPTED'")
+    boolean isWon(UUID id);
+
     @Insert
     void insert(Prospect prospect);
 

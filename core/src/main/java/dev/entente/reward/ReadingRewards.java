@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,11 @@ public class ReadingRewards {
     @Inject
     CurrentTenant tenant;
 
-    /** A reward with its program, and how many of it are in use or asked for. */
+    /** A reward with its program, and how many of it are used or asked for in its period. */
     public record Row(Reward reward, PublishedProgram program, long taken) {}
 
-    /** A use with what it is of. */
-    public record Used(RewardUse use, Reward reward, String partner) {}
+    /** A use with what it is of, and whether it is in use on this day. */
+    public record Used(RewardUse use, Reward reward, String partner, boolean on) {}
 
     /** A grant with what it is of. */
     public record Granted(RewardGrant grant, Reward reward, String partner) {}
@@ -71,9 +72,11 @@ public class ReadingRewards {
     public List<Row> list() {
         var known = programs.all().stream().collect(toMap(PublishedProgram::id, Function.identity()));
         var taken = seats.taken();
+        var today = tenant.today();
+        var yearStart = tenant.get().fiscalYearStart();
         return rewards.all().stream()
                 .flatMap(reward -> Stream.ofNullable(known.get(reward.programId()))
-                        .map(program -> new Row(reward, program, taken.getOrDefault(reward.id(), 0L))))
+                        .map(program -> new Row(reward, program, taken.getOrDefault(Taken.of(reward, today, yearStart), 0L))))
                 .toList();
     }
 
@@ -107,12 +110,18 @@ public class ReadingRewards {
                 .collect(toMap(Enrolled::programId, Function.identity()));
         var grants = rewards.grantsOf(partnerId);
         var uses = rewards.usesOf(partnerId);
-        var taken = some.stream().anyMatch(each -> each.seats() != null) ? seats.taken() : Map.<UUID, Long>of();
+        var taken = some.stream().anyMatch(each -> each.seats() != null) ? seats.taken() : Map.<Taken, Long>of();
         return some.stream()
                 .map(reward -> {
                     var tier = tier(enrolled.get(reward.programId()), today);
                     var next = next(known.get(reward.programId()), enrolled.get(reward.programId()), tier, today);
-                    var standing = new Standing(tier, next, today, yearStart, taken.getOrDefault(reward.id(), 0L));
+                    var standing = new Standing(
+                            tier,
+                            next,
+                            today,
+                            yearStart,
+                            tenant.get().zone(),
+                            taken.getOrDefault(Taken.of(reward, today, yearStart), 0L));
                     return Entitlement.of(reward, standing, grants, uses);
                 })
                 .toList();
@@ -150,9 +159,11 @@ public class ReadingRewards {
         if (uses.isEmpty()) return List.of();
         var known = rewards.all().stream().collect(toMap(Reward::id, Function.identity()));
         var names = names(uses.stream().map(RewardUse::partnerId));
+        var today = tenant.today();
         return uses.stream()
                 .flatMap(use -> Stream.ofNullable(known.get(use.rewardId()))
-                        .map(reward -> new Used(use, reward, names.getOrDefault(use.partnerId(), ""))))
+                        .map(reward -> new Used(
+                                use, reward, names.getOrDefault(use.partnerId(), ""), use.isOn(today))))
                 .toList();
     }
 
@@ -173,8 +184,16 @@ public class ReadingRewards {
                 .toList();
     }
 
+    /** Of which reward and period; seats begin anew with the allowance. */
+    private record Taken(UUID reward, LocalDate period) {
+
+        static Taken of(Reward reward, LocalDate today, Month yearStart) {
+            return new Taken(reward.id(), reward.period(today, yearStart));
+        }
+    }
+
     /**
-     * How many are taken of each reward, by whomever: a partner sees its own uses alone, so it is counted on behalf of the system, in a
+     * How many are taken of each reward in each period, by whomever: a partner sees its own uses alone, so it is counted on behalf of the system, in a
      * transaction of its own, because a transaction belongs to one scope.
      */
     @Internal
@@ -184,7 +203,7 @@ public class ReadingRewards {
         @Inject
         Reach reach;
 
-        Map<UUID, Long> taken() {
+        Map<Taken, Long> taken() {
             return Scope.call(Scope.system(Scope.current().tenantId()), reach::taken);
         }
     }
@@ -198,9 +217,9 @@ public class ReadingRewards {
         @Inject
         Rewards rewards;
 
-        Map<UUID, Long> taken() {
-            var taken = new HashMap<UUID, Long>();
-            for (var row : rewards.taken()) taken.put((UUID) row[0], (Long) row[1]);
+        Map<Taken, Long> taken() {
+            var taken = new HashMap<Taken, Long>();
+            for (var row : rewards.taken()) taken.put(new Taken((UUID) row[0], (LocalDate) row[1]), (Long) row[2]);
             return taken;
         }
     }

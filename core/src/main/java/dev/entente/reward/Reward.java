@@ -188,7 +188,7 @@ public class Reward {
         return renewal;
     }
 
-    /** For so many in all, of all partners; null: for each who is entitled. */
+    /** For so many in each period, of all partners; null: for each who is entitled. */
     public @Nullable Integer seats() {
         return seats;
     }

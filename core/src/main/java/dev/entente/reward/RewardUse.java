@@ -139,6 +139,12 @@ public class RewardUse {
         return this;
     }
 
+    /** Of the period in which it is agreed to, whenever it was asked for. */
+    RewardUse in(LocalDate period) {
+        this.period = period;
+        return this;
+    }
+
     RewardUse through(@Nullable LocalDate last) {
         lastDay = last;
         return this;
@@ -187,6 +193,12 @@ public class RewardUse {
     /** Through which day it is in use; null: open. */
     public @Nullable LocalDate last() {
         return lastDay;
+    }
+
+    /** Whether it is in use on a day: agreed to, and not over. */
+    boolean isOn(LocalDate day) {
+        var last = lastDay;
+        return state == State.IN_USE && (last == null || !day.isAfter(last));
     }
 
     public @Nullable Instant decidedAt() {

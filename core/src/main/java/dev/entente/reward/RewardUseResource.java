@@ -77,7 +77,7 @@ public class RewardUseResource {
         }
     }
 
-    /** A use on its way; instructions where it is in use. */
+    /** A use on its way; instructions as long as it is in use. */
     public record Shown(
             UUID id,
             String number,
@@ -104,7 +104,7 @@ public class RewardUseResource {
                     code(use.state()),
                     use.words(),
                     use.answer(),
-                    use.state() == State.IN_USE ? used.reward().instructions() : null,
+                    used.on() ? used.reward().instructions() : null,
                     use.tier(),
                     use.askedAt(),
                     use.decidedAt(),

@@ -69,18 +69,16 @@ interface Rewards {
             + " and (:state = '' or cast(state as string) = :state) order by id desc")
     List<RewardUse> newest(@Nullable UUID partnerId, String state, Limit limit);
 
-    /** How many of each reward count: reward, number. */
-    @Query("select rewardId, count(*) from RewardUse where state <> DECLINED and state <> WITHDRAWN group by rewardId")
+    /** How many of each reward count in each of its periods: reward, first day, number. */
+    @Query("select rewardId, period, count(*) from RewardUse where state <> DECLINED and state <> WITHDRAWN"
+            + " group by rewardId, period")
     List<Object[]> taken();
-
-    @Query("select count(*) from RewardUse where rewardId = :rewardId and state <> DECLINED and state <> WITHDRAWN")
-    long taken(UUID rewardId);
 
     @Insert
     void insertUse(RewardUse use);
 
-    @Query(
-            "update RewardUse set state = :state, answer = :answer, decidedAt = :at, lastDay = :last, revision = revision + 1"
-                    + " where id = :id")
-    int move(UUID id, RewardUse.State state, String answer, Instant at, @Nullable LocalDate last);
+    @Query("update RewardUse set state = :state, answer = :answer, decidedAt = :at, period = :period, lastDay = :last,"
+            + " revision = revision + 1 where id = :id")
+    int move(
+            UUID id, RewardUse.State state, String answer, Instant at, LocalDate period, @Nullable LocalDate last);
 }

@@ -58,7 +58,7 @@ public class UsingRewards {
         var reward = rewards.byCode(code).orElseThrow(ReadingRewards::unknown);
         var findings = new Findings();
         if (reward.asks()) findings.line("/words", words, LONGEST);
-        else if (words.length() > LONGEST) findings.add("/words", "Use at most " + LONGEST + " characters");
+        else checkWords(findings, words);
         findings.refuse(RewardProblem.UNCLEAR_REWARD_USE);
         rewards.lock(Scope.current().tenantId(), reward.id());
         var has = reading.entitlement(partnerId, reward).orElseThrow();
@@ -112,10 +112,13 @@ public class UsingRewards {
         if (use.state() != State.ASKED) throw decided();
         var reward = rewards.byId(use.rewardId()).orElseThrow(ReadingRewards::unknown);
         var has = reading.entitlement(use.partnerId(), reward).orElseThrow();
-        if (has.entitled() == 0)
+        var today = tenant.today();
+        var yearStart = tenant.get().fiscalYearStart();
+        var period = reward.period(today, yearStart);
+        if (!has.bears(use.period().equals(period)))
             throw new Problem(
-                    RewardProblem.NOT_ENTITLED, "The partner is not entitled to it any more; decline it and say why.");
-        use.through(reward.usedThrough(tenant.today(), tenant.get().fiscalYearStart()));
+                    RewardProblem.NOT_ENTITLED, "The partner is not entitled to as many any more; decline it and say why.");
+        use.in(period).through(reward.usedThrough(today, yearStart));
         return become(use, State.IN_USE, words);
     }
 
@@ -136,6 +139,11 @@ public class UsingRewards {
         return become(use, State.FULFILLED, words);
     }
 
+    private static void checkWords(Findings findings, String words) {
+        if (words.length() > LONGEST) findings.add("/words", "Use at most " + LONGEST + " characters");
+        else findings.seen("/words", words.replaceAll("\\R|\\t", " "));
+    }
+
     private RewardUse open(UUID id) {
         var use = rewards.use(id)
                 .orElseThrow(() -> new Problem(
@@ -150,13 +158,14 @@ public class UsingRewards {
     }
 
     private Used become(RewardUse use, State next, String words) {
-        if (words.length() > LONGEST)
-            throw Problem.field(RewardProblem.UNCLEAR_REWARD_USE, "/words", "Use at most " + LONGEST + " characters");
+        var findings = new Findings();
+        checkWords(findings, words);
+        findings.refuse(RewardProblem.UNCLEAR_REWARD_USE);
         var reward = rewards.byId(use.rewardId()).orElseThrow(ReadingRewards::unknown);
         var before = view(reward, use);
         var now = clock.instant();
         use.become(next, words, now);
-        rewards.move(use.id(), next, use.answer(), now, use.last());
+        rewards.move(use.id(), next, use.answer(), now, use.period(), use.last());
         audit.record(
                 "reward." + next.name().toLowerCase(Locale.ROOT),
                 "partner",

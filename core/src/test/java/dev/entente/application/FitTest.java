@@ -1,10 +1,11 @@
 package dev.entente.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.entente.application.Fit.Outcome;
-import dev.entente.application.IdealProfile.Criterion;
+import dev.entente.application.Criterion;
 import dev.entente.application.IdealProfile.Wanted;
 import dev.entente.problem.Problem;
 import java.math.BigDecimal;
@@ -90,5 +91,18 @@ class FitTest {
                 1,
                 PROFILE,
                 Applicants.from(country, Map.of("engineers", List.of(engineers), "skills", List.of(skills))));
+    }
+
+    @Test
+    void numbersThatNobodyWritesOutAreRefused() {
+        for (var number : new String[] {"1e999999999", "1e-999999999", "1e13", "0.00001"}) {
+            var wanted = new Wanted.AtLeast(new BigDecimal(number), BigDecimal.ZERO);
+            var wish = new Criterion("Many", 1, "country", wanted);
+            assertThatThrownBy(() -> wish.refuseUnclear(ApplicationForm.NONE))
+                    .as(number)
+                    .isInstanceOf(Problem.class);
+        }
+        var usual = new Wanted.AtLeast(new BigDecimal("2.5e6"), BigDecimal.ONE);
+        new Criterion("Many", 1, "country", usual).refuseUnclear(ApplicationForm.NONE);
     }
 }

@@ -10,6 +10,7 @@ import dev.entente.tenant.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,50 @@ class EntitlementTest {
     }
 
     @Test
+    void whatWasAskedForInAnotherPeriodTakesOneOfThisOne() {
+        var inUse = use(LocalDate.of(2026, 4, 1), RewardUse.State.IN_USE);
+        var asked = use(LocalDate.of(2026, 1, 1), RewardUse.State.ASKED);
+        assertThat(of(briefing, "silver", null, List.of(), List.of(asked)).bears(false))
+                .isTrue();
+        assertThat(of(briefing, "silver", null, List.of(), List.of(asked, inUse))
+                        .bears(false))
+                .isFalse();
+    }
+
+    @Test
+    void noMoreIsAgreedToThanTheLevelHasLeft() {
+        var inUse = use(LocalDate.of(2026, 4, 1), RewardUse.State.IN_USE);
+        var asked = use(LocalDate.of(2026, 4, 1), RewardUse.State.ASKED);
+        assertThat(of(briefing, "gold", null, List.of(), List.of(inUse, asked)).bears(true))
+                .isTrue();
+        assertThat(of(briefing, "silver", null, List.of(), List.of(inUse, asked))
+                        .bears(true))
+                .isFalse();
+    }
+
+    @Test
+    void whatWasUsedOfAGrantThatRanOutTakesNothingOfTheNextOne() {
+        var seat = reward(Renewal.ONCE, null, null);
+        var before = new RewardGrant(
+                seat.id(), PARTNER, new NewGrant(1, DAY.minusDays(10), "A pilot"), DAY.minusDays(30), Instant.EPOCH);
+        var now = new RewardGrant(seat.id(), PARTNER, new NewGrant(1, DAY, "Another"), DAY, Instant.EPOCH);
+        var then = DAY.minusDays(20).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var used = new RewardUse("RW-1", seat, PARTNER, null, LocalDate.of(1970, 1, 1), "", then);
+        assertThat(of(seat, null, null, List.of(before, now), List.of(used)).left())
+                .isEqualTo(1);
+        assertThat(of(seat, null, null, List.of(before, now), List.of()).left()).isEqualTo(1);
+        assertThat(of(seat, null, null, List.of(before), List.of(used)).left()).isZero();
+    }
+
+    @Test
+    void whatIsOverIsNotInUse() {
+        var use = use(LocalDate.of(2026, 1, 1), RewardUse.State.IN_USE).through(DAY.minusDays(1));
+        assertThat(of(briefing, "gold", null, List.of(), List.of(use)).inUse()).isFalse();
+        use.through(DAY);
+        assertThat(of(briefing, "gold", null, List.of(), List.of(use)).inUse()).isTrue();
+    }
+
+    @Test
     void whatWasDeclinedIsFreeAgain() {
         var declined = use(LocalDate.of(2026, 4, 1), RewardUse.State.DECLINED);
         assertThat(of(briefing, "silver", null, List.of(), List.of(declined)).left())
@@ -72,7 +117,7 @@ class EntitlementTest {
     @Test
     void seatsAreForEverybodyTogether() {
         var summit = reward(Renewal.ONCE, 5, null);
-        var has = Entitlement.of(summit, new Standing("gold", null, DAY, Month.JANUARY, 5), List.of(), List.of());
+        var has = Entitlement.of(summit, new Standing("gold", null, DAY, Month.JANUARY, ZoneOffset.UTC, 5), List.of(), List.of());
         assertThat(has.left()).isZero();
         assertThatThrownBy(() -> UsingRewards.refuse(has)).hasMessage("All 5 are taken.");
     }
@@ -99,7 +144,7 @@ class EntitlementTest {
             @Nullable String next,
             List<RewardGrant> grants,
             List<RewardUse> uses) {
-        return Entitlement.of(reward, new Standing(tier, next, DAY, Month.JANUARY, 0), grants, new ArrayList<>(uses));
+        return Entitlement.of(reward, new Standing(tier, next, DAY, Month.JANUARY, ZoneOffset.UTC, 0), grants, new ArrayList<>(uses));
     }
 
     private RewardUse use(LocalDate period, RewardUse.State state) {

@@ -6,6 +6,7 @@ import dev.entente.reward.ReadingRewards.Used;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,13 @@ public final class RewardFixtures {
     }
 
     public static Entitlement has(Reward reward, String tier, @Nullable String next, List<RewardUse> uses) {
-        return Entitlement.of(reward, new Standing(tier, next, DAY, Month.JANUARY, 0), List.of(), uses);
+        return Entitlement.of(reward, new Standing(tier, next, DAY, Month.JANUARY, ZoneOffset.UTC, 0), List.of(), uses);
     }
 
     public static Used asked(Reward reward, UUID partner, String name, String words) {
         var use = new RewardUse(
                 "RW-00001", reward, partner, "gold", reward.period(DAY, Month.JANUARY), words, Instant.EPOCH);
-        return new Used(use, reward, name);
+        return new Used(use, reward, name, use.isOn(DAY));
     }
 
     public static void become(RewardUse use, RewardUse.State state, String words) {

@@ -75,11 +75,7 @@ public final class PortalRewardsView extends Div {
         if (it.more() > 0) facts.fact("Your next level adds", "" + it.more());
         if (reward.last() != null) facts.fact("Until", Format.user().day(reward.last()));
         panel.add(facts);
-        it.uses().stream()
-                .filter(use ->
-                        use.state() == State.IN_USE && !reward.instructions().isEmpty())
-                .findFirst()
-                .ifPresent(_ -> panel.add(new Paragraph(reward.instructions())));
+        if (it.inUse() && !reward.instructions().isEmpty()) panel.add(new Paragraph(reward.instructions()));
         if (it.left() > 0 && desk.mayUse()) {
             var use = new Button(reward.asks() ? "Ask for it" : "Use it", click -> ask(it));
             use.addThemeVariants(ButtonVariant.PRIMARY);

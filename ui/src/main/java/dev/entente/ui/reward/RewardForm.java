@@ -37,7 +37,7 @@ final class RewardForm {
     private final Map<String, IntegerField> tiers = new LinkedHashMap<>();
     private final Div tierFields = new Div();
     private final Select<Renewal> renewal = new Select<>();
-    private final IntegerField seats = new IntegerField("Seats in all");
+    private final IntegerField seats = new IntegerField("Seats for all partners");
     private final Checkbox asks = new Checkbox("We have to agree each time");
     private final DayField first = new DayField("From");
     private final DayField last = new DayField("Through");
@@ -57,7 +57,7 @@ final class RewardForm {
         program.setItemLabelGenerator(PublishedProgram::name);
         program.setItems(programs);
         program.addValueChangeListener(change -> tiers(change.getValue()));
-        seats.setHelperText("Where there are few; left empty, each who is entitled has one");
+        seats.setHelperText("In each period, where there are few; left empty, each who is entitled has one");
         instructions.setHelperText("Partners read it once they have it");
         tierFields.addClassName("en-pairs");
         name.setManualValidation(true);
