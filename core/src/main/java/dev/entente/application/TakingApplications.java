@@ -85,8 +85,7 @@ class TakingApplications {
         return keep(asked, nonce, asked.form().says().only(applicant), source, State.UNCONFIRMED);
     }
 
-    private Application keep(
-            Asked asked, String nonce, Applicant applicant, @Nullable String source, State state) {
+    private Application keep(Asked asked, String nonce, Applicant applicant, @Nullable String source, State state) {
         var id = Application.idOf(nonce);
         var known = applications.byId(id).orElse(null);
         if (known != null && known.state() != State.DRAFT) return known; // sent before, by a second click
@@ -163,9 +162,7 @@ class TakingApplications {
         if (said.isEmpty() || said.length() > LONGEST_WORDS)
             throw Problem.field(
                     ApplicationProblem.UNCLEAR_APPLICATION, "/words", "Write 1 to " + LONGEST_WORDS + " characters");
-        new Findings()
-                .seen("/words", said.replaceAll("\\R|\\t", " "))
-                .refuse(ApplicationProblem.UNCLEAR_APPLICATION);
+        new Findings().seen("/words", said.replaceAll("\\R|\\t", " ")).refuse(ApplicationProblem.UNCLEAR_APPLICATION);
         if (application.state() != State.ASKED) return resumed(application);
         var before = StoredApplications.view(application);
         application.state = State.WAITING;

@@ -30,12 +30,7 @@ public record Entitlement(
 
     /** Where a partner stands: its tier and the next one (null: none), where days and years begin, and how many seats others have taken as well. */
     record Standing(
-            @Nullable String tier,
-            @Nullable String next,
-            LocalDate today,
-            Month yearStart,
-            ZoneId zone,
-            long taken) {}
+            @Nullable String tier, @Nullable String next, LocalDate today, Month yearStart, ZoneId zone, long taken) {}
 
     static Entitlement of(
             Reward reward, Standing standing, Collection<RewardGrant> grants, Collection<RewardUse> uses) {
@@ -64,8 +59,7 @@ public record Entitlement(
     }
 
     /** Those that run; where nothing begins anew, also as many of those that ran out as were used of them. */
-    private static int byHand(
-            Reward reward, Standing standing, Collection<RewardGrant> grants, List<RewardUse> used) {
+    private static int byHand(Reward reward, Standing standing, Collection<RewardGrant> grants, List<RewardUse> used) {
         int byHand = 0;
         int over = 0;
         var ofOver = new HashSet<RewardUse>();

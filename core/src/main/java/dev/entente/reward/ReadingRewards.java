@@ -76,7 +76,8 @@ public class ReadingRewards {
         var yearStart = tenant.get().fiscalYearStart();
         return rewards.all().stream()
                 .flatMap(reward -> Stream.ofNullable(known.get(reward.programId()))
-                        .map(program -> new Row(reward, program, taken.getOrDefault(Taken.of(reward, today, yearStart), 0L))))
+                        .map(program ->
+                                new Row(reward, program, taken.getOrDefault(Taken.of(reward, today, yearStart), 0L))))
                 .toList();
     }
 
@@ -162,8 +163,7 @@ public class ReadingRewards {
         var today = tenant.today();
         return uses.stream()
                 .flatMap(use -> Stream.ofNullable(known.get(use.rewardId()))
-                        .map(reward -> new Used(
-                                use, reward, names.getOrDefault(use.partnerId(), ""), use.isOn(today))))
+                        .map(reward -> new Used(use, reward, names.getOrDefault(use.partnerId(), ""), use.isOn(today))))
                 .toList();
     }
 

@@ -79,6 +79,5 @@ interface Rewards {
 
     @Query("update RewardUse set state = :state, answer = :answer, decidedAt = :at, period = :period, lastDay = :last,"
             + " revision = revision + 1 where id = :id")
-    int move(
-            UUID id, RewardUse.State state, String answer, Instant at, LocalDate period, @Nullable LocalDate last);
+    int move(UUID id, RewardUse.State state, String answer, Instant at, LocalDate period, @Nullable LocalDate last);
 }

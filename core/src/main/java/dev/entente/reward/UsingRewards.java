@@ -117,7 +117,8 @@ public class UsingRewards {
         var period = reward.period(today, yearStart);
         if (!has.bears(use.period().equals(period)))
             throw new Problem(
-                    RewardProblem.NOT_ENTITLED, "The partner is not entitled to as many any more; decline it and say why.");
+                    RewardProblem.NOT_ENTITLED,
+                    "The partner is not entitled to as many any more; decline it and say why.");
         use.in(period).through(reward.usedThrough(today, yearStart));
         return become(use, State.IN_USE, words);
     }

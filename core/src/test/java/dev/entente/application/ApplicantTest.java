@@ -14,7 +14,8 @@ class ApplicantTest {
 
     @Test
     void whatIsNotFinishedCanBeKept() {
-        assertThat(wrong(new Applicant("Lindqvist", "", "", "", "maja@lindqvist.example", List.of(), List.of(), Map.of())))
+        assertThat(wrong(new Applicant(
+                        "Lindqvist", "", "", "", "maja@lindqvist.example", List.of(), List.of(), Map.of())))
                 .isEmpty();
         assertThat(wrong(Applicants.complete())).isEmpty();
     }

@@ -117,7 +117,8 @@ class EntitlementTest {
     @Test
     void seatsAreForEverybodyTogether() {
         var summit = reward(Renewal.ONCE, 5, null);
-        var has = Entitlement.of(summit, new Standing("gold", null, DAY, Month.JANUARY, ZoneOffset.UTC, 5), List.of(), List.of());
+        var has = Entitlement.of(
+                summit, new Standing("gold", null, DAY, Month.JANUARY, ZoneOffset.UTC, 5), List.of(), List.of());
         assertThat(has.left()).isZero();
         assertThatThrownBy(() -> UsingRewards.refuse(has)).hasMessage("All 5 are taken.");
     }
@@ -144,7 +145,8 @@ class EntitlementTest {
             @Nullable String next,
             List<RewardGrant> grants,
             List<RewardUse> uses) {
-        return Entitlement.of(reward, new Standing(tier, next, DAY, Month.JANUARY, ZoneOffset.UTC, 0), grants, new ArrayList<>(uses));
+        return Entitlement.of(
+                reward, new Standing(tier, next, DAY, Month.JANUARY, ZoneOffset.UTC, 0), grants, new ArrayList<>(uses));
     }
 
     private RewardUse use(LocalDate period, RewardUse.State state) {

@@ -39,8 +39,7 @@ abstract class ContributionExamples {
     }
 
     private static Map<String, Object> costOfOne(String from, String value) {
-        return Map.of(
-                "sku", "ENT", "term", "P1Y", "from", from, "cost", Map.of("value", value, "unit", "EUR"));
+        return Map.of("sku", "ENT", "term", "P1Y", "from", from, "cost", Map.of("value", value, "unit", "EUR"));
     }
 
     private static Map<String, Object> sale(

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 class RequiredTest {
 
     private record Body(
-            String name,
-            @Nullable String note,
-            @Nullable Map<String, List<String>> answers) {}
+            String name, @Nullable String note, @Nullable Map<String, List<String>> answers) {}
 
     @Test
     void whatIsNamedInAMapCannotBeNullEither() {
