@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.entente.application.Fit.Outcome;
+import dev.entente.application.IdealProfile.Criterion;
 import dev.entente.application.IdealProfile.Wanted;
 import dev.entente.problem.Problem;
 import java.math.BigDecimal;
