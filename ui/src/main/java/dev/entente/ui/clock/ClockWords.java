@@ -98,6 +98,10 @@ final class ClockWords {
         return name == null ? "Monday to Friday, nine to five" : name;
     }
 
+    static String owed(ShownClock clock) {
+        return side(clock.side()) + " \u00b7 " + clock.within();
+    }
+
     static String quiet(ShownClock clock) {
         return clock.within() + " \u00b7 " + calendar(clock.calendar());
     }

@@ -90,8 +90,7 @@ public final class ClocksView extends Div implements Rows<ShownClock> {
                 .filter(partner)
                 .exporting(typed -> desk.lists.clocks(filter()))
                 .opening("For", ShownClock::page, ShownClock::subject, ShownClock::partner)
-                .named("Promise", ShownClock::promise, ClockWords::quiet)
-                .column("Owed by", each -> ClockWords.side(each.side()))
+                .named("Promise", ShownClock::promise, ClockWords::owed)
                 .named("Due", ClockWords::due, ClockWords::left)
                 .badge(
                         "Standing",

@@ -48,7 +48,9 @@ public final class PortalPromisesView extends Div {
         KeptView.quarters(quarter, Quarter.of(desk.today.day()));
         quarter.addValueChangeListener(change -> show());
         found.addClassName("en-portal-stack");
-        inner.add(running(), quarter, found);
+        var toolbar = new Div(quarter);
+        toolbar.addClassName("en-toolbar");
+        inner.add(running(), toolbar, found);
         rows();
         show();
         add(inner);

@@ -155,7 +155,7 @@ final class PromiseDialog {
                 within.amount(),
                 "/terms/warning",
                 warning));
-        var more = new Button("Tell somebody more", new Glyph("plus"), click -> step(null));
+        var more = new Button("Tell somebody when it is overdue", new Glyph("plus"), click -> step(null));
         new Ask(
                         from == null ? "Make a promise" : "Change the promise",
                         "Save promise",

@@ -23,6 +23,7 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is promised, what else could be, and the calendars in which it is counted. */
@@ -41,9 +42,7 @@ public final class PromisesView extends Div {
         this.desk = desk;
         addClassName("en-page");
         var make = new Button(
-                "Make a promise",
-                new Glyph("plus"),
-                click -> new PromiseDialog(desk, desk.promises.occasions().getFirst(), this::show).open());
+                "Make a promise", new Glyph("plus"), click -> new PromiseDialog(desk, next(), this::show).open());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         var add = new Button(
                 "Add a calendar", new Glyph("plus"), click -> new CalendarDialog(desk, null, this::show).open());
@@ -120,6 +119,7 @@ public final class PromisesView extends Div {
                     terms.steps().size() == 1
                             ? "1 step when it is overdue"
                             : terms.steps().size() + " steps when it is overdue");
+        if (within == null) return String.join(" \u00b7 ", said);
         var calendar = shown.promise().calendar();
         said.add(desk.calendars.all().stream()
                 .filter(each -> each.id().equals(calendar))
@@ -130,9 +130,7 @@ public final class PromisesView extends Div {
     }
 
     private Component unpromised() {
-        var made = desk.promises.all().stream()
-                .map(each -> each.promise().occasion())
-                .collect(Collectors.toSet());
+        var made = made();
         var list = list();
         for (var each : desk.promises.occasions()) if (!made.contains(each.code())) list.add(offer(each));
         return list;
@@ -146,6 +144,22 @@ public final class PromisesView extends Div {
                 new Span(occasion.words()),
                 quiet("The " + owes + " owes it, from when " + occasion.begins() + ", until " + occasion.ends() + "."));
         return new ListItem(body, make);
+    }
+
+    /** Something that is not promised yet, where there is one. */
+    private Occasion next() {
+        var made = made();
+        var all = desk.promises.occasions();
+        return all.stream()
+                .filter(each -> !made.contains(each.code()))
+                .findFirst()
+                .orElse(all.getLast());
+    }
+
+    private Set<String> made() {
+        return desk.promises.all().stream()
+                .map(each -> each.promise().occasion())
+                .collect(Collectors.toSet());
     }
 
     private static UnorderedList list() {
