@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 interface Applications {
 
     String FOUND = " cast(sql('(? = any(?))', state, :states) as Boolean)"
-            + " and (cast(:program as text) is null or program = :program)"
+            + " and (cast(:program as string) is null or program = :program)"
             + " and (cast(:owner as uuid) is null or ownerId = :owner)";
 
     String TYPED =

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface Prospects {
 
     String FOUND = " cast(sql('(? = any(?))', state, :states) as Boolean)"
-            + " and (cast(:source as text) is null or cast(source as text) = :source)";
+            + " and (cast(:source as string) is null or cast(source as string) = :source)";
 
     String TYPED = " and id in (select t.prospectId from ProspectToken t where t.token >= :low and t.token < :high)";
 
