@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a program asks of applicants, whom it looks for and what it looks into, over REST; each edition on top of the one that was read. */
-@Path("program/{code}")
+@Path("program/{code}/recruiting")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

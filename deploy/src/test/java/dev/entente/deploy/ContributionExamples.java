@@ -31,6 +31,7 @@ abstract class ContributionExamples {
         tenant.record(sale("A-2", "new", "heron", "2026-03-10", "500.00", "P3Y"));
         var back = sale("A-3", "refund", "wren", "2026-03-20", "100.00", "P12M");
         back.put("of", "A-1");
+        back.remove("registered");
         tenant.record(back);
         var foreign = sale("A-4", "new", "heron", "2026-03-12", "1000.00", "P1Y");
         foreign.put("lines", List.of(line("ENT", "1000.00", "SEK")));

@@ -16,6 +16,7 @@ import dev.entente.pricebook.Buying;
 import dev.entente.pricebook.FindingPrices;
 import dev.entente.pricebook.Found;
 import dev.entente.pricebook.Wanted;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
 import jakarta.enterprise.inject.spi.CDI;
@@ -25,7 +26,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -75,6 +75,9 @@ class HomePagesIT {
 
     @Inject
     private SettlingPayments settling;
+
+    @Inject
+    private CurrentTenant current;
 
     @Inject
     private UserTransaction transaction;
@@ -223,7 +226,7 @@ class HomePagesIT {
             long made = fewest(maker, statistics, () -> making.make("EUR", null));
             var payout = Scope.call(maker, () -> making.make("EUR", null));
             Scope.run(member(slug, Role.FINANCE), () -> deciding.approve(payout));
-            var today = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+            var today = inside(maker, current::today);
             long settled = fewest(maker, statistics, () -> settling.paid(payout, null, today));
             var sent = new ArrayList<String>();
             int payments = inside(maker, () -> listening(sent, () -> settling.paid(payout, null, today)));

@@ -25,9 +25,9 @@ final class Recruiting {
 
     void run() {
         var program = "/program/" + said.path("program").asString();
-        wire.change(program + "/application-form", said.path("form"));
-        wire.change(program + "/ideal-profile", said.path("profile"));
-        wire.change(program + "/due-diligence", said.path("checklist"));
+        wire.change(program + "/recruiting/application-form", said.path("form"));
+        wire.change(program + "/recruiting/ideal-profile", said.path("profile"));
+        wire.change(program + "/recruiting/due-diligence", said.path("checklist"));
         said.path("prospects").forEach(this::prospect);
         for (var cost : said.path("costs"))
             wire.once(

@@ -259,11 +259,11 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
                     "meetingOn":"2026-12-01","motion":"resell"}"""),
             Map.entry("POST /registrations/{registration}/evidence", "The words of ${fresh}"),
-            Map.entry("PUT /program/{code}/application-form", """
+            Map.entry("PUT /program/{code}/recruiting/application-form", """
                     {"open":false,"questions":[{"code":"fresh","words":"What about ${fresh}?","type":"text"}]}"""),
-            Map.entry("PUT /program/{code}/ideal-profile", """
+            Map.entry("PUT /program/{code}/recruiting/ideal-profile", """
                     {"criteria":[{"words":"For ${fresh}","weight":1,"answer":"country","oneOf":["FR"]}]}"""),
-            Map.entry("PUT /program/{code}/due-diligence", """
+            Map.entry("PUT /program/{code}/recruiting/due-diligence", """
                     {"items":[{"words":"For ${fresh}","required":false}]}"""),
             Map.entry("POST /applications", """
                     {"program":"${enrolments/{program}}","applicant":{"company":"New ${fresh}","website":"${fresh}.example.com",
