@@ -127,9 +127,10 @@ final class Rewarding {
     }
 
     private void decide(JsonNode use, String decision, String words) {
+        var id = use.path("id").asString();
         wire.once(
-                decision + "-reward",
-                "/reward-uses/" + use.path("id").asString() + "/decision",
+                decision + "-reward-" + id,
+                "/reward-uses/" + id + "/decision",
                 Map.of("decision", decision, "words", words));
     }
 

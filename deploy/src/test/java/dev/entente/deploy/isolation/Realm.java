@@ -232,7 +232,7 @@ record Realm(Side home, Side left, Side right) {
 
         /** Whom the program asks, looks for and looks into; and somebody who applied. */
         private void recruiting() {
-            var program = "/program/" + name + "-levels/";
+            var program = "/program/" + name + "-levels/recruiting/";
             change(program + "application-form", """
                     {"open":true,"intro":"Apply to %1$s","questions":[{"code":"team","words":"Who works for %1$s?","type":"number"}]}""");
             change(program + "ideal-profile", """
