@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Special prices that somebody has to approve: the rules, what products cost, and requests in all the states that they come to. */
 final class Approving {
 
-    private static final BigDecimal COST = new BigDecimal("0.40");
+    private static final BigDecimal COST = new BigDecimal("0.12");
     private static final int TRIES = 120;
 
     private final Vendor vendor;

@@ -24,8 +24,8 @@ final class Spending {
         this.now = YearMonth.from(today);
     }
 
-    /** What it is, what it comes to in whole units, and where the vendor has it from. */
-    private record Spent(String kind, String amount, String description, String source) {}
+    /** What it is, what it comes to for each partner in whole units, and where the vendor has it from. */
+    private record Spent(String kind, int each, String description, String source) {}
 
     void run() {
         var costs = new ArrayList<Map<String, Object>>();
@@ -39,33 +39,37 @@ final class Spending {
                     last,
                     new Spent(
                             "staff",
-                            "21500.00",
-                            "Two partner managers and half an analyst",
+                            9_600,
+                            "Partner managers, partner engineers and an analyst",
                             "Payroll, cost centre 410"));
             say(
                     costs,
                     quarter,
                     quarter,
-                    new Spent("funds", "6000.00", "Joint campaigns with partners", "Marketing, agency invoices"));
+                    new Spent("funds", 2_100, "Joint campaigns with partners", "Marketing, agency invoices"));
             say(
                     costs,
                     last,
                     last,
-                    new Spent("fees", "840.00", "Listing on the cloud marketplace", "Marketplace statement"));
+                    new Spent("fees", 190, "Listing on the cloud marketplace", "Marketplace statement"));
         }
         var year = first.minusMonths(YEAR);
         say(
                 costs,
                 year,
                 year.plusMonths(2L * YEAR - 1),
-                new Spent("tooling", "9600.00", "Partner portal and learning platform", "Contract T-118"));
+                new Spent("tooling", 2_400, "Partner portal and learning platform", "Contract T-118"));
         say(
                 costs,
                 first.minusMonths(1),
                 first.minusMonths(1),
-                new Spent("events", "7400.00", "Partner summit, venue and travel", "Invoice 2207"));
+                new Spent("events", 1_850, "Partner summit, venue and travel", "Invoice 2207"));
         wire.once("program-costs", "/program-costs", Map.of("costs", costs));
         twice(costs);
+    }
+
+    private int partners() {
+        return vendor.lines().stream().mapToInt(Vendor.Line::partners).sum();
     }
 
     private void say(List<Map<String, Object>> costs, YearMonth from, YearMonth until, Spent spent) {
@@ -74,7 +78,7 @@ final class Spending {
         said.put("from", from.toString());
         said.put("until", until.toString());
         said.put("program", vendor.lines().getFirst().program());
-        said.put("amount", Map.of("value", spent.amount(), "unit", vendor.currency()));
+        said.put("amount", Map.of("value", partners() * spent.each() + ".00", "unit", vendor.currency()));
         said.put("description", spent.description());
         said.put("source", spent.source());
         said.put("reference", spent.kind() + "-" + from);

@@ -69,15 +69,18 @@ public final class RecruitingView extends Div implements BeforeEnterObserver {
         add(address(program, form.says().open()));
         var profile = new ProfileEditor(writing, program.code(), writes);
         var editor = new FormEditor(writing, program.code(), writes, profile::refresh);
-        add(
+        var panels = new Div(
                 new Panel("Application form", editor),
                 new Panel("Ideal profile", profile),
                 new Panel("Due diligence", new ChecklistEditor(writing, program.code(), writes)));
+        panels.addClassName("en-stack");
+        add(panels);
     }
 
     private Select<PublishedProgram> choice(List<PublishedProgram> all, PublishedProgram program) {
         var choice = new Select<PublishedProgram>();
         choice.setLabel("Program");
+        choice.setWidth("17rem");
         choice.setItems(all);
         choice.setItemLabelGenerator(each -> each == null ? "" : each.name());
         choice.setValue(program);
@@ -95,6 +98,8 @@ public final class RecruitingView extends Div implements BeforeEnterObserver {
                 : new Paragraph("Nobody can apply yet. Open the form below; then anybody can at ");
         words.add(link);
         words.add(". A word behind it says where they come from: ?source=partner-day");
-        return new Div(words);
+        var where = new Div(words);
+        where.addClassName("en-above");
+        return where;
     }
 }

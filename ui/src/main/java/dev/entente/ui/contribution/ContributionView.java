@@ -93,6 +93,7 @@ public final class ContributionView extends Div implements BeforeEnterObserver {
     private Select<Span> choice(Span span, Whose whose) {
         var choice = new Select<Span>();
         choice.setAriaLabel("Months");
+        choice.setWidth("17rem");
         choice.setItems(ContributionAddress.choices(desk.month(), desk.yearStart(), span));
         choice.setItemLabelGenerator(ContributionAddress::words);
         choice.setValue(span);

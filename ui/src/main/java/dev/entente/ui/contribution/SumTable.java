@@ -69,9 +69,13 @@ final class SumTable extends Div {
     }
 
     private void row(Component name, Amount amount, Amount earlier) {
-        var change = new Span(ContributionView.change(abs(amount), abs(earlier))
-                .map(Format.user()::change)
-                .orElse(""));
+        boolean isTurned = amount.isNegative() != earlier.isNegative();
+        var change = new Span(
+                isTurned
+                        ? ""
+                        : ContributionView.change(abs(amount), abs(earlier))
+                                .map(Format.user()::change)
+                                .orElse(""));
         change.addClassName("en-money");
         table.row(List.of(name, MoneyCell.plain(amount), MoneyCell.plain(earlier), change));
     }

@@ -95,6 +95,7 @@ public final class ProspectsView extends Div implements Rows<Prospect>, Viewed, 
 
     private void sum() {
         costs.removeAll();
+        costs.addClassName("en-above");
         var all = reading.costs();
         if (all.isEmpty()) return;
         var table = new Table(
