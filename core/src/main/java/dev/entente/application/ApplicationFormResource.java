@@ -177,6 +177,7 @@ public class ApplicationFormResource {
     @PUT
     @Path("application-form")
     public Response writeForm(@PathParam("code") String code, Form form, @Context HttpHeaders headers) {
+        writing.begin(code);
         var seen = ShownForm.of(writing.form(code));
         tags.check(headers, seen);
         return tags.tagged(ShownForm.of(writing.writeForm(code, seen.number(), form.form())));
@@ -191,6 +192,7 @@ public class ApplicationFormResource {
     @PUT
     @Path("ideal-profile")
     public Response writeProfile(@PathParam("code") String code, Profile profile, @Context HttpHeaders headers) {
+        writing.begin(code);
         var seen = ShownProfile.of(writing.profile(code));
         tags.check(headers, seen);
         return tags.tagged(ShownProfile.of(writing.writeProfile(code, seen.number(), profile.profile())));
@@ -205,6 +207,7 @@ public class ApplicationFormResource {
     @PUT
     @Path("due-diligence")
     public Response writeChecklist(@PathParam("code") String code, Checklist checklist, @Context HttpHeaders headers) {
+        writing.begin(code);
         var seen = writing.checklist(code);
         tags.check(headers, seen);
         return tags.tagged(writing.writeChecklist(code, seen.number(), checklist));

@@ -77,6 +77,12 @@ public class WritingForms {
         return new Standing<>(numbered.number(), numbered.says());
     }
 
+    /** Refuses whoever may not write what this program asks. */
+    @Requires(ApplicationPermissions.SET)
+    public void begin(String program) {
+        forms.program(program);
+    }
+
     @Requires(ApplicationPermissions.SET)
     public FormStanding writeForm(String program, @Nullable Integer seen, ApplicationForm form) {
         form.check();

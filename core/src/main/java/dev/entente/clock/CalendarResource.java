@@ -72,6 +72,7 @@ public class CalendarResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") UUID id, WrittenCalendar written, @Context HttpHeaders headers) {
+        setting.seen(id);
         tags.check(headers, reading.open(id));
         setting.change(id, written);
         return tags.tagged(reading.open(id));

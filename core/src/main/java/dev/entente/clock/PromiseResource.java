@@ -108,6 +108,7 @@ public class PromiseResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") UUID id, WrittenPromise written, @Context HttpHeaders headers) {
+        setting.seen(id);
         tags.check(headers, shown(id));
         setting.change(id, written);
         return tags.tagged(shown(id));

@@ -67,7 +67,8 @@ public class SettingCalendars {
         audit.record("calendar.removed", "calendar", id, calendar.written(), null);
     }
 
-    private StoredCalendar seen(UUID id) {
+    /** For whoever may change it. */
+    public StoredCalendar seen(UUID id) {
         return promises.calendar(id).orElseThrow(SettingCalendars::unknown);
     }
 

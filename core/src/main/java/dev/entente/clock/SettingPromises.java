@@ -43,8 +43,13 @@ public class SettingPromises {
     }
 
     /** Its occasion stays; for another one another promise is made. */
+    /** For whoever may change it. */
+    public Promise seen(UUID id) {
+        return promises.byId(id).orElseThrow(SettingPromises::unknown);
+    }
+
     public Promise change(UUID id, WrittenPromise written) {
-        var promise = promises.byId(id).orElseThrow(SettingPromises::unknown);
+        var promise = seen(id);
         var before = promise.written();
         if (before.equals(written)) return promise;
         if (!promise.occasion().equals(written.occasion()))

@@ -185,7 +185,7 @@ public class ContributionResource {
         return new Page<>(reading.by(Dimension.MOTION, reading.span(from, until)), null).map(ShownRow::of);
     }
 
-    /** What a figure is made of, by day. */
+    /** What a figure is made of, by day; what commissions are, where none is named. */
     @GET
     @Path("lines")
     public Page<ShownLine> lines(
@@ -197,7 +197,8 @@ public class ContributionResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var asked = new ReadingLines.Asked(Figure.of(figure), reading.span(from, until), Whose.of(by, key));
+        var asked = new ReadingLines.Asked(
+                figure == null ? Figure.COMMISSIONS : Figure.of(figure), reading.span(from, until), Whose.of(by, key));
         var found = lines.after(asked, cursors.textAfter("contribution-lines", cursor), most + 1);
         return cursors.pageByText("contribution-lines", found, most, BookedLine::key)
                 .map(ShownLine::of);

@@ -7,6 +7,7 @@ import dev.entente.problem.Problem;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.Tier;
+import dev.entente.reward.ReadingRewards.Row;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class DescribingRewards {
 
     @Inject
     Rewards rewards;
+
+    @Inject
+    ReadingRewards reading;
 
     @Inject
     LoadingPrograms programs;
@@ -60,6 +64,12 @@ public class DescribingRewards {
         } else rewards.insert(reward);
         audit.record("reward.described", "reward", reward.id(), before, view(reward));
         return reward;
+    }
+
+    /** As it stands, for whoever may describe it. */
+    @Requires(RewardPermissions.DESCRIBE)
+    public Row described(String code) {
+        return reading.row(code);
     }
 
     private @Nullable Set<String> tiers(PublishedProgram program) {

@@ -70,6 +70,10 @@ public class ReadingRewards {
     /** All of them, by name: what each tier has is the vendor's to see. */
     @Requires(RewardPermissions.DECIDE)
     public List<Row> list() {
+        return rows();
+    }
+
+    private List<Row> rows() {
         var known = programs.all().stream().collect(toMap(PublishedProgram::id, Function.identity()));
         var taken = seats.taken();
         var today = tenant.today();
@@ -83,7 +87,12 @@ public class ReadingRewards {
 
     @Requires(RewardPermissions.DECIDE)
     public Row open(String code) {
-        return list().stream()
+        return row(code);
+    }
+
+    /** For uses that ask for a permission of their own. */
+    Row row(String code) {
+        return rows().stream()
                 .filter(row -> row.reward().code().equals(code))
                 .findFirst()
                 .orElseThrow(ReadingRewards::unknown);

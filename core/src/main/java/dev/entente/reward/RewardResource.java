@@ -172,7 +172,7 @@ public class RewardResource {
     @Path("{code}")
     public Shown describe(@PathParam("code") String code, Said said) {
         describing.describe(code, said.read());
-        return Shown.of(reading.open(code));
+        return Shown.of(describing.described(code));
     }
 
     @POST

@@ -220,7 +220,7 @@ abstract class ApplicationExamples {
     }
 
     private void change(String what, Map<String, Object> body) {
-        var path = "/api/v1/program/" + PROGRAM + "/" + what;
+        var path = "/api/v1/program/" + PROGRAM + "/recruiting/" + what;
         var seen = tenant.rest().get(path);
         var tag = seen.headers().firstValue("ETag").orElseThrow();
         var json = JsonMapper.shared().writeValueAsString(body);

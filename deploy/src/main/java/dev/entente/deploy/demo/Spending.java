@@ -47,11 +47,7 @@ final class Spending {
                     quarter,
                     quarter,
                     new Spent("funds", 2_100, "Joint campaigns with partners", "Marketing, agency invoices"));
-            say(
-                    costs,
-                    last,
-                    last,
-                    new Spent("fees", 190, "Listing on the cloud marketplace", "Marketplace statement"));
+            say(costs, last, last, new Spent("fees", 190, "Listing on the cloud marketplace", "Marketplace statement"));
         }
         var year = first.minusMonths(YEAR);
         say(

@@ -278,7 +278,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"on":"2025-03-01","channel":"call","note":"Spoke to ${fresh}"}"""),
             Map.entry("POST /prospects/costs", """
                     {"source":"event","on":"2025-03-01","channel":"purchase","note":"A stand of ${fresh}","cost":{"value":"10.00","unit":"EUR"}}"""),
-            Map.entry("PUT /applications/{id}/owner", "{}"),
+            Map.entry("PUT /applications/{id}/owner", "{\"owner\":null}"),
             Map.entry("PUT /applications/{id}/checklist/{item}", """
                     {"done":true,"note":"Seen by ${fresh}"}"""),
             Map.entry("POST /applications/{id}/notes", """

@@ -21,8 +21,13 @@ abstract class OverRest {
     private static final String NOBODYS = "0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
 
     /** Vendors name these themselves: what another calls by such a name is nothing to them. */
-    private static final Set<String> UPSERTS =
-            Set.of("PUT /products/{sku}", "PUT /certification-paths/{code}", "PUT /price-books/{code}");
+    private static final Set<String> UPSERTS = Set.of(
+            "PUT /products/{sku}",
+            "PUT /certification-paths/{code}",
+            "PUT /price-books/{code}",
+            "PUT /rewards/{code}",
+            // There is one by that name once it was put.
+            "POST /rewards/{code}/grants");
 
     /** What comes with the product, the same for every tenant. */
     private static final Set<String> EVERYBODYS =
