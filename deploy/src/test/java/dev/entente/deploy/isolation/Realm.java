@@ -215,7 +215,7 @@ record Realm(Side home, Side left, Side right) {
             put("/costs", """
                     {"costs":[{"sku":"%s-ent","from":"2020-01-01","cost":{"value":"40.00","unit":"EUR"}}]}""".formatted(name));
             cost = post("/program-costs", """
-                    {"costs":[{"kind":"staff","from":"2025-01","until":"2034-12","program":"%1$s-levels","amount":{"value":"1200.00","unit":"EUR"},
+                    {"costs":[{"kind":"staff","from":"2025-01","until":"2029-12","program":"%1$s-levels","amount":{"value":"1200.00","unit":"EUR"},
                     "description":"Staff of %1$s","source":"payroll","reference":"pay-%1$s"}]}""".formatted(name)).at("/items/0/id").asString();
             put("/rewards/" + name + "-briefing", """
                     {"kind":"roadmap","name":"Briefing of %1$s","program":"%1$s-levels","allowance":{"silver":5,"gold":5},"renewal":"year",
@@ -325,7 +325,7 @@ record Realm(Side home, Side left, Side right) {
          */
         private Side closed(Side home, Side partner) {
             post("/program-costs", """
-                    {"costs":[{"kind":"events","from":"2025-01","until":"2034-12","partner":"%1$s","amount":{"value":"1200.00","unit":"EUR"},
+                    {"costs":[{"kind":"events","from":"2025-01","until":"2029-12","partner":"%1$s","amount":{"value":"1200.00","unit":"EUR"},
                     "description":"Dinner with %1$s","source":"invoices","reference":"dinner-%1$s"}]}""".formatted(partner.canary()));
             post("/sales", """
                     {"source":"billing","id":"Closed %1$s","kind":"new","on":"2025-01-10","partner":"%1$s","motion":"resell",
