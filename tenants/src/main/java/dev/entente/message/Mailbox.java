@@ -62,10 +62,16 @@ public class Mailbox {
         try (var out = Files.newOutputStream(fresh)) {
             message.writeTo(out);
         }
-        var name = "%013d-%s.eml".formatted(clock.millis(), id);
-        Files.move(fresh, place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                fresh, place.resolve("%013d-%s.eml".formatted(next(names(place)), id)), StandardCopyOption.ATOMIC_MOVE);
         var all = names(place);
         for (var old : all.subList(0, Math.max(0, all.size() - MOST))) Files.deleteIfExists(place.resolve(old));
+    }
+
+    // A clock that was set back does not make the newest letter the oldest, which would be dropped.
+    private long next(List<String> names) {
+        long newest = names.isEmpty() ? 0 : Long.parseLong(names.getLast().substring(0, 13));
+        return Math.max(clock.millis(), newest + 1);
     }
 
     private static List<String> names(Path place) {

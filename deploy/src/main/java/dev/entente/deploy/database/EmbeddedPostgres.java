@@ -205,7 +205,7 @@ public final class EmbeddedPostgres {
     private List<Integer> candidates() {
         var told = installation.settings().postgresPort();
         if (told.isPresent()) {
-            if (Ports.isFree(told.get())) return List.of(told.get());
+            if (becomesFree(told.get())) return List.of(told.get());
             throw new Refusal("Port %d is taken: choose another by ENTENTE_POSTGRES_PORT".formatted(told.get()));
         }
         var ports = new ArrayList<Integer>();
@@ -222,6 +222,16 @@ public final class EmbeddedPostgres {
             from = free.getAsInt() + 1;
         }
         return ports;
+    }
+
+    // A server that has just ended, or somebody's look whether the port is free, holds it for another moment.
+    private static boolean becomesFree(int port) {
+        var until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (!Ports.isFree(port)) {
+            if (System.nanoTime() > until) return false;
+            pause();
+        }
+        return true;
     }
 
     /** The children of a killed server end by themselves, in a moment; until then their shared memory must not be touched. */

@@ -1,6 +1,7 @@
 package dev.entente.deploy.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.deploy.installation.Installation;
@@ -9,6 +10,8 @@ import dev.entente.deploy.installation.Settings;
 import dev.entente.deploy.installation.State;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,7 +19,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +96,19 @@ class EmbeddedPostgresTest {
         } finally {
             EmbeddedPostgres.stop(stranger);
         }
+    }
+
+    @Test
+    void waitsAMomentForThePortThatItWasTold() throws Exception {
+        EmbeddedPostgres.stop(installation);
+        var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
+        var given = CompletableFuture.runAsync(
+                () -> assertThatCode(taken::close).doesNotThrowAnyException(),
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        var told = new Settings(Map.of("ENTENTE_POSTGRES_PORT", Integer.toString(taken.getLocalPort())));
+        database = EmbeddedPostgres.start(new Installation(folder, folder.resolve("data"), told));
+        given.get();
+        assertThat(database.jdbcUrl()).contains(":" + taken.getLocalPort() + "/");
     }
 
     @Test
