@@ -26,7 +26,6 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,14 +104,16 @@ public class ReadingRewards {
     /** What a partner has or would have, by name. */
     @Requires(RewardPermissions.READ)
     public List<Entitlement> of(UUID partnerId) {
+        // First of all: whoever holds a connection and waits for a second one keeps it from everybody.
+        var taken = seats.taken();
         reading.open(partnerId);
-        return entitlements(partnerId, rewards.all()).stream()
+        return entitlements(partnerId, rewards.all(), taken).stream()
                 .filter(Entitlement::concerns)
                 .toList();
     }
 
     /** A fixed number of queries, however many rewards. */
-    List<Entitlement> entitlements(UUID partnerId, List<Reward> some) {
+    private List<Entitlement> entitlements(UUID partnerId, List<Reward> some, Map<Taken, Long> taken) {
         var today = tenant.today();
         var yearStart = tenant.get().fiscalYearStart();
         var known = programs.all().stream().collect(toMap(PublishedProgram::id, Function.identity()));
@@ -120,7 +121,6 @@ public class ReadingRewards {
                 .collect(toMap(Enrolled::programId, Function.identity()));
         var grants = rewards.grantsOf(partnerId);
         var uses = rewards.usesOf(partnerId);
-        var taken = some.stream().anyMatch(each -> each.seats() != null) ? seats.taken() : Map.<Taken, Long>of();
         return some.stream()
                 .map(reward -> {
                     var tier = tier(enrolled.get(reward.programId()), today);
@@ -202,8 +202,8 @@ public class ReadingRewards {
     }
 
     /**
-     * How many are taken of each reward in each period, by whomever: a partner sees its own uses alone, so it is counted on behalf of the system, in a
-     * transaction of its own, because a transaction belongs to one scope.
+     * How many are taken of each reward in each period, by whomever: a partner sees its own uses alone, so for its members it is
+     * counted on behalf of the system, in a transaction of its own, because a transaction belongs to one scope.
      */
     @Internal
     @ApplicationScoped
@@ -212,8 +212,18 @@ public class ReadingRewards {
         @Inject
         Reach reach;
 
+        @Inject
+        Rewards rewards;
+
         Map<Taken, Long> taken() {
-            return Scope.call(Scope.system(Scope.current().tenantId()), reach::taken);
+            var scope = Scope.current();
+            return scope.isHome() ? count(rewards) : Scope.call(Scope.system(scope.tenantId()), reach::taken);
+        }
+
+        static Map<Taken, Long> count(Rewards rewards) {
+            var taken = new HashMap<Taken, Long>();
+            for (var row : rewards.taken()) taken.put(new Taken((UUID) row[0], (LocalDate) row[1]), (Long) row[2]);
+            return taken;
         }
     }
 
@@ -227,13 +237,12 @@ public class ReadingRewards {
         Rewards rewards;
 
         Map<Taken, Long> taken() {
-            var taken = new HashMap<Taken, Long>();
-            for (var row : rewards.taken()) taken.put(new Taken((UUID) row[0], (LocalDate) row[1]), (Long) row[2]);
-            return taken;
+            return Seats.count(rewards);
         }
     }
 
-    Optional<Entitlement> entitlement(UUID partnerId, Reward reward) {
-        return entitlements(partnerId, List.of(reward)).stream().findFirst();
+    /** For whoever reaches the uses of all partners, and so counts the seats in the same transaction. */
+    Entitlement entitlement(UUID partnerId, Reward reward) {
+        return entitlements(partnerId, List.of(reward), Seats.count(rewards)).getFirst();
     }
 }

@@ -8,11 +8,11 @@ import dev.entente.problem.Problem;
 import dev.entente.reward.ReadingRewards.Used;
 import dev.entente.reward.RewardUse.State;
 import dev.entente.tenant.CurrentTenant;
-import dev.entente.tenant.Numbers;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,7 @@ import java.util.UUID;
 @Transactional
 public class UsingRewards {
 
-    private static final String PREFIX = "RW";
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     @Inject
     Rewards rewards;
@@ -41,7 +40,7 @@ public class UsingRewards {
     RewardNews news;
 
     @Inject
-    Numbers numbers;
+    TakingRewards taking;
 
     @Inject
     CurrentTenant tenant;
@@ -52,49 +51,17 @@ public class UsingRewards {
     @Inject
     InstantSource clock;
 
+    /**
+     * At once, or by asking. Seats are counted behind the reward's lock, across all partners and in one transaction: whoever held the
+     * lock and waited for a second connection would have those wait for it who hold all the connections that there are.
+     */
     @Requires(RewardPermissions.USE)
+    @Transactional(TxType.NOT_SUPPORTED)
     public Used use(UUID partnerId, String code, String words) {
         partners.open(partnerId);
-        var reward = rewards.byCode(code).orElseThrow(ReadingRewards::unknown);
-        var findings = new Findings();
-        if (reward.asks()) findings.line("/words", words, LONGEST);
-        else checkWords(findings, words);
-        findings.refuse(RewardProblem.UNCLEAR_REWARD_USE);
-        rewards.lock(Scope.current().tenantId(), reward.id());
-        var has = reading.entitlement(partnerId, reward).orElseThrow();
-        refuse(has);
-        var today = tenant.today();
-        var yearStart = tenant.get().fiscalYearStart();
-        var use = new RewardUse(
-                numbers.next(PREFIX),
-                reward,
-                partnerId,
-                has.tier(),
-                reward.period(today, yearStart),
-                words,
-                clock.instant());
-        use.by(Scope.current().memberId());
-        if (!reward.asks()) {
-            use.state = State.IN_USE;
-            use.through(reward.usedThrough(today, yearStart));
-        }
-        rewards.insertUse(use);
-        audit.record("reward.used", "partner", partnerId, null, view(reward, use));
-        news.used(reward, use);
-        return shown(use);
-    }
-
-    static void refuse(Entitlement has) {
-        if (has.entitled() == 0)
-            throw new Problem(
-                    RewardProblem.NOT_ENTITLED,
-                    has.reward().name() + " does not come with this level, and was not granted by hand.");
-        if (has.seatsLeft() != null && has.seatsLeft() == 0)
-            throw new Problem(RewardProblem.NOTHING_LEFT, "All " + has.reward().seats() + " are taken.");
-        if (has.left() == 0)
-            throw new Problem(
-                    RewardProblem.NOTHING_LEFT,
-                    "All " + has.entitled() + " " + has.reward().renewal().words() + " are used.");
+        var scope = Scope.current();
+        var home = new Scope(scope.tenantId(), null, scope.actor());
+        return Scope.call(home, () -> taking.use(partnerId, code, words, scope.partnerId()));
     }
 
     /** What was not decided yet: it is free again. */
@@ -111,7 +78,7 @@ public class UsingRewards {
         var use = open(id);
         if (use.state() != State.ASKED) throw decided();
         var reward = rewards.byId(use.rewardId()).orElseThrow(ReadingRewards::unknown);
-        var has = reading.entitlement(use.partnerId(), reward).orElseThrow();
+        var has = reading.entitlement(use.partnerId(), reward);
         var today = tenant.today();
         var yearStart = tenant.get().fiscalYearStart();
         var period = reward.period(today, yearStart);
@@ -140,7 +107,7 @@ public class UsingRewards {
         return become(use, State.FULFILLED, words);
     }
 
-    private static void checkWords(Findings findings, String words) {
+    static void checkWords(Findings findings, String words) {
         if (words.length() > LONGEST) findings.add("/words", "Use at most " + LONGEST + " characters");
         else findings.seen("/words", words.replaceAll("\\R|\\t", " "));
     }
@@ -181,7 +148,7 @@ public class UsingRewards {
         return reading.used(List.of(use)).getFirst();
     }
 
-    private static Map<String, Object> view(Reward reward, RewardUse use) {
+    static Map<String, Object> view(Reward reward, RewardUse use) {
         var view = new LinkedHashMap<String, Object>();
         view.put("number", use.number());
         view.put("reward", reward.name());

@@ -5,6 +5,7 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,18 @@ abstract class RewardExamples {
         var replies = together(6, _ -> use(ofKite, kite, "tool"));
         assertThat(replies.stream().filter(Rest.Reply::well)).hasSize(2);
         assertThat(has(ofKite, kite, "tool").path("left").asInt()).isZero();
+    }
+
+    /** More than there are connections: whoever counts seats must not wait for a second one. */
+    @Test
+    void manyAtOnceAreAnsweredWithoutWaitingForEachOthersConnections() throws Exception {
+        reward("crowd", Map.of("gold", 40), Map.of("seats", 30));
+        var begun = System.nanoTime();
+        var replies = together(40, _ -> use(ofKite, kite, "crowd"));
+        assertThat(replies.stream().filter(Rest.Reply::well)).hasSize(30);
+        assertThat(replies.stream().filter(reply -> reply.status() == 409)).hasSize(10);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        assertThat(has(ofPlover, plover, "crowd").path("seatsLeft").asInt()).isZero();
     }
 
     private interface Try {

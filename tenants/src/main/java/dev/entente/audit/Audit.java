@@ -47,6 +47,13 @@ public class Audit {
         entries.insert(entry(new Change(action, subjectKind, subjectId, before, after)));
     }
 
+    /** Of a partner's member, whose work had to reach further than the partner: it stands in that partner's trail (null: the vendor's). */
+    public void recordOf(@Nullable UUID partnerId, Change change) {
+        var entry = entry(change);
+        entry.partnerId = partnerId;
+        entries.insert(entry);
+    }
+
     /** A batch's changes, written together. */
     public void recordAll(List<Change> changes) {
         bulk.insert(changes.stream().map(this::entry).toList());
