@@ -49,6 +49,11 @@ public class Application {
         public boolean isOpen() {
             return this == WAITING || this == ASKED;
         }
+
+        /** Whether nobody has shown yet that the address is theirs. */
+        boolean isUnproved() {
+            return this == DRAFT || this == UNCONFIRMED;
+        }
     }
 
     /** Something that happened to it: when, who did it (null: the applicant, or the clock), what, and what was said. */
@@ -85,9 +90,12 @@ public class Application {
 
     String says;
 
+    // Worked out and written apart from what people change: it is nobody's change of the application.
+    @Column(updatable = false)
     @Nullable
     Integer score;
 
+    @Column(updatable = false)
     String fit;
 
     String items;

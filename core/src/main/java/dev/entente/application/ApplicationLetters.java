@@ -48,7 +48,13 @@ class ApplicationLetters {
                     "Letters cannot be sent just now. Nothing of what you wrote is lost; try again in an hour.");
     }
 
-    void goOn(Application application, String program) {
+    /** The one that leads back to what was begun, or sent. */
+    void link(Application application, String program) {
+        if (application.state() == Application.State.DRAFT) goOn(application, program);
+        else confirm(application, program);
+    }
+
+    private void goOn(Application application, String program) {
         send(
                 application,
                 "Go on with your application to " + program,
@@ -59,7 +65,7 @@ class ApplicationLetters {
                         "If that was not you, leave this letter be: what was begun is deleted by itself."));
     }
 
-    void confirm(Application application, String program) {
+    private void confirm(Application application, String program) {
         send(
                 application,
                 "Confirm your application to " + program,

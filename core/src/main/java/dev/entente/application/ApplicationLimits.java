@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ApplicationLimits {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration PUT_OFF = Duration.ofDays(1);
     private static final int LETTERS = 4;
     private static final int LOOKS = 120;
     private static final String IN_AN_HOUR = "Nothing of what you wrote is lost. Try again in an hour.";
@@ -55,9 +56,13 @@ class ApplicationLimits {
         if (!byTenant.take(tenant(), clock.instant())) throw tooMany(IN_AN_HOUR);
     }
 
-    /** Whether an address, which was checked, may be written to; whoever types other people's addresses fills nobody's mailbox. */
-    boolean write(String email) {
-        return letters.take(tenant() + email, clock.instant());
+    /**
+     * How long a letter to an address, which was checked, has to wait: whoever types other people's addresses fills nobody's mailbox,
+     * and keeps nobody from applying either.
+     */
+    Duration write(String email) {
+        return letters.takeWithin(PUT_OFF, tenant() + email, clock.instant())
+                .orElseThrow(() -> tooMany("Nothing of what you wrote is lost. Try again tomorrow."));
     }
 
     private static String tenant() {

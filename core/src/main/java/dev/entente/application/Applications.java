@@ -9,6 +9,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** All applications of the tenant. Null asks for everything. */
@@ -70,8 +71,16 @@ interface Applications {
     @Update
     void update(Application application);
 
-    @Update
-    void updateAll(List<Application> applications);
+    /** How well it fits; its revision stays, for whoever has it open decides the same. What is decided meanwhile keeps what it had. */
+    @Query("update Application set score = :score, fit = :fit where id = :id and state in (WAITING, ASKED)")
+    int fit(UUID id, @Nullable Integer score, String fit);
+
+    /** The same for many. */
+    @SQL("""
+            update application a set score = n.score, fit = n.fit
+            from unnest(:ids, :scores, :fits) as n(id, score, fit)
+            where a.tenant_id = :tenant and a.id = n.id and a.state in ('WAITING', 'ASKED')""")
+    int fitAll(UUID tenant, UUID[] ids, Integer[] scores, String[] fits);
 
     @Delete
     void delete(Application application);

@@ -50,6 +50,9 @@ public class ApplyResource {
             @Nullable String nickname,
             @Nullable String source) {}
 
+    /** The token of the form that was sent, and where its letter goes. */
+    public record Again(String token, String email) {}
+
     /** What was sent, and what comes next, in words. */
     public record Next(String words) {}
 
@@ -100,6 +103,14 @@ public class ApplyResource {
         applying.handIn(program, sent.applicant().applicant(), sending(sent));
         return taken("Open the link in the letter that we send to "
                 + sent.applicant().email() + "; it counts from then on.");
+    }
+
+    /** Sends the letter of what was sent with this token once more, to this address from now on, until it is confirmed. */
+    @POST
+    @Path("programs/{program}/letters")
+    public Response writeAgain(@PathParam("program") String program, Again said) {
+        applying.writeAgain(program, said.email(), new Sending(said.token(), null, null, Remote.of(request)));
+        return taken("Open the link in the letter that we send to " + said.email() + ".");
     }
 
     private static Response taken(String words) {

@@ -66,6 +66,16 @@ public class ApplyingToPrograms {
         reaching(() -> taking.handIn(program, given.nonce(), applicant, sending.source()));
     }
 
+    /** Writes the letter once more, to this address from now on, while nobody has shown whose it is. It says nothing of what is there. */
+    public void writeAgain(String program, String email, Sending sending) {
+        var given = check(program, sending);
+        if (given == null) return;
+        reaching(() -> {
+            taking.writeAgain(given.nonce(), email);
+            return true;
+        });
+    }
+
     /** What stands behind a letter's link, for whoever has it. */
     public Resumed resume(String link, String remote) {
         limits.look(remote);

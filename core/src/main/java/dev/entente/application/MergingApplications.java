@@ -142,7 +142,7 @@ public class MergingApplications {
         var before = StoredApplications.view(application);
         var left = new ArrayList<String>();
         var partnerId = application.partnerId();
-        if (partnerId != null) restore(partnerId, undo, left);
+        if (partnerId != null) restore(application, partnerId, undo, left);
         application.state = undo.before();
         application.closedAt = null;
         application.reason = null;
@@ -154,7 +154,7 @@ public class MergingApplications {
         return application;
     }
 
-    private void restore(UUID partnerId, Undo undo, List<String> left) {
+    private void restore(Application application, UUID partnerId, Undo undo, List<String> left) {
         var partner = partners.byId(partnerId).orElse(null);
         if (partner == null) return;
         var profile = undo.profile();
@@ -164,9 +164,14 @@ public class MergingApplications {
         }
         var contact = undo.contact();
         if (contact == null) return;
-        boolean there =
-                contacts.of(partnerId).stream().anyMatch(each -> each.id().equals(contact));
-        if (there) keeping.remove(partnerId, contact);
+        var added = contact(application.applicant());
+        contacts.of(partnerId).stream()
+                .filter(each -> each.id().equals(contact))
+                .findFirst()
+                .ifPresent(each -> {
+                    if (each.details().equals(added)) keeping.remove(partnerId, contact);
+                    else left.add(each.details().name() + " was changed since and stays a contact");
+                });
     }
 
     // What the vendor wrote of the partner stays; only what it does not know is taken from the application.
@@ -205,6 +210,10 @@ public class MergingApplications {
         var applicant = application.applicant();
         boolean known = contacts.of(partnerId).stream()
                 .anyMatch(each -> each.details().email().equals(applicant.email()));
-        return known ? null : new PartnerContact.Details(applicant.contact(), applicant.email(), "", "", false);
+        return known ? null : contact(applicant);
+    }
+
+    private static PartnerContact.Details contact(Applicant applicant) {
+        return new PartnerContact.Details(applicant.contact(), applicant.email(), "", "", false);
     }
 }

@@ -73,8 +73,10 @@ class StoredApplications {
             application.lookInto(forms.checklist(application.program()).says().items().stream()
                     .map(ChecklistItem::of)
                     .toList());
-        fit(application);
+        var profile = forms.profile(application.program());
+        application.fits(Fit.of(profile.number(), profile.says(), application.applicant()));
         update(application);
+        applications.fit(application.id(), application.score(), application.fit);
         tokens.deleteOf(application.id());
         tokens.insertAll(ApplicationToken.of(application));
         audit.record(
@@ -84,11 +86,6 @@ class StoredApplications {
                 Map.of("state", word(before)),
                 view(application));
         changed.fire(new ApplicationChanged(application, What.HANDED_IN));
-    }
-
-    void fit(Application application) {
-        var profile = forms.profile(application.program());
-        application.fits(Fit.of(profile.number(), profile.says(), application.applicant()));
     }
 
     /** Writes it, with its row in the trail. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class TakingApplications {
 
     static final String STALE = "application.stale";
+    static final String LETTER = "application.letter";
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int LONGEST_SOURCE = 100;
@@ -90,18 +91,46 @@ class TakingApplications {
         var known = applications.byId(id).orElse(null);
         if (known != null && known.state() != State.DRAFT) return known; // sent before, by a second click
         if (known == null) limits.begin();
-        boolean writes = limits.write(applicant.email());
-        if (writes) letters.refuseUnlessRoom();
+        var wait = limits.write(applicant.email());
+        if (wait.isZero()) letters.refuseUnlessRoom();
         var application = known == null ? begin(asked, id, source) : known;
         application.say(asked.form().number(), applicant);
         application.state = state;
         if (state == State.UNCONFIRMED) application.sentAt = clock.instant();
         if (known == null) insert(application);
         else stored.update(application);
-        if (!writes) return application;
-        if (state == State.DRAFT) letters.goOn(application, asked.program().name());
-        else letters.confirm(application, asked.program().name());
+        write(application, wait);
         return application;
+    }
+
+    private void write(Application application, Duration wait) {
+        if (wait.isZero()) letters.link(application, forms.program(application.program()).name());
+        else dispatch.at(clock.instant().plus(wait), LETTER, application.id());
+    }
+
+    /** The letter about what was sent by a form, once more, to this address from now on. What counts already stays as it is. */
+    void writeAgain(String nonce, String email) {
+        var application = applications.byId(Application.idOf(nonce)).orElse(null);
+        if (application == null || !application.state().isUnproved()) return;
+        var said = application.applicant().as(email);
+        var findings = new Findings();
+        said.checkDraft(findings);
+        findings.refuse(ApplicationProblem.UNCLEAR_APPLICATION);
+        var wait = limits.write(said.email());
+        if (wait.isZero()) letters.refuseUnlessRoom();
+        if (!said.email().equals(application.email())) {
+            application.say(application.form(), said);
+            stored.update(application);
+        }
+        write(application, wait);
+    }
+
+    /** What was put off, if it is still to be proved whose address it is. */
+    void writeAtLast(UUID id) {
+        applications
+                .byId(id)
+                .filter(each -> each.state().isUnproved())
+                .ifPresent(each -> write(each, Duration.ZERO));
     }
 
     private Application begin(Asked asked, UUID id, @Nullable String source) {
@@ -175,7 +204,7 @@ class TakingApplications {
     void dropStale(UUID id) {
         applications
                 .byId(id)
-                .filter(each -> each.state() == State.DRAFT || each.state() == State.UNCONFIRMED)
+                .filter(each -> each.state().isUnproved())
                 .ifPresent(applications::delete);
     }
 

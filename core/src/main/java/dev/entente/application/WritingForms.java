@@ -5,6 +5,7 @@ import dev.entente.application.ProgramForms.Numbered;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,9 +35,6 @@ public class WritingForms {
 
     @Inject
     Applications applications;
-
-    @Inject
-    StoredApplications stored;
 
     @Inject
     ProgramForms forms;
@@ -138,11 +136,17 @@ public class WritingForms {
     }
 
     private void fitAgain(String program) {
+        var profile = forms.profile(program);
         var after = BEFORE_ALL;
         while (true) {
             var part = applications.open(program, StoredApplications.OPEN, after, Limit.of(PART));
-            part.forEach(stored::fit);
-            if (!part.isEmpty()) applications.updateAll(part);
+            part.forEach(each -> each.fits(Fit.of(profile.number(), profile.says(), each.applicant())));
+            if (!part.isEmpty())
+                applications.fitAll(
+                        Scope.current().tenantId(),
+                        part.stream().map(Application::id).toArray(UUID[]::new),
+                        part.stream().map(Application::score).toArray(Integer[]::new),
+                        part.stream().map(each -> each.fit).toArray(String[]::new));
             if (part.size() < PART) return;
             after = part.getLast().id();
         }

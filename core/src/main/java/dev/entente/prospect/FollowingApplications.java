@@ -8,6 +8,7 @@ import dev.entente.prospect.Prospect.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /** Knows that a prospect has applied when an application of its domain counts. */
 @Internal
@@ -23,18 +24,17 @@ class FollowingApplications {
     void on(@Observes ApplicationChanged event) {
         var application = event.application();
         if (event.what() != What.HANDED_IN || application.domain().isEmpty()) return;
-        prospects.byDomain(application.domain()).filter(this::isFree).ifPresent(prospect -> {
-            var before = KeepingProspects.view(prospect);
-            prospect.state = State.APPLIED;
-            prospect.reason = null;
-            prospect.applicationId = application.id();
-            prospects.update(prospect);
-            audit.record("prospect.applied", "prospect", prospect.id(), before, KeepingProspects.view(prospect));
-        });
+        prospects.byDomain(application.domain()).ifPresent(prospect -> follow(prospect, application.id()));
     }
 
-    // A second one, for another program or by somebody else, does not undo that it was won.
-    private boolean isFree(Prospect prospect) {
-        return prospect.applicationId() == null || !prospects.isWon(prospect.id());
+    // A second one, for another program or by somebody else, does not undo that it was won, nor replace what is looked at.
+    private void follow(Prospect prospect, UUID application) {
+        var known = prospect.applicationId();
+        if (known != null && prospects.isTaken(prospect.id())) return;
+        if (prospects.applied(prospect.id(), application, known) == 0) return;
+        var before = KeepingProspects.view(prospect);
+        prospect.state = State.APPLIED;
+        prospect.applicationId = application;
+        audit.record("prospect.applied", "prospect", prospect.id(), before, KeepingProspects.view(prospect));
     }
 }

@@ -138,7 +138,7 @@ public class Prospect {
         return source;
     }
 
-    /** Why it was dropped. */
+    /** Why it was dropped; it stays known where it applies all the same. */
     public @Nullable String reason() {
         return reason;
     }

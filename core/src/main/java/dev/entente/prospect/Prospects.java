@@ -19,6 +19,15 @@ interface Prospects {
 
     String TYPED = " and id in (select t.prospectId from ProspectToken t where t.token >= :low and t.token < :high)";
 
+    /** What a prospect handed in (a), and where that led: two mergers into other applications are followed, to the last one (f). */
+    String LED = " from Prospect p join Application a on a.id = p.applicationId"
+            + " left join Application b on b.id = a.mergedInto left join Application c on c.id = b.mergedInto"
+            + " join Application f on f.id = coalesce(c.id, b.id, a.id)";
+
+    /** It became a partner, or was merged into one that came of an application. */
+    String WON = " (f.state = 'ACCEPTED' or exists (select 1 from Application w where w.partnerId = f.partnerId"
+            + " and w.state = 'ACCEPTED'))";
+
     /** How many prospects of a source are in a state. */
     record Counted(Source source, Prospect.State state, long many) {}
 
@@ -59,14 +68,17 @@ interface Prospects {
     @Query("select source, state, count(*) from Prospect group by source, state")
     List<Counted> counted();
 
-    @Query("select p.source, count(*) from Prospect p join Application a on a.id = p.applicationId"
-            + " where a.state = 'ACCEPTED' group by p.source")
+    @Query("select p.source, count(*)" + LED + " where" + WON + " group by p.source")
     List<Won> won();
 
-    /** Whether it became a partner. */
-    @Query("select count(*) > 0 from Prospect p join Application a on a.id = p.applicationId"
-            + " where p.id = :id and a.state = 'ACCEPTED'")
-    boolean isWon(UUID id);
+    /** Whether what it handed in is still to be decided, or made it a partner. */
+    @Query("select count(*) > 0" + LED + " where p.id = :id and (f.state in ('WAITING', 'ASKED') or" + WON + ")")
+    boolean isTaken(UUID id);
+
+    /** Knows what it handed in, unless it handed in something else since it was seen. Whoever has it open is told. */
+    @Query("update Prospect set state = APPLIED, applicationId = :application, revision = revision + 1 where id = :id"
+            + " and (applicationId = :seen or applicationId is null and cast(:seen as uuid) is null)")
+    int applied(UUID id, UUID application, @Nullable UUID seen);
 
     @Insert
     void insert(Prospect prospect);

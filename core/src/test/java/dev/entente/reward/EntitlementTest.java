@@ -41,7 +41,7 @@ class EntitlementTest {
                 .isEqualTo(2);
         assertThat(grant.isOn(DAY.plusDays(3))).isTrue();
         assertThat(grant.isOn(DAY.plusDays(4))).isFalse();
-        assertThatThrownBy(() -> UsingRewards.refuse(of(briefing, null, null, List.of(), List.of())))
+        assertThatThrownBy(() -> TakingRewards.refuse(of(briefing, null, null, List.of(), List.of())))
                 .hasMessageContaining("does not come with this level");
     }
 
@@ -120,7 +120,7 @@ class EntitlementTest {
         var has = Entitlement.of(
                 summit, new Standing("gold", null, DAY, Month.JANUARY, ZoneOffset.UTC, 5), List.of(), List.of());
         assertThat(has.left()).isZero();
-        assertThatThrownBy(() -> UsingRewards.refuse(has)).hasMessage("All 5 are taken.");
+        assertThatThrownBy(() -> TakingRewards.refuse(has)).hasMessage("All 5 are taken.");
     }
 
     @Test

@@ -171,6 +171,80 @@ abstract class ApplicationExamples {
     }
 
     @Test
+    void takingAMergerBackLeavesAContactThatSomebodyChangedSince() {
+        recruit();
+        var partner = tenant.partner("changed-since");
+        var id = entered("Changed Since", "maja@changed-since.example");
+        taken(tenant.post("/applications/" + id + "/merger", Map.of("kind", "partner", "id", partner)));
+        var contacts = "/partners/" + partner + "/contacts";
+        var contact = list(taken(tenant.get(contacts)).path("items")).getFirst();
+        Map<String, Object> more = Map.of("name", "Maja L.", "email", "maja@changed-since.example", "phone", "+49 30 1");
+        var path = contacts + "/" + contact.path("id").asString();
+        write("/api/v1" + path, more);
+        taken(tenant.send("DELETE", "/applications/" + id + "/merger", "", "", Map.of()));
+        assertThat(taken(tenant.get(contacts)).toString()).contains("Maja L.");
+        assertThat(taken(tenant.get("/applications/" + id)).toString())
+                .contains("Maja L. was changed since and stays a contact");
+    }
+
+    @Test
+    void aLetterGoesToAnotherAddressUntilItIsConfirmed() {
+        recruit();
+        var wrong = "wrong-" + UUID.randomUUID() + "@" + tenant.slug() + ".example";
+        var right = "right-" + UUID.randomUUID() + "@" + tenant.slug() + ".example";
+        var token = given();
+        assertThat(handIn(token, said("Typing Error", wrong), "").status()).isEqualTo(202);
+        var first = link(wrong);
+        assertThat(again(token, "nowhere").status()).isEqualTo(422);
+        assertThat(again(token, right).status()).isEqualTo(202);
+        assertThat(anybody.get("/public/v1/applications/" + first).status()).isEqualTo(404);
+        var link = link(right);
+        taken(anybody.post("/public/v1/applications/" + link + "/confirmation", Map.of()));
+        assertThat(again(token, wrong).status()).isEqualTo(202);
+        var standing = taken(anybody.get("/public/v1/applications/" + link));
+        assertThat(standing.at("/applicant/email").asString()).isEqualTo(right);
+        assertThat(standing.path("state").asString()).isEqualTo("waiting");
+    }
+
+    private Reply again(String token, String email) {
+        return anybody.post(
+                "/public/v1/programs/" + PROGRAM + "/letters", Map.of("token", token, "email", email));
+    }
+
+    @Test
+    void aProspectStaysWithWhatItHandedInWhileThatIsOpenAndIsWonWhereAMergerLeads() {
+        recruit();
+        var dropped = prospect("Keen Dropped");
+        taken(tenant.rest()
+                .put(
+                        "/api/v1/prospects/" + dropped + "/state",
+                        Map.of("state", "dropped", "reason", "Too small for us")));
+        var first = entered("Keen Dropped", "one@keen-dropped.example");
+        var second = entered("Keen Dropped", "two@keen-dropped.example");
+        var seen = taken(tenant.get("/prospects/" + dropped)).toString();
+        assertThat(seen).contains(first, "Too small for us").doesNotContain(second);
+        var into = Map.of("kind", "application", "id", second);
+        taken(tenant.post("/applications/" + first + "/merger", into));
+        assertThat(won()).isZero();
+        taken(tenant.rest().put("/api/v1/applications/" + second + "/checklist/0", Map.of("done", true, "note", "")));
+        taken(accept(second));
+        assertThat(won()).isEqualTo(1);
+    }
+
+    private String prospect(String name) {
+        var website = name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example";
+        return taken(tenant.post("/prospects", Map.of("name", name, "website", website, "source", "event")))
+                .path("id")
+                .asString();
+    }
+
+    private long won() {
+        return list(taken(tenant.get("/prospects/costs")).path("items")).stream()
+                .mapToLong(each -> each.path("accepted").asLong())
+                .sum();
+    }
+
+    @Test
     void anotherProfileComparesThoseAnewWhoWait() {
         recruit();
         var open = entered("Waiting", "waits@waiting.example");
@@ -224,7 +298,11 @@ abstract class ApplicationExamples {
     }
 
     private void change(String what, Map<String, Object> body) {
-        var path = "/api/v1/program/" + PROGRAM + "/recruiting/" + what;
+        write("/api/v1/program/" + PROGRAM + "/recruiting/" + what, body);
+    }
+
+    /** On top of what stands there. */
+    private void write(String path, Map<String, Object> body) {
         var seen = tenant.rest().get(path);
         var tag = seen.headers().firstValue("ETag").orElseThrow();
         var json = JsonMapper.shared().writeValueAsString(body);

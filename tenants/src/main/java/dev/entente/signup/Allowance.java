@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How often something may happen: so many at once, and as many again in a while. Remembers the keys that came last. */
 public final class Allowance {
@@ -35,11 +36,24 @@ public final class Allowance {
 
     /** Takes one; false if there is none left. */
     public synchronized boolean take(String key, Instant now) {
-        var known = buckets.getOrDefault(key, new Bucket(most, now));
-        double grown = Duration.between(known.at(), now).toMillis() * perMilli;
-        double left = Math.min(most, known.left() + Math.max(0, grown));
+        double left = left(key, now);
         if (left < 1) return false;
         buckets.put(key, new Bucket(left - 1, now));
         return true;
+    }
+
+    /** Takes one, of those to come where none is left: how long until it is there. Empty, and none taken, if that is longer. */
+    public synchronized Optional<Duration> takeWithin(Duration longest, String key, Instant now) {
+        double after = left(key, now) - 1;
+        var wait = after >= 0 ? Duration.ZERO : Duration.ofMillis(Math.round(-after / perMilli));
+        if (wait.compareTo(longest) > 0) return Optional.empty();
+        buckets.put(key, new Bucket(after, now));
+        return Optional.of(wait);
+    }
+
+    private double left(String key, Instant now) {
+        var known = buckets.getOrDefault(key, new Bucket(most, now));
+        double grown = Duration.between(known.at(), now).toMillis() * perMilli;
+        return Math.min(most, known.left() + Math.max(0, grown));
     }
 }

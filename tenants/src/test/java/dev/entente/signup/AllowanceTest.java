@@ -46,4 +46,17 @@ class AllowanceTest {
         IntStream.range(0, 3).forEach(_ -> allowance.take("a", NOON));
         assertThat(allowance.take("a", NOON.minus(Duration.ofHours(5)))).isFalse();
     }
+
+    @Test
+    void whatCannotBeHadNowIsTakenOfWhatComesUpToALimit() {
+        var hour = Duration.ofHours(1);
+        var now = Instant.EPOCH;
+        for (int i = 0; i < 3; i++)
+            assertThat(allowance.takeWithin(hour, "a", now)).contains(Duration.ZERO);
+        for (int i = 1; i <= 3; i++)
+            assertThat(allowance.takeWithin(hour, "a", now)).contains(Duration.ofMinutes(20L * i));
+        assertThat(allowance.takeWithin(hour, "a", now)).isEmpty();
+        assertThat(allowance.take("a", now.plus(hour))).isFalse();
+        assertThat(allowance.takeWithin(hour, "a", now.plus(hour))).contains(Duration.ofMinutes(20));
+    }
 }

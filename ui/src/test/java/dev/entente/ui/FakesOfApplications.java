@@ -16,6 +16,7 @@ import dev.entente.application.MergingApplications;
 import dev.entente.application.ReadingApplications;
 import dev.entente.application.ReviewingApplications;
 import dev.entente.application.WritingForms;
+import dev.entente.identity.Email;
 import dev.entente.identity.Member;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
@@ -221,6 +222,14 @@ final class FakesOfApplications {
             check(applicant);
             done().add("handed in by " + applicant.company() + " with " + applicant.answers() + " from "
                     + sending.source());
+        }
+
+        @Override
+        public void writeAgain(String program, String email, Sending sending) {
+            var findings = new Findings();
+            Email.check(findings, "/email", email);
+            findings.refuse(ApplicationProblem.UNCLEAR_APPLICATION);
+            done().add("wrote again to " + email);
         }
 
         @Override

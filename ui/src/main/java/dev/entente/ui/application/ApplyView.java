@@ -178,14 +178,8 @@ public final class ApplyView extends EntryPage implements BeforeEnterObserver {
     }
 
     private void posted(String title, String words, Questionnaire questions) {
-        var to = questions.applicant().email();
-        show(
-                title,
-                "We write to " + to + " now. " + words,
-                new Notice(
-                        Tone.INFO,
-                        "No letter within a few minutes?",
-                        "Look into the junk folder, and whether the address is right: " + to + "."));
+        var email = questions.applicant().email();
+        show(title, words, new Posted(email, to -> applying.writeAgain(program, to, sending())));
     }
 
     /** What stands behind the link. */

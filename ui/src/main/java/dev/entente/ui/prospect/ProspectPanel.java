@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.api.Amount;
 import dev.entente.prospect.Outreach;
+import dev.entente.prospect.Prospect.State;
 import dev.entente.prospect.ReadingProspects;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Facts;
@@ -54,7 +55,7 @@ final class ProspectPanel {
         var owner = profile.owner();
         facts.fact("Works on it", owner == null ? "Nobody yet" : page.names().getOrDefault(owner, "Somebody who left"));
         var reason = prospect.reason();
-        if (reason != null) facts.fact("Dropped, since", reason);
+        if (reason != null) facts.fact(prospect.state() == State.DROPPED ? "Dropped, since" : "Was dropped, since", reason);
         var application = prospect.applicationId();
         if (application != null)
             facts.fact("Application", new Anchor("applications/" + application, "What it handed in"));

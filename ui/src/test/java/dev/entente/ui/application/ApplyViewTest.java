@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -44,7 +45,7 @@ class ApplyViewTest extends UiTest {
         press("Send the application");
         assertThat(world().done)
                 .containsExactly("handed in by Lindqvist Cloud with {certified=[yes], which=[Cloud]} from partner-day");
-        assertThat(page()).contains("One more step", "We write to maja@lindqvist.example now");
+        assertThat(page()).contains("One more step", "We write to maja@lindqvist.example.");
     }
 
     @Test
@@ -71,6 +72,29 @@ class ApplyViewTest extends UiTest {
         press("Save and go on later");
         assertThat(world().done).containsExactly("saved for maja@lindqvist.example");
         assertThat(page()).contains("It is kept for 30 days");
+    }
+
+    @Test
+    void aLetterThatDoesNotComeIsSentAgainOrToAnotherAddress() {
+        navigate("apply/partnership", ApplyView.class);
+        fillCompany();
+        press("Save and go on later");
+        press("Send it again");
+        assertThat(page()).contains("The letter is on its way to maja@lindqvist.example");
+        press("Change the address");
+        var address = find(EmailField.class).single();
+        assertThat(address.getValue()).isEqualTo("maja@lindqvist.example");
+        address.setValue("nowhere");
+        press("Write to this address");
+        assertThat(address.isInvalid()).isTrue();
+        address.setValue("maja@lindqvist-cloud.example");
+        press("Write to this address");
+        assertThat(page()).contains("We write to maja@lindqvist-cloud.example.");
+        assertThat(world().done)
+                .containsExactly(
+                        "saved for maja@lindqvist.example",
+                        "wrote again to maja@lindqvist.example",
+                        "wrote again to maja@lindqvist-cloud.example");
     }
 
     @Test
