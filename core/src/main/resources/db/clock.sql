@@ -77,3 +77,10 @@ create index clock_judged on clock (tenant_id, judged_at) where judged_at is not
 call fence('clock', 'partner');
 grant update (state, running_since, used, due_at, short_at, paused_at, because, pauses, warned_at, breached_at, escalated,
   stopped_at, judged_at, took, revision) on clock to entente_app;
+
+--changeset entente:clock-order
+-- In the order in which they are shown, what runs by when it is due; and those of a promise, for when it is taken back.
+drop index clock_state;
+create index clock_state on clock (tenant_id, state desc, due_at, id);
+create index clock_promise on clock (tenant_id, promise_id, id);
+create index promise_calendar on promise (tenant_id, calendar_id) where calendar_id is not null;

@@ -72,9 +72,10 @@ public class CalendarResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") UUID id, WrittenCalendar written, @Context HttpHeaders headers) {
-        setting.seen(id);
+        // Its revision first: what changes behind the comparison is refused with it.
+        int revision = setting.seen(id).revision();
         tags.check(headers, reading.open(id));
-        setting.change(id, written);
+        setting.change(id, revision, written);
         return tags.tagged(reading.open(id));
     }
 

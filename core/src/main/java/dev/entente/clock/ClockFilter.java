@@ -46,6 +46,11 @@ public record ClockFilter(
                 .orElseThrow(() -> Problem.field(RestProblem.INVALID_PARAMETER, "/side", "Use vendor or partner"));
     }
 
+    /** Whether only what has stopped is asked for. */
+    boolean isOver() {
+        return !standings.isEmpty() && standings.stream().noneMatch(Standing.OPEN::contains);
+    }
+
     boolean has(Standing standing) {
         return standings.isEmpty() || standings.contains(standing);
     }

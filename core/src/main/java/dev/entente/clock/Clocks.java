@@ -36,12 +36,17 @@ interface Clocks {
     @SQL("select id from clock where tenant_id = :tenant and id = :id for no key update")
     List<UUID> lock(UUID tenant, UUID id);
 
+    /** Of a promise, some of those that have not stopped; none when all have. */
+    @SQL("""
+            select id from clock where tenant_id = :tenant and promise_id = :promise and stopped_at is null
+            order by id limit :most for no key update""")
+    List<UUID> lockOf(UUID tenant, UUID promise, int most);
+
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) order by id")
     List<Clock> byIds(UUID[] ids);
 
-    /** What is due first, first; what stands still behind what runs, and what has stopped last. */
-    @Query("where" + FOUND + " order by case when state = RUNNING then 0 when state = PAUSED then 1 else 2 end,"
-            + " case when stoppedAt is null then dueAt end, id desc")
+    /** What is due first, first; what stands still behind what runs, and what has stopped last: as their names stand in the index. */
+    @Query("where" + FOUND + " order by state desc, dueAt, id")
     List<Clock> page(
             String[] occasions,
             String[] states,
@@ -67,6 +72,44 @@ interface Clocks {
             Instant now,
             UUID after,
             Limit limit);
+
+    /** The newest first. */
+    @Query("where" + FOUND + " order by id desc")
+    List<Clock> newest(
+            String[] occasions,
+            String[] states,
+            boolean overdue,
+            boolean soon,
+            boolean running,
+            @Nullable UUID promise,
+            String[] sides,
+            @Nullable UUID partner,
+            Instant now,
+            Limit limit);
+
+    /** Of a record, those that have not stopped, what is due first, first. */
+    @Query("where subjectId = :subject and stoppedAt is null and cast(sql('(? = any(?))', occasion, :occasions) as Boolean)"
+            + " order by dueAt, id")
+    List<Clock> ofSubject(UUID subject, String[] occasions);
+
+    /** What is over, or due first, and owed by a side. */
+    @Query("where state = RUNNING and side = :side and cast(sql('(? = any(?))', occasion, :occasions) as Boolean)"
+            + " order by dueAt, id")
+    List<Clock> urgent(Side side, String[] occasions, Limit limit);
+
+    /** How many are over, short of time, still have some, and stand still. */
+    @SQL("""
+            select count(*) filter (where state = 'RUNNING' and due_at <= :now),
+              count(*) filter (where state = 'RUNNING' and due_at > :now and short_at <= :now),
+              count(*) filter (where state = 'RUNNING' and short_at > :now),
+              count(*) filter (where state = 'PAUSED')
+            from clock where tenant_id = :tenant and state in ('RUNNING', 'PAUSED') and occasion = any(:occasions)
+            and (:everybody or partner_id = :partner)""")
+    List<Object[]> open(UUID tenant, String[] occasions, Instant now, boolean everybody, UUID partner);
+
+    /** One of them, if there is any. */
+    @Query("select id from Clock where cast(sql('(? = any(?))', occasion, :occasions) as Boolean)")
+    List<UUID> any(String[] occasions, Limit limit);
 
     @Query("select count(*) from Clock where" + FOUND)
     long count(
@@ -95,4 +138,7 @@ interface Clocks {
 
     @Update
     void update(Clock clock);
+
+    @Update
+    void updateAll(List<Clock> clocks);
 }

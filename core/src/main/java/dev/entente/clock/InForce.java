@@ -5,6 +5,7 @@ import dev.entente.identity.Internal;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantCache;
 import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,11 @@ class InForce {
 
     @Inject
     CurrentTenant tenant;
+
+    /** Keeps others from setting promises or calendars, which are judged together, until this transaction ends. */
+    void lock() {
+        promises.lock("promises of " + Scope.current().tenantId());
+    }
 
     /** By name, those that are not made any more among them. */
     List<Promise> promises() {

@@ -101,6 +101,11 @@ public class Promise {
         return active;
     }
 
+    /** Grows with every change. */
+    public int revision() {
+        return revision;
+    }
+
     public WrittenPromise written() {
         return new WrittenPromise(name, occasion, calendarId, WrittenTerms.of(terms()), active);
     }

@@ -108,9 +108,10 @@ public class PromiseResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") UUID id, WrittenPromise written, @Context HttpHeaders headers) {
-        setting.seen(id);
+        // Its revision first: what changes behind the comparison is refused with it.
+        int revision = setting.seen(id).revision();
         tags.check(headers, shown(id));
-        setting.change(id, written);
+        setting.change(id, revision, written);
         return tags.tagged(shown(id));
     }
 

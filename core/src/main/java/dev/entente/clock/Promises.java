@@ -8,10 +8,15 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 /** What is promised, and the calendars in which it is counted. */
 @Repository
 interface Promises {
+
+    /** Whoever else sets promises or calendars waits until this transaction ends. */
+    @SQL("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as locked")
+    int lock(String key);
 
     @Query("from Promise order by name, id")
     List<Promise> all();

@@ -4,6 +4,7 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,12 +18,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shows clocks, of records that whoever looks may see; a partner's member finds its own alone, because the database shows it no others. */
 @ApplicationScoped
 @Transactional
 @Requires(ClockPermissions.READ)
 public class ReadingClocks {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     Clocks clocks;
@@ -39,22 +43,66 @@ public class ReadingClocks {
     @Inject
     InstantSource clock;
 
-    /** What is due first, first. */
+    /** What is due first, first; where only what has stopped is asked for, the newest first. */
     public List<ShownClock> list(ClockFilter filter, int offset, int limit) {
         var now = clock.instant();
-        return shown(
-                clocks.page(
-                        occasions.seen(),
-                        filter.states(),
-                        filter.has(Standing.OVERDUE),
-                        filter.has(Standing.SOON),
-                        filter.has(Standing.RUNNING),
-                        filter.promiseId(),
-                        filter.sides(),
-                        filter.partnerId(),
-                        now,
-                        Limit.range(offset + 1L, (long) offset + limit)),
-                now);
+        Pages pages = filter.isOver() ? clocks::newest : clocks::page;
+        var found = pages.read(
+                occasions.seen(),
+                filter.states(),
+                filter.has(Standing.OVERDUE),
+                filter.has(Standing.SOON),
+                filter.has(Standing.RUNNING),
+                filter.promiseId(),
+                filter.sides(),
+                filter.partnerId(),
+                now,
+                Limit.range(offset + 1L, (long) offset + limit));
+        return shown(found, now);
+    }
+
+    /** One of the orders in which clocks are read. */
+    private interface Pages {
+        List<Clock> read(
+                String[] occasions,
+                String[] states,
+                boolean overdue,
+                boolean soon,
+                boolean running,
+                @Nullable UUID promise,
+                String[] sides,
+                @Nullable UUID partner,
+                Instant now,
+                Limit limit);
+    }
+
+    /** What runs or stands still for a record, what is due first, first. */
+    public List<ShownClock> of(UUID subject) {
+        return shown(clocks.ofSubject(subject, occasions.seen()), clock.instant());
+    }
+
+    /** What whoever looks owes the other side, and has to be done first. */
+    public List<ShownClock> urgent(int limit) {
+        var side = Clock.isHome() ? Side.VENDOR : Side.PARTNER;
+        return shown(clocks.urgent(side, occasions.seen(), Limit.of(limit)), clock.instant());
+    }
+
+    /** How many there are of each standing that is not over. */
+    public Map<Standing, Long> open() {
+        var scope = Scope.current();
+        var partner = scope.partnerId() == null ? NOBODY : scope.partnerId();
+        var open = clocks.open(scope.tenantId(), occasions.seen(), clock.instant(), Clock.isHome(), partner)
+                .getFirst();
+        return Map.of(
+                Standing.OVERDUE, ((Number) open[0]).longValue(),
+                Standing.SOON, ((Number) open[1]).longValue(),
+                Standing.RUNNING, ((Number) open[2]).longValue(),
+                Standing.PAUSED, ((Number) open[3]).longValue());
+    }
+
+    /** Whether there ever was one. */
+    public boolean any() {
+        return !clocks.any(occasions.seen(), Limit.of(1)).isEmpty();
     }
 
     public int count(ClockFilter filter) {

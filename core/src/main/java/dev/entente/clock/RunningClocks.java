@@ -1,6 +1,7 @@
 package dev.entente.clock;
 
 import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.job.Dispatch.Due;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class RunningClocks {
 
     static final String LOOK = "clock.look";
+
+    private static final int PART = 200;
 
     @Inject
     Clocks clocks;
@@ -83,6 +87,24 @@ public class RunningClocks {
     public void drop(String occasion, UUID subject) {
         var now = clock.instant();
         each(occasion, subject, "clock.dropped", one -> one.drop(now));
+    }
+
+    /** A promise is taken back: whatever runs for it is not to be done any more. */
+    void dropAll(UUID promise) {
+        var now = clock.instant();
+        while (true) {
+            var ids = clocks.lockOf(Scope.current().tenantId(), promise, PART);
+            if (ids.isEmpty()) return;
+            var part = clocks.byIds(ids.toArray(UUID[]::new));
+            var changes = new ArrayList<Change>();
+            for (var one : part) {
+                var before = View.of(one);
+                one.drop(now);
+                changes.add(new Change("clock.dropped", "clock", one.id, before, View.of(one)));
+            }
+            clocks.updateAll(part);
+            audit.recordAll(changes);
+        }
     }
 
     /** It is somebody else's turn, for a reason that both sides read. What stands still already, or is over, stays as it is. */

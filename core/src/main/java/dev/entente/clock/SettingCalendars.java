@@ -44,8 +44,10 @@ public class SettingCalendars {
         return calendar;
     }
 
-    public StoredCalendar change(UUID id, WrittenCalendar written) {
+    /** On top of the revision that was seen. */
+    public StoredCalendar change(UUID id, int revision, WrittenCalendar written) {
         var calendar = seen(id);
+        if (calendar.revision() != revision) throw meanwhile();
         var before = calendar.written();
         if (before.equals(written)) return calendar;
         check(written, id);
@@ -72,11 +74,16 @@ public class SettingCalendars {
         return promises.calendar(id).orElseThrow(SettingCalendars::unknown);
     }
 
+    static Problem meanwhile() {
+        return new Problem(ClockProblem.CLOCK_CHANGED_MEANWHILE, "Read it again, and change that.");
+    }
+
     static Problem unknown() {
         return new Problem(ClockProblem.UNKNOWN_CALENDAR, "Look for it in the list.");
     }
 
     private void check(WrittenCalendar written, @Nullable UUID itself) {
+        inForce.lock();
         var findings = new Findings();
         var calendar = new CalendarReader(findings).read(written);
         var others = inForce.calendars().stream()
@@ -89,6 +96,20 @@ public class SettingCalendars {
             var problem = BusinessCalendar.withoutHours(from);
             throw new Problem(problem.kind(), problem.detail(), List.of(new Finding("/week", problem.detail())));
         });
+        far(calendar, itself);
+    }
+
+    private void far(BusinessCalendar calendar, @Nullable UUID itself) {
+        var findings = new Findings();
+        for (var promise : inForce.promises()) {
+            boolean counts = promise.calendarId() == null || promise.calendarId().equals(itself);
+            if (promise.isActive() && counts)
+                promise.terms()
+                        .far(tenant.today(), calendar)
+                        .ifPresent(time -> findings.add(
+                                "/week", promise.name() + ": " + time.words() + " would not be over for years"));
+        }
+        findings.refuse(ClockProblem.UNCLEAR_CALENDAR);
     }
 
     // Of two for one country it would not be said which counts.
@@ -108,7 +129,7 @@ public class SettingCalendars {
         try {
             change.run();
         } catch (OptimisticLockingFailureException atTheSameMoment) {
-            throw new Problem(ClockProblem.CLOCK_CHANGED_MEANWHILE, "Read it again, and change that.");
+            throw meanwhile();
         } catch (DataException | PersistenceException taken) {
             throw Problem.field(ClockProblem.UNCLEAR_CALENDAR, "/name", "Another calendar is called that");
         }

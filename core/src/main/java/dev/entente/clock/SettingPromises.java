@@ -4,6 +4,7 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.data.exceptions.DataException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +31,16 @@ public class SettingPromises {
     KnownOccasions occasions;
 
     @Inject
+    RunningClocks running;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
     Audit audit;
 
     public Promise make(WrittenPromise written) {
+        inForce.lock();
         var occasion = check(written);
         if (inForce.promises().size() >= MOST)
             throw Problem.field(ClockProblem.UNCLEAR_PROMISE, "", "Use at most " + MOST + " promises");
@@ -42,14 +50,19 @@ public class SettingPromises {
         return promise;
     }
 
-    /** Its occasion stays; for another one another promise is made. */
     /** For whoever may change it. */
     public Promise seen(UUID id) {
         return promises.byId(id).orElseThrow(SettingPromises::unknown);
     }
 
-    public Promise change(UUID id, WrittenPromise written) {
+    /**
+     * On top of the revision that was seen. Its occasion stays; for another one another promise is made. Once it is taken back,
+     * whatever runs for it is not to be done any more.
+     */
+    public Promise change(UUID id, int revision, WrittenPromise written) {
+        inForce.lock();
         var promise = seen(id);
+        if (promise.revision() != revision) throw SettingCalendars.meanwhile();
         var before = promise.written();
         if (before.equals(written)) return promise;
         if (!promise.occasion().equals(written.occasion()))
@@ -61,6 +74,7 @@ public class SettingPromises {
         promise.become(written);
         write(() -> promises.update(promise));
         audit.record("promise.changed", "promise", id, before, written);
+        if (before.active() && !written.active()) running.dropAll(id);
         return promise;
     }
 
@@ -72,7 +86,19 @@ public class SettingPromises {
         if (calendar != null && inForce.find(calendar).isEmpty())
             findings.add("/calendar", "Use the id of a calendar from the list, or leave it out");
         findings.refuse(ClockProblem.UNCLEAR_PROMISE);
+        far(written, findings);
+        findings.refuse(ClockProblem.UNCLEAR_PROMISE);
         return occasions.get(written.occasion());
+    }
+
+    private void far(WrittenPromise written, Findings findings) {
+        var terms = written.terms().terms();
+        for (var each : inForce.calendars())
+            if (written.calendar() == null || each.id().equals(written.calendar()))
+                terms.far(tenant.today(), each.calendar())
+                        .ifPresent(time -> findings.add(
+                                time.equals(terms.within()) ? "/terms/within" : "/terms/steps",
+                                time.words() + " would not be over for years in the hours of " + each.name()));
     }
 
     static Problem unknown() {
@@ -83,7 +109,7 @@ public class SettingPromises {
         try {
             change.run();
         } catch (OptimisticLockingFailureException atTheSameMoment) {
-            throw new Problem(ClockProblem.CLOCK_CHANGED_MEANWHILE, "Read it again, and change that.");
+            throw SettingCalendars.meanwhile();
         } catch (DataException | PersistenceException taken) {
             throw Problem.field(ClockProblem.UNCLEAR_PROMISE, "/name", "Another promise is called that");
         }

@@ -59,6 +59,11 @@ public class StoredCalendar {
         return name;
     }
 
+    /** Grows with every change. */
+    public int revision() {
+        return revision;
+    }
+
     public WrittenCalendar written() {
         return JsonMapper.shared().readValue(says, WrittenCalendar.class);
     }

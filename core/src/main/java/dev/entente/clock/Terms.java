@@ -2,9 +2,12 @@ package dev.entente.clock;
 
 import dev.entente.identity.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,13 @@ public record Terms(Within within, @Nullable Integer warning, List<Step> steps) 
         public Step {
             tells = Set.copyOf(tells);
         }
+    }
+
+    /** The first of its times that is not over for years in a calendar, if there is one. */
+    Optional<Within> far(LocalDate from, BusinessCalendar calendar) {
+        return Stream.concat(Stream.of(within), steps.stream().map(Step::after))
+                .filter(time -> time.isFar(from, calendar))
+                .findFirst();
     }
 
     /** What has been said of a clock so far. */

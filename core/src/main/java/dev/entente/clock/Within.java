@@ -2,6 +2,7 @@ package dev.entente.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ public record Within(int amount, Counted counted) {
 
     /** Nothing is counted: the record itself says until when. */
     static final Within AS_THE_RECORD_SAYS = new Within(0, Counted.DAYS);
+
+    private static final int FAR = 3;
 
     /** How time is counted. */
     public enum Counted {
@@ -85,6 +88,17 @@ public record Within(int amount, Counted counted) {
     /** When so much time has gone by since then, as it is counted. */
     Instant advance(Instant from, Duration time, BusinessCalendar calendar) {
         return counted.isBusiness() ? calendar.after(from, time) : from.plus(time);
+    }
+
+    /** Whether it takes years in a calendar in which people hardly work. It is looked for day by day, each time that it is shown. */
+    boolean isFar(LocalDate from, BusinessCalendar calendar) {
+        var end = from.plusYears(FAR);
+        return switch (counted) {
+            case HOURS, DAYS -> false;
+            case BUSINESS_HOURS ->
+                calendar.worked(calendar.endOf(from), calendar.endOf(end)).compareTo(Duration.ofHours(amount)) < 0;
+            case BUSINESS_DAYS -> calendar.workedDays(from, end) < amount;
+        };
     }
 
     boolean isFree() {

@@ -102,6 +102,19 @@ class WrittenTest {
     }
 
     @Test
+    void whatWouldNotBeOverForYearsInACalendarIsFound() {
+        var day = LocalDate.parse("2026-11-30");
+        var hardly = Calendars.onlyOn(DayOfWeek.MONDAY, "09:00-09:01");
+        var hours = terms(new WrittenTime(3, "business-hours"), null, step(260, "business-days"));
+        assertThat(hours.terms().far(day, hardly)).contains(new Within(3, Counted.BUSINESS_HOURS));
+        assertThat(hours.terms().far(day, Calendars.nineToFive())).isEmpty();
+        var days = terms(new WrittenTime(1, "business-hours"), null, step(260, "business-days"));
+        assertThat(days.terms().far(day, hardly)).contains(new Within(260, Counted.BUSINESS_DAYS));
+        assertThat(terms(new WrittenTime(366, "days"), null).terms().far(day, hardly)).isEmpty();
+        assertThat(terms(null, null).terms().far(day, hardly)).isEmpty();
+    }
+
+    @Test
     void whatIsKeptComesBackEqual() {
         var terms = terms(TWO_HOURS, 75, step(1, "days"));
         assertThat(WrittenTerms.of(terms.terms())).isEqualTo(terms);

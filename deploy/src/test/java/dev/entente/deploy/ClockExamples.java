@@ -14,9 +14,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Promises in time: made, started by what partners do, paused, kept and missed, and measured for both sides to read. */
 abstract class ClockExamples {
@@ -115,6 +117,36 @@ abstract class ClockExamples {
                         .at("/everybody/of")
                         .asLong())
                 .isZero();
+    }
+
+    @Test
+    void whatRunsForAPromiseThatIsTakenBackEnds() {
+        var promise = promise("Taken back", "registration.answer", within(3, "days"), List.of());
+        register("osprey.example", "Osprey Ovens");
+        assertThat(clock(promise).path("standing").asString()).isEqualTo("RUNNING");
+        var path = "/api/v1/promises/" + promise;
+        var seen = tenant.rest().get(path);
+        var written = (ObjectNode) seen.body().path("promise");
+        written.put("active", false);
+        var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElseThrow());
+        taken(tenant.rest().send("PUT", path, "application/json", written.toString(), tag));
+        assertThat(clock(promise).path("standing").asString()).isEqualTo("DROPPED");
+        assertThat(tenant.rest()
+                        .send("PUT", path, "application/json", written.toString(), tag)
+                        .status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void ofTwoThatAddACalendarForOneCountryAtOnceOneIsRefused() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = threads.invokeAll(List.of(() -> austrian("One"), () -> austrian("Other")));
+            assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(200, 422);
+        }
+    }
+
+    private int austrian(String name) {
+        return tenant.post("/calendars", calendar(name, List.of("AT"), WEEK)).status();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.entente.ui.UiTest.world;
 
 import dev.entente.clock.BusinessCalendar;
 import dev.entente.clock.ClockFilter;
+import dev.entente.clock.ClockFixtures;
 import dev.entente.clock.ClockProblem;
 import dev.entente.clock.Compliance;
 import dev.entente.clock.Compliance.Kept;
@@ -38,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Promises, calendars and clocks, as far as pages show them. */
@@ -75,6 +77,29 @@ final class FakesOfClocks {
         @Override
         public int count(ClockFilter filter) {
             return found(filter).size();
+        }
+
+        @Override
+        public Map<Standing, Long> open() {
+            return world().clocks.stream()
+                    .collect(Collectors.groupingBy(ShownClock::standing, Collectors.counting()));
+        }
+
+        @Override
+        public boolean any() {
+            return !world().clocks.isEmpty();
+        }
+
+        @Override
+        public List<ShownClock> of(UUID subject) {
+            return world().clocks.stream()
+                    .filter(each -> Standing.OPEN.contains(each.standing()))
+                    .toList();
+        }
+
+        @Override
+        public List<ShownClock> urgent(int limit) {
+            return of(Ids.next()).stream().limit(limit).toList();
         }
 
         private static List<ShownClock> found(ClockFilter filter) {
@@ -181,6 +206,20 @@ final class FakesOfClocks {
             world().promises.add(written);
             return null;
         }
+
+        @Override
+        public Promise seen(UUID id) {
+            return ClockFixtures.promise(world().promises.getFirst(), ANSWER, world().revision);
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // the page does not ask for it
+        public Promise change(UUID id, int revision, WrittenPromise written) {
+            if (revision != world().revision)
+                throw new Problem(ClockProblem.CLOCK_CHANGED_MEANWHILE, "Read it again, and change that.");
+            world().promises.set(0, written);
+            return null;
+        }
     }
 
     private static final class Calendars extends ReadingCalendars {
@@ -204,6 +243,20 @@ final class FakesOfClocks {
         @SuppressWarnings("NullAway") // the page does not ask for it
         public StoredCalendar add(WrittenCalendar written) {
             world().calendars.add(written);
+            return null;
+        }
+
+        @Override
+        public StoredCalendar seen(UUID id) {
+            return ClockFixtures.calendar(world().calendars.getFirst(), world().revision);
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // the page does not ask for it
+        public StoredCalendar change(UUID id, int revision, WrittenCalendar written) {
+            if (revision != world().revision)
+                throw new Problem(ClockProblem.CLOCK_CHANGED_MEANWHILE, "Read it again, and change that.");
+            world().calendars.set(0, written);
             return null;
         }
     }

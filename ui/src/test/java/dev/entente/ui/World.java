@@ -103,6 +103,7 @@ import dev.entente.tenant.Ids;
 import dev.entente.ui.shell.Visitor;
 import dev.entente.view.SavedView;
 import dev.entente.whatif.Result;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -133,6 +134,13 @@ public final class World {
     public final List<StatementPage> statements = new ArrayList<>();
     public final List<ShownClock> clocks = new ArrayList<>();
     public final List<WrittenPromise> promises = new ArrayList<>();
+
+    /** How much later it is than at first. */
+    public Duration later = Duration.ZERO;
+
+    /** Of all promises and calendars. */
+    public int revision;
+
     public final List<WrittenCalendar> calendars = new ArrayList<>();
     public final List<ShownDispute.Whole> disputes = new ArrayList<>();
     public final List<ShownPayout.Whole> payouts = new ArrayList<>();

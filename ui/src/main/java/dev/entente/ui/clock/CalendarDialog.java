@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.clock.ClockProblem;
 import dev.entente.clock.ReadingCalendars.Shown;
+import dev.entente.clock.StoredCalendar;
 import dev.entente.clock.WrittenCalendar;
 import dev.entente.clock.WrittenCalendar.WrittenDay;
 import dev.entente.problem.Problem;
@@ -37,7 +38,7 @@ final class CalendarDialog {
     private static final String HOURS = "[0-9]{1,2}(:[0-9]*)?-[0-9]{1,2}(:[0-9]*)?";
 
     private final ClockDesk desk;
-    private final @Nullable Shown from;
+    private final @Nullable StoredCalendar from;
     private final SerializableRunnable again;
     private final TextField name = new TextField("Name");
     private final ComboBox<String> zone = new ComboBox<>("Time zone");
@@ -48,7 +49,8 @@ final class CalendarDialog {
 
     CalendarDialog(ClockDesk desk, @Nullable Shown from, SerializableRunnable again) {
         this.desk = desk;
-        this.from = from;
+        // As it stands now: what was shown may have been changed since.
+        this.from = from == null ? null : desk.changing.seen(from.id());
         this.again = again;
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(80);
@@ -81,7 +83,7 @@ final class CalendarDialog {
             week.forEach((day, field) -> field.setValue(day.compareTo(DayOfWeek.SATURDAY) < 0 ? "09:00-17:00" : ""));
             return;
         }
-        var calendar = from.calendar();
+        var calendar = from.written();
         name.setValue(calendar.name());
         zone.setValue(calendar.zone());
         countries.setValue(calendar.countries());
@@ -120,7 +122,7 @@ final class CalendarDialog {
     private void save() {
         var written = written();
         if (from == null) desk.changing.add(written);
-        else desk.changing.change(from.id(), written);
+        else desk.changing.change(from.id(), from.revision(), written);
         again.run();
     }
 

@@ -32,7 +32,6 @@ import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All promises that run, of both sides, what is due first; each leads to the record that it is about. */
 @Route(value = "clocks", layout = VendorLayout.class)
@@ -164,15 +163,17 @@ public final class ClocksView extends Div implements Rows<ShownClock> {
 
     private void count() {
         figures.removeAll();
+        var open = desk.clocks.open();
         figures.add(Figure.strip(
-                figure("Overdue", Standing.OVERDUE, "the time is over", Tone.BAD),
-                figure("Due soon", Standing.SOON, "a warning was sent", Tone.WARN),
-                figure("Running", Standing.RUNNING, "time is left", Tone.NEUTRAL),
-                figure("Paused", Standing.PAUSED, "wait for somebody else", Tone.NEUTRAL)));
+                figure(open, "Overdue", Standing.OVERDUE, "the time is over", Tone.BAD),
+                figure(open, "Due soon", Standing.SOON, "a warning was sent", Tone.WARN),
+                figure(open, "Running", Standing.RUNNING, "time is left", Tone.NEUTRAL),
+                figure(open, "Paused", Standing.PAUSED, "wait for somebody else", Tone.NEUTRAL)));
     }
 
-    private Figure figure(String label, Standing standing, String words, Tone tone) {
-        int count = desk.clocks.count(new ClockFilter(Set.of(standing), null, null, null));
+    private static Figure figure(
+            Map<Standing, Long> open, String label, Standing standing, String words, Tone tone) {
+        long count = open.getOrDefault(standing, 0L);
         return new Figure(label, Format.user().number(count), new Remark("", words, count == 0 ? Tone.NEUTRAL : tone));
     }
 
@@ -196,6 +197,6 @@ public final class ClocksView extends Div implements Rows<ShownClock> {
 
     @Override
     public boolean any() {
-        return desk.clocks.count(new ClockFilter(Set.of(), null, null, null)) > 0;
+        return desk.clocks.any();
     }
 }

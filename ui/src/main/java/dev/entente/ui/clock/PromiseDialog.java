@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.clock.Occasion;
+import dev.entente.clock.Promise;
 import dev.entente.clock.ReadingCalendars;
 import dev.entente.clock.ReadingPromises;
 import dev.entente.clock.ReadingPromises.Example;
@@ -37,7 +38,7 @@ final class PromiseDialog {
     private static final int MOST_STEPS = 5;
 
     private final ClockDesk desk;
-    private final ReadingPromises.@Nullable Shown from;
+    private final @Nullable Promise from;
     private final SerializableRunnable again;
     private final TextField name = new TextField("Name");
     private final Select<Occasion> occasion = new Select<>();
@@ -50,9 +51,9 @@ final class PromiseDialog {
     private final List<StepFields> rows = new ArrayList<>();
     private final HashMap<String, Component> fields = new HashMap<>();
 
-    PromiseDialog(ClockDesk desk, ReadingPromises.@Nullable Shown from, SerializableRunnable again) {
-        this(desk, from, desk.promises.occasions().getFirst(), again);
-        if (from != null) fill(from.promise());
+    /** Of one as it stands now: what was shown may have been changed since. */
+    PromiseDialog(ClockDesk desk, ReadingPromises.Shown from, SerializableRunnable again) {
+        this(desk, desk.setting.seen(from.id()), from.occasion(), again);
         listen();
     }
 
@@ -62,8 +63,7 @@ final class PromiseDialog {
         listen();
     }
 
-    private PromiseDialog(
-            ClockDesk desk, ReadingPromises.@Nullable Shown from, Occasion first, SerializableRunnable again) {
+    private PromiseDialog(ClockDesk desk, @Nullable Promise from, Occasion first, SerializableRunnable again) {
         this.desk = desk;
         this.from = from;
         this.again = again;
@@ -85,12 +85,14 @@ final class PromiseDialog {
         warning.setMax(99);
         warning.setValue(75);
         warning.setHelperText("Empty: never");
-        active.setHelperText("What waits already has no clock, and what runs goes on to its end.");
+        active.setHelperText("What waits already has no clock, and what runs keeps its time. Once it is taken back, what runs for it ends, neither"
+                        + " kept nor missed.");
         steps.addClassName("en-stack");
         occasion.setValue(desk.promises.occasions().stream()
                 .filter(each -> each.code().equals(first.code()))
                 .findFirst()
                 .orElseThrow());
+        if (from != null) fill(from.written());
     }
 
     private void begin(Occasion of) {
@@ -177,7 +179,7 @@ final class PromiseDialog {
     private void save() {
         for (int i = 0; i < rows.size(); i++) fields.putAll(rows.get(i).pointed("/terms/steps/" + i));
         if (from == null) desk.setting.make(written());
-        else desk.setting.change(from.id(), written());
+        else desk.setting.change(from.id(), from.revision(), written());
         again.run();
     }
 

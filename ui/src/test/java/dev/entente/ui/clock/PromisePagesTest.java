@@ -83,6 +83,42 @@ class PromisePagesTest extends UiTest {
     }
 
     @Test
+    void whoeverChangesWhatSomebodyElseChangedMeanwhileIsToldAndOverwritesNothing() {
+        navigate(PromisesView.class);
+        click("Promise it");
+        click("Save promise");
+        click("Add a calendar");
+        test(find(TextField.class).withLabel("Name").single()).setValue("Munich");
+        click("Save calendar");
+
+        change("Answer to a registration");
+        test(find(IntegerField.class).withLabel("Within").single()).setValue(7);
+        world().revision++;
+        click("Save promise");
+        assertThat(text(find(Dialog.class).single())).contains("Read it again");
+        click("Cancel");
+        change("Answer to a registration");
+        test(find(IntegerField.class).withLabel("Within").single()).setValue(7);
+        click("Save promise");
+        assertThat(page()).contains("within 7");
+
+        change("Munich");
+        test(find(TextField.class).withLabel("Name").single()).setValue("Bavaria");
+        world().revision++;
+        click("Save calendar");
+        assertThat(world().calendars.getFirst().name()).isEqualTo("Munich");
+    }
+
+    private void change(String name) {
+        test(find(Button.class)
+                        .withCondition(each -> each.getAriaLabel()
+                                .filter(label -> label.startsWith("Change: ") && label.contains(name))
+                                .isPresent())
+                        .single())
+                .click();
+    }
+
+    @Test
     void aCalendarIsWrittenInWordsAndShownAsAWeek() {
         navigate(PromisesView.class);
         click("Add a calendar");
