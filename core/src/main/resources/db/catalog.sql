@@ -181,3 +181,17 @@ grant select, insert, delete on plugin_jar to entente_identity;
 grant select, insert,
   update (digest, description, models, findings, state, uploaded_at, decided_at, decided_by, because, listed_at, listed_by)
   on plugin_version to entente_identity;
+
+--changeset entente:catalog-taken-back
+-- What was never listed may be taken back by its publisher; what became of it stays known, without the version.
+alter table plugin_decision drop constraint plugin_decision_plugin_version_fkey;
+grant delete on plugin_version to entente_identity;
+
+--changeset entente:publisher-key-once splitStatements:false
+-- A key is one publisher's alone. Where two had been given one before that was asked for, it is asked for still, and this is left out.
+do $$
+begin
+  if not exists (select from publisher_key group by key having count(*) > 1) then
+    create unique index publisher_key_once on publisher_key (key);
+  end if;
+end $$;

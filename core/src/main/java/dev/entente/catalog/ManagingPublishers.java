@@ -67,7 +67,7 @@ public class ManagingPublishers {
             var words = "Send the key that ./entente plugin key printed, one line of Base64";
             throw Problem.field(CatalogProblem.UNCLEAR_PUBLISHER, "/key", words);
         }
-        publishers.trust(code, key.strip(), clock.instant());
+        if (!publishers.trust(code, key.strip(), clock.instant())) throw taken();
         return find(code);
     }
 
@@ -76,7 +76,11 @@ public class ManagingPublishers {
                 .filter(other -> !other.code().equals(code))
                 .flatMap(other -> other.keys().stream())
                 .anyMatch(it -> dev.entente.guard.Keys.readPublic(it.key()).equals(key));
-        if (taken) throw new Problem(CatalogProblem.KEY_TAKEN, "Ask for a key that the publisher made for itself.");
+        if (taken) throw taken();
+    }
+
+    private static Problem taken() {
+        return new Problem(CatalogProblem.KEY_TAKEN, "Ask for a key that the publisher made for itself.");
     }
 
     /** From today on no server asks a jar that this key signed; within seconds, and without a restart. */

@@ -42,7 +42,9 @@ public record PluginVersion(
         IN_REVIEW("In review"),
         LISTED("Listed"),
         REFUSED("Refused"),
-        RETIRED("Retired");
+        RETIRED("Retired"),
+        /** Only in what became of it: the version is not there any more. */
+        TAKEN_BACK("Taken back");
 
         private final String words;
 
@@ -52,6 +54,11 @@ public record PluginVersion(
 
         public String words() {
             return words;
+        }
+
+        /** Whether it was never listed, and waits for nobody: its publisher may take it back. */
+        public boolean isFree() {
+            return this == CHECKED || this == REFUSED;
         }
 
         /** Whether its jar was listed once: it is for ever what it is. */

@@ -207,6 +207,12 @@ class PluginVersions {
         sql().update(change, digest);
     }
 
+    /** What became of it stays. */
+    public void remove(PluginVersion it) {
+        var change = "delete from plugin_version where plugin = ? and version = ? and state in ('CHECKED', 'REFUSED')";
+        sql().update(change, it.plugin(), it.version());
+    }
+
     public void move(PluginVersion it, State state) {
         var change = "update plugin_version set state = ? where plugin = ? and version = ?";
         sql().update(change, state.name(), it.plugin(), it.version());

@@ -5,6 +5,7 @@ import dev.entente.catalog.PluginBodies.VersionBody;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -51,6 +52,13 @@ public class PublisherResource {
     @Path("{plugin}/versions/{version}/review")
     public VersionBody askReview(@PathParam("plugin") String plugin, @PathParam("version") String version) {
         return VersionBody.of(publishing.askReview(token(), plugin, version));
+    }
+
+    /** One that was never listed, and is not being reviewed. */
+    @DELETE
+    @Path("{plugin}/versions/{version}")
+    public void takeBack(@PathParam("plugin") String plugin, @PathParam("version") String version) {
+        publishing.takeBack(token(), plugin, version);
     }
 
     private String token() {

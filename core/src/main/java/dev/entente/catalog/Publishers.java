@@ -74,10 +74,11 @@ class Publishers {
         sql().update("update publisher set token = ? where code = ?", Digest.of(token), code);
     }
 
-    /** Trusts it from now on; one that was revoked stays revoked. */
-    public void trust(String code, String key, Instant now) {
+    /** Trusts it from now on; one that was revoked stays revoked. False where it is another publisher's. */
+    public boolean trust(String code, String key, Instant now) {
         var change = "insert into publisher_key (publisher, key, trusted_at) values (?, ?, ?) on conflict do nothing";
-        sql().update(change, code, key, now);
+        if (sql().update(change, code, key, now) > 0) return true;
+        return keys(code).stream().anyMatch(it -> it.key().equals(key));
     }
 
     /** False where the publisher has no such key. */

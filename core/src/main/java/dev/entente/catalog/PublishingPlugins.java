@@ -146,11 +146,17 @@ public class PublishingPlugins {
                 CatalogProblem.TOO_MANY_AT_ONCE, "You handed in " + MOST_A_DAY + " in a day; go on tomorrow.");
     }
 
+    // What was listed stays for ever, and is counted apart from what its publisher can take back.
     private static void refuseTooMuch(List<PluginVersion> own, @Nullable PluginVersion before, long more) {
-        if (before == null && own.size() >= MOST)
+        long free = own.stream().filter(it -> it.state().isFree()).count();
+        if (before == null && free >= MOST)
             throw new Problem(
                     CatalogProblem.TOO_MANY_VERSIONS,
-                    "Hand it in under the version of one that was not listed: it takes its place.");
+                    "Take back some of the " + MOST + " that were never listed, or hand it in in place of one of them.");
+        if (before == null && own.size() - free >= MOST)
+            throw new Problem(
+                    CatalogProblem.TOO_MANY_VERSIONS,
+                    MOST + " of yours are listed or wait for a review. Publish under another publisher's name.");
         var kept = own.stream().mapToLong(PluginVersion::bytes).sum();
         Uploads.refuseBeyond(kept - (before == null ? 0 : before.bytes()), more);
     }
@@ -223,6 +229,29 @@ public class PublishingPlugins {
         versions.move(it, State.IN_REVIEW);
         versions.note(it, by(publisher, it, State.IN_REVIEW));
         return versions.find(plugin, version).orElseThrow();
+    }
+
+    /** One that was never listed, and is not being reviewed, is not there any more; what became of it stays known. */
+    @Open("the token says who it is")
+    public void takeBack(String token, String plugin, String version) {
+        var publisher = known(token);
+        registrar.whole(() -> takeBack(publisher, plugin, version));
+    }
+
+    private boolean takeBack(Publisher publisher, String plugin, String version) {
+        var it = versions.lock(plugin, version)
+                .filter(found -> found.publisher().equals(publisher.code()))
+                .orElseThrow(PublishingPlugins::unknown);
+        if (!it.state().isFree())
+            throw new Problem(
+                    CatalogProblem.NOT_IN_THIS_STATE,
+                    it.state() == State.IN_REVIEW
+                            ? "It is being reviewed; wait for what is decided."
+                            : "It was listed, and is for ever what it is.");
+        versions.note(it, by(publisher, it, State.TAKEN_BACK));
+        versions.remove(it);
+        versions.forget(it.digest());
+        return true;
     }
 
     static Problem unknown() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +30,14 @@ class HandingInTest {
     private static final class Kept extends PluginVersions {
 
         private Optional<PluginVersion> standing = Optional.empty();
+        private final List<PluginVersion> others = new ArrayList<>();
+        private int forgotten;
         private final List<Decided> noted = new ArrayList<>();
         private long handedIn;
 
         @Override
         public List<PluginVersion> of(String publisher) {
-            return standing.stream().toList();
+            return Stream.concat(standing.stream(), others.stream()).toList();
         }
 
         @Override
@@ -56,7 +59,14 @@ class HandingInTest {
         public void keep(String digest, byte[] bytes) {}
 
         @Override
-        public void forget(String digest) {}
+        public void forget(String digest) {
+            forgotten++;
+        }
+
+        @Override
+        public void remove(PluginVersion it) {
+            standing = Optional.empty();
+        }
 
         @Override
         public boolean put(PluginVersion it) {
@@ -128,5 +138,58 @@ class HandingInTest {
                 .isInstanceOfSatisfying(
                         Problem.class, it -> assertThat(it.kind()).isEqualTo(CatalogProblem.TOO_MANY_AT_ONCE));
         assertThat(kept.noted).hasSize(1);
+    }
+
+    @Test
+    void whatWasNeverListedIsTakenBackAndItsHistoryStays() throws IOException {
+        handIn(1);
+        publishing.takeBack("token", "five", "1.0.0");
+        assertThat(kept.standing).isEmpty();
+        assertThat(kept.forgotten).isEqualTo(1);
+        assertThat(kept.noted).extracting(Decided::state).containsExactly(State.CHECKED, State.TAKEN_BACK);
+        for (var state : List.of(State.IN_REVIEW, State.LISTED, State.RETIRED)) {
+            kept.standing = Optional.of(of("labs", state));
+            assertThatThrownBy(() -> publishing.takeBack("token", "five", "1.0.0"))
+                    .isInstanceOfSatisfying(
+                            Problem.class, it -> assertThat(it.kind()).isEqualTo(CatalogProblem.NOT_IN_THIS_STATE));
+        }
+        kept.standing = Optional.of(of("others", State.CHECKED));
+        assertThatThrownBy(() -> publishing.takeBack("token", "five", "1.0.0"))
+                .isInstanceOfSatisfying(
+                        Problem.class, it -> assertThat(it.kind()).isEqualTo(CatalogProblem.UNKNOWN_PLUGIN));
+    }
+
+    @Test
+    void whatIsListedLeavesRoomForWhatIsTriedAndIsNotInItsWay() throws IOException {
+        for (int i = 0; i < 199; i++) kept.others.add(of("labs", State.LISTED));
+        for (int i = 0; i < 199; i++) kept.others.add(of("labs", State.REFUSED));
+        handIn(1);
+        kept.standing = Optional.empty();
+        kept.others.add(of("labs", State.CHECKED));
+        assertThatThrownBy(() -> handIn(2)).hasMessageContaining("never listed");
+        kept.others.removeLast();
+        kept.others.add(of("labs", State.IN_REVIEW));
+        assertThatThrownBy(() -> handIn(2)).hasMessageContaining("wait for a review");
+    }
+
+    private static PluginVersion of(String publisher, State state) {
+        return new PluginVersion(
+                "five",
+                "1.0.0",
+                publisher,
+                "Labs",
+                "aa",
+                "",
+                List.of(),
+                List.of(),
+                state,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                0);
     }
 }

@@ -67,8 +67,8 @@ class TrustingTest {
             }
 
             @Override
-            public void trust(String code, String key, Instant now) {
-                trusted.add(code);
+            public boolean trust(String code, String key, Instant now) {
+                return trusted.add(code);
             }
         };
     }

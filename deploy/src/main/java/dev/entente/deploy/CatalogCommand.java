@@ -64,6 +64,43 @@ final class CatalogCommand {
     }
 
     @Command(
+            name = "take-back",
+            mixinStandardHelpOptions = true,
+            description = "Takes a version back that was never listed and is not being reviewed; its jar is deleted.")
+    static final class TakeBack implements Runnable {
+
+        @Mixin
+        private Place place = new Place();
+
+        @Parameters(index = "0", paramLabel = "PLUGIN", description = "The plugin's name")
+        private String plugin = "";
+
+        @Parameters(index = "1", paramLabel = "VERSION", description = "The version")
+        private String version = "";
+
+        @Option(
+                names = "--token",
+                required = true,
+                paramLabel = "FILE",
+                description = "The publisher's token, which the operator gave")
+        private Path token = Path.of("");
+
+        @Option(
+                names = "--server",
+                paramLabel = "URL",
+                description = "The installation's own address (default: the one on this machine)")
+        private @Nullable URI server;
+
+        @Override
+        public void run() {
+            var root = server == null ? URI.create("http://localhost:" + place.portInUse()) : server;
+            var path = "/publisher/v1/plugins/%s/versions/%s".formatted(plugin, version);
+            expect(Rest.delete(root.resolve(path), text(token).strip()));
+            place.say("%s %s was taken back".formatted(plugin, version));
+        }
+    }
+
+    @Command(
             name = "publisher",
             mixinStandardHelpOptions = true,
             description = "Lets a publisher in and prints its token; or says by which key its jars are signed.")

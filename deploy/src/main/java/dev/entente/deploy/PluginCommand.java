@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             PluginCommand.Listing.class,
             PluginCommand.Status.class,
             CatalogCommand.Publish.class,
+            CatalogCommand.TakeBack.class,
             CatalogCommand.Publisher.class,
             CatalogCommand.All.class,
             CatalogCommand.Review.class

@@ -3,6 +3,8 @@ package dev.entente.deploy;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.deploy.server.Rest;
+import dev.entente.guard.Keys;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,25 @@ abstract class PluginCatalogExamples extends PluginPublishing {
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
         await(() -> own(token).at("/usage/0/answered").asInt() >= 2);
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void isTakenBackWhileItWasNeverListed() throws IOException {
+        var token = publisher("fickle-labs");
+        upload(token, jar("fickle", "1.0.0", Map.of("Fickle", PAYS), true));
+        var path = "/publisher/v1/plugins/fickle/versions/1.0.0";
+        var stranger = publisher("stranger-labs", Keys.text(Keys.pair().getPublic()));
+        assertThat(takeBack(stranger, path).status()).isEqualTo(404);
+        assertThat(takeBack(token, path).status()).isEqualTo(204);
+        assertThat(own(token).path("versions")).isEmpty();
+        assertThat(own(token).path("decisions").toString()).contains("Taken back");
+        upload(token, jar("fickle", "1.0.0", Map.of("Fickle", PAYS), true));
+        taken(askReview(token, "fickle", "1.0.0"));
+        assertThat(takeBack(token, path).status()).isEqualTo(409);
+    }
+
+    private static Rest.Reply takeBack(String token, String path) {
+        return Harness.rest("localhost", token).send("DELETE", path, "", "", Map.of());
     }
 
     @Test

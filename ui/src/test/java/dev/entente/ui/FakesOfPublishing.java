@@ -21,6 +21,7 @@ import dev.entente.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class FakesOfPublishing {
             ReviewingPlugins.class, new Reviewing(),
             ManagingPublishers.class, new Managing(),
             OperatorDoor.class, new Door(),
+            InstantSource.class, (InstantSource) () -> World.NOW.plus(world().later),
             TokenTries.class, new Tries());
 
     private FakesOfPublishing() {}
@@ -130,6 +132,13 @@ final class FakesOfPublishing {
         public PluginVersion askReview(String token, String plugin, String version) {
             known(token);
             return move(plugin, version, State.IN_REVIEW, null);
+        }
+
+        @Override
+        public void takeBack(String token, String plugin, String version) {
+            known(token);
+            world().handedIn.removeIf(
+                            it -> it.plugin().equals(plugin) && it.version().equals(version));
         }
     }
 

@@ -91,12 +91,26 @@ public record Rest(int port, String host, String token) {
 
     /** Sends bytes as they are, to wherever a server is. */
     public static Reply upload(URI where, String token, byte[] bytes) {
-        var request = HttpRequest.newBuilder(where)
+        return reply(
+                where,
+                to(where, token)
+                        .header("Content-Type", "application/java-archive")
+                        .POST(BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** Takes away what is there, wherever a server is. */
+    public static Reply delete(URI where, String token) {
+        return reply(where, to(where, token).DELETE());
+    }
+
+    private static HttpRequest.Builder to(URI where, String token) {
+        return HttpRequest.newBuilder(where)
                 .timeout(Duration.ofMinutes(5))
                 .header("Accept", "application/json, application/problem+json")
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/java-archive")
-                .POST(BodyPublishers.ofByteArray(bytes));
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static Reply reply(URI where, HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             return new Reply(response.statusCode(), json(response.body()), response.headers());

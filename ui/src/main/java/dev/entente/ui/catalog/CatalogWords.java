@@ -29,7 +29,7 @@ final class CatalogWords {
             case IN_REVIEW -> Tone.WARN;
             case LISTED -> Tone.GOOD;
             case REFUSED -> Tone.BAD;
-            case RETIRED -> Tone.NEUTRAL;
+            case RETIRED, TAKEN_BACK -> Tone.NEUTRAL;
         };
     }
 

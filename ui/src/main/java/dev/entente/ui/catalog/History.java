@@ -38,6 +38,7 @@ final class History {
             case LISTED -> "listed";
             case REFUSED -> "refused";
             case RETIRED -> "retired";
+            case TAKEN_BACK -> "taken back";
         };
     }
 
@@ -48,6 +49,7 @@ final class History {
             case LISTED -> "check";
             case REFUSED -> "alert";
             case RETIRED -> "hold";
+            case TAKEN_BACK -> "close";
         };
     }
 
@@ -55,7 +57,7 @@ final class History {
         return switch (it.state()) {
             case LISTED -> Tone.GOOD;
             case REFUSED -> Tone.BAD;
-            case CHECKED, IN_REVIEW, RETIRED -> Tone.NEUTRAL;
+            case CHECKED, IN_REVIEW, RETIRED, TAKEN_BACK -> Tone.NEUTRAL;
         };
     }
 }

@@ -19,6 +19,7 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.Reference;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Where a jar is handed in: how far it is, and what was found in it at once. */
 final class JarUpload extends Div {
@@ -28,13 +29,11 @@ final class JarUpload extends Div {
     private static final int SIGN_IN_FIRST = 401;
 
     private final transient PublisherDesk desk;
-    private final String token;
     private final SerializableRunnable again;
     private final Div answer = new Div();
 
     JarUpload(PublisherDesk desk, SerializableRunnable again) {
         this.desk = desk;
-        this.token = desk.token();
         this.again = again;
         answer.addClassName("en-column");
         answer.getElement().setAttribute("role", "status");
@@ -79,7 +78,7 @@ final class JarUpload extends Div {
         UI ui = event.getUI();
         var name = event.getFileName();
         try (var jar = event.getInputStream()) {
-            var version = desk.upload(token, jar);
+            var version = desk.upload(token(ui), jar);
             ui.access(() -> taken(version));
         } catch (Problem problem) {
             if (problem.kind().status() == SIGN_IN_FIRST)
@@ -92,6 +91,13 @@ final class JarUpload extends Div {
             ui.access(() -> refuse(name, problem));
             event.reject(problem.kind().title());
         }
+    }
+
+    /** As it stands now: it may have been kept for as long as it is. */
+    private String token(UI ui) {
+        var token = new AtomicReference<>("");
+        ui.accessSynchronously(() -> token.set(desk.token()));
+        return token.get();
     }
 
     void taken(PluginVersion version) {

@@ -23,6 +23,6 @@ public final class OperatorSignInView extends EntryPage {
                         passes,
                         Who.OPERATOR,
                         "It is in secrets/operator-token of the installation\u2019s data folder, and kept until you sign out,"
-                                + " or for half an hour after you close the page."));
+                                + " for half an hour after you close the page, and never longer than twelve hours."));
     }
 }

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.entente.catalog.PluginVersion;
+import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.StatusBadge;
@@ -82,9 +84,11 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
                         "It is for ever what it is: a change needs another version.");
             case REFUSED ->
                 new Notice(
-                        Tone.BAD,
-                        "It was refused" + (it.decidedBy() == null ? "" : " by " + it.decidedBy()),
-                        it.because() + ". Change it, and hand the jar in again under the same version.");
+                                Tone.BAD,
+                                "It was refused" + (it.decidedBy() == null ? "" : " by " + it.decidedBy()),
+                                it.because() + ". Change it, and hand the jar in again under the same version.")
+                        .then(takeBack(it));
+            case TAKEN_BACK -> new Notice(Tone.NEUTRAL, "It was taken back", "Hand the jar in again when it is ready.");
             case RETIRED ->
                 new Notice(
                         Tone.NEUTRAL,
@@ -104,14 +108,28 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
                         Tone.INFO,
                         "It can be reviewed",
                         "Nothing was found. You can hand in the jar again until you ask for its review.")
-                .then(ask);
+                .then(ask, takeBack(it));
     }
 
-    private static Notice changing(PluginVersion it) {
+    private Button takeBack(PluginVersion it) {
+        var words = new Paragraph("Its jar is deleted, and what became of it stays in your history. You can hand in another"
+                + " jar under this version.");
+        return new Button(
+                "Take it back",
+                click -> new Ask("Take " + CatalogWords.name(it) + " back", "Take it back", words)
+                        .then(() -> {
+                            desk.takeBack(it);
+                            getUI().ifPresent(ui -> ui.navigate(PublishingView.class));
+                        })
+                        .open());
+    }
+
+    private Notice changing(PluginVersion it) {
         return new Notice(
-                Tone.BAD,
-                CatalogWords.findings(it),
-                "Change what was found, sign the jar anew, and hand it in again under the same version.");
+                        Tone.BAD,
+                        CatalogWords.findings(it),
+                        "Change what was found, sign the jar anew, and hand it in again under the same version.")
+                .then(takeBack(it));
     }
 
     @Override

@@ -47,6 +47,10 @@ public class PublisherDesk {
         publishing.askReview(token(), version.plugin(), version.version());
     }
 
+    void takeBack(PluginVersion version) {
+        publishing.takeBack(token(), version.plugin(), version.version());
+    }
+
     /** To be asked while the page is held: a jar comes in a request of its own. */
     String token() {
         return passes.publisher();

@@ -22,7 +22,7 @@ public final class PublisherSignInView extends EntryPage {
                 new TokenForm(
                         passes,
                         Who.PUBLISHER,
-                        "Whoever runs this installation gave it to you. It is kept until you sign out, or for half an hour"
-                                + " after you close the page."));
+                        "Whoever runs this installation gave it to you. It is kept until you sign out, for half an hour after"
+                                + " you close the page, and never longer than twelve hours."));
     }
 }

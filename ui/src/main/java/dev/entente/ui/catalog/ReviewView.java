@@ -99,7 +99,7 @@ public final class ReviewView extends Div implements BeforeEnterObserver, HasDyn
             case IN_REVIEW -> new Component[] {list(it), refuse(it)};
             case CHECKED -> new Component[] {refuse(it)};
             case LISTED -> new Component[] {retire(it)};
-            case REFUSED, RETIRED -> new Component[0];
+            case REFUSED, RETIRED, TAKEN_BACK -> new Component[0];
         };
     }
 

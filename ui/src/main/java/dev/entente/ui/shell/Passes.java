@@ -11,6 +11,10 @@ import dev.entente.ui.shell.Outside.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -20,6 +24,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Passes {
 
+    // The pages where tokens are shown say so.
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     @Inject
     PublishingPlugins publishing;
 
@@ -28,6 +35,12 @@ public class Passes {
 
     @Inject
     TokenTries tries;
+
+    @Inject
+    InstantSource clock;
+
+    /** A token that was shown, and until when it counts, however long its page stays open. */
+    private record Pass(String token, Instant until) implements Serializable {}
 
     /** What became of showing a token. */
     public enum Shown {
@@ -47,7 +60,7 @@ public class Passes {
         if (!tries.take(request())) return Shown.TOO_OFTEN;
         if (!isRight(who, token)) return Shown.WRONG;
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent()); // nobody chose this session for them
-        VaadinSession.getCurrent().setAttribute(name(who), token);
+        VaadinSession.getCurrent().setAttribute(name(who), new Pass(token, clock.instant().plus(LONGEST)));
         return Shown.GOOD;
     }
 
@@ -60,8 +73,10 @@ public class Passes {
         return isThere(who) && token(who).filter(token -> isRight(who, token)).isPresent();
     }
 
-    private static Optional<String> token(Who who) {
-        return Optional.ofNullable((String) VaadinSession.getCurrent().getAttribute(name(who)));
+    private Optional<String> token(Who who) {
+        return Optional.ofNullable((Pass) VaadinSession.getCurrent().getAttribute(name(who)))
+                .filter(pass -> clock.instant().isBefore(pass.until()))
+                .map(Pass::token);
     }
 
     private static String name(Who who) {

@@ -17,6 +17,7 @@ import dev.entente.ui.shell.Outside.Who;
 import dev.entente.ui.shell.Passes;
 import dev.entente.ui.shell.Passes.Shown;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,33 @@ class CatalogPagesTest extends UiTest {
         navigate("publishing/versions/five-percent/1.0.0", OwnVersionView.class);
         press("Ask for a review");
         assertThat(page()).contains("Somebody has to look at it", "Sent to review by Bright Labs");
+    }
+
+    @Test
+    void whatWasNeverListedIsTakenBack() {
+        publisher();
+        world().handedIn("five-percent", "1.0.0", State.LISTED);
+        navigate("publishing/versions/five-percent/1.0.0", OwnVersionView.class);
+        assertThat(buttons()).doesNotContain("Take it back");
+        world().handedIn("five-percent", "1.1.0", State.REFUSED);
+        navigate("publishing/versions/five-percent/1.1.0", OwnVersionView.class);
+        press("Take it back");
+        test(find(Button.class).withText("Take it back").all().getLast()).click();
+        assertThat(world().handedIn).hasSize(1);
+        assertThat(find(PublishingView.class).exists()).isTrue();
+    }
+
+    @Test
+    void noTokenIsKeptLongerThanTwelveHours() {
+        world().outside = true;
+        navigate(PublisherSignInView.class);
+        assertThat(find(PasswordField.class).single().getHelperText()).contains("never longer than twelve hours");
+        signIn(Who.PUBLISHER, "publisher");
+        world().later = Duration.ofHours(11);
+        navigate("publishing", PublishingView.class);
+        world().later = Duration.ofHours(12);
+        navigate("publishing", PublisherSignInView.class);
+        assertThat(CDI.current().select(Passes.class).get().publisher()).isEmpty();
     }
 
     @Test
