@@ -19,7 +19,6 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.Reference;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Where a jar is handed in: how far it is, and what was found in it at once. */
 final class JarUpload extends Div {
@@ -95,9 +94,9 @@ final class JarUpload extends Div {
 
     /** As it stands now: it may have been kept for as long as it is. */
     private String token(UI ui) {
-        var token = new AtomicReference<>("");
-        ui.accessSynchronously(() -> token.set(desk.token()));
-        return token.get();
+        var token = new StringBuilder();
+        ui.accessSynchronously(() -> token.append(desk.token()));
+        return token.toString();
     }
 
     void taken(PluginVersion version) {
