@@ -61,7 +61,17 @@ public class ReadingRewards {
     public record Row(Reward reward, PublishedProgram program, long taken) {}
 
     /** A use with what it is of, and whether it is in use on this day. */
-    public record Used(RewardUse use, Reward reward, String partner, boolean on) {}
+    public record Used(RewardUse use, Reward reward, String partner, boolean on) {
+
+        /** Its state as people read it: what was in use, and whose last day is behind, is over. */
+        public String standing() {
+            return isOver() ? "Over" : use.state().title();
+        }
+
+        public boolean isOver() {
+            return use.state() == RewardUse.State.IN_USE && !on;
+        }
+    }
 
     /** A grant with what it is of. */
     public record Granted(RewardGrant grant, Reward reward, String partner) {}
@@ -153,10 +163,11 @@ public class ReadingRewards {
         return tier != null && place < 0 || place + 1 >= codes.size() ? null : codes.get(place + 1);
     }
 
-    /** In the order of keys, behind this one. */
+    /** In the order of keys, behind this one; in one state by its code, such as in_use (null: any). */
     @Requires(RewardPermissions.READ)
-    public List<Used> usesAfter(UUID after, @Nullable UUID partnerId, String state, int limit) {
-        return used(rewards.usesAfter(after, partnerId, state, Limit.of(limit)));
+    public List<Used> usesAfter(UUID after, @Nullable UUID partnerId, @Nullable String state, int limit) {
+        var named = state == null ? "" : RewardUse.State.of(state).name();
+        return used(rewards.usesAfter(after, partnerId, named, Limit.of(limit)));
     }
 
     /** The newest first; of one partner or all in reach, in one state or any (empty). */

@@ -1,5 +1,6 @@
 package dev.entente.reward;
 
+import dev.entente.problem.Problem;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -11,7 +12,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,21 @@ public class RewardUse {
         /** What people call it. */
         public String title() {
             return title;
+        }
+
+        /** As interfaces write it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String code) {
+            return Stream.of(values())
+                    .filter(each -> each.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.field(
+                            RewardProblem.UNCLEAR_REWARD_USE,
+                            "/state",
+                            "Use asked, in_use, fulfilled, declined or withdrawn"));
         }
 
         boolean counts() {

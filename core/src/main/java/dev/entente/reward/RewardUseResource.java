@@ -4,7 +4,6 @@ import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
 import dev.entente.reward.ReadingRewards.Used;
-import dev.entente.reward.RewardUse.State;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +99,7 @@ public class RewardUseResource {
                     used.reward().code(),
                     used.reward().name(),
                     use.partnerId(),
-                    code(use.state()),
+                    use.state().code(),
                     use.words(),
                     use.answer(),
                     used.on() ? used.reward().instructions() : null,
@@ -134,24 +132,8 @@ public class RewardUseResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var found = reading.usesAfter(cursors.afterOrFirst("reward-uses", cursor), partner, state(state), most + 1);
+        var found = reading.usesAfter(cursors.afterOrFirst("reward-uses", cursor), partner, state, most + 1);
         return cursors.page("reward-uses", found, most, used -> used.use().id()).map(Shown::of);
-    }
-
-    private static String state(@Nullable String code) {
-        if (code == null) return "";
-        return Arrays.stream(State.values())
-                .filter(each -> code(each).equals(code))
-                .map(State::name)
-                .findFirst()
-                .orElseThrow(() -> Problem.field(
-                        RewardProblem.UNCLEAR_REWARD_USE,
-                        "/state",
-                        "Use asked, in_use, fulfilled, declined or withdrawn"));
-    }
-
-    private static String code(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** Uses it at once, or asks for it. */

@@ -141,6 +141,19 @@ abstract class RewardExamples {
     }
 
     @Test
+    void rewardsAndTheirUsesAreFilesForWhoeverSeesThem() throws Exception {
+        reward("board", Map.of("gold", 2), Map.of());
+        var use = taken(use(ofKite, kite, "board")).path("number").asString();
+        assertThat(Exported.plain(tenant.rest(), "rewards/export")).contains("Reward board", "gold 2");
+        assertThat(ofKite.get("/api/v1/rewards/export").status()).isEqualTo(403);
+        assertThat(Exported.plain(tenant.rest(), "reward-uses/export?state=in_use&partner=" + kite))
+                .contains(use, "In use");
+        assertThat(Exported.plain(ofKite, "reward-uses/export")).contains(use);
+        assertThat(Exported.plain(ofPlover, "reward-uses/export")).doesNotContain(use);
+        assertThat(tenant.get("/reward-uses/export?state=gone").status()).isEqualTo(422);
+    }
+
+    @Test
     void whatIsGrantedByHandHasAReasonAndAnEndAndCanBeEnded() {
         reward("lab", Map.of(), Map.of());
         var path = "/rewards/lab/grants";

@@ -32,6 +32,14 @@ public final class RewardFixtures {
         return new Used(use, reward, name, use.isOn(DAY));
     }
 
+    /** In use through a day; over, where that lies behind. */
+    public static Used through(Reward reward, UUID partner, String name, LocalDate last) {
+        var use = asked(reward, partner, name, "A word").use();
+        use.become(RewardUse.State.IN_USE, "", Instant.EPOCH);
+        use.through(last);
+        return new Used(use, reward, name, use.isOn(DAY));
+    }
+
     public static void become(RewardUse use, RewardUse.State state, String words) {
         use.become(state, words, Instant.EPOCH);
     }

@@ -1,5 +1,6 @@
 package dev.entente.ui;
 
+import dev.entente.export.ExportingRewards;
 import dev.entente.problem.Findings;
 import dev.entente.reward.DescribingRewards;
 import dev.entente.reward.Entitlement;
@@ -23,6 +24,7 @@ final class FakesOfRewards {
 
     static final Map<Class<?>, Object> ALL = Map.of(
             ReadingRewards.class, new Reading(),
+            ExportingRewards.class, new ExportingRewards(),
             DescribingRewards.class, new Describing(),
             GrantingRewards.class, new Granting(),
             UsingRewards.class, new Using());

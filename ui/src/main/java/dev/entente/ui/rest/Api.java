@@ -47,6 +47,8 @@ import dev.entente.export.PriceExport;
 import dev.entente.export.ProductExport;
 import dev.entente.export.ProgramCostExport;
 import dev.entente.export.RegistrationExport;
+import dev.entente.export.RewardExport;
+import dev.entente.export.RewardUseExport;
 import dev.entente.export.SaleExport;
 import dev.entente.export.StatementExport;
 import dev.entente.export.StatementLineExport;
@@ -225,6 +227,8 @@ public class Api extends Application {
                 DealExport.class,
                 LevelExport.class,
                 RegistrationExport.class,
+                RewardExport.class,
+                RewardUseExport.class,
                 ClockExport.class,
                 SaleExport.class,
                 StatementExport.class,

@@ -17,11 +17,11 @@ import dev.entente.reward.RewardPermissions;
 import dev.entente.reward.RewardUse.State;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
-import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.level.PortalLevelView;
 import dev.entente.ui.shell.PortalLayout;
@@ -62,7 +62,9 @@ public final class PortalRewardsView extends Div {
                     new RouterLink("See what your next level takes", PortalLevelView.class)));
         all.forEach(each -> cards.add(card(each)));
         var uses = desk.uses(desk.own());
-        if (!uses.isEmpty()) cards.add(new Panel("What you used and asked for", history(uses)));
+        if (uses.isEmpty()) return;
+        var export = new Export(() -> desk.sheetOfUses(desk.own()));
+        cards.add(new Panel("What you used and asked for", history(uses)).aside(export));
     }
 
     private Component card(Entitlement it) {
@@ -104,9 +106,7 @@ public final class PortalRewardsView extends Div {
             var use = used.use();
             var name = new Div(new Span(used.reward().name()), muted(use.number()));
             name.addClassName("en-cell-2");
-            var state = new Div(
-                    new StatusBadge(use.state().title(), RewardWords.tone(use.state())),
-                    muted(RewardWords.through(use)));
+            var state = new Div(RewardWords.badge(used), muted(RewardWords.through(use)));
             state.addClassName("en-cell-2");
             table.row(List.of(name, new Span(use.words()), state, answer(used)));
         }

@@ -1,6 +1,7 @@
 package dev.entente.ui.reward;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import dev.entente.export.ExportingRewards;
 import dev.entente.partner.Partner;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.ReadingPrograms;
@@ -16,6 +17,7 @@ import dev.entente.reward.ReadingRewards.Used;
 import dev.entente.reward.RewardPermissions;
 import dev.entente.reward.RewardUse;
 import dev.entente.reward.UsingRewards;
+import dev.entente.table.Sheet;
 import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages about rewards ask, on either side. */
 @Dependent
@@ -43,6 +46,9 @@ public class RewardDesk {
 
     @Inject
     UsingRewards using;
+
+    @Inject
+    ExportingRewards exporting;
 
     @Inject
     ReadingPrograms programs;
@@ -70,6 +76,15 @@ public class RewardDesk {
 
     List<Used> uses(UUID partner) {
         return reading.uses(partner, "", MOST);
+    }
+
+    Sheet<Row> sheet() {
+        return exporting.rewards();
+    }
+
+    /** Of one partner, or all. */
+    Sheet<Used> sheetOfUses(@Nullable UUID partner) {
+        return exporting.uses(partner, null);
     }
 
     List<Granted> grants() {

@@ -3,9 +3,11 @@ package dev.entente.ui.reward;
 import dev.entente.program.PublishedProgram;
 import dev.entente.reward.Entitlement;
 import dev.entente.reward.ReadingRewards.Row;
+import dev.entente.reward.ReadingRewards.Used;
 import dev.entente.reward.RewardUse;
 import dev.entente.reward.RewardUse.State;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tone;
 import java.util.stream.Collectors;
 
@@ -36,7 +38,13 @@ final class RewardWords {
                 + it.reward().renewal().words();
     }
 
-    static Tone tone(State state) {
+    static StatusBadge badge(Used used) {
+        return new StatusBadge(
+                used.standing(),
+                used.isOver() ? Tone.NEUTRAL : tone(used.use().state()));
+    }
+
+    private static Tone tone(State state) {
         return switch (state) {
             case ASKED -> Tone.WARN;
             case IN_USE -> Tone.GOOD;

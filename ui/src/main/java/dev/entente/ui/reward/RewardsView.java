@@ -23,11 +23,11 @@ import dev.entente.reward.RewardUse.State;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
-import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.List;
@@ -83,13 +83,16 @@ public final class RewardsView extends Div {
         }
         var asked = desk.asked();
         if (!asked.isEmpty()) content.add(new Panel("Waiting for an answer", uses(asked)).urgent());
-        content.add(new Panel("What there is", rewards(rows)));
+        content.add(new Panel("What there is", rewards(rows)).aside(new Export(desk::sheet)));
         var grants = desk.grants();
         if (!grants.isEmpty()) content.add(new Panel("Granted by hand", grants(grants)));
         var uses = desk.uses().stream()
                 .filter(used -> used.use().state() != State.ASKED)
                 .toList();
-        if (!uses.isEmpty()) content.add(new Panel("Used lately", uses(uses)));
+        if (!uses.isEmpty()) {
+            var export = new Export(() -> desk.sheetOfUses(null));
+            content.add(new Panel("Used lately", uses(uses)).aside(export));
+        }
     }
 
     private Table rewards(List<Row> rows) {
@@ -143,9 +146,7 @@ public final class RewardsView extends Div {
                     named(used.partner(), use.number() + " \u00b7 " + day(used)),
                     new Span(used.reward().name()),
                     new Span(use.words()),
-                    named(
-                            new StatusBadge(use.state().title(), RewardWords.tone(use.state())),
-                            RewardWords.through(use)),
+                    named(RewardWords.badge(used), RewardWords.through(use)),
                     acts));
         }
         return table;

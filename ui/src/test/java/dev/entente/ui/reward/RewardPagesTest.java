@@ -77,6 +77,19 @@ class RewardPagesTest extends UiTest {
     }
 
     @Test
+    void whatIsInUseIsOverAfterItsLastDayAndSaysNoMoreHowItIsUsed() {
+        var reward = reward(false);
+        var own = Ids.derived("partner");
+        world().rewardUses.add(RewardFixtures.through(reward, own, "Brightwater", LocalDate.of(2026, 5, 19)));
+        world().visitedBySeller();
+        enter(PortalRewardsView.class);
+        assertThat(page()).contains("Over").doesNotContain("In use", "Propose three dates.");
+        world().rewardUses.set(0, RewardFixtures.through(reward, own, "Brightwater", LocalDate.of(2026, 5, 20)));
+        enter(PortalRewardsView.class);
+        assertThat(page()).contains("In use", "Propose three dates.").doesNotContain("Over");
+    }
+
+    @Test
     void whoMayNotDecideSeesNoPage() {
         world().may = Set.of(RewardPermissions.READ);
         navigate("rewards", NoPermissionView.class);
