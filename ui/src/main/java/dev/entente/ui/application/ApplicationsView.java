@@ -90,7 +90,7 @@ public final class ApplicationsView extends Div
                         row -> "applications/" + row.id(),
                         Application::company,
                         row -> row.number() + " \u00b7 " + row.domain())
-                .column("Program", Application::program)
+                .code("Program", Application::program)
                 .column("Country", row -> Countries.name(row.applicant().country()))
                 .progress("Fit", row -> Shown.fit(row.score()), row -> row.score() == null ? 0 : row.score())
                 .badge("State", row -> Shown.words(row.state()), row -> Shown.tone(row.state()))

@@ -80,9 +80,9 @@ public final class RecruitingView extends Div implements BeforeEnterObserver {
     private Select<PublishedProgram> choice(List<PublishedProgram> all, PublishedProgram program) {
         var choice = new Select<PublishedProgram>();
         choice.setLabel("Program");
-        choice.setWidth("17rem");
+        choice.setWidth("min(100%, 30rem)");
         choice.setItems(all);
-        choice.setItemLabelGenerator(each -> each == null ? "" : each.name());
+        choice.setItemLabelGenerator(each -> each == null ? "" : each.name() + " \u00b7 " + each.code());
         choice.setValue(program);
         choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
                 RecruitingView.class,

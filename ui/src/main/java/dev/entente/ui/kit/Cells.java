@@ -16,6 +16,11 @@ final class Cells {
                 .withProperty("tone", row -> tone.apply(row).css());
     }
 
+    /** On several lines where it is long. */
+    static <T> LitRenderer<T> wrapped(ValueProvider<T, String> text) {
+        return LitRenderer.<T>of("<span class='en-wrap'>${item.text}</span>").withProperty("text", text);
+    }
+
     static <T> LitRenderer<T> stage(
             ValueProvider<T, String> text, ValueProvider<T, Tone> tone, ValueProvider<T, Integer> percent) {
         return LitRenderer.<T>of("""

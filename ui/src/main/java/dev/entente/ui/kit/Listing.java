@@ -129,12 +129,15 @@ public final class Listing<T> extends Div {
         return this;
     }
 
+    /** A code that is shown whole, on several lines where it is long; it gives way to a record beside the list. */
+    public Listing<T> code(String header, ValueProvider<T, String> code) {
+        words.add(grid.addColumn(Cells.wrapped(code)).setHeader(header));
+        return this;
+    }
+
     /** A sentence that may take several lines. */
     public Listing<T> wide(String header, ValueProvider<T, String> text) {
-        grid.addColumn(LitRenderer.<T>of("<span class='en-wrap'>${item.text}</span>")
-                        .withProperty("text", text))
-                .setHeader(header)
-                .setFlexGrow(3);
+        grid.addColumn(Cells.wrapped(text)).setHeader(header).setFlexGrow(3);
         return this;
     }
 
