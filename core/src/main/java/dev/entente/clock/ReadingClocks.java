@@ -76,15 +76,15 @@ public class ReadingClocks {
                 Limit limit);
     }
 
-    /** What runs or stands still for a record, what is due first, first. */
+    /** What runs or stands still for a record, what is due first, first; without the name of its partner, who is known there. */
     public List<ShownClock> of(UUID subject) {
-        return shown(clocks.ofSubject(subject, occasions.seen()), clock.instant());
+        return shown(clocks.ofSubject(subject, occasions.seen()), Map.of(), clock.instant());
     }
 
-    /** What whoever looks owes the other side, and has to be done first. */
+    /** What whoever looks owes the other side, and has to be done first; its records say whose they are. */
     public List<ShownClock> urgent(int limit) {
         var side = Clock.isHome() ? Side.VENDOR : Side.PARTNER;
-        return shown(clocks.urgent(side, occasions.seen(), Limit.of(limit)), clock.instant());
+        return shown(clocks.urgent(side, occasions.seen(), Limit.of(limit)), Map.of(), clock.instant());
     }
 
     /** How many there are of each standing that is not over. */
@@ -147,7 +147,12 @@ public class ReadingClocks {
     private List<ShownClock> shown(List<Clock> found, Instant now) {
         if (found.isEmpty()) return List.of();
         var ids = found.stream().map(each -> each.partnerId).distinct().toArray(UUID[]::new);
-        var names = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        return shown(
+                found, partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name)), now);
+    }
+
+    private List<ShownClock> shown(List<Clock> found, Map<UUID, String> names, Instant now) {
+        if (found.isEmpty()) return List.of();
         var promises = inForce.promises().stream().collect(Collectors.toMap(Promise::id, Promise::name));
         var known = occasions.all().stream().collect(Collectors.toMap(Occasion::code, Function.identity()));
         var read = new Read(names, promises, known, new HashMap<>());

@@ -106,6 +106,7 @@ import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.catalog.OperatorDesk;
 import dev.entente.ui.catalog.PublisherDesk;
 import dev.entente.ui.clock.ClockDesk;
+import dev.entente.ui.clock.RunningPromises;
 import dev.entente.ui.contribution.ContributionDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
@@ -314,7 +315,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(ContributionDesk.class, RewardDesk.class)
-                .addBeanClasses(Briefing.class, PortalBriefing.class, ClockDesk.class)
+                .addBeanClasses(Briefing.class, PortalBriefing.class, ClockDesk.class, RunningPromises.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
                 .addBeanClasses(Passes.class, PublisherDesk.class, OperatorDesk.class)

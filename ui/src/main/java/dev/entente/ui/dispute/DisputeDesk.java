@@ -8,6 +8,7 @@ import dev.entente.dispute.RaisingDisputes;
 import dev.entente.dispute.ReadingDisputes;
 import dev.entente.dispute.ShownDispute;
 import dev.entente.settlement.StatementRow;
+import dev.entente.ui.clock.RunningPromises;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -32,6 +33,9 @@ public class DisputeDesk {
 
     @Inject
     CommentingDisputes commenting;
+
+    @Inject
+    RunningPromises promised;
 
     @Inject
     Visit visit;

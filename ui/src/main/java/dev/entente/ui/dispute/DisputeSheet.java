@@ -43,7 +43,9 @@ final class DisputeSheet extends Div {
         this.again = again;
         addClassName("en-stack");
         if (dispute.answer() != null) add(answer());
-        add(facts(), said(whole));
+        add(facts());
+        desk.promised.of(dispute.id()).forEach(this::add);
+        add(said(whole));
         if (dispute.state() == State.OPEN && desk.mayComment()) add(form());
     }
 

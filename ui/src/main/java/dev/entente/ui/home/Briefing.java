@@ -6,6 +6,9 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.approval.ApprovalPermissions;
 import dev.entente.approval.ReadingApprovals;
+import dev.entente.clock.ClockPermissions;
+import dev.entente.clock.ReadingClocks;
+import dev.entente.clock.ShownClock;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.ReadingDeals.PipelineRow;
@@ -45,6 +48,7 @@ public class Briefing {
     static final int SOON = 14;
     static final int SHORT_LIST = 4;
 
+    private static final int PROMISED = 3;
     private static final int FEED = 8;
 
     @Inject
@@ -82,6 +86,9 @@ public class Briefing {
 
     @Inject
     ReadingTimeline timeline;
+
+    @Inject
+    ReadingClocks clocks;
 
     String firstName() {
         return visit.visitor().orElseThrow().firstName();
@@ -189,6 +196,11 @@ public class Briefing {
 
     List<Registration> ending() {
         return registrations.ending(null, today.day().plusDays(SOON), SHORT_LIST);
+    }
+
+    /** What the vendor promised and has to do first. */
+    List<ShownClock> promised() {
+        return visit.may(ClockPermissions.READ) ? clocks.urgent(PROMISED) : List.of();
     }
 
     boolean approves() {

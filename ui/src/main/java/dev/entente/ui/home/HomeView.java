@@ -8,12 +8,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.api.Amount;
 import dev.entente.api.Percentage;
+import dev.entente.clock.ShownClock;
+import dev.entente.clock.Side;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.identity.Requires;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.starter.SettingUp;
 import dev.entente.ui.activity.Moments;
+import dev.entente.ui.clock.ClocksView;
+import dev.entente.ui.clock.Promised;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
 import dev.entente.ui.kit.Figure.Remark;
@@ -51,6 +55,7 @@ public final class HomeView extends Div {
     private final transient List<Course> courses;
     private final transient List<MonthRevenue> revenue;
     private final transient List<PipelineRow> pipeline;
+    private final transient List<ShownClock> promised;
     private final transient Attention attention;
     private final Div content = new Div();
 
@@ -60,6 +65,7 @@ public final class HomeView extends Div {
         this.courses = Course.of(briefing.figures(), month, Briefing.MONTHS, briefing.currency());
         this.revenue = briefing.seesSales() ? briefing.revenue() : List.of();
         this.pipeline = briefing.seesDeals() ? briefing.pipeline() : List.of();
+        this.promised = briefing.promised();
         this.attention = attention();
         addClassName("en-page");
         var today = briefing.today();
@@ -104,11 +110,18 @@ public final class HomeView extends Div {
         var left = new Div(pipeline(course), earned(course), happened());
         left.addClassName("en-column");
         var right = new Div(attention.panel());
+        promised(right);
         if (briefing.seesSales()) right.add(largest(course));
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
         content.add(columns);
+    }
+
+    private void promised(Div right) {
+        if (promised.isEmpty()) return;
+        right.add(new Panel("Promised in time", Promised.leading(promised, Side.VENDOR))
+                .aside(new RouterLink("All promises", ClocksView.class)));
     }
 
     private Div figures(Course course) {

@@ -2,6 +2,9 @@ package dev.entente.ui.portal;
 
 import dev.entente.api.Unit;
 import dev.entente.branding.Design;
+import dev.entente.clock.ClockPermissions;
+import dev.entente.clock.ReadingClocks;
+import dev.entente.clock.ShownClock;
 import dev.entente.partner.Partner;
 import dev.entente.profitability.ProfitabilityPermissions;
 import dev.entente.program.ReadingEnrolments;
@@ -31,6 +34,7 @@ public class PortalBriefing {
     static final int MONTHS = 6;
     static final int SHORT_LIST = 5;
 
+    private static final int PROMISED = 3;
     private static final int SOON = 45;
 
     @Inject
@@ -56,6 +60,9 @@ public class PortalBriefing {
 
     @Inject
     ReadingRegistrations registrations;
+
+    @Inject
+    ReadingClocks clocks;
 
     String firstName() {
         return visit.visitor().orElseThrow().firstName();
@@ -101,6 +108,11 @@ public class PortalBriefing {
 
     boolean seesStatements() {
         return visit.may(SettlementPermissions.READ);
+    }
+
+    /** What the partner promised and has to do first. */
+    List<ShownClock> promised() {
+        return visit.may(ClockPermissions.READ) ? clocks.urgent(PROMISED) : List.of();
     }
 
     boolean seesRegistrations() {

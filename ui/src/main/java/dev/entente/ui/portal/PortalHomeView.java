@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import dev.entente.clock.Side;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
@@ -16,6 +17,8 @@ import dev.entente.registration.Registration;
 import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.StatementRow;
+import dev.entente.ui.clock.PortalPromisesView;
+import dev.entente.ui.clock.Promised;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Facts;
@@ -57,12 +60,20 @@ public final class PortalHomeView extends Div {
         right.addClassName("en-column");
         if (briefing.seesStatements()) earnings(left, right, partner);
         if (briefing.seesRegistrations()) deals(left, right, partner);
+        promised(right);
         if (!rows.isEmpty()) right.add(programs(rows));
         var columns = new Div(left, right);
         columns.addClassNames("en-columns", "en-portal-columns");
         var welcome = new Welcome(briefing.design(), briefing.firstName(), where(partner.name(), rows));
         if (briefing.registers()) welcome.action(register());
         add(welcome, columns);
+    }
+
+    private void promised(Div right) {
+        var running = briefing.promised();
+        if (running.isEmpty()) return;
+        right.add(new Panel("Promised in time", Promised.leading(running, Side.PARTNER))
+                .aside(new RouterLink("All promises", PortalPromisesView.class)));
     }
 
     private static Anchor register() {

@@ -17,6 +17,8 @@ import dev.entente.quote.QuoteRevision;
 import dev.entente.quote.ReadingQuotes;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.clock.RunningPromises;
+import dev.entente.ui.kit.Panel;
 import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
@@ -51,10 +53,18 @@ public class QuoteBook {
     PartnerChoice partners;
 
     @Inject
+    RunningPromises promised;
+
+    @Inject
     Today today;
 
     @Inject
     Visit visit;
+
+    /** What is promised in time for it. */
+    List<Panel> promised(Quote quote) {
+        return promised.of(quote.id());
+    }
 
     List<QuoteRow> rows(QuoteFilter filter, int offset, int limit) {
         var page = quotes.list(filter, offset, limit);

@@ -58,6 +58,7 @@ abstract class QuotePlace extends Div implements BeforeEnterObserver, HasDynamic
         var more = acts.more(quote, () -> show(id, ""));
         if (quote.hasExpired(book.today().day())) said.add(expired());
         said.add(acts.clearance(quote, side, () -> show(id, "")));
+        book.promised(quote).forEach(said::add);
         removeAll();
         place(header, said, new QuoteSheet(book, page, shown, side, more, acts.links(quote)));
     }

@@ -56,7 +56,9 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         var header = new PageHeader(title, registration.number() + " \u00b7 " + registration.domain())
                 .backTo("Deals", PortalDealsView.class)
                 .status(new StatusBadge(States.own(registration.state()), States.tone(registration.state())));
-        var left = new Div(next(page, () -> show(id)), new Panel("What the customer needs", quote(registration)));
+        var left = new Div(next(page, () -> show(id)));
+        book.promised(registration).forEach(left::add);
+        left.add(new Panel("What the customer needs", quote(registration)));
         var evidence = acts.evidence(page, () -> show(id));
         if (evidence.isNeeded()) left.add(new Panel("What shows that you work on it", evidence));
         left.add(new Panel("History", new Timeline(new RegistrationHistory(book, page).events())));

@@ -13,7 +13,9 @@ import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPage;
+import dev.entente.ui.clock.RunningPromises;
 import dev.entente.ui.kit.ClockHint.Clock;
+import dev.entente.ui.kit.Panel;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -41,6 +43,9 @@ public class RegistrationBook {
     ReadingMembers members;
 
     @Inject
+    RunningPromises promised;
+
+    @Inject
     Today today;
 
     @Inject
@@ -59,6 +64,11 @@ public class RegistrationBook {
 
     int count(RegistrationFilter filter) {
         return registrations.count(filter);
+    }
+
+    /** What is promised in time for it. */
+    List<Panel> promised(Registration registration) {
+        return promised.of(registration.id());
     }
 
     RegistrationPage open(UUID id) {

@@ -51,6 +51,7 @@ final class RegistrationPanel {
         var detail = new Detail(registration.customerName(), registration.number() + " \u00b7 " + partner, close)
                 .worth(amount == null ? "No amount yet" : format.whole(amount), States.badge(registration.state()))
                 .with(acts.actions(page, partner, changed));
+        book.promised(registration).forEach(detail::with);
         if (registration.state() == State.SUBMITTED) detail.with(new Panel("What the check looked at", findings()));
         rival().ifPresent(other -> detail.with(new Panel("Side by side", sideBySide(other))));
         detail.with(facts(), new Panel("What the customer needs", quote(registration.problem())));

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import dev.entente.activity.Happening;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.clock.Side;
+import dev.entente.clock.Standing;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.deal.Stage;
 import dev.entente.earning.HeldRow;
@@ -48,6 +50,19 @@ class HomeViewTest extends UiTest {
         assertThat(page())
                 .contains("Proposal3€125,000.00", "Brightwater Consulting€48.2k")
                 .doesNotContain("€999");
+    }
+
+    @Test
+    void showsWhatIsPromisedAndHasToBeDoneFirst() {
+        world().clock("R-00001 for Acme", Side.VENDOR, Standing.OVERDUE);
+        world().clock("R-00002 for Birch", Side.VENDOR, Standing.SOON);
+        world().clock("R-00003 for Cedar", Side.VENDOR, Standing.RUNNING);
+        world().clock("R-00004 for Dahlia", Side.VENDOR, Standing.RUNNING);
+        enter(HomeView.class);
+        assertThat(page())
+                .contains("Promised in time", "R-00001 for Acme", "First answer", "due by 31 Mar 2026, 12:00")
+                .contains("Overdue", "Due soon", "R-00003 for Cedar", "All promises")
+                .doesNotContain("Dahlia");
     }
 
     @Test

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import dev.entente.api.Amount;
+import dev.entente.clock.Side;
+import dev.entente.clock.Standing;
 import dev.entente.payout.BankResult;
 import dev.entente.payout.BankResult.Fate;
 import dev.entente.payout.BankResult.Row;
@@ -94,9 +96,10 @@ class PayoutPagesTest extends UiTest {
         assertThat(page()).contains("Questions", "Q-00001 \u00b7 Open");
 
         world().visitor = vendor;
+        world().clock("Q-00001", Side.VENDOR, Standing.RUNNING);
         var asked = world().disputes.getFirst().dispute().id();
         navigate(DisputeView.class, Map.of("id", asked.toString()));
-        assertThat(page()).contains("It was 2,000", "14 days left", "Put right");
+        assertThat(page()).contains("It was 2,000", "14 days left", "Put right", "Promised in time", "You owe it");
         click("Decline");
         test(find(TextArea.class).all().getLast()).setValue("It was 1,120.50");
         test(find(Button.class).withText("Decline").all().getLast()).click();

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H1;
 import dev.entente.api.Amount;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Window.Calendar;
+import dev.entente.clock.Side;
+import dev.entente.clock.Standing;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.Asked;
 import dev.entente.program.Enrolled;
@@ -60,6 +62,15 @@ class PortalHomeViewTest extends UiTest {
         navigate(PortalHomeView.class);
 
         assertThat(page()).contains("Earnings in EUR", "−€6,379.50", "you owe for March 2026 so far");
+    }
+
+    @Test
+    void showsWhatThePartnerPromisedAndHasToDoFirst() {
+        navigate(PortalHomeView.class);
+        assertThat(page()).doesNotContain("Promised in time");
+        world().clock("R-00002 for Birch", Side.PARTNER, Standing.SOON);
+        enter(PortalHomeView.class);
+        assertThat(page()).contains("Promised in time", "R-00002 for Birch", "Due soon");
     }
 
     @Test

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import dev.entente.clock.Side;
+import dev.entente.clock.Standing;
 import dev.entente.deal.DealFixtures;
 import dev.entente.deal.Stage;
 import dev.entente.quote.CartLine;
@@ -100,6 +102,17 @@ class QuotePagesTest extends UiTest {
         assertThat(text(line))
                 .contains("10 of Platform at €33.33, Worldwide", "Gold margin: 20.0% of €333.30", "Net", "Version 3")
                 .contains("333.30 − 333.30 × 0.2");
+    }
+
+    @Test
+    void aQuoteSaysUntilWhenItsAnswerIsPromised() {
+        world().clock("Q-1 for Hartwell Dairy", Side.VENDOR, Standing.OVERDUE);
+        var page = some();
+        open(page);
+        assertThat(page()).contains("Promised in time", "You owe it", "Overdue");
+        world().visitedBySeller();
+        navigate("portal/quotes/" + page.quote().id(), PortalQuoteView.class);
+        assertThat(page()).contains("Promised in time", "The vendor owes it");
     }
 
     @Test

@@ -2,11 +2,14 @@ package dev.entente.ui.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.clock.Side;
+import dev.entente.clock.Standing;
 import dev.entente.deal.DealFixtures;
 import dev.entente.deal.Stage;
 import dev.entente.registration.Finding;
@@ -51,6 +54,23 @@ class RegistrationsViewTest extends UiTest {
         open(registration);
         assertThat(detail()).contains("Claimed by somebody else", "R-00007 waits for the same domain", "Side by side");
         assertThat(detail()).contains("Hartwell Dairy", "They lose a day each month to reports.");
+    }
+
+    @Test
+    void saysUntilWhenAnAnswerIsPromisedOnEitherSide() {
+        var registration = waiting();
+        open(registration);
+        assertThat(detail()).doesNotContain("Promised in time");
+        world().clock("R-00001 for Hartwell Dairy", Side.VENDOR, Standing.SOON);
+        navigate("account", Component.class);
+        open(registration);
+        assertThat(detail())
+                .contains("Promised in time", "First answer", "You owe it", "due by 31 Mar 2026, 12:00", "Due soon");
+        world().visitedBySeller();
+        navigate(
+                PortalRegistrationView.class,
+                Map.of("id", registration.id().toString()));
+        assertThat(page()).contains("Promised in time", "The vendor owes it", "Due soon");
     }
 
     @Test
