@@ -104,7 +104,8 @@ class TakingApplications {
     }
 
     private void write(Application application, Duration wait) {
-        if (wait.isZero()) letters.link(application, forms.program(application.program()).name());
+        if (wait.isZero())
+            letters.link(application, forms.program(application.program()).name());
         else dispatch.at(clock.instant().plus(wait), LETTER, application.id());
     }
 
@@ -127,10 +128,7 @@ class TakingApplications {
 
     /** What was put off, if it is still to be proved whose address it is. */
     void writeAtLast(UUID id) {
-        applications
-                .byId(id)
-                .filter(each -> each.state().isUnproved())
-                .ifPresent(each -> write(each, Duration.ZERO));
+        applications.byId(id).filter(each -> each.state().isUnproved()).ifPresent(each -> write(each, Duration.ZERO));
     }
 
     private Application begin(Asked asked, UUID id, @Nullable String source) {
@@ -202,10 +200,7 @@ class TakingApplications {
 
     /** What nobody confirmed in time is nobody's business any more. */
     void dropStale(UUID id) {
-        applications
-                .byId(id)
-                .filter(each -> each.state().isUnproved())
-                .ifPresent(applications::delete);
+        applications.byId(id).filter(each -> each.state().isUnproved()).ifPresent(applications::delete);
     }
 
     private Application byLink(String link) {

@@ -152,7 +152,8 @@ public class PublishingPlugins {
         if (before == null && free >= MOST)
             throw new Problem(
                     CatalogProblem.TOO_MANY_VERSIONS,
-                    "Take back some of the " + MOST + " that were never listed, or hand it in in place of one of them.");
+                    "Take back some of the " + MOST
+                            + " that were never listed, or hand it in in place of one of them.");
         if (before == null && own.size() - free >= MOST)
             throw new Problem(
                     CatalogProblem.TOO_MANY_VERSIONS,

@@ -88,8 +88,9 @@ interface Clocks {
             Limit limit);
 
     /** Of a record, those that have not stopped, what is due first, first. */
-    @Query("where subjectId = :subject and stoppedAt is null and cast(sql('(? = any(?))', occasion, :occasions) as Boolean)"
-            + " order by dueAt, id")
+    @Query(
+            "where subjectId = :subject and stoppedAt is null and cast(sql('(? = any(?))', occasion, :occasions) as Boolean)"
+                    + " order by dueAt, id")
     List<Clock> ofSubject(UUID subject, String[] occasions);
 
     /** What is over, or due first, and owed by a side. */

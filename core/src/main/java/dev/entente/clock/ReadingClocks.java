@@ -147,8 +147,7 @@ public class ReadingClocks {
     private List<ShownClock> shown(List<Clock> found, Instant now) {
         if (found.isEmpty()) return List.of();
         var ids = found.stream().map(each -> each.partnerId).distinct().toArray(UUID[]::new);
-        return shown(
-                found, partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name)), now);
+        return shown(found, partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name)), now);
     }
 
     private List<ShownClock> shown(List<Clock> found, Map<UUID, String> names, Instant now) {

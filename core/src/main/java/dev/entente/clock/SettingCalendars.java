@@ -102,7 +102,8 @@ public class SettingCalendars {
     private void far(BusinessCalendar calendar, @Nullable UUID itself) {
         var findings = new Findings();
         for (var promise : inForce.promises()) {
-            boolean counts = promise.calendarId() == null || promise.calendarId().equals(itself);
+            boolean counts =
+                    promise.calendarId() == null || promise.calendarId().equals(itself);
             if (promise.isActive() && counts)
                 promise.terms()
                         .far(tenant.today(), calendar)

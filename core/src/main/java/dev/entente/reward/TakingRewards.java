@@ -68,8 +68,7 @@ class TakingRewards {
             use.through(reward.usedThrough(today, yearStart));
         }
         rewards.insertUse(use);
-        audit.recordOf(
-                side, new Change("reward.used", "partner", partnerId, null, UsingRewards.view(reward, use)));
+        audit.recordOf(side, new Change("reward.used", "partner", partnerId, null, UsingRewards.view(reward, use)));
         news.used(reward, use);
         return reading.used(List.of(use)).getFirst();
     }

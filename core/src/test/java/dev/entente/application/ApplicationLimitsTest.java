@@ -42,7 +42,8 @@ class ApplicationLimitsTest {
     @Test
     void whoeverTypesSomebodysAddressPutsTheirLetterOffAndKeepsNobodyFromApplying() {
         Scope.call(Scope.nobody(Ids.next()), () -> {
-            for (int i = 0; i < 4; i++) assertThat(limits.write("maja@own.example")).isZero();
+            for (int i = 0; i < 4; i++)
+                assertThat(limits.write("maja@own.example")).isZero();
             assertThat(limits.write("maja@own.example")).isEqualTo(Duration.ofMinutes(15));
             assertThat(limits.write("maja@own.example")).isEqualTo(Duration.ofMinutes(30));
             assertThat(limits.write("other@own.example")).isZero();

@@ -110,7 +110,8 @@ class WrittenTest {
         assertThat(hours.terms().far(day, Calendars.nineToFive())).isEmpty();
         var days = terms(new WrittenTime(1, "business-hours"), null, step(260, "business-days"));
         assertThat(days.terms().far(day, hardly)).contains(new Within(260, Counted.BUSINESS_DAYS));
-        assertThat(terms(new WrittenTime(366, "days"), null).terms().far(day, hardly)).isEmpty();
+        assertThat(terms(new WrittenTime(366, "days"), null).terms().far(day, hardly))
+                .isEmpty();
         assertThat(terms(null, null).terms().far(day, hardly)).isEmpty();
     }
 

@@ -178,7 +178,8 @@ abstract class ApplicationExamples {
         taken(tenant.post("/applications/" + id + "/merger", Map.of("kind", "partner", "id", partner)));
         var contacts = "/partners/" + partner + "/contacts";
         var contact = list(taken(tenant.get(contacts)).path("items")).getFirst();
-        Map<String, Object> more = Map.of("name", "Maja L.", "email", "maja@changed-since.example", "phone", "+49 30 1");
+        Map<String, Object> more =
+                Map.of("name", "Maja L.", "email", "maja@changed-since.example", "phone", "+49 30 1");
         var path = contacts + "/" + contact.path("id").asString();
         write("/api/v1" + path, more);
         taken(tenant.send("DELETE", "/applications/" + id + "/merger", "", "", Map.of()));
@@ -207,8 +208,7 @@ abstract class ApplicationExamples {
     }
 
     private Reply again(String token, String email) {
-        return anybody.post(
-                "/public/v1/programs/" + PROGRAM + "/letters", Map.of("token", token, "email", email));
+        return anybody.post("/public/v1/programs/" + PROGRAM + "/letters", Map.of("token", token, "email", email));
     }
 
     @Test

@@ -81,8 +81,7 @@ final class FakesOfClocks {
 
         @Override
         public Map<Standing, Long> open() {
-            return world().clocks.stream()
-                    .collect(Collectors.groupingBy(ShownClock::standing, Collectors.counting()));
+            return world().clocks.stream().collect(Collectors.groupingBy(ShownClock::standing, Collectors.counting()));
         }
 
         @Override

@@ -137,8 +137,8 @@ final class FakesOfPublishing {
         @Override
         public void takeBack(String token, String plugin, String version) {
             known(token);
-            world().handedIn.removeIf(
-                            it -> it.plugin().equals(plugin) && it.version().equals(version));
+            world().handedIn
+                    .removeIf(it -> it.plugin().equals(plugin) && it.version().equals(version));
         }
     }
 

@@ -20,7 +20,6 @@ import dev.entente.application.ApplyingToPrograms.Resumed;
 import dev.entente.application.ApplyingToPrograms.Sending;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Remote;
-import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Refusals;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.EntryPage;

@@ -90,6 +90,9 @@ final class Posted extends Div {
         email = to.strip();
         other.setVisible(false);
         say();
-        said.add(new Notice(Tone.GOOD, "The letter is on its way to " + email, "A link that went to another address before opens nothing any more."));
+        said.add(new Notice(
+                Tone.GOOD,
+                "The letter is on its way to " + email,
+                "A link that went to another address before opens nothing any more."));
     }
 }

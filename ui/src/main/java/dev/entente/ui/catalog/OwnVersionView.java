@@ -112,8 +112,9 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
     }
 
     private Button takeBack(PluginVersion it) {
-        var words = new Paragraph("Its jar is deleted, and what became of it stays in your history. You can hand in another"
-                + " jar under this version.");
+        var words =
+                new Paragraph("Its jar is deleted, and what became of it stays in your history. You can hand in another"
+                        + " jar under this version.");
         return new Button(
                 "Take it back",
                 click -> new Ask("Take " + CatalogWords.name(it) + " back", "Take it back", words)

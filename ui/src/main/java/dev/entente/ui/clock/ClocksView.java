@@ -171,8 +171,7 @@ public final class ClocksView extends Div implements Rows<ShownClock> {
                 figure(open, "Paused", Standing.PAUSED, "wait for somebody else", Tone.NEUTRAL)));
     }
 
-    private static Figure figure(
-            Map<Standing, Long> open, String label, Standing standing, String words, Tone tone) {
+    private static Figure figure(Map<Standing, Long> open, String label, Standing standing, String words, Tone tone) {
         long count = open.getOrDefault(standing, 0L);
         return new Figure(label, Format.user().number(count), new Remark("", words, count == 0 ? Tone.NEUTRAL : tone));
     }

@@ -85,7 +85,8 @@ final class PromiseDialog {
         warning.setMax(99);
         warning.setValue(75);
         warning.setHelperText("Empty: never");
-        active.setHelperText("What waits already has no clock, and what runs keeps its time. Once it is taken back, what runs for it ends, neither"
+        active.setHelperText(
+                "What waits already has no clock, and what runs keeps its time. Once it is taken back, what runs for it ends, neither"
                         + " kept nor missed.");
         steps.addClassName("en-stack");
         occasion.setValue(desk.promises.occasions().stream()

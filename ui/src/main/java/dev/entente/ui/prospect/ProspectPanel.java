@@ -55,7 +55,8 @@ final class ProspectPanel {
         var owner = profile.owner();
         facts.fact("Works on it", owner == null ? "Nobody yet" : page.names().getOrDefault(owner, "Somebody who left"));
         var reason = prospect.reason();
-        if (reason != null) facts.fact(prospect.state() == State.DROPPED ? "Dropped, since" : "Was dropped, since", reason);
+        if (reason != null)
+            facts.fact(prospect.state() == State.DROPPED ? "Dropped, since" : "Was dropped, since", reason);
         var application = prospect.applicationId();
         if (application != null)
             facts.fact("Application", new Anchor("applications/" + application, "What it handed in"));

@@ -40,8 +40,7 @@ final class RewardWords {
 
     static StatusBadge badge(Used used) {
         return new StatusBadge(
-                used.standing(),
-                used.isOver() ? Tone.NEUTRAL : tone(used.use().state()));
+                used.standing(), used.isOver() ? Tone.NEUTRAL : tone(used.use().state()));
     }
 
     private static Tone tone(State state) {

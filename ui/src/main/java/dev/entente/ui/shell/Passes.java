@@ -60,7 +60,8 @@ public class Passes {
         if (!tries.take(request())) return Shown.TOO_OFTEN;
         if (!isRight(who, token)) return Shown.WRONG;
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent()); // nobody chose this session for them
-        VaadinSession.getCurrent().setAttribute(name(who), new Pass(token, clock.instant().plus(LONGEST)));
+        VaadinSession.getCurrent()
+                .setAttribute(name(who), new Pass(token, clock.instant().plus(LONGEST)));
         return Shown.GOOD;
     }
 

@@ -67,9 +67,7 @@ class RegistrationsViewTest extends UiTest {
         assertThat(detail())
                 .contains("Promised in time", "First answer", "You owe it", "due by 31 Mar 2026, 12:00", "Due soon");
         world().visitedBySeller();
-        navigate(
-                PortalRegistrationView.class,
-                Map.of("id", registration.id().toString()));
+        navigate(PortalRegistrationView.class, Map.of("id", registration.id().toString()));
         assertThat(page()).contains("Promised in time", "The vendor owes it", "Due soon");
     }
 
