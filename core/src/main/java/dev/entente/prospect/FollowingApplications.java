@@ -27,8 +27,7 @@ class FollowingApplications {
         prospects.byDomain(application.domain()).ifPresent(prospect -> follow(prospect, application.id()));
     }
 
-    // A second one, for another program or by somebody else, does not undo that it was won, nor replace what is looked
-    // at.
+    // A second one, for another program or by somebody else, replaces neither what is looked at nor what was won.
     private void follow(Prospect prospect, UUID application) {
         var known = prospect.applicationId();
         if (known != null && prospects.isTaken(prospect.id())) return;

@@ -101,7 +101,7 @@ public final class ClocksView extends Div implements Rows<ShownClock> {
 
     private EmptyState empty() {
         var words = "A clock starts when something is promised and its occasion comes: a registration that waits for an"
-                + " answer, a question about a statement.";
+                + " answer, a question about a statement. What waited before has none.";
         return desk.maySet()
                 ? new EmptyState(
                         "clock", "No clocks yet", words, new RouterLink("Say what is promised", PromisesView.class))

@@ -84,7 +84,8 @@ public final class PromisesView extends Div {
             return new EmptyState(
                     "clock",
                     "Nothing is promised yet",
-                    "Say within what time you answer, and what you expect of partners. Clocks then run by themselves.");
+                    "Say within what time you answer, and what you expect of partners. Clocks then run by themselves,"
+                            + " for whatever comes from then on.");
         var list = list();
         for (var each : all) list.add(item(each));
         return list;
