@@ -111,3 +111,7 @@ grant delete on renewal_stop to entente_app;
 --changeset entente:sale-given-back
 create index sale_given_back on sale (tenant_id, on_day, id) where refund_of is not null and not superseded;
 create index sale_partner_back on sale (tenant_id, partner_id, on_day, id) where refund_of is not null and not superseded;
+
+--changeset entente:sale-called
+-- What people type to find an invoice.
+create index sale_called on sale (tenant_id, external_id) where not superseded;

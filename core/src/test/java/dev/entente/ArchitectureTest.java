@@ -60,6 +60,7 @@ class ArchitectureTest {
             activity
             approval
             clock
+            search
             partner customer product
             catalog
             table document measure model plugin payable

@@ -1,8 +1,11 @@
 package dev.entente.customer;
 
 import static dev.entente.identity.Role.ADMINISTRATOR;
+import static dev.entente.identity.Role.FINANCE;
 import static dev.entente.identity.Role.PARTNER_MANAGER;
 import static dev.entente.identity.Role.PARTNER_OPERATIONS;
+import static dev.entente.identity.Role.SALES;
+import static dev.entente.identity.Role.VIEWER;
 
 import dev.entente.identity.Permission;
 import dev.entente.identity.Permissions;
@@ -14,11 +17,19 @@ import java.util.Set;
 @ApplicationScoped
 public class CustomerPermissions implements Permissions {
 
+    public static final String READ = "customer.read";
     public static final String MARK = "customer.mark";
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(
-                MARK, "Say which customers are strategic", Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
+        return List.of(
+                new Permission(
+                        READ,
+                        "Find customers",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS, FINANCE, SALES, VIEWER)),
+                new Permission(
+                        MARK,
+                        "Say which customers are strategic",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)));
     }
 }

@@ -5,6 +5,7 @@ import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -30,6 +31,9 @@ public class KnowingCustomers {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<CustomersAdded> added;
 
     /** One query and at most one insert, however many are named; the same names give the same customers for ever. */
     public Map<NamedCustomer, Customer> know(Collection<NamedCustomer> named) {
@@ -70,14 +74,15 @@ public class KnowingCustomers {
                 column(fresh, Customer::name),
                 column(fresh, customer -> customer.nameKey),
                 column(fresh, Customer::domain));
-        audit.recordAll(fresh.stream().map(KnowingCustomers::added).toList());
+        audit.recordAll(fresh.stream().map(KnowingCustomers::change).toList());
+        added.fire(new CustomersAdded(List.copyOf(fresh)));
     }
 
     private static String[] column(Collection<Customer> customers, Function<Customer, @Nullable String> value) {
         return customers.stream().map(value).toArray(String[]::new);
     }
 
-    private static Change added(Customer customer) {
+    private static Change change(Customer customer) {
         record Named(String name, @Nullable String domain) {}
         return new Change(
                 "customer.added", "customer", customer.id(), null, new Named(customer.name(), customer.domain()));

@@ -5,6 +5,7 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.PartnerContact.Details;
 import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -29,6 +30,9 @@ public class KeepingContacts {
     @Inject
     Audit audit;
 
+    @Inject
+    Event<ContactChanged> changed;
+
     @Requires(PartnerPermissions.CHANGE)
     public PartnerContact add(UUID partnerId, Details details) {
         partners.open(partnerId);
@@ -40,6 +44,7 @@ public class KeepingContacts {
         var contact = new PartnerContact(partnerId, details);
         contacts.insert(contact);
         audit.record("contact.added", "partner", partnerId, null, details);
+        changed.fire(new ContactChanged(contact, false));
         return contact;
     }
 
@@ -59,6 +64,7 @@ public class KeepingContacts {
         contact.become(details);
         contacts.update(contact);
         audit.record("contact.changed", "partner", partnerId, before, details);
+        changed.fire(new ContactChanged(contact, false));
         return contact;
     }
 
@@ -67,5 +73,6 @@ public class KeepingContacts {
         var contact = contacts.byId(partnerId, id).orElseThrow(ReadingContacts::unknown);
         contacts.delete(id);
         audit.record("contact.removed", "partner", partnerId, contact.details(), null);
+        changed.fire(new ContactChanged(contact, true));
     }
 }

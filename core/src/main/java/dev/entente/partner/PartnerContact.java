@@ -70,7 +70,7 @@ public class PartnerContact {
         return id;
     }
 
-    UUID partnerId() {
+    public UUID partnerId() {
         return partnerId;
     }
 

@@ -7,6 +7,7 @@ import dev.entente.problem.Findings;
 import dev.entente.product.Product.Description;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -35,6 +36,9 @@ public class BringingProducts {
     @Inject
     Audit audit;
 
+    @Inject
+    Event<ProductsChanged> changed;
+
     /** Those that there are, by article number. */
     public Map<String, Product> bySku(Collection<String> skus) {
         return products.bySkus(skus.stream().distinct().toArray(String[]::new)).stream()
@@ -54,6 +58,7 @@ public class BringingProducts {
         audit.recordAll(added.stream()
                 .map(product -> new Change("product.added", "product", product.id(), null, product.description()))
                 .toList());
+        changed.fire(new ProductsChanged(added, Set.of()));
         return added;
     }
 
@@ -69,6 +74,7 @@ public class BringingProducts {
         });
         products.updateAll(List.copyOf(said.keySet()));
         audit.recordAll(changes);
+        changed.fire(new ProductsChanged(List.copyOf(said.keySet()), Set.of()));
     }
 
     /** Takes out those that no sale has in it, and says which they were. */
@@ -80,6 +86,7 @@ public class BringingProducts {
                 .filter(product -> removed.contains(product.id()))
                 .map(product -> new Change("product.removed", "product", product.id(), product.description(), null))
                 .toList());
+        changed.fire(new ProductsChanged(List.of(), removed));
         return removed;
     }
 }

@@ -8,9 +8,11 @@ import dev.entente.problem.Problem;
 import dev.entente.product.Product.Description;
 import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 
 /** Adds products and changes what is said of them; saying the same again changes nothing. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ public class DescribingProducts {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<ProductsChanged> changed;
 
     @Requires(ProductPermissions.DESCRIBE)
     public Product describe(Description said) {
@@ -49,6 +54,7 @@ public class DescribingProducts {
         var added = said.stream().map(Product::new).toList();
         products.insertAll(added);
         audit.recordAll(added.stream().map(DescribingProducts::added).toList());
+        changed.fire(new ProductsChanged(added, Set.of()));
     }
 
     private Product add(Description said) {
@@ -59,6 +65,7 @@ public class DescribingProducts {
             throw new Problem(ProductProblem.ADDED_MEANWHILE, "Send it again to change it.");
         }
         audit.recordAll(List.of(added(product)));
+        changed.fire(new ProductsChanged(List.of(product), Set.of()));
         return product;
     }
 
@@ -69,6 +76,7 @@ public class DescribingProducts {
         product.become(now);
         products.update(product);
         audit.record("product.changed", "product", product.id(), before, now);
+        changed.fire(new ProductsChanged(List.of(product), Set.of()));
         return product;
     }
 

@@ -44,6 +44,10 @@ public interface Sales {
     @Query("where id = :id and not superseded")
     Optional<Sale> current(UUID id);
 
+    /** Those whose name at their source is in a range. */
+    @Query("where externalId >= :from and externalId < :until and not superseded order by externalId")
+    List<Sale> called(String from, String until, Limit limit);
+
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) and not superseded")
     List<Sale> currentOf(UUID[] ids);
 

@@ -25,6 +25,10 @@ interface Statements {
     @Query("where id = :id")
     Optional<Statement> byId(UUID id);
 
+    /** Those whose number is in a range. */
+    @Query("where number >= :from and number < :until order by number")
+    List<Statement> numbered(String from, String until, Limit limit);
+
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) order by id")
     List<Statement> byIds(UUID[] ids);
 

@@ -6,6 +6,7 @@ import dev.entente.problem.Problem;
 import dev.entente.tenant.Ids;
 import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -30,6 +31,9 @@ public class AddingMembers {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Event<MemberKnown> known;
+
     public Member add(Invitation invitation) {
         return add(Ids.next(), invitation);
     }
@@ -48,6 +52,7 @@ public class AddingMembers {
         insert(member);
         audit.record(
                 "member.added", "member", member.id(), null, new Trail(member.name(), member.email(), member.roles()));
+        known.fire(new MemberKnown(member));
         return member;
     }
 

@@ -3,6 +3,7 @@ package dev.entente.identity;
 import dev.entente.audit.Audit;
 import dev.entente.problem.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -18,6 +19,9 @@ public class CorrectingEmail {
     @Inject
     Audit audit;
 
+    @Inject
+    Event<MemberKnown> known;
+
     /** What the trail keeps. */
     private record Trail(String email) {}
 
@@ -31,6 +35,8 @@ public class CorrectingEmail {
         if (members.countWith(email) > 0) throw AddingMembers.taken();
         members.readdress(member.id(), email);
         audit.record("member.readdressed", "member", member.id(), new Trail(member.email()), new Trail(email));
-        return members.find(member.id()).orElseThrow();
+        var corrected = members.find(member.id()).orElseThrow();
+        known.fire(new MemberKnown(corrected));
+        return corrected;
     }
 }

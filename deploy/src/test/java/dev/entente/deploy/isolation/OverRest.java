@@ -59,6 +59,8 @@ abstract class OverRest {
             "GET /quotes/{id}/links",
             "GET /quotes/{id}/revisions/{number}",
             "GET /quotes/{id}/revisions/{number}/recomputed",
+            // Where nothing is asked for, nothing is found.
+            "GET /search",
             "GET /version-review",
             "GET /settlement-terms",
             "GET /statements/{id}/document",

@@ -98,6 +98,7 @@ import dev.entente.rest.ProblemJson;
 import dev.entente.reward.RewardResource;
 import dev.entente.reward.RewardUseResource;
 import dev.entente.sale.SubscriptionResource;
+import dev.entente.search.SearchResource;
 import dev.entente.settlement.PayableResource;
 import dev.entente.settlement.PostingResource;
 import dev.entente.settlement.SettlementTermsResource;
@@ -183,6 +184,7 @@ public class Api extends Application {
                 ApplicationResource.class,
                 ApplicationFormResource.class,
                 ProspectResource.class,
+                SearchResource.class,
                 RegistrationResource.class,
                 EvidenceResource.class,
                 SaleResource.class,
