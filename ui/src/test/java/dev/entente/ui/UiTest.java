@@ -140,6 +140,7 @@ import dev.entente.ui.sale.SubscriptionBook;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
 import dev.entente.ui.shell.PartnerChoice;
+import dev.entente.ui.search.Suggestions;
 import dev.entente.ui.shell.Passes;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
@@ -296,7 +297,8 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfContribution.ALL,
                             FakesOfRewards.ALL,
                             FakesOfApplications.ALL,
-                            FakesOfProspects.ALL)
+                            FakesOfProspects.ALL,
+                            FakesOfSearch.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -318,6 +320,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(Briefing.class, PortalBriefing.class, ClockDesk.class, RunningPromises.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
+                .addBeanClasses(Suggestions.class)
                 .addBeanClasses(Passes.class, PublisherDesk.class, OperatorDesk.class)
                 .addBeanClasses(
                         Drafting.class, DraftDesk.class, VersionDesk.class, WhatIfDesk.class, ParallelDesk.class)

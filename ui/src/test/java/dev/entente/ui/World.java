@@ -104,6 +104,7 @@ import dev.entente.ui.shell.Visitor;
 import dev.entente.view.SavedView;
 import dev.entente.whatif.Result;
 import java.time.Duration;
+import dev.entente.search.SearchingRecords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -208,6 +209,7 @@ public final class World {
     public Design brand = Design.plain("Acme & Sons", "#3d4fc4");
     public final List<BrandEdition> editions = new ArrayList<>();
     public final List<Deal> deals = new ArrayList<>();
+    public final List<SearchingRecords.Found> findable = new ArrayList<>();
     public final List<ReadingProspects.Page> prospects = new ArrayList<>();
     public final List<ReadingApplications.Page> applications = new ArrayList<>();
     public ApplicationForm applicationForm = ApplicationFixtures.FORM;

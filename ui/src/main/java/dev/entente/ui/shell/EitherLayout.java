@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouterLayout;
 import dev.entente.message.ReadingNotices;
+import dev.entente.ui.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of pages that both sides see: the visitor's own, and none for who has not signed in. */
@@ -16,19 +17,21 @@ public final class EitherLayout extends Composite<Component> implements RouterLa
     private final transient Visit visit;
     private final transient ReadingNotices notices;
     private final transient Bells bells;
+    private final transient Suggestions suggestions;
 
-    EitherLayout(Visit visit, ReadingNotices notices, Bells bells) {
+    EitherLayout(Visit visit, ReadingNotices notices, Bells bells, Suggestions suggestions) {
         this.visit = visit;
         this.notices = notices;
         this.bells = bells;
+        this.suggestions = suggestions;
     }
 
     @Override
     protected Component initContent() {
         return visit.visitor()
                 .<Component>map(visitor -> visitor.home()
-                        ? new VendorLayout(visit, notices, bells)
-                        : new PortalLayout(visit, notices, bells))
+                        ? new VendorLayout(visit, notices, bells, suggestions)
+                        : new PortalLayout(visit, notices, bells, suggestions))
                 .orElseGet(Main::new);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import dev.entente.tenant.Scope;
+import dev.entente.ui.search.Recent;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ public final class Pages implements VaadinServiceInitListener {
         var tenant = Look.current().name();
         ui.addAfterNavigationListener(done -> {
             var title = ui.getInternals().getTitle();
+            Recent.arrived(done, title);
             ui.getPage().setTitle(title == null || title.isBlank() ? tenant : title + " \u00b7 " + tenant);
         });
     }

@@ -30,7 +30,7 @@ import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.SettlementPermissions;
 
 /** Where the vendor's navigation leads, and the permission that shows the way. */
-enum Place {
+public enum Place {
     HOME("Home", "", "home", SettlementPermissions.READ),
     DEALS("Deals", "deals", "deals", DealPermissions.READ),
     QUOTES("Quotes", "quotes", "doc", QuotePermissions.READ),
@@ -81,19 +81,19 @@ enum Place {
         this.permission = permission;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    String glyph() {
+    public String glyph() {
         return glyph;
     }
 
-    String permission() {
+    public String permission() {
         return permission;
     }
 }

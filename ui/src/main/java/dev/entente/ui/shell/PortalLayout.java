@@ -22,6 +22,8 @@ import dev.entente.ui.portal.PortalHomeView;
 import dev.entente.ui.portal.PortalStatementsView;
 import dev.entente.ui.quote.PortalQuotesView;
 import dev.entente.ui.registration.PortalDealsView;
+import dev.entente.ui.search.FindButton;
+import dev.entente.ui.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** The partner's portal in the tenant's brand: links at the top on a desk, a tab bar at the thumb on a phone. */
@@ -31,7 +33,7 @@ public final class PortalLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
 
-    PortalLayout(Visit visit, ReadingNotices notices, Bells bells) {
+    PortalLayout(Visit visit, ReadingNotices notices, Bells bells, Suggestions suggestions) {
         addClassName("en-portal");
         var home = new RouterLink(PortalHomeView.class);
         var statements = new RouterLink(PortalStatementsView.class);
@@ -52,7 +54,7 @@ public final class PortalLayout extends Div implements RouterLayout {
         nav.add(link(shared, "Shared", "doc", HighlightConditions.locationPrefix()));
         nav.setAriaLabel("Main");
         nav.addClassName("en-portal-nav");
-        var me = new Div(new Bell(notices, bells));
+        var me = new Div(FindButton.small(suggestions), new Bell(notices, bells));
         me.addClassName("en-portal-me");
         me.add(new Working(visit));
         visit.visitor().ifPresent(visitor -> me.add(Frame.who(visitor), Frame.signOut(visit)));

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.entente.message.ReadingNotices;
 import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.search.FindButton;
+import dev.entente.ui.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** The vendor's workspace: navigation at the side, one page beside it, a slim bar only on phones. */
@@ -22,18 +24,18 @@ public final class VendorLayout extends AppLayout {
 
     private final Main main = new Main();
 
-    VendorLayout(Visit visit, ReadingNotices notices, Bells bells) {
+    VendorLayout(Visit visit, ReadingNotices notices, Bells bells, Suggestions suggestions) {
         setPrimarySection(Section.DRAWER);
         addClassName("en-vendor");
         var look = Look.current();
         var top = new Header(new Masthead(look, PLACE), new Bell(notices, bells));
         top.addClassName("en-drawer-top");
-        addToDrawer(top, new Scroller(navigation(visit)), new Working(visit), foot(visit));
+        addToDrawer(top, FindButton.wide(suggestions), new Scroller(navigation(visit)), new Working(visit), foot(visit));
         var brand = new Masthead(look, PLACE);
         brand.getElement().setAttribute("role", "banner");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
-        addToNavbar(toggle, brand, new Bell(notices, bells));
+        addToNavbar(toggle, brand, FindButton.small(suggestions), new Bell(notices, bells));
         main.addClassName("en-main");
         var content = new Div();
         content.addClassName("en-content");

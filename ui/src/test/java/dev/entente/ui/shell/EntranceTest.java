@@ -10,6 +10,7 @@ import dev.entente.settlement.SettlementPermissions;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.home.HomeView;
 import dev.entente.ui.portal.PortalHomeView;
+import dev.entente.ui.search.Suggestions;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ class EntranceTest extends UiTest {
     void theNavigationShowsWhatTheRoleOpens() {
         world().may = Set.of(SettlementPermissions.READ, EarningPermissions.REVIEW);
 
-        var layout = new VendorLayout(bean(Visit.class), bean(ReadingNotices.class), bean(Bells.class));
+        var layout = new VendorLayout(bean(Visit.class), bean(ReadingNotices.class), bean(Bells.class), bean(Suggestions.class));
 
         var items = find(SideNavItem.class, layout).all().stream()
                 .map(SideNavItem::getLabel)
