@@ -34,7 +34,7 @@ final class BenchCommand implements Runnable {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORKLOAD",
-            description = "tenants, import, W1a, W1b, what-if, W2 (all without a word)")
+            description = "tenants, import, W1a, W1b, what-if, W2, W3, W4 (all without a word)")
     private List<String> workloads = List.of();
 
     @Option(names = "--quick", description = "A tenth and less, to look whether anything changed")
@@ -56,6 +56,12 @@ final class BenchCommand implements Runnable {
     private int rows = 100_000;
 
     @Option(
+            names = "--held",
+            paramLabel = "N",
+            description = "Deals that are there already in W3 and W4 (default: ${DEFAULT-VALUE})")
+    private int held = 100_000;
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Where the installation is made; what is there is deleted (default: deploy/target/bench)")
@@ -71,7 +77,7 @@ final class BenchCommand implements Runnable {
         var folder = data == null ? home.resolve("deploy/target/bench") : data;
         int part = quick ? A_TENTH : 1;
         var size = new Bench.Size(
-                tenants, rows, deals(QUICK_IN_MEMORY), deals(QUICK_STORED), BOOKS / part, ITEMS / part, quick, peers);
+                tenants, rows, deals(QUICK_IN_MEMORY), deals(QUICK_STORED), BOOKS / part, ITEMS / part, held / part, quick, peers);
         var outcomes = new Bench(home, folder, size, this::tell).run(workloads.isEmpty() ? Bench.WORKLOADS : workloads);
         if (json) outcomes.forEach(outcome -> say(JsonMapper.shared().writeValueAsString(outcome.line())));
         else

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** Runs workloads one after the other, and says what each came to. */
 public final class Bench {
 
-    public static final List<String> WORKLOADS = List.of("tenants", "import", "W1a", "W1b", "what-if", "W2");
+    public static final List<String> WORKLOADS = List.of("tenants", "import", "W1a", "W1b", "what-if", "W2", "W3", "W4");
 
     private final Path home;
     private final Path data;
@@ -18,7 +18,15 @@ public final class Bench {
 
     /** How much of everything, whether that is less than it takes for figures to rely on, and whether with others. */
     public record Size(
-            int tenants, int rows, int deals, int stored, int books, int items, boolean quick, boolean peers) {}
+            int tenants,
+            int rows,
+            int deals,
+            int stored,
+            int books,
+            int items,
+            int held,
+            boolean quick,
+            boolean peers) {}
 
     public Bench(Path home, Path data, Size size, Consumer<String> progress) {
         this.home = home;
@@ -59,6 +67,8 @@ public final class Bench {
                         case "what-if" -> figures(workload, new WhatIf(laboratory, size.stored(), progress).measure());
                         case "tenants" ->
                             figures(workload, new Tenants(laboratory, size.tenants(), progress).measure());
+                        case "W3" -> registering(laboratory, busy);
+                        case "W4" -> reading(laboratory, busy);
                         default -> stored(laboratory, busy);
                     });
         }
@@ -70,6 +80,16 @@ public final class Bench {
 
     private Outcome stored(Laboratory laboratory, boolean busy) {
         var measured = new RatingStored(laboratory, size.stored(), size.peers(), progress).measure();
+        return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
+    }
+
+    private Outcome registering(Laboratory laboratory, boolean busy) {
+        var measured = new Registering(laboratory, size.held(), size.tenants(), progress).measure();
+        return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
+    }
+
+    private Outcome reading(Laboratory laboratory, boolean busy) {
+        var measured = new FencedReads(laboratory, size.held(), size.tenants(), progress).measure();
         return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
     }
 

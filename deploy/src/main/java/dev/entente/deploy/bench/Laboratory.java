@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 final class Laboratory implements AutoCloseable {
 
     private static final String MARK = "bench";
+    private static final String ADMIN = "postgres";
     private static final int FIRST_PORT = 19680;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -151,6 +153,33 @@ final class Laboratory implements AutoCloseable {
     /** The database as its superuser, whom row-level security does not bind. */
     Connection admin() throws SQLException {
         return EmbeddedPostgres.admin(installation);
+    }
+
+    /** A database of the same PostgreSQL as the server's own role, which says of what type no value is. */
+    Connection app(String database) throws SQLException {
+        var connection = DriverManager.getConnection(url(database) + "?stringtype=unspecified", ADMIN, adminPassword());
+        try (var statement = connection.createStatement()) {
+            statement.execute("set session authorization entente_app");
+        }
+        return connection;
+    }
+
+    private String adminPassword() {
+        return installation.secrets().of("database-admin");
+    }
+
+    /** A copy of the product's database under another name; the server must not run. */
+    void copy(String name) {
+        EmbeddedPostgres.start(installation);
+        try (var other = DriverManager.getConnection(url(ADMIN), ADMIN, adminPassword());
+                var statement = other.createStatement()) {
+            statement.execute("alter database entente with allow_connections false");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'entente'");
+            statement.execute("create database " + name + " template entente");
+            statement.execute("alter database entente with allow_connections true");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Where another database of the same PostgreSQL is. */

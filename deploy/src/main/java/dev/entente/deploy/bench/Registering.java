@@ -1,0 +1,200 @@
+package dev.entente.deploy.bench;
+
+import dev.entente.deploy.bench.Recorded.Transaction;
+import dev.entente.deploy.bench.Score.Target;
+import dev.entente.deploy.installation.Refusal;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Registering a deal over REST by sixteen clients, with the conflict check, the approval of what is free, the trail and all that is
+ * put on the clock, where many tenants have many deals; one of twenty registers what another partner registers at the same
+ * moment. The limit is a copy of the database that is asked the same statements by as many clients, without the product.
+ */
+final class Registering {
+
+    private static final Target TARGET = new Target(5, 0.5);
+    private static final int CLIENTS = 16;
+    private static final int ROUNDS = 3;
+    private static final int RECORDED = 1_200;
+    private static final int ONE_OF = 20;
+    private static final int WARM_UP = 6;
+    private static final Duration LAP = Duration.ofSeconds(10);
+    private static final double A_SECOND = 1_000_000_000;
+    private static final String COPY = "bench_copy";
+
+    private final Laboratory laboratory;
+    private final int deals;
+    private final int tenants;
+    private final Consumer<String> progress;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    Registering(Laboratory laboratory, int deals, int tenants, Consumer<String> progress) {
+        this.laboratory = laboratory;
+        this.deals = deals;
+        this.tenants = tenants;
+        this.progress = progress;
+    }
+
+    record Measured(Score score, List<Figure> more, Map<String, Object> named) {}
+
+    private record Lap(double rate, double cpuMicros, Times times) {}
+
+    Measured measure() {
+        progress.accept("Filling %,d deals into %,d tenants".formatted(deals, tenants));
+        var crowd = Crowd.open(laboratory, deals, tenants);
+        laboratory.killServer();
+        laboratory.copy(COPY);
+        laboratory.start();
+        progress.accept("Warming up");
+        for (int i = 0; i < WARM_UP; i++) lap(crowd);
+        progress.accept("Recording what %,d registrations ask of the database".formatted(RECORDED));
+        var acts = Recorded.of(laboratory, RECORDED, _ -> register(crowd, next.getAndIncrement(), 0));
+        var replay = new Replay(laboratory, COPY);
+        var laps = new ArrayList<Lap>();
+        var limits = new ArrayList<Double>();
+        int part = acts.size() / ROUNDS;
+        for (int i = 0; i < ROUNDS; i++) {
+            progress.accept("Round %d of %d".formatted(i + 1, ROUNDS));
+            laps.add(lap(crowd));
+            limits.add(replay.rate(acts.subList(i * part, (i + 1) * part), CLIENTS));
+        }
+        return measured(laps, limits, acts);
+    }
+
+    private Measured measured(List<Lap> laps, List<Double> limits, List<List<Transaction>> acts) {
+        var lap = laps.stream()
+                .sorted((one, other) -> Double.compare(one.rate(), other.rate()))
+                .toList()
+                .get(laps.size() / 2);
+        double limit = limits.stream().sorted().toList().get(limits.size() / 2);
+        long approved = count("select count(*) from registration where number like 'R-%' and state = 'APPROVED'");
+        long twice = count("""
+                select count(*) from (select 1 from registration where state = 'APPROVED' group by tenant_id, domain having count(*) > 1) d""");
+        long unheld = count("""
+                select count(*) from (select 1 from registration where number like 'R-%' group by tenant_id, domain
+                having count(*) filter (where state = 'APPROVED') <> 1) d""");
+        if (twice > 0) throw new Refusal("Won twice: " + twice);
+        double statements = acts.stream()
+                .flatMap(List::stream)
+                .mapToInt(transaction -> transaction.statements().size())
+                .sum();
+        var more = List.of(
+                new Figure("  customers that two partners hold", Long.toString(twice)),
+                new Figure("  customers that nobody or more than one holds", Long.toString(unheld)),
+                new Figure("  registrations approved by themselves", "%,d".formatted(approved)),
+                new Figure("  answered that the partner registered it already", "%,d".formatted(refused.get())),
+                new Figure("  statements for one, of product and limit", "%.1f".formatted(statements / acts.size())));
+        var named = new LinkedHashMap<String, Object>(Map.of("double_wins", twice, "unheld", unheld));
+        named.put("statements", Math.round(10 * statements / acts.size()) / 10d);
+        var score = new Score(
+                "W3",
+                "registrations/s",
+                lap.rate(),
+                limit,
+                null,
+                TARGET,
+                lap.cpuMicros(),
+                lap.times().median(),
+                lap.times().p99(),
+                approved);
+        return new Measured(score, more, named);
+    }
+
+    private long count(String sql) {
+        try (var admin = laboratory.admin();
+                var row = admin.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Lap lap(Crowd crowd) {
+        var before = laboratory.effort();
+        long begin = System.nanoTime();
+        long until = begin + LAP.toNanos();
+        var times = new Times();
+        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
+            var all = new ArrayList<Future<Times>>();
+            for (int i = 0; i < CLIENTS; i++) {
+                int client = i;
+                all.add(threads.submit(() -> ask(crowd, client, until)));
+            }
+            for (var one : all) times.addAll(one.get());
+        } catch (ExecutionException e) {
+            throw new Refusal("A client has ended: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while clients ask", e);
+        }
+        double took = (System.nanoTime() - begin) / A_SECOND;
+        double worked = laboratory.effort().minus(before).sum();
+        return new Lap(times.count() / took, 1_000_000 * worked / times.count(), times);
+    }
+
+    private Times ask(Crowd crowd, int client, long until) {
+        var times = new Times();
+        while (System.nanoTime() < until) {
+            int number = next.getAndIncrement();
+            times.of(() -> register(crowd, number, client));
+        }
+        return times;
+    }
+
+    /** Each twentieth is of the customer of the one before, which another client is registering right now. */
+    private void register(Crowd crowd, int number, int client) {
+        int customer = number % ONE_OF == ONE_OF - 1 ? number - 1 : number;
+        var vendor = crowd.vendors().get(number / ONE_OF % crowd.vendors().size());
+        var seller = vendor.sellers().get(client % vendor.sellers().size());
+        var word = word(customer);
+        var body = """
+                {"accountUrl":"%s.example","customerName":"%s","buyerRole":"Head of IT","problem":"Too slow","meetingOn":"%s",
+                "motion":"resell","amount":{"value":"1000.00","unit":"EUR"}}""".formatted(word, word, LocalDate.now().plusDays(10));
+        send(seller.request("POST", "/api/v1/registrations", "application/json", body, Map.of()));
+    }
+
+    // Words of chance that nobody else begins with.
+    private static String word(int customer) {
+        var digest = Integer.toString(customer * 0x9E3779B1, Character.MAX_RADIX).replace("-", "z");
+        return ("q" + digest + "w" + Integer.toString(customer, Character.MAX_RADIX)).toLowerCase(Locale.ROOT);
+    }
+
+    private void send(HttpRequest request) {
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            switch (response.statusCode()) {
+                case 201 -> {
+                    // taken in: it holds, or stands in line
+                }
+                case 409 -> refused.incrementAndGet();
+                default ->
+                    throw new Refusal("The server answered %d: %s".formatted(response.statusCode(), response.body()));
+            }
+        } catch (IOException e) {
+            throw new Refusal("The server can't be reached", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while clients ask", e);
+        }
+    }
+}

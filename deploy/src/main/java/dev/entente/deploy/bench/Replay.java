@@ -1,0 +1,76 @@
+package dev.entente.deploy.bench;
+
+import dev.entente.deploy.bench.Recorded.Statement;
+import dev.entente.deploy.bench.Recorded.Transaction;
+import dev.entente.deploy.installation.Refusal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Asks a database again what was recorded, by a few clients with a connection each and nothing between them and it. */
+final class Replay {
+
+    private static final double A_SECOND = 1_000_000_000;
+
+    private final Laboratory laboratory;
+    private final String database;
+
+    Replay(Laboratory laboratory, String database) {
+        this.laboratory = laboratory;
+        this.database = database;
+    }
+
+    /** How many acts in a second; each is asked for once, since what it inserts can be inserted once. */
+    double rate(List<List<Transaction>> acts, int clients) {
+        var next = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(clients)) {
+            var all = new ArrayList<Future<?>>();
+            long begin = System.nanoTime();
+            for (int i = 0; i < clients; i++) all.add(threads.submit(() -> ask(acts, next)));
+            for (var one : all) one.get();
+            return acts.size() / ((System.nanoTime() - begin) / A_SECOND);
+        } catch (ExecutionException e) {
+            throw new Refusal("What was recorded can't be asked again: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while clients ask", e);
+        }
+    }
+
+    private Void ask(List<List<Transaction>> acts, AtomicInteger next) throws SQLException {
+        try (var connection = laboratory.app(database)) {
+            connection.setAutoCommit(false);
+            Map<String, PreparedStatement> known = new HashMap<>();
+            for (int i = next.getAndIncrement(); i < acts.size(); i = next.getAndIncrement()) {
+                for (var transaction : acts.get(i)) {
+                    for (var statement : transaction.statements()) run(connection, known, statement);
+                    connection.commit();
+                }
+            }
+            return null;
+        }
+    }
+
+    private static void run(Connection connection, Map<String, PreparedStatement> known, Statement statement)
+            throws SQLException {
+        var prepared = known.get(statement.sql());
+        if (prepared == null) {
+            prepared = connection.prepareStatement(statement.sql());
+            known.put(statement.sql(), prepared);
+        }
+        var values = statement.values();
+        for (int i = 0; i < values.size(); i++) prepared.setString(i + 1, values.get(i));
+        if (!prepared.execute()) return;
+        try (var rows = prepared.getResultSet()) {
+            while (rows.next()) rows.getObject(1);
+        }
+    }
+}
