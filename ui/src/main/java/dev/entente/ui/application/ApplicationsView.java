@@ -7,14 +7,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import dev.entente.application.Application;
 import dev.entente.application.Application.State;
 import dev.entente.application.ApplicationFilter;
 import dev.entente.application.ApplicationPermissions;
 import dev.entente.application.ReadingApplications;
 import dev.entente.identity.Requires;
-import dev.entente.ui.kit.Beside;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
@@ -23,14 +21,11 @@ import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
-import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.partner.Countries;
-import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
-import dev.entente.ui.view.OwnViews;
-import dev.entente.ui.view.Said;
-import dev.entente.ui.view.Viewed;
+import dev.entente.ui.view.Records;
+import dev.entente.ui.view.Records.Opened;
 import dev.entente.view.KeepingViews;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -44,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "applications/:id?", layout = VendorLayout.class)
 @Requires(ApplicationPermissions.READ)
 public final class ApplicationsView extends Div
-        implements Rows<Application>, Viewed, BeforeEnterObserver, HasDynamicTitle {
+        implements Rows<Application>, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Set<State>> VIEWS = views();
@@ -54,36 +49,29 @@ public final class ApplicationsView extends Div
     private final transient Today today;
     private final FilterChip<State> states = new FilterChip<>("State", ApplicationFilter.SHOWN, Shown::words);
     private final Listing<Application> list = new Listing<>(new Noun("application", "applications"), this);
-    private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
-    private final OwnViews own;
-    private final Beside beside;
-    private String title = "Applications";
-    private @Nullable UUID open;
+    private final Records<State> records;
 
     ApplicationsView(ReadingApplications reading, ApplicationActs acts, KeepingViews views, Today today) {
         this.reading = reading;
         this.acts = acts;
         this.today = today;
         addClassName("en-fill");
-        states.setValue(Set.of(State.WAITING, State.ASKED));
-        own = new OwnViews(views, this, saved);
-        states.addValueChangeListener(change -> {
-            saved.press(name(change.getValue()));
-            own.changed();
-        });
-        var row = new Div(saved, own);
-        row.addClassName("en-views-row");
+        records = new Records<>(
+                new Records.Place(ApplicationsView.class, "Applications", "applications"),
+                list,
+                states,
+                Shown::code,
+                VIEWS,
+                views);
         var header = new PageHeader(
                 "Applications",
                 "Companies that want to become partners, and how well they fit",
                 acts.enter(list::refresh));
-        beside = new Beside(() -> open(null), header, row, listing());
-        add(beside);
+        add(records.under(header, listing()));
     }
 
     private Component listing() {
         return list.searching("Search company, domain or number")
-                .whenSearched(own::changed)
                 .filter(states)
                 .opening(
                         "Company",
@@ -136,38 +124,6 @@ public final class ApplicationsView extends Div
         return reading.count(ApplicationFilter.ALL) > 0;
     }
 
-    private void view(String name) {
-        states.setValue(VIEWS.getOrDefault(name, Set.of()));
-        saved.press(name);
-        own.changed();
-    }
-
-    @Override
-    public String list() {
-        return "applications";
-    }
-
-    @Override
-    public Said said() {
-        return new Said()
-                .with("state", states.getValue(), Shown::code)
-                .with("q", list.search().text());
-    }
-
-    @Override
-    public void filterBy(Said said) {
-        states.setValue(said.of("state", ApplicationFilter.SHOWN, Shown::code));
-        list.search().setValue(said.of("q").orElse(""));
-    }
-
-    private static String name(Set<State> states) {
-        return VIEWS.entrySet().stream()
-                .filter(view -> view.getValue().equals(states))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
     private static Map<String, Set<State>> views() {
         var views = new LinkedHashMap<String, Set<State>>();
         views.put("To decide", Set.of(State.WAITING, State.ASKED));
@@ -179,33 +135,20 @@ public final class ApplicationsView extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getRouteParameters().get("id").isEmpty()) show(null);
-        else RecordPage.open(event, this::show);
+        records.enter(event, this::show);
+        list.mark(records.isOpen(), row -> records.isOpen(row.id()));
     }
 
-    private void show(@Nullable UUID id) {
-        open = id;
-        list.mark(open != null, row -> row.id().equals(open));
-        if (id == null) {
-            title = "Applications";
-            beside.show(null);
-            return;
-        }
+    private Opened show(UUID id) {
         var panel = new ApplicationPanel(reading.open(id), acts, today.zone());
-        title = panel.title();
-        beside.show(panel.detail(() -> open(null), () -> {
+        return new Opened(panel.title(), panel.detail(() -> records.open(null), () -> {
             list.refresh();
-            show(id);
+            records.show(id);
         }));
-    }
-
-    private void open(@Nullable UUID id) {
-        var parameters = id == null ? RouteParameters.empty() : new RouteParameters("id", id.toString());
-        getUI().ifPresent(ui -> ui.navigate(ApplicationsView.class, parameters));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return records.title();
     }
 }

@@ -5,18 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.Stage;
 import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
-import dev.entente.ui.kit.Beside;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
@@ -26,25 +26,20 @@ import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
-import dev.entente.ui.kit.SavedViews;
-import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
-import dev.entente.ui.view.OwnViews;
-import dev.entente.ui.view.Said;
-import dev.entente.ui.view.Viewed;
+import dev.entente.ui.view.Records;
+import dev.entente.ui.view.Records.Opened;
 import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All deals: saved views, search and filters above the list, one deal beside it; the address names the open deal. */
 @Route(value = "deals/:id?", layout = VendorLayout.class)
 @Requires(DealPermissions.READ)
-public final class DealsView extends Div implements Rows<DealRow>, Viewed, BeforeEnterObserver, HasDynamicTitle {
+public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Set<Stage>> VIEWS = views();
@@ -55,48 +50,36 @@ public final class DealsView extends Div implements Rows<DealRow>, Viewed, Befor
     private final FilterChip<Stage> stages = new FilterChip<>("Stage", List.of(Stage.values()), Stages::words);
     private final ComboBox<Partner> partner = new ComboBox<>();
     private final Listing<DealRow> list = new Listing<>(new Noun("deal", "deals"), this);
-    private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
-    private final OwnViews own;
-    private final Beside beside;
-    private String title = "Deals";
-    private @Nullable UUID open;
+    private final Records<Stage> records;
 
     DealsView(DealBook book, DealActs acts, ExportingLists lists, KeepingViews views) {
         this.book = book;
         this.lists = lists;
         this.acts = acts;
         addClassName("en-fill");
-        stages.setValue(Set.copyOf(Stages.OPEN));
-        own = new OwnViews(views, this, saved);
-        stages.addValueChangeListener(change -> {
-            saved.press(name(change.getValue()));
-            own.changed();
-        });
         acts.partners.offer(partner);
-        partner.addValueChangeListener(change -> own.changed());
-        var board = new Anchor("deals/board", "Board by stage");
-        var row = new Div(saved, own, board);
-        row.addClassName("en-views-row");
-        beside = new Beside(() -> open(null), header(), row, listing());
-        add(beside);
+        records = new Records<>(
+                        new Records.Place(DealsView.class, "Deals", "deals"), list, stages, Stages::code, VIEWS, views)
+                .also("partner", partner, each -> each.id().toString(), acts.partners::of);
+        records.add(new Anchor("deals/board", "Board by stage"));
+        add(records.under(header(), listing()));
     }
 
     private PageHeader header() {
         var words = "Every opportunity, from whichever side it came";
         if (!acts.mayOpen()) return new PageHeader("Deals", words);
-        var add = new Button(
-                "Open a deal",
-                new Glyph("plus"),
-                click -> acts.ask(deal -> {
-                    list.refresh();
-                    open(deal.id());
-                }));
-        return new PageHeader("Deals", words, add);
+        return new PageHeader("Deals", words, new Button("Open a deal", new Glyph("plus"), click -> ask()));
+    }
+
+    private void ask() {
+        acts.ask(deal -> {
+            list.refresh();
+            records.open(deal.id());
+        });
     }
 
     private Component listing() {
         return list.searching("Search customer or number")
-                .whenSearched(own::changed)
                 .filter(stages)
                 .filter(partner)
                 .exporting(typed -> lists.deals(filter(typed)))
@@ -168,42 +151,6 @@ public final class DealsView extends Div implements Rows<DealRow>, Viewed, Befor
         return book.count(DealFilter.ALL) > 0;
     }
 
-    private void view(String name) {
-        stages.setValue(VIEWS.getOrDefault(name, Set.of()));
-        saved.press(name);
-        own.changed();
-    }
-
-    @Override
-    public String list() {
-        return "deals";
-    }
-
-    @Override
-    public Said said() {
-        var chosen = Optional.ofNullable(partner.getValue()).stream().toList();
-        return new Said()
-                .with("stage", stages.getValue(), Stages::code)
-                .with("partner", chosen, each -> each.id().toString())
-                .with("q", list.search().text());
-    }
-
-    @Override
-    public void filterBy(Said said) {
-        stages.setValue(said.of("stage", List.of(Stage.values()), Stages::code));
-        partner.setValue(said.of("partner").flatMap(acts.partners::of).orElse(null));
-        list.search().setValue(said.of("q").orElse(""));
-    }
-
-    /** The saved view that these stages are; empty for a choice of one's own. */
-    private static String name(Set<Stage> stages) {
-        return VIEWS.entrySet().stream()
-                .filter(view -> view.getValue().equals(stages))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
     private static Map<String, Set<Stage>> views() {
         var views = new LinkedHashMap<String, Set<Stage>>();
         views.put("All open", Set.copyOf(Stages.OPEN));
@@ -215,33 +162,25 @@ public final class DealsView extends Div implements Rows<DealRow>, Viewed, Befor
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getRouteParameters().get("id").isEmpty()) show(null);
-        else RecordPage.open(event, this::show);
+        records.enter(event, this::show);
+        list.mark(records.isOpen(), row -> records.isOpen(row.deal().id()));
     }
 
-    private void show(@Nullable UUID id) {
-        open = id;
-        list.mark(open != null, row -> row.deal().id().equals(open));
-        if (id == null) {
-            title = "Deals";
-            beside.show(null);
-            return;
-        }
+    private Opened show(UUID id) {
         var panel = new DealPanel(book, acts, id);
-        title = panel.title();
-        beside.show(panel.detail(() -> open(null), () -> {
+        return new Opened(panel.title(), panel.detail(() -> records.open(null), () -> {
             list.refresh();
-            show(id);
+            records.show(id);
         }));
     }
 
-    private void open(@Nullable UUID id) {
-        var parameters = id == null ? RouteParameters.empty() : new RouteParameters("id", id.toString());
-        getUI().ifPresent(ui -> ui.navigate(DealsView.class, parameters));
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (acts.mayOpen()) Records.begin(event, this::ask);
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return records.title();
     }
 }

@@ -48,6 +48,10 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
         show();
     }
 
+    public String label() {
+        return label;
+    }
+
     /** All that can be chosen. */
     public List<T> options() {
         return List.copyOf(options);

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.level.LevelFilter;
@@ -18,7 +17,6 @@ import dev.entente.level.LevelProposal.State;
 import dev.entente.level.ListingProposals.Row;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.ui.kit.Ask;
-import dev.entente.ui.kit.Beside;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
@@ -28,25 +26,22 @@ import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
-import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.kit.Tone;
-import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
-import dev.entente.ui.view.OwnViews;
-import dev.entente.ui.view.Said;
-import dev.entente.ui.view.Viewed;
+import dev.entente.ui.view.Records;
+import dev.entente.ui.view.Records.Opened;
 import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What reviews propose about the levels of partners, those to decide first; one proposal beside the list, named by the address. */
 @Route(value = "levels/:id?", layout = VendorLayout.class)
 @Requires(LevelPermissions.READ)
-public final class LevelsView extends Div implements Rows<Row>, Viewed, BeforeEnterObserver, HasDynamicTitle {
+public final class LevelsView extends Div implements Rows<Row>, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
@@ -58,13 +53,9 @@ public final class LevelsView extends Div implements Rows<Row>, Viewed, BeforeEn
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), LevelWords::state);
     private final Select<Page> program = new Select<>();
     private final Listing<Row> list = new Listing<>(new Noun("proposal", "proposals"), this);
-    private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
     private final transient ExportingLists lists;
-    private final OwnViews own;
+    private final Records<State> records;
     private final Div answer = new Div();
-    private final Beside beside;
-    private String title = "Levels";
-    private @Nullable UUID open;
 
     LevelsView(LevelDesk desk, ExportingLists lists, KeepingViews keeping) {
         this.desk = desk;
@@ -72,23 +63,25 @@ public final class LevelsView extends Div implements Rows<Row>, Viewed, BeforeEn
         this.acts = new LevelActs(desk);
         this.programs = desk.programs();
         addClassName("en-fill");
-        states.setValue(Set.of(State.OPEN));
-        own = new OwnViews(keeping, this, saved);
-        states.addValueChangeListener(change -> {
-            saved.press(name(change.getValue()));
-            own.changed();
-        });
         program.setItems(programs);
         program.setItemLabelGenerator(
                 page -> page == null ? "All programs" : page.program().name());
         program.setEmptySelectionAllowed(true);
         program.setEmptySelectionCaption("All programs");
         program.setAriaLabel("Program");
-        program.addValueChangeListener(change -> own.changed());
-        var row = new Div(saved, own);
-        row.addClassName("en-views-row");
-        beside = new Beside(() -> open(null), header(), row, answer, listing());
-        add(beside);
+        records = new Records<>(
+                        new Records.Place(LevelsView.class, "Levels", "level-proposals"),
+                        list,
+                        states,
+                        LevelFilter::word,
+                        VIEWS,
+                        keeping)
+                .also("program", program, LevelsView::code, this::known);
+        add(records.under(header(), answer, listing()));
+    }
+
+    private Optional<Page> known(String code) {
+        return programs.stream().filter(page -> code(page).equals(code)).findFirst();
     }
 
     private PageHeader header() {
@@ -103,7 +96,6 @@ public final class LevelsView extends Div implements Rows<Row>, Viewed, BeforeEn
 
     private Component listing() {
         return list.searching("Search partner")
-                .whenSearched(own::changed)
                 .filter(states)
                 .filter(program)
                 .exporting(typed -> lists.levels(filter(typed)))
@@ -185,44 +177,8 @@ public final class LevelsView extends Div implements Rows<Row>, Viewed, BeforeEn
         return desk.count(new LevelFilter(List.of(), null, null, null)) > 0;
     }
 
-    private void view(String name) {
-        states.setValue(VIEWS.getOrDefault(name, Set.of()));
-        saved.press(name);
-        own.changed();
-    }
-
-    @Override
-    public String list() {
-        return "level-proposals";
-    }
-
-    @Override
-    public Said said() {
-        return new Said()
-                .with("state", states.getValue(), LevelFilter::word)
-                .with("program", program.getValue() == null ? "" : code(program.getValue()))
-                .with("q", list.search().text());
-    }
-
-    @Override
-    public void filterBy(Said said) {
-        states.setValue(said.of("state", List.of(State.values()), LevelFilter::word));
-        program.setValue(said.of("program", programs, LevelsView::code).stream()
-                .findFirst()
-                .orElse(null));
-        list.search().setValue(said.of("q").orElse(""));
-    }
-
     private static String code(Page page) {
         return page.program().code();
-    }
-
-    private static String name(Set<State> states) {
-        return VIEWS.entrySet().stream()
-                .filter(view -> view.getValue().equals(states))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
     }
 
     private static Map<String, Set<State>> views() {
@@ -235,33 +191,20 @@ public final class LevelsView extends Div implements Rows<Row>, Viewed, BeforeEn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getRouteParameters().get("id").isEmpty()) show(null);
-        else RecordPage.open(event, this::show);
+        records.enter(event, this::show);
+        list.mark(records.isOpen(), row -> records.isOpen(row.proposal().id()));
     }
 
-    private void show(@Nullable UUID id) {
-        open = id;
-        list.mark(open != null, row -> row.proposal().id().equals(open));
-        if (id == null) {
-            title = "Levels";
-            beside.show(null);
-            return;
-        }
+    private Opened show(UUID id) {
         var panel = new LevelPanel(desk, id);
-        title = panel.title();
-        beside.show(panel.detail(() -> open(null), () -> {
+        return new Opened(panel.title(), panel.detail(() -> records.open(null), () -> {
             list.refresh();
-            show(id);
+            records.show(id);
         }));
-    }
-
-    private void open(@Nullable UUID id) {
-        var parameters = id == null ? RouteParameters.empty() : new RouteParameters("id", id.toString());
-        getUI().ifPresent(ui -> ui.navigate(LevelsView.class, parameters));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return records.title();
     }
 }

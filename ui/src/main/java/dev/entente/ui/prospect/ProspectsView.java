@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import dev.entente.identity.Requires;
 import dev.entente.prospect.Prospect;
 import dev.entente.prospect.Prospect.State;
@@ -15,7 +14,6 @@ import dev.entente.prospect.ProspectFilter;
 import dev.entente.prospect.ProspectPermissions;
 import dev.entente.prospect.ReadingProspects;
 import dev.entente.prospect.SourceCosts;
-import dev.entente.ui.kit.Beside;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
@@ -24,26 +22,22 @@ import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
-import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.partner.Countries;
-import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
-import dev.entente.ui.view.OwnViews;
-import dev.entente.ui.view.Said;
-import dev.entente.ui.view.Viewed;
+import dev.entente.ui.view.Records;
+import dev.entente.ui.view.Records.Opened;
 import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Companies that may become partners, and what winning partners costs by source; one of them beside the list. */
 @Route(value = "prospects/:id?", layout = VendorLayout.class)
 @Requires(ProspectPermissions.READ)
-public final class ProspectsView extends Div implements Rows<Prospect>, Viewed, BeforeEnterObserver, HasDynamicTitle {
+public final class ProspectsView extends Div implements Rows<Prospect>, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Set<State>> VIEWS = views();
@@ -52,31 +46,25 @@ public final class ProspectsView extends Div implements Rows<Prospect>, Viewed, 
     private final transient ProspectActs acts;
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), Stages::words);
     private final Listing<Prospect> list = new Listing<>(new Noun("prospect", "prospects"), this);
-    private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
-    private final OwnViews own;
-    private final Beside beside;
+    private final Records<State> records;
     private final Div costs = new Div();
-    private String title = "Prospects";
-    private @Nullable UUID open;
 
     ProspectsView(ReadingProspects reading, ProspectActs acts, KeepingViews views) {
         this.reading = reading;
         this.acts = acts;
         addClassName("en-fill");
-        states.setValue(Set.of(State.NEW, State.CONTACTED, State.INTERESTED));
-        own = new OwnViews(views, this, saved);
-        states.addValueChangeListener(change -> {
-            saved.press(name(change.getValue()));
-            own.changed();
-        });
-        var row = new Div(saved, own);
-        row.addClassName("en-views-row");
+        records = new Records<>(
+                new Records.Place(ProspectsView.class, "Prospects", "prospects"),
+                list,
+                states,
+                Stages::code,
+                VIEWS,
+                views);
         var header = new PageHeader(
                 "Prospects",
                 "Companies that you would like to have as partners, and what winning them costs",
                 acts.general(this::refresh));
-        beside = new Beside(() -> open(null), header, costs, row, listing());
-        add(beside);
+        add(records.under(header, costs, listing()));
         sum();
     }
 
@@ -113,7 +101,6 @@ public final class ProspectsView extends Div implements Rows<Prospect>, Viewed, 
 
     private Component listing() {
         return list.searching("Search company, domain or number")
-                .whenSearched(own::changed)
                 .filter(states)
                 .opening(
                         "Company",
@@ -167,38 +154,6 @@ public final class ProspectsView extends Div implements Rows<Prospect>, Viewed, 
         return reading.count(ProspectFilter.ALL) > 0;
     }
 
-    private void view(String name) {
-        states.setValue(VIEWS.getOrDefault(name, Set.of()));
-        saved.press(name);
-        own.changed();
-    }
-
-    @Override
-    public String list() {
-        return "prospects";
-    }
-
-    @Override
-    public Said said() {
-        return new Said()
-                .with("state", states.getValue(), Stages::code)
-                .with("q", list.search().text());
-    }
-
-    @Override
-    public void filterBy(Said said) {
-        states.setValue(said.of("state", List.of(State.values()), Stages::code));
-        list.search().setValue(said.of("q").orElse(""));
-    }
-
-    private static String name(Set<State> states) {
-        return VIEWS.entrySet().stream()
-                .filter(view -> view.getValue().equals(states))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
     private static Map<String, Set<State>> views() {
         var views = new LinkedHashMap<String, Set<State>>();
         views.put("To win", Set.of(State.NEW, State.CONTACTED, State.INTERESTED));
@@ -210,34 +165,22 @@ public final class ProspectsView extends Div implements Rows<Prospect>, Viewed, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getRouteParameters().get("id").isEmpty()) show(null);
-        else RecordPage.open(event, this::show);
+        records.enter(event, this::show);
+        list.mark(records.isOpen(), row -> records.isOpen(row.id()));
+        costs.setVisible(!records.isOpen());
     }
 
-    private void show(@Nullable UUID id) {
-        open = id;
-        list.mark(open != null, row -> row.id().equals(open));
-        costs.setVisible(id == null);
-        if (id == null) {
-            title = "Prospects";
-            beside.show(null);
-            return;
-        }
+    private Opened show(UUID id) {
         var page = reading.open(id);
-        title = page.prospect().number() + " " + page.prospect().name();
-        beside.show(ProspectPanel.of(page, acts, () -> open(null), () -> {
+        var title = page.prospect().number() + " " + page.prospect().name();
+        return new Opened(title, ProspectPanel.of(page, acts, () -> records.open(null), () -> {
             refresh();
-            show(id);
+            records.show(id);
         }));
-    }
-
-    private void open(@Nullable UUID id) {
-        var parameters = id == null ? RouteParameters.empty() : new RouteParameters("id", id.toString());
-        getUI().ifPresent(ui -> ui.navigate(ProspectsView.class, parameters));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return records.title();
     }
 }

@@ -6,14 +6,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
-import dev.entente.ui.kit.Beside;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
@@ -22,25 +20,21 @@ import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
-import dev.entente.ui.kit.SavedViews;
-import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
-import dev.entente.ui.view.OwnViews;
-import dev.entente.ui.view.Said;
-import dev.entente.ui.view.Viewed;
+import dev.entente.ui.view.Records;
+import dev.entente.ui.view.Records.Opened;
 import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What partners registered, those that wait for a decision first; one registration beside the list, named by the address. */
 @Route(value = "registrations/:id?", layout = VendorLayout.class)
 @Requires(RegistrationPermissions.READ)
 public final class RegistrationsView extends Div
-        implements Rows<RegistrationRow>, Viewed, BeforeEnterObserver, HasDynamicTitle {
+        implements Rows<RegistrationRow>, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Set<State>> VIEWS = views();
@@ -50,33 +44,26 @@ public final class RegistrationsView extends Div
     private final transient ExportingLists lists;
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), States::words);
     private final Listing<RegistrationRow> list = new Listing<>(new Noun("registration", "registrations"), this);
-    private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
-    private final OwnViews own;
-    private final Beside beside;
-    private String title = "Registrations";
-    private @Nullable UUID open;
+    private final Records<State> records;
 
     RegistrationsView(RegistrationBook book, RegistrationActs acts, ExportingLists lists, KeepingViews views) {
         this.book = book;
         this.lists = lists;
         this.acts = acts;
         addClassName("en-fill");
-        states.setValue(Set.of(State.SUBMITTED));
-        own = new OwnViews(views, this, saved);
-        states.addValueChangeListener(change -> {
-            saved.press(name(change.getValue()));
-            own.changed();
-        });
-        var row = new Div(saved, own);
-        row.addClassName("en-views-row");
+        records = new Records<>(
+                new Records.Place(RegistrationsView.class, "Registrations", "registrations"),
+                list,
+                states,
+                States::code,
+                VIEWS,
+                views);
         var header = new PageHeader("Registrations", "Partners claim deals here, and you decide who holds them");
-        beside = new Beside(() -> open(null), header, row, listing());
-        add(beside);
+        add(records.under(header, listing()));
     }
 
     private Component listing() {
         return list.searching("Search customer or number")
-                .whenSearched(own::changed)
                 .filter(states)
                 .exporting(typed -> lists.registrations(filter(typed)))
                 .opening(
@@ -136,38 +123,6 @@ public final class RegistrationsView extends Div
         return book.count(RegistrationFilter.ALL) > 0;
     }
 
-    private void view(String name) {
-        states.setValue(VIEWS.getOrDefault(name, Set.of()));
-        saved.press(name);
-        own.changed();
-    }
-
-    @Override
-    public String list() {
-        return "registrations";
-    }
-
-    @Override
-    public Said said() {
-        return new Said()
-                .with("state", states.getValue(), States::code)
-                .with("q", list.search().text());
-    }
-
-    @Override
-    public void filterBy(Said said) {
-        states.setValue(said.of("state", List.of(State.values()), States::code));
-        list.search().setValue(said.of("q").orElse(""));
-    }
-
-    private static String name(Set<State> states) {
-        return VIEWS.entrySet().stream()
-                .filter(view -> view.getValue().equals(states))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
     private static Map<String, Set<State>> views() {
         var views = new LinkedHashMap<String, Set<State>>();
         views.put("To review", Set.of(State.SUBMITTED));
@@ -179,33 +134,20 @@ public final class RegistrationsView extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getRouteParameters().get("id").isEmpty()) show(null);
-        else RecordPage.open(event, this::show);
+        records.enter(event, this::show);
+        list.mark(records.isOpen(), row -> records.isOpen(row.registration().id()));
     }
 
-    private void show(@Nullable UUID id) {
-        open = id;
-        list.mark(open != null, row -> row.registration().id().equals(open));
-        if (id == null) {
-            title = "Registrations";
-            beside.show(null);
-            return;
-        }
+    private Opened show(UUID id) {
         var panel = new RegistrationPanel(book, acts, id);
-        title = panel.title();
-        beside.show(panel.detail(() -> open(null), () -> {
+        return new Opened(panel.title(), panel.detail(() -> records.open(null), () -> {
             list.refresh();
-            show(id);
+            records.show(id);
         }));
-    }
-
-    private void open(@Nullable UUID id) {
-        var parameters = id == null ? RouteParameters.empty() : new RouteParameters("id", id.toString());
-        getUI().ifPresent(ui -> ui.navigate(RegistrationsView.class, parameters));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return records.title();
     }
 }

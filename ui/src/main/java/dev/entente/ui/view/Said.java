@@ -1,6 +1,7 @@
 package dev.entente.ui.view;
 
 import java.io.Serializable;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +25,27 @@ public final class Said implements Serializable {
         this.values.putAll(values);
     }
 
+    /** What an address says of these fields. */
+    public static Said in(QueryParameters address, Collection<String> fields) {
+        var said = new Said();
+        fields.forEach(field -> said.with(field, address.getParameters(field), word -> word));
+        return said;
+    }
+
+    QueryParameters address() {
+        return new QueryParameters(values());
+    }
+
+    /** Whether it says nothing beside this field. */
+    boolean isOnly(String field) {
+        return values.keySet().stream().allMatch(field::equals);
+    }
+
     Map<String, List<String>> values() {
         return Map.copyOf(values);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return values.isEmpty();
     }
 

@@ -60,8 +60,8 @@ class OwnViewsTest extends UiTest {
         navigate(LevelsView.class);
         click("Not now");
         assertThat(pressed()).containsExactly("Not now");
-        assertThat(find(LevelsView.class).single().said().of("state")).contains("declined");
-        assertThat(find(LevelsView.class).single().said().of("q")).contains("osprey");
+        assertThat(find(Records.class).single().said().of("state")).contains("declined");
+        assertThat(find(Records.class).single().said().of("q")).contains("osprey");
     }
 
     @Test
