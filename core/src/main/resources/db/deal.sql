@@ -100,3 +100,8 @@ grant update (partner_id) on deal_move to entente_app;
 
 --changeset entente:deal-closed
 create index deal_closed on deal (tenant_id, closed_on desc, id desc) where closed_on is not null;
+
+--changeset entente:deal-shared
+-- What vendor and partner share of a deal and its account beside the deal itself; read and written as one value.
+alter table deal add column shared text not null default '{}';
+grant update (shared) on deal to entente_app;

@@ -45,9 +45,10 @@ public class ChangingDeals {
         if (!deal.stage().isOpen()) throw closed("Reopen it before you change it.");
         refuseWhatIsTheVendors(deal, profile);
         stored.refuseUnknownPartner(profile.partnerId());
+        stored.refuseUnknownInfluence(profile.shared());
         var before = StoredDeals.view(deal);
         var led = deal.partnerId();
-        deal.become(profile);
+        deal.become(withInfluence(profile, deal));
         if (!isBoughtBy(deal, profile.customer())) deal.buyer(profile.customer(), stored.customer(profile.customer()));
         stored.update(deal);
         stored.replaceLines(deal, profile.lines());
@@ -66,6 +67,13 @@ public class ChangingDeals {
         }
         if (!isBoughtBy(deal, profile.customer())) findings.add("/customer", "Only the vendor names another customer");
         findings.refuse(DealProblem.UNCLEAR_DEAL);
+    }
+
+    // What a partner does not see stays as it is.
+    private static DealProfile withInfluence(DealProfile profile, Deal deal) {
+        var shared = profile.shared();
+        if (shared == null || Scope.current().isHome()) return profile;
+        return profile.with(shared.influencedBy(SharedFields.read(deal.shared).influencedBy()));
     }
 
     private static boolean isBoughtBy(Deal deal, NamedCustomer named) {

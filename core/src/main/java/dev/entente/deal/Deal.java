@@ -109,6 +109,9 @@ public class Deal {
     @Nullable
     String blockers;
 
+    /** What is shared beside it, as one value. */
+    String shared;
+
     /** The number of the registration that was approved for it last. */
     @Nullable
     String registration;
@@ -140,6 +143,7 @@ public class Deal {
         this.source = origin.source();
         this.externalId = origin.externalId();
         this.stage = Stage.QUALIFIED;
+        this.shared = SharedFields.NONE.written();
         this.openedAt = at;
         this.stagedAt = at;
         become(profile);
@@ -159,6 +163,7 @@ public class Deal {
         this.nextStep = profile.nextStep();
         this.nextStepOn = profile.nextStepOn();
         this.blockers = profile.blockers();
+        if (profile.shared() != null) this.shared = profile.shared().written();
     }
 
     final void buyer(NamedCustomer named, Customer customer) {
@@ -263,6 +268,11 @@ public class Deal {
 
     public @Nullable String blockers() {
         return blockers;
+    }
+
+    /** What both sides know of it beside the deal itself; to a partner, without the part of another. */
+    public SharedFields shared() {
+        return SharedFields.read(shared).asSeen();
     }
 
     /** The number of the registration that was approved for it last. */

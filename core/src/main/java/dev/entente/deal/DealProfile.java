@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of a deal: who leads it (null: the vendor), the customer, how it is to be sold and for how much. With
- * lines, the amount is theirs. Refuses what cannot be stored or read.
+ * lines, the amount is theirs. Shared fields that are left out stay as they are. Refuses what cannot be stored or read.
  */
 public record DealProfile(
         @Nullable UUID partnerId,
@@ -30,7 +30,8 @@ public record DealProfile(
         @Nullable String nextStep,
         @Nullable LocalDate nextStepOn,
         @Nullable String blockers,
-        List<DealItem> lines) {
+        List<DealItem> lines,
+        @Nullable SharedFields shared) {
 
     static final int MOST_LINES = 200;
 
@@ -55,9 +56,78 @@ public record DealProfile(
         day(findings, "/expectedClose", expectedClose);
         day(findings, "/nextStepOn", nextStepOn);
         findings.addAll(money(amount, lines));
+        if (shared != null) shared.check(findings);
         findings.refuse(DealProblem.UNCLEAR_DEAL);
         name = name.strip();
         customerName = customerName.strip();
+    }
+
+    /** Without a word of what is shared beside it. */
+    public DealProfile(
+            @Nullable UUID partnerId,
+            String customerName,
+            @Nullable String customerDomain,
+            String name,
+            String motion,
+            @Nullable String program,
+            Route route,
+            Amount amount,
+            @Nullable LocalDate expectedClose,
+            @Nullable UUID ownerId,
+            @Nullable String nextStep,
+            @Nullable LocalDate nextStepOn,
+            @Nullable String blockers,
+            List<DealItem> lines) {
+        this(
+                partnerId,
+                customerName,
+                customerDomain,
+                name,
+                motion,
+                program,
+                route,
+                amount,
+                expectedClose,
+                ownerId,
+                nextStep,
+                nextStepOn,
+                blockers,
+                lines,
+                null);
+    }
+
+    /** What is said of a deal as it stands. */
+    public static DealProfile of(DealPage page) {
+        var deal = page.deal();
+        return new DealProfile(
+                deal.partnerId(),
+                deal.customerName(),
+                deal.domain(),
+                deal.name(),
+                deal.motion(),
+                deal.program(),
+                deal.route(),
+                deal.amount(),
+                deal.expectedClose(),
+                deal.ownerId(),
+                deal.nextStep(),
+                deal.nextStepOn(),
+                deal.blockers(),
+                page.lines(),
+                deal.shared());
+    }
+
+    /** With somebody else who looks after it (null: nobody), and another next step. */
+    public DealProfile with(@Nullable UUID owner, @Nullable String step, @Nullable LocalDate on) {
+        return new DealProfile(
+                partnerId, customerName, customerDomain, name, motion, program, route, amount, expectedClose, owner, step, on,
+                blockers, lines, shared);
+    }
+
+    DealProfile with(SharedFields other) {
+        return new DealProfile(
+                partnerId, customerName, customerDomain, name, motion, program, route, amount, expectedClose, ownerId, nextStep,
+                nextStepOn, blockers, lines, other);
     }
 
     NamedCustomer customer() {

@@ -74,7 +74,7 @@ public class DealResource {
         }
     }
 
-    /** What is said of a deal. The amount may be left out where there are lines. */
+    /** What is said of a deal. The amount may be left out where there are lines; shared fields that are left out stay as they are. */
     public record Described(
             @Nullable UUID partner,
             Buyer customer,
@@ -88,7 +88,8 @@ public class DealResource {
             @Nullable String nextStep,
             @Nullable LocalDate nextStepOn,
             @Nullable String blockers,
-            @Nullable List<Line> lines) {
+            @Nullable List<Line> lines,
+            ShownDeal.@Nullable Shared shared) {
 
         DealProfile profile() {
             var items = items(lines);
@@ -106,7 +107,8 @@ public class DealResource {
                     nextStep,
                     nextStepOn,
                     blockers,
-                    items);
+                    items,
+                    shared == null ? null : shared.fields());
         }
 
         private Amount amount(List<DealItem> items) {

@@ -3,9 +3,16 @@ package dev.entente.deal;
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.problem.Problem;
+import dev.entente.deal.SharedFields.Channel;
+import dev.entente.deal.SharedFields.Function;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +38,7 @@ public record ShownDeal(
         @Nullable LocalDate nextStepOn,
         @Nullable String blockers,
         @Nullable String registration,
+        Shared shared,
         Instant openedAt,
         Instant stagedAt,
         @Nullable LocalDate closedOn,
@@ -56,10 +64,86 @@ public record ShownDeal(
                 deal.nextStepOn(),
                 deal.blockers(),
                 deal.registration(),
+                Shared.of(deal.shared()),
                 deal.openedAt(),
                 deal.stagedAt(),
                 deal.closedOn(),
                 deal.closedBecause());
+    }
+
+    /**
+     * What is shared of a deal and its account beside the deal itself; what nobody said is left out. The way that it came in is
+     * direct, partner, paid or marketplace; functions are AE, SE, CSM and PartnerAE; discount and take rate are in percent.
+     */
+    public record Shared(
+            @Nullable String channel,
+            @Nullable UUID influencedBy,
+            @Nullable String overlapReason,
+            @Nullable Boolean integrationPresent,
+            @Nullable String region,
+            @Nullable String segment,
+            @Nullable String offerId,
+            @Nullable String campaignId,
+            @Nullable BigDecimal discount,
+            @Nullable BigDecimal takeRate,
+            @Nullable LocalDate jointMeeting,
+            @Nullable Integer meetingCount,
+            @Nullable Map<String, String> ownerFunctions) {
+
+        static Shared of(SharedFields shared) {
+            var functions = new TreeMap<String, String>();
+            shared.ownerFunctions().forEach((function, who) -> functions.put(function.code(), who));
+            return new Shared(
+                    shared.channel() == null ? null : shared.channel().code(),
+                    shared.influencedBy(),
+                    shared.overlapReason(),
+                    shared.integrationPresent(),
+                    shared.region(),
+                    shared.segment(),
+                    shared.offerId(),
+                    shared.campaignId(),
+                    shared.discount(),
+                    shared.takeRate(),
+                    shared.jointMeeting(),
+                    shared.meetingCount(),
+                    functions.isEmpty() ? null : functions);
+        }
+
+        SharedFields fields() {
+            return new SharedFields(
+                    channel == null ? null : word(Channel.values(), Channel::code, channel, "/shared/channel"),
+                    influencedBy,
+                    overlapReason,
+                    integrationPresent,
+                    region,
+                    segment,
+                    offerId,
+                    campaignId,
+                    discount,
+                    takeRate,
+                    jointMeeting,
+                    meetingCount,
+                    functions());
+        }
+
+        private Map<Function, String> functions() {
+            var functions = new EnumMap<Function, String>(Function.class);
+            if (ownerFunctions != null) {
+                ownerFunctions.forEach((code, who) -> functions.put(
+                        word(Function.values(), Function::code, code, "/shared/ownerFunctions"), who == null ? "" : who));
+            }
+            return functions;
+        }
+
+        private static <E> E word(E[] all, java.util.function.Function<E, String> code, String written, String at) {
+            return Stream.of(all)
+                    .filter(each -> code.apply(each).equals(written))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.field(
+                            DealProblem.UNCLEAR_DEAL,
+                            at,
+                            "Use " + Stream.of(all).map(code).collect(Collectors.joining(", "))));
+        }
     }
 
     /** A deal with its lines. */

@@ -66,6 +66,12 @@ class StoredDeals {
         throw Problem.field(DealProblem.UNCLEAR_DEAL, "/partner", "There is no such partner");
     }
 
+    void refuseUnknownInfluence(@Nullable SharedFields shared) {
+        var partner = shared == null ? null : shared.influencedBy();
+        if (partner == null || partners.byId(partner).isPresent()) return;
+        throw Problem.field(DealProblem.UNCLEAR_DEAL, "/shared/influencedBy", "There is no such partner");
+    }
+
     void replaceLines(Deal deal, List<DealItem> items) {
         parts.deleteLinesOf(deal.id());
         if (!items.isEmpty()) parts.insertLines(DealLine.of(deal, items));
@@ -115,6 +121,8 @@ class StoredDeals {
         putIfSaid(view, "nextStep", deal.nextStep());
         putIfSaid(view, "nextStepOn", deal.nextStepOn());
         putIfSaid(view, "blockers", deal.blockers());
+        var shared = SharedFields.read(deal.shared);
+        if (!shared.equals(SharedFields.NONE)) view.put("shared", shared);
         putIfSaid(view, "closedOn", deal.closedOn());
         putIfSaid(view, "because", deal.closedBecause());
         return view;

@@ -97,7 +97,8 @@ public class TakingDeals {
                 deal.nextStep(),
                 deal.nextStepOn(),
                 deal.blockers(),
-                lines);
+                lines,
+                deal.shared());
         return new Said(profile, deal.stage());
     }
 

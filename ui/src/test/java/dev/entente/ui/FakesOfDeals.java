@@ -6,6 +6,7 @@ import dev.entente.deal.Deal;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPage;
 import dev.entente.deal.DealProblem;
+import dev.entente.deal.DealProfile;
 import dev.entente.deal.LosingDeals;
 import dev.entente.deal.OpeningDeals;
 import dev.entente.deal.ReadingDeals;
@@ -77,6 +78,19 @@ final class FakesOfDeals {
     }
 
     static final class Changing extends ChangingDeals {
+
+        @Override
+        public DealPage current(UUID id) {
+            return new DealPage(Reading.find(id), List.of(), List.of());
+        }
+
+        @Override
+        public Deal change(UUID id, int revision, DealProfile profile) {
+            var deal = Reading.find(id);
+            if (World.current().stubborn.contains(deal.number())) throw new Problem(DealProblem.DEAL_CHANGED_MEANWHILE, "Look at it again.");
+            World.current().done.add(deal.number() + " next: " + profile.nextStep() + ", owner " + profile.ownerId());
+            return deal;
+        }
 
         @Override
         public Deal move(UUID id, @Nullable Integer revision, Stage to, @Nullable String note) {

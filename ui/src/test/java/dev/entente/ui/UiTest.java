@@ -110,6 +110,7 @@ import dev.entente.ui.clock.RunningPromises;
 import dev.entente.ui.contribution.ContributionDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
+import dev.entente.ui.deal.DealsTogether;
 import dev.entente.ui.deal.OwnDeals;
 import dev.entente.ui.deal.SaleOfDeal;
 import dev.entente.ui.dispute.DisputeDesk;
@@ -132,6 +133,8 @@ import dev.entente.ui.profitability.ProfitDesk;
 import dev.entente.ui.program.VersionDesk;
 import dev.entente.ui.prospect.ProspectActs;
 import dev.entente.ui.rate.RateDesk;
+import dev.entente.ui.partner.PartnersTogether;
+import dev.entente.ui.registration.RegistrationsTogether;
 import dev.entente.ui.registration.RegistrationActs;
 import dev.entente.ui.registration.RegistrationBook;
 import dev.entente.ui.registration.Ways;
@@ -321,6 +324,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
                 .addBeanClasses(Suggestions.class)
+                .addBeanClasses(DealsTogether.class, RegistrationsTogether.class, PartnersTogether.class)
                 .addBeanClasses(Passes.class, PublisherDesk.class, OperatorDesk.class)
                 .addBeanClasses(
                         Drafting.class, DraftDesk.class, VersionDesk.class, WhatIfDesk.class, ParallelDesk.class)

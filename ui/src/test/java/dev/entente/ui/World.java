@@ -110,6 +110,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,6 +210,9 @@ public final class World {
     public Design brand = Design.plain("Acme & Sons", "#3d4fc4");
     public final List<BrandEdition> editions = new ArrayList<>();
     public final List<Deal> deals = new ArrayList<>();
+    /** Numbers of deals that somebody else changes at the same moment. */
+    public final Set<String> stubborn = new HashSet<>();
+
     public final List<SearchingRecords.Found> findable = new ArrayList<>();
     public final List<ReadingProspects.Page> prospects = new ArrayList<>();
     public final List<ReadingApplications.Page> applications = new ArrayList<>();

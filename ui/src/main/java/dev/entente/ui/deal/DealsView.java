@@ -46,14 +46,16 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
 
     private final transient DealBook book;
     private final transient DealActs acts;
+    private final transient DealsTogether together;
     private final transient ExportingLists lists;
     private final FilterChip<Stage> stages = new FilterChip<>("Stage", List.of(Stage.values()), Stages::words);
     private final ComboBox<Partner> partner = new ComboBox<>();
     private final Listing<DealRow> list = new Listing<>(new Noun("deal", "deals"), this);
     private final Records<Stage> records;
 
-    DealsView(DealBook book, DealActs acts, ExportingLists lists, KeepingViews views) {
+    DealsView(DealBook book, DealActs acts, DealsTogether together, ExportingLists lists, KeepingViews views) {
         this.book = book;
+        this.together = together;
         this.lists = lists;
         this.acts = acts;
         addClassName("en-fill");
@@ -84,6 +86,7 @@ public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterOb
                 .filter(partner)
                 .exporting(typed -> lists.deals(filter(typed)))
                 .summing(this::worth)
+                .choosing(together.offered(list::refresh))
                 .opening(
                         "Customer",
                         row -> "deals/" + row.deal().id(),

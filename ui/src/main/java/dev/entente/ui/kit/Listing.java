@@ -13,12 +13,12 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.function.ValueProvider;
 import dev.entente.api.Amount;
 import dev.entente.table.Sheet;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +87,12 @@ public final class Listing<T> extends Div {
     /** As high as its rows, which are few. */
     public Listing<T> whole() {
         grid.setAllRowsVisible(true);
+        return this;
+    }
+
+    /** Lets several rows be chosen, where there is something to do with them. */
+    public Listing<T> choosing(List<Bulk<T>> acts) {
+        if (!acts.isEmpty()) addComponentAtIndex(1, new Choosing<>(grid, noun, acts));
         return this;
     }
 
@@ -241,12 +247,6 @@ public final class Listing<T> extends Div {
     /** What is searched for; somebody else may search, or hear of it. */
     public SearchField search() {
         return search;
-    }
-
-    /** Says when something else is searched for. */
-    public Listing<T> whenSearched(SerializableRunnable changed) {
-        search.whenChanged(changed);
-        return this;
     }
 
     private boolean isFiltered() {

@@ -35,7 +35,8 @@ public final class SearchField extends TextField {
         return getValue().strip();
     }
 
-    void whenChanged(SerializableRunnable changed) {
+    /** Says when something else is searched for. */
+    public void whenChanged(SerializableRunnable changed) {
         addValueChangeListener(change -> changed.run());
     }
 }

@@ -57,6 +57,7 @@ public final class MilestonesView extends Div implements Rows<MilestoneRow>, Vie
         this.lists = lists;
         addClassNames("en-page", "en-page-full");
         own = new OwnViews(views, this, saved);
+        list.search().whenChanged(own::changed);
         book.partners.offer(partner);
         partner.addValueChangeListener(change -> own.changed());
         saved.press(COUNTS);
@@ -84,7 +85,6 @@ public final class MilestonesView extends Div implements Rows<MilestoneRow>, Vie
 
     private Listing<MilestoneRow> listing() {
         list.searching("Search milestone or reference")
-                .whenSearched(own::changed)
                 .filter(partner)
                 .exporting(typed -> lists.milestones(filter(typed)))
                 .opening("Milestone", MilestoneRow::address, MilestoneRow::name, MilestoneRow::quiet);

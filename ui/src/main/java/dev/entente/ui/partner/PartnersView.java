@@ -4,6 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.export.ExportingLists;
@@ -34,6 +38,7 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.view.OwnViews;
+import dev.entente.ui.view.Records;
 import dev.entente.ui.view.Said;
 import dev.entente.ui.view.Viewed;
 import dev.entente.view.KeepingViews;
@@ -48,13 +53,16 @@ import java.util.stream.Collectors;
 @Route(value = "partners", layout = VendorLayout.class)
 @PageTitle("Partners")
 @Requires(PartnerPermissions.READ)
-public final class PartnersView extends Div implements Rows<Row>, Viewed {
+public final class PartnersView extends Div
+        implements Rows<Row>, Viewed, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ListingPartners partners;
     private final transient ExportingLists lists;
     private final transient AddingPartners adding;
+    private final transient PartnersTogether together;
+    private final boolean mayAdd;
     private final transient Today today;
     private final FilterChip<PartnerType> types;
     private final FilterChip<String> tiers;
@@ -70,6 +78,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed {
             ListingPartners partners,
             ReadingPrograms programs,
             AddingPartners adding,
+            PartnersTogether together,
             Visit visit,
             Today today,
             ExportingLists lists,
@@ -77,6 +86,8 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed {
         this.partners = partners;
         this.lists = lists;
         this.adding = adding;
+        this.together = together;
+        mayAdd = visit.may(PartnerPermissions.ADD);
         this.today = today;
         var ladder = tiers(programs);
         types = new FilterChip<>("Type", List.of(PartnerType.values()), PartnerType::words);
@@ -95,10 +106,11 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed {
                     own().changed();
                 }));
         own = new OwnViews(keeping, this, views);
+        list.search().whenChanged(own::changed);
         addClassNames("en-page", "en-page-full");
         var row = new Div(views, own);
         row.addClassName("en-views-row");
-        var actions = visit.may(PartnerPermissions.ADD) ? new Component[] {add()} : new Component[0];
+        var actions = mayAdd ? new Component[] {add()} : new Component[0];
         add(new PageHeader("Partners", "The companies that work with you", actions), row, listing());
     }
 
@@ -168,6 +180,18 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed {
         list.search().setValue(said.of("q").orElse(""));
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var fields = List.of("type", "tier", "program", "country", "state", "q");
+        var asked = Said.in(event.getLocation().getQueryParameters(), fields);
+        if (!asked.isEmpty()) filterBy(asked);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (mayAdd) Records.begin(event, this::ask);
+    }
+
     private static String code(State state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
@@ -178,13 +202,13 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed {
 
     private Listing<Row> listing() {
         return list.searching("Search name or code")
-                .whenSearched(own::changed)
                 .filter(types)
                 .filter(tiers)
                 .filter(programs)
                 .filter(countries)
                 .filter(states)
                 .exporting(typed -> lists.partners(filter(typed)))
+                .choosing(together.offered(list::refresh))
                 .opening("Partner", PartnersView::address, row -> row.partner().name(), PartnersView::quiet)
                 .column("Type", row -> types(row.partner()))
                 .column("Tier", PartnersView::tier)

@@ -57,6 +57,7 @@ public final class QuotesView extends Div implements Rows<QuoteRow>, Viewed {
         addClassNames("en-page", "en-page-full");
         states.setValue(VIEWS.values().iterator().next());
         own = new OwnViews(views, this, saved);
+        list.search().whenChanged(own::changed);
         states.addValueChangeListener(change -> {
             saved.press(name(change.getValue()));
             own.changed();
@@ -84,7 +85,6 @@ public final class QuotesView extends Div implements Rows<QuoteRow>, Viewed {
 
     private Component listing() {
         return list.searching("Search customer or number")
-                .whenSearched(own::changed)
                 .filter(states)
                 .filter(partner)
                 .summing(() -> book.worth(filter(list.search().text())))

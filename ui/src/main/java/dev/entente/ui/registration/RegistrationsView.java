@@ -41,13 +41,20 @@ public final class RegistrationsView extends Div
 
     private final transient RegistrationBook book;
     private final transient RegistrationActs acts;
+    private final transient RegistrationsTogether together;
     private final transient ExportingLists lists;
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), States::words);
     private final Listing<RegistrationRow> list = new Listing<>(new Noun("registration", "registrations"), this);
     private final Records<State> records;
 
-    RegistrationsView(RegistrationBook book, RegistrationActs acts, ExportingLists lists, KeepingViews views) {
+    RegistrationsView(
+            RegistrationBook book,
+            RegistrationActs acts,
+            RegistrationsTogether together,
+            ExportingLists lists,
+            KeepingViews views) {
         this.book = book;
+        this.together = together;
         this.lists = lists;
         this.acts = acts;
         addClassName("en-fill");
@@ -66,6 +73,7 @@ public final class RegistrationsView extends Div
         return list.searching("Search customer or number")
                 .filter(states)
                 .exporting(typed -> lists.registrations(filter(typed)))
+                .choosing(together.offered(list::refresh))
                 .opening(
                         "Customer",
                         row -> "registrations/" + row.registration().id(),

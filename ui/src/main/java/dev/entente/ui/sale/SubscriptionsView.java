@@ -54,6 +54,7 @@ public final class SubscriptionsView extends Div implements Rows<SubscriptionRow
         addClassNames("en-page", "en-page-full");
         states.setValue(VIEWS.getOrDefault("Running", Set.of()));
         own = new OwnViews(views, this, saved);
+        list.search().whenChanged(own::changed);
         states.addValueChangeListener(change -> {
             saved.press(name(change.getValue()));
             own.changed();
@@ -68,7 +69,6 @@ public final class SubscriptionsView extends Div implements Rows<SubscriptionRow
 
     private Listing<SubscriptionRow> listing() {
         list.searching("Search customer or subscription")
-                .whenSearched(own::changed)
                 .filter(states)
                 .filter(partner)
                 .exporting(typed -> lists.subscriptions(filter(typed)))

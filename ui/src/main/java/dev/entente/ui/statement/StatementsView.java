@@ -75,6 +75,7 @@ public final class StatementsView extends Div implements Rows<StatementRow>, Vie
         state.setItems(State.values());
         last = today.month().minusMonths(1);
         own = new OwnViews(keeping, this, views);
+        list.search().whenChanged(own::changed);
         month.addValueChangeListener(change -> {
             views.press(name(change.getValue()));
             own.changed();
@@ -136,7 +137,6 @@ public final class StatementsView extends Div implements Rows<StatementRow>, Vie
 
     private Listing<StatementRow> listing() {
         return list.searching("Search partner")
-                .whenSearched(own::changed)
                 .filter(month)
                 .filter(state)
                 .exporting(typed -> lists.statements(filter(typed)))

@@ -91,7 +91,7 @@ public final class Records<S> extends Div implements Viewed {
             saved.press(name(change.getValue()));
             changed();
         });
-        listing.whenSearched(this::changed);
+        listing.search().whenChanged(this::changed);
         var field = chip.label().toLowerCase(Locale.ROOT);
         filters.add(new Filter(
                 field,

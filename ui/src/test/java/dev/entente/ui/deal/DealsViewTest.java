@@ -2,11 +2,13 @@ package dev.entente.ui.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import dev.entente.deal.DealFixtures;
 import dev.entente.deal.Stage;
 import dev.entente.product.Product;
@@ -14,9 +16,12 @@ import dev.entente.product.ProductFixtures;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.MoneyField;
+import dev.entente.ui.kit.SearchField;
+import dev.entente.ui.kit.Together;
 import dev.entente.ui.shell.NotFoundView;
 import java.math.BigDecimal;
 import java.util.List;
@@ -76,6 +81,65 @@ class DealsViewTest extends UiTest {
         assertThat(awayWithLines()).hasSize(2);
         test(awayWithLines().getLast()).click();
         assertThat(awayWithLines()).hasSize(1);
+    }
+
+    @Test
+    void severalDealsGetTheirNextStepTogetherAndOneThatIsInTheWayKeepsNoneOfTheOthers() {
+        some();
+        world().stubborn.add("D-00002");
+        navigate(DealsView.class);
+        click("All");
+        choose(0, 1, 2);
+        assertThat(page()).contains("3 deals chosen");
+
+        click("Say what comes next");
+        var asked = find(Together.class).single();
+        assertThat(text(asked)).contains("Stays as it is: it is closed", "Takes the place of \u201cSend the quote\u201d");
+        click("Set next step (2)");
+        assertThat(world().done).isEmpty();
+        assertThat(text(asked)).doesNotContain("Done");
+
+        find(TextField.class).withLabel("Next step").single().setValue("Call them");
+        click("Set next step (2)");
+
+        assertThat(world().done).containsExactly("D-00001 next: Call them, owner null");
+        assertThat(text(asked)).contains("Done", "Look at it again.", "1 of 3 is done");
+    }
+
+    @Test
+    void theAddressSaysWhatTheListIsFilteredBy() {
+        some();
+        visit("stage=won");
+        assertThat(page()).contains("Stage: Won");
+        assertThat(test(grid()).size()).isEqualTo(1);
+
+        visit("q=hart");
+        assertThat(find(SearchField.class).single().text()).isEqualTo("hart");
+        assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnAddressCannotMeanFiltersNothing() {
+        some();
+        visit("stage=%25&partner=nobody&other=1");
+        assertThat(test(grid()).size()).isEqualTo(3);
+    }
+
+    @Test
+    void theAddressBeginsANewDeal() {
+        visit("new");
+        assertThat(find(Ask.class).single().getHeaderTitle()).isEqualTo("Open a deal");
+    }
+
+    private void visit(String query) {
+        UI.getCurrent().navigate("deals", QueryParameters.fromString(query));
+        roundTrip();
+    }
+
+    @SuppressWarnings("unchecked") // the only one on the page
+    private void choose(int... rows) {
+        var list = (Grid<DealRow>) grid();
+        for (int row : rows) list.select(test(list).getRow(row));
     }
 
     private List<Button> awayWithLines() {

@@ -15,7 +15,9 @@ import dev.entente.deal.Stage;
 import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationFixtures;
+import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Together;
 import dev.entente.ui.kit.Detail;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,55 @@ class RegistrationsViewTest extends UiTest {
         assertThat(test(grid()).size()).isEqualTo(1);
         click("All");
         assertThat(page()).contains("2 registrations");
+    }
+
+    @Test
+    void approvesTogetherWhatNothingSpeaksAgainstAndLeavesTheOthers() {
+        var free = waiting();
+        var claimed = RegistrationFixtures.submitted(
+                "R-00007", "Osprey Rail", "osprey.example", world().brightwater().id());
+        world().registrations.add(claimed);
+        world().findings.put(claimed.id(), List.of(new Finding(Finding.Kind.HELD, "It is held", free.id())));
+        navigate(RegistrationsView.class);
+        chooseAll();
+        click("Approve");
+        assertThat(text(find(Together.class).single()))
+                .contains("Nothing speaks against it", "Look at it by itself: the customer is protected");
+
+        click("Approve (1)");
+
+        assertThat(world().done).containsExactly("approved R-00001 for a new deal");
+        assertThat(text(find(Together.class).single())).contains("1 of 2 is done");
+    }
+
+    @Test
+    void declinesTogetherForOneReasonThatIsSaid() {
+        waiting();
+        navigate(RegistrationsView.class);
+        chooseAll();
+        click("Decline");
+        click("Decline (1)");
+        assertThat(find(TextArea.class).first().isInvalid()).isTrue();
+        assertThat(world().done).isEmpty();
+
+        find(TextArea.class).first().setValue("We know them");
+        click("Decline (1)");
+
+        assertThat(world().done).containsExactly("declined R-00001: We know them");
+    }
+
+    @Test
+    void whoMayNotDecideChoosesNothing() {
+        waiting();
+        world().may = Set.of(RegistrationPermissions.READ);
+        navigate(RegistrationsView.class);
+        assertThat(grid().getSelectionMode()).isEqualTo(Grid.SelectionMode.NONE);
+    }
+
+    @SuppressWarnings("unchecked") // the only one on the page
+    private void chooseAll() {
+        var list = (Grid<RegistrationRow>) grid();
+        for (int row = 0; row < test(list).size(); row++) list.select(test(list).getRow(row));
     }
 
     @Test
