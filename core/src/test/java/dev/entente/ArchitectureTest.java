@@ -46,14 +46,14 @@ class ArchitectureTest {
     private static final String PICTURE = """
             export imports
             dispute payout contribution
-            settlement starter profitability whatif parallel
+            settlement starter profitability whatif parallel lead
             earning
             attribution holdback
             ledger
             sale milestone
             quote
             registration
-            deal drafting announcement compensation reward prospect
+            deal drafting announcement compensation reward prospect territory
             level application
             program enablement
             pricebook rate

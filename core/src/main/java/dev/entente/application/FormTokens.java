@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 public class FormTokens {
 
     /** Nobody reads and answers a form faster. */
-    static final Duration LEAST = Duration.ofSeconds(4);
+    public static final Duration LEAST = Duration.ofSeconds(4);
 
     /** For as long a form may stay open; what was typed is kept, and goes with a new one. */
-    static final Duration MOST = Duration.ofHours(24);
+    public static final Duration MOST = Duration.ofHours(24);
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,15})\\.([A-Za-z0-9_-]{43})\\.([0-9a-f]{32})");
     private static final Pattern LINK = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{32})");
@@ -40,15 +40,15 @@ public class FormTokens {
     InstantSource clock;
 
     /** What is read of a token: the part that is in no other, and how long ago it was given out. */
-    record Given(String nonce, Duration age) {}
+    public record Given(String nonce, Duration age) {}
 
-    String give(String program) {
+    public String give(String program) {
         var said = clock.millis() + "." + Keys.fresh();
         return said + "." + sign("form|" + program + "|" + said);
     }
 
     /** None where it is not ours, or is another program's. */
-    Optional<Given> read(String program, String token) {
+    public Optional<Given> read(String program, String token) {
         var parts = FORM.matcher(token);
         if (!parts.matches()) return Optional.empty();
         var said = parts.group(1) + "." + parts.group(2);

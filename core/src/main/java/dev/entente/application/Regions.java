@@ -28,7 +28,7 @@ public final class Regions {
     private Regions() {}
 
     /** Its countries; none where there is no such region. */
-    static Set<String> of(String name) {
+    public static Set<String> of(String name) {
         return ALL.getOrDefault(name.toUpperCase(Locale.ROOT), Set.of());
     }
 }

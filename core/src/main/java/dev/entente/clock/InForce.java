@@ -77,6 +77,12 @@ class InForce {
         return choose(promise.calendarId(), country(promise.side(), partnerId));
     }
 
+    /** The one by which whoever owes it works. */
+    @Nullable
+    UUID choose(Side side, UUID partnerId) {
+        return choose((UUID) null, country(side, partnerId));
+    }
+
     @Nullable
     UUID choose(@Nullable UUID named, @Nullable String country) {
         var candidates = calendars().stream()

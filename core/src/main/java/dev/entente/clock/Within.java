@@ -42,7 +42,7 @@ public record Within(int amount, Counted counted) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Optional<Counted> of(String code) {
+        public static Optional<Counted> of(String code) {
             return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
         }
 

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Finds open deals that may be one with another, as far as the scope reaches. */
@@ -22,6 +23,10 @@ public class FindingDeals {
 
     @Inject
     Deals deals;
+
+    public Optional<Deal> byId(UUID id) {
+        return deals.byId(id);
+    }
 
     /** Open deals with a customer of this domain, or with one whose name has a word that begins with one of these. */
     public List<Deal> openLike(String domain, List<String> words) {

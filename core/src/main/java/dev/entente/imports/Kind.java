@@ -3,6 +3,7 @@ package dev.entente.imports;
 import dev.entente.contribution.ContributionPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.enablement.EnablementPermissions;
+import dev.entente.lead.LeadPermissions;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.parallel.ParallelPermissions;
 import dev.entente.partner.PartnerPermissions;
@@ -11,6 +12,7 @@ import dev.entente.problem.Problem;
 import dev.entente.product.ProductPermissions;
 import dev.entente.prospect.ProspectPermissions;
 import dev.entente.sale.SalePermissions;
+import dev.entente.territory.TerritoryPermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,9 @@ public enum Kind {
     PROGRAM_COSTS("Program costs", "program cost", ContributionPermissions.ENTER, ProgramCostFields.ALL),
     PAID_ELSEWHERE(
             "Payments of another system", "payment of another system", ParallelPermissions.COMPARE, PaidFields.ALL),
-    PROSPECTS("Prospects", "prospect", ProspectPermissions.KEEP, ProspectFields.ALL);
+    PROSPECTS("Prospects", "prospect", ProspectPermissions.KEEP, ProspectFields.ALL),
+    LEADS("Leads", "lead", LeadPermissions.KEEP, LeadFields.ALL),
+    TERRITORIES("Territories", "territory", TerritoryPermissions.DESCRIBE, TerritoryFields.ALL);
 
     private final String label;
     private final String one;

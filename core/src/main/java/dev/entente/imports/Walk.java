@@ -76,7 +76,7 @@ final class Walk implements AutoCloseable {
         var id = row.text(kind.key());
         if (id.isEmpty()) return id;
         return switch (kind) {
-            case PARTNERS, PRODUCTS, DEALS, PROGRAM_COSTS -> id;
+            case PARTNERS, PRODUCTS, DEALS, PROGRAM_COSTS, LEADS, TERRITORIES -> id;
             case SALES, MILESTONES -> keyOf(row.textOr("source", SaleRows.SOURCE), id);
             case PAID_ELSEWHERE -> keyOf(row.textOr("system", PaidFields.SYSTEM), id);
             case CERTIFICATIONS -> CertificationFields.key(row);

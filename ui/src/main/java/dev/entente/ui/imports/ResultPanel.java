@@ -101,6 +101,8 @@ final class ResultPanel extends Div {
             case PROGRAM_COSTS -> links.add(new Anchor("program-costs", "See the program costs"));
             case MILESTONES -> links.add(new Anchor("milestones", "See the milestones"));
             case PROSPECTS -> links.add(new Anchor("prospects", "See the prospects"));
+            case LEADS -> links.add(new Anchor("leads", "See the leads"));
+            case TERRITORIES -> links.add(new Anchor("territories", "See the territories"));
             case PAID_ELSEWHERE -> links.add(new Anchor("parallel-runs", "Compare them with what is worked out here"));
         }
         return links;

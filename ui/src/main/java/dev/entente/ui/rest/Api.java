@@ -61,6 +61,9 @@ import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
 import dev.entente.imports.ImportResource;
 import dev.entente.job.JobResource;
+import dev.entente.lead.LeadOfferResource;
+import dev.entente.lead.LeadResource;
+import dev.entente.lead.RoutingResource;
 import dev.entente.level.LevelResource;
 import dev.entente.level.LevelReviewResource;
 import dev.entente.level.PartnerLevelResource;
@@ -106,6 +109,7 @@ import dev.entente.settlement.StatementResource;
 import dev.entente.signup.VerificationResource;
 import dev.entente.starter.SetupResource;
 import dev.entente.starter.StarterResource;
+import dev.entente.territory.TerritoryResource;
 import dev.entente.view.ViewResource;
 import dev.entente.whatif.WhatIfResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -185,6 +189,10 @@ public class Api extends Application {
                 ApplicationFormResource.class,
                 ProspectResource.class,
                 SearchResource.class,
+                TerritoryResource.class,
+                LeadResource.class,
+                LeadOfferResource.class,
+                RoutingResource.class,
                 RegistrationResource.class,
                 EvidenceResource.class,
                 SaleResource.class,

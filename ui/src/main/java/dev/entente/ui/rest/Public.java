@@ -1,6 +1,7 @@
 package dev.entente.ui.rest;
 
 import dev.entente.application.ApplyResource;
+import dev.entente.lead.LeadFormResource;
 import dev.entente.rest.Idempotency;
 import dev.entente.rest.SmallBodies;
 import jakarta.ws.rs.ApplicationPath;
@@ -18,6 +19,7 @@ public class Public extends Application {
         classes.remove(Idempotency.class);
         classes.add(SmallBodies.class);
         classes.add(ApplyResource.class);
+        classes.add(LeadFormResource.class);
         return classes;
     }
 }

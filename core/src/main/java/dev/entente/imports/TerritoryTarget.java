@@ -1,0 +1,139 @@
+package dev.entente.imports;
+
+import dev.entente.imports.Fate.Taken;
+import dev.entente.imports.ImportItem.Undo;
+import dev.entente.problem.Problem;
+import dev.entente.territory.BringingTerritories;
+import dev.entente.territory.Reach;
+import dev.entente.territory.Territory;
+import dev.entente.territory.Territory.Said;
+import dev.entente.territory.TerritoryMap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Rows as territories, each with one rule. A row without any leaves the rules that are known. */
+@ApplicationScoped
+class TerritoryTarget implements Target {
+
+    private static final long MOST = 10_000;
+
+    @Inject
+    BringingTerritories territories;
+
+    @Override
+    public Kind kind() {
+        return Kind.TERRITORIES;
+    }
+
+    @Override
+    public List<Fate> check(List<Entry> entries, BiPredicate<String, Integer> isBefore) {
+        var map = territories.map();
+        return entries.stream().map(entry -> check(entry, map, isBefore)).toList();
+    }
+
+    private static Fate check(Entry entry, TerritoryMap map, BiPredicate<String, Integer> isBefore) {
+        var row = entry.first();
+        var known = map.byCode(row.text("code")).orElse(null);
+        var parent = row.text("parent");
+        boolean isKnown = parent.isEmpty()
+                || map.byCode(parent).isPresent()
+                || isBefore.test(parent, row.number());
+        if (!isKnown) row.add("parent", "There is no territory \u201c" + parent + "\u201d before it");
+        if (!parent.isEmpty() && parent.equals(row.text("code"))) row.add("parent", "Name another one than itself");
+        return fate(said(row, map, known), map, known);
+    }
+
+    private static Fate fate(@Nullable Said said, TerritoryMap map, @Nullable Territory known) {
+        if (said == null) return new Fate.Refused();
+        if (known == null) return new Fate.New();
+        return BringingTerritories.said(map, known).equals(said) ? new Fate.Same() : new Fate.Changed();
+    }
+
+    private static @Nullable Said said(Values row, TerritoryMap map, @Nullable Territory known) {
+        var cap = row.whole("cap");
+        if (cap != null && (cap < 1 || cap > MOST)) row.add("cap", "Use 1 to " + MOST);
+        if (!row.isFine()) return null;
+        var before = known == null ? null : BringingTerritories.said(map, known);
+        return row.taking(
+                () -> new Said(
+                        row.text("code"),
+                        row.text("name"),
+                        parent(row, before),
+                        rules(row, before),
+                        cap == null ? (before == null ? null : before.cap()) : Integer.valueOf(Math.toIntExact(cap)),
+                        before != null && before.retired()),
+                TerritoryTarget::field);
+    }
+
+    private static @Nullable String parent(Values row, @Nullable Said before) {
+        var said = row.textOrNull("parent");
+        return said == null && before != null ? before.parent() : said;
+    }
+
+    private static List<Reach> rules(Values row, @Nullable Said before) {
+        var reach = new Reach(
+                list(row, "countries"), list(row, "postalCodes"), list(row, "segments"), list(row, "industries"));
+        boolean isEmpty = reach.equals(new Reach(List.of(), List.of(), List.of(), List.of()));
+        if (isEmpty) return before == null ? List.of() : before.rules();
+        return List.of(reach);
+    }
+
+    private static List<String> list(Values row, String field) {
+        return Arrays.stream(row.text(field).split(",", -1))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private static String field(String pointer) {
+        return pointer.startsWith("/rules/0/") ? pointer.split("/", -1)[3] : pointer.substring(1);
+    }
+
+    @Override
+    public List<Fate> take(List<Entry> entries) {
+        var fates = new ArrayList<Fate>();
+        for (var entry : entries) fates.add(take(entry.first()));
+        return fates;
+    }
+
+    // One after the other: a row may be part of the one before it.
+    private Fate take(Values row) {
+        var map = territories.map();
+        var known = map.byCode(row.text("code")).orElse(null);
+        var before = known == null ? null : BringingTerritories.said(map, known);
+        var said = said(row, map, known);
+        var fate = fate(said, map, known);
+        if (said == null || fate instanceof Fate.Same) return fate;
+        try {
+            var taken = territories.describe(said);
+            return new Taken(
+                    taken.id(), taken.name(), before == null ? null : Found.written(before), Found.written(said));
+        } catch (Problem problem) {
+            row.add("parent", problem.detail());
+            return new Fate.Refused();
+        }
+    }
+
+    @Override
+    public void undo(List<ImportItem> items) {
+        for (var item : items.reversed()) undo(item);
+    }
+
+    private void undo(ImportItem item) {
+        var map = territories.map();
+        var known = map.byId(item.subjectId()).orElse(null);
+        if (known == null) item.leave(Found.GONE);
+        else if (!Found.written(BringingTerritories.said(map, known)).equals(item.after()))
+            item.leave(Found.CHANGED_SINCE);
+        else if (item.before() != null) {
+            territories.describe(Found.read(item.before(), Said.class));
+            item.undo = Undo.RESTORED;
+        } else if (territories.remove(known.id()).isPresent()) item.undo = Undo.REMOVED;
+        else item.leave("It is in use by now");
+    }
+}

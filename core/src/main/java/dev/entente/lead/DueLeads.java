@@ -1,0 +1,100 @@
+package dev.entente.lead;
+
+import dev.entente.identity.Internal;
+import dev.entente.lead.LeadChanged.What;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.registration.HoldingRegistrations;
+import dev.entente.registration.Registration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** What is due for leads. Each looks at how things stand, and does nothing where they have changed. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class DueLeads {
+
+    private static final String[] FOLLOWED = {Lead.State.ACCEPTED.name(), Lead.State.WORKED.name()};
+
+    @Inject
+    Leads leads;
+
+    @Inject
+    LeadShares shares;
+
+    @Inject
+    StoredLeads stored;
+
+    @Inject
+    PassingLeads passing;
+
+    @Inject
+    ConvertingLeads converting;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    LeadNews news;
+
+    @Inject
+    HoldingRegistrations registrations;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    InstantSource clock;
+
+    /** A new one that nobody passed on yet. */
+    void route(UUID id) {
+        if (leads.byId(id).isEmpty()) return; // taken out by now
+        long turn = turns.take();
+        var lead = stored.turn(id);
+        boolean isNew = lead.state() == Lead.State.NEW && lead.givenBy() == null;
+        if (isNew && leads.routesOf(id).isEmpty()) passing.route(lead, "It is new", turn);
+    }
+
+    /** Nobody answered in time: it goes to whoever is next. */
+    void lapse(UUID id) {
+        var seen = shares.byId(id).orElse(null);
+        if (seen == null || seen.state() != LeadShare.State.OFFERED) return;
+        long turn = turns.take();
+        var lead = stored.turn(seen.leadId());
+        var share = shares.byId(id).orElseThrow();
+        var due = share.dueAt();
+        if (share.state() != LeadShare.State.OFFERED || due == null || clock.instant().isBefore(due)) return;
+        passing.end(lead, share, LeadShare.State.LAPSED, "Not answered in time");
+        stored.tell(lead, share, What.LAPSED);
+        var name = partners.byId(share.partnerId()).map(Partner::name).orElse("The partner");
+        passing.route(lead, name + " did not answer in time", turn);
+    }
+
+    void warn(UUID id) {
+        shares.byId(id)
+                .filter(each -> each.state() == LeadShare.State.OFFERED)
+                .ifPresent(news::warn);
+    }
+
+    /** The partner registered the company that it follows up: that is what the lead became. */
+    void registered(UUID id) {
+        registrations.byId(id).ifPresent(this::registered);
+    }
+
+    private void registered(Registration registration) {
+        for (var each : leads.followedBy(registration.partnerId(), registration.domain(), FOLLOWED)) {
+            var lead = stored.turn(each.id());
+            var share = stored.current(lead).orElse(null);
+            if (share == null || !share.state().isFollowed() || !lead.state().isOpen()) continue;
+            share.become(LeadShare.State.CONVERTED, "", clock.instant());
+            shares.update(share);
+            converting.toRegistration(lead, registration.number());
+            stored.mirror(lead, LeadShare.State.CONVERTED, "", clock.instant());
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.entente.lead;
+
+import dev.entente.identity.Requires;
+import dev.entente.lead.Lead.Origin;
+import dev.entente.lead.LeadChanged.What;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import jakarta.data.exceptions.DataException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the vendor does with leads: adds them, passes them on, takes them back, follows up those that partners give, closes them. */
+@ApplicationScoped
+@Transactional
+@Requires(LeadPermissions.KEEP)
+public class KeepingLeads {
+
+    private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
+    private static final int LONGEST = 500;
+
+    @Inject
+    Leads leads;
+
+    @Inject
+    LeadShares shares;
+
+    @Inject
+    StoredLeads stored;
+
+    @Inject
+    BringingLeads bringing;
+
+    @Inject
+    PassingLeads passing;
+
+    @Inject
+    ConvertingLeads converting;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    InstantSource clock;
+
+    /** A lead as it stands, and whether it is new: the same name of the same source is the same lead, whatever is said of it. */
+    public record Added(Lead lead, boolean fresh) {}
+
+    public Added add(LeadProfile profile, @Nullable String source, @Nullable String externalId) {
+        if (externalId == null) return new Added(bringing.add(profile, Origin.BY_HAND), true);
+        var findings = new Findings()
+                .form("/externalSource", source, SOURCE, "Use 1 to 40 of a\u2013z, 0\u20139, dot, dash, underscore")
+                .line("/externalId", externalId, 100);
+        findings.refuse(LeadProblem.UNCLEAR_LEAD);
+        if (source == null) throw new IllegalStateException("A source was checked");
+        var known = leads.byName(source, externalId.strip());
+        if (known.isPresent()) return new Added(known.get(), false);
+        try {
+            return new Added(bringing.add(profile, new Origin(source, externalId.strip(), null)), true);
+        } catch (DataException | PersistenceException atTheSameMoment) {
+            throw StoredLeads.meanwhile();
+        }
+    }
+
+    /** As it was seen (null: as it stands). A partner that follows it up reads what is said now. */
+    public Lead change(UUID id, @Nullable Integer revision, LeadProfile profile) {
+        var lead = seen(id, revision);
+        if (lead.profile().equals(profile)) return lead;
+        var before = StoredLeads.view(lead);
+        lead.become(profile);
+        stored.write(lead, before, "lead.changed");
+        stored.tokens(lead);
+        for (var share : shares.ofLead(id)) {
+            if (shares.disclosed(share.id()).isEmpty()) continue;
+            shares.conceal(share.id());
+            shares.disclose(new Disclosure(share, profile));
+        }
+        return lead;
+    }
+
+    /** By the rules as they are now; also one that came back. */
+    public Lead route(UUID id) {
+        long turn = turns.take();
+        var lead = free(id);
+        lead.passes = 0;
+        passing.route(lead, "Somebody passed it on", turn);
+        return lead;
+    }
+
+    /** To one partner, whatever the rules say. */
+    public Lead offer(UUID id, UUID partnerId, String because) {
+        line("/because", because);
+        var partner = partners.byId(partnerId)
+                .filter(each -> each.state() == Partner.State.ACTIVE)
+                .orElseThrow(() -> Problem.field(
+                        LeadProblem.UNCLEAR_ANSWER, "/partner", "There is no active partner like this"));
+        turns.take();
+        var lead = free(id);
+        if (partnerId.equals(lead.givenBy()))
+            throw Problem.field(
+                    LeadProblem.PARTNER_CANNOT_TAKE_IT, "/partner", partner.name() + " gave it to you. Choose another one");
+        passing.give(lead, partnerId, partner.name(), because.strip());
+        return lead;
+    }
+
+    /** Takes it back from the partner that has it, which reads nothing of it from then on. */
+    public Lead recall(UUID id, String because) {
+        line("/because", because);
+        var lead = stored.turn(id);
+        var share = stored.current(lead).filter(each -> each.state().isOpen()).orElseThrow(StoredLeads::elsewhere);
+        var before = StoredLeads.view(lead);
+        passing.end(lead, share, LeadShare.State.RECALLED, because.strip());
+        lead.because = "Recalled: " + because.strip();
+        stored.write(lead, before, "lead.recalled");
+        stored.tell(lead, share, What.RECALLED);
+        return lead;
+    }
+
+    /** It comes to nothing, for a reason that whoever gave it reads. */
+    public Lead close(UUID id, String because) {
+        line("/because", because);
+        var lead = stored.turn(id);
+        if (!lead.state().isOpen()) throw StoredLeads.done(lead);
+        var before = StoredLeads.view(lead);
+        var share = stored.current(lead).filter(each -> each.state().isOpen()).orElse(null);
+        if (share != null) passing.end(lead, share, LeadShare.State.RECALLED, because.strip());
+        lead.ends(Lead.State.CLOSED, because.strip());
+        stored.write(lead, before, "lead.closed");
+        stored.mirror(lead, LeadShare.State.DECLINED, because.strip(), clock.instant());
+        stored.tell(lead, share, What.CLOSED);
+        return lead;
+    }
+
+    /** The vendor follows up itself what a partner gave. */
+    public Lead accept(UUID id) {
+        var lead = stored.turn(id);
+        if (lead.givenBy() == null || lead.state() != Lead.State.NEW) throw StoredLeads.elsewhere();
+        return move(lead, Lead.State.ACCEPTED, LeadShare.State.ACCEPTED, What.ACCEPTED);
+    }
+
+    private Lead move(Lead lead, Lead.State state, LeadShare.State mirrored, What what) {
+        var before = StoredLeads.view(lead);
+        lead.ends(state, "");
+        stored.write(lead, before, "lead." + state.code());
+        stored.mirror(lead, mirrored, "", clock.instant());
+        stored.tell(lead, stored.gave(lead).orElse(null), what);
+        return lead;
+    }
+
+    /** Opens the deal that it became, led by the partner that gave it, or another one that sells it. */
+    public Lead convert(UUID id, ConvertingLeads.Conversion conversion) {
+        var lead = stored.turn(id);
+        if (!lead.state().isOpen()) throw StoredLeads.done(lead);
+        if (lead.heldBy() != null)
+            throw new Problem(
+                    LeadProblem.LEAD_IS_ELSEWHERE, "A partner follows it up. Recall it, or wait until the partner does.");
+        var leads = conversion.partner() == null ? lead.givenBy() : conversion.partner();
+        if (leads == null)
+            throw Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "Say which partner leads the deal");
+        converting.toDeal(lead, leads, conversion);
+        stored.mirror(lead, LeadShare.State.CONVERTED, "", clock.instant());
+        return lead;
+    }
+
+    /** Forgets whom to speak to, here and wherever it was told; for a person who asks for it. */
+    public Lead forget(UUID id) {
+        var lead = stored.turn(id);
+        var before = StoredLeads.view(lead);
+        lead.become(lead.profile().withoutContact());
+        stored.write(lead, before, "lead.forgotten");
+        stored.tokens(lead);
+        for (var share : shares.ofLead(id)) {
+            if (shares.conceal(share.id()) > 0) shares.disclose(new Disclosure(share, lead.profile()));
+        }
+        return lead;
+    }
+
+    private Lead seen(UUID id, @Nullable Integer revision) {
+        var lead = stored.turn(id);
+        if (revision != null && lead.revision() != revision) throw StoredLeads.meanwhile();
+        return lead;
+    }
+
+    /** One that no partner has. */
+    private Lead free(UUID id) {
+        var lead = stored.turn(id);
+        if (!lead.state().isOpen()) throw StoredLeads.done(lead);
+        if (lead.heldBy() != null) throw StoredLeads.elsewhere();
+        return lead;
+    }
+
+    private static void line(String pointer, String said) {
+        new Findings().line(pointer, said, LONGEST).refuse(LeadProblem.UNCLEAR_ANSWER);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.entente.lead;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
+import org.jspecify.annotations.Nullable;
+
+/** All leads of the tenant, as the vendor sees them. Null asks for everything. */
+@Repository
+interface Leads {
+
+    String FOUND = " cast(sql('(? = any(?))', state, :states) as Boolean)"
+            + " and (cast(:partner as uuid) is null or heldBy = :partner or givenBy = :partner)"
+            + " and (:hot = false or hot = true)";
+
+    String TYPED = " and id in (select t.leadId from LeadToken t where t.token >= :low and t.token < :high)";
+
+    /** How many leads are in a state. */
+    record Counted(Lead.State state, long many) {}
+
+    @Query("where id = :id")
+    Optional<Lead> byId(UUID id);
+
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<Lead> byIds(UUID[] ids);
+
+    @Query("where externalSource = :source and externalId = :externalId")
+    Optional<Lead> byName(String source, String externalId);
+
+    @Query("where externalSource = :source and cast(sql('(? = any(?))', externalId, :externalIds) as Boolean)")
+    List<Lead> byNames(String source, String[] externalIds);
+
+    /** The newest with a company of this domain. */
+    @Query("where domain = :domain and domain <> '' order by id desc")
+    List<Lead> ofDomain(String domain, Limit limit);
+
+    @Query("where domain <> '' and cast(sql('(? = any(?))', domain, :domains) as Boolean) order by id desc")
+    List<Lead> ofDomains(String[] domains, Limit limit);
+
+    @Query("where dealId = :deal")
+    List<Lead> ofDeal(UUID deal);
+
+    @Query("where heldBy = :partner and domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
+    List<Lead> followedBy(UUID partner, String domain, String[] states);
+
+    @Query("where" + FOUND + " order by id desc")
+    List<Lead> page(String[] states, @Nullable UUID partner, boolean hot, Limit limit);
+
+    @Query("where" + FOUND + TYPED + " order by id desc")
+    List<Lead> pageFound(
+            String[] states, @Nullable UUID partner, boolean hot, String low, String high, Limit limit);
+
+    @Query("where" + FOUND + " and id > :after order by id")
+    List<Lead> after(String[] states, @Nullable UUID partner, boolean hot, UUID after, Limit limit);
+
+    @Query("where" + FOUND + TYPED + " and id > :after order by id")
+    List<Lead> afterFound(
+            String[] states, @Nullable UUID partner, boolean hot, String low, String high, UUID after, Limit limit);
+
+    @Query("select count(*) from Lead where" + FOUND)
+    long count(String[] states, @Nullable UUID partner, boolean hot);
+
+    @Query("select count(*) from Lead where" + FOUND + TYPED)
+    long countFound(String[] states, @Nullable UUID partner, boolean hot, String low, String high);
+
+    @Query("select state, count(*) from Lead group by state")
+    List<Counted> counted();
+
+    /** Keeps others from answering or moving it until this transaction ends, and waits for whoever does now. */
+    @SQL("select id from lead where tenant_id = :tenant and id = :id for no key update")
+    List<UUID> lock(UUID tenant, UUID id);
+
+    @Insert
+    void insert(Lead lead);
+
+    @Insert
+    void insertAll(List<Lead> leads);
+
+    @Update
+    void update(Lead lead);
+
+    @Query("delete from Lead where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    void deleteAll(UUID[] ids);
+
+    @Insert
+    void insertTokens(List<LeadToken> tokens);
+
+    @Query("delete from LeadToken where cast(sql('(? = any(?))', leadId, :leads) as Boolean)")
+    void deleteTokens(UUID[] leads);
+
+    @Insert
+    void insertRoute(LeadRoute route);
+
+    /** The newest first. */
+    @Query("where leadId = :lead order by id desc")
+    List<LeadRoute> routesOf(UUID lead);
+
+    @Query("order by number desc")
+    List<RoutingVersion> versions(Limit limit);
+
+    @Insert
+    void insertVersion(RoutingVersion version);
+}

@@ -1,0 +1,103 @@
+package dev.entente.territory;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Internal;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
+import dev.entente.territory.Territory.Said;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes territories, one or many, for those who have asked for it; what would become part of itself is refused. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class BringingTerritories {
+
+    @Inject
+    Territories territories;
+
+    @Inject
+    Audit audit;
+
+    public TerritoryMap map() {
+        return new TerritoryMap(territories.all());
+    }
+
+    /** A territory as it would be said; by its parent's code. */
+    public static Said said(TerritoryMap map, Territory territory) {
+        var parent = map.byId(territory.parentId()).map(Territory::code).orElse(null);
+        return new Said(
+                territory.code(),
+                territory.name(),
+                parent,
+                territory.rules(),
+                territory.cap(),
+                territory.isRetired());
+    }
+
+    /** Nobody moves another part of the tree meanwhile. */
+    public Territory describe(Said said) {
+        territories.lockAll(Scope.current().tenantId());
+        var map = map();
+        var parent = parent(map, said);
+        var known = map.byCode(said.code());
+        return known.isPresent() ? change(map, known.get(), said, parent) : add(said, parent);
+    }
+
+    private Territory add(Said said, @Nullable UUID parent) {
+        var territory = new Territory(said, parent);
+        territories.insert(territory);
+        audit.record("territory.added", "territory", territory.id(), null, said);
+        return territory;
+    }
+
+    private Territory change(TerritoryMap map, Territory known, Said said, @Nullable UUID parent) {
+        var before = said(map, known);
+        if (before.equals(said)) return known;
+        known.become(said, parent);
+        territories.update(known);
+        audit.record("territory.changed", "territory", known.id(), before, said);
+        return known;
+    }
+
+    private static @Nullable UUID parent(TerritoryMap map, Said said) {
+        var code = said.parent();
+        if (code == null) return null;
+        if (code.equals(said.code()))
+            throw Problem.field(TerritoryProblem.CIRCULAR_TERRITORY, "/parent", "Name another territory than itself");
+        var parent = map.byCode(code)
+                .orElseThrow(() -> Problem.field(
+                        TerritoryProblem.UNCLEAR_TERRITORY, "/parent", "There is no territory \u201c" + code + "\u201d"));
+        map.byCode(said.code()).flatMap(known -> map.circle(known.id(), parent.id())).ifPresent(way -> {
+            throw Problem.field(
+                    TerritoryProblem.CIRCULAR_TERRITORY,
+                    "/parent",
+                    parent.name() + " is part of it already: " + way + ". Name one that is not");
+        });
+        return parent.id();
+    }
+
+    /** Takes one out that nothing is part of and that nobody ever covered; empty where it had to stay. */
+    public Optional<UUID> remove(UUID id) {
+        territories.lockAll(Scope.current().tenantId());
+        var map = map();
+        var known = map.byId(id);
+        boolean hasParts = map.rows().stream().anyMatch(row -> id.equals(row.territory().parentId()));
+        if (known.isEmpty() || hasParts || territories.countOf(id) > 0) return Optional.empty();
+        territories.delete(id);
+        audit.record("territory.removed", "territory", id, said(map, known.get()), null);
+        return Optional.of(id);
+    }
+
+    /** All there are, by name. */
+    public List<Territory> all() {
+        return territories.all();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.entente.territory;
+
+import dev.entente.identity.Internal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The map and who covers what, for whoever works something out from it: one query each, however large. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class KnowingTerritories {
+
+    @Inject
+    Territories territories;
+
+    public TerritoryMap map() {
+        return new TerritoryMap(territories.all());
+    }
+
+    public List<Coverage> on(LocalDate day) {
+        return territories.on(day);
+    }
+
+    /** Those of these assignments that are for a place in the map, and its segment. */
+    public static List<Coverage> covering(
+            TerritoryMap map, List<Coverage> known, Territory territory, String segment) {
+        return known.stream()
+                .filter(each -> map.isWithin(territory.id(), each.territoryId()) && each.covers(segment))
+                .toList();
+    }
+}

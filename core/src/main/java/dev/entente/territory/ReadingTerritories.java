@@ -1,0 +1,94 @@
+package dev.entente.territory;
+
+import dev.entente.identity.Requires;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.territory.Territories.Counted;
+import dev.entente.territory.Territory.Said;
+import dev.entente.territory.TerritoryMap.Found;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Shows territories as a tree, who covers them today, and where a customer belongs. */
+@ApplicationScoped
+@Transactional
+@Requires(TerritoryPermissions.READ)
+public class ReadingTerritories {
+
+    @Inject
+    Territories territories;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** A territory at its place in the tree, and how many partners cover it today. */
+    public record Row(Territory territory, Said said, String path, int depth, long partners) {}
+
+    /** Who covers a territory. */
+    public record Covering(Coverage coverage, String territory, String partner) {}
+
+    /** From the top, each part below what it is part of. */
+    public List<Row> tree() {
+        var map = new TerritoryMap(territories.all());
+        var counted = territories.counted(tenant.today()).stream()
+                .collect(Collectors.toMap(Counted::territoryId, Counted::partners));
+        return map.rows().stream()
+                .map(each -> row(map, each, counted.getOrDefault(each.territory().id(), 0L)))
+                .toList();
+    }
+
+    private static Row row(TerritoryMap map, TerritoryMap.Row row, long partners) {
+        var territory = row.territory();
+        return new Row(
+                territory,
+                BringingTerritories.said(map, territory),
+                map.path(territory.id()),
+                row.depth(),
+                partners);
+    }
+
+    public Row open(String code) {
+        return tree().stream()
+                .filter(row -> row.territory().code().equals(code))
+                .findFirst()
+                .orElseThrow(ReadingTerritories::unknown);
+    }
+
+    /** Who covers it now or will, the first to begin first. */
+    public List<Covering> covering(String code) {
+        var territory = open(code).territory();
+        return named(territories.coveragesOf(territory.id(), tenant.today()));
+    }
+
+    /** What a partner covers now or will. */
+    public List<Covering> of(UUID partnerId) {
+        return named(territories.ofPartner(partnerId, tenant.today()));
+    }
+
+    private List<Covering> named(List<Coverage> coverages) {
+        var ids = coverages.stream().map(Coverage::partnerId).distinct().toArray(UUID[]::new);
+        var names = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        var map = new TerritoryMap(territories.all());
+        return coverages.stream()
+                .map(each -> new Covering(each, map.path(each.territoryId()), names.getOrDefault(each.partnerId(), "")))
+                .toList();
+    }
+
+    /** Where a customer belongs, and why. */
+    public Found find(Place place) {
+        return new TerritoryMap(territories.all()).find(place);
+    }
+
+    static Problem unknown() {
+        return new Problem(TerritoryProblem.UNKNOWN_TERRITORY, "Look for its code in the list of territories.");
+    }
+}

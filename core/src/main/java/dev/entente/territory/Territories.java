@@ -1,0 +1,64 @@
+package dev.entente.territory;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
+
+/** All territories of the tenant, and who covers them. */
+@Repository
+interface Territories {
+
+    /** How many partners cover a territory on a day. */
+    record Counted(UUID territoryId, long partners) {}
+
+    @Query("order by name, code")
+    List<Territory> all();
+
+    @Insert
+    void insert(Territory territory);
+
+    @Update
+    void update(Territory territory);
+
+    @Query("delete from Territory where id = :id")
+    int delete(UUID id);
+
+    /** Keeps others from moving any part of the tree until this transaction ends, and waits for whoever does now. */
+    @SQL("select id from territory where tenant_id = :tenant order by id for no key update")
+    List<UUID> lockAll(UUID tenant);
+
+    /** Keeps others from assigning partners to it until this transaction ends, and waits for whoever does now. */
+    @SQL("select id from territory where tenant_id = :tenant and id = :id for no key update")
+    List<UUID> lock(UUID tenant, UUID id);
+
+    @Query("where id = :id")
+    Optional<Coverage> coverage(UUID id);
+
+    @Query("where territoryId = :territory and (endDay is null or endDay > :day) order by firstDay, id")
+    List<Coverage> coveragesOf(UUID territory, LocalDate day);
+
+    @Query("where firstDay <= :day and (endDay is null or endDay > :day) order by id")
+    List<Coverage> on(LocalDate day);
+
+    @Query("where partnerId = :partner and (endDay is null or endDay > :day) order by firstDay, id")
+    List<Coverage> ofPartner(UUID partner, LocalDate day);
+
+    @Query("select territoryId, count(distinct partnerId) from Coverage where firstDay <= :day"
+            + " and (endDay is null or endDay > :day) group by territoryId")
+    List<Counted> counted(LocalDate day);
+
+    @Query("select count(*) from Coverage where territoryId = :territory")
+    long countOf(UUID territory);
+
+    @Insert
+    void insertCoverage(Coverage coverage);
+
+    @Query("update Coverage set endDay = :until where id = :id")
+    int end(UUID id, LocalDate until);
+}

@@ -1,0 +1,144 @@
+package dev.entente.territory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of all territories, and where in it a customer belongs: a pure function, the most specific wins. */
+public final class TerritoryMap {
+
+    private final Map<UUID, Territory> byId = new LinkedHashMap<>();
+
+    public TerritoryMap(Collection<Territory> all) {
+        all.stream()
+                .sorted(Comparator.comparing(Territory::name).thenComparing(Territory::code))
+                .forEach(each -> byId.put(each.id(), each));
+    }
+
+    /** Where a customer belongs. */
+    public sealed interface Found {
+
+        /** As people read it. */
+        String words();
+
+        /** To this one, by that rule of its. */
+        record In(Territory territory, String path, String because) implements Found {
+
+            @Override
+            public String words() {
+                return path + " (" + because + ")";
+            }
+        }
+
+        /** To none: no rule speaks of it. */
+        record Nowhere(String words) implements Found {}
+
+        /** None where it belongs to none. */
+        default Optional<Territory> found() {
+            return this instanceof In in ? Optional.of(in.territory()) : Optional.empty();
+        }
+    }
+
+    private record Fit(Territory territory, Reach rule, int narrowness, int depth) {}
+
+    /** Each part by name below what it is part of, with how deep that is; from the top. */
+    public record Row(Territory territory, int depth) {}
+
+    /** The most specific: a longer postal code, an industry, a segment, a country of its own; else the deeper one, else by code. */
+    public Found find(Place place) {
+        return byId.values().stream()
+                .filter(each -> !each.isRetired() && isInAll(each, place))
+                .flatMap(each -> each.rules().stream()
+                        .filter(rule -> rule.holds(place))
+                        .map(rule -> new Fit(each, rule, rule.narrowness(place), above(each).size())))
+                .max(Comparator.comparingInt(Fit::narrowness)
+                        .thenComparingInt(Fit::depth)
+                        .thenComparing(fit -> fit.territory().code(), Comparator.reverseOrder()))
+                .<Found>map(fit -> new Found.In(
+                        fit.territory(), path(fit.territory().id()), fit.rule().words()))
+                .orElseGet(() -> new Found.Nowhere(hole(place)));
+    }
+
+    /** What is part of another one is where that one is, too. */
+    private boolean isInAll(Territory territory, Place place) {
+        return above(territory).stream()
+                .filter(each -> !each.rules().isEmpty())
+                .allMatch(each -> each.rules().stream().anyMatch(rule -> rule.holds(place)));
+    }
+
+    private static String hole(Place place) {
+        var known = new ArrayList<String>();
+        if (place.country() != null) known.add(place.country());
+        if (!place.postalCode().isEmpty()) known.add(place.postalCode());
+        if (!place.segment().isEmpty()) known.add(place.segment());
+        if (!place.industry().isEmpty()) known.add(place.industry());
+        return known.isEmpty()
+                ? "No country is known, and no territory is for everybody"
+                : "No territory is for " + String.join(", ", known);
+    }
+
+    public Optional<Territory> byId(@Nullable UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Optional<Territory> byCode(String code) {
+        return byId.values().stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** "EMEA › DACH › Bavaria". */
+    public String path(UUID id) {
+        var territory = byId.get(id);
+        if (territory == null) return "";
+        var names = new ArrayList<>(above(territory).reversed().stream().map(Territory::name).toList());
+        names.add(territory.name());
+        return String.join(" \u203a ", names);
+    }
+
+    /** What it is part of, the nearest first. */
+    public List<Territory> above(Territory territory) {
+        var above = new LinkedHashSet<Territory>();
+        var next = byId.get(territory.parentId());
+        while (next != null && above.add(next)) next = byId.get(next.parentId());
+        return List.copyOf(above);
+    }
+
+    /** Whether it is this one or part of it. */
+    public boolean isWithin(@Nullable UUID id, UUID of) {
+        var territory = byId.get(id);
+        return territory != null
+                && (territory.id().equals(of)
+                        || above(territory).stream().anyMatch(each -> each.id().equals(of)));
+    }
+
+    /** The names on the way round, where this one would become part of itself; empty where it would not. */
+    Optional<String> circle(UUID id, UUID parent) {
+        var start = byId.get(parent);
+        if (start == null) return Optional.empty();
+        var way = new ArrayList<Territory>(List.of(start));
+        way.addAll(above(start));
+        boolean isCircle = way.stream().anyMatch(each -> each.id().equals(id));
+        if (!isCircle) return Optional.empty();
+        return Optional.of(way.stream().map(Territory::name).collect(Collectors.joining(" \u203a ")));
+    }
+
+    public List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        byId.values().stream().filter(each -> !byId.containsKey(each.parentId())).forEach(top -> add(rows, top, 0));
+        return rows;
+    }
+
+    private void add(List<Row> rows, Territory territory, int depth) {
+        rows.add(new Row(territory, depth));
+        byId.values().stream()
+                .filter(each -> territory.id().equals(each.parentId()))
+                .forEach(each -> add(rows, each, depth + 1));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.entente.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.lead.LeadShare.Role;
+import dev.entente.tenant.Ids;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class LeadTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-06T15:30:00Z");
+    private final LeadProfile profile =
+            LeadFixtures.profile("Osprey Rail", new Contact("Mara", "mara@osprey.example", "", "Head"), "Form");
+
+    @Test
+    void isReadAsItWasSaid() {
+        assertThat(LeadFixtures.lead(profile).profile()).isEqualTo(profile);
+    }
+
+    @Test
+    void aShareSaysWhatKindOfCompanyItIsAndNeverWhich() {
+        var share = new LeadShare(LeadFixtures.lead(profile), Ids.next(), Role.RECEIVES, NOW, NOW);
+        assertThat(share.segment()).isEqualTo("Enterprise");
+        assertThat(share.country()).isEqualTo("DE");
+        assertThat(share.state()).isEqualTo(LeadShare.State.OFFERED);
+        var told = new Disclosure(share, profile).told();
+        assertThat(told.company()).isEqualTo("Osprey Rail");
+        assertThat(told.contact()).isEqualTo(profile.contact());
+        assertThat(told.worth()).isEqualTo(profile.worth());
+    }
+
+    @Test
+    void whoComesBackIsNobodysAndSaysWhy() {
+        var lead = LeadFixtures.lead(profile);
+        lead.heldBy = Ids.next();
+        lead.waits("Recalled: the customer called us");
+        assertThat(lead.heldBy()).isNull();
+        assertThat(lead.state()).isEqualTo(Lead.State.NEW);
+        assertThat(lead.because()).isEqualTo("Recalled: the customer called us");
+    }
+
+    @Test
+    void isFoundByItsCompanyItsNumberItsDomainAndItsContact() {
+        assertThat(LeadToken.of(LeadFixtures.lead(profile)))
+                .extracting(each -> each.token)
+                .contains("osprey rail", "rail", "l 00001", "osprey example", "mara osprey example");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.entente.territory;
+
+import dev.entente.territory.Coverage.Wanted;
+import dev.entente.territory.Territory.Said;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Territories for tests of whoever asks them. */
+public final class TerritoryFixtures {
+
+    private TerritoryFixtures() {}
+
+    public static Territory territory(String code, @Nullable Territory parent, Reach... rules) {
+        var above = parent == null ? null : parent.code();
+        var said = new Said(code, code.toUpperCase(Locale.ROOT), above, List.of(rules), null, false);
+        return new Territory(said, parent == null ? null : parent.id());
+    }
+
+    public static Coverage coverage(Territory territory, UUID partner, String segment, String from) {
+        return new Coverage(territory.id(), new Wanted(partner, segment, LocalDate.parse(from)));
+    }
+}
