@@ -71,6 +71,12 @@ public class ChangingRouting {
         return standing(policies.current());
     }
 
+    /** The same for whoever is about to change it. */
+    @Requires(LeadPermissions.ROUTE)
+    public Standing standing() {
+        return standing(policies.current());
+    }
+
     private static Standing standing(Current current) {
         return new Standing(current.number(), current.policy());
     }

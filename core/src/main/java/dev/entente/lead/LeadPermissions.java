@@ -22,7 +22,7 @@ public class LeadPermissions implements Permissions {
     public static final String READ = "lead.read";
     public static final String KEEP = "lead.keep";
     public static final String ROUTE = "lead.route";
-    public static final String OWN = "lead.own";
+    public static final String OWN = "offer.read";
     public static final String ANSWER = "lead.answer";
 
     @Override

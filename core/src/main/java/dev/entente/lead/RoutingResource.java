@@ -181,7 +181,7 @@ public class RoutingResource {
 
     @PUT
     public Response change(Written written, @Context HttpHeaders headers) {
-        var seen = changing.current();
+        var seen = changing.standing();
         tags.check(headers, Shown.of(seen));
         return tags.tagged(Shown.of(changing.change(seen.number(), written.policy())));
     }

@@ -147,4 +147,8 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class Rewarded extends RewardExamples {}
+
+    @Nested
+    @RunAsClient
+    class Led extends LeadExamples {}
 }

@@ -60,6 +60,7 @@ final class Decisions {
                 && !type.getPackageName().endsWith(".operator")
                 && !type.getSimpleName().equals("SignUpResource")
                 && !type.getSimpleName().equals("ApplyResource")
+                && !type.getSimpleName().equals("LeadFormResource")
                 && !type.getSimpleName().equals("LedgerResource")
                 && !type.getSimpleName().equals("PluginsResource")
                 && !type.getSimpleName().equals("OperatorCatalogResource")

@@ -43,6 +43,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("country", ""),
             Map.entry("program", "enrolments/{program}"),
             Map.entry("motion", ""),
+            Map.entry("industry", ""),
+            Map.entry("segment", ""),
+            Map.entry("postal", ""),
+            Map.entry("hot", ""),
             Map.entry("on", ""),
             Map.entry("period", ""),
             Map.entry("dryRun", ""),
@@ -268,6 +272,35 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /applications", """
                     {"program":"${enrolments/{program}}","applicant":{"company":"New ${fresh}","website":"${fresh}.example.com",
                     "country":"FR","contact":"New ${fresh}","email":"${fresh}@example.com","types":["reseller"]}}"""),
+            Map.entry("PUT /territories/{code}", """
+                    {"name":"Land of ${fresh}","rules":[{"countries":["FR"]}],"cap":9}"""),
+            Map.entry("POST /territories/{code}/partners", """
+                    {"partner":"${partners/{id}}","segment":"${fresh}","from":"2025-01-01"}"""),
+            Map.entry("POST /territories/coverages/{coverage}/end", """
+                    {"on":"2199-01-01"}"""),
+            Map.entry("POST /leads", """
+                    {"lead":{"company":"New ${fresh}","website":"${fresh}.example.com","country":"FR"}}"""),
+            Map.entry("PUT /leads/{id}", """
+                    {"company":"New ${fresh}","country":"FR"}"""),
+            Map.entry("POST /leads/{id}/offer", """
+                    {"partner":"${partners/{id}}","because":"For ${fresh}"}"""),
+            Map.entry("POST /leads/{id}/recall", """
+                    {"because":"For ${fresh}"}"""),
+            Map.entry("POST /leads/{id}/closing", """
+                    {"because":"For ${fresh}"}"""),
+            Map.entry("POST /leads/{id}/conversion", """
+                    {"partner":"${partners/{id}}","amount":{"value":"1.00","unit":"EUR"}}"""),
+            Map.entry("POST /lead-offers", """
+                    {"company":"Given ${fresh}","country":"FR"}"""),
+            Map.entry("POST /lead-offers/{id}/decline", """
+                    {"because":"For ${fresh}"}"""),
+            Map.entry("POST /lead-offers/{id}/conversion", """
+                    {"amount":{"value":"1.00","unit":"EUR"}}"""),
+            Map.entry("PUT /lead-routing", """
+                    {"rules":[],"limit":10,"answer":{"amount":2,"of":"business-hours"},"hotAnswer":{"amount":1,"of":"hours"},
+                    "passes":1,"window":90,"floor":5,"seeded":0,"newFor":0,"exports":1000,"automatic":false,"form":false}"""),
+            Map.entry("POST /lead-routing/rehearsal", """
+                    {"leads":[{"company":"New ${fresh}","country":"FR"}]}"""),
             Map.entry("POST /prospects", """
                     {"name":"New ${fresh}","website":"${fresh}.example.com","source":"event"}"""),
             Map.entry("PUT /prospects/{id}", """

@@ -26,8 +26,10 @@ abstract class OverRest {
             "PUT /certification-paths/{code}",
             "PUT /price-books/{code}",
             "PUT /rewards/{code}",
+            "PUT /territories/{code}",
             // There is one by that name once it was put.
-            "POST /rewards/{code}/grants");
+            "POST /rewards/{code}/grants",
+            "POST /territories/{code}/partners");
 
     /** What comes with the product, the same for every tenant. */
     private static final Set<String> EVERYBODYS =
@@ -55,6 +57,7 @@ abstract class OverRest {
             "GET /partners/{partner}/compensation-plan/document",
             "GET /postings/balances",
             "GET /prospects/costs",
+            "GET /territories/lookup",
             "GET /quotes/{id}/document",
             "GET /quotes/{id}/links",
             "GET /quotes/{id}/revisions/{number}",

@@ -95,6 +95,7 @@ record Realm(Side home, Side left, Side right) {
             put("/setup", """
                     {"starter":"referral"}""");
             recruiting();
+            routing();
             imported = Brought.by(administrator, name);
             var left = side(name + "left");
             var right = side(name + "right");
@@ -252,6 +253,38 @@ record Realm(Side home, Side left, Side right) {
                             "applications/{id}", application.path("id").asString(),
                             "prospects/{id}", prospect.path("id").asString(),
                             "checklist/{item}", "0")));
+        }
+
+        /** A territory, and rules by which no lead moves by itself while tests look. */
+        private void routing() {
+            put("/territories/" + name + "-land", """
+                    {"name":"Land of %s","rules":[{"countries":["DE"]}],"cap":9}""".formatted(name));
+            change("/lead-routing", """
+                    {"rules":[{"name":"Rule of %1$s","by":["capacity"]}],"limit":100,"answer":{"amount":2000,"of":"business-hours"},
+                    "hotAnswer":{"amount":2000,"of":"business-hours"},"passes":1,"window":90,"floor":5,"seeded":0,"newFor":0,
+                    "exports":10000,"automatic":false,"form":false}""");
+            everybodys = Map.copyOf(with(everybodys, Map.of("territories/{code}", name + "-land")));
+        }
+
+        /** That the partner covers the territory, and a lead that it follows up. */
+        private Map<String, String> leads(String canary, UUID partner, Visitor seller) {
+            var coverage = post("/territories/" + name + "-land/partners", """
+                    {"partner":"%s","from":"2024-01-01"}""".formatted(partner));
+            var lead = post("/leads", """
+                    {"lead":{"company":"Interested in %1$s","website":"%1$s.lead.example.com","country":"DE","note":"Said by %1$s",
+                    "contact":{"name":"Contact of %1$s"},"consent":"Asked by %1$s"}}""".formatted(canary));
+            var id = lead.at("/lead/id").asString();
+            var offered = post("/leads/" + id + "/offer", """
+                    {"partner":"%s","because":"For %s"}""".formatted(partner, canary));
+            var share = offered.at("/shares/0/id").asString();
+            expect(seller.json("POST", "/api/v1/lead-offers/" + share + "/acceptance", ""));
+            return Map.of(
+                    "coverages/{coverage}",
+                    coverage.path("id").asString(),
+                    "leads/{id}",
+                    id,
+                    "offers/{id}",
+                    share);
         }
 
         private void change(String path, String body) {
@@ -470,6 +503,10 @@ record Realm(Side home, Side left, Side right) {
             var members = members(
                     Stream.of(Role.values()).filter(role -> !role.isHome()).toList(), partner.toString());
             values.putAll(rewarded(
+                    canary,
+                    partner,
+                    Visitor.at(host).with(requireNonNull(members.tokens().get(Role.PARTNER_SELLER)))));
+            values.putAll(leads(
                     canary,
                     partner,
                     Visitor.at(host).with(requireNonNull(members.tokens().get(Role.PARTNER_SELLER)))));

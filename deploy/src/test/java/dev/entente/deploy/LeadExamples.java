@@ -1,0 +1,419 @@
+package dev.entente.deploy;
+
+import static dev.entente.deploy.Refusals.isRefused;
+import static dev.entente.deploy.RegistrationExamples.await;
+import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.deploy.server.Rest;
+import dev.entente.deploy.server.Rest.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Leads: routed, answered, passed on, taken back, and what partners read of them meanwhile; and the territories that they belong to. */
+abstract class LeadExamples {
+
+    private final TestTenant tenant = TestTenant.open("partnership-levels");
+    private final String kite = tenant.partner("kite", "partnership-levels", "2025-01-01", "gold from 2025-01-01");
+    private final String plover = tenant.partner("plover");
+    private final Rest ofKite = Sellers.of(tenant, kite);
+    private final Rest ofPlover = Sellers.of(tenant, plover);
+
+    @AfterEach
+    void putTheClockRight() {
+        TestClock.ahead(Duration.ZERO);
+    }
+
+    @Test
+    void whomALeadIsAboutIsToldWhileItIsFollowedUpAndNotAMomentLonger() {
+        covered();
+        var lead = lead("Osprey Rail", Map.of("hot", true));
+        var id = lead.at("/lead/id").asString();
+        assertThat(lead.at("/lead/state").asString()).isEqualTo("offered");
+        assertThat(lead.at("/routes/0/routed/words").asString()).startsWith("kite by");
+        var offer = offer(ofKite, id);
+        assertThat(offer.path("segment").asString()).isEqualTo("Enterprise");
+        assertThat(taken(ofKite.get(path(offer))).toString()).doesNotContain("Osprey", "mara@");
+        assertThat(ofPlover.get(path(offer)).status()).isEqualTo(404);
+
+        var accepted = taken(ofKite.post(path(offer) + "/acceptance", Map.of()));
+        assertThat(accepted.at("/known/company").asString()).isEqualTo("Osprey Rail");
+        assertThat(accepted.at("/known/contact/email").asString()).isEqualTo("mara@osprey.example");
+        assertThat(taken(ofKite.post(path(offer) + "/acceptance", Map.of())).at("/offer/state").asString())
+                .isEqualTo("accepted");
+        var seen = taken(tenant.get("/leads/" + id)).path("accesses");
+        assertThat(seen.toString()).contains(kite);
+
+        taken(tenant.post("/leads/" + id + "/recall", Map.of("because", "They called us")));
+        var gone = taken(ofKite.get(path(offer)));
+        assertThat(gone.at("/offer/state").asString()).isEqualTo("recalled");
+        assertThat(gone.toString()).doesNotContain("Osprey", "mara@");
+        assertThat(ofKite.get("/api/v1/lead-offers/export").body().toString()).doesNotContain("mara@");
+        isRefused(ofKite.post(path(offer) + "/acceptance", Map.of()), "recalled", 409, "lead-is-elsewhere", "");
+    }
+
+    @Test
+    void whatIsDeclinedGoesToWhoeverIsNextAndThenToTheQueue() {
+        covered();
+        var id = lead("Falcon Freight", Map.of("hot", true)).at("/lead/id").asString();
+        var offer = offer(ofKite, id);
+        isRefused(ofKite.post(path(offer) + "/decline", Map.of("because", " ")), "blank", 422, "unclear-answer", "/because");
+        taken(ofKite.post(path(offer) + "/decline", Map.of("because", "We are full")));
+        assertThat(ofKite.post(path(offer) + "/acceptance", Map.of()).status()).isEqualTo(409);
+        assertThat(offer(ofPlover, id).path("state").asString()).isEqualTo("offered");
+        taken(ofPlover.post(path(offer(ofPlover, id)) + "/decline", Map.of("because", "Not ours")));
+        var queued = taken(tenant.get("/leads/" + id));
+        assertThat(queued.at("/lead/state").asString()).isEqualTo("new");
+        assertThat(queued.at("/lead/because").asString()).startsWith("Nobody can take it");
+        assertThat(list(queued.path("routes"))).hasSize(3);
+        assertThat(queued.at("/routes/0/routed/ranking").toString()).contains("Declined it before");
+    }
+
+    @Test
+    void whoDoesNotAnswerInTimeLosesItToTheNext() {
+        covered();
+        var id = lead("Heron Harbour", Map.of("hot", true)).at("/lead/id").asString();
+        var first = offer(ofKite, id);
+        TestClock.ahead(Duration.ofDays(5));
+        await(() -> state(ofKite, first).equals("lapsed"));
+        var lead = taken(tenant.get("/leads/" + id));
+        assertThat(lead.at("/lead/partner").asString()).isEqualTo(plover);
+        assertThat(lead.at("/routes/0/cause").asString()).isEqualTo("kite did not answer in time");
+        isRefused(ofKite.post(path(first) + "/acceptance", Map.of()), "too late", 409, "lead-is-elsewhere", "");
+        taken(ofPlover.post(path(offer(ofPlover, id)) + "/acceptance", Map.of()));
+        await(() -> told(ofPlover, "Hot lead"));
+        await(() -> told(tenant.rest(), "kite did not answer"));
+    }
+
+    @Test
+    void manyAtOnceTakeNoMoreRoomThanThereIs() throws Exception {
+        covered();
+        route(Map.of("limit", 2));
+        var all = together(7, i -> tenant.post("/leads", said("Company " + i, Map.of("hot", true))));
+        assertThat(all).allMatch(Reply::well);
+        assertThat(list(taken(ofKite.get("/api/v1/lead-offers?state=offered")).path("items")))
+                .hasSize(2);
+        assertThat(list(taken(ofPlover.get("/api/v1/lead-offers?state=offered")).path("items")))
+                .hasSize(2);
+        assertThat(list(taken(tenant.get("/leads?state=new")).path("items"))).hasSize(3);
+    }
+
+    @Test
+    void turnsGoRoundHoweverManyComeAtOnce() throws Exception {
+        covered();
+        route(Map.of("rules", List.of(Map.of("name", "In turn", "covers", true, "by", List.of("round-robin")))));
+        together(6, i -> tenant.post("/leads", said("Company " + i, Map.of("hot", true))));
+        assertThat(list(taken(ofKite.get("/api/v1/lead-offers")).path("items"))).hasSize(3);
+        assertThat(list(taken(ofPlover.get("/api/v1/lead-offers")).path("items"))).hasSize(3);
+    }
+
+    @Test
+    void twoOfOnePartnerAcceptAtOnceAndItIsAcceptedOnce() throws Exception {
+        covered();
+        var id = lead("Owl Optics", Map.of("hot", true)).at("/lead/id").asString();
+        var offer = offer(ofKite, id);
+        var all = together(4, i -> (i % 2 == 0 ? ofKite : ofPlover).post(path(offer) + "/acceptance", Map.of()));
+        assertThat(all.stream().filter(Reply::well)).hasSize(2);
+        assertThat(all.stream().filter(each -> each.status() == 404)).hasSize(2);
+        assertThat(list(taken(tenant.get("/audit?action=lead.accepted")).path("items")))
+                .filteredOn(each -> each.path("subjectId").asString().equals(id))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSourceBringsALeadOnce() {
+        var said = new HashMap<>(said("Swift Systems", Map.of()));
+        said.put("externalSource", "crm");
+        said.put("externalId", "LEAD-1");
+        var first = tenant.post("/leads", said);
+        assertThat(first.status()).isEqualTo(201);
+        var second = tenant.post("/leads", said);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.body().at("/lead/id")).isEqualTo(first.body().at("/lead/id"));
+        said.remove("externalSource");
+        isRefused(tenant.post("/leads", said), "no source", 422, "unclear-lead", "/externalSource");
+    }
+
+    @Test
+    void nobodySaysForWhomElseItActs() {
+        covered();
+        var id = lead("Robin Retail", Map.of("hot", true)).at("/lead/id").asString();
+        var offer = offer(ofKite, id);
+        taken(ofKite.post(path(offer) + "/acceptance", Map.of()));
+        var amount = Map.of("value", "100.00", "unit", "EUR");
+        isRefused(
+                ofKite.post(path(offer) + "/conversion", Map.of("partner", plover, "amount", amount)),
+                "another partner",
+                422,
+                "unclear-answer",
+                "/partner");
+        assertThat(ofPlover.post(path(offer) + "/conversion", Map.of("amount", amount)).status())
+                .isEqualTo(404);
+        assertThat(ofKite.get("/api/v1/leads").status()).isEqualTo(403);
+        assertThat(tenant.get("/lead-offers").status()).isEqualTo(403);
+        taken(ofKite.post(path(offer) + "/conversion", Map.of("amount", amount)));
+        var lead = taken(tenant.get("/leads/" + id));
+        assertThat(lead.at("/lead/state").asString()).isEqualTo("converted");
+        var deal = taken(tenant.get("/deals/" + lead.at("/lead/deal").asString()));
+        assertThat(deal.at("/deal/partner").asString(deal.path("partner").asString())).isEqualTo(kite);
+    }
+
+    @Test
+    void whatAPartnerGivesIsAnsweredAndBecomesADealOfItsMotion() {
+        var given = taken(ofPlover.post(
+                "/api/v1/lead-offers", Map.of("company", "Wren Works", "country", "DE", "motion", "referral")));
+        assertThat(given.at("/offer/role").asString()).isEqualTo("gave");
+        var id = given.at("/offer/lead").asString();
+        assertThat(taken(tenant.get("/leads/" + id)).at("/lead/givenBy").asString()).isEqualTo(plover);
+        taken(tenant.post("/leads/" + id + "/acceptance", Map.of()));
+        assertThat(state(ofPlover, given.path("offer"))).isEqualTo("accepted");
+        isRefused(
+                tenant.post("/leads/" + id + "/conversion", Map.of()), "no amount", 422, "unclear-answer", "/amount");
+        var amount = Map.of("value", "900.00", "unit", "EUR");
+        var done = taken(tenant.post("/leads/" + id + "/conversion", Map.of("amount", amount)));
+        var deal = taken(tenant.get("/deals/" + done.at("/lead/deal").asString())).toString();
+        assertThat(deal).contains("\"referral\"", plover);
+        assertThat(state(ofPlover, given.path("offer"))).isEqualTo("converted");
+        isRefused(
+                ofPlover.post("/api/v1/lead-offers", Map.of("company", "Jay", "mutual", true)),
+                "no technology partner",
+                422,
+                "unclear-lead",
+                "/mutual");
+    }
+
+    @Test
+    void soManyLeaveInFilesInADayAndNoMore() {
+        covered();
+        route(Map.of("exports", 1));
+        for (var company : List.of("Teal Trading", "Rook Retail")) {
+            var offer = offer(ofKite, takenTo(kite, company));
+            taken(ofKite.post(path(offer) + "/acceptance", Map.of()));
+        }
+        isRefused(ofKite.get("/api/v1/lead-offers/export"), "two of one", 429, "too-many-exported", "");
+        route(Map.of("exports", 2));
+        assertThat(ofKite.get("/api/v1/lead-offers/export").status()).isEqualTo(200);
+        isRefused(ofKite.get("/api/v1/lead-offers/export"), "again", 429, "too-many-exported", "");
+    }
+
+    @Test
+    void aRehearsalSaysWhoWouldGetEachAndWritesNothing() {
+        covered();
+        route(Map.of("limit", 1));
+        var leads = IntStream.range(0, 3)
+                .mapToObj(i -> said("Company " + i, Map.of()).get("lead"))
+                .toList();
+        var items = list(taken(tenant.post("/lead-routing/rehearsal", Map.of("leads", leads))).path("items"));
+        assertThat(items.stream().map(each -> each.at("/routed/partner").asString(""))
+                        .toList())
+                .containsExactlyInAnyOrder(kite, plover, "");
+        assertThat(items.getLast().toString()).contains("Full: 1 of 1 open");
+        assertThat(list(taken(tenant.get("/leads")).path("items"))).isEmpty();
+        assertThat(list(taken(ofKite.get("/api/v1/lead-offers")).path("items"))).isEmpty();
+    }
+
+    @Test
+    void rulesNameWhatThereIsAndAreVersions() {
+        var body = changed(Map.of());
+        body.put("rules", List.of(Map.of("name", "Skilled", "certifications", List.of("alchemy"))));
+        isRefused(put(body), "unknown path", 422, "unclear-routing", "/rules/0/certifications/0");
+        body.put("rules", List.of(Map.of("name", "Odd", "by", List.of("beauty"))));
+        isRefused(put(body), "unknown order", 422, "unclear-routing", "/rules/0/by");
+        route(Map.of("limit", 7));
+        route(Map.of("limit", 7));
+        assertThat(list(taken(tenant.get("/lead-routing/versions")).path("items"))).hasSize(1);
+        var stale = Map.of("If-Match", "\"nothing\"");
+        assertThat(tenant.send("PUT", "/lead-routing", "application/json", "{}", stale).status())
+                .isIn(400, 412);
+    }
+
+    @Test
+    void aTerritoryIsNoPartOfItselfAndBearsSoManyPartners() {
+        territory("emea", Map.of());
+        territory("dach", Map.of("parent", "emea", "cap", 1, "rules", List.of(Map.of("countries", List.of("DACH")))));
+        isRefused(
+                tenant.rest().put("/api/v1/territories/emea", Map.of("name", "EMEA", "parent", "dach")),
+                "a circle",
+                409,
+                "circular-territory",
+                "/parent");
+        isRefused(
+                tenant.rest().put("/api/v1/territories/emea", Map.of("name", "EMEA", "parent", "emea")),
+                "itself",
+                409,
+                "circular-territory",
+                "/parent");
+        taken(assign(kite));
+        isRefused(assign(kite), "twice", 409, "covered-already", "");
+        var full = assign(plover);
+        isRefused(full, "full", 409, "territory-is-full", "/partner");
+        assertThat(full.body().path("detail").asString()).contains("At most 1 partner covers DACH");
+        assertThat(taken(tenant.get("/territories/lookup?country=AT"))
+                        .path("territory")
+                        .asString())
+                .isEqualTo("dach");
+        assertThat(taken(tenant.get("/territories/lookup?country=BR"))
+                        .path("words")
+                        .asString())
+                .isEqualTo("No territory is for BR");
+    }
+
+    @Test
+    void anybodySendsALeadOnceWhereTheFormIsOpen() {
+        var anybody = Harness.rest(tenant.slug() + ".localhost", "");
+        assertThat(anybody.get("/public/v1/leads/form").status()).isEqualTo(404);
+        route(Map.of("form", true, "automatic", false));
+        var token = taken(anybody.get("/public/v1/leads/form")).path("token").asString();
+        var lead = Map.of(
+                "company",
+                "Finch Foods",
+                "hot",
+                true,
+                "consent",
+                "Ticked the box",
+                "contact",
+                Map.of("email", "finn@finch.example"));
+        isRefused(send(anybody, token, lead), "too fast", 409, "stale-form", "");
+        TestClock.ahead(Duration.ofSeconds(30));
+        assertThat(send(anybody, token, lead).status()).isEqualTo(202);
+        assertThat(send(anybody, token, lead).status()).isEqualTo(202);
+        isRefused(send(anybody, "forged", lead), "forged", 409, "stale-form", "");
+        var items = list(taken(tenant.get("/leads?q=finch")).path("items"));
+        assertThat(items).hasSize(1);
+        assertThat(items.getFirst().at("/lead/hot").asBoolean()).isFalse();
+        var id = items.getFirst().path("id").asString();
+        taken(tenant.post("/leads/" + id + "/forgetting", Map.of()));
+        assertThat(taken(tenant.get("/leads/" + id)).toString()).doesNotContain("finn@");
+        assertThat(list(taken(tenant.get("/leads?q=finn")).path("items"))).isEmpty();
+    }
+
+    private static Reply send(Rest anybody, String token, Map<String, ?> lead) {
+        return anybody.post("/public/v1/leads", Map.of("token", token, "lead", lead));
+    }
+
+    private void territory(String code, Map<String, ?> more) {
+        var said = new HashMap<String, Object>(more);
+        said.put("name", code.toUpperCase(Locale.ROOT));
+        taken(tenant.rest().put("/api/v1/territories/" + code, said));
+    }
+
+    private Reply assign(String partner) {
+        return tenant.post("/territories/dach/partners", Map.of("partner", partner, "from", "2025-01-01"));
+    }
+
+    /** Both partners cover the one territory; what comes first goes to kite. */
+    private void covered() {
+        territory("dach", Map.of("rules", List.of(Map.of("countries", List.of("DE")))));
+        taken(assign(kite));
+        taken(assign(plover));
+    }
+
+    private JsonNode lead(String company, Map<String, ?> more) {
+        return taken(tenant.post("/leads", said(company, more)));
+    }
+
+    private String takenTo(String partner, String company) {
+        var id = lead(company, Map.of()).at("/lead/id").asString();
+        await(() -> !taken(tenant.get("/leads/" + id)).at("/lead/state").asString().equals("new"));
+        if (!taken(tenant.get("/leads/" + id)).at("/lead/partner").asString().equals(partner)) {
+            taken(tenant.post("/leads/" + id + "/recall", Map.of("because", "For the other")));
+            taken(tenant.post("/leads/" + id + "/offer", Map.of("partner", partner, "because", "They know them")));
+        }
+        return id;
+    }
+
+    private static Map<String, Object> said(String company, Map<String, ?> more) {
+        var lead = new HashMap<String, Object>(Map.of(
+                "company",
+                company,
+                "website",
+                company.split(" ")[0].toLowerCase(Locale.ROOT) + ".example",
+                "country",
+                "DE",
+                "segment",
+                "Enterprise",
+                "consent",
+                "Asked at the fair",
+                "contact",
+                Map.of("name", "Mara Lindt", "email", "mara@osprey.example")));
+        lead.putAll(more);
+        return Map.of("lead", lead);
+    }
+
+    private JsonNode routing() {
+        return taken(tenant.get("/lead-routing")).path("routing");
+    }
+
+    private void route(Map<String, ?> more) {
+        taken(put(changed(more)));
+    }
+
+    private Map<String, Object> changed(Map<String, ?> more) {
+        var body = new HashMap<String, Object>();
+        routing().properties().forEach(each -> body.put(each.getKey(), each.getValue()));
+        body.putAll(more);
+        return body;
+    }
+
+    private Reply put(Map<String, ?> body) {
+        var tag = tenant.get("/lead-routing").headers().firstValue("ETag").orElseThrow();
+        return tenant.send(
+                "PUT",
+                "/lead-routing",
+                "application/json",
+                JsonMapper.shared().writeValueAsString(body),
+                Map.of("If-Match", tag));
+    }
+
+    private static JsonNode offer(Rest partner, String lead) {
+        return list(taken(partner.get("/api/v1/lead-offers")).path("items")).stream()
+                .filter(each -> each.path("lead").asString().equals(lead))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String path(JsonNode offer) {
+        return "/api/v1/lead-offers/" + offer.path("id").asString();
+    }
+
+    private static String state(Rest partner, JsonNode offer) {
+        return taken(partner.get(path(offer))).at("/offer/state").asString();
+    }
+
+    private static boolean told(Rest whom, String title) {
+        return taken(whom.get("/api/v1/notices")).toString().contains(title);
+    }
+
+    private interface Try {
+        Reply of(int i);
+    }
+
+    private static List<Reply> together(int many, Try one) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(many)) {
+            var all = IntStream.range(0, many)
+                    .<Future<Reply>>mapToObj(i -> threads.submit(() -> {
+                        start.await();
+                        return one.of(i);
+                    }))
+                    .toList();
+            start.countDown();
+            var replies = new ArrayList<Reply>();
+            for (var each : all) replies.add(each.get());
+            return replies;
+        }
+    }
+}
