@@ -4,7 +4,6 @@ import dev.entente.clock.SettingDeadlines;
 import dev.entente.clock.Side;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
-import dev.entente.lead.ConvertingLeads.Conversion;
 import dev.entente.lead.LeadChanged.What;
 import dev.entente.lead.LeadShare.Role;
 import dev.entente.partner.PartnerType;

@@ -20,10 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns leads into what they became: a deal that a partner leads; or, where a referral fee is agreed for a lead of the vendor's
@@ -51,18 +49,6 @@ class ConvertingLeads {
 
     @Inject
     CurrentTenant tenant;
-
-    /**
-     * What it became: who leads the deal (null: whoever has the lead), what it is called, for how much (null: what the lead is
-     * worth), when it is expected, in which program; of what was sold already, on which day.
-     */
-    public record Conversion(
-            @Nullable UUID partner,
-            @Nullable String name,
-            @Nullable Amount amount,
-            @Nullable LocalDate expectedClose,
-            @Nullable String program,
-            @Nullable LocalDate soldOn) {}
 
     Deal toDeal(Lead lead, UUID partner, Conversion said) {
         var profile = lead.profile();

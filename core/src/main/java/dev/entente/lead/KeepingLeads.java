@@ -158,7 +158,7 @@ public class KeepingLeads {
     }
 
     /** Opens the deal that it became, led by the partner that gave it, or another one that sells it. */
-    public Lead convert(UUID id, ConvertingLeads.Conversion conversion) {
+    public Lead convert(UUID id, Conversion conversion) {
         var lead = stored.turn(id);
         if (!lead.state().isOpen()) throw StoredLeads.done(lead);
         if (lead.heldBy() != null)

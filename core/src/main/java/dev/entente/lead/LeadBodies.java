@@ -3,7 +3,6 @@ package dev.entente.lead;
 import dev.entente.api.Amount;
 import dev.entente.clock.Within;
 import dev.entente.clock.Within.Counted;
-import dev.entente.lead.ConvertingLeads.Conversion;
 import dev.entente.lead.Routing.Outcome;
 import dev.entente.lead.Routing.Ranked;
 import dev.entente.problem.Problem;
