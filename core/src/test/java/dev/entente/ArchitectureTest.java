@@ -47,6 +47,8 @@ class ArchitectureTest {
             export imports
             dispute payout contribution
             settlement starter profitability whatif parallel lead
+            dispute payout contribution conflict
+            settlement starter profitability whatif parallel
             earning
             attribution holdback
             ledger

@@ -63,6 +63,14 @@ interface Attributions {
     @Query("delete from SaleClaim where id = :id")
     int deleteClaim(UUID id);
 
+    @Query("delete from SaleClaim where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    int deleteClaims(UUID[] ids);
+
+    /** Of what people agreed on here, what these did. */
+    @Query("delete from SalePortion where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not reported"
+            + " and agreedBy = :by")
+    int deletePortionsBy(String by, UUID[] sales);
+
     @Query("delete from SaleExclusion where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and reported")
     int deleteReportedExclusions(UUID[] sales);
 

@@ -110,6 +110,13 @@ public class SaleClaim {
         this.statedAt = at;
     }
 
+    /** Under a key of its own, by which whoever decided so takes it back. */
+    static SaleClaim decided(UUID key, UUID saleId, UUID partnerId, Claim claim, Instant at) {
+        var decided = new SaleClaim(saleId, partnerId, claim, false, at);
+        decided.id = key;
+        return decided;
+    }
+
     public UUID id() {
         return id;
     }

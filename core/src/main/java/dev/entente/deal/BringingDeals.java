@@ -19,9 +19,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes new deals, and gives deals to the partners whose registrations were approved, for those who have asked for it. */
 @Internal
@@ -119,6 +121,26 @@ public class BringingDeals {
         }
         stored.record("deal.registered", before, deal);
         return deal;
+    }
+
+    /**
+     * Another partner leads it from now on, by a registration of this number, or nobody does; empty where it is closed. What the
+     * one before wrote stays with that one.
+     */
+    public Optional<Deal> hand(UUID dealId, @Nullable UUID partnerId, @Nullable String registration) {
+        var deal = deals.byId(dealId).orElseThrow(StoredDeals::unknown);
+        if (!deal.stage().isOpen()) return Optional.empty();
+        var before = StoredDeals.view(deal);
+        boolean isPartners = deal.partnerId != null;
+        deal.partnerId = partnerId;
+        deal.registration = registration;
+        if (isPartners) deal.forget();
+        stored.update(deal);
+        stored.replaceLines(deal, stored.lines(dealId));
+        stored.replaceTokens(deal);
+        if (!isPartners) parts.handOver(dealId, partnerId);
+        stored.record("deal.handed-over", before, deal);
+        return Optional.of(deal);
     }
 
     private void refuseUnknownPartners(List<NewDeal> wanted) {

@@ -38,4 +38,9 @@ public class FindingDeals {
         }
         return List.copyOf(found.values());
     }
+
+    /** The deal, where it is in reach. */
+    public Optional<Deal> byId(UUID id) {
+        return deals.byId(id);
+    }
 }

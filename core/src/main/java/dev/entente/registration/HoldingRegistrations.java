@@ -4,6 +4,7 @@ import dev.entente.deal.DealWon;
 import dev.entente.identity.Internal;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,9 @@ public class HoldingRegistrations {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    RegistrationParts parts;
 
     @Inject
     StoredRegistrations stored;
@@ -44,6 +49,30 @@ public class HoldingRegistrations {
 
     public Optional<Registration> byId(UUID id) {
         return registrations.byId(id);
+    }
+
+    /** Those of these that there are, by id. */
+    public Map<UUID, Registration> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return registrations.byIds(ids.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Registration::id, each -> each));
+    }
+
+    /** Those that wait or are approved for a customer of this domain, the first first. */
+    public List<Registration> claiming(String domain) {
+        return registrations.ofDomain(domain, StoredRegistrations.ALIVE, Limit.of(StoredRegistrations.MOST_IN_LINE));
+    }
+
+    /** The meetings of these, in the order of their days. */
+    public List<RegistrationMeeting> meetings(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : parts.meetingsOfAll(ids.toArray(UUID[]::new));
+    }
+
+    /** The last registration of each of these partners for a customer of this domain, whatever became of it, by partner. */
+    public Map<UUID, Registration> lastOf(String domain, Collection<UUID> partnerIds) {
+        if (partnerIds.isEmpty()) return Map.of();
+        return registrations.ofPartners(domain, partnerIds.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Registration::partnerId, each -> each, (_, later) -> later));
     }
 
     void convert(@Observes DealWon won) {

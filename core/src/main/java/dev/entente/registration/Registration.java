@@ -136,6 +136,7 @@ public class Registration extends Claimed {
     void approve(UUID deal, Protection protection, Decision decision, Instant at) {
         decide(State.APPROVED, decision, at);
         this.dealId = deal;
+        this.endedOn = null;
         protect(protection);
     }
 

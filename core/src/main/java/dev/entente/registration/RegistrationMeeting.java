@@ -69,6 +69,10 @@ public class RegistrationMeeting {
         return id;
     }
 
+    public UUID registrationId() {
+        return registrationId;
+    }
+
     public LocalDate on() {
         return onDay;
     }

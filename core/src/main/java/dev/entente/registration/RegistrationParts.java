@@ -21,6 +21,9 @@ interface RegistrationParts {
     @Query("where registrationId = :registrationId order by onDay, id")
     List<RegistrationMeeting> meetingsOf(UUID registrationId);
 
+    @Query("where cast(sql('(? = any(?))', registrationId, :ids) as Boolean) order by onDay, id")
+    List<RegistrationMeeting> meetingsOfAll(UUID[] ids);
+
     @Insert
     void insert(EvidenceFile evidence);
 

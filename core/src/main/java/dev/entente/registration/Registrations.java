@@ -69,6 +69,13 @@ interface Registrations {
     @Query("where cast(sql('(? = any(?))', number, :numbers) as Boolean)")
     List<Registration> numbered(String[] numbers);
 
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<Registration> byIds(UUID[] ids);
+
+    /** Of a domain, by these partners, in the order in which they were submitted. */
+    @Query("where domain = :domain and cast(sql('(? = any(?))', partnerId, :partners) as Boolean) order by id")
+    List<Registration> ofPartners(String domain, UUID[] partners);
+
     @Query("where dealId = :dealId order by id")
     List<Registration> ofDeal(UUID dealId);
 

@@ -17,6 +17,8 @@ import dev.entente.clock.CalendarResource;
 import dev.entente.clock.ClockResource;
 import dev.entente.clock.PromiseResource;
 import dev.entente.compensation.CompensationPlanResource;
+import dev.entente.conflict.ConflictResource;
+import dev.entente.conflict.OwnConflictResource;
 import dev.entente.contribution.ContributionResource;
 import dev.entente.contribution.ProgramCostResource;
 import dev.entente.customer.StrategicAccountResource;
@@ -193,6 +195,8 @@ public class Api extends Application {
                 LeadResource.class,
                 LeadOfferResource.class,
                 RoutingResource.class,
+                ConflictResource.class,
+                OwnConflictResource.class,
                 RegistrationResource.class,
                 EvidenceResource.class,
                 SaleResource.class,

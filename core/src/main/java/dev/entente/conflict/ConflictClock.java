@@ -1,0 +1,40 @@
+package dev.entente.conflict;
+
+import dev.entente.identity.Internal;
+import dev.entente.job.Dispatch;
+import dev.entente.registration.RegistrationChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/**
+ * Puts on the clock what follows from registrations by itself: whether a new one claims what another does, which the partner
+ * that brings it could not find out itself, and that one ended of which there is a case.
+ */
+@Internal
+@ApplicationScoped
+class ConflictClock {
+
+    static final String FIND = "conflict.find";
+    static final String ENDED = "conflict.ended";
+    static final String FINISH = "conflict.finish";
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    ConflictParts parts;
+
+    void on(@Observes RegistrationChanged event) {
+        var id = event.registration().id();
+        switch (event.what()) {
+            case SUBMITTED -> dispatch.now(FIND, id);
+            case APPROVED, DECLINED, LAPSED, WITHDRAWN, CONVERTED -> {
+                if (!parts.ofRegistration(id).isEmpty()) dispatch.now(ENDED, id);
+            }
+            default -> {
+                // says nothing of who claims it
+            }
+        }
+    }
+}

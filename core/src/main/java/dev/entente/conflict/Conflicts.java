@@ -1,0 +1,60 @@
+package dev.entente.conflict;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All cases, and by how long each step of them takes; the vendor's alone. */
+@Repository
+interface Conflicts {
+
+    String FOUND = " cast(sql('(? = any(?))', state, :states) as Boolean)";
+
+    @Insert
+    void insert(Conflict conflict);
+
+    @Update
+    void update(Conflict conflict);
+
+    @Query("where id = :id")
+    Optional<Conflict> byId(UUID id);
+
+    /** The one that others join who claim this customer. */
+    @Query("where domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
+    Optional<Conflict> ofCustomer(String domain, String[] states);
+
+    /** What is to be decided first, the newest of them first. */
+    @Query("where" + FOUND + " order by case when state in ('DECIDED', 'FINAL') then 1 else 0 end, id desc")
+    List<Conflict> page(String[] states, Limit limit);
+
+    @Query("select count(*) from Conflict where" + FOUND)
+    long count(String[] states);
+
+    @Query("where" + FOUND + " and id > :after order by id")
+    List<Conflict> after(String[] states, UUID after, Limit limit);
+
+    /** Cases that split the credit, with a number of a registration of one of their contenders: pairs of the two. */
+    @Query("select c.id, r.number from Conflict c join Contender k on k.conflictId = c.id"
+            + " join Registration r on r.id = k.registrationId"
+            + " where c.outcome = SPLIT and cast(sql('(? = any(?))', r.number, :numbers) as Boolean)")
+    List<Object[]> splitByRegistration(String[] numbers);
+
+    /** Cases that split the credit, with the number of the deal that they are about: pairs of the two. */
+    @Query("select c.id, d.number from Conflict c join Deal d on d.id = c.dealId"
+            + " where c.outcome = SPLIT and cast(sql('(? = any(?))', d.number, :numbers) as Boolean)")
+    List<Object[]> splitByDeal(String[] numbers);
+
+    @Query("from ConflictRules")
+    Optional<ConflictRules> rules();
+
+    @Insert
+    void insert(ConflictRules rules);
+
+    @Update
+    void update(ConflictRules rules);
+}

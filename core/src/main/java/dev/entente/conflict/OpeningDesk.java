@@ -1,0 +1,267 @@
+package dev.entente.conflict;
+
+import dev.entente.audit.Audit;
+import dev.entente.conflict.Conflict.About;
+import dev.entente.conflict.Conflict.Way;
+import dev.entente.conflict.OpeningConflicts.NewConflict;
+import dev.entente.conflict.Touch.Said;
+import dev.entente.customer.NamedCustomer;
+import dev.entente.deal.Deal;
+import dev.entente.deal.FindingDeals;
+import dev.entente.identity.Internal;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.partner.TakingTurns;
+import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.registration.HoldingRegistrations;
+import dev.entente.registration.Registration;
+import dev.entente.tenant.Numbers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where cases are opened and joined, with the reach of the vendor; a transaction of its own, because that belongs to one scope. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class OpeningDesk {
+
+    private static final int MOST_OPEN = 5;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    ConflictParts parts;
+
+    @Inject
+    StoredConflicts stored;
+
+    @Inject
+    HoldingRegistrations registrations;
+
+    @Inject
+    FindingDeals deals;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    TakingTurns turns;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    Conflict open(NewConflict wanted) {
+        var findings = StoredConflicts.text(new Findings(), "/words", wanted.words());
+        var matter = matter(wanted, findings);
+        refuseUnknown(wanted.partners(), findings);
+        if (new HashSet<>(wanted.partners()).size() + (wanted.direct() ? 1 : 0) < 2)
+            findings.add("/partners", "Name two sides: two partners, or a partner and your own sales");
+        findings.refuse(ConflictProblem.UNCLEAR_CONFLICT);
+        var domain = matter.domain();
+        refuseSecond(matter);
+        var conflict = begin(matter, Way.VENDOR, wanted.words().strip());
+        var known = domain == null
+                ? Map.<UUID, Registration>of()
+                : registrations.lastOf(domain, wanted.partners());
+        wanted.partners().stream().distinct().forEach(each -> join(conflict, each, known.get(each)));
+        if (wanted.direct()) join(conflict, null, null);
+        return conflict;
+    }
+
+    private void refuseSecond(Matter matter) {
+        var domain = matter.domain();
+        var open = domain == null ? Optional.<Conflict>empty() : conflicts.ofCustomer(domain, StoredConflicts.JOINED);
+        open.ifPresent(each -> {
+            throw new Problem(ConflictProblem.CONFLICT_IS_OPEN_ALREADY, each.number() + " is about it. Decide that one.");
+        });
+    }
+
+    private Matter matter(NewConflict wanted, Findings findings) {
+        if (wanted.about() == null) findings.add("/about", "Say deal, customer or territory");
+        return switch (wanted.about()) {
+            case null -> new Matter(About.CUSTOMER, "", null, null);
+            case CUSTOMER -> customer(wanted, findings);
+            case DEAL -> deal(wanted.deal(), findings);
+            case TERRITORY -> {
+                findings.line("/territory", wanted.territory(), 200);
+                yield new Matter(About.TERRITORY, String.valueOf(wanted.territory()), null, null);
+            }
+        };
+    }
+
+    private static Matter customer(NewConflict wanted, Findings findings) {
+        var website = wanted.website();
+        if (website == null || website.isBlank()) {
+            findings.add("/website", "Write the address of the customer's site, such as example.com");
+            return new Matter(About.CUSTOMER, "", null, null);
+        }
+        try {
+            var named = new NamedCustomer(String.valueOf(wanted.customer() == null ? "" : wanted.customer()), website);
+            return new Matter(About.CUSTOMER, named.name(), named.registeredDomain(), null);
+        } catch (Problem unclear) {
+            unclear.errors()
+                    .forEach(each -> findings.add(
+                            each.pointer().equals("/domain") ? "/website" : "/customer", each.detail()));
+            return new Matter(About.CUSTOMER, "", null, null);
+        }
+    }
+
+    private Matter deal(@Nullable UUID id, Findings findings) {
+        var deal = id == null ? null : deals.byId(id).orElse(null);
+        if (deal != null) return new Matter(About.DEAL, deal.name(), deal.domain(), deal.id());
+        findings.add("/deal", "Name a deal that there is");
+        return new Matter(About.DEAL, "", null, null);
+    }
+
+    private void refuseUnknown(List<UUID> ids, Findings findings) {
+        if (ids.isEmpty()) return;
+        var known = partners.byIds(ids.toArray(UUID[]::new)).stream()
+                .map(Partner::id)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < ids.size(); i++) {
+            if (!known.contains(ids.get(i))) findings.add("/partners/" + i, "There is no such partner");
+        }
+    }
+
+    /** For a partner that says why it should hold the customer of its registration. */
+    Contender contest(Registration registration, String words, List<Said> evidence) {
+        turns.with(List.of(registration.partnerId()));
+        refuseAgain(registration);
+        if (parts.countOpenedBy(registration.partnerId()) >= MOST_OPEN) {
+            throw new Problem(
+                    ConflictProblem.TOO_MANY_CONFLICTS, "At most " + MOST_OPEN + " are looked at at a time. Wait for one.");
+        }
+        var conflict = conflicts
+                .ofCustomer(registration.domain(), StoredConflicts.JOINED)
+                .orElseGet(() -> found(registration, Way.PARTNER, words));
+        var contender = joined(conflict, registration);
+        contender.words = words.strip();
+        contender.tell(clock.instant());
+        stored.update(contender);
+        evidence.forEach(said -> parts.insert(new Touch(contender, said, clock.instant())));
+        stored.step(contender, ConflictStep.Kind.OPENED, words.strip());
+        audit.record("conflict.contested", "conflict", conflict.id, null, StoredConflicts.view(contender));
+        stored.tell(contender, ConflictChanged.What.OPENED, words.strip());
+        return contender;
+    }
+
+    private void refuseAgain(Registration registration) {
+        for (var before : parts.ofRegistration(registration.id())) {
+            if (before.state.isUndecided() && before.words == null) continue;
+            if (!before.isTold()) continue;
+            throw before.state.isUndecided()
+                    ? new Problem(
+                            ConflictProblem.CONFLICT_IS_OPEN_ALREADY,
+                            before.number + " is about it. Give your evidence there.")
+                    : new Problem(
+                            ConflictProblem.CONFLICT_IS_DECIDED,
+                            before.number + " decided it. While a decision can be appealed, that says so there.");
+        }
+    }
+
+    /** Of two registrations of one customer, by two partners; nothing where there is a case with both of them already. */
+    void found(UUID registrationId) {
+        var registration = registrations.byId(registrationId).orElse(null);
+        if (registration == null) return;
+        var rivals = registrations.claiming(registration.domain()).stream()
+                .filter(each -> !each.partnerId().equals(registration.partnerId()))
+                .toList();
+        boolean isAlive = registrations.claiming(registration.domain()).stream()
+                .anyMatch(each -> each.id().equals(registrationId));
+        if (rivals.isEmpty() || !isAlive) return;
+        var words = registration.number() + " claims what " + rivals.getFirst().number() + " claims as well";
+        var conflict = conflicts
+                .ofCustomer(registration.domain(), StoredConflicts.JOINED)
+                .orElseGet(() -> found(registration, Way.FOUND, words));
+        joined(conflict, registration);
+    }
+
+    /** A registration of a case that nobody has decided ended, or was decided; whoever decides the case is to know. */
+    void ended(UUID registrationId) {
+        var registration = registrations.byId(registrationId).orElse(null);
+        if (registration == null) return;
+        for (var each : parts.ofRegistration(registrationId)) {
+            if (!each.state.isUndecided()) continue;
+            var conflict = stored.seen(each.conflictId, null);
+            if (!conflict.state.isUndecided()) continue;
+            var words = registration.number() + " is " + StoredConflicts.word(registration.state()) + " now";
+            stored.step(conflict, ConflictStep.Kind.ENDED_MEANWHILE, words);
+            stored.update("conflict.overtaken", StoredConflicts.view(conflict), conflict);
+        }
+    }
+
+    /** With all who claim the customer: registrations, and whoever leads an open deal with it. */
+    private Conflict found(Registration registration, Way way, String words) {
+        var domain = registration.domain();
+        var open = deals.openLike(domain, List.of());
+        var dealId = registrations.claiming(domain).stream()
+                .map(Registration::dealId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> open.stream().map(Deal::id).findFirst().orElse(null));
+        var conflict = begin(
+                new Matter(About.CUSTOMER, registration.customerName(), domain, dealId), way, words.strip());
+        Map<UUID, Registration> claiming = new LinkedHashMap<>();
+        claiming.put(registration.partnerId(), registration);
+        registrations.claiming(domain).forEach(each -> claiming.putIfAbsent(each.partnerId(), each));
+        claiming.forEach((partner, claim) -> join(conflict, partner, claim));
+        var leading = new ArrayList<>(open.stream().map(Deal::partnerId).distinct().toList());
+        leading.removeAll(claiming.keySet());
+        leading.forEach(partner -> join(conflict, partner, null));
+        return conflict;
+    }
+
+    private Conflict begin(Matter matter, Way way, String words) {
+        var conflict = new Conflict(numbers.next("C"), matter, way, words, clock.instant());
+        conflicts.insert(conflict);
+        stored.step(conflict, ConflictStep.Kind.OPENED, words);
+        audit.record("conflict.opened", "conflict", conflict.id, null, StoredConflicts.view(conflict));
+        return conflict;
+    }
+
+    private Contender joined(Conflict conflict, Registration registration) {
+        var own = parts.contendersOf(conflict.id).stream()
+                .filter(each -> registration.partnerId().equals(each.partnerId))
+                .findFirst()
+                .orElse(null);
+        if (own == null) {
+            var contender = join(conflict, registration.partnerId(), registration);
+            stored.step(conflict, ConflictStep.Kind.JOINED, registration.number() + " claims it as well");
+            return contender;
+        }
+        if (!registration.id().equals(own.registrationId)) {
+            own.registrationId = registration.id();
+            stored.update(own);
+        }
+        return own;
+    }
+
+    private Contender join(Conflict conflict, @Nullable UUID partnerId, @Nullable Registration registration) {
+        var subject = registration == null ? conflict.subject : registration.customerName();
+        var contender = new Contender(
+                conflict, partnerId, registration == null ? null : registration.id(), subject, clock.instant());
+        parts.insert(contender);
+        return contender;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.entente.conflict;
+
+import dev.entente.conflict.Conflict.About;
+import dev.entente.conflict.Conflict.Outcome;
+import dev.entente.deal.BringingDeals;
+import dev.entente.deal.FindingDeals;
+import dev.entente.identity.Internal;
+import dev.entente.problem.Problem;
+import dev.entente.registration.Decision;
+import dev.entente.registration.HoldingRegistrations;
+import dev.entente.registration.MovingRegistrations;
+import dev.entente.registration.Registration;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Does what a decision says: who holds the customer changes, the credit is split, or the next in line is looked at. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class TakingEffect {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    HoldingRegistrations registrations;
+
+    @Inject
+    MovingRegistrations moving;
+
+    @Inject
+    FindingDeals finding;
+
+    @Inject
+    BringingDeals deals;
+
+    @Inject
+    SplitSales splits;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** What was decided before, and appealed, does not split anything any more. */
+    void forget(Conflict conflict, List<Contender> contenders) {
+        if (conflict.outcome == Outcome.SPLIT) splits.takeBack(conflict, contenders);
+    }
+
+    void take(Conflict conflict, Verdict verdict, List<Contender> contenders) {
+        switch (verdict.outcome()) {
+            case UPHELD -> {
+                refuseUnlessHeld(conflict, winner(verdict, contenders), contenders);
+                reconsider(conflict);
+            }
+            case MOVED -> move(conflict, winner(verdict, contenders));
+            case SPLIT -> splits.state(conflict, contenders);
+            case DISMISSED -> reconsider(conflict);
+        }
+    }
+
+    private void reconsider(Conflict conflict) {
+        if (conflict.domain != null) moving.reconsider(conflict.domain);
+    }
+
+    private static Contender winner(Verdict verdict, List<Contender> contenders) {
+        return contenders.stream()
+                .filter(each -> each.id.equals(verdict.winner()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void refuseUnlessHeld(Conflict conflict, Contender winner, List<Contender> contenders) {
+        if (conflict.about == About.TERRITORY || holds(conflict, winner, contenders)) return;
+        throw Problem.field(
+                ConflictProblem.UNCLEAR_DECISION, "/winner", "This side does not hold it now; choose that it gets it");
+    }
+
+    /** Whoever's registration protects it holds it, or else whoever leads the deal. */
+    boolean holds(Conflict conflict, Contender one, List<Contender> contenders) {
+        var known = registrations.byIds(contenders.stream()
+                .map(Contender::registrationId)
+                .filter(Objects::nonNull)
+                .toList());
+        return holds(conflict, one, known);
+    }
+
+    boolean holds(Conflict conflict, Contender one, Map<UUID, Registration> known) {
+        var today = tenant.today();
+        var registration = one.registrationId == null ? null : known.get(one.registrationId);
+        if (registration != null && registration.heldOn(today)) return true;
+        if (known.values().stream().anyMatch(each -> each.heldOn(today)) || conflict.dealId == null) return false;
+        return finding.byId(conflict.dealId)
+                .filter(deal -> deal.stage().isOpen() && Objects.equals(deal.partnerId(), one.partnerId))
+                .isPresent();
+    }
+
+    private void move(Conflict conflict, Contender winner) {
+        if (conflict.about == About.TERRITORY) return;
+        var because = "Case " + conflict.number + ": " + conflict.reason;
+        var decision = new Decision(
+                because.replaceAll("[\\r\\n\\t]+", " ").substring(0, Math.min(because.length(), LONGEST_REASON)), null);
+        var domain = conflict.domain;
+        if (winner.isDirect()) {
+            if (domain != null) moving.free(domain, decision);
+            if (conflict.dealId != null) deals.hand(conflict.dealId, null, null);
+            return;
+        }
+        if (winner.registrationId == null) {
+            if (conflict.about != About.DEAL || conflict.dealId == null || domain != null && isHeld(domain)) {
+                throw Problem.field(
+                        ConflictProblem.UNCLEAR_DECISION,
+                        "/winner",
+                        "This partner has no registration of the customer. Have it register first");
+            }
+            deals.hand(conflict.dealId, winner.partnerId, null);
+            return;
+        }
+        var registration = registrations.byId(winner.registrationId).orElseThrow();
+        if (registration.state() == Registration.State.WITHDRAWN || registration.state() == Registration.State.CONVERTED) {
+            throw new Problem(
+                    ConflictProblem.CLAIM_IS_GONE,
+                    registration.number() + " was " + StoredConflicts.word(registration.state())
+                            + " meanwhile, so the customer can't be given to it. Decide otherwise.");
+        }
+        if (registration.heldOn(tenant.today())) {
+            throw Problem.field(
+                    ConflictProblem.UNCLEAR_DECISION, "/winner", "This side holds it already; choose that it keeps it");
+        }
+        moving.give(registration.id(), decision);
+    }
+
+    private boolean isHeld(String domain) {
+        return registrations.claiming(domain).stream().anyMatch(each -> each.heldOn(tenant.today()));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.entente.registration;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.deal.BringingDeals;
+import dev.entente.deal.DealProfile;
+import dev.entente.deal.OpeningDeals.NewDeal;
+import dev.entente.deal.Origin;
+import dev.entente.identity.Internal;
+import dev.entente.registration.RegistrationChanged.What;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an approval does, for those who have decided it: a deal, which the partner leads from then on, and protection. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ApprovingRegistrations {
+
+    @Inject
+    StoredRegistrations stored;
+
+    @Inject
+    ApplicablePolicies policies;
+
+    @Inject
+    BringingDeals deals;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    InstantSource clock;
+
+    Registration approve(Registration registration, Decision decision, @Nullable UUID dealId) {
+        var holder = stored.approved(registration.domain());
+        if (holder.isPresent() && !stored.lapse(holder.get())) throw StoredRegistrations.held();
+        var before = StoredRegistrations.view(registration);
+        var partnerId = registration.partnerId();
+        var deal = deals.assign(dealId == null ? opened(registration) : dealId, partnerId, registration.number());
+        var policy = policies.today(partnerId, registration.program(), registration.motion());
+        var protection = Protection.given(tenant.today(), policy);
+        registration.approve(deal.id(), protection, decision, clock.instant());
+        stored.changed("registration.approved", before, registration, What.APPROVED);
+        return registration;
+    }
+
+    private UUID opened(Registration claim) {
+        var amount = claim.amount();
+        var profile = new DealProfile(
+                claim.partnerId(),
+                claim.customerName(),
+                claim.domain(),
+                name(claim),
+                claim.motion(),
+                claim.program(),
+                Route.DIRECT,
+                amount == null
+                        ? Amount.zero(Unit.currency(tenant.get().currency().getCurrencyCode()))
+                        : amount,
+                claim.expectedClose(),
+                null,
+                "Meeting with the customer",
+                claim.meetingOn(),
+                null,
+                List.of());
+        return deals.bring(List.of(new NewDeal(Origin.PARTNER, profile)))
+                .getFirst()
+                .id();
+    }
+
+    private static String name(Registration claim) {
+        var products = claim.products();
+        var name = products == null ? claim.customerName() : claim.customerName() + ": " + products;
+        return name.length() <= 200 ? name : name.substring(0, 199) + "…";
+    }
+}
