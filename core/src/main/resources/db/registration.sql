@@ -126,3 +126,24 @@ create table registration_evidence (
 create index registration_evidence_owner on registration_evidence (tenant_id, registration_id, added_at);
 call fence('registration_evidence', 'partner');
 grant delete on registration_evidence to entente_app;
+
+--changeset entente:registration-edit
+-- What a partner says in a registration may be changed until it is decided; the customer stays.
+alter table registration add column meeting_at time;
+grant update (buyer_role, problem, meeting_on, meeting_at, motion, program, products, minor, unit, scale, expected_close, evidence)
+  on registration to entente_app;
+
+create table registration_edit (
+  tenant_id uuid not null,
+  id uuid not null,
+  registration_id uuid not null,
+  partner_id uuid not null,
+  revision int not null,
+  changed text not null,
+  edited_at timestamptz not null,
+  edited_by uuid,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, registration_id) references registration (tenant_id, id)
+);
+create index registration_edit_of on registration_edit (tenant_id, registration_id, revision);
+call fence('registration_edit', 'partner');

@@ -65,7 +65,7 @@ class ArchitectureTest {
             search
             partner customer product
             catalog
-            table document measure model plugin payable
+            table template document measure model plugin payable
             guard
             """;
 

@@ -9,6 +9,7 @@ import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.registration.NewEvidence;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,13 @@ public class GivingEvidence {
 
     @Requires(ConflictPermissions.CONTEST)
     public Touch give(UUID contenderId, Said said) {
-        return filing.give(contenderId, said);
+        return filing.give(contenderId, said, null);
+    }
+
+    /** With the file that shows it, or neither. */
+    @Requires(ConflictPermissions.CONTEST)
+    public Touch give(UUID contenderId, Said said, @Nullable NewEvidence file) {
+        return filing.give(contenderId, said, file);
     }
 
     /** For the vendor's own sales, where they are one of the sides. */
@@ -83,8 +90,9 @@ public class GivingEvidence {
         @Inject
         InstantSource clock;
 
-        Touch give(UUID contenderId, Said said) {
-            return give(stored.own(contenderId), said);
+        Touch give(UUID contenderId, Said said, @Nullable NewEvidence file) {
+            var touch = give(stored.own(contenderId), said);
+            return file == null ? touch : attach(contenderId, touch.id, file.name(), file.upload());
         }
 
         Touch giveForDirect(UUID conflictId, Said said) {

@@ -35,6 +35,9 @@ class ApprovingRegistrations {
     BringingDeals deals;
 
     @Inject
+    RegistrationTemplates templates;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -48,7 +51,8 @@ class ApprovingRegistrations {
         var deal = deals.assign(dealId == null ? opened(registration) : dealId, partnerId, registration.number());
         var policy = policies.today(partnerId, registration.program(), registration.motion());
         var protection = Protection.given(tenant.today(), policy);
-        registration.approve(deal.id(), protection, decision, clock.instant());
+        var worded = templates.worded(registration, decision, protection);
+        registration.approve(deal.id(), protection, worded, clock.instant());
         stored.changed("registration.approved", before, registration, What.APPROVED);
         return registration;
     }

@@ -1,29 +1,45 @@
 package dev.entente.registration;
 
 import dev.entente.registration.Purchases.Purchase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is around a claim: registrations and open deals of the same domain or with a name like it, and what the
- * customer bought last. The claim's own registration and deals of its own partner are not among it.
+ * What there is around a claim: registrations and open deals of the same domain or with a name like it, what the
+ * customer bought last, and whether it is one that the vendor has named. The claim's own registration and deals of its own partner are not among it.
  */
 record Around(
         List<Neighbour> registrations,
         List<Neighbour> deals,
-        @Nullable Purchase last) {
+        @Nullable Purchase last,
+        @Nullable Named named) {
 
     Around {
         registrations = List.copyOf(registrations);
         deals = List.copyOf(deals);
     }
 
-    /** A registration or a deal; it holds if it is a registration that protects today. */
+    /** Of a customer that nobody has named. */
+    Around(List<Neighbour> registrations, List<Neighbour> deals, @Nullable Purchase last) {
+        this(registrations, deals, last, null);
+    }
+
+    /** A customer that the vendor has named, and why it matters. */
+    record Named(UUID id, String because) {}
+
+    /** A registration or a deal; it holds if it is a registration that protects today, until a day as it stands. */
     record Neighbour(
             UUID id,
             String number,
             String customer,
             @Nullable String domain,
-            boolean holds) {}
+            boolean holds,
+            @Nullable LocalDate until) {
+
+        Neighbour(UUID id, String number, String customer, @Nullable String domain, boolean holds) {
+            this(id, number, customer, domain, holds, null);
+        }
+    }
 }

@@ -6,13 +6,14 @@ import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a partner says when it registers a deal: the customer with the address of its site, who buys there, which problem is
- * to be solved and when they meet next; beside it what is to be sold. Refuses what cannot be stored or read.
+ * to be solved and when they meet next, in the zone of the vendor; beside it what is to be sold. Refuses what cannot be stored or read.
  */
 public record Claim(
         String accountUrl,
@@ -20,6 +21,7 @@ public record Claim(
         String buyerRole,
         String problem,
         LocalDate meetingOn,
+        @Nullable LocalTime meetingAt,
         String motion,
         @Nullable String program,
         @Nullable String products,
@@ -51,6 +53,34 @@ public record Claim(
         customerName = customerName.strip();
         problem = problem.strip();
         buyerRole = buyerRole.strip();
+    }
+
+    /** Of a meeting of which only the day is known. */
+    public Claim(
+            String accountUrl,
+            String customerName,
+            String buyerRole,
+            String problem,
+            LocalDate meetingOn,
+            String motion,
+            @Nullable String program,
+            @Nullable String products,
+            @Nullable Amount amount,
+            @Nullable LocalDate expectedClose,
+            @Nullable String evidence) {
+        this(
+                accountUrl,
+                customerName,
+                buyerRole,
+                problem,
+                meetingOn,
+                null,
+                motion,
+                program,
+                products,
+                amount,
+                expectedClose,
+                evidence);
     }
 
     /** Whom a check asks for; nothing else of a claim matters to it. */

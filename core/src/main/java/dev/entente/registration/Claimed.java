@@ -5,9 +5,10 @@ import dev.entente.api.Unit;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** What was claimed, as it was written; it stays as long as the registration does. */
+/** What was claimed. The customer stays as long as the registration does; the rest may be changed until it is decided. */
 @MappedSuperclass
 public abstract class Claimed {
 
@@ -23,43 +24,39 @@ public abstract class Claimed {
     @Column(name = "account_url", updatable = false)
     String accountUrl;
 
-    @Column(name = "buyer_role", updatable = false)
+    @Column(name = "buyer_role")
     String buyerRole;
 
-    @Column(updatable = false)
     String problem;
 
-    @Column(name = "meeting_on", updatable = false)
+    @Column(name = "meeting_on")
     LocalDate meetingOn;
 
-    @Column(updatable = false)
+    @Column(name = "meeting_at")
+    @Nullable
+    LocalTime meetingAt;
+
     String motion;
 
-    @Column(updatable = false)
     @Nullable
     String program;
 
-    @Column(updatable = false)
     @Nullable
     String products;
 
-    @Column(updatable = false)
     @Nullable
     Long minor;
 
-    @Column(updatable = false)
     @Nullable
     String unit;
 
-    @Column(updatable = false)
     @Nullable
     Integer scale;
 
-    @Column(name = "expected_close", updatable = false)
+    @Column(name = "expected_close")
     @Nullable
     LocalDate expectedClose;
 
-    @Column(updatable = false)
     @Nullable
     String evidence;
 
@@ -72,9 +69,15 @@ public abstract class Claimed {
         this.nameKey = claim.customer().nameKey();
         this.domain = claim.customer().registeredDomain();
         this.accountUrl = claim.accountUrl();
+        say(claim);
+    }
+
+    /** All that it says but the customer, which stays the one that it was registered for. */
+    final void say(Claim claim) {
         this.buyerRole = claim.buyerRole();
         this.problem = claim.problem();
         this.meetingOn = claim.meetingOn();
+        this.meetingAt = claim.meetingAt();
         this.motion = claim.motion();
         this.program = claim.program();
         this.products = claim.products();
@@ -111,6 +114,11 @@ public abstract class Claimed {
     /** The day of the next meeting, as it was planned. */
     public LocalDate meetingOn() {
         return meetingOn;
+    }
+
+    /** Its time, in the zone of the vendor, where that was said. */
+    public @Nullable LocalTime meetingAt() {
+        return meetingAt;
     }
 
     public String motion() {

@@ -59,6 +59,9 @@ public class DecidingRegistrations {
         ApprovingRegistrations approving;
 
         @Inject
+        RegistrationTemplates templates;
+
+        @Inject
         InstantSource clock;
 
         Registration approve(UUID id, @Nullable Integer revision, Decision decision, @Nullable UUID dealId) {
@@ -68,7 +71,7 @@ public class DecidingRegistrations {
         Registration decline(UUID id, @Nullable Integer revision, Decision decision) {
             var registration = waiting(id, revision);
             var before = StoredRegistrations.view(registration);
-            registration.decide(State.DECLINED, decision, clock.instant());
+            registration.decide(State.DECLINED, templates.worded(registration, decision, null), clock.instant());
             stored.changed("registration.declined", before, registration, What.DECLINED);
             return registration;
         }

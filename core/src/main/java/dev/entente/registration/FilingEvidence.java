@@ -44,6 +44,9 @@ class FilingEvidence implements Purposes {
     RegistrationParts parts;
 
     @Inject
+    StoredRegistrations stored;
+
+    @Inject
     StoringFiles files;
 
     @Inject
@@ -70,7 +73,10 @@ class FilingEvidence implements Purposes {
     }
 
     EvidenceFile add(UUID registrationId, NewEvidence evidence) {
-        return file(refuseUnlessRoom(registrationId), evidence);
+        var registration = refuseUnlessRoom(registrationId);
+        var kept = file(registration, evidence);
+        if (registration.state() == State.SUBMITTED) stored.refiled(registration);
+        return kept;
     }
 
     /** All of them with a registration that is just being taken in. */
@@ -99,6 +105,7 @@ class FilingEvidence implements Purposes {
         parts.deleteEvidence(id);
         files.drop(kept.fileId());
         audit.record("registration.evidence-removed", "registration", registrationId, told(kept), null);
+        stored.refiled(registration);
     }
 
     private static Map<String, Object> told(EvidenceFile kept) {

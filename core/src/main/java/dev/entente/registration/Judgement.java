@@ -5,9 +5,11 @@ import dev.entente.partner.NamesAlike;
 import dev.entente.registration.Answer.Verdict;
 import dev.entente.registration.Around.Neighbour;
 import dev.entente.registration.Finding.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a claim: a pure function of what there is around it. */
 public record Judgement(Verdict verdict, List<Finding> findings) {
@@ -17,12 +19,23 @@ public record Judgement(Verdict verdict, List<Finding> findings) {
     }
 
     static Judgement of(NamedCustomer customer, Around around) {
+        return of(customer, around, null);
+    }
+
+    /** The same, with the day until which a purchase counts as recent. */
+    static Judgement of(NamedCustomer customer, Around around, @Nullable LocalDate recentUntil) {
         var findings = new ArrayList<Finding>();
         around.registrations().forEach(each -> registration(customer, each, findings));
         around.deals().forEach(each -> deal(customer, each, findings));
         var last = around.last();
         if (last != null) {
-            findings.add(new Finding(Kind.RECENT_PURCHASE, "The customer bought on " + last.on(), last.sale()));
+            var words = "The customer bought on " + last.on();
+            findings.add(new Finding(Kind.RECENT_PURCHASE, words, last.sale(), recentUntil));
+        }
+        var named = around.named();
+        if (named != null) {
+            var words = "The customer is a strategic account: " + named.because();
+            findings.add(new Finding(Kind.NAMED_ACCOUNT, words, named.id()));
         }
         boolean isHeld = findings.stream().anyMatch(finding -> finding.kind() == Kind.HELD);
         var verdict = isHeld ? Verdict.BLOCKED : findings.isEmpty() ? Verdict.FREE : Verdict.TO_BE_REVIEWED;
@@ -39,7 +52,7 @@ public record Judgement(Verdict verdict, List<Finding> findings) {
             var words = each.holds()
                     ? "Registration " + each.number() + " protects this customer"
                     : "Registration " + each.number() + " waits for a decision on this customer";
-            findings.add(new Finding(kind, words, each.id()));
+            findings.add(new Finding(kind, words, each.id(), each.until()));
         } else if (NamesAlike.are(customer.name(), each.customer())) {
             findings.add(similar("registration", each));
         }

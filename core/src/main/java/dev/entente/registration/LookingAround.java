@@ -2,6 +2,7 @@ package dev.entente.registration;
 
 import dev.entente.customer.Customer;
 import dev.entente.customer.KnowingCustomers;
+import dev.entente.customer.MarkingAccounts;
 import dev.entente.customer.NamedCustomer;
 import dev.entente.deal.Deal;
 import dev.entente.deal.FindingDeals;
@@ -9,6 +10,7 @@ import dev.entente.identity.Internal;
 import dev.entente.partner.NamesAlike;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.program.RegistrationPolicy;
+import dev.entente.registration.Around.Named;
 import dev.entente.registration.Around.Neighbour;
 import dev.entente.registration.Purchases.Purchase;
 import dev.entente.registration.Registration.State;
@@ -75,6 +77,9 @@ class LookingAround {
         KnowingCustomers customers;
 
         @Inject
+        MarkingAccounts accounts;
+
+        @Inject
         Purchases purchases;
 
         @Inject
@@ -92,7 +97,9 @@ class LookingAround {
                     .filter(each -> !partnerId.equals(each.partnerId()))
                     .map(Reach::neighbour)
                     .toList();
-            return Judgement.of(customer, new Around(like, open, lastPurchase(customer, policy)));
+            var last = lastPurchase(customer, policy);
+            var until = last == null ? null : last.on().plusMonths(policy.purchases());
+            return Judgement.of(customer, new Around(like, open, last, named(customer)), until);
         }
 
         private List<Registration> registrationsLike(String domain, List<String> words) {
@@ -112,7 +119,9 @@ class LookingAround {
         private Optional<Neighbour> neighbour(Registration each) {
             boolean holds = each.heldOn(tenant.today());
             if (each.state() == State.APPROVED && !holds) return Optional.empty();
-            return Optional.of(new Neighbour(each.id(), each.number(), each.customerName(), each.domain(), holds));
+            var protection = each.protection();
+            var until = holds && protection != null ? protection.lastAsItStands() : null;
+            return Optional.of(new Neighbour(each.id(), each.number(), each.customerName(), each.domain(), holds, until));
         }
 
         private static Neighbour neighbour(Deal deal) {
@@ -125,6 +134,12 @@ class LookingAround {
             if (known.isEmpty()) return null;
             return purchases
                     .last(known, tenant.today().minusMonths(policy.purchases()))
+                    .orElse(null);
+        }
+
+        private @Nullable Named named(NamedCustomer customer) {
+            return accounts.find(customer)
+                    .map(each -> new Named(each.id(), each.because()))
                     .orElse(null);
         }
 

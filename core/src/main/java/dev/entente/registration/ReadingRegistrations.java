@@ -41,8 +41,16 @@ public class ReadingRegistrations {
     public RegistrationPage open(UUID id) {
         var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
         var place = looking.place(registration).orElse(null);
+        boolean home = Scope.current().isHome();
+        var found = findings(registration);
         return new RegistrationPage(
-                registration, parts.meetingsOf(id), parts.evidenceOf(id), place, findings(registration));
+                registration,
+                parts.meetingsOf(id),
+                parts.evidenceOf(id),
+                place,
+                home ? found : List.of(),
+                home ? List.of() : Block.of(found),
+                parts.editsOf(id));
     }
 
     /** The files that were handed in with it, the first one first. */
@@ -52,7 +60,7 @@ public class ReadingRegistrations {
     }
 
     private List<Finding> findings(Registration registration) {
-        if (registration.state() != State.SUBMITTED || !Scope.current().isHome()) return List.of();
+        if (registration.state() != State.SUBMITTED) return List.of();
         var partnerId = registration.partnerId();
         var policy = policies.today(partnerId, registration.program(), registration.motion());
         var customer = new NamedCustomer(registration.customerName(), registration.domain());

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down that there was a meeting with the customer; the clock of the registration starts again. */
 @ApplicationScoped
@@ -32,13 +34,24 @@ public class RecordingMeetings {
     @Inject
     InstantSource clock;
 
+    /** When they meet again: a day and, where it is known, a time in the zone of the vendor. */
+    public record Next(LocalDate on, @Nullable LocalTime at) {}
+
     @Requires(RegistrationPermissions.MEET)
     public Registration record(UUID id, LocalDate on, String note) {
+        return record(id, on, note, null);
+    }
+
+    /** The same, and says when they meet again; the summary of that is promised anew. */
+    @Requires(RegistrationPermissions.MEET)
+    public Registration record(UUID id, LocalDate on, String note, @Nullable Next next) {
         var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
         var today = tenant.today();
         var findings = new Findings().line("/note", note, 500);
         if (on.isAfter(today)) findings.add("/on", "Record a meeting when it has been");
         if (on.isBefore(today.minusYears(1))) findings.add("/on", "Use a day of the last twelve months");
+        if (next != null && (next.on() == null || next.on().isBefore(today) || next.on().isAfter(today.plusYears(1))))
+            findings.add("/next/on", "Use a day of the next twelve months");
         findings.refuse(RegistrationProblem.UNCLEAR_REGISTRATION);
         if (registration.state() != State.APPROVED || !registration.heldOn(today)) {
             throw StoredRegistrations.decided("Only one that protects has meetings.");
@@ -47,6 +60,14 @@ public class RecordingMeetings {
         parts.insert(new RegistrationMeeting(registration, on, note.strip(), clock.instant()));
         registration.met(on);
         stored.changed("registration.met", before, registration, What.MET);
+        if (next != null) announce(registration, next);
         return registration;
+    }
+
+    private void announce(Registration registration, Next next) {
+        var before = StoredRegistrations.view(registration);
+        registration.meetingOn = next.on();
+        registration.meetingAt = next.at();
+        stored.changed("registration.meeting-announced", before, registration, What.ANNOUNCED);
     }
 }

@@ -6,10 +6,12 @@ public record RegistrationChanged(Registration registration, What what) {
     /** What happened. */
     public enum What {
         SUBMITTED,
+        EDITED,
         RECONSIDERED,
         APPROVED,
         DECLINED,
         MET,
+        ANNOUNCED,
         EXTENDED,
         REMINDED,
         LAPSED,

@@ -5,18 +5,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A registration with its meetings and the files that came with it. While it waits: which in line it is (null: nobody
- * stands before it), and for the vendor what was found around it.
+ * stands before it), for the vendor what was found around it, and for its partner what stands in its way.
  */
 public record RegistrationPage(
         Registration registration,
         List<RegistrationMeeting> meetings,
         List<EvidenceFile> evidence,
         @Nullable Integer place,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Block> blocks,
+        List<RegistrationEdit> edits) {
+
+    /** Of one that nothing stands in the way of, and that was not changed since it was sent. */
+    public RegistrationPage(
+            Registration registration,
+            List<RegistrationMeeting> meetings,
+            List<EvidenceFile> evidence,
+            @Nullable Integer place,
+            List<Finding> findings) {
+        this(registration, meetings, evidence, place, findings, List.of(), List.of());
+    }
 
     public RegistrationPage {
         meetings = List.copyOf(meetings);
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);
+        blocks = List.copyOf(blocks);
+        edits = List.copyOf(edits);
     }
 }

@@ -40,6 +40,12 @@ interface RegistrationParts {
     int deleteEvidence(UUID id);
 
     @Insert
+    void insert(RegistrationEdit edit);
+
+    @Query("where registrationId = :registrationId order by revision, id")
+    List<RegistrationEdit> editsOf(UUID registrationId);
+
+    @Insert
     void insert(RegistrationCheck check);
 
     @Query("select count(*) from RegistrationCheck where partnerId = :partnerId and askedAt > :since")

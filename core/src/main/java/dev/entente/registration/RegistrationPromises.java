@@ -57,7 +57,7 @@ class RegistrationPromises implements Occasions {
                 new Occasion(
                         SUMMARY,
                         "Summary after the customer meeting",
-                        "the day of the meeting that was announced is over, or the registration is approved after it",
+                        "the meeting that was announced begins (its day is over, where its time was not said), or the registration is approved after it",
                         "a meeting is recorded, on that day or another",
                         Side.PARTNER,
                         Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER),
@@ -80,11 +80,12 @@ class RegistrationPromises implements Occasions {
             }
             case DECLINED -> clocks.stop(ANSWER, registration.id());
             case MET -> clocks.stop(SUMMARY, registration.id());
+            case ANNOUNCED -> clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
             case LAPSED, WITHDRAWN, CONVERTED -> {
                 clocks.drop(ANSWER, registration.id());
                 clocks.drop(SUMMARY, registration.id());
             }
-            case EXTENDED, REMINDED -> {
+            case EDITED, EXTENDED, REMINDED -> {
                 // changes nothing of what was promised
             }
         }
@@ -107,14 +108,8 @@ class RegistrationPromises implements Occasions {
                 from);
     }
 
-    // Only the day of a meeting is known, so its time counts to the end.
     private Instant afterMeeting(Registration registration) {
-        var over = registration
-                .meetingOn()
-                .plusDays(1)
-                .atStartOfDay(tenant.get().zone())
-                .toInstant();
-        var now = clock.instant();
-        return over.isAfter(now) ? over : now;
+        return SummaryTime.from(
+                registration.meetingOn(), registration.meetingAt(), tenant.get().zone(), clock.instant());
     }
 }

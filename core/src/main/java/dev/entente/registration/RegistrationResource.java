@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public class RegistrationResource {
 
     @Inject
     DecidingRegistrations deciding;
+
+    @Inject
+    EditingRegistrations editing;
 
     @Inject
     RecordingMeetings meeting;
@@ -70,6 +75,7 @@ public class RegistrationResource {
             String buyerRole,
             String problem,
             LocalDate meetingOn,
+            @Nullable LocalTime meetingAt,
             String motion,
             @Nullable String program,
             @Nullable String products,
@@ -84,6 +90,7 @@ public class RegistrationResource {
                     buyerRole,
                     problem,
                     meetingOn,
+                    meetingAt,
                     motion,
                     program,
                     products,
@@ -96,17 +103,28 @@ public class RegistrationResource {
     /** What was taken in, with the instant answer. */
     public record Taken(ShownRegistration registration, Told answer) {}
 
-    /** For which deal (left out: a new one), why, and what the partner is told. */
+    /** For which deal (left out: a new one), why, what the partner is told, and the revision that was looked at. */
     public record Approval(
             @Nullable UUID deal,
             @Nullable String reason,
-            @Nullable String message) {}
+            @Nullable String message,
+            @Nullable Integer revision) {}
 
-    /** Why, and what the partner is told. */
-    public record Decline(String reason, @Nullable String message) {}
+    /** Why, what the partner is told, and the revision that was looked at. */
+    public record Decline(
+            String reason,
+            @Nullable String message,
+            @Nullable Integer revision) {}
 
-    /** On which day, and what came of it. */
-    public record Met(LocalDate on, String note) {}
+    /** On which day, what came of it, and when they meet again where that is known. */
+    public record Met(
+            LocalDate on, String note, @Nullable Next next) {}
+
+    /** When they meet again, in the zone of the vendor. */
+    public record Next(LocalDate on, @Nullable LocalTime at) {}
+
+    /** A claim as it is to be, and the revision that was changed. */
+    public record Edit(Described claim, @Nullable Integer revision) {}
 
     /** The last day that is to be protected, and why. */
     public record Extension(LocalDate last, String reason) {}
@@ -148,23 +166,34 @@ public class RegistrationResource {
                 .build();
     }
 
+    /** While nobody has decided it; the customer stays. */
+    @PUT
+    @Path("{id}/claim")
+    public ShownRegistration edit(@PathParam("id") UUID id, Edit edit) {
+        return ShownRegistration.of(
+                editing.edit(id, edit.revision(), edit.claim().claim()));
+    }
+
     @POST
     @Path("{id}/approval")
     public ShownRegistration approve(@PathParam("id") UUID id, Approval said) {
         return ShownRegistration.of(
-                deciding.approve(id, null, new Decision(said.reason(), said.message()), said.deal()));
+                deciding.approve(id, said.revision(), new Decision(said.reason(), said.message()), said.deal()));
     }
 
     @POST
     @Path("{id}/decline")
     public ShownRegistration decline(@PathParam("id") UUID id, Decline said) {
-        return ShownRegistration.of(deciding.decline(id, null, new Decision(said.reason(), said.message())));
+        return ShownRegistration.of(deciding.decline(id, said.revision(), new Decision(said.reason(), said.message())));
     }
 
     @POST
     @Path("{id}/meetings")
     public ShownRegistration meet(@PathParam("id") UUID id, Met met) {
-        return ShownRegistration.of(meeting.record(id, met.on(), met.note()));
+        var next = met.next() == null
+                ? null
+                : new RecordingMeetings.Next(met.next().on(), met.next().at());
+        return ShownRegistration.of(meeting.record(id, met.on(), met.note(), next));
     }
 
     @POST

@@ -3,6 +3,7 @@ package dev.entente.registration;
 import dev.entente.api.Amount;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public record ShownRegistration(
         String buyerRole,
         String problem,
         LocalDate meetingOn,
+        @Nullable LocalTime meetingAt,
         String motion,
         @Nullable String program,
         @Nullable String products,
@@ -34,7 +36,8 @@ public record ShownRegistration(
         @Nullable String message,
         @Nullable Protected protection,
         @Nullable LocalDate lastMeeting,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        int revision) {
 
     /** The first and the last day of a protection, and by when there is to be a meeting. */
     public record Protected(LocalDate from, LocalDate last, LocalDate meetingBy) {}
@@ -52,6 +55,7 @@ public record ShownRegistration(
                 it.buyerRole(),
                 it.problem(),
                 it.meetingOn(),
+                it.meetingAt(),
                 it.motion(),
                 it.program(),
                 it.products(),
@@ -65,7 +69,8 @@ public record ShownRegistration(
                 it.message(),
                 protection(it.protection()),
                 it.lastMeeting(),
-                it.endedOn());
+                it.endedOn(),
+                it.revision());
     }
 
     private static @Nullable Protected protection(@Nullable Protection protection) {
@@ -92,13 +97,35 @@ public record ShownRegistration(
         }
     }
 
+    /** What stands in the way of one that waits, until when as it stands, and what would speak for it all the same. */
+    public record Blocked(
+            String kind,
+            String words,
+            @Nullable LocalDate until,
+            String wins) {
+
+        static Blocked of(Block block) {
+            return new Blocked(ShownRegistration.words(block.kind()), block.words(), block.until(), block.wins());
+        }
+    }
+
+    /** That the partner changed it after it was sent, and what of it. */
+    public record Edited(int revision, String changed, Instant at) {
+
+        static Edited of(RegistrationEdit edit) {
+            return new Edited(edit.revision(), edit.changed(), edit.at());
+        }
+    }
+
     /** A registration with its meetings and files, its place in line where somebody stands before it, and what was found beside it. */
     public record Whole(
             ShownRegistration registration,
             List<Meeting> meetings,
             List<EvidenceResource.Shown> files,
             @Nullable Integer place,
-            List<Found> findings) {
+            List<Found> findings,
+            List<Blocked> blocks,
+            List<Edited> edits) {
 
         static Whole of(RegistrationPage page) {
             return new Whole(
@@ -106,7 +133,9 @@ public record ShownRegistration(
                     page.meetings().stream().map(Meeting::of).toList(),
                     page.evidence().stream().map(EvidenceResource.Shown::of).toList(),
                     page.place(),
-                    page.findings().stream().map(Found::of).toList());
+                    page.findings().stream().map(Found::of).toList(),
+                    page.blocks().stream().map(Blocked::of).toList(),
+                    page.edits().stream().map(Edited::of).toList());
         }
     }
 

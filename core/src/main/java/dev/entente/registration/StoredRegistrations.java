@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Registrations as they are read and written, and the steps of their course that follow from others. */
@@ -39,6 +41,9 @@ class StoredRegistrations {
     Registrations registrations;
 
     @Inject
+    RegistrationParts parts;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -53,8 +58,34 @@ class StoredRegistrations {
     /** The registration as it was seen (without a revision: as it stands); a problem when there is none, or when it has changed since. */
     Registration seen(UUID id, @Nullable Integer revision) {
         var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
-        if (revision != null && registration.revision() != revision) throw meanwhile();
+        if (revision != null && registration.revision() != revision) throw meanwhile(registration, revision);
         return registration;
+    }
+
+    /** The partner changed this of what it had sent. */
+    void edited(Registration registration, List<String> changes, Map<String, Object> before, Map<String, Object> after) {
+        update(registration);
+        parts.insert(new RegistrationEdit(registration, changes, clock.instant()));
+        audit.record("registration.edited", "registration", registration.id(), before, after);
+        changed.fire(new RegistrationChanged(registration, What.EDITED));
+    }
+
+    /** Its files are others; each has its own row in the trail. */
+    void refiled(Registration registration) {
+        update(registration);
+        parts.insert(new RegistrationEdit(registration, List.of("files"), clock.instant()));
+    }
+
+    private Problem meanwhile(Registration registration, int revision) {
+        var changes = parts.editsOf(registration.id()).stream()
+                .filter(each -> each.revision() > revision)
+                .map(RegistrationEdit::changed)
+                .flatMap(each -> Stream.of(each.split(", ")))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (changes.isEmpty()) return meanwhile();
+        var advice = "The partner changed: " + changes + ". Look at it again, and decide what you see then.";
+        return new Problem(RegistrationProblem.REGISTRATION_CHANGED_MEANWHILE, advice);
     }
 
     /** What is approved for a domain, whether its protection lasts or not. */

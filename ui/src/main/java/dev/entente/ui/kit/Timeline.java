@@ -50,6 +50,7 @@ public final class Timeline extends OrderedList {
         if (event.href().isEmpty()) return new Span(event.text());
         var link = new Anchor(event.href(), event.text());
         link.addClassName("en-row-link");
+        link.setRouterIgnore(event.href().startsWith("files/")); // what is downloaded is no page
         return link;
     }
 }

@@ -13,17 +13,23 @@ final class Draft implements Serializable {
 
     private final Map<String, Serializable> values = new LinkedHashMap<>();
 
-    /** The one of the session, begun if there is none. */
-    static Draft current() {
+    /** The one of the session for this form, begun if there is none. */
+    static Draft of(String form) {
         var session = VaadinSession.getCurrent();
-        var draft = session.getAttribute(Draft.class);
-        if (draft == null) session.setAttribute(Draft.class, new Draft());
-        return draft == null ? session.getAttribute(Draft.class) : draft;
+        var draft = session.getAttribute(key(form));
+        if (draft instanceof Draft known) return known;
+        var begun = new Draft();
+        session.setAttribute(key(form), begun);
+        return begun;
     }
 
-    /** What was typed was sent. */
-    static void forget() {
-        VaadinSession.getCurrent().setAttribute(Draft.class, null);
+    /** What was typed into this form was sent. */
+    static void forget(String form) {
+        VaadinSession.getCurrent().setAttribute(key(form), null);
+    }
+
+    private static String key(String form) {
+        return Draft.class.getName() + " " + form;
     }
 
     boolean isEmpty() {

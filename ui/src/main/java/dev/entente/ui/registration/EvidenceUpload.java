@@ -10,11 +10,11 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import dev.entente.ui.kit.Glyph;
 
 /** Where people choose files that show that they work on a deal. */
-final class EvidenceUpload extends Div {
+public final class EvidenceUpload extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EvidenceUpload(UploadHandler receive) {
+    public EvidenceUpload(UploadHandler receive) {
         var upload = new Upload(receive);
         upload.setAcceptedFileTypes(".pdf", ".docx", ".xlsx", ".pptx", ".png", ".jpg", ".jpeg", ".csv", ".txt");
         upload.setDropLabel(new Span("or drop it here: minutes, a mail, an offer, up to 20 MB each"));

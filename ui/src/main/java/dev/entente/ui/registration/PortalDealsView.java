@@ -7,17 +7,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.entente.conflict.Contender;
 import dev.entente.deal.DealPermissions;
 import dev.entente.identity.Requires;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.ui.conflict.ConflictWords;
+import dev.entente.ui.conflict.OwnConflictActs;
 import dev.entente.ui.deal.OwnDeals;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.Visit;
 import java.util.List;
@@ -30,10 +34,11 @@ import java.util.stream.Stream;
 public final class PortalDealsView extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_CASES = 12;
 
     private final transient RegistrationBook book;
 
-    PortalDealsView(RegistrationBook book, OwnDeals deals, Visit visit) {
+    PortalDealsView(RegistrationBook book, OwnDeals deals, OwnConflictActs conflicts, Visit visit) {
         this.book = book;
         addClassName("en-portal-page");
         boolean sees = visit.may(RegistrationPermissions.READ);
@@ -48,6 +53,7 @@ public final class PortalDealsView extends Div {
             group(inner, "Waiting for an answer", State.SUBMITTED);
             group(inner, "Protected for you", State.APPROVED);
         }
+        cases(inner, conflicts.latest(MOST_CASES));
         if (deals.count() > 0) inner.add(new Panel("Your deals", deals.list()));
         if (some) group(inner, "Earlier registrations", State.CONVERTED, State.DECLINED, State.LAPSED, State.WITHDRAWN);
         if (nothing) inner.add(empty(registers));
@@ -63,6 +69,14 @@ public final class PortalDealsView extends Div {
     private void group(Div inner, String title, State... states) {
         var filter = new RegistrationFilter(List.of(states), null, null);
         if (book.count(filter) > 0) inner.add(new Panel(title, new OwnRegistrations(book, filter)));
+    }
+
+    private static void cases(Div inner, List<Contender> cases) {
+        if (cases.isEmpty()) return;
+        var list = new Tasks();
+        cases.forEach(each -> list.task(
+                "portal/conflicts/" + each.id(), each.subject(), each.number(), ConflictWords.own(each)));
+        inner.add(new Panel("Cases about who holds a customer", list));
     }
 
     private static EmptyState empty(boolean registers) {

@@ -12,6 +12,8 @@ import dev.entente.identity.Requires;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationPage;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.ui.conflict.ConflictWords;
+import dev.entente.ui.conflict.OwnConflictActs;
 import dev.entente.ui.kit.ClockHint;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
@@ -23,8 +25,10 @@ import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.RecordPage;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One of the partner's own registrations: where it stands, what happens next, and how many days are left. */
 @Route(value = "portal/registrations/:id", layout = PortalLayout.class)
@@ -35,11 +39,13 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
 
     private final transient RegistrationBook book;
     private final transient RegistrationActs acts;
+    private final transient OwnConflictActs conflicts;
     private String title = "Registration";
 
-    PortalRegistrationView(RegistrationBook book, RegistrationActs acts) {
+    PortalRegistrationView(RegistrationBook book, RegistrationActs acts, OwnConflictActs conflicts) {
         this.book = book;
         this.acts = acts;
+        this.conflicts = conflicts;
         addClassName("en-portal-page");
     }
 
@@ -78,14 +84,36 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         var clock = book.clock(registration);
         if (clock != null) panel.add(new ClockHint(clock));
         panel.add(words(page));
+        if (!page.blocks().isEmpty()) panel.add(blocks(page));
+        for (var each : conflicts.of(registration)) {
+            panel.add(new Paragraph(new Anchor(
+                    "portal/conflicts/" + each.id(), "Open the case " + each.number() + ": " + ConflictWords.own(each))));
+        }
         var message = registration.message();
         if (message != null) panel.add(new Notice(Tone.INFO, "The vendor wrote", message));
         book.deal(registration.dealId())
                 .ifPresent(deal -> panel.add(
                         new Paragraph(new Anchor("portal/deals/" + deal.id(), "Open the deal " + deal.number()))));
         panel.add(acts.own(registration, changed));
+        panel.add(conflicts.contest(page, changed));
         panel.addClassName("en-next");
         return panel;
+    }
+
+    /** What stands in its way and until when, without saying whose it is, and what would speak for it all the same. */
+    private static Notice blocks(RegistrationPage page) {
+        var format = Format.user();
+        var facts = page.blocks().stream()
+                .flatMap(each -> Stream.of(
+                        each.words() + (each.until() == null ? "" : ", as it stands until " + format.day(each.until())),
+                        "What would speak for you: " + lower(each.wins())))
+                .distinct()
+                .toArray(String[]::new);
+        return new Notice(Tone.WARN, "What stands in its way", "").resting(facts);
+    }
+
+    private static String lower(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private Paragraph words(RegistrationPage page) {
@@ -130,7 +158,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         var close = registration.expectedClose();
         var facts = new Facts()
                 .fact("Buyer", registration.buyerRole())
-                .fact("Next meeting", format.day(registration.meetingOn()))
+                .fact("Next meeting", RegistrationBook.meeting(registration))
                 .fact("Amount", amount == null ? "Not known yet" : format.money(amount))
                 .fact("Expected close", close == null ? "Not known yet" : format.day(close));
         if (registration.products() != null) facts.fact("Products", registration.products());

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.RouteParameters;
 import dev.entente.deal.Deal;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
@@ -15,11 +17,13 @@ import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.Finding;
 import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.RecordingMeetings;
+import dev.entente.registration.RecordingMeetings.Next;
 import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationPage;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.registration.WithdrawingRegistrations;
+import dev.entente.registration.WordingDecisions;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.shell.Today;
@@ -41,6 +45,9 @@ public class RegistrationActs {
 
     @Inject
     DecidingRegistrations deciding;
+
+    @Inject
+    WordingDecisions wording;
 
     @Inject
     ExtendingRegistrations extending;
@@ -74,7 +81,10 @@ public class RegistrationActs {
             row.add(new Button("Decline", click -> decline(registration, partner, changed)));
         }
         if (registration.state() == State.APPROVED) {
-            if (decides) row.add(primary("Extend protection", () -> extend(registration, changed)));
+            if (decides) {
+                row.add(primary("Extend protection", () -> extend(registration, changed)));
+                row.add(new Button("Introduce", click -> introduce(registration, partner)));
+            }
             if (visit.may(RegistrationPermissions.MEET)) {
                 row.add(new Button("Record a meeting", click -> meet(registration, changed)));
             }
@@ -88,6 +98,12 @@ public class RegistrationActs {
         row.addClassName("en-actions");
         if (registration.state() == State.APPROVED && visit.may(RegistrationPermissions.MEET)) {
             row.add(primary("Record a meeting", () -> meet(registration, changed)));
+        }
+        if (registration.state() == State.SUBMITTED && visit.may(RegistrationPermissions.REGISTER)) {
+            var which = new RouteParameters("id", registration.id().toString());
+            row.add(new Button(
+                    "Change what you sent",
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(EditRegistrationView.class, which))));
         }
         boolean alive = registration.state() == State.SUBMITTED || registration.state() == State.APPROVED;
         if (alive && visit.may(RegistrationPermissions.REGISTER)) {
@@ -107,9 +123,7 @@ public class RegistrationActs {
     private void approve(RegistrationPage page, String partner, SerializableRunnable changed) {
         var registration = page.registration();
         var reason = reason("Reason", false);
-        var message = message("Your registration of " + registration.customerName()
-                + " is approved. While it is protected, nobody else earns on it. Meet the customer in time and write the "
-                + "meeting down in the portal; there you also see how long the protection lasts.");
+        var message = message(wording.accepted(registration.id()));
         var deal = deals(page);
         new Ask("Approve " + registration.customerName() + " for " + partner, "Approve", deal, message, reason)
                 .explaining(Map.of("/reason", reason, "/message", message, "/deal", deal))
@@ -143,9 +157,7 @@ public class RegistrationActs {
     private void decline(Registration registration, String partner, SerializableRunnable changed) {
         var reason = reason("Reason", true);
         reason.setHelperText("The partner reads it");
-        var message = message("Thank you for registering " + registration.customerName()
-                + ". We can\u2019t approve it this time; the reason stands beside it. If something is different from how we "
-                + "see it, tell us, and we look again.");
+        var message = message(wording.refused(registration.id()));
         new Ask("Decline " + registration.customerName() + " for " + partner, "Decline", reason, message)
                 .explaining(Map.of("/reason", reason, "/message", message))
                 .then(() -> {
@@ -153,6 +165,17 @@ public class RegistrationActs {
                     deciding.decline(registration.id(), registration.revision(), decision);
                     changed.run();
                 })
+                .open();
+    }
+
+    // Who writes to the customer does so from their own mail; here are the words.
+    private void introduce(Registration registration, String partner) {
+        var letter = new TextArea("What to write");
+        letter.setValue(wording.introduction(registration.id()));
+        letter.setMinRows(8);
+        letter.setHelperText("Copy it into your own mail. How it is worded is set under Messages");
+        new Ask("Introduce " + partner + " to " + registration.customerName(), "Done", letter)
+                .then(() -> {})
                 .open();
     }
 
@@ -181,11 +204,19 @@ public class RegistrationActs {
         var note = new TextArea("Who met, and what comes next");
         note.setRequiredIndicatorVisible(true);
         note.setMaxLength(LONGEST_REASON);
-        new Ask("Record a meeting with " + registration.customerName(), "Record the meeting", on, note)
-                .explaining(Map.of("/on", on, "/note", note))
+        var next = new DayField("Next meeting");
+        next.setMin(today.day());
+        next.setHelperText("Where there is one");
+        var time = new TimePicker("At");
+        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage("Write a time such as 15:00"));
+        var again = new Div(next, time);
+        again.addClassName("en-pairs");
+        new Ask("Record a meeting with " + registration.customerName(), "Record the meeting", on, note, again)
+                .explaining(Map.of("/on", on, "/note", note, "/next/on", next))
                 .then(() -> {
                     var day = Objects.requireNonNullElse(on.getValue(), LocalDate.MAX);
-                    meeting.record(registration.id(), day, note.getValue());
+                    var then = next.isEmpty() ? null : new Next(next.getValue(), time.getValue());
+                    meeting.record(registration.id(), day, note.getValue(), then);
                     changed.run();
                 })
                 .open();

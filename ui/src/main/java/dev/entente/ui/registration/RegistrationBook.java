@@ -1,5 +1,8 @@
 package dev.entente.ui.registration;
 
+import dev.entente.conflict.ConflictPermissions;
+import dev.entente.conflict.Contender;
+import dev.entente.conflict.ReadingConflicts;
 import dev.entente.deal.Deal;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.ReadingDeals;
@@ -16,6 +19,7 @@ import dev.entente.registration.RegistrationPage;
 import dev.entente.ui.clock.RunningPromises;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -44,6 +48,7 @@ public class RegistrationBook {
 
     @Inject
     RunningPromises promised;
+    ReadingConflicts conflicts;
 
     @Inject
     Today today;
@@ -95,6 +100,18 @@ public class RegistrationBook {
         } catch (Problem unknown) {
             return Optional.empty();
         }
+    }
+
+    /** The cases that it is in, as the vendor sees them. */
+    List<Contender> cases(Registration registration) {
+        return visit.may(ConflictPermissions.READ) ? conflicts.ofRegistration(registration.id()) : List.of();
+    }
+
+    /** When they meet next: a day, and a time where it was said. */
+    static String meeting(Registration registration) {
+        var day = Format.user().day(registration.meetingOn());
+        var at = registration.meetingAt();
+        return at == null ? day : day + ", " + at;
     }
 
     Optional<String> member(@Nullable UUID id) {

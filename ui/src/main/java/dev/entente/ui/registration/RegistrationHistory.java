@@ -3,6 +3,7 @@ package dev.entente.ui.registration;
 import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationEdit;
 import dev.entente.registration.RegistrationMeeting;
 import dev.entente.registration.RegistrationPage;
 import dev.entente.ui.kit.Format;
@@ -37,6 +38,7 @@ final class RegistrationHistory {
         var events = new ArrayList<Dated>();
         events.add(at(registration.submittedAt(), "doc", Tone.NEUTRAL, "Registered", by(registration.submittedBy())));
         decided(events, registration);
+        page.edits().forEach(edit -> edited(events, edit));
         page.meetings().forEach(meeting -> meeting(events, meeting));
         page.evidence().forEach(file -> added(events, file));
         var ended = registration.endedOn();
@@ -59,6 +61,10 @@ final class RegistrationHistory {
         var detail = who.isEmpty() && approved ? "by itself, as the program says" : who;
         if (approved) events.add(at(at, "shield", Tone.GOOD, "Approved", detail));
         else events.add(at(at, "close", Tone.WARN, "Declined", detail));
+    }
+
+    private void edited(List<Dated> events, RegistrationEdit edit) {
+        events.add(at(edit.at(), "edit", Tone.NEUTRAL, "Changed: " + edit.changed(), by(edit.by())));
     }
 
     private void meeting(List<Dated> events, RegistrationMeeting meeting) {

@@ -70,7 +70,9 @@ final class RegistrationPanel {
         var list = new Tasks();
         for (var finding : page.findings()) {
             var place = isOfRegistration(finding) ? "registrations/" : "deals/";
-            var leads = finding.kind() != Finding.Kind.RECENT_PURCHASE && isKnown(finding);
+            var leads = finding.kind() != Finding.Kind.RECENT_PURCHASE
+                    && finding.kind() != Finding.Kind.NAMED_ACCOUNT
+                    && isKnown(finding);
             list.task(
                     leads ? place + finding.subject() : "registrations/" + registration.id(),
                     words(finding.kind()),
@@ -87,7 +89,7 @@ final class RegistrationPanel {
     private boolean isOfRegistration(Finding finding) {
         return switch (finding.kind()) {
             case HELD, WAITING -> true;
-            case OPEN_DEAL, RECENT_PURCHASE -> false;
+            case NAMED_ACCOUNT, OPEN_DEAL, RECENT_PURCHASE -> false;
             case SIMILAR_NAME -> book.found(finding.subject()).isPresent();
         };
     }
@@ -96,6 +98,7 @@ final class RegistrationPanel {
         return switch (kind) {
             case HELD -> "Protected for somebody else";
             case WAITING -> "Claimed by somebody else";
+            case NAMED_ACCOUNT -> "A strategic account";
             case OPEN_DEAL -> "An open deal";
             case SIMILAR_NAME -> "A name like this";
             case RECENT_PURCHASE -> "Bought not long ago";
@@ -117,7 +120,7 @@ final class RegistrationPanel {
                 .row("State", States.words(registration.state()), States.words(other.state()))
                 .row("Website", registration.domain(), other.domain())
                 .row("Buyer", registration.buyerRole(), other.buyerRole())
-                .row("Meeting", format.day(registration.meetingOn()), format.day(other.meetingOn()))
+                .row("Meeting", RegistrationBook.meeting(registration), RegistrationBook.meeting(other))
                 .row("Need", registration.problem(), other.problem());
     }
 
@@ -137,7 +140,7 @@ final class RegistrationPanel {
         var place = page.place();
         if (place != null) facts.fact("Place in line", format.number(place));
         facts.fact("Website", website()).fact("Buyer", registration.buyerRole());
-        facts.fact("Next meeting", format.day(registration.meetingOn()))
+        facts.fact("Next meeting", RegistrationBook.meeting(registration))
                 .fact("Motion", Format.word(registration.motion()));
         if (registration.products() != null) facts.fact("Products", registration.products());
         var close = registration.expectedClose();
@@ -145,6 +148,8 @@ final class RegistrationPanel {
         book.deal(registration.dealId())
                 .ifPresent(deal -> facts.fact("Deal", new Anchor("deals/" + deal.id(), deal.number())));
         if (registration.reason() != null) facts.fact("Reason", registration.reason());
+        book.cases(registration)
+                .forEach(each -> facts.fact("Case", new Anchor("conflicts/" + each.id(), each.number())));
         return facts;
     }
 

@@ -112,6 +112,7 @@ import dev.entente.signup.VerificationResource;
 import dev.entente.starter.SetupResource;
 import dev.entente.starter.StarterResource;
 import dev.entente.territory.TerritoryResource;
+import dev.entente.template.TemplateResource;
 import dev.entente.view.ViewResource;
 import dev.entente.whatif.WhatIfResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -195,6 +196,7 @@ public class Api extends Application {
                 LeadResource.class,
                 LeadOfferResource.class,
                 RoutingResource.class,
+                TemplateResource.class,
                 ConflictResource.class,
                 OwnConflictResource.class,
                 RegistrationResource.class,

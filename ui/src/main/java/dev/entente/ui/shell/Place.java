@@ -5,6 +5,7 @@ import dev.entente.approval.ApprovalPermissions;
 import dev.entente.branding.BrandPermissions;
 import dev.entente.catalog.CatalogPermissions;
 import dev.entente.clock.ClockPermissions;
+import dev.entente.conflict.ConflictPermissions;
 import dev.entente.contribution.ContributionPermissions;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.DealPermissions;
@@ -28,6 +29,7 @@ import dev.entente.registration.RegistrationPermissions;
 import dev.entente.reward.RewardPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.SettlementPermissions;
+import dev.entente.template.TemplatePermissions;
 
 /** Where the vendor's navigation leads, and the permission that shows the way. */
 public enum Place {
@@ -36,6 +38,7 @@ public enum Place {
     QUOTES("Quotes", "quotes", "doc", QuotePermissions.READ),
     APPROVALS("Approvals", "approvals", "check", ApprovalPermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
+    CONFLICTS("Cases", "conflicts", "question", ConflictPermissions.READ),
     PROSPECTS("Prospects", "prospects", "search", ProspectPermissions.READ),
     APPLICATIONS("Applications", "applications", "person", ApplicationPermissions.READ),
     CLOCKS("Promises", "clocks", "clock", ClockPermissions.READ),
@@ -56,6 +59,7 @@ public enum Place {
     PROMISES("What is promised", "promises", "clock", ClockPermissions.SET),
     ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),
     COSTS("Costs", "costs", "coins", PricebookPermissions.COST_SEE),
+    MESSAGES("Messages", "templates", "mail", TemplatePermissions.WORD),
     PLUGINS("Plugins", "plugins", "tiers", CatalogPermissions.READ),
     RECRUITING("Recruiting", "recruiting", "person", ApplicationPermissions.READ),
     CREDITS("Credit table", "credit-table", "tiers", ProgramPermissions.READ),

@@ -1,0 +1,14 @@
+package dev.entente.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Contributes the messages of one capability that can be worded; one bean each. */
+public interface TemplateKinds {
+
+    List<TemplateKind> kinds();
+
+    /** What its placeholders stand for with a record of its own, for somebody who may see it; a problem where there is none. */
+    Map<String, String> values(String kind, UUID record);
+}

@@ -1,0 +1,16 @@
+--liquibase formatted sql
+
+--changeset entente:message-template
+-- How a tenant words its messages, version by version; never changed. Without a text, the product's own words count again.
+create table message_template (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text collate "C" not null,
+  version int not null,
+  text text,
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (tenant_id, id),
+  unique (tenant_id, kind, version)
+);
+call fence('message_template', 'vendor');

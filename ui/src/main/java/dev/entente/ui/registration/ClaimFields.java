@@ -1,0 +1,176 @@
+package dev.entente.ui.registration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import dev.entente.problem.Findings;
+import dev.entente.registration.Claim;
+import dev.entente.registration.Registration;
+import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.MoneyField;
+import dev.entente.ui.shell.Today;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a claim, wherever a partner writes one: to register a deal, or to change what it said. */
+final class ClaimFields implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_TEXT = 4_000;
+    private static final Duration STEP = Duration.ofMinutes(30);
+
+    final TextField company = new TextField("Company");
+    final TextField website = new TextField("Website");
+    private final TextField buyer = new TextField("Who buys there");
+    private final TextArea problem = new TextArea("What does the customer need?");
+    private final DayField meeting = new DayField("Next meeting");
+    private final TimePicker time = new TimePicker("At");
+    private final MoneyField amount;
+    private final DayField close = new DayField("Expected close");
+    private final TextField products = new TextField("Products");
+    private final Select<Way> way = new Select<>();
+    private final TextArea evidence = new TextArea("What shows that you work on it?");
+    private final transient Map<String, Component> byPointer = new LinkedHashMap<>();
+
+    ClaimFields(Ways ways, Today today) {
+        this.amount = new MoneyField("Expected amount", today.currency());
+        describe(today);
+        way.setItems(ways.own());
+        way.setValue(ways.own().getFirst());
+        way.setVisible(ways.own().size() > 1);
+    }
+
+    private void describe(Today today) {
+        for (var needed : List.of(company, website, buyer)) {
+            needed.setRequiredIndicatorVisible(true);
+            needed.setManualValidation(true);
+            needed.setMaxLength(200);
+        }
+        website.setMaxLength(500);
+        website.setHelperText("The surest way to find a conflict");
+        website.setPlaceholder("hartwelldairy.example");
+        buyer.setHelperText("A role is enough: head of operations");
+        for (var text : List.of(problem, evidence)) {
+            text.setMaxLength(LONGEST_TEXT);
+            text.setMinRows(3);
+            text.setManualValidation(true);
+        }
+        problem.setRequiredIndicatorVisible(true);
+        problem.setHelperText("One or two sentences help to decide faster");
+        evidence.setHelperText("Optional. A mail, a call, a demo: what happened so far");
+        meeting.setRequiredIndicatorVisible(true);
+        meeting.setMin(today.day());
+        time.setStep(STEP);
+        time.setHelperText("Optional. From then on your summary is waited for");
+        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage("Write a time such as 15:00"));
+        products.setMaxLength(500);
+        way.setLabel("How you work on it");
+        way.setItemLabelGenerator(Way::words);
+        byPointer.putAll(Map.of("/customerName", company, "/accountUrl", website, "/buyerRole", buyer));
+        byPointer.putAll(Map.of("/problem", problem, "/meetingOn", meeting, "/amount", amount, "/expectedClose", close));
+        byPointer.putAll(Map.of("/meetingAt", time, "/products", products, "/evidence", evidence));
+    }
+
+    /** Filled with what was said, for the customer that stays. */
+    void fill(Registration said) {
+        company.setValue(said.customerName());
+        company.setReadOnly(true);
+        website.setValue(said.accountUrl());
+        website.setReadOnly(true);
+        buyer.setValue(said.buyerRole());
+        problem.setValue(said.problem());
+        meeting.setValue(said.meetingOn());
+        time.setValue(said.meetingAt());
+        var worth = said.amount();
+        if (worth != null) amount.setAmount(worth);
+        close.setValue(said.expectedClose());
+        products.setValue(Objects.requireNonNullElse(said.products(), ""));
+        evidence.setValue(Objects.requireNonNullElse(said.evidence(), ""));
+        way.getListDataView()
+                .getItems()
+                .filter(each -> each.motion().equals(said.motion()) && Objects.equals(each.program(), said.program()))
+                .findFirst()
+                .ifPresentOrElse(way::setValue, () -> keep(said));
+    }
+
+    // One that its program does not offer any more is still what was said.
+    private void keep(Registration said) {
+        var known = new Way(said.motion(), said.program(), said.motion());
+        way.setItems(known);
+        way.setValue(known);
+    }
+
+    void keep(Draft draft) {
+        draft.keep("company", company);
+        draft.keep("website", website);
+        draft.keep("buyer", buyer);
+        draft.keep("problem", problem);
+        draft.keep("meeting", meeting);
+        draft.keep("time", time);
+        draft.keep("amount", amount);
+        draft.keep("close", close);
+        draft.keep("products", products);
+        draft.keep("evidence", evidence);
+    }
+
+    Map<String, Component> byPointer() {
+        return byPointer;
+    }
+
+    /** Whom it is about; between that and the rest an answer may stand. */
+    Component customer() {
+        return pair(company, website);
+    }
+
+    Component[] rest() {
+        return new Component[] {pair(buyer, pair(meeting, time)), problem, pair(amount, close), products, way, evidence};
+    }
+
+    /** What is needed and not there, from the top of the form down, so that all of it is said at once. */
+    Findings missing() {
+        var findings = new Findings();
+        if (company.getValue().isBlank()) findings.add("/customerName", "Enter the name of the company");
+        if (website.getValue().isBlank())
+            findings.add("/accountUrl", "Enter the website, for example hartwelldairy.example");
+        if (buyer.getValue().isBlank()) findings.add("/buyerRole", "Say who decides there, by name or role");
+        if (meeting.isEmpty()) findings.add("/meetingOn", "Choose the day of your next meeting");
+        if (problem.getValue().isBlank()) findings.add("/problem", "Say what the customer needs");
+        if (!amount.fits()) findings.add("/amount", "Use fewer decimals");
+        return findings;
+    }
+
+    Claim claim() {
+        var chosen = way.getValue();
+        return new Claim(
+                website.getValue(),
+                company.getValue(),
+                buyer.getValue(),
+                problem.getValue(),
+                meeting.getValue(),
+                time.getValue(),
+                chosen.motion(),
+                chosen.program(),
+                text(products.getValue()),
+                amount.amount().orElse(null),
+                close.getValue(),
+                text(evidence.getValue()));
+    }
+
+    private static @Nullable String text(String typed) {
+        return typed.isBlank() ? null : typed;
+    }
+
+    private static Div pair(Component... both) {
+        var pair = new Div(both);
+        pair.addClassName("en-pairs");
+        return pair;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entente.ui.template;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.entente.problem.Problem;
+import dev.entente.template.WordingMessages;
+import dev.entente.template.WordingMessages.Worded;
+import dev.entente.ui.kit.Facts;
+import dev.entente.ui.template.Trials.Trial;
+
+/** The words of a message, what can stand in them, and what they say with a real record while one types. */
+final class WordingForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAUSE = 600;
+    private static final int LONGEST = 2_000;
+
+    private final transient WordingMessages wording;
+    private final transient Worded worded;
+    private final TextArea text = new TextArea("Words");
+    private final Select<Trial> trial = new Select<>();
+    private final Paragraph preview = new Paragraph();
+
+    WordingForm(WordingMessages wording, Trials trials, Worded worded) {
+        this.wording = wording;
+        this.worded = worded;
+        addClassName("en-form");
+        text.setValue(worded.text());
+        text.setMaxLength(LONGEST);
+        text.setMinRows(6);
+        text.setRequiredIndicatorVisible(true);
+        text.setManualValidation(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
+        text.addValueChangeListener(change -> preview());
+        trial.setLabel("Shown with a " + worded.kind().records());
+        trial.setItems(trials.latest());
+        trial.setItemLabelGenerator(each -> each == null ? "" : each.words());
+        trial.addValueChangeListener(change -> preview());
+        preview.addClassName("en-quote");
+        preview.getElement().setAttribute("aria-live", "polite");
+        var stands = new Facts();
+        worded.kind().placeholders().forEach(each -> stands.fact("{" + each.name() + "}", each.words()));
+        add(text, stands, trial, preview);
+        trials.latest().stream().findFirst().ifPresent(trial::setValue);
+        trial.setVisible(!trials.latest().isEmpty());
+        preview();
+    }
+
+    TextArea text() {
+        return text;
+    }
+
+    private void preview() {
+        var chosen = trial.getValue();
+        if (chosen == null) return;
+        try {
+            text.setInvalid(false);
+            preview.setText(wording.preview(worded.kind().code(), text.getValue(), chosen.id()));
+        } catch (Problem problem) {
+            text.setErrorMessage(problem.detail());
+            text.setInvalid(true);
+        }
+    }
+}
