@@ -113,3 +113,19 @@ grant delete on partner, organisation, product, deal, deal_move to entente_app;
 -- What is still to be given back, and what could not be: neither is looked for among all that an import brought.
 create index import_item_open on import_item (tenant_id, batch_id, row_no) where undo is null;
 create index import_item_left on import_item (tenant_id, batch_id, row_no) where undo = 'LEFT';
+
+--changeset entente:import-undo-lifecycle splitStatements:false
+-- A partner comes with how it was taken in, and with the plan that began with that.
+create or replace function remove_partner(tenant uuid, partner uuid) returns boolean language plpgsql as $$
+begin
+  delete from partner_token where tenant_id = tenant and partner_id = partner;
+  delete from plan_task t where t.tenant_id = tenant and t.partner_id = partner;
+  delete from partner_plan l where l.tenant_id = tenant and l.partner_id = partner;
+  delete from partner_move m where m.tenant_id = tenant and m.partner_id = partner;
+  delete from partner p where p.tenant_id = tenant and p.id = partner;
+  delete from organisation where tenant_id = tenant and id = partner;
+  return true;
+exception when foreign_key_violation then
+  return false;
+end $$;
+grant delete on partner_move, partner_plan, plan_task to entente_app;

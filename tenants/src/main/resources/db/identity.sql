@@ -138,3 +138,8 @@ create table identity.forgotten (
 create index forgotten_asked on identity.forgotten (tenant_id, asked_at);
 call fence('identity.forgotten', 'vendor');
 grant delete on identity.forgotten to entente_identity;
+
+--changeset entente:organisation-closed
+-- Nobody comes in for a partner that has left.
+alter table organisation add column closed boolean not null default false;
+grant update (closed) on organisation to entente_app;

@@ -48,10 +48,11 @@ class ArchitectureTest {
             dispute payout contribution
             settlement starter profitability whatif parallel lead
             dispute payout contribution conflict
+            dispute payout contribution health offboarding
             settlement starter profitability whatif parallel
             earning
             attribution holdback
-            ledger
+            ledger plan
             sale milestone
             quote
             registration
@@ -59,6 +60,7 @@ class ArchitectureTest {
             level application
             program enablement
             pricebook rate
+            distribution lifecycle
             activity
             approval
             clock

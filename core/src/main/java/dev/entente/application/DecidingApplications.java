@@ -118,7 +118,7 @@ public class DecidingApplications {
                 applicant.country(),
                 "https://" + application.domain(),
                 tenant.today(),
-                Partner.State.ACTIVE,
+                Partner.State.ONBOARDING,
                 types(applicant),
                 "",
                 "");

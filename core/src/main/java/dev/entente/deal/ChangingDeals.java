@@ -2,6 +2,8 @@ package dev.entente.deal;
 
 import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Requires;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Scope;
@@ -29,6 +31,9 @@ public class ChangingDeals {
     StoredDeals stored;
 
     @Inject
+    CheckingStanding standing;
+
+    @Inject
     InstantSource clock;
 
     /** The deal with its lines as it stands, for whoever may change it. */
@@ -46,6 +51,7 @@ public class ChangingDeals {
         refuseWhatIsTheVendors(deal, profile);
         stored.refuseUnknownPartner(profile.partnerId());
         stored.refuseUnknownInfluence(profile.shared());
+        if (!Objects.equals(deal.partnerId(), profile.partnerId())) standing.require(Doing.LEAD, profile.partnerId());
         var before = StoredDeals.view(deal);
         var led = deal.partnerId();
         deal.become(withInfluence(profile, deal));

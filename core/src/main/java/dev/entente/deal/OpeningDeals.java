@@ -1,6 +1,8 @@
 package dev.entente.deal;
 
 import dev.entente.identity.Requires;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,11 +18,15 @@ public class OpeningDeals {
     @Inject
     BringingDeals bringing;
 
+    @Inject
+    CheckingStanding standing;
+
     /** A deal to be, and where it comes from. */
     public record NewDeal(Origin origin, DealProfile profile) {}
 
     @Requires(DealPermissions.OPEN)
     public Deal open(DealProfile profile) {
+        standing.require(Doing.LEAD, profile.partnerId());
         return openAll(List.of(new NewDeal(Origin.VENDOR, profile))).getFirst();
     }
 

@@ -200,7 +200,7 @@ class ReckoningAccruals {
 
     private static List<Accrual> accruals(Going going, Partner partner, Standing standing) {
         var found = going.found();
-        boolean ended = partner.state() == Partner.State.ENDED;
+        boolean ended = partner.state() == Partner.State.FORMER;
         return Accruing.of(going.terms(), standing, YearMonth.from(going.day())).stream()
                 .filter(due -> !going.over() || due.closes().equals(going.day()))
                 .map(due -> new Accrual(

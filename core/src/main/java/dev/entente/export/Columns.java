@@ -36,7 +36,7 @@ final class Columns {
             of("Country", Partner::country),
             of("Website", Partner::website),
             of("Partner since", Partner::since),
-            of("State", partner -> lower(partner.state())),
+            of("State", partner -> partner.state().code()),
             of("Types", Columns::types),
             of("Territories", partner -> partner.profile().territories()),
             of("Segments", partner -> partner.profile().segments()));

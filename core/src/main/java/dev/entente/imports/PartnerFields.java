@@ -3,6 +3,7 @@ package dev.entente.imports;
 import static dev.entente.imports.Field.needed;
 import static dev.entente.imports.Field.useful;
 
+import dev.entente.partner.Partner.State;
 import java.util.List;
 
 /** What a partner can be described by in a file. */
@@ -39,7 +40,7 @@ final class PartnerFields {
                     "2024-03-01",
                     "A day as 2026-03-31",
                     "since, start, start date, partner start, joined, from"),
-            useful("state", "State", "active", "active or ended", "status"),
+            useful("state", "State", "active", "one of " + State.choices(), "status"),
             useful(
                     "types",
                     "Types",

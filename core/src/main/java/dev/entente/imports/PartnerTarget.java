@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PartnerTarget implements Target {
 
-    private static final Map<String, State> STATES =
-            Map.of("active", State.ACTIVE, "ended", State.ENDED, "inactive", State.ENDED, "terminated", State.ENDED);
+    private static final Map<String, State> STATES = states();
     static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, PartnerType> TYPES = new TreeMap<>(Arrays.stream(PartnerType.values())
             .collect(Collectors.toMap(type -> Mapping.key(type.name()), Function.identity())));
@@ -42,6 +41,13 @@ class PartnerTarget implements Target {
 
     @Inject
     CurrentTenant tenant;
+
+    private static Map<String, State> states() {
+        var states = new TreeMap<String, State>();
+        for (var state : State.values()) states.put(Mapping.key(state.code()), state);
+        for (var word : List.of("ended", "inactive", "terminated")) states.put(word, State.FORMER);
+        return states;
+    }
 
     private static Map<String, String> countries() {
         var codes = new TreeMap<String, String>();
@@ -93,6 +99,8 @@ class PartnerTarget implements Target {
                         : known.profile(),
                 pointer -> pointer.substring(1));
         if (before == null) return null;
+        if (known != null && state != null) refuseMove(row, known.state(), state);
+        if (!row.isFine()) return null;
         return row.taking(
                 () -> new Profile(
                         row.text("code"),
@@ -100,11 +108,17 @@ class PartnerTarget implements Target {
                         country == null ? before.country() : country,
                         row.text("website").isEmpty() ? before.website() : row.text("website"),
                         since == null ? before.since() : since,
-                        state == null ? before.state() : state,
+                        state == null || known != null ? before.state() : state,
                         types == null ? before.types() : types,
                         row.textOr("territories", before.territories()),
                         row.textOr("segments", before.segments())),
                 pointer -> pointer.substring(1));
+    }
+
+    // Lists of other systems know active and inactive; that somebody is at risk or being onboarded is no other word for it.
+    private static void refuseMove(Values row, State is, State said) {
+        if (said == is || said == State.ACTIVE && is.isLiving()) return;
+        row.add("state", "It is " + is.code() + " here. Leave this out, and move it with a reason");
     }
 
     /** Null where nothing is said. */

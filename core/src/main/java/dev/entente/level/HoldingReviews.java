@@ -125,7 +125,7 @@ class HoldingReviews {
     private Map<UUID, Partner> active(List<Enrolled> batch) {
         var ids = batch.stream().map(Enrolled::partnerId).toArray(UUID[]::new);
         return partners.byIds(ids).stream()
-                .filter(each -> each.state() != Partner.State.ENDED)
+                .filter(each -> each.state().isLiving())
                 .collect(Collectors.toMap(Partner::id, each -> each));
     }
 

@@ -113,7 +113,7 @@ class ReachingCertified {
                 null);
     }
 
-    private static List<Offer> offers(PublishedProgram program, LocalDate day) {
+    static List<Offer> offers(PublishedProgram program, LocalDate day) {
         return program.inForce(day).map(version -> version.offers()).orElse(List.of());
     }
 
@@ -124,7 +124,7 @@ class ReachingCertified {
     }
 
     /** Whether the offer's terms compare the milestone with this one. */
-    private static boolean names(Offer offer, String milestone) {
+    static boolean names(Offer offer, String milestone) {
         return offer.terms().findParents("field").stream()
                 .filter(test -> test.path("field").asString("").equals("MILESTONE"))
                 .anyMatch(test -> test.path("is").asString("").equals(milestone)

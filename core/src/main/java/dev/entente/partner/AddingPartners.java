@@ -8,8 +8,10 @@ import dev.entente.tenant.Ids;
 import dev.entente.tenant.Numbers;
 import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Takes a company in as a partner. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ public class AddingPartners {
     @Inject
     Audit audit;
 
+    @Inject
+    Event<PartnersAdded> added;
+
     @Requires(PartnerPermissions.ADD)
     public Partner add(Partner.Profile profile) {
         if (partners.byCode(profile.code()).isPresent()) throw taken(profile);
@@ -39,6 +44,7 @@ public class AddingPartners {
         insert(partner);
         tokens.insertAll(PartnerToken.of(partner));
         audit.record("partner.added", "partner", partner.id(), null, profile);
+        added.fire(new PartnersAdded(List.of(partner)));
         return partner;
     }
 

@@ -9,6 +9,7 @@ import dev.entente.tenant.Ids;
 import dev.entente.tenant.Numbers;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -43,6 +44,9 @@ public class BringingPartners {
     @Inject
     Audit audit;
 
+    @Inject
+    Event<PartnersAdded> bringing;
+
     /** Those that there are, by code. */
     public Map<String, Partner> byCode(Collection<String> codes) {
         return partners.byCodes(codes.stream().distinct().toArray(String[]::new)).stream()
@@ -66,10 +70,11 @@ public class BringingPartners {
         audit.recordAll(added.stream()
                 .map(partner -> new Change("partner.added", "partner", partner.id(), null, partner.profile()))
                 .toList());
+        bringing.fire(new PartnersAdded(added));
         return added;
     }
 
-    /** What is said of each now; the partners are those that were read in this transaction. */
+    /** What is said of each now but its state; the partners are those that were read in this transaction. */
     public void change(Map<Partner, Profile> said) {
         if (said.isEmpty()) return;
         var changes = new ArrayList<Change>();

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Changes what is said of a partner; its code and number stay. */
+/** Changes what is said of a partner; its code and number stay, and its state is moved elsewhere. */
 @ApplicationScoped
 @Transactional
 public class ChangingPartners {
@@ -41,6 +41,10 @@ public class ChangingPartners {
         var before = partner.profile();
         if (!before.code().equals(profile.code())) {
             throw Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/code", "Keep the code " + before.code());
+        }
+        if (before.state() != profile.state()) {
+            var advice = "It is " + before.state().code() + "; move it, with a reason, instead";
+            throw Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/state", advice);
         }
         if (before.equals(profile)) return partner;
         partner.become(profile);

@@ -1,6 +1,7 @@
 package dev.entente.partner;
 
 import dev.entente.file.ReceivingFiles;
+import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.partner.PartnerDocument.Details;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,15 @@ public class KeepingDocuments {
         filing.refuseUnlessRoom(partnerId);
         try (var upload = receiving.receive(bytes, FilingDocument.MOST_BYTES)) {
             return filing.file(partnerId, details, upload);
+        }
+    }
+
+    /** What a partner hands in itself, for the capability that asked for it and for its permission. */
+    @Internal
+    public PartnerDocument handIn(UUID partnerId, String label, String fileName, InputStream bytes) {
+        filing.refuseUnlessRoom(partnerId);
+        try (var upload = receiving.receive(bytes, FilingDocument.MOST_BYTES)) {
+            return filing.file(partnerId, new Details(label, fileName, true), upload);
         }
     }
 

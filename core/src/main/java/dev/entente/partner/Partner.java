@@ -1,5 +1,6 @@
 package dev.entente.partner;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import dev.entente.problem.Findings;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +40,48 @@ public class Partner {
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
 
-    /** Whether the partnership goes on. */
+    /** How far the partnership is. Moves from one to another have guards and reasons of their own. */
     public enum State {
-        ACTIVE,
-        ENDED
+        PROSPECT("Prospect"),
+        APPLICANT("Applicant"),
+        ONBOARDING("Onboarding"),
+        ACTIVE("Active"),
+        AT_RISK("At risk"),
+        SUSPENDED("Suspended"),
+        OFFBOARDING("Offboarding"),
+        /** What was called ended before there were moves. */
+        @JsonAlias("ENDED")
+        FORMER("Former");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        /** As people read it. */
+        public String words() {
+            return words;
+        }
+
+        /** As interfaces write it: at-risk. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<State> of(String code) {
+            return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
+        }
+
+        /** All codes, to choose from. */
+        public static String choices() {
+            return Stream.of(values()).map(State::code).collect(Collectors.joining(", "));
+        }
+
+        /** Whether it is a partner today: it was taken in, and it has not left. */
+        public boolean isLiving() {
+            return this != PROSPECT && this != APPLICANT && this != FORMER;
+        }
     }
 
     @Id
@@ -71,6 +112,7 @@ public class Partner {
     LocalDate since;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false) // moved by itself, so that of two who move at once one wins
     State state;
 
     String types;
@@ -90,16 +132,17 @@ public class Partner {
         this.id = id;
         this.code = profile.code();
         this.number = number;
+        this.state = profile.state();
         become(profile);
     }
 
+    /** All but its state, which is moved. */
     final void become(Profile profile) {
         this.name = profile.name();
         this.nameKey = SearchTokens.key(profile.name());
         this.country = profile.country();
         this.website = profile.website();
         this.since = profile.since();
-        this.state = profile.state();
         this.types = PartnerType.write(profile.types());
         this.territories = profile.territories();
         this.segments = profile.segments();

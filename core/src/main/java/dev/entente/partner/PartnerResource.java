@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,8 +52,8 @@ public class PartnerResource {
     CurrentTenant tenant;
 
     /**
-     * What is said of a partner; a new one begins today and is active, and one that is
-     * changed keeps what is not said.
+     * What is said of a partner; a new one begins today and is active, and one that is changed keeps what is not said. Its state is
+     * said once, when it is added; from then on it is moved.
      */
     public record Described(
             String code,
@@ -90,7 +89,7 @@ public class PartnerResource {
                     partner.country(),
                     partner.website(),
                     partner.since(),
-                    partner.state().name().toLowerCase(Locale.ROOT),
+                    partner.state().code(),
                     partner.types().stream().map(PartnerType::code).toList(),
                     partner.territories(),
                     partner.segments());
@@ -157,11 +156,9 @@ public class PartnerResource {
     }
 
     private static State state(@Nullable String said, State otherwise) {
-        return switch (said) {
-            case null -> otherwise;
-            case "active" -> State.ACTIVE;
-            case "ended" -> State.ENDED;
-            default -> throw Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/state", "Use “active” or “ended”");
-        };
+        if (said == null) return otherwise;
+        return State.of(said)
+                .orElseThrow(() ->
+                        Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/state", "Use one of " + State.choices()));
     }
 }

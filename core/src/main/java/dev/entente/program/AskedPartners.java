@@ -24,7 +24,7 @@ public class AskedPartners {
 
     @QueryParam("state")
     @Nullable
-    String state;
+    List<String> states;
 
     @QueryParam("type")
     @Nullable
@@ -51,7 +51,7 @@ public class AskedPartners {
                 said(countries, "/country").stream()
                         .map(code -> code.toUpperCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
-                state());
+                said(states, "/state").stream().map(AskedPartners::state).collect(Collectors.toSet()));
     }
 
     private static Set<String> said(@Nullable List<String> words, String pointer) {
@@ -60,12 +60,8 @@ public class AskedPartners {
         return Set.copyOf(words.stream().distinct().toList());
     }
 
-    private @Nullable State state() {
-        if (state == null) return null;
-        return Stream.of(State.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(state))
-                .findFirst()
-                .orElseThrow(() -> refused("/state", "Use active or ended"));
+    private static State state(String code) {
+        return State.of(code).orElseThrow(() -> refused("/state", "Use one of " + State.choices()));
     }
 
     private static PartnerType type(String code) {

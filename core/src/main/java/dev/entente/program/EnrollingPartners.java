@@ -2,7 +2,8 @@ package dev.entente.program;
 
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
-import dev.entente.partner.Partner;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
@@ -25,6 +26,9 @@ public class EnrollingPartners {
 
     @Inject
     ReadingPartners partners;
+
+    @Inject
+    CheckingStanding standing;
 
     @Inject
     LoadingPrograms programs;
@@ -50,7 +54,7 @@ public class EnrollingPartners {
     /** What is said of an enrolment stands in place of what was said before; earlier tiers have to be named again. */
     @Requires(ProgramPermissions.ENROL)
     public Enrolled enrol(UUID partnerId, String programCode, LocalDate since, List<DatedTier> dated) {
-        var partner = partners.open(partnerId);
+        partners.open(partnerId);
         var program = programs.all().stream()
                 .filter(each -> each.code().equals(programCode))
                 .findFirst()
@@ -59,9 +63,7 @@ public class EnrollingPartners {
         var said = new Enrolled(partnerId, program.id(), since, dated);
         var before = before(said);
         if (said.equals(before.orElse(null))) return said;
-        if (before.isEmpty() && partner.state() == Partner.State.ENDED) {
-            throw new Problem(ProgramProblem.ENDED_PARTNER, "Make the partner active again before you enrol it.");
-        }
+        if (before.isEmpty()) standing.require(Doing.ENROL, partnerId);
         write(said, before.orElse(null));
         audit.record("partner.enrolled", "partner", partnerId, before.orElse(null), said);
         if (before.filter(each -> each.since().equals(since)).isEmpty())

@@ -5,11 +5,10 @@ import dev.entente.partner.PartnerType;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which partners to list: those found by what was typed, of any of these types, at any of these tiers today, in any of
- * these programs, in any of these countries, in this state. What is empty or absent asks for nothing.
+ * these programs, in any of these countries, in any of these states. What is empty or absent asks for nothing.
  */
 public record PartnerFilter(
         String search,
@@ -17,29 +16,30 @@ public record PartnerFilter(
         Set<String> tiers,
         Set<String> programs,
         Set<String> countries,
-        @Nullable State state) {
+        Set<State> states) {
 
-    public static final PartnerFilter ALL = new PartnerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), null);
+    public static final PartnerFilter ALL = new PartnerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public PartnerFilter {
         types = Set.copyOf(types);
         tiers = Set.copyOf(tiers);
         programs = Set.copyOf(programs);
         countries = Set.copyOf(countries);
+        states = Set.copyOf(states);
     }
 
     public static PartnerFilter in(State state) {
-        return new PartnerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), state);
+        return new PartnerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(state));
     }
 
     /** The same words for the same filter, and others for another one. */
-    String words() {
+    public String words() {
         return List.of(
                         new TreeSet<>(types),
                         new TreeSet<>(tiers),
                         new TreeSet<>(programs),
                         new TreeSet<>(countries),
-                        String.valueOf(state),
+                        new TreeSet<>(states),
                         search)
                 .toString();
     }

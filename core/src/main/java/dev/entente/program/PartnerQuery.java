@@ -41,10 +41,10 @@ final class PartnerQuery {
                 p.id in (select e.partnerId from Enrolment e where e.programId in (select g.id from Program g
                 where cast(sql('(? = any(?))', g.code, :programs) as Boolean)))""", "programs", array(filter.programs()));
         any("cast(sql('(? = any(?))', p.country, :countries) as Boolean)", "countries", array(filter.countries()));
-        if (filter.state() != null) {
-            condition("p.state = :state");
-            values.put("state", filter.state());
-        }
+        any(
+                "cast(sql('(? = any(?))', p.state, :states) as Boolean)",
+                "states",
+                filter.states().stream().map(Enum::name).sorted().toArray(String[]::new));
         if (!filter.tiers().isEmpty()) values.put("today", today);
         any("""
                 p.id in (select e.partnerId from EnrolmentTier e where cast(sql('(? = any(?))', e.tier, :tiers) as Boolean)

@@ -14,8 +14,7 @@ public enum ProgramProblem implements Problem.Kind {
     CANNOT_BE_WITHDRAWN(409, "The version cannot be withdrawn"),
     PUBLISHED_MEANWHILE(409, "Somebody published a version meanwhile"),
     UNCLEAR_ENROLMENT(422, "The partner cannot be enrolled like this"),
-    ENROLLED_MEANWHILE(409, "Somebody enrolled the partner at the same moment"),
-    ENDED_PARTNER(409, "The partnership has ended");
+    ENROLLED_MEANWHILE(409, "Somebody enrolled the partner at the same moment");
 
     private final int status;
     private final String title;

@@ -2,6 +2,8 @@ package dev.entente.quote;
 
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
@@ -31,6 +33,9 @@ public class MakingQuotes {
 
     @Inject
     Desk desk;
+
+    @Inject
+    CheckingStanding standing;
 
     @Requires(QuotePermissions.MAKE)
     public Quote make(QuoteProfile profile) {
@@ -62,6 +67,7 @@ public class MakingQuotes {
 
     private Own priced(QuoteProfile profile) {
         var own = pricing.own(profile.cart());
+        standing.require(Doing.QUOTE, own.partnerId());
         pricing.refuseOtherDay(own);
         var cart = pricing.price(own);
         var findings = new Findings().addAll(cart.findings());

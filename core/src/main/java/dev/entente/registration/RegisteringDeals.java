@@ -4,6 +4,8 @@ import dev.entente.audit.Audit;
 import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.problem.Problem;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.registration.Answer.Verdict;
@@ -40,6 +42,9 @@ public class RegisteringDeals {
     @Inject
     DecidingRegistrations deciding;
 
+    @Inject
+    CheckingStanding standing;
+
     /** What was taken in, and what can be said of it at once. */
     public record Registered(Registration registration, Answer answer) {}
 
@@ -48,6 +53,7 @@ public class RegisteringDeals {
     public Answer check(String accountUrl, String customerName) {
         var customer = Claim.customerOf(accountUrl, customerName);
         var partnerId = partner();
+        standing.require(Doing.REGISTER, partnerId);
         var policy = counted(partnerId, customer);
         var own = desk.own(String.valueOf(customer.registeredDomain()));
         if (own.isPresent()) {
@@ -68,6 +74,7 @@ public class RegisteringDeals {
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim, List<NewEvidence> evidence) {
         var partnerId = partner();
+        standing.require(Doing.REGISTER, partnerId);
         var policy = counted(partnerId, claim.customer());
         var judgement = looking.judge(claim.customer(), partnerId, policy);
         var registration = desk.take(partnerId, claim, evidence);

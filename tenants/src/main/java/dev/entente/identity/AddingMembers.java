@@ -4,6 +4,7 @@ import dev.entente.audit.Audit;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
 import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -44,16 +45,21 @@ public class AddingMembers {
         invitation.check(findings);
         findings.refuse(IdentityProblem.INVALID_MEMBER);
         var partner = invitation.partnerId();
-        if (partner != null && organisations.find(partner).isEmpty()) {
+        if (partner != null) organisations.keep(Scope.current().tenantId(), partner);
+        if (partner != null) organisations.find(partner).ifPresentOrElse(AddingMembers::refuseClosed, () -> {
             var words = "Name a partner by its id";
             throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
-        }
+        });
         var member = new Member(id, invitation, clock.instant());
         insert(member);
         audit.record(
                 "member.added", "member", member.id(), null, new Trail(member.name(), member.email(), member.roles()));
         known.fire(new MemberKnown(member));
         return member;
+    }
+
+    static void refuseClosed(Organisation organisation) {
+        if (organisation.isClosed()) throw ClosingOrganisations.refused();
     }
 
     private void insert(Member member) {

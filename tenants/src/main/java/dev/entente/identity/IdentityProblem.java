@@ -13,6 +13,7 @@ public enum IdentityProblem implements Problem.Kind {
     UNKNOWN_INVITATION(404, "There is no such invitation"),
     UNKNOWN_MEMBER(404, "There is no such member"),
     UNKNOWN_ORGANISATION(422, "There is no such organisation"),
+    CLOSED_ORGANISATION(409, "Nobody comes in for this partner any more"),
     LAST_ADMINISTRATOR(409, "This is the last administrator"),
     INVALID_TOKEN(422, "The token cannot be made like this"),
     UNKNOWN_TOKEN(404, "There is no such token"),

@@ -84,10 +84,10 @@ public class InvitingMembers {
         wanted.check(findings);
         findings.refuse(IdentityProblem.INVALID_MEMBER);
         var partner = wanted.partnerId();
-        if (partner != null && organisations.find(partner).isEmpty()) {
+        if (partner != null) organisations.find(partner).ifPresentOrElse(AddingMembers::refuseClosed, () -> {
             var words = "Name a partner by its id";
             throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
-        }
+        });
         // Of members that whoever invites can see anyway, and of those alone.
         if (members.countWith(wanted.email()) > 0) throw AddingMembers.taken();
         if (invitations.countWith(wanted.email(), partner) > 0) throw waiting();
@@ -109,6 +109,8 @@ public class InvitingMembers {
     /** Lets a member in anew: with a link by mail, without the old password, and active again. */
     public void again(UUID id) {
         var member = reading.find(id);
+        var partner = member.partnerId();
+        if (partner != null) organisations.find(partner).ifPresent(AddingMembers::refuseClosed);
         members.mark(id, Member.State.active);
         audit.record("member.invited", "member", id, null, null);
         passwords.drop(id);

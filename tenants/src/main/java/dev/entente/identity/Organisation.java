@@ -30,6 +30,8 @@ public class Organisation {
 
     String name;
 
+    boolean closed;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
@@ -58,5 +60,10 @@ public class Organisation {
 
     public String name() {
         return name;
+    }
+
+    /** Whether nobody comes in for it any more, and nobody is asked in. */
+    public boolean isClosed() {
+        return closed;
     }
 }

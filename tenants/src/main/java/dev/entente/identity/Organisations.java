@@ -25,8 +25,15 @@ interface Organisations {
     @SQL("select id from organisation where tenant_id = :tenantId and id = :tenantId for update")
     UUID lockHome(UUID tenantId);
 
+    /** Nobody closes it until the transaction ends. */
+    @SQL("select id from organisation where tenant_id = :tenantId and id = :id for share")
+    Optional<UUID> keep(UUID tenantId, UUID id);
+
     @Query("where id in :ids")
     List<Organisation> all(List<UUID> ids);
+
+    @Query("update Organisation set closed = :closed where id = :id and kind = 'guest'")
+    int close(UUID id, boolean closed);
 
     @Query("update Organisation set name = :name where id = :id and kind = 'guest'")
     int rename(UUID id, String name);

@@ -31,6 +31,9 @@ interface PendingInvitations {
     @Query("delete from PendingInvitation where id = :id")
     int delete(UUID id);
 
+    @Query("where partnerId = :partner")
+    List<PendingInvitation> ofPartner(UUID partner);
+
     /** By key, for pages that go on behind the last one; the oldest first. */
     @Query("where " + SIDE + " and id > :after order by id")
     List<PendingInvitation> after(@Nullable UUID partner, UUID after, Limit limit);

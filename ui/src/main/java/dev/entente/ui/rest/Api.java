@@ -25,6 +25,8 @@ import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
 import dev.entente.dispute.DisputeResource;
 import dev.entente.dispute.StatementDisputeResource;
+import dev.entente.distribution.DistributionResource;
+import dev.entente.distribution.DistributionTermsResource;
 import dev.entente.drafting.DraftResource;
 import dev.entente.earning.AccrualResource;
 import dev.entente.earning.EarningResource;
@@ -57,6 +59,7 @@ import dev.entente.export.StatementLineExport;
 import dev.entente.export.StatementStepExport;
 import dev.entente.export.SubscriptionExport;
 import dev.entente.file.FileResource;
+import dev.entente.health.HealthResource;
 import dev.entente.identity.AuditResource;
 import dev.entente.identity.InvitationResource;
 import dev.entente.identity.MemberResource;
@@ -69,7 +72,11 @@ import dev.entente.lead.RoutingResource;
 import dev.entente.level.LevelResource;
 import dev.entente.level.LevelReviewResource;
 import dev.entente.level.PartnerLevelResource;
+import dev.entente.lifecycle.BulkMoveResource;
+import dev.entente.lifecycle.LifecycleResource;
+import dev.entente.lifecycle.MoveProposalResource;
 import dev.entente.message.NoticeResource;
+import dev.entente.offboarding.OffboardingResource;
 import dev.entente.parallel.ParallelResource;
 import dev.entente.partner.ContactResource;
 import dev.entente.partner.DocumentResource;
@@ -77,6 +84,9 @@ import dev.entente.partner.PartnerResource;
 import dev.entente.payout.PayeeResource;
 import dev.entente.payout.PayoutResource;
 import dev.entente.payout.PayoutTermsResource;
+import dev.entente.plan.PartnerPlanResource;
+import dev.entente.plan.PlanResource;
+import dev.entente.plan.PlanTemplateResource;
 import dev.entente.pricebook.CostResource;
 import dev.entente.pricebook.PriceBookResource;
 import dev.entente.pricebook.PriceListResource;
@@ -159,6 +169,16 @@ public class Api extends Application {
                 NoteResource.class,
                 TimelineResource.class,
                 EnrolmentResource.class,
+                LifecycleResource.class,
+                BulkMoveResource.class,
+                MoveProposalResource.class,
+                DistributionResource.class,
+                DistributionTermsResource.class,
+                HealthResource.class,
+                OffboardingResource.class,
+                PartnerPlanResource.class,
+                PlanResource.class,
+                PlanTemplateResource.class,
                 ProgressResource.class,
                 CompensationPlanResource.class,
                 PartnerLevelResource.class,

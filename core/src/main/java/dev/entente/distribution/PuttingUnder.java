@@ -1,0 +1,135 @@
+package dev.entente.distribution;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Requires;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.partner.ReadingPartners;
+import dev.entente.partner.TakingTurns;
+import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts partners under distributors. There are two tiers: whoever stands under somebody has nobody under itself, so that no circle can
+ * be closed whoever works at the same time.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(DistributionPermissions.KEEP)
+public class PuttingUnder {
+
+    @Inject
+    ReadingPartners reading;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    TakingTurns turns;
+
+    @Inject
+    Distribution distribution;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Audit audit;
+
+    /** From a day on (null: today); what held before ends with it. The same again changes nothing. */
+    public Distributed put(UUID partnerId, UUID distributorId, @Nullable LocalDate from) {
+        var partner = reading.open(partnerId);
+        var distributor = partners.byId(distributorId)
+                .orElseThrow(() -> Problem.field(
+                        DistributionProblem.UNCLEAR_DISTRIBUTION, "/distributor", "Name a partner by its id"));
+        if (partnerId.equals(distributorId)) throw circle(partner, distributor);
+        if (!distributor.state().isLiving())
+            throw Problem.field(
+                    DistributionProblem.UNCLEAR_DISTRIBUTION,
+                    "/distributor",
+                    distributor.name() + " is " + distributor.state().words().toLowerCase(java.util.Locale.ROOT));
+        var day = from == null ? tenant.today() : from;
+        if (day.isBefore(partner.since()))
+            throw Problem.field(
+                    DistributionProblem.UNCLEAR_DISTRIBUTION, "/from", "Use a day from " + partner.since() + " on");
+        turns.with(List.of(partnerId, distributorId));
+        refuseDeeper(partner, distributor);
+        var before = distribution.above(partnerId);
+        if (before.filter(each -> each.distributorId().equals(distributorId)).isPresent()) return before.get();
+        before.ifPresent(each -> end(each, day));
+        var row = new Distributed(partnerId, distributorId, day);
+        distribution.insert(row);
+        audit.record("distributor.set", "partner", partnerId, null, view(distributor, day));
+        return row;
+    }
+
+    private void refuseDeeper(Partner partner, Partner distributor) {
+        var above = distribution.above(distributor.id());
+        if (above.isPresent()) {
+            if (above.get().distributorId().equals(partner.id())) throw circle(partner, distributor);
+            throw deeper(distributor.name() + " stands under a distributor itself.");
+        }
+        if (distribution.countBelow(partner.id()) > 0)
+            throw deeper(partner.name() + " is a distributor itself.");
+    }
+
+    /** From a day on (null: today) it has none. */
+    public void end(UUID partnerId, @Nullable LocalDate from) {
+        reading.open(partnerId);
+        turns.with(List.of(partnerId));
+        var row = distribution
+                .above(partnerId)
+                .orElseThrow(() -> new Problem(DistributionProblem.NO_DISTRIBUTOR, "There is nothing to end."));
+        var day = from == null ? tenant.today() : from;
+        end(row, day);
+        audit.record("distributor.ended", "partner", partnerId, Map.of("distributor", row.distributorId().toString()), null);
+    }
+
+    private void end(Distributed row, LocalDate day) {
+        if (day.isBefore(row.from()))
+            throw Problem.field(
+                    DistributionProblem.UNCLEAR_DISTRIBUTION, "/from", "Use a day from " + row.from() + " on");
+        row.untilDay = day;
+        distribution.update(row);
+    }
+
+    /** Whether distributors see what their partners sold. */
+    public boolean showsSums() {
+        return distribution.sums().orElse(false);
+    }
+
+    public void showSums(boolean sums) {
+        boolean before = showsSums();
+        if (before == sums) return;
+        var tenantId = Scope.current().tenantId();
+        distribution.setSums(tenantId, DistributionTerms.id(tenantId), sums);
+        audit.record(
+                "distribution-terms.set",
+                "distribution",
+                DistributionTerms.id(tenantId),
+                Map.of("sums", before),
+                Map.of("sums", sums));
+    }
+
+    private static Map<String, String> view(Partner distributor, LocalDate day) {
+        return Map.of("distributor", distributor.id().toString(), "name", distributor.name(), "from", day.toString());
+    }
+
+    private static Problem circle(Partner partner, Partner distributor) {
+        var words = partner.name() + " cannot stand under " + distributor.name() + ", which stands under it.";
+        return new Problem(DistributionProblem.DISTRIBUTION_IN_A_CIRCLE, words);
+    }
+
+    private static Problem deeper(String who) {
+        return new Problem(DistributionProblem.DISTRIBUTION_TOO_DEEP, who + " Name another partner.");
+    }
+}

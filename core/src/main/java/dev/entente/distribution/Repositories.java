@@ -1,0 +1,17 @@
+package dev.entente.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import org.hibernate.StatelessSession;
+
+/** Makes the repositories of this package. */
+@Dependent
+class Repositories {
+
+    @Produces
+    @ApplicationScoped
+    static Distribution distribution(StatelessSession session) {
+        return new Distribution_(session);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.entente.lifecycle;
+
+import dev.entente.identity.Internal;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
+import dev.entente.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The one question that every capability asks before a partner does something: whether its state allows it. */
+@Internal
+@ApplicationScoped
+@Transactional
+public class CheckingStanding {
+
+    @Inject
+    Partners partners;
+
+    /** Refuses where the partner's state does not allow this. Nobody (null) and whoever is not in reach is somebody else's question. */
+    public void require(Doing doing, @Nullable UUID partnerId) {
+        if (partnerId != null) require(doing, List.of(partnerId));
+    }
+
+    /** The same of many, in one query. */
+    public void require(Doing doing, Collection<UUID> partnerIds) {
+        var ids = partnerIds.stream().filter(Objects::nonNull).distinct().toArray(UUID[]::new);
+        if (ids.length == 0) return;
+        for (var partner : partners.byIds(ids)) {
+            if (!doing.isAllowed(partner.state())) throw refused(doing, partner);
+        }
+    }
+
+    private static Problem refused(Doing doing, Partner partner) {
+        var words = partner.name() + " is " + Lifecycle.words(partner.state()) + " and cannot " + doing.words() + ".";
+        return new Problem(LifecycleProblem.NOT_IN_THIS_STATE, words);
+    }
+}

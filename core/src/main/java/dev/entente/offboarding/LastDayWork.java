@@ -1,0 +1,120 @@
+package dev.entente.offboarding;
+
+import dev.entente.identity.ClosingOrganisations;
+import dev.entente.identity.Internal;
+import dev.entente.identity.Role;
+import dev.entente.job.Dispatch;
+import dev.entente.job.DueWork;
+import dev.entente.lifecycle.MovingPartners;
+import dev.entente.lifecycle.PartnerMoved;
+import dev.entente.message.Audience;
+import dev.entente.message.News;
+import dev.entente.message.NewsKind;
+import dev.entente.message.NewsKinds;
+import dev.entente.message.Notifying;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partner.State;
+import dev.entente.partner.Partners;
+import dev.entente.partner.TakingTurns;
+import dev.entente.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** On the morning after the last day access is taken away, whatever is left; where nothing is, the partnership ends. */
+@Internal
+@ApplicationScoped
+class LastDayWork implements DueWork, NewsKinds {
+
+    private static final String PASSED = "offboarding.passed";
+    private static final String ENDS = "offboarding.ends";
+    private static final Set<Role> MANAGERS = Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER);
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Override
+    public List<NewsKind> kinds() {
+        return List.of(new NewsKind(PASSED, "partnerships whose last day has passed", true, false));
+    }
+
+    void on(@Observes PartnerMoved event) {
+        var last = event.move().lastDay();
+        if (last == null) return;
+        dispatch.at(
+                last.plusDays(1).atStartOfDay(tenant.get().zone()).toInstant(),
+                ENDS,
+                event.partner().id());
+    }
+
+    @Override
+    public String kind() {
+        return ENDS;
+    }
+
+    @Override
+    public void run(UUID partnerId) {
+        desk.end(partnerId);
+    }
+
+    @Internal
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRES_NEW)
+    static class Desk {
+
+        @Inject
+        Partners partners;
+
+        @Inject
+        TakingTurns turns;
+
+        @Inject
+        Gathering gathering;
+
+        @Inject
+        MovingPartners moving;
+
+        @Inject
+        ClosingOrganisations organisations;
+
+        @Inject
+        Notifying notifying;
+
+        @Inject
+        CurrentTenant tenant;
+
+        void end(UUID partnerId) {
+            turns.with(List.of(partnerId));
+            var partner = partners.byId(partnerId).filter(each -> each.state() == State.OFFBOARDING);
+            var windDown = gathering.of(partnerId);
+            if (partner.isEmpty() || windDown == null) return;
+            if (!tenant.today().isAfter(windDown.leaving().lastDay())) return; // it was put off
+            if (moving.byItself(partnerId, State.FORMER, "The last day has passed, and everything is settled")) return;
+            tell(partner.get(), windDown.leaving());
+            if (organisations.people(partnerId) > 0) organisations.close(partnerId);
+        }
+
+        private void tell(Partner partner, Leaving leaving) {
+            long left = leaving.lines().stream().filter(line -> !line.settled()).count();
+            var text = "Access ended with it. " + left + (left == 1 ? " thing is" : " things are") + " left to settle.";
+            notifying.tell(
+                    new Audience.OfVendor(MANAGERS),
+                    new News(
+                            PASSED,
+                            "The last day of " + partner.name() + " has passed",
+                            text,
+                            "partners/" + partner.id() + "?part=offboarding"));
+        }
+    }
+}
