@@ -24,10 +24,6 @@ public class FindingDeals {
     @Inject
     Deals deals;
 
-    public Optional<Deal> byId(UUID id) {
-        return deals.byId(id);
-    }
-
     /** Open deals with a customer of this domain, or with one whose name has a word that begins with one of these. */
     public List<Deal> openLike(String domain, List<String> words) {
         Map<UUID, Deal> found = new LinkedHashMap<>();

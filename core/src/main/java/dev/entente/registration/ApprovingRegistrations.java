@@ -8,6 +8,8 @@ import dev.entente.deal.DealProfile;
 import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.deal.Origin;
 import dev.entente.identity.Internal;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,12 +40,16 @@ class ApprovingRegistrations {
     RegistrationTemplates templates;
 
     @Inject
+    CheckingStanding standing;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
     InstantSource clock;
 
     Registration approve(Registration registration, Decision decision, @Nullable UUID dealId) {
+        standing.require(Doing.REGISTER, registration.partnerId());
         var holder = stored.approved(registration.domain());
         if (holder.isPresent() && !stored.lapse(holder.get())) throw StoredRegistrations.held();
         var before = StoredRegistrations.view(registration);

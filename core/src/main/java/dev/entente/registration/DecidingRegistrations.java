@@ -2,8 +2,6 @@ package dev.entente.registration;
 
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
-import dev.entente.lifecycle.CheckingStanding;
-import dev.entente.lifecycle.Doing;
 import dev.entente.problem.Problem;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
@@ -62,31 +60,12 @@ public class DecidingRegistrations {
 
         @Inject
         RegistrationTemplates templates;
-        CheckingStanding standing;
-
-        @Inject
-        BringingDeals deals;
-
-        @Inject
-        CurrentTenant tenant;
 
         @Inject
         InstantSource clock;
 
         Registration approve(UUID id, @Nullable Integer revision, Decision decision, @Nullable UUID dealId) {
             return approving.approve(waiting(id, revision), decision, dealId);
-            var registration = waiting(id, revision);
-            standing.require(Doing.REGISTER, registration.partnerId());
-            var holder = stored.approved(registration.domain());
-            if (holder.isPresent() && !stored.lapse(holder.get())) throw StoredRegistrations.held();
-            var before = StoredRegistrations.view(registration);
-            var partnerId = registration.partnerId();
-            var deal = deals.assign(dealId == null ? opened(registration) : dealId, partnerId, registration.number());
-            var policy = policies.today(partnerId, registration.program(), registration.motion());
-            var protection = Protection.given(tenant.today(), policy);
-            registration.approve(deal.id(), protection, decision, clock.instant());
-            stored.changed("registration.approved", before, registration, What.APPROVED);
-            return registration;
         }
 
         Registration decline(UUID id, @Nullable Integer revision, Decision decision) {
