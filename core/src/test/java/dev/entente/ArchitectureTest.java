@@ -45,11 +45,8 @@ class ArchitectureTest {
     /** A package uses what stands in lines below its own, and neither its neighbours nor what stands above. */
     private static final String PICTURE = """
             export imports
-            dispute payout contribution
+            dispute payout contribution conflict health offboarding
             settlement starter profitability whatif parallel lead
-            dispute payout contribution conflict
-            dispute payout contribution health offboarding
-            settlement starter profitability whatif parallel
             earning
             attribution holdback
             ledger plan

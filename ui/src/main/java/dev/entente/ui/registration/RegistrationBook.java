@@ -48,6 +48,8 @@ public class RegistrationBook {
 
     @Inject
     RunningPromises promised;
+
+    @Inject
     ReadingConflicts conflicts;
 
     @Inject
