@@ -50,7 +50,7 @@ class PlanNews implements NewsKinds {
             text = "It was due on " + DAY.format(task.dueOn()) + ", and nobody is there who is "
                     + task.ownerRole().words().toLowerCase(Locale.ROOT) + ". Give it to somebody else.";
         var audience = owners.isEmpty() ? new Audience.OfVendor(MANAGERS) : new Audience.Members(owners);
-        notifying.tell(audience, new News(OVERDUE, title, text.strip(), home ? page(plan) : "portal/plan"));
+        notifying.tell(audience, new News(OVERDUE, title, text.strip(), home ? page(plan) : "portal/onboarding"));
     }
 
     void finished(PartnerPlan plan, String partner) {
@@ -59,7 +59,7 @@ class PlanNews implements NewsKinds {
                 new News(FINISHED, partner + " finished “" + plan.name() + "”", "", page(plan)));
         notifying.tell(
                 new Audience.OfPartner(plan.partnerId(), Set.of()),
-                new News(FINISHED, "“" + plan.name() + "” is finished", "Well done.", "portal/plan"));
+                new News(FINISHED, "“" + plan.name() + "” is finished", "Well done.", "portal/onboarding"));
     }
 
     private static String page(PartnerPlan plan) {

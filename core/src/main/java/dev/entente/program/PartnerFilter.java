@@ -28,8 +28,8 @@ public record PartnerFilter(
         states = Set.copyOf(states);
     }
 
-    public static PartnerFilter in(State state) {
-        return new PartnerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(state));
+    public static PartnerFilter in(State... states) {
+        return new PartnerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(states));
     }
 
     /** The same words for the same filter, and others for another one. */

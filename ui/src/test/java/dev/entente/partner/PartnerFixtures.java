@@ -17,6 +17,13 @@ public final class PartnerFixtures {
         return new Partner(Ids.derived("partner", code), "P-00042", profile);
     }
 
+    /** In a state. */
+    public static Partner partner(String code, String name, State state) {
+        var partner = partner(code, name);
+        partner.state = state;
+        return partner;
+    }
+
     public static Partner partner(Profile profile) {
         return new Partner(Ids.derived("partner", profile.code()), "P-00042", profile);
     }

@@ -68,7 +68,7 @@ final class FakesOfPartners {
                     .filter(each -> each.name()
                             .toLowerCase(Locale.ROOT)
                             .contains(filter.search().toLowerCase(Locale.ROOT)))
-                    .filter(each -> filter.state() == null || filter.state() == each.state());
+                    .filter(each -> filter.states().isEmpty() || filter.states().contains(each.state()));
         }
     }
 

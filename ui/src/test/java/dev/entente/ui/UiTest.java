@@ -119,11 +119,14 @@ import dev.entente.ui.drafting.DraftList;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.home.Briefing;
 import dev.entente.ui.level.LevelDesk;
+import dev.entente.ui.lifecycle.LifecycleDesk;
 import dev.entente.ui.member.PeopleDesk;
 import dev.entente.ui.milestone.MilestoneBook;
 import dev.entente.ui.parallel.ParallelDesk;
 import dev.entente.ui.partner.PartnerParts;
+import dev.entente.ui.offboarding.OffboardingDesk;
 import dev.entente.ui.payout.PayoutDesk;
+import dev.entente.ui.plan.PlanDesk;
 import dev.entente.ui.plugin.PluginDesk;
 import dev.entente.ui.portal.PortalBriefing;
 import dev.entente.ui.pricebook.BookDesk;
@@ -301,7 +304,8 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfRewards.ALL,
                             FakesOfApplications.ALL,
                             FakesOfProspects.ALL,
-                            FakesOfSearch.ALL)
+                            FakesOfSearch.ALL,
+                            FakesOfLifecycle.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -320,6 +324,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(ContributionDesk.class, RewardDesk.class)
+                .addBeanClasses(LifecycleDesk.class, PlanDesk.class, OffboardingDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class, ClockDesk.class, RunningPromises.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)

@@ -59,6 +59,7 @@ import dev.entente.imports.ImportBatch;
 import dev.entente.job.Job;
 import dev.entente.level.LevelCard;
 import dev.entente.level.LevelProposal;
+import dev.entente.lifecycle.MoveProposal;
 import dev.entente.message.Notice;
 import dev.entente.milestone.Milestone;
 import dev.entente.parallel.Comparison;
@@ -73,6 +74,8 @@ import dev.entente.pricebook.PricebookFixtures;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product;
 import dev.entente.profitability.Outline;
+import dev.entente.plan.PlanTemplate;
+import dev.entente.plan.ReadingPlans;
 import dev.entente.program.Adjustment;
 import dev.entente.program.ReadingEnrolments.Row;
 import dev.entente.program.ReadingPrograms.Page;
@@ -215,6 +218,9 @@ public final class World {
 
     public final List<SearchingRecords.Found> findable = new ArrayList<>();
     public final List<ReadingProspects.Page> prospects = new ArrayList<>();
+    public final List<MoveProposal> proposed = new ArrayList<>();
+    public final List<ReadingPlans.Page> plans = new ArrayList<>();
+    public final List<PlanTemplate> templates = new ArrayList<>();
     public final List<ReadingApplications.Page> applications = new ArrayList<>();
     public ApplicationForm applicationForm = ApplicationFixtures.FORM;
     public IdealProfile profile = ApplicationFixtures.PROFILE;
@@ -307,7 +313,10 @@ public final class World {
     public Partner brightwater() {
         var partner = PartnerFixtures.partner("brightwater", "Brightwater Consulting");
         if (partners.isEmpty()) partners.add(partner);
-        return partner;
+        return partners.stream()
+                .filter(each -> each.id().equals(partner.id()))
+                .findFirst()
+                .orElse(partner);
     }
 
     /** March of Brightwater: a commission of 1,120.50 that is explained, and a fee of 7,500.00. */

@@ -1,6 +1,7 @@
 package dev.entente.ui.home;
 
 import com.vaadin.flow.component.html.Paragraph;
+import dev.entente.plan.ReadingPlans.Own;
 import dev.entente.registration.Registration;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.Format;
@@ -11,6 +12,8 @@ import java.time.YearMonth;
 
 /** What needs somebody, the most urgent first: each leads to where it is done. */
 final class Attention {
+
+    private static final int DAYS_AHEAD = 7;
 
     private final Tasks tasks = new Tasks();
     private final LocalDate today;
@@ -61,6 +64,29 @@ final class Attention {
         if (all == 0) return;
         var words = all == 1 ? "1 proposal about a level" : all + " proposals about levels";
         task(() -> tasks.task("levels", words, "Levels of partners", "To decide"), all);
+    }
+
+    void moves(int all) {
+        if (all == 0) return;
+        var words = all == 1 ? "1 partner to move" : all + " partners to move";
+        task(() -> tasks.task("lifecycle", words, "Proposed in the lifecycle", "To decide"), all);
+    }
+
+    /** Own tasks of plans that are overdue, or due within a week. */
+    void plans(Iterable<Own> own) {
+        for (var each : own) {
+            var one = each.task();
+            if (one.dueOn().isAfter(today.plusDays(DAYS_AHEAD))) continue;
+            var due = (one.isOverdue(today) ? "Overdue since " : "Due ")
+                    + Format.user().day(one.dueOn());
+            task(
+                    () -> tasks.task(
+                            "partners/" + one.partnerId() + "?part=onboarding",
+                            one.title(),
+                            each.partner() + " \u00b7 " + due,
+                            ""),
+                    1);
+        }
     }
 
     void held(int all) {

@@ -17,6 +17,7 @@ import dev.entente.earning.ReadingEarnings;
 import dev.entente.level.LevelPermissions;
 import dev.entente.level.ListingProposals;
 import dev.entente.partner.Partner.State;
+import dev.entente.plan.ReadingPlans.Own;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.PartnerFilter;
 import dev.entente.registration.ReadingRegistrations;
@@ -31,6 +32,8 @@ import dev.entente.settlement.MonthFigures;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.StatementFilter;
+import dev.entente.ui.lifecycle.LifecycleDesk;
+import dev.entente.ui.plan.PlanDesk;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -89,6 +92,12 @@ public class Briefing {
 
     @Inject
     ReadingClocks clocks;
+
+    @Inject
+    LifecycleDesk lifecycle;
+
+    @Inject
+    PlanDesk plans;
 
     String firstName() {
         return visit.visitor().orElseThrow().firstName();
@@ -162,7 +171,25 @@ public class Briefing {
     }
 
     int activePartners() {
-        return partners.count(PartnerFilter.in(State.ACTIVE));
+        return partners.count(PartnerFilter.in(State.ACTIVE, State.AT_RISK));
+    }
+
+    boolean moves() {
+        return lifecycle.moves();
+    }
+
+    /** Proposals to move partners that wait. */
+    int toMove() {
+        return lifecycle.waiting();
+    }
+
+    boolean hasPlans() {
+        return plans.reads();
+    }
+
+    /** What whoever looks has to do of plans and is overdue or due next. */
+    List<Own> tasks() {
+        return plans.own(SHORT_LIST);
     }
 
     boolean seesDeals() {

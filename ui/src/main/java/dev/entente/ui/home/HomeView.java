@@ -86,6 +86,8 @@ public final class HomeView extends Div {
         if (briefing.decides()) attention.deciding(briefing.waitingLongest(), briefing.toDecide());
         if (briefing.approves()) attention.approving(briefing.toApprove());
         if (briefing.decidesLevels()) attention.levels(briefing.levels());
+        if (briefing.moves()) attention.moves(briefing.toMove());
+        if (briefing.hasPlans()) attention.plans(briefing.tasks());
         if (briefing.reviews()) attention.held(briefing.held());
         attention.statements(briefing.statements(), briefing.month().minusMonths(1));
         return attention;

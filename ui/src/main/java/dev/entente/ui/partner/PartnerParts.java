@@ -21,6 +21,7 @@ import dev.entente.partner.ChangingPartners;
 import dev.entente.partner.KeepingContacts;
 import dev.entente.partner.KeepingDocuments;
 import dev.entente.partner.Partner;
+import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.partner.ReadingContacts;
 import dev.entente.partner.ReadingDocuments;
@@ -49,8 +50,14 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
 import dev.entente.ui.level.LevelCards;
 import dev.entente.ui.level.LevelDesk;
+import dev.entente.ui.lifecycle.LifecycleDesk;
+import dev.entente.ui.lifecycle.LifecyclePanel;
+import dev.entente.ui.offboarding.OffboardingDesk;
+import dev.entente.ui.offboarding.OffboardingPanel;
 import dev.entente.ui.payout.PayeePanel;
 import dev.entente.ui.payout.PayoutDesk;
+import dev.entente.ui.plan.PlanDesk;
+import dev.entente.ui.plan.PlanPart;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.Course;
@@ -131,6 +138,15 @@ public class PartnerParts {
     @Inject
     ComposingPlans composing;
 
+    @Inject
+    LifecycleDesk lifecycle;
+
+    @Inject
+    PlanDesk plans;
+
+    @Inject
+    OffboardingDesk offboarding;
+
     /** How the partner does, in one strip. */
     Component figures(Partner partner) {
         var format = Format.user();
@@ -196,8 +212,12 @@ public class PartnerParts {
     }
 
     /** The parts behind the overview, by their names, in order. */
-    Map<String, SerializableSupplier<Component>> more(Partner partner, Undo undo) {
+    Map<String, SerializableSupplier<Component>> more(Partner partner, Undo undo, SerializableRunnable moved) {
         var more = new LinkedHashMap<String, SerializableSupplier<Component>>();
+        if (partner.state() == State.OFFBOARDING && offboarding.reads())
+            more.put("Offboarding", () -> new OffboardingPanel(offboarding, partner));
+        if (lifecycle.reads()) more.put("Lifecycle", () -> new LifecyclePanel(lifecycle, partner, moved));
+        if (plans.reads()) more.put("Onboarding", () -> new PlanPart(plans, partner.id()));
         if (visit.may(DealPermissions.READ)) more.put("Deals", () -> deals(partner.id()));
         if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id(), ALL));
         if (payouts.mayReadPayees()) more.put("Payment", () -> new PayeePanel(payouts, partner.id()));

@@ -97,8 +97,15 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
         var id = partner.id();
         var all = new LinkedHashMap<String, SerializableSupplier<Component>>();
         all.put(FIRST, () -> parts.overview(partners.open(id), undo, () -> head(partners.open(id))));
-        all.putAll(parts.more(partner, undo));
+        all.putAll(parts.more(partner, undo, () -> again(id)));
         return all;
+    }
+
+    /** After it was moved: other parts, another badge. */
+    private void again(UUID id) {
+        var partner = partners.open(id);
+        show(partner);
+        open(partner, "Lifecycle");
     }
 
     private void head(Partner partner) {
@@ -113,7 +120,7 @@ public final class PartnerView extends Div implements BeforeEnterObserver, HasDy
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!tiers.isEmpty()) header.status(new StatusBadge(tiers, Tone.INFO));
-        header.status(new StatusBadge(PartnersView.state(partner.state()), PartnersView.tone(partner)));
+        header.status(new StatusBadge(partner.state().words(), PartnersView.tone(partner)));
         head.add(header);
     }
 

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.export.ExportingLists;
+import dev.entente.health.HealthScore;
 import dev.entente.identity.Requires;
+import dev.entente.lifecycle.MovingPartners;
 import dev.entente.partner.AddingPartners;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
@@ -30,10 +32,14 @@ import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
+import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.lifecycle.LifecycleDesk;
+import dev.entente.ui.lifecycle.MoveQuestions;
+import dev.entente.ui.lifecycle.States;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
@@ -42,11 +48,13 @@ import dev.entente.ui.view.Records;
 import dev.entente.ui.view.Said;
 import dev.entente.ui.view.Viewed;
 import dev.entente.view.KeepingViews;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** All partners, by name, with what they are and what they sold this year. */
@@ -64,6 +72,9 @@ public final class PartnersView extends Div
     private final transient PartnersTogether together;
     private final boolean mayAdd;
     private final transient Today today;
+    private final transient LifecycleDesk lifecycle;
+    private final transient Map<UUID, HealthScore> scores = new HashMap<>();
+    private final Div answer = new Div();
     private final FilterChip<PartnerType> types;
     private final FilterChip<String> tiers;
     private final FilterChip<String> programs;
@@ -82,8 +93,10 @@ public final class PartnersView extends Div
             Visit visit,
             Today today,
             ExportingLists lists,
-            KeepingViews keeping) {
+            KeepingViews keeping,
+            LifecycleDesk lifecycle) {
         this.partners = partners;
+        this.lifecycle = lifecycle;
         this.lists = lists;
         this.adding = adding;
         this.together = together;
@@ -96,9 +109,9 @@ public final class PartnersView extends Div
         this.programs = new FilterChip<>("Program", names.keySet(), code -> names.getOrDefault(code, code));
         this.programs.setVisible(names.size() > 1);
         countries = new FilterChip<>("Country", partners.countries(), Countries::name);
-        states = new FilterChip<>("State", List.of(State.values()), PartnersView::state);
+        states = new FilterChip<>("State", States.ALL, State::words);
         tiers.setVisible(!ladder.isEmpty());
-        views = new SavedViews(List.of("All", "Active", "Resell", "Services", "Referral", "Ended"), this::choose);
+        views = new SavedViews(List.of("All", "Active", "Onboarding", "At risk", "Resell", "Services", "Referral", "Former"), this::choose);
         List.of(types, tiers, this.programs, countries, states)
                 .forEach(chip -> chip.addValueChangeListener(change -> {
                     if (pressing) return;
@@ -110,8 +123,10 @@ public final class PartnersView extends Div
         addClassNames("en-page", "en-page-full");
         var row = new Div(views, own);
         row.addClassName("en-views-row");
-        var actions = mayAdd ? new Component[] {add()} : new Component[0];
-        add(new PageHeader("Partners", "The companies that work with you", actions), row, listing());
+        var actions = new ArrayList<Component>();
+        if (lifecycle.moves()) actions.add(new Button("Move those shown", click -> moveShown()));
+        if (mayAdd) actions.add(add());
+        add(new PageHeader("Partners", "The companies that work with you", actions.toArray(Component[]::new)), row, answer, listing());
     }
 
     /** Of all programs in force, the lowest first, by code. */
@@ -147,7 +162,9 @@ public final class PartnersView extends Div
         states.setValue(
                 switch (view) {
                     case "Active" -> Set.of(State.ACTIVE);
-                    case "Ended" -> Set.of(State.ENDED);
+                    case "Onboarding" -> Set.of(State.ONBOARDING);
+                    case "At risk" -> Set.of(State.AT_RISK, State.SUSPENDED);
+                    case "Former" -> Set.of(State.FORMER);
                     default -> Set.of();
                 });
         pressing = false;
@@ -166,7 +183,7 @@ public final class PartnersView extends Div
                 .with("tier", tiers.getValue(), code -> code)
                 .with("program", programs.getValue(), code -> code)
                 .with("country", countries.getValue(), code -> code)
-                .with("state", states.getValue(), PartnersView::code)
+                .with("state", states.getValue(), State::code)
                 .with("q", list.search().text());
     }
 
@@ -176,7 +193,7 @@ public final class PartnersView extends Div
         tiers.setValue(said.of("tier", tiers.options(), code -> code));
         programs.setValue(said.of("program", programs.options(), code -> code));
         countries.setValue(said.of("country", countries.options(), code -> code));
-        states.setValue(said.of("state", List.of(State.values()), PartnersView::code));
+        states.setValue(said.of("state", States.ALL, State::code));
         list.search().setValue(said.of("q").orElse(""));
     }
 
@@ -190,10 +207,6 @@ public final class PartnersView extends Div
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (mayAdd) Records.begin(event, this::ask);
-    }
-
-    private static String code(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private OwnViews own() {
@@ -214,7 +227,8 @@ public final class PartnersView extends Div
                 .column("Tier", PartnersView::tier)
                 .column("Country", row -> country(row.partner()))
                 .whole("Sales this year", Row::sales)
-                .badge("State", row -> state(row.partner().state()), row -> tone(row.partner()))
+                .badge("Health", this::health, this::healthTone)
+                .badge("State", row -> row.partner().state().words(), row -> tone(row.partner()))
                 .card(PartnersView::card)
                 .whenEmpty(new EmptyState(
                         "partners",
@@ -227,6 +241,18 @@ public final class PartnersView extends Div
         var add = new Button("Add a partner", new Glyph("plus"), click -> ask());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
+    }
+
+    private void moveShown() {
+        var shown = read(list.search().text(), 0, MovingPartners.MOST).stream()
+                .map(Row::partner)
+                .toList();
+        if (shown.isEmpty()) return;
+        new MoveQuestions(lifecycle).askAll(shown, words -> {
+            answer.removeAll();
+            answer.add(new Notice(Tone.GOOD, words, ""));
+            list.refresh();
+        });
     }
 
     private void ask() {
@@ -242,7 +268,9 @@ public final class PartnersView extends Div
 
     @Override
     public List<Row> read(String search, int offset, int limit) {
-        return partners.list(filter(search), offset, limit);
+        var rows = partners.list(filter(search), offset, limit);
+        scores.putAll(lifecycle.scores(rows.stream().map(Row::partner).toList()));
+        return rows;
     }
 
     @Override
@@ -251,9 +279,8 @@ public final class PartnersView extends Div
     }
 
     private PartnerFilter filter(String search) {
-        var state = states.getValue().size() == 1 ? states.getValue().iterator().next() : null;
         return new PartnerFilter(
-                search, types.getValue(), tiers.getValue(), programs.getValue(), countries.getValue(), state);
+                search, types.getValue(), tiers.getValue(), programs.getValue(), countries.getValue(), states.getValue());
     }
 
     private static String address(Row row) {
@@ -279,12 +306,18 @@ public final class PartnersView extends Div
         return code == null ? "Not known yet" : Countries.name(code);
     }
 
-    static String state(State state) {
-        return state == State.ACTIVE ? "Active" : "Ended";
+    static Tone tone(Partner partner) {
+        return States.tone(partner.state());
     }
 
-    static Tone tone(Partner partner) {
-        return partner.state() == State.ACTIVE ? Tone.GOOD : Tone.NEUTRAL;
+    private String health(Row row) {
+        var score = scores.get(row.partner().id());
+        return score == null ? "" : States.words(score);
+    }
+
+    private Tone healthTone(Row row) {
+        var score = scores.get(row.partner().id());
+        return score == null ? Tone.NEUTRAL : States.tone(score);
     }
 
     private static Card card(Row row) {
@@ -295,7 +328,7 @@ public final class PartnersView extends Div
                 address(row),
                 Format.user().whole(row.sales()),
                 line,
-                state(partner.state()),
+                partner.state().words(),
                 tone(partner));
     }
 }

@@ -52,14 +52,14 @@ final class ProfileForm {
         since.setAutoOpen(false);
         state.setLabel("State");
         state.setItems(State.values());
-        state.setItemLabelGenerator(PartnersView::state);
+        state.setItemLabelGenerator(State::words);
     }
 
     /** For a new partner; the code follows the name until it is written by hand. */
     static ProfileForm empty(LocalDate today) {
         var form = new ProfileForm(null);
         form.since.setValue(today);
-        form.state.setValue(State.ACTIVE);
+        form.state.setValue(State.ONBOARDING);
         form.name.setValueChangeMode(ValueChangeMode.EAGER);
         form.name.addValueChangeListener(change -> {
             if (form.code.getValue().equals(code(change.getOldValue()))) form.code.setValue(code(change.getValue()));
@@ -83,8 +83,8 @@ final class ProfileForm {
 
     Component[] fields() {
         return before == null
-                ? new Component[] {name, code, country, types}
-                : new Component[] {name, types, country, website, territories, segments, since, state};
+                ? new Component[] {name, code, country, types, state}
+                : new Component[] {name, types, country, website, territories, segments, since};
     }
 
     Map<String, Component> byPointer() {

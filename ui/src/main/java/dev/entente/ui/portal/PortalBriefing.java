@@ -6,6 +6,7 @@ import dev.entente.clock.ClockPermissions;
 import dev.entente.clock.ReadingClocks;
 import dev.entente.clock.ShownClock;
 import dev.entente.partner.Partner;
+import dev.entente.plan.ReadingPlans.Own;
 import dev.entente.profitability.ProfitabilityPermissions;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingProgress;
@@ -21,6 +22,7 @@ import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
 import dev.entente.settlement.StatementRow;
+import dev.entente.ui.plan.PlanDesk;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -63,6 +65,18 @@ public class PortalBriefing {
 
     @Inject
     ReadingClocks clocks;
+
+    @Inject
+    PlanDesk plans;
+
+    boolean seesPlans() {
+        return plans.reads();
+    }
+
+    /** What whoever looks has to do of plans, what is due soonest first. */
+    List<Own> tasks() {
+        return plans.own(SHORT_LIST);
+    }
 
     String firstName() {
         return visit.visitor().orElseThrow().firstName();

@@ -14,6 +14,8 @@ import dev.entente.activity.ActivityPermissions;
 import dev.entente.activity.ReadingTimeline;
 import dev.entente.activity.RecordingActivities;
 import dev.entente.clock.ClockPermissions;
+import dev.entente.distribution.DistributionPermissions;
+import dev.entente.distribution.ReadingDistribution;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerDocument;
@@ -24,12 +26,15 @@ import dev.entente.ui.activity.NoteForm;
 import dev.entente.ui.activity.TimelinePanel;
 import dev.entente.ui.clock.PortalPromisesView;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.partner.Documents;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
+import java.time.LocalDate;
 
 /** What a partner and the vendor share: documents, and what was said and done. */
 @Route(value = "portal/company", layout = PortalLayout.class)
@@ -42,6 +47,7 @@ public final class PortalCompanyView extends Div {
     private final transient ReadingDocuments documents;
     private final transient ReadingTimeline timeline;
     private final transient RecordingActivities recording;
+    private final transient ReadingDistribution distribution;
     private final transient Visit visit;
     private final transient Today today;
 
@@ -49,11 +55,13 @@ public final class PortalCompanyView extends Div {
             ReadingDocuments documents,
             ReadingTimeline timeline,
             RecordingActivities recording,
+            ReadingDistribution distribution,
             Visit visit,
             Today today) {
         this.documents = documents;
         this.timeline = timeline;
         this.recording = recording;
+        this.distribution = distribution;
         this.visit = visit;
         this.today = today;
         addClassName("en-portal-page");
@@ -61,6 +69,7 @@ public final class PortalCompanyView extends Div {
         var left = new Div(new Panel("Timeline", timeline(partner)));
         left.addClassName("en-column");
         var right = new Div(new Panel("Documents", documents(partner)));
+        if (visit.may(DistributionPermissions.READ)) distribution(right, partner);
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
@@ -74,6 +83,25 @@ public final class PortalCompanyView extends Div {
         return visit.may(ClockPermissions.READ)
                 ? new PageHeader(partner.name(), words, new RouterLink("Promises", PortalPromisesView.class))
                 : new PageHeader(partner.name(), words);
+    }
+
+    /** Whom it works through, and who works through it: names, and sums where the vendor shows them. */
+    private void distribution(Div column, Partner partner) {
+        var tiers = distribution.of(partner.id());
+        var above = tiers.above();
+        if (above != null) column.add(new Panel("Distributor", new Facts().fact(above.name(), since(above.from()))));
+        if (tiers.below().isEmpty()) return;
+        var facts = new Facts();
+        for (var each : tiers.below()) {
+            var sales = each.sales();
+            var sold = sales == null ? "" : Format.user().whole(sales) + " sold this year \u00b7 ";
+            facts.fact(each.name(), sold + since(each.from()));
+        }
+        column.add(new Panel("Partners under you (" + tiers.below().size() + ")", facts));
+    }
+
+    private static String since(LocalDate day) {
+        return "Since " + Format.user().day(day);
     }
 
     private Component documents(Partner partner) {

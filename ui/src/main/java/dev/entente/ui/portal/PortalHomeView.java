@@ -24,14 +24,18 @@ import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
+import dev.entente.ui.kit.Tone;
+import dev.entente.ui.plan.OwnTasks;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.statement.Course;
 import dev.entente.ui.statement.EarningsChart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +59,8 @@ public final class PortalHomeView extends Div {
         var rows = briefing.programs(partner);
         var left = new Div();
         left.addClassName("en-column");
+        standing(partner).ifPresent(left::add);
+        if (briefing.seesPlans()) plan(left);
         briefing.ways(partner).forEach(way -> left.add(TierPanel.of(way)));
         var right = new Div();
         right.addClassName("en-column");
@@ -74,6 +80,31 @@ public final class PortalHomeView extends Div {
         if (running.isEmpty()) return;
         right.add(new Panel("Promised in time", Promised.leading(running, Side.PARTNER))
                 .aside(new RouterLink("All promises", PortalPromisesView.class)));
+    }
+
+    /** What the partner's state means, where it means something. */
+    private static Optional<Notice> standing(Partner partner) {
+        return switch (partner.state()) {
+            case SUSPENDED ->
+                Optional.of(new Notice(
+                        Tone.WARN,
+                        "Your partnership is suspended",
+                        "You can read everything. New registrations and quotes wait until this is over. What you have"
+                                + " earned stays yours."));
+            case OFFBOARDING ->
+                Optional.of(new Notice(
+                                Tone.WARN,
+                                "Your partnership ends",
+                                "What you have earned stays yours and is paid as agreed.")
+                        .then(new Anchor("portal/offboarding", "See what is left")));
+            default -> Optional.empty();
+        };
+    }
+
+    private void plan(Div left) {
+        var own = briefing.tasks();
+        if (own.isEmpty()) return;
+        left.add(new Panel("Your plan", OwnTasks.list(own, today, false)).aside(new Anchor("portal/onboarding", "See all")));
     }
 
     private static Anchor register() {

@@ -15,10 +15,12 @@ import dev.entente.identity.IdentityPermissions;
 import dev.entente.imports.ImportPermissions;
 import dev.entente.job.JobPermissions;
 import dev.entente.level.LevelPermissions;
+import dev.entente.lifecycle.LifecyclePermissions;
 import dev.entente.milestone.MilestonePermissions;
 import dev.entente.parallel.ParallelPermissions;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.payout.PayoutPermissions;
+import dev.entente.plan.PlanPermissions;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.product.ProductPermissions;
 import dev.entente.program.ProgramPermissions;
@@ -43,6 +45,8 @@ public enum Place {
     APPLICATIONS("Applications", "applications", "person", ApplicationPermissions.READ),
     CLOCKS("Promises", "clocks", "clock", ClockPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),
+    LIFECYCLE("Lifecycle", "lifecycle", "flag", LifecyclePermissions.MOVE),
+    PLANS("Plans", "plans", "check", PlanPermissions.MANAGE),
     LEVELS("Levels", "levels", "tiers", LevelPermissions.DECIDE),
     STATEMENTS("Statements", "statements", "statement", SettlementPermissions.READ),
     DISPUTES("Questions", "disputes", "question", DisputePermissions.ANSWER),

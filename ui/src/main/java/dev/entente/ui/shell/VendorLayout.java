@@ -59,6 +59,8 @@ public final class VendorLayout extends AppLayout {
                         Place.APPLICATIONS,
                         Place.CLOCKS,
                         Place.PARTNERS,
+                        Place.LIFECYCLE,
+                        Place.PLANS,
                         Place.LEVELS,
                         Place.SUBSCRIPTIONS,
                         Place.MILESTONES,

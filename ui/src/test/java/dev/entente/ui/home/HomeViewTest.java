@@ -170,6 +170,7 @@ class HomeViewTest extends UiTest {
                         "revenue from 2025-10-01",
                         "largest",
                         "levels",
+                        "count of moves proposed",
                         "pipeline",
                         "ending",
                         "waiting",

@@ -1,0 +1,142 @@
+package dev.entente.ui.lifecycle;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.identity.Requires;
+import dev.entente.lifecycle.LifecyclePermissions;
+import dev.entente.lifecycle.ReadingLifecycle.Proposed;
+import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.StatusBadge;
+import dev.entente.ui.shell.VendorLayout;
+import java.util.Map;
+
+/** What speaks for moving partners and waits for a person, below which health that is said, and what distributors see. */
+@Route(value = "lifecycle", layout = VendorLayout.class)
+@PageTitle("Lifecycle")
+@Requires(LifecyclePermissions.READ)
+public final class LifecycleView extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+
+    private final transient LifecycleDesk desk;
+    private final transient MoveQuestions questions;
+    private final Div content = new Div();
+
+    LifecycleView(LifecycleDesk desk) {
+        this.desk = desk;
+        this.questions = new MoveQuestions(desk);
+        addClassName("en-page");
+        content.addClassName("en-columns");
+        add(new PageHeader("Lifecycle", "What speaks for moving a partner; you decide"), content);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        var left = new Div(proposals());
+        left.addClassName("en-column");
+        var right = new Div(health());
+        if (desk.distributes()) right.add(distribution());
+        right.addClassName("en-column");
+        content.add(left, right);
+    }
+
+    private Component proposals() {
+        var all = desk.reading.open(null, MOST);
+        if (all.isEmpty())
+            return new EmptyState(
+                    "check",
+                    "Nothing is proposed",
+                    "Partners whose health falls stand here, and those whose onboarding is finished.");
+        var list = new UnorderedList();
+        list.addClassName("en-people");
+        all.forEach(each -> list.add(item(each)));
+        return new Panel("Proposed", list);
+    }
+
+    private ListItem item(Proposed proposed) {
+        var proposal = proposed.proposal();
+        var link = new Anchor("partners/" + proposal.partnerId() + "?part=lifecycle", proposed.partner());
+        link.addClassName("en-row-link");
+        var to = new StatusBadge(proposal.to().words(), States.tone(proposal.to()));
+        var name = new Div(link, to);
+        name.addClassName("en-person-name");
+        var why = new Span(proposal.because());
+        why.addClassName("en-muted");
+        var body = new Div(name, why);
+        body.addClassName("en-person");
+        var item = new ListItem(body);
+        if (desk.moves()) item.add(actions(proposed));
+        return item;
+    }
+
+    private Component actions(Proposed proposed) {
+        var accept = new Button(
+                "Accept", click -> questions.accept(proposed.proposal(), proposed.partner(), this::show));
+        accept.setAriaLabel("Accept: " + proposed.partner());
+        var decline = new Button(
+                "Decline", click -> questions.decline(proposed.proposal(), proposed.partner(), this::show));
+        decline.setAriaLabel("Decline: " + proposed.partner());
+        for (var button : new Button[] {accept, decline})
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var row = new Div(accept, decline);
+        row.addClassName("en-actions");
+        return row;
+    }
+
+    private Component health() {
+        int threshold = desk.health.threshold();
+        var words = new Paragraph(
+                "Each morning active partners are looked at: sales, deals, tasks, certifications and promises.");
+        words.addClassName("en-muted");
+        var says = threshold == 0 ? "Never" : "Below " + threshold + " of 100";
+        var panel = new Panel("Health", words, new Facts().fact("Proposed to be at risk", says));
+        if (desk.moves()) {
+            var change = new Button("Change", click -> threshold(threshold));
+            change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            panel.aside(change);
+        }
+        return panel;
+    }
+
+    private void threshold(int now) {
+        var field = new IntegerField("Propose below");
+        field.setValue(now);
+        field.setMin(0);
+        field.setMax(100);
+        field.setStepButtonsVisible(true);
+        field.setHelperText("0 to 100; with 0 nobody is proposed");
+        new Ask("Health", "Save", field)
+                .explaining(Map.of("/threshold", field))
+                .then(() -> {
+                    desk.health.set(field.getValue() == null ? -1 : field.getValue());
+                    show();
+                })
+                .open();
+    }
+
+    private Component distribution() {
+        var sums = new Checkbox("Distributors see what the partners under them sold");
+        sums.setValue(desk.putting.showsSums());
+        sums.addValueChangeListener(change -> desk.putting.showSums(change.getValue()));
+        var words = new Paragraph("Names, and how many there are, they see in any case.");
+        words.addClassName("en-muted");
+        return new Panel("Distributors", sums, words);
+    }
+}

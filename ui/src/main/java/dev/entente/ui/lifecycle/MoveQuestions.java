@@ -1,0 +1,185 @@
+package dev.entente.ui.lifecycle;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.lifecycle.MoveProposal;
+import dev.entente.lifecycle.MovingPartners.Outcome;
+import dev.entente.lifecycle.MovingPartners.Wish;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partner.State;
+import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked before partners are moved: where to, why, and of offboarding the last day; with what is missing beside it. */
+public final class MoveQuestions {
+
+    private static final int LONGEST = 500;
+    private static final int NOTICE_DAYS = 30;
+
+    private final LifecycleDesk desk;
+
+    public MoveQuestions(LifecycleDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The fields of a move. */
+    private static final class Fields {
+
+        private final Select<State> to = new Select<>();
+        private final TextArea reason = area("Reason", "Stays with you: the partner does not read it");
+        private final TextArea message = area("Message to the partner", "Left empty, it reads that its state changed");
+        private final DayField last = new DayField("Last day");
+        private final Div missing = new Div();
+
+        Fields(List<State> choices, LocalDate today) {
+            to.setLabel("Move to");
+            to.setItems(choices);
+            to.setItemLabelGenerator(State::words);
+            reason.setRequiredIndicatorVisible(true);
+            last.setValue(today.plusDays(NOTICE_DAYS));
+            last.setHelperText("Access ends with it; what is earned is paid all the same");
+            missing.addClassName("en-stack");
+            to.addValueChangeListener(change -> last.setVisible(change.getValue() == State.OFFBOARDING));
+            last.setVisible(false);
+        }
+
+        private static TextArea area(String label, String help) {
+            var area = new TextArea(label);
+            area.setMaxLength(LONGEST);
+            area.setHelperText(help);
+            return area;
+        }
+
+        Map<String, Component> byPointer() {
+            return Map.of("/to", to, "/reason", reason, "/message", message, "/lastDay", last);
+        }
+
+        Wish wish(@Nullable State seen) {
+            var said = message.getValue().isBlank() ? null : message.getValue();
+            var day = to.getValue() == State.OFFBOARDING ? last.getValue() : null;
+            return new Wish(to.getValue(), reason.getValue(), said, day, seen);
+        }
+    }
+
+    /** Moves one partner. */
+    public void ask(Partner partner, SerializableRunnable changed) {
+        var options = desk.reading.options(partner.id());
+        var fields = new Fields(options.stream().map(Outcome::to).toList(), desk.today.day());
+        fields.to.addValueChangeListener(change -> {
+            fields.missing.removeAll();
+            options.stream()
+                    .filter(option -> option.to() == change.getValue() && !option.isAllowed())
+                    .forEach(option -> fields.missing.add(new Notice(
+                                    Tone.WARN, "Not yet " + option.to().words().toLowerCase(java.util.Locale.ROOT), "")
+                            .resting(option.missing().toArray(String[]::new))));
+        });
+        options.stream().filter(Outcome::isAllowed).findFirst().ifPresent(first -> fields.to.setValue(first.to()));
+        var seen = partner.state();
+        new Ask(
+                        "Move " + partner.name(),
+                        "Move partner",
+                        fields.to,
+                        fields.missing,
+                        fields.last,
+                        fields.reason,
+                        fields.message)
+                .explaining(fields.byPointer())
+                .then(() -> {
+                    if (fields.to.getValue() == null) return;
+                    desk.moving.move(partner.id(), fields.wish(seen));
+                    changed.run();
+                })
+                .open();
+    }
+
+    /** Moves many, once it was seen what would become of each. */
+    public void askAll(List<Partner> some, SerializableConsumer<String> told) {
+        var ids = some.stream().map(Partner::id).toList();
+        var fields = new Fields(States.ALL, desk.today.day());
+        fields.to.addValueChangeListener(change -> preview(fields.missing, ids, change.getValue()));
+        new Ask("Move " + many(some.size()), "Move those that can be", fields.to, fields.missing, fields.last, fields.reason)
+                .wide()
+                .explaining(fields.byPointer())
+                .then(() -> {
+                    if (fields.to.getValue() == null) return;
+                    var outcomes = desk.moving.moveAll(ids, fields.wish(null));
+                    long moved = outcomes.stream().filter(Outcome::isAllowed).count();
+                    long left = outcomes.size() - moved;
+                    told.accept(many(moved) + " moved" + (left == 0 ? "" : ", " + many(left) + " left as they were"));
+                })
+                .open();
+    }
+
+    private void preview(Div place, List<UUID> ids, @Nullable State to) {
+        place.removeAll();
+        if (to == null) return;
+        var outcomes = desk.moving.preview(ids, to);
+        long able = outcomes.stream().filter(Outcome::isAllowed).count();
+        var words = new Paragraph(able + " of " + many(outcomes.size()) + " can be moved.");
+        words.addClassName("en-muted");
+        var list = new UnorderedList();
+        list.addClassNames("en-people", "en-scroll-list");
+        outcomes.forEach(outcome -> list.add(item(outcome)));
+        place.add(words, list);
+    }
+
+    private static ListItem item(Outcome outcome) {
+        var name = new Span(outcome.name());
+        name.addClassName("en-person-name");
+        var why = new Span(
+                outcome.isAllowed()
+                        ? outcome.from().words() + " \u2192 " + outcome.to().words()
+                        : String.join(" ", outcome.missing()));
+        why.addClassName("en-muted");
+        var body = new Div(name, why);
+        body.addClassName("en-person");
+        return new ListItem(body, new Glyph(outcome.isAllowed() ? "check" : "hold"));
+    }
+
+    private static String many(long count) {
+        return count == 1 ? "1 partner" : count + " partners";
+    }
+
+    /** Makes the move that is proposed. */
+    void accept(MoveProposal proposal, String partner, SerializableRunnable changed) {
+        var words = new Paragraph(proposal.because());
+        words.addClassName("en-muted");
+        var message = Fields.area("Message to the partner", "Left empty, it reads that its state changed, if it is told at all");
+        new Ask("Move " + partner + " to " + proposal.to().words().toLowerCase(java.util.Locale.ROOT), "Move partner", words, message)
+                .explaining(Map.of("/message", message))
+                .then(() -> {
+                    desk.deciding.accept(
+                            proposal.id(), null, message.getValue().isBlank() ? null : message.getValue());
+                    changed.run();
+                })
+                .open();
+    }
+
+    void decline(MoveProposal proposal, String partner, SerializableRunnable changed) {
+        var reason = Fields.area("Reason", "The same is not proposed again for a month");
+        reason.setRequiredIndicatorVisible(true);
+        new Ask("Leave " + partner + " as it is", "Decline proposal", reason)
+                .explaining(Map.of("/reason", reason))
+                .then(() -> {
+                    desk.deciding.decline(proposal.id(), reason.getValue());
+                    changed.run();
+                })
+                .open();
+    }
+}
