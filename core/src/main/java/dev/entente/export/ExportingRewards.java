@@ -5,6 +5,7 @@ import dev.entente.reward.ReadingRewards;
 import dev.entente.reward.ReadingRewards.Row;
 import dev.entente.reward.ReadingRewards.Used;
 import dev.entente.reward.RewardPermissions;
+import dev.entente.reward.RewardUse;
 import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +31,7 @@ public class ExportingRewards {
 
     /** In the order of their keys; of one partner or all, in a state or any; to a partner's member, those of that partner. */
     @Requires(RewardPermissions.READ)
-    public Sheet<Used> uses(@Nullable UUID partnerId, @Nullable String state) {
+    public Sheet<Used> uses(@Nullable UUID partnerId, RewardUse.@Nullable State state) {
         return new Sheet<>(
                 "Uses of rewards",
                 RewardColumns.USE,

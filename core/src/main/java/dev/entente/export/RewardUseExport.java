@@ -1,5 +1,6 @@
 package dev.entente.export;
 
+import dev.entente.reward.RewardUse;
 import dev.entente.table.Downloads;
 import dev.entente.table.Format;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +28,6 @@ public class RewardUseExport {
             @QueryParam("partner") @Nullable UUID partner,
             @QueryParam("state") @Nullable String state,
             @QueryParam("format") @Nullable String format) {
-        return Downloads.of(lists.uses(partner, state), Format.of(format));
+        return Downloads.of(lists.uses(partner, RewardUse.State.of(state)), Format.of(format));
     }
 }

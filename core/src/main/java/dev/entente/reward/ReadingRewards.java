@@ -163,10 +163,10 @@ public class ReadingRewards {
         return tier != null && place < 0 || place + 1 >= codes.size() ? null : codes.get(place + 1);
     }
 
-    /** In the order of keys, behind this one; in one state by its code, such as in_use (null: any). */
+    /** In the order of keys, behind this one; in one state (null: any). */
     @Requires(RewardPermissions.READ)
-    public List<Used> usesAfter(UUID after, @Nullable UUID partnerId, @Nullable String state, int limit) {
-        var named = state == null ? "" : RewardUse.State.of(state).name();
+    public List<Used> usesAfter(UUID after, @Nullable UUID partnerId, RewardUse.@Nullable State state, int limit) {
+        var named = state == null ? "" : state.name();
         return used(rewards.usesAfter(after, partnerId, named, Limit.of(limit)));
     }
 

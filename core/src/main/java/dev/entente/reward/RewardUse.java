@@ -56,7 +56,9 @@ public class RewardUse {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static State of(String code) {
+        /** None asks for any. */
+        public static @Nullable State of(@Nullable String code) {
+            if (code == null) return null;
             return Stream.of(values())
                     .filter(each -> each.code().equals(code))
                     .findFirst()

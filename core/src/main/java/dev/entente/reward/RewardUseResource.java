@@ -132,7 +132,8 @@ public class RewardUseResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var found = reading.usesAfter(cursors.afterOrFirst("reward-uses", cursor), partner, state, most + 1);
+        var found = reading.usesAfter(
+                cursors.afterOrFirst("reward-uses", cursor), partner, RewardUse.State.of(state), most + 1);
         return cursors.page("reward-uses", found, most, used -> used.use().id()).map(Shown::of);
     }
 
