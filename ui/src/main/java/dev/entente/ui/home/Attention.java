@@ -54,6 +54,13 @@ final class Attention {
         count += all;
     }
 
+    /** Those in the queue, which nobody follows up. */
+    void leads(int all) {
+        if (all == 0) return;
+        var words = all == 1 ? "1 lead waits in the queue" : Format.user().number(all) + " leads wait in the queue";
+        task(() -> tasks.task("leads", words, "Leads", "To pass on"), all);
+    }
+
     void approving(int all) {
         if (all == 0) return;
         var words = all == 1 ? "1 request waits for you" : all + " requests wait for you";

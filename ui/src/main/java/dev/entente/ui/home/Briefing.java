@@ -14,6 +14,10 @@ import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.earning.ReadingEarnings;
+import dev.entente.lead.Lead;
+import dev.entente.lead.LeadFilter;
+import dev.entente.lead.LeadPermissions;
+import dev.entente.lead.ReadingLeads;
 import dev.entente.level.LevelPermissions;
 import dev.entente.level.ListingProposals;
 import dev.entente.partner.Partner.State;
@@ -77,6 +81,9 @@ public class Briefing {
 
     @Inject
     ReadingRegistrations registrations;
+
+    @Inject
+    ReadingLeads leads;
 
     @Inject
     ReadingApprovals approvals;
@@ -228,6 +235,15 @@ public class Briefing {
     /** What the vendor promised and has to do first. */
     List<ShownClock> promised() {
         return visit.may(ClockPermissions.READ) ? clocks.urgent(PROMISED) : List.of();
+    }
+
+    boolean seesLeads() {
+        return visit.may(LeadPermissions.READ);
+    }
+
+    /** How many wait in the queue. */
+    int leads() {
+        return leads.count(LeadFilter.in(Lead.State.NEW));
     }
 
     boolean approves() {

@@ -84,6 +84,7 @@ public final class HomeView extends Div {
         var attention = new Attention(day);
         if (briefing.seesRegistrations()) attention.ending(briefing.ending(), "registrations/");
         if (briefing.decides()) attention.deciding(briefing.waitingLongest(), briefing.toDecide());
+        if (briefing.seesLeads()) attention.leads(briefing.leads());
         if (briefing.approves()) attention.approving(briefing.toApprove());
         if (briefing.decidesLevels()) attention.levels(briefing.levels());
         if (briefing.moves()) attention.moves(briefing.toMove());

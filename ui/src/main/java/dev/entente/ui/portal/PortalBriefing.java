@@ -5,6 +5,9 @@ import dev.entente.branding.Design;
 import dev.entente.clock.ClockPermissions;
 import dev.entente.clock.ReadingClocks;
 import dev.entente.clock.ShownClock;
+import dev.entente.lead.LeadPermissions;
+import dev.entente.lead.LeadShare;
+import dev.entente.lead.ReadingOffers;
 import dev.entente.partner.Partner;
 import dev.entente.plan.ReadingPlans.Own;
 import dev.entente.profitability.ProfitabilityPermissions;
@@ -62,6 +65,9 @@ public class PortalBriefing {
 
     @Inject
     ReadingRegistrations registrations;
+
+    @Inject
+    ReadingOffers leads;
 
     @Inject
     ReadingClocks clocks;
@@ -131,6 +137,15 @@ public class PortalBriefing {
 
     boolean seesRegistrations() {
         return visit.may(RegistrationPermissions.READ);
+    }
+
+    boolean seesLeads() {
+        return visit.may(LeadPermissions.OWN);
+    }
+
+    /** Those that wait for the partner's answer, the first to be due first. */
+    List<LeadShare> leads() {
+        return leads.waiting(SHORT_LIST);
     }
 
     boolean forecasts() {

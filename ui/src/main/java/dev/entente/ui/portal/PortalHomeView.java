@@ -64,6 +64,7 @@ public final class PortalHomeView extends Div {
         briefing.ways(partner).forEach(way -> left.add(TierPanel.of(way)));
         var right = new Div();
         right.addClassName("en-column");
+        if (briefing.seesLeads()) leads(right);
         if (briefing.seesStatements()) earnings(left, right, partner);
         if (briefing.seesRegistrations()) deals(left, right, partner);
         promised(right);
@@ -114,6 +115,24 @@ public final class PortalHomeView extends Div {
     private static String where(String partner, List<Row> rows) {
         var tiers = rows.stream().flatMap(row -> row.tier().stream()).map(tier -> tier.name());
         return Stream.concat(Stream.of(partner), tiers).distinct().collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** Leads run out before anything else does. */
+    private void leads(Div right) {
+        var waiting = briefing.leads();
+        if (waiting.isEmpty()) return;
+        var tasks = new Tasks();
+        for (var each : waiting) {
+            var due = each.dueAt();
+            tasks.task(
+                    "portal/leads/" + each.leadId(),
+                    each.product().isEmpty() ? "A lead for you" : each.product(),
+                    each.number() + (each.isHot() ? " \u00b7 hot" : ""),
+                    due == null ? "" : "By " + Format.user().time(due, briefing.today().zone()));
+        }
+        right.add(new Panel("Leads to answer", tasks)
+                .urgent()
+                .aside(new Anchor("portal/leads", "All leads")));
     }
 
     private void earnings(Div left, Div right, Partner partner) {

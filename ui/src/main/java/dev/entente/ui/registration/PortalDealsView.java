@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import dev.entente.conflict.Contender;
 import dev.entente.deal.DealPermissions;
 import dev.entente.identity.Requires;
+import dev.entente.lead.LeadPermissions;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationFilter;
@@ -63,7 +64,9 @@ public final class PortalDealsView extends Div {
     private static Component[] ways(Visit visit, boolean registers) {
         var list = new Anchor("portal/price-list", "Your price list");
         list.setVisible(visit.may(PricebookPermissions.READ_OWN));
-        return Stream.concat(Stream.of(list), Stream.of(actions(registers))).toArray(Component[]::new);
+        var leads = new Anchor("portal/leads", "Leads");
+        leads.setVisible(visit.may(LeadPermissions.OWN));
+        return Stream.concat(Stream.of(leads, list), Stream.of(actions(registers))).toArray(Component[]::new);
     }
 
     private void group(Div inner, String title, State... states) {

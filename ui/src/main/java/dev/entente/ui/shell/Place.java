@@ -14,6 +14,7 @@ import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.imports.ImportPermissions;
 import dev.entente.job.JobPermissions;
+import dev.entente.lead.LeadPermissions;
 import dev.entente.level.LevelPermissions;
 import dev.entente.lifecycle.LifecyclePermissions;
 import dev.entente.milestone.MilestonePermissions;
@@ -32,6 +33,7 @@ import dev.entente.reward.RewardPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.template.TemplatePermissions;
+import dev.entente.territory.TerritoryPermissions;
 
 /** Where the vendor's navigation leads, and the permission that shows the way. */
 public enum Place {
@@ -41,6 +43,7 @@ public enum Place {
     APPROVALS("Approvals", "approvals", "check", ApprovalPermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
     CONFLICTS("Cases", "conflicts", "question", ConflictPermissions.READ),
+    LEADS("Leads", "leads", "flag", LeadPermissions.READ),
     PROSPECTS("Prospects", "prospects", "search", ProspectPermissions.READ),
     APPLICATIONS("Applications", "applications", "person", ApplicationPermissions.READ),
     CLOCKS("Promises", "clocks", "clock", ClockPermissions.READ),
@@ -59,6 +62,7 @@ public enum Place {
     PRODUCTS("Products", "products", "tiers", ProductPermissions.READ),
     PRICE_BOOKS("Price books", "price-books", "coins", PricebookPermissions.READ),
     APPROVAL_RULES("Approval rules", "approval-rules", "rules", ApprovalPermissions.POLICY),
+    TERRITORIES("Territories", "territories", "tiers", TerritoryPermissions.READ),
     REWARDS("Rewards", "rewards", "flag", RewardPermissions.DECIDE),
     PROMISES("What is promised", "promises", "clock", ClockPermissions.SET),
     ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),

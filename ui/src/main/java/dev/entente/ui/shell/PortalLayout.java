@@ -68,7 +68,7 @@ public final class PortalLayout extends Div implements RouterLayout {
     /** Registrations are on their way to a deal, and found among them. */
     private static boolean isOfDeals(RouterLink link, AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        return path.startsWith(link.getHref()) || path.startsWith("portal/regist");
+        return path.startsWith(link.getHref()) || path.startsWith("portal/regist") || path.startsWith("portal/leads");
     }
 
     private static RouterLink link(

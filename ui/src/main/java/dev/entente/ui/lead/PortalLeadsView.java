@@ -1,0 +1,115 @@
+package dev.entente.ui.lead;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.entente.identity.Requires;
+import dev.entente.lead.LeadPermissions;
+import dev.entente.lead.LeadShare;
+import dev.entente.lead.LeadShare.State;
+import dev.entente.lead.ReadingOffers.Row;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.PageHeader;
+import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Tasks;
+import dev.entente.ui.shell.PortalLayout;
+import java.util.List;
+
+/** A partner's leads: what waits for its answer with its clock, what it follows up, what it gave, and what was. */
+@Route(value = "portal/leads", layout = PortalLayout.class)
+@PageTitle("Leads")
+@Requires(LeadPermissions.OWN)
+public final class PortalLeadsView extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int STEP = 20;
+    private static final int MOST = 100;
+
+    private final transient LeadDesk desk;
+    private final transient OfferActs acts;
+    private final Div content = new Div();
+
+    PortalLeadsView(LeadDesk desk, OfferActs acts) {
+        this.desk = desk;
+        this.acts = acts;
+        addClassName("en-portal-page");
+        content.addClassName("en-portal-stack");
+        var header = new PageHeader(
+                "Leads", "Companies that may become your customers, and those that you gave us", acts.give(this::show));
+        var inner = new Div(header, content);
+        inner.addClassNames("en-portal-inner", "en-portal-stack");
+        add(inner);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        var waiting = desk.offers.waiting(STEP);
+        if (!waiting.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("en-offers");
+            waiting.forEach(each -> list.add(offer(each)));
+            content.add(new Panel("Waiting for your answer", list).urgent());
+        }
+        group("You follow up", LeadShare.Role.RECEIVES, State.ACCEPTED, State.WORKED);
+        group("You gave us", LeadShare.Role.GAVE);
+        group("What was", LeadShare.Role.RECEIVES, State.CONVERTED, State.DECLINED, State.RECALLED, State.LAPSED);
+        if (content.getComponentCount() == 0)
+            content.add(new EmptyState(
+                    "partners",
+                    "No leads yet",
+                    "When somebody near you is interested, it stands here with a clock. Accept it, and you see whom to call."));
+    }
+
+    private ListItem offer(LeadShare share) {
+        var link = new Anchor("portal/leads/" + share.leadId(), LeadWords.title(share));
+        link.addClassName("en-row-link");
+        var quiet = new Span(LeadWords.about(share));
+        quiet.addClassName("en-muted");
+        var words = new Div(link, quiet);
+        words.addClassName("en-cell-2");
+        var item = new ListItem(words);
+        if (share.isHot()) words.add(hot());
+        var due = share.dueAt();
+        if (due != null) item.add(new DueClock(share.offeredAt(), due, desk.now(), desk.zone()));
+        if (desk.answers()) {
+            var row = new Div(acts.accept(share, () -> go(share)), acts.decline(share, this::show));
+            row.addClassName("en-actions");
+            item.add(row);
+        }
+        return item;
+    }
+
+    private static Span hot() {
+        var hot = new Span("Hot: answer it first");
+        hot.addClassName("en-strong");
+        return hot;
+    }
+
+    private void go(LeadShare share) {
+        getUI().ifPresent(ui -> ui.navigate("portal/leads/" + share.leadId()));
+    }
+
+    private void group(String title, LeadShare.Role role, State... states) {
+        var rows = desk.offers.list(List.of(states), role, 0, MOST);
+        if (rows.isEmpty()) return;
+        var list = new Tasks();
+        rows.forEach(row -> add(list, row));
+        var panel = new Panel(title, list);
+        if (rows.size() == MOST) panel.add(new Span("The newest " + MOST + ". The file has all of them."));
+        content.add(panel);
+    }
+
+    private static void add(Tasks list, Row row) {
+        var share = row.share();
+        list.task(
+                "portal/leads/" + share.leadId(),
+                row.company().isEmpty() ? LeadWords.title(share) : row.company(),
+                share.number() + " \u00b7 " + LeadWords.about(share),
+                LeadWords.words(share));
+    }
+}
