@@ -28,6 +28,7 @@ import dev.entente.settlement.StatementRow;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.shell.Visitor;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -109,6 +110,11 @@ final class Fakes {
     }
 
     static final class Day extends Today {
+
+        @Override
+        public Instant now() {
+            return World.NOW;
+        }
 
         @Override
         public ZoneId zone() {

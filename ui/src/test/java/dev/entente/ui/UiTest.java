@@ -118,6 +118,9 @@ import dev.entente.ui.drafting.DraftDesk;
 import dev.entente.ui.drafting.DraftList;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.home.Briefing;
+import dev.entente.ui.lead.LeadActs;
+import dev.entente.ui.lead.LeadDesk;
+import dev.entente.ui.lead.OfferActs;
 import dev.entente.ui.level.LevelDesk;
 import dev.entente.ui.lifecycle.LifecycleDesk;
 import dev.entente.ui.member.PeopleDesk;
@@ -152,6 +155,7 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.StatementDesk;
 import dev.entente.ui.terms.Drafting;
+import dev.entente.ui.territory.TerritoryDesk;
 import dev.entente.ui.whatif.WhatIfDesk;
 import dev.entente.view.KeepingViews;
 import jakarta.enterprise.context.Dependent;
@@ -302,6 +306,8 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfPublishing.ALL,
                             FakesOfContribution.ALL,
                             FakesOfRewards.ALL,
+                            FakesOfLeads.ALL,
+                            FakesOfTerritories.ALL,
                             FakesOfApplications.ALL,
                             FakesOfProspects.ALL,
                             FakesOfSearch.ALL,
@@ -326,6 +332,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(ContributionDesk.class, RewardDesk.class)
                 .addBeanClasses(LifecycleDesk.class, PlanDesk.class, OffboardingDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class, ClockDesk.class, RunningPromises.class)
+                .addBeanClasses(LeadDesk.class, LeadActs.class, OfferActs.class, TerritoryDesk.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
                 .addBeanClasses(Suggestions.class)

@@ -15,7 +15,6 @@ import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 
 /** What the pages about leads ask, on either side. */
@@ -49,15 +48,12 @@ public class LeadDesk {
     @Inject
     Visit visit;
 
-    @Inject
-    InstantSource clock;
-
     ZoneId zone() {
         return today.zone();
     }
 
     Instant now() {
-        return clock.instant();
+        return today.now();
     }
 
     boolean keeps() {

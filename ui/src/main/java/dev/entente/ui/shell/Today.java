@@ -4,6 +4,7 @@ import dev.entente.api.Unit;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +22,11 @@ public class Today {
 
     public ZoneId zone() {
         return tenant.get().zone();
+    }
+
+    /** The moment that it is. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalDate day() {

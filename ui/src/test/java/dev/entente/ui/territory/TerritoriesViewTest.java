@@ -1,0 +1,73 @@
+package dev.entente.ui.territory;
+
+import static dev.entente.territory.TerritoryFixtures.covering;
+import static dev.entente.territory.TerritoryFixtures.territory;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.partner.Partner;
+import dev.entente.territory.Reach;
+import dev.entente.ui.UiTest;
+import org.junit.jupiter.api.Test;
+
+class TerritoriesViewTest extends UiTest {
+
+    @Test
+    void showsTheTreeWhoCoversItAndWhereACustomerBelongs() {
+        tree();
+        navigate(TerritoriesView.class);
+        assertThat(page())
+                .contains("EMEA", "DACH", "What its parts hold", "1, at most 2 a segment", "Brightwater", "1 Jan 2026");
+        find(ComboBox.class).withCaption("Country").single().setValue("BR");
+        press("Find it");
+        assertThat(page()).contains("No territory is for BR");
+    }
+
+    @Test
+    void saysBesideThePartnerThatATerritoryIsFull() {
+        tree();
+        navigate(TerritoriesView.class);
+        press("Assign");
+        @SuppressWarnings("unchecked")
+        ComboBox<Partner> partner =
+                find(ComboBox.class).withCaption("Partner").single();
+        partner.setValue(world().partners.getFirst());
+        press("Assign it");
+        assertThat(partner.getErrorMessage()).contains("At most 2 partners cover it");
+    }
+
+    @Test
+    void isDescribedWithItsRules() {
+        navigate(TerritoriesView.class);
+        assertThat(page()).contains("No territories yet");
+        tree();
+        press("Add a territory");
+        field("Name").setValue("Bavaria");
+        field("Code").setValue("Bavaria 1");
+        field("Countries").setValue("DE");
+        press("Keep it");
+        assertThat(field("Code").isInvalid()).isTrue();
+        field("Code").setValue("bavaria");
+        field("Postal codes begin with").setValue("80, 81");
+        press("Keep it");
+        assertThat(world().done).containsExactly("described bavaria DE \u00b7 80, 81");
+    }
+
+    private void tree() {
+        var emea = territory("emea", "EMEA", null);
+        var dach = territory("dach", "DACH", emea, Reach.in("DACH"));
+        world().territories.add(emea);
+        world().territories.add(dach);
+        world().coverings.add(covering(emea, world().brightwater().id(), "Brightwater"));
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withCaption(label).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getLast()).click();
+    }
+}
