@@ -1,6 +1,7 @@
 package dev.entente.imports;
 
 import dev.entente.api.Unit;
+import dev.entente.customer.NamedCustomer;
 import dev.entente.imports.Fate.Taken;
 import dev.entente.imports.ImportItem.Undo;
 import dev.entente.lead.BringingLeads;
@@ -141,9 +142,7 @@ class LeadTarget implements Target {
     @Override
     public List<String> remarkable(List<Entry> entries) {
         var domains = entries.stream()
-                .map(entry -> profile(entry.first()))
-                .filter(said -> said != null && !said.domain().isEmpty())
-                .map(said -> said == null ? "" : said.domain())
+                .flatMap(entry -> NamedCustomer.domainOf(entry.first().text("website")).stream())
                 .toList();
         return List.copyOf(leads.alike(domains));
     }

@@ -121,7 +121,7 @@ public class Lead {
     @Nullable
     Instant dueAt;
 
-    /** How often it was passed on after its first partner. */
+    /** How often it was offered since somebody last passed it on. */
     int passes;
 
     @Column(name = "deal_id")

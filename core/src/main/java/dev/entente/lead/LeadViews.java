@@ -12,6 +12,6 @@ class LeadViews implements ViewedLists {
 
     @Override
     public List<ViewedList> viewed() {
-        return List.of(new ViewedList("leads", Set.of("q", "state", "hot"), LeadPermissions.READ));
+        return List.of(new ViewedList("leads", Set.of("q", "state"), LeadPermissions.READ));
     }
 }

@@ -72,6 +72,9 @@ final class Exhibits {
         exhibits.with("interested", first(tenant, "/prospects?state=interested"))
                 .with("waiting", first(tenant, "/applications?state=waiting"))
                 .with("turned-down", first(tenant, "/applications?state=declined"));
+        exhibits.with("offered-lead", first(tenant, "/leads?state=offered"))
+                .with("queued-lead", first(tenant, "/leads?state=new"))
+                .withIfAny("own-lead", tenant, "/leads?state=offered" + own);
         exhibits.with("open-quote", first(tenant, "/quotes?state=draft"))
                 .with("own-quote", first(tenant, "/quotes?state=accepted" + own))
                 .with("own-open-quote", first(tenant, "/quotes?state=draft" + own));

@@ -28,6 +28,7 @@ class RouteStory {
     private final String deal;
     private final String sale;
     private final String milestone;
+    private final String lead;
 
     RouteStory() {
         var sold = tenant.sale("canary", "resell", "2026-03-31", line("ENT", "P1Y", "7470.00", "EUR"));
@@ -48,6 +49,10 @@ class RouteStory {
                 "Go-live of canary");
         milestone = TestTenant.taken(tenant.post("/milestones", reached))
                 .at("/milestone/id")
+                .asString();
+        var interested = Map.of("company", "Osprey of canary", "website", "osprey.example", "country", "DE");
+        lead = TestTenant.taken(tenant.post("/leads", Map.of("lead", interested)))
+                .at("/lead/id")
                 .asString();
         var opened =
                 new HashMap<String, Object>(Map.of("partner", partner, "name", "Trains of canary", "motion", "resell"));
@@ -80,7 +85,8 @@ class RouteStory {
                 "deals/" + deal,
                 "sales/" + sale,
                 "subscriptions/" + sale,
-                "milestones/" + milestone)) {
+                "milestones/" + milestone,
+                "leads/" + lead)) {
             Hands.follow(page, "/" + path);
             assertThat(page.locator("body").innerText()).as(path).containsAnyOf("canary", "Canary");
         }
@@ -109,7 +115,9 @@ class RouteStory {
                             "subscriptions",
                             sale,
                             "milestones",
-                            milestone))) {
+                            milestone,
+                            "leads",
+                            lead))) {
                 var path = "/"
                         + route.replace(":id?", key)
                                 .replace(":id", key)

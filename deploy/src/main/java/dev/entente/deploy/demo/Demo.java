@@ -94,6 +94,7 @@ public final class Demo {
         new Levelling(vendor, wire, today, loading).run();
         new Settling(vendor, wire, today, loading).run(finance, payees);
         new Recruiting(vendor, wire, today, loading).run();
+        new Leading(vendor, wire, today, loading).run(partners);
         new Trying(vendor, wire, today).run();
         if (vendor.slug().equals(VENDORS.getFirst())) new OldSystem(wire, today).run();
         tenant.loaded = true;

@@ -32,6 +32,8 @@ final class Promising {
         promise("First answer to a registration", "registration.answer", time(4, "business-hours"), late);
         promise("Answer to a special price", "quote.approval", time(8, "business-hours"), late.subList(0, 1));
         promise("Answer to a question about a statement", "dispute.answer", null, late.subList(1, 2));
+        promise("First touch of a lead", "lead.touch", null, List.of(step(1, "business-days", "PARTNER_MANAGER")));
+        promise("Answer to a partner\u2019s lead", "lead.answer", null, late.subList(0, 1));
         promise(
                 "Summary within a day of the meeting",
                 "registration.summary",

@@ -38,7 +38,7 @@ public final class LeadBoardView extends Div {
         this.desk = desk;
         addClassNames("en-page", "en-page-full");
         var board = new Div();
-        board.addClassName("en-board");
+        board.addClassNames("en-board", "en-board-5");
         Map<State, Long> counted = desk.reading.counted();
         for (var state : SHOWN) board.add(column(state, counted.getOrDefault(state, 0L)));
         add(new PageHeader("Leads by state", "The newest " + MOST + " of each", new Anchor("leads", "As a list")));
