@@ -34,8 +34,8 @@ create table conflict (
   check (state not in ('DECIDED', 'FINAL') or (outcome is not null and reason is not null and decided_at is not null))
 );
 -- Whoever opens one at the same moment joins the one that there is.
-create unique index conflict_customer on conflict (tenant_id, domain) where domain is not null and state <> 'FINAL';
-create unique index conflict_deal on conflict (tenant_id, deal_id) where deal_id is not null and state <> 'FINAL';
+create unique index conflict_customer on conflict (tenant_id, domain) where domain is not null and state in ('OPEN', 'ASKED', 'ESCALATED');
+create unique index conflict_deal on conflict (tenant_id, deal_id) where deal_id is not null and state in ('OPEN', 'ASKED', 'ESCALATED');
 create index conflict_state on conflict (tenant_id, state, id);
 call fence('conflict', 'vendor');
 grant update (deal_id, state, evidence_by, escalated_to, escalated_because, outcome, winner_id, influence, reason, decided_at, decided_by,
@@ -69,7 +69,8 @@ create table conflict_contender (
   foreign key (tenant_id, partner_id) references partner (tenant_id, id),
   foreign key (tenant_id, registration_id) references registration (tenant_id, id)
 );
-create unique index conflict_contender_once on conflict_contender (tenant_id, conflict_id, coalesce(partner_id, '00000000-0000-0000-0000-000000000000'));
+create unique index conflict_contender_once on conflict_contender (tenant_id, conflict_id, partner_id);
+create unique index conflict_contender_own on conflict_contender (tenant_id, conflict_id) where partner_id is null;
 create index conflict_contender_partner on conflict_contender (tenant_id, partner_id, told_at desc) where told_at is not null;
 create index conflict_contender_decided on conflict_contender (tenant_id, decided_at desc) where decided_at is not null;
 create index conflict_contender_registration on conflict_contender (tenant_id, registration_id) where registration_id is not null;

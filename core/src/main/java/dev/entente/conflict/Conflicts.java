@@ -28,6 +28,10 @@ interface Conflicts {
     @Query("where domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
     Optional<Conflict> ofCustomer(String domain, String[] states);
 
+    /** The same of a deal. */
+    @Query("where dealId = :dealId and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
+    Optional<Conflict> ofDeal(UUID dealId, String[] states);
+
     /** What is to be decided first, the newest of them first. */
     @Query("where" + FOUND + " order by case when state in ('DECIDED', 'FINAL') then 1 else 0 end, id desc")
     List<Conflict> page(String[] states, Limit limit);

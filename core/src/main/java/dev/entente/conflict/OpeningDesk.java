@@ -91,7 +91,9 @@ class OpeningDesk {
 
     private void refuseSecond(Matter matter) {
         var domain = matter.domain();
+        var dealId = matter.dealId();
         var open = domain == null ? Optional.<Conflict>empty() : conflicts.ofCustomer(domain, StoredConflicts.JOINED);
+        if (dealId != null) open = open.or(() -> conflicts.ofDeal(dealId, StoredConflicts.JOINED));
         open.ifPresent(each -> {
             throw new Problem(ConflictProblem.CONFLICT_IS_OPEN_ALREADY, each.number() + " is about it. Decide that one.");
         });
@@ -215,13 +217,15 @@ class OpeningDesk {
     private Conflict found(Registration registration, Way way, String words) {
         var domain = registration.domain();
         var open = deals.openLike(domain, List.of());
-        var dealId = registrations.claiming(domain).stream()
+        var ofDeal = registrations.claiming(domain).stream()
                 .map(Registration::dealId)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> open.stream().map(Deal::id).findFirst().orElse(null));
-        var conflict = begin(
-                new Matter(About.CUSTOMER, registration.customerName(), domain, dealId), way, words.strip());
+        // A case about the deal alone, which names no domain, is another.
+        var dealId = ofDeal == null || conflicts.ofDeal(ofDeal, StoredConflicts.JOINED).isPresent() ? null : ofDeal;
+        var matter = new Matter(About.CUSTOMER, registration.customerName(), domain, dealId);
+        var conflict = begin(matter, way, words.strip());
         Map<UUID, Registration> claiming = new LinkedHashMap<>();
         claiming.put(registration.partnerId(), registration);
         registrations.claiming(domain).forEach(each -> claiming.putIfAbsent(each.partnerId(), each));

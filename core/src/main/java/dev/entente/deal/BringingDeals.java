@@ -134,13 +134,20 @@ public class BringingDeals {
         boolean isPartners = deal.partnerId != null;
         deal.partnerId = partnerId;
         deal.registration = registration;
-        if (isPartners) deal.forget();
+        if (isPartners) forget(deal);
         stored.update(deal);
         stored.replaceLines(deal, stored.lines(dealId));
         stored.replaceTokens(deal);
         if (!isPartners) parts.handOver(dealId, partnerId);
         stored.record("deal.handed-over", before, deal);
         return Optional.of(deal);
+    }
+
+    private static void forget(Deal deal) {
+        deal.name = deal.customerName;
+        deal.nextStep = null;
+        deal.nextStepOn = null;
+        deal.blockers = null;
     }
 
     private void refuseUnknownPartners(List<NewDeal> wanted) {

@@ -178,14 +178,6 @@ public class Deal {
         this.scale = amount.unit().scale();
     }
 
-    /** What whoever led it until now wrote about it is not the next one's to read. */
-    void forget() {
-        this.name = customerName;
-        this.nextStep = null;
-        this.nextStepOn = null;
-        this.blockers = null;
-    }
-
     void move(Stage to, Instant at) {
         this.stage = to;
         this.stagedAt = at;

@@ -11,7 +11,7 @@ public record Finding(
         UUID subject,
         @Nullable LocalDate until) {
 
-    Finding(Kind kind, String words, UUID subject) {
+    public Finding(Kind kind, String words, UUID subject) {
         this(kind, words, subject, null);
     }
 

@@ -108,6 +108,26 @@ abstract class ClockExamples {
     }
 
     @Test
+    void theSummaryOfACallIsDueSoManyHoursAfterItAndKeptByHandingItIn() {
+        var promise = promise("Summary", "registration.summary", within(24, "hours"), List.of());
+        var id = register("wren.example", "Wren");
+        var claim = Map.of(
+                "accountUrl", "wren.example",
+                "customerName", "Wren",
+                "buyerRole", "Head of IT",
+                "problem", "Too slow",
+                "meetingOn", "2027-03-12",
+                "meetingAt", "15:00",
+                "motion", "resell");
+        taken(bright.put("/api/v1/registrations/" + id + "/claim", Map.of("claim", claim)));
+        var approved = taken(tenant.post("/registrations/" + id + "/approval", Map.of()));
+        assertThat(clock(promise).path("dueAt").asString()).isEqualTo("2027-03-13T15:00:00Z");
+        var met = Map.of("on", approved.at("/protection/from").asString(), "note", "They need it by May");
+        taken(bright.post("/api/v1/registrations/" + id + "/meetings", met));
+        assertThat(clock(promise).path("standing").asString()).isEqualTo("KEPT");
+    }
+
+    @Test
     void whatIsTakenBackIsNeitherKeptNorMissed() {
         var promise = promise("Dropped", "registration.answer", within(3, "days"), List.of());
         var id = register("heron.example", "Heron Harbour");

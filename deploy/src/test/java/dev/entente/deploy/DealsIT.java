@@ -72,6 +72,10 @@ class DealsIT {
 
     @Nested
     @RunAsClient
+    class Contested extends ConflictExamples {}
+
+    @Nested
+    @RunAsClient
     class Promised extends ClockExamples {}
 
     @Nested

@@ -192,6 +192,80 @@ abstract class RegistrationExamples {
         Refusals.isRefused(attach(bright, id, "more.txt", "More"), "files", 422, "too-much-evidence", "");
     }
 
+    @Test
+    void whatWasSentIsChangedUntilItIsDecidedAndADecisionThatRacedIsTold() {
+        var id = register(bright, "dunlin.example", "Dunlin");
+        var seen = taken(tenant.get("/registrations/" + id))
+                .at("/registration/revision")
+                .asInt();
+        var claim = claim("dunlin.example", "Dunlin");
+        claim.put("buyerRole", "The owner");
+        claim.put("meetingAt", "15:00");
+        var changed = taken(edit(bright, id, claim, seen));
+        assertThat(changed.path("buyerRole").asString()).isEqualTo("The owner");
+        assertThat(edit(quick, id, claim, seen).status()).isEqualTo(404);
+        var stale = tenant.post("/registrations/" + id + "/approval", Map.of("revision", seen));
+        Refusals.isRefused(stale, "raced", 412, "registration-changed-meanwhile", "");
+        assertThat(stale.body().path("detail").asString()).contains("buyer, next meeting");
+        var other = claim("curlew.example", "Dunlin");
+        Refusals.isRefused(
+                edit(bright, id, other, seen + 1), "another customer", 422, "unclear-registration", "/accountUrl");
+        taken(attach(bright, id, "minutes.txt", "We met on Monday"));
+        assertThat(list(taken(tenant.get("/registrations/" + id)).path("edits")))
+                .extracting(each -> each.path("changed").asString())
+                .containsExactly("buyer, next meeting", "files");
+        taken(approve(id));
+        Refusals.isRefused(edit(bright, id, claim, seen + 3), "decided", 409, "registration-is-decided", "");
+        assertThat(list(taken(tenant.get("/audit?action=registration.edited")).path("items")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsBlockedLearnsWhichKindOfThingBlocksAndUntilWhen() {
+        var last = taken(approve(register(bright, "siskin.example", "Siskin")))
+                .at("/protection/meetingBy")
+                .asString();
+        var waiting = register(quick, "siskin.example", "Siskin");
+        var shown = taken(quick.get("/api/v1/registrations/" + waiting));
+        var blocks = list(shown.path("blocks"));
+        assertThat(blocks).extracting(each -> each.path("kind").asString()).contains("held");
+        assertThat(blocks.getFirst().path("until").asString()).isEqualTo(last);
+        assertThat(blocks.getFirst().path("wins").asString()).isNotBlank();
+        assertThat(shown.toString()).doesNotContain("brightwater", "Brightwater");
+    }
+
+    @Test
+    void aDecisionIsWordedAsTheTenantDoes() {
+        var id = register(bright, "linnet.example", "Linnet");
+        Refusals.isRefused(word("Hello {kustomer}"), "placeholder", 422, "unclear-template", "/text");
+        taken(word("Dear {partner}, {customer} is yours until {protected}."));
+        var trial = Map.of("record", id);
+        assertThat(taken(tenant.post("/templates/registration.accepted/preview", trial))
+                        .path("text")
+                        .asString())
+                .contains("Linnet is yours until 2");
+        var approved = taken(tenant.post("/registrations/" + id + "/approval", Map.of()));
+        assertThat(approved.path("message").asString()).contains("Linnet is yours until 2");
+        var stale = Map.of("text", "Again {customer}", "version", 0);
+        Refusals.isRefused(
+                tenant.rest().put("/api/v1/templates/registration.accepted", stale),
+                "stale",
+                412,
+                "template-changed-meanwhile",
+                "");
+        assertThat(list(taken(tenant.get("/templates/registration.accepted/versions"))
+                        .path("items")))
+                .hasSize(1);
+    }
+
+    private Reply word(String text) {
+        return tenant.rest().put("/api/v1/templates/registration.accepted", Map.of("text", text));
+    }
+
+    private static Reply edit(Rest who, String id, Object claim, int revision) {
+        return who.put("/api/v1/registrations/" + id + "/claim", Map.of("claim", claim, "revision", revision));
+    }
+
     private static Reply attach(Rest who, String id, String name, String words) {
         var path = "/api/v1/registrations/" + id + "/evidence?name=" + name;
         return who.send("POST", path, "application/octet-stream", words, Map.of());

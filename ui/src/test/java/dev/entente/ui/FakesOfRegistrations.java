@@ -48,7 +48,13 @@ final class FakesOfRegistrations {
             var world = World.current();
             var findings = world.findings.getOrDefault(id, List.of());
             return new RegistrationPage(
-                    find(id), List.of(), world.evidence.getOrDefault(id, List.of()), world.places.get(id), findings);
+                    find(id),
+                    List.of(),
+                    world.evidence.getOrDefault(id, List.of()),
+                    world.places.get(id),
+                    findings,
+                    world.blocks.getOrDefault(id, List.of()),
+                    List.of());
         }
 
         private static Stream<Registration> found(RegistrationFilter filter) {
@@ -131,7 +137,7 @@ final class FakesOfRegistrations {
     static final class Meeting extends RecordingMeetings {
 
         @Override
-        public Registration record(UUID id, LocalDate on, String note) {
+        public Registration record(UUID id, LocalDate on, String note, @Nullable Next next) {
             World.current().done.add("met for " + Reading.find(id).number() + " on " + on + ": " + note);
             return Reading.find(id);
         }

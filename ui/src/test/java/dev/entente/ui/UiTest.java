@@ -107,6 +107,8 @@ import dev.entente.ui.catalog.OperatorDesk;
 import dev.entente.ui.catalog.PublisherDesk;
 import dev.entente.ui.clock.ClockDesk;
 import dev.entente.ui.clock.RunningPromises;
+import dev.entente.ui.conflict.ConflictActs;
+import dev.entente.ui.conflict.OwnConflictActs;
 import dev.entente.ui.contribution.ContributionDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
@@ -311,7 +313,8 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfApplications.ALL,
                             FakesOfProspects.ALL,
                             FakesOfSearch.ALL,
-                            FakesOfLifecycle.ALL)
+                            FakesOfLifecycle.ALL,
+                            FakesOfConflicts.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -325,6 +328,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfApprovals.BEANS)
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
                 .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class)
+                .addBeanClasses(ConflictActs.class, OwnConflictActs.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)

@@ -33,6 +33,8 @@ import dev.entente.clock.WrittenCalendar;
 import dev.entente.clock.WrittenPromise;
 import dev.entente.clock.WrittenPromise.WrittenTerms;
 import dev.entente.clock.WrittenPromise.WrittenTime;
+import dev.entente.conflict.ConflictPage;
+import dev.entente.conflict.ReadingOwnConflicts;
 import dev.entente.contribution.BookedLine;
 import dev.entente.contribution.Contribution;
 import dev.entente.contribution.KeepingProgramCosts;
@@ -91,6 +93,7 @@ import dev.entente.rate.ExchangeRate;
 import dev.entente.registration.Answer;
 import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Finding;
+import dev.entente.registration.Block;
 import dev.entente.registration.Registration;
 import dev.entente.reward.ReadingRewards;
 import dev.entente.reward.Reward;
@@ -222,6 +225,9 @@ public final class World {
     public final Set<String> stubborn = new HashSet<>();
 
     public final List<SearchingRecords.Found> findable = new ArrayList<>();
+    public final List<ConflictPage> conflicts = new ArrayList<>();
+    public final List<ReadingOwnConflicts.Own> ownConflicts = new ArrayList<>();
+    public final Map<UUID, List<Block>> blocks = new HashMap<>();
     public final List<ReadingProspects.Page> prospects = new ArrayList<>();
     public final List<MoveProposal> proposed = new ArrayList<>();
     public final List<ReadingPlans.Page> plans = new ArrayList<>();

@@ -326,6 +326,31 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"kind":"partner","id":"${partners/{id}}"}"""),
             Map.entry("POST /applications/{id}/merger", """
                     {"kind":"partner","id":"${partners/{id}}"}"""),
+            Map.entry("PUT /registrations/{id}/claim", """
+                    {"claim":{"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
+                    "meetingOn":"2026-12-01","motion":"resell"}}"""),
+            Map.entry("PUT /templates/{kind}", """
+                    {"text":"Hello {customer}, says ${fresh}"}"""),
+            Map.entry("POST /templates/{kind}/preview", """
+                    {"record":"${registrations/{id}}"}"""),
+            Map.entry("PUT /conflicts/rules", "{\"evidenceDays\":5,\"appealDays\":14}"),
+            Map.entry("POST /conflicts", """
+                    {"about":"deal","deal":"${deals/{id}}","partners":["${partners/{id}}"],"direct":true,"words":"Of ${fresh}"}"""),
+            Map.entry("POST /conflicts/{id}/evidence-request", """
+                    {"words":"What did ${fresh} do?"}"""),
+            Map.entry("POST /conflicts/{id}/evidence", """
+                    {"kind":"meeting","on":"2025-03-10","words":"We met ${fresh}"}"""),
+            Map.entry("POST /conflicts/{id}/escalation", """
+                    {"to":"${members/{id}}","because":"For ${fresh}"}"""),
+            Map.entry("POST /conflicts/{id}/decision", """
+                    {"outcome":"dismissed","reason":"For ${fresh}"}"""),
+            Map.entry("POST /own-conflicts", """
+                    {"registration":"${registrations/{id}}","words":"For ${fresh}"}"""),
+            Map.entry("POST /own-conflicts/{id}/evidence", """
+                    {"kind":"meeting","on":"2025-03-10","words":"We met ${fresh}"}"""),
+            Map.entry("PUT /own-conflicts/{id}/evidence/{evidence}/file", "The words of ${fresh}"),
+            Map.entry("POST /own-conflicts/{id}/appeal", """
+                    {"words":"For ${fresh}"}"""),
             Map.entry("POST /registrations/{id}/approval", """
                     {"deal":"${deals/{id}}"}"""),
             Map.entry("POST /registrations/{id}/decline", """

@@ -46,6 +46,7 @@ abstract class OverRest {
             "GET /accruals",
             "GET /accruals/export",
             "GET /accruals/sums",
+            "GET /conflicts/rules",
             "GET /contribution",
             "GET /contribution/export",
             "GET /contribution/lines",

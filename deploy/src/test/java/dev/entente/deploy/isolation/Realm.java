@@ -64,6 +64,7 @@ record Realm(Side home, Side left, Side right) {
         private UUID tenant = new UUID(0, 0);
         private String imported = "";
         private Map<String, String> everybodys = Map.of();
+        private final Map<String, String> conflicts = new HashMap<>();
         private String draft = "";
         private String cost = "";
 
@@ -92,6 +93,9 @@ record Realm(Side home, Side left, Side right) {
             attempt();
             approvals(staff.path("id").asString());
             promised();
+            put("/conflicts/rules", "{\"evidenceDays\":30,\"appealDays\":30}");
+            put("/templates/registration.accepted", """
+                    {"text":"Yours is {customer}, says %s"}""".formatted(name));
             put("/setup", """
                     {"starter":"referral"}""");
             recruiting();
@@ -433,6 +437,7 @@ record Realm(Side home, Side left, Side right) {
             var members = members(Stream.of(Role.values()).filter(Role::isHome).toList(), "");
             var values = new HashMap<>(partner.values());
             values.put("files/{id}", file(name, null).toString());
+            values.put("conflicts/{id}", requireNonNull(conflicts.get(name + "left")));
             return side(values, null, name, members);
         }
 
@@ -545,6 +550,10 @@ record Realm(Side home, Side left, Side right) {
                     "problem":"Too slow","meetingOn":"2026-12-01","motion":"resell"}""".formatted(canary);
             var taken = expect(seller.json("POST", "/api/v1/registrations", claim));
             var registration = taken.path("registration").path("id").asString();
+            expect(seller.json(
+                    "PUT",
+                    "/api/v1/registrations/" + registration + "/claim",
+                    "{\"claim\":" + claim.replace("Head of IT", "Owner") + "}"));
             var approved = post("/registrations/" + registration + "/approval", "{}");
             var met = "{\"on\":\"%s\",\"note\":\"Met\"}"
                     .formatted(approved.path("protection").path("from").asString());
@@ -554,6 +563,15 @@ record Realm(Side home, Side left, Side right) {
                     "/api/v1/registrations/" + registration + "/evidence?name=" + canary + ".txt",
                     "What " + canary + " was told",
                     "application/octet-stream"));
+            var conflict = post("/conflicts", """
+                    {"about":"deal","deal":"%2$s","partners":["%3$s"],"direct":true,"words":"Claimed by %1$s"}""".formatted(
+                            canary, deal.at("/deal/id").asString(), partner));
+            var part = contender(conflict, partner);
+            var whole = conflict.at("/conflict/id").asString();
+            post("/conflicts/" + whole + "/evidence-request", "{\"words\":\"What was done\"}");
+            var touch = expect(seller.json("POST", "/api/v1/own-conflicts/" + part + "/evidence", """
+                    {"kind":"discovery","on":"2025-03-10","words":"Met by %s"}""".formatted(canary)));
+            conflicts.put(canary, whole);
             var quote = expect(seller.json("POST", "/api/v1/quotes", """
                     {"customer":"Buyer of %1$s","reason":"%1$s wants it","cart":{"partner":"%2$s","motion":"resell","currency":"EUR",
                     "deal":"%4$s","off":"10","lines":[{"sku":"%3$s-ent"}]}}""".formatted(
@@ -567,7 +585,11 @@ record Realm(Side home, Side left, Side right) {
                     .asString();
             post("/quotes/" + open + "/sending", "{\"revision\":1}");
             var link = post("/quotes/" + open + "/links", "{}");
-            return Map.of(
+            var values = new HashMap<String, String>();
+            values.put("conflicts/{id}", part);
+            values.put("evidence/{evidence}", touch.path("id").asString());
+            values.put("templates/{kind}", "registration.accepted");
+            values.putAll(Map.of(
                     "quotes/{id}",
                     quote.at("/quote/id").asString(),
                     "links/{link}",
@@ -583,7 +605,16 @@ record Realm(Side home, Side left, Side right) {
                     "registrations/{registration}",
                     registration,
                     "evidence/{id}",
-                    evidence.path("id").asString());
+                    evidence.path("id").asString()));
+            return values;
+        }
+
+        /** The key of a partner's part of a case. */
+        private static String contender(JsonNode conflict, UUID partner) {
+            for (var side : conflict.path("sides")) {
+                if (side.path("partner").asString("").equals(partner.toString())) return side.path("id").asString();
+            }
+            throw new IllegalStateException("Not a side: " + conflict);
         }
 
         private void stop(String sale) {
