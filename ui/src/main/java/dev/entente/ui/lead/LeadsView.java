@@ -63,6 +63,7 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
         addClassName("en-fill");
         states.setValue(Set.of(State.NEW, State.OFFERED, State.ACCEPTED, State.WORKED));
         own = new OwnViews(views, this, saved);
+        list.search().whenChanged(own::changed);
         states.addValueChangeListener(change -> {
             saved.press(name(change.getValue()));
             own.changed();
@@ -84,7 +85,6 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
 
     private Component listing() {
         return list.searching("Search company, domain, number or e-mail")
-                .whenSearched(own::changed)
                 .filter(states)
                 .filter(hot)
                 .opening("Company", row -> "leads/" + row.lead().id(), row -> row.lead().company(), LeadsView::quiet)

@@ -65,6 +65,7 @@ public class RegistrationsTogether {
         return switch (finding.kind()) {
             case HELD -> "the customer is protected for somebody else";
             case WAITING -> "somebody else claims it too";
+            case NAMED_ACCOUNT -> "the customer is a strategic account";
             case OPEN_DEAL -> "there is an open deal";
             case SIMILAR_NAME -> "there is a name like this";
             case RECENT_PURCHASE -> "the customer bought not long ago";
