@@ -21,6 +21,9 @@ class FindWork implements DueWork {
 
     @Override
     public void run(UUID subject) {
-        due.found(subject);
+        OpeningConflicts.once(() -> {
+            due.found(subject);
+            return subject;
+        });
     }
 }

@@ -85,7 +85,7 @@ public class OpeningConflicts {
     }
 
     // Of two that are opened about the same at one moment, the second joins the first.
-    private static <R> R once(Supplier<R> work) {
+    static <R> R once(Supplier<R> work) {
         try {
             return work.get();
         } catch (DataException | PersistenceException atTheSameMoment) {

@@ -69,6 +69,7 @@ final class Exhibits {
             exhibits.with(state, first(tenant, "/registrations?state=" + state))
                     .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
         }
+        exhibits.with("case", first(tenant, "/conflicts?state=open")).with("own-case", ownCase(tenant, partner));
         exhibits.with("interested", first(tenant, "/prospects?state=interested"))
                 .with("waiting", first(tenant, "/applications?state=waiting"))
                 .with("turned-down", first(tenant, "/applications?state=declined"));
@@ -95,6 +96,17 @@ final class Exhibits {
         return exhibits.with("influenced", contested("influenced"))
                 .with("excluded", contested("excluded"))
                 .with("together", contested("together"));
+    }
+
+    /** The partner's part of a case that it knows of. */
+    private static String ownCase(TestTenant tenant, String partner) {
+        return tenant.all("/conflicts").stream()
+                .flatMap(each -> list(taken(tenant.get("/conflicts/" + id(each))).path("sides")).stream())
+                .filter(side -> side.path("partner").asString("").equals(partner)
+                        && side.path("knows").asBoolean())
+                .map(Exhibits::id)
+                .findFirst()
+                .orElse("");
     }
 
     /** A subscription that was opened and renewed since the demo began. */

@@ -21,6 +21,7 @@ final class PortalPages {
             Picture.of("portal-lead-decline", "/portal/leads/{own-lead}").click("Decline"),
             Picture.of("portal-registration-declined", "/portal/registrations/{own-declined}"),
             Picture.of("portal-registration-approved", "/portal/registrations/{own-approved}"),
+            Picture.of("portal-case", "/portal/conflicts/{own-case}").reads("Your evidence"),
             REGISTER,
             REGISTER.named("portal-register-errors").click("Send for approval").reads("Say who decides"),
             REGISTER.named("portal-register-free")

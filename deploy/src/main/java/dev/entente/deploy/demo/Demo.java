@@ -86,6 +86,7 @@ public final class Demo {
         }
         int sales = loading.sales() + allying.report();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
+        new Contesting(vendor, wire, today, loading).run(partners);
         promising.pause();
         new Approving(vendor, wire, today, loading).run(desk, partners);
         new Spending(vendor, wire, today).run();
