@@ -140,7 +140,8 @@ public class StatingDecisions {
         var claims = new ArrayList<SaleClaim>();
         for (var sale : sales) {
             decision.shares().forEach((partner, share) -> {
-                int points = share.fraction().multiply(BigDecimal.valueOf(POINTS)).intValue();
+                int points =
+                        share.fraction().multiply(BigDecimal.valueOf(POINTS)).intValue();
                 var said = new Claim(codes.getOrDefault(partner, ""), Part.INFLUENCED, null, null, null, points, null);
                 claims.add(SaleClaim.decided(key(decision, sale, partner), sale.id(), partner, said, at));
             });

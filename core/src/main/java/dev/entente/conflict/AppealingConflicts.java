@@ -92,7 +92,9 @@ public class AppealingConflicts {
                 throw new Problem(ConflictProblem.CONFLICT_IS_NOT_DECIDED, words);
             }
             if (conflict.state == State.FINAL || until == null || tenant.today().isAfter(until)) {
-                var words = until == null ? "It was decided upon an appeal, and is final." : "That ended with " + until + ".";
+                var words = until == null
+                        ? "It was decided upon an appeal, and is final."
+                        : "That ended with " + until + ".";
                 throw new Problem(ConflictProblem.APPEAL_IS_OVER, words);
             }
         }

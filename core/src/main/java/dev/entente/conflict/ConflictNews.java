@@ -57,7 +57,8 @@ class ConflictNews implements NewsKinds {
         switch (event.what()) {
             case OPENED -> vendor(contender, partner(contender) + " contests: " + name, event.words());
             case EVIDENCE -> {
-                if (!contender.isDirect()) vendor(contender, partner(contender) + " gives evidence: " + name, event.words());
+                if (!contender.isDirect())
+                    vendor(contender, partner(contender) + " gives evidence: " + name, event.words());
             }
             case APPEALED -> vendor(contender, partner(contender) + " appeals: " + name, event.words());
             case ASKED ->
@@ -82,9 +83,8 @@ class ConflictNews implements NewsKinds {
     }
 
     private static String until(Contender contender) {
-        boolean isOpen = contender.state == State.DECIDED
-                && contender.result != Result.KEEPS
-                && contender.result != Result.GETS;
+        boolean isOpen =
+                contender.state == State.DECIDED && contender.result != Result.KEEPS && contender.result != Result.GETS;
         return isOpen ? "\nYou can appeal until " + day(contender.appealUntil) + "." : "";
     }
 

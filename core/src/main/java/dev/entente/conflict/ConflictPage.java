@@ -28,10 +28,7 @@ public record ConflictPage(
 
     /** One of the sides, by the name that the vendor knows, with its registration, and whether it holds it now. */
     public record Party(
-            Contender contender,
-            String name,
-            @Nullable Registration registration,
-            boolean holds) {}
+            Contender contender, String name, @Nullable Registration registration, boolean holds) {}
 
     /**
      * Something that shows that a side was at work on a day: what it gave as evidence, or what is known of its registration.

@@ -50,8 +50,9 @@ interface ConflictParts {
     long countOpenedBy(UUID partnerId);
 
     /** The latest that were told before a moment. */
-    @Query("where toldAt < :before and partnerId is not null and (cast(:partner as uuid) is null or partnerId = :partner)"
-            + " order by toldAt desc, id desc")
+    @Query(
+            "where toldAt < :before and partnerId is not null and (cast(:partner as uuid) is null or partnerId = :partner)"
+                    + " order by toldAt desc, id desc")
     List<Contender> toldBefore(@Nullable UUID partner, Instant before, Limit limit);
 
     /** The latest that were decided before a moment. */

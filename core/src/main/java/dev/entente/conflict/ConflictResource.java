@@ -114,7 +114,9 @@ public class ConflictResource {
             return new Verdict(
                     constant(Outcome.class, outcome),
                     winner,
-                    split.stream().map(each -> new Verdict.ShareOf(each.side(), each.share())).toList(),
+                    split.stream()
+                            .map(each -> new Verdict.ShareOf(each.side(), each.share()))
+                            .toList(),
                     Boolean.TRUE.equals(influence),
                     reason);
         }

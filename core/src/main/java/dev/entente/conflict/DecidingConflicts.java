@@ -56,7 +56,8 @@ public class DecidingConflicts {
         var me = Scope.current().memberId();
         if (conflict.escalatedTo != null && !Objects.equals(conflict.escalatedTo, me)) {
             throw new Problem(
-                    ConflictProblem.CONFLICT_IS_ESCALATED, "It was handed to somebody. Ask them, or hand it to yourself.");
+                    ConflictProblem.CONFLICT_IS_ESCALATED,
+                    "It was handed to somebody. Ask them, or hand it to yourself.");
         }
         var contenders = parts.contendersOf(id);
         check(conflict, verdict, contenders);
@@ -64,7 +65,9 @@ public class DecidingConflicts {
         var said = new Verdict(verdict.outcome(), verdict.winner(), verdict.shares(), verdict.influence(), reason);
         var before = StoredConflicts.view(conflict);
         effect.forget(conflict, contenders);
-        var until = conflict.state == State.APPEALED ? null : tenant.today().plusDays(rules.known().appealDays());
+        var until = conflict.state == State.APPEALED
+                ? null
+                : tenant.today().plusDays(rules.known().appealDays());
         conflict.decide(said, until, clock.instant());
         stored.update("conflict.decided", before, conflict);
         stored.step(conflict, ConflictStep.Kind.DECIDED, StoredConflicts.word(said.outcome()) + ": " + reason);
@@ -122,7 +125,9 @@ public class DecidingConflicts {
                     .findFirst();
             if (contender.isEmpty() || !named.add(each.contender()))
                 findings.add("/shares/" + i + "/contender", "Name each side of the case once");
-            if (each.share() == null || each.share().fraction().signum() <= 0 || each.share().percent().scale() > 2) {
+            if (each.share() == null
+                    || each.share().fraction().signum() <= 0
+                    || each.share().percent().scale() > 2) {
                 findings.add("/shares/" + i + "/share", "Use a percentage from 0.01 to 100, with at most two decimals");
                 continue;
             }
@@ -132,9 +137,8 @@ public class DecidingConflicts {
         }
         if (total.compareTo(BigDecimal.ONE) > 0)
             findings.add("/shares", "Together this is " + new Percentage(total) + "; shares add up to at most 100 %");
-        boolean onlyOwn = contenders.stream()
-                .filter(one -> named.contains(one.id))
-                .allMatch(Contender::isDirect);
+        boolean onlyOwn =
+                contenders.stream().filter(one -> named.contains(one.id)).allMatch(Contender::isDirect);
         if (!named.isEmpty() && onlyOwn) findings.add("/shares", "Name at least one partner");
     }
 }

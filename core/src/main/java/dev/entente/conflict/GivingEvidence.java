@@ -150,13 +150,17 @@ public class GivingEvidence {
             files.attach(touch, name, upload);
             parts.update(touch);
             if (before != null) files.drop(before);
-            audit.record("conflict.file-added", "conflict", touch.conflictId, null, Map.of("name", String.valueOf(touch.fileName)));
+            audit.record(
+                    "conflict.file-added",
+                    "conflict",
+                    touch.conflictId,
+                    null,
+                    Map.of("name", String.valueOf(touch.fileName)));
             return touch;
         }
 
         private static Map<String, Object> view(Touch touch) {
-            return Map.of(
-                    "kind", StoredConflicts.word(touch.kind), "on", touch.onDay.toString(), "words", touch.words);
+            return Map.of("kind", StoredConflicts.word(touch.kind), "on", touch.onDay.toString(), "words", touch.words);
         }
     }
 }

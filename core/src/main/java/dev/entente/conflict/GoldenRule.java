@@ -55,9 +55,8 @@ final class GoldenRule {
         var claimants = all.stream().map(each -> each.until(opened)).toList();
         var reasons = new ArrayList<String>();
         claimants.forEach(each -> reasons.add(shows(each)));
-        var first = claimants.stream()
-                .flatMap(each -> each.discovered().stream())
-                .min(Comparator.naturalOrder());
+        var first =
+                claimants.stream().flatMap(each -> each.discovered().stream()).min(Comparator.naturalOrder());
         if (first.isPresent()) return discovered(claimants, first.get(), reasons);
         return undiscovered(claimants, reasons);
     }

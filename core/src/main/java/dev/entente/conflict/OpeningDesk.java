@@ -81,9 +81,7 @@ class OpeningDesk {
         var domain = matter.domain();
         refuseSecond(matter);
         var conflict = begin(matter, Way.VENDOR, wanted.words().strip());
-        var known = domain == null
-                ? Map.<UUID, Registration>of()
-                : registrations.lastOf(domain, wanted.partners());
+        var known = domain == null ? Map.<UUID, Registration>of() : registrations.lastOf(domain, wanted.partners());
         wanted.partners().stream().distinct().forEach(each -> join(conflict, each, known.get(each)));
         if (wanted.direct()) join(conflict, null, null);
         return conflict;
@@ -95,7 +93,8 @@ class OpeningDesk {
         var open = domain == null ? Optional.<Conflict>empty() : conflicts.ofCustomer(domain, StoredConflicts.JOINED);
         if (dealId != null) open = open.or(() -> conflicts.ofDeal(dealId, StoredConflicts.JOINED));
         open.ifPresent(each -> {
-            throw new Problem(ConflictProblem.CONFLICT_IS_OPEN_ALREADY, each.number() + " is about it. Decide that one.");
+            throw new Problem(
+                    ConflictProblem.CONFLICT_IS_OPEN_ALREADY, each.number() + " is about it. Decide that one.");
         });
     }
 
@@ -123,8 +122,8 @@ class OpeningDesk {
             return new Matter(About.CUSTOMER, named.name(), named.registeredDomain(), null);
         } catch (Problem unclear) {
             unclear.errors()
-                    .forEach(each -> findings.add(
-                            each.pointer().equals("/domain") ? "/website" : "/customer", each.detail()));
+                    .forEach(each ->
+                            findings.add(each.pointer().equals("/domain") ? "/website" : "/customer", each.detail()));
             return new Matter(About.CUSTOMER, "", null, null);
         }
     }
@@ -152,7 +151,8 @@ class OpeningDesk {
         refuseAgain(registration);
         if (parts.countOpenedBy(registration.partnerId()) >= MOST_OPEN) {
             throw new Problem(
-                    ConflictProblem.TOO_MANY_CONFLICTS, "At most " + MOST_OPEN + " are looked at at a time. Wait for one.");
+                    ConflictProblem.TOO_MANY_CONFLICTS,
+                    "At most " + MOST_OPEN + " are looked at at a time. Wait for one.");
         }
         var conflict = conflicts
                 .ofCustomer(registration.domain(), StoredConflicts.JOINED)
@@ -223,14 +223,18 @@ class OpeningDesk {
                 .findFirst()
                 .orElseGet(() -> open.stream().map(Deal::id).findFirst().orElse(null));
         // A case about the deal alone, which names no domain, is another.
-        var dealId = ofDeal == null || conflicts.ofDeal(ofDeal, StoredConflicts.JOINED).isPresent() ? null : ofDeal;
+        var dealId = ofDeal == null
+                        || conflicts.ofDeal(ofDeal, StoredConflicts.JOINED).isPresent()
+                ? null
+                : ofDeal;
         var matter = new Matter(About.CUSTOMER, registration.customerName(), domain, dealId);
         var conflict = begin(matter, way, words.strip());
         Map<UUID, Registration> claiming = new LinkedHashMap<>();
         claiming.put(registration.partnerId(), registration);
         registrations.claiming(domain).forEach(each -> claiming.putIfAbsent(each.partnerId(), each));
         claiming.forEach((partner, claim) -> join(conflict, partner, claim));
-        var leading = new ArrayList<>(open.stream().map(Deal::partnerId).distinct().toList());
+        var leading =
+                new ArrayList<>(open.stream().map(Deal::partnerId).distinct().toList());
         leading.removeAll(claiming.keySet());
         leading.forEach(partner -> join(conflict, partner, null));
         return conflict;

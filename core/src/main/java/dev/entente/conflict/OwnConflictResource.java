@@ -53,7 +53,8 @@ public class OwnConflictResource {
     Cursors cursors;
 
     /** Which registration of one's own, why it should hold the customer, and what shows it. */
-    public record Contest(UUID registration, String words, @Nullable List<Given> evidence) {}
+    public record Contest(
+            UUID registration, String words, @Nullable List<Given> evidence) {}
 
     /** Why. */
     public record Appeal(String words) {}

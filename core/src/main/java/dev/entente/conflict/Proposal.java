@@ -7,11 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the dated evidence speaks for, with its reasons; a person decides. For the vendor's eyes: it names everybody. */
-public record Proposal(
-        Outcome outcome,
-        @Nullable UUID winner,
-        List<ShareOf> shares,
-        List<String> reasons) {
+public record Proposal(Outcome outcome, @Nullable UUID winner, List<ShareOf> shares, List<String> reasons) {
 
     public Proposal {
         shares = List.copyOf(shares);

@@ -121,11 +121,11 @@ public class ReadingConflicts {
     }
 
     private Map<UUID, String> members(Conflict conflict, List<ConflictStep> steps) {
-        return naming.names(Stream.concat(
-                        steps.stream().map(ConflictStep::by), Stream.of(conflict.escalatedTo, conflict.decidedBy))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        return naming.names(
+                Stream.concat(steps.stream().map(ConflictStep::by), Stream.of(conflict.escalatedTo, conflict.decidedBy))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     private List<Mark> marks(List<Contender> contenders, Map<UUID, Registration> known, List<Touch> touches) {
@@ -142,7 +142,8 @@ public class ReadingConflicts {
             if (contender != null) marks.add(known(contender, each.on(), "met", each.note()));
         }
         touches.forEach(each -> marks.add(given(each)));
-        marks.sort(Comparator.comparing(Mark::on).thenComparing(each -> each.contender().toString()));
+        marks.sort(Comparator.comparing(Mark::on)
+                .thenComparing(each -> each.contender().toString()));
         return marks;
     }
 

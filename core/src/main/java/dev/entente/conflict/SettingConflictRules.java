@@ -31,7 +31,9 @@ public class SettingConflictRules {
 
     @Internal
     ConflictRules known() {
-        return conflicts.rules().orElseGet(() -> ConflictRules.usual(Scope.current().tenantId()));
+        return conflicts
+                .rules()
+                .orElseGet(() -> ConflictRules.usual(Scope.current().tenantId()));
     }
 
     @Requires(ConflictPermissions.DECIDE)
@@ -39,7 +41,8 @@ public class SettingConflictRules {
         var findings = new Findings();
         if (evidenceDays < 1 || evidenceDays > MOST_EVIDENCE)
             findings.add("/evidenceDays", "Use 1 to " + MOST_EVIDENCE + " days");
-        if (appealDays < 1 || appealDays > MOST_APPEAL) findings.add("/appealDays", "Use 1 to " + MOST_APPEAL + " days");
+        if (appealDays < 1 || appealDays > MOST_APPEAL)
+            findings.add("/appealDays", "Use 1 to " + MOST_APPEAL + " days");
         findings.refuse(ConflictProblem.UNCLEAR_CONFLICT);
         var known = conflicts.rules().orElse(null);
         var rules = new ConflictRules(Scope.current().tenantId(), evidenceDays, appealDays);

@@ -101,11 +101,7 @@ public record ShownConflict(
 
     /** Something that was done, and which side it concerns alone. */
     public record Step(
-            Instant at,
-            @Nullable UUID by,
-            @Nullable UUID side,
-            String kind,
-            String words) {
+            Instant at, @Nullable UUID by, @Nullable UUID side, String kind, String words) {
 
         static Step of(ConflictStep step) {
             return new Step(step.doneAt, step.doneBy, step.contenderId, StoredConflicts.word(step.kind), step.words);
@@ -113,17 +109,15 @@ public record ShownConflict(
     }
 
     /** What the evidence speaks for. */
-    public record Proposed(
-            String outcome,
-            @Nullable UUID winner,
-            List<ShareOf> shares,
-            List<String> reasons) {
+    public record Proposed(String outcome, @Nullable UUID winner, List<ShareOf> shares, List<String> reasons) {
 
         static Proposed of(Proposal it) {
             return new Proposed(
                     StoredConflicts.word(it.outcome()),
                     it.winner(),
-                    it.shares().stream().map(each -> new ShareOf(each.contender(), each.share())).toList(),
+                    it.shares().stream()
+                            .map(each -> new ShareOf(each.contender(), each.share()))
+                            .toList(),
                     it.reasons());
         }
     }
@@ -142,7 +136,9 @@ public record ShownConflict(
         static Whole of(ConflictPage page) {
             var proposal = page.proposal();
             return new Whole(
-                    ShownConflict.of(page.conflict(), page.parties().stream().map(Party::name).toList()),
+                    ShownConflict.of(
+                            page.conflict(),
+                            page.parties().stream().map(Party::name).toList()),
                     page.parties().stream().map(Side::of).toList(),
                     page.marks().stream().map(Evidence::of).toList(),
                     page.steps().stream().map(Step::of).toList(),

@@ -130,7 +130,9 @@ class StoredConflicts {
             var said = text.toLowerCase(Locale.ROOT);
             for (var name : names(readers).values()) {
                 if (name.isEmpty() || !said.contains(name.toLowerCase(Locale.ROOT))) continue;
-                findings.add(pointer, "All sides read this, and none may learn who the others are: leave out “" + name + "”");
+                findings.add(
+                        pointer,
+                        "All sides read this, and none may learn who the others are: leave out “" + name + "”");
             }
         }
         findings.refuse(ConflictProblem.UNCLEAR_DECISION);

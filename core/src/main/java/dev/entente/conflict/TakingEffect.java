@@ -121,7 +121,8 @@ class TakingEffect {
             return;
         }
         var registration = registrations.byId(winner.registrationId).orElseThrow();
-        if (registration.state() == Registration.State.WITHDRAWN || registration.state() == Registration.State.CONVERTED) {
+        if (registration.state() == Registration.State.WITHDRAWN
+                || registration.state() == Registration.State.CONVERTED) {
             throw new Problem(
                     ConflictProblem.CLAIM_IS_GONE,
                     registration.number() + " was " + StoredConflicts.word(registration.state())

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody decides: the outcome, the contender that keeps it or gets it, or who has which share of a split, of influence
  * or of the credit for the sale itself; and why, in words that all of them read.
  */
-public record Verdict(
-        Outcome outcome,
-        @Nullable UUID winner,
-        List<ShareOf> shares,
-        boolean influence,
-        String reason) {
+public record Verdict(Outcome outcome, @Nullable UUID winner, List<ShareOf> shares, boolean influence, String reason) {
 
     /** What a contender has of a split. */
     public record ShareOf(UUID contender, Percentage share) {}

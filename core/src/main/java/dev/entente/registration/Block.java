@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What stands in the way of a registration that waits, as its partner is told: of which kind it is, until when as it stands,
  * and what would speak for the partner all the same. Never who or what it is.
  */
-public record Block(
-        Kind kind, String words, @Nullable LocalDate until, String wins) {
+public record Block(Kind kind, String words, @Nullable LocalDate until, String wins) {
 
     static final String DISCOVERY =
             "Dated evidence that you found out what the customer needs before anybody else: minutes of that call, or the customer's mail.";
@@ -21,9 +20,11 @@ public record Block(
     static List<Block> of(List<Finding> findings) {
         var blocks = new ArrayList<Block>();
         var told = EnumSet.of(Kind.SIMILAR_NAME);
-        findings.stream().sorted((one, other) -> one.kind().compareTo(other.kind())).forEach(finding -> {
-            if (told.add(finding.kind())) blocks.add(of(finding));
-        });
+        findings.stream()
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .forEach(finding -> {
+                    if (told.add(finding.kind())) blocks.add(of(finding));
+                });
         return List.copyOf(blocks);
     }
 

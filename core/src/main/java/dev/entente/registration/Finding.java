@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found beside a claim, in words for the vendor, with the record it stands on and, where it ends by itself, its last day. Partners never see it. */
 public record Finding(
-        Kind kind,
-        String words,
-        UUID subject,
-        @Nullable LocalDate until) {
+        Kind kind, String words, UUID subject, @Nullable LocalDate until) {
 
     public Finding(Kind kind, String words, UUID subject) {
         this(kind, words, subject, null);

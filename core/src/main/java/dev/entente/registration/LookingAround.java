@@ -121,7 +121,8 @@ class LookingAround {
             if (each.state() == State.APPROVED && !holds) return Optional.empty();
             var protection = each.protection();
             var until = holds && protection != null ? protection.lastAsItStands() : null;
-            return Optional.of(new Neighbour(each.id(), each.number(), each.customerName(), each.domain(), holds, until));
+            return Optional.of(
+                    new Neighbour(each.id(), each.number(), each.customerName(), each.domain(), holds, until));
         }
 
         private static Neighbour neighbour(Deal deal) {

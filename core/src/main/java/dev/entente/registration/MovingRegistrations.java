@@ -48,10 +48,12 @@ public class MovingRegistrations {
         registrations
                 .ofDomain(registration.domain(), StoredRegistrations.ALIVE, Limit.of(StoredRegistrations.MOST_IN_LINE))
                 .stream()
-                .filter(each -> each.partnerId().equals(registration.partnerId()) && !each.id().equals(to))
+                .filter(each -> each.partnerId().equals(registration.partnerId())
+                        && !each.id().equals(to))
                 .findFirst()
                 .ifPresent(again -> {
-                    throw StoredRegistrations.decided("The partner registered the customer again, as " + again.number());
+                    throw StoredRegistrations.decided(
+                            "The partner registered the customer again, as " + again.number());
                 });
         var deal = end(registration.domain(), decision, registration.partnerId(), registration.number());
         return approving.approve(registration, decision, deal);

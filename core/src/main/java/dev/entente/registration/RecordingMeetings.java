@@ -50,7 +50,8 @@ public class RecordingMeetings {
         var findings = new Findings().line("/note", note, 500);
         if (on.isAfter(today)) findings.add("/on", "Record a meeting when it has been");
         if (on.isBefore(today.minusYears(1))) findings.add("/on", "Use a day of the last twelve months");
-        if (next != null && (next.on() == null || next.on().isBefore(today) || next.on().isAfter(today.plusYears(1))))
+        if (next != null
+                && (next.on() == null || next.on().isBefore(today) || next.on().isAfter(today.plusYears(1))))
             findings.add("/next/on", "Use a day of the next twelve months");
         findings.refuse(RegistrationProblem.UNCLEAR_REGISTRATION);
         if (registration.state() != State.APPROVED || !registration.heldOn(today)) {

@@ -117,8 +117,7 @@ public class RegistrationResource {
             @Nullable Integer revision) {}
 
     /** On which day, what came of it, and when they meet again where that is known. */
-    public record Met(
-            LocalDate on, String note, @Nullable Next next) {}
+    public record Met(LocalDate on, String note, @Nullable Next next) {}
 
     /** When they meet again, in the zone of the vendor. */
     public record Next(LocalDate on, @Nullable LocalTime at) {}

@@ -41,8 +41,7 @@ class RegistrationTemplates implements TemplateKinds {
             new Placeholder("buyer", "Who buys at the customer"),
             new Placeholder("products", "What is to be sold, in the partner's words"),
             new Placeholder("meeting", "The day of the next meeting"));
-    private static final List<Placeholder> DECIDED =
-            List.of(new Placeholder("reason", "Why it was decided like this"));
+    private static final List<Placeholder> DECIDED = List.of(new Placeholder("reason", "Why it was decided like this"));
     private static final List<Placeholder> PROTECTED = List.of(
             new Placeholder("protected", "The last day of the protection"),
             new Placeholder("meetingBy", "The day by which there has to be a meeting"));
@@ -135,7 +134,8 @@ class RegistrationTemplates implements TemplateKinds {
         if (decision.message() != null) return decision;
         var kind = protection == null ? REFUSED : ACCEPTED;
         var words = filling.fill(kind, values(registration, protection, decision.reason()));
-        return new Decision(decision.reason(), words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…");
+        return new Decision(
+                decision.reason(), words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…");
     }
 
     /** As a message of this kind would be worded for a registration today. */

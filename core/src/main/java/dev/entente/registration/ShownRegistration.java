@@ -99,10 +99,7 @@ public record ShownRegistration(
 
     /** What stands in the way of one that waits, until when as it stands, and what would speak for it all the same. */
     public record Blocked(
-            String kind,
-            String words,
-            @Nullable LocalDate until,
-            String wins) {
+            String kind, String words, @Nullable LocalDate until, String wins) {
 
         static Blocked of(Block block) {
             return new Blocked(ShownRegistration.words(block.kind()), block.words(), block.until(), block.wins());

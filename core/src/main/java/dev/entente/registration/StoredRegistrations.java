@@ -63,7 +63,8 @@ class StoredRegistrations {
     }
 
     /** The partner changed this of what it had sent. */
-    void edited(Registration registration, List<String> changes, Map<String, Object> before, Map<String, Object> after) {
+    void edited(
+            Registration registration, List<String> changes, Map<String, Object> before, Map<String, Object> after) {
         update(registration);
         parts.insert(new RegistrationEdit(registration, changes, clock.instant()));
         audit.record("registration.edited", "registration", registration.id(), before, after);

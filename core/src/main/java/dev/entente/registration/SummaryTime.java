@@ -13,7 +13,8 @@ final class SummaryTime {
 
     /** From the call on; of one whose time is not known, from the end of its day; of one that has been, from now. */
     static Instant from(LocalDate on, @Nullable LocalTime at, ZoneId zone, Instant now) {
-        var call = at == null ? on.plusDays(1).atStartOfDay(zone) : on.atTime(at).atZone(zone);
+        var call =
+                at == null ? on.plusDays(1).atStartOfDay(zone) : on.atTime(at).atZone(zone);
         return call.toInstant().isAfter(now) ? call.toInstant() : now;
     }
 }

@@ -15,7 +15,8 @@ interface MessageTemplates {
     List<MessageTemplate> ofKind(String kind, Limit limit);
 
     /** The one that counts, of each kind. */
-    @Query("from MessageTemplate t where t.version = (select max(o.version) from MessageTemplate o where o.kind = t.kind)")
+    @Query(
+            "from MessageTemplate t where t.version = (select max(o.version) from MessageTemplate o where o.kind = t.kind)")
     List<MessageTemplate> current();
 
     @Insert

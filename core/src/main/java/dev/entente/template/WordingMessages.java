@@ -55,7 +55,8 @@ public class WordingMessages {
                 .collect(Collectors.toMap(MessageTemplate::kind, Function.identity(), (one, _) -> one));
         return filling.kinds().stream()
                 .map(kind -> worded(kind, current.get(kind.code())))
-                .sorted((one, other) -> one.kind().label().compareTo(other.kind().label()))
+                .sorted((one, other) ->
+                        one.kind().label().compareTo(other.kind().label()))
                 .toList();
     }
 
@@ -127,7 +128,6 @@ public class WordingMessages {
     }
 
     private static Problem meanwhile() {
-        return new Problem(
-                TemplateProblem.TEMPLATE_CHANGED_MEANWHILE, "Look at it again, and word what you see then.");
+        return new Problem(TemplateProblem.TEMPLATE_CHANGED_MEANWHILE, "Look at it again, and word what you see then.");
     }
 }

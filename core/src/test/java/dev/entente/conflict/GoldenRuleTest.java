@@ -41,8 +41,7 @@ class GoldenRuleTest {
         var proposal = propose(holder(NORTH, touch(1)), claimant(SOUTH, touch(4)), claimant(WEST));
         assertThat(proposal.outcome()).isEqualTo(Outcome.SPLIT);
         assertThat(proposal.shares())
-                .containsExactly(
-                        new ShareOf(NORTH, Percentage.of("50")), new ShareOf(SOUTH, Percentage.of("50")));
+                .containsExactly(new ShareOf(NORTH, Percentage.of("50")), new ShareOf(SOUTH, Percentage.of("50")));
         assertThat(proposal.reasons())
                 .contains("West shows nothing from before the case")
                 .contains("Nobody shows discovery, so influence is split among North and South");

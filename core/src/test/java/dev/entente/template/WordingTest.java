@@ -20,15 +20,17 @@ class WordingTest {
 
     @Test
     void fillsInWhatIsKnownAndLeavesOutTheRest() {
-        assertThat(Wording.fill("{number}: {customer} is $1 yours{reason}", Map.of("customer", "A {number} & Sons", "number", "R-1")))
+        assertThat(Wording.fill(
+                        "{number}: {customer} is $1 yours{reason}",
+                        Map.of("customer", "A {number} & Sons", "number", "R-1")))
                 .isEqualTo("R-1: A {number} & Sons is $1 yours");
     }
 
     @Test
     void refusesAPlaceholderThatStandsForNothingAtTheField() {
         assertThat(found("Hello {name}, {customer} is yours, {name} and {kustomer}"))
-                .containsExactly(new Finding(
-                        "/text", "{name}, {kustomer} stands for nothing here; use {customer}, {number}"));
+                .containsExactly(
+                        new Finding("/text", "{name}, {kustomer} stands for nothing here; use {customer}, {number}"));
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -176,11 +176,15 @@ abstract class ConflictExamples {
                         Map.of("side", side(found, brightId), "share", "60"),
                         Map.of("side", side(found, quickId), "share", "50")));
         Refusals.isRefused(
-                tenant.post("/conflicts/" + id(found) + "/decision", tooMuch), "too much", 422, "unclear-decision", "/shares");
+                tenant.post("/conflicts/" + id(found) + "/decision", tooMuch),
+                "too much",
+                422,
+                "unclear-decision",
+                "/shares");
         taken(tenant.post("/conflicts/" + id(found) + "/decision", split));
         var today = LocalDate.now(ZoneOffset.UTC).toString();
-        var sale = new HashMap<String, Object>(
-                tenant.sale("brightwater", "resell", today, line("ENT", "100.00", "EUR")));
+        var sale =
+                new HashMap<String, Object>(tenant.sale("brightwater", "resell", today, line("ENT", "100.00", "EUR")));
         sale.put("registration", number);
         sale.put("registered", true);
         var recorded = tenant.record(sale).path("id").asString();
@@ -192,11 +196,19 @@ abstract class ConflictExamples {
     @Test
     void theVendorOpensOneBetweenAPartnerAndItsOwnSales() {
         Refusals.isRefused(
-                tenant.post("/conflicts", opening(List.of(brightId), false)), "one side", 422, "unclear-conflict", "/partners");
+                tenant.post("/conflicts", opening(List.of(brightId), false)),
+                "one side",
+                422,
+                "unclear-conflict",
+                "/partners");
         var opened = taken(tenant.post("/conflicts", opening(List.of(brightId), true)));
         var conflict = id(opened.path("conflict"));
         Refusals.isRefused(
-                tenant.post("/conflicts", opening(List.of(quickId), true)), "again", 409, "conflict-is-open-already", "");
+                tenant.post("/conflicts", opening(List.of(quickId), true)),
+                "again",
+                409,
+                "conflict-is-open-already",
+                "");
         taken(tenant.post(
                 "/conflicts/" + conflict + "/evidence",
                 Map.of("kind", "discovery", "on", "2025-02-01", "words", "We met them in February")));
@@ -233,7 +245,8 @@ abstract class ConflictExamples {
                 .filter(each -> isAbout(each, customer))
                 .findFirst()
                 .orElseThrow();
-        await(() -> list(taken(tenant.get("/conflicts/" + id(row))).path("sides")).size() == 2);
+        await(() ->
+                list(taken(tenant.get("/conflicts/" + id(row))).path("sides")).size() == 2);
         return whole(id(row));
     }
 
@@ -262,7 +275,9 @@ abstract class ConflictExamples {
     }
 
     private static String id(JsonNode node) {
-        return node.has("conflict") ? node.at("/conflict/id").asString() : node.path("id").asString();
+        return node.has("conflict")
+                ? node.at("/conflict/id").asString()
+                : node.path("id").asString();
     }
 
     private void ask(String conflict) {

@@ -101,7 +101,8 @@ final class Exhibits {
     /** The partner's part of a case that it knows of. */
     private static String ownCase(TestTenant tenant, String partner) {
         return tenant.all("/conflicts").stream()
-                .flatMap(each -> list(taken(tenant.get("/conflicts/" + id(each))).path("sides")).stream())
+                .flatMap(each ->
+                        list(taken(tenant.get("/conflicts/" + id(each))).path("sides")).stream())
                 .filter(side -> side.path("partner").asString("").equals(partner)
                         && side.path("knows").asBoolean())
                 .map(Exhibits::id)

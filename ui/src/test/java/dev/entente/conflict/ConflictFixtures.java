@@ -38,7 +38,10 @@ public final class ConflictFixtures {
                         mark(second, 9, "mail", false)),
                 List.of(inScope(() -> ConflictStep.of(conflict, ConflictStep.Kind.OPENED, "Two claim it", AT))),
                 new Proposal(
-                        Outcome.MOVED, second.id(), List.of(), List.of("The first touch with evidence of discovery wins")),
+                        Outcome.MOVED,
+                        second.id(),
+                        List.of(),
+                        List.of("The first touch with evidence of discovery wins")),
                 Map.of());
     }
 
@@ -53,8 +56,7 @@ public final class ConflictFixtures {
     }
 
     private static Mark mark(Contender contender, int day, String kind, boolean discovery) {
-        return new Mark(
-                contender.id(), LocalDate.of(2026, 3, day), kind, "What was said", discovery, null, null);
+        return new Mark(contender.id(), LocalDate.of(2026, 3, day), kind, "What was said", discovery, null, null);
     }
 
     /** A partner's part of a case that it opened itself. */

@@ -71,7 +71,9 @@ final class FakesOfConflicts {
                     .limit(limit)
                     .map(each -> new Row(
                             each.conflict(),
-                            each.parties().stream().map(ConflictPage.Party::name).toList()))
+                            each.parties().stream()
+                                    .map(ConflictPage.Party::name)
+                                    .toList()))
                     .toList();
         }
 
@@ -130,7 +132,8 @@ final class FakesOfConflicts {
         @Override
         public Contender contest(UUID registrationId, String words, List<Said> evidence) {
             done().add("contested: " + words + " with " + evidence.size());
-            return ConflictFixtures.own("Hartwell Dairy", World.current().brightwater().id())
+            return ConflictFixtures.own(
+                            "Hartwell Dairy", World.current().brightwater().id())
                     .contender();
         }
     }

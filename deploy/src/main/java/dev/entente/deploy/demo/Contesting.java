@@ -59,7 +59,10 @@ final class Contesting {
         var evidence = List.of(Map.of(
                 "kind", number == 3 ? "mail" : "discovery",
                 "on", today.minusDays(40 + number).toString(),
-                "words", number == 3 ? "They asked us for a price by mail" : "First call: they told us what slows them down"));
+                "words",
+                        number == 3
+                                ? "They asked us for a price by mail"
+                                : "First call: they told us what slows them down"));
         var contested = own.once(
                 key + "-why",
                 "/own-conflicts",

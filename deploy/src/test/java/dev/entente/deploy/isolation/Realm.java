@@ -563,13 +563,14 @@ record Realm(Side home, Side left, Side right) {
                     "/api/v1/registrations/" + registration + "/evidence?name=" + canary + ".txt",
                     "What " + canary + " was told",
                     "application/octet-stream"));
-            var conflict = post("/conflicts", """
-                    {"about":"deal","deal":"%2$s","partners":["%3$s"],"direct":true,"words":"Claimed by %1$s"}""".formatted(
-                            canary, deal.at("/deal/id").asString(), partner));
+            var conflict =
+                    post("/conflicts", """
+                    {"about":"deal","deal":"%2$s","partners":["%3$s"],"direct":true,"words":"Claimed by %1$s"}""".formatted(canary, deal.at("/deal/id").asString(), partner));
             var part = contender(conflict, partner);
             var whole = conflict.at("/conflict/id").asString();
             post("/conflicts/" + whole + "/evidence-request", "{\"words\":\"What was done\"}");
-            var touch = expect(seller.json("POST", "/api/v1/own-conflicts/" + part + "/evidence", """
+            var touch =
+                    expect(seller.json("POST", "/api/v1/own-conflicts/" + part + "/evidence", """
                     {"kind":"discovery","on":"2025-03-10","words":"Met by %s"}""".formatted(canary)));
             conflicts.put(canary, whole);
             var quote = expect(seller.json("POST", "/api/v1/quotes", """
@@ -612,7 +613,8 @@ record Realm(Side home, Side left, Side right) {
         /** The key of a partner's part of a case. */
         private static String contender(JsonNode conflict, UUID partner) {
             for (var side : conflict.path("sides")) {
-                if (side.path("partner").asString("").equals(partner.toString())) return side.path("id").asString();
+                if (side.path("partner").asString("").equals(partner.toString()))
+                    return side.path("id").asString();
             }
             throw new IllegalStateException("Not a side: " + conflict);
         }

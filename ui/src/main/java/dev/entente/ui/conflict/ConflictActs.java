@@ -85,7 +85,8 @@ public class ConflictActs {
                 decide,
                 new Button("Ask for evidence", click -> ask(page, changed)),
                 new Button("Escalate", click -> escalate(page, changed)));
-        boolean isDirect = page.parties().stream().anyMatch(each -> each.contender().isDirect());
+        boolean isDirect =
+                page.parties().stream().anyMatch(each -> each.contender().isDirect());
         if (isDirect) row.add(new Button("Add your evidence", click -> give(page, changed)));
         return row;
     }
@@ -131,8 +132,8 @@ public class ConflictActs {
         by.setValue(today.day().plusDays(rules.rules().evidenceDays()));
         var words = text("What you ask");
         words.setHelperText("All sides read it, and none learns who the others are");
-        words.setValue("Please show, with dates, what you did for " + page.conflict().subject()
-                + ": when you found out what they need, whom you met, and what you sent.");
+        words.setValue("Please show, with dates, what you did for "
+                + page.conflict().subject() + ": when you found out what they need, whom you met, and what you sent.");
         new Ask("Ask for evidence on " + page.conflict().number(), "Ask for evidence", by, words)
                 .explaining(Map.of("/by", by, "/words", words))
                 .then(() -> {

@@ -100,8 +100,7 @@ public final class ConflictsView extends Div implements Rows<Row>, BeforeEnterOb
     }
 
     private String opened(Row row) {
-        return Format.user()
-                .day(row.conflict().openedAt().atZone(today.zone()).toLocalDate());
+        return Format.user().day(row.conflict().openedAt().atZone(today.zone()).toLocalDate());
     }
 
     private ConflictFilter filter() {

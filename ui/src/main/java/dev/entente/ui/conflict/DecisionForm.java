@@ -45,8 +45,7 @@ final class DecisionForm {
         outcome.setItemLabelGenerator(each -> each == null ? "" : ConflictWords.outcome(each));
         winner.setLabel("Which side");
         winner.setItems(page.parties());
-        winner.setItemLabelGenerator(
-                each -> each == null ? "" : each.name() + (each.holds() ? " (holds it now)" : ""));
+        winner.setItemLabelGenerator(each -> each == null ? "" : each.name() + (each.holds() ? " (holds it now)" : ""));
         influence.setLabel("What is split");
         influence.setItems(true, false);
         influence.setItemLabelGenerator(
@@ -128,8 +127,7 @@ final class DecisionForm {
         var said = new ArrayList<ShareOf>();
         shares.forEach((party, field) -> {
             var value = Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
-            if (value.signum() != 0)
-                said.add(new ShareOf(party.contender().id(), percentage(value)));
+            if (value.signum() != 0) said.add(new ShareOf(party.contender().id(), percentage(value)));
         });
         return said;
     }

@@ -63,8 +63,10 @@ public final class PortalConflictView extends Div implements BeforeEnterObserver
         var contender = own.contender();
         title = contender.subject();
         removeAll();
-        var header = new PageHeader(title, contender.number() + " \u00b7 Who holds the "
-                        + ConflictWords.about(contender.about()).toLowerCase(Locale.ROOT))
+        var header = new PageHeader(
+                        title,
+                        contender.number() + " \u00b7 Who holds the "
+                                + ConflictWords.about(contender.about()).toLowerCase(Locale.ROOT))
                 .backTo("Deals", PortalDealsView.class)
                 .status(new StatusBadge(ConflictWords.own(contender), ConflictWords.ownTone(contender)));
         var left = new Div(next(contender, () -> show(id)), new Panel("Your evidence", evidence(own)));

@@ -75,7 +75,8 @@ final class ClaimFields implements Serializable {
         way.setLabel("How you work on it");
         way.setItemLabelGenerator(Way::words);
         byPointer.putAll(Map.of("/customerName", company, "/accountUrl", website, "/buyerRole", buyer));
-        byPointer.putAll(Map.of("/problem", problem, "/meetingOn", meeting, "/amount", amount, "/expectedClose", close));
+        byPointer.putAll(
+                Map.of("/problem", problem, "/meetingOn", meeting, "/amount", amount, "/expectedClose", close));
         byPointer.putAll(Map.of("/meetingAt", time, "/products", products, "/evidence", evidence));
     }
 
@@ -131,7 +132,8 @@ final class ClaimFields implements Serializable {
     }
 
     Component[] rest() {
-        return new Component[] {pair(buyer, pair(meeting, time)), problem, pair(amount, close), products, way, evidence};
+        return new Component[] {pair(buyer, pair(meeting, time)), problem, pair(amount, close), products, way, evidence
+        };
     }
 
     /** What is needed and not there, from the top of the form down, so that all of it is said at once. */

@@ -66,7 +66,9 @@ public final class EditRegistrationView extends Div implements BeforeEnterObserv
     private Div sheet(Registration registration) {
         if (registration.state() != State.SUBMITTED) {
             return new Div(new Notice(
-                    Tone.INFO, "It is decided", "What was decided by stays as it was. Write meetings and files down on its page."));
+                    Tone.INFO,
+                    "It is decided",
+                    "What was decided by stays as it was. Write meetings and files down on its page."));
         }
         var fields = new ClaimFields(ways, today);
         fields.fill(registration);

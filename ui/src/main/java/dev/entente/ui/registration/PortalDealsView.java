@@ -77,8 +77,8 @@ public final class PortalDealsView extends Div {
     private static void cases(Div inner, List<Contender> cases) {
         if (cases.isEmpty()) return;
         var list = new Tasks();
-        cases.forEach(each -> list.task(
-                "portal/conflicts/" + each.id(), each.subject(), each.number(), ConflictWords.own(each)));
+        cases.forEach(each ->
+                list.task("portal/conflicts/" + each.id(), each.subject(), each.number(), ConflictWords.own(each)));
         inner.add(new Panel("Cases about who holds a customer", list));
     }
 

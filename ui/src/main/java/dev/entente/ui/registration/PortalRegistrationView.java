@@ -87,7 +87,8 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         if (!page.blocks().isEmpty()) panel.add(blocks(page));
         for (var each : conflicts.of(registration)) {
             panel.add(new Paragraph(new Anchor(
-                    "portal/conflicts/" + each.id(), "Open the case " + each.number() + ": " + ConflictWords.own(each))));
+                    "portal/conflicts/" + each.id(),
+                    "Open the case " + each.number() + ": " + ConflictWords.own(each))));
         }
         var message = registration.message();
         if (message != null) panel.add(new Notice(Tone.INFO, "The vendor wrote", message));

@@ -103,7 +103,8 @@ public class RegistrationActs {
             var which = new RouteParameters("id", registration.id().toString());
             row.add(new Button(
                     "Change what you sent",
-                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(EditRegistrationView.class, which))));
+                    click ->
+                            click.getSource().getUI().ifPresent(ui -> ui.navigate(EditRegistrationView.class, which))));
         }
         boolean alive = registration.state() == State.SUBMITTED || registration.state() == State.APPROVED;
         if (alive && visit.may(RegistrationPermissions.REGISTER)) {

@@ -69,7 +69,8 @@ public final class TemplatesView extends Div {
                 .wide()
                 .explaining(Map.of("/text", form.text()))
                 .then(() -> {
-                    wording.word(worded.kind().code(), worded.version(), form.text().getValue());
+                    wording.word(
+                            worded.kind().code(), worded.version(), form.text().getValue());
                     show();
                 })
                 .open();

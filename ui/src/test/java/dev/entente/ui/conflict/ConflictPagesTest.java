@@ -51,8 +51,8 @@ class ConflictPagesTest extends UiTest {
         text("Why").setValue("The discovery came first");
         pressLast("Decide");
         assertThat(world().done)
-                .containsExactly(
-                        "decided MOVED for " + page.parties().getLast().contender().id() + " []");
+                .containsExactly("decided MOVED for "
+                        + page.parties().getLast().contender().id() + " []");
     }
 
     @Test
@@ -82,7 +82,9 @@ class ConflictPagesTest extends UiTest {
     @Test
     void aPartnerSeesItsOwnPartAndGivesEvidence() {
         asSeller();
-        world().ownConflicts.add(ConflictFixtures.own("Hartwell Dairy", world().brightwater().id()));
+        world().ownConflicts
+                .add(ConflictFixtures.own(
+                        "Hartwell Dairy", world().brightwater().id()));
         own();
         assertThat(page()).contains("Being looked at", "We found out first");
         press("Add evidence");
@@ -96,7 +98,8 @@ class ConflictPagesTest extends UiTest {
     void aPartnerAppealsWhatWasDecidedAgainstIt() {
         asSeller();
         world().ownConflicts
-                .add(ConflictFixtures.decided("Hartwell Dairy", world().brightwater().id()));
+                .add(ConflictFixtures.decided(
+                        "Hartwell Dairy", world().brightwater().id()));
         own();
         assertThat(page()).contains("Not for you", "The discovery of the other came first", "1 Apr 2026");
         press("Appeal");
@@ -111,7 +114,10 @@ class ConflictPagesTest extends UiTest {
     void aRegistrationSaysWhatStandsInItsWayAndIsContested() {
         asSeller();
         var registration = RegistrationFixtures.submitted(
-                "R-00001", "Hartwell Dairy", "hartwelldairy.example", world().brightwater().id());
+                "R-00001",
+                "Hartwell Dairy",
+                "hartwelldairy.example",
+                world().brightwater().id());
         world().registrations.add(registration);
         world().places.put(registration.id(), 1);
         world().blocks
@@ -135,7 +141,10 @@ class ConflictPagesTest extends UiTest {
     void whatWasSentIsChangedForTheSameCustomer() {
         asSeller();
         var registration = RegistrationFixtures.submitted(
-                "R-00001", "Hartwell Dairy", "hartwelldairy.example", world().brightwater().id());
+                "R-00001",
+                "Hartwell Dairy",
+                "hartwelldairy.example",
+                world().brightwater().id());
         world().registrations.add(registration);
         navigate("portal/registrations/" + registration.id() + "/edit", EditRegistrationView.class);
         assertThat(field("Company").isReadOnly()).isTrue();
