@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes new deals, and gives deals to the partners whose registrations were approved, for those who have asked for it. */
@@ -152,7 +153,8 @@ public class BringingDeals {
 
     private void refuseUnknownPartners(List<NewDeal> wanted) {
         var ids = wanted.stream()
-                .map(each -> each.profile().partnerId())
+                .map(NewDeal::profile)
+                .flatMap(profile -> Stream.of(profile.partnerId(), influence(profile.shared())))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(UUID[]::new);
@@ -160,5 +162,9 @@ public class BringingDeals {
         Set<UUID> known = partners.byIds(ids).stream().map(Partner::id).collect(Collectors.toSet());
         if (known.size() == ids.length) return;
         throw Problem.field(DealProblem.UNCLEAR_DEAL, "/partner", "There is no such partner");
+    }
+
+    private static @Nullable UUID influence(@Nullable SharedFields shared) {
+        return shared == null ? null : shared.influencedBy();
     }
 }

@@ -109,10 +109,8 @@ public class Deal {
     @Nullable
     String blockers;
 
-    /** What is shared beside it, as one value. */
     String shared;
 
-    /** The number of the registration that was approved for it last. */
     @Nullable
     String registration;
 
@@ -220,7 +218,6 @@ public class Deal {
         return customerName;
     }
 
-    /** The customer's domain in its registered form. */
     public @Nullable String domain() {
         return domain;
     }
@@ -284,12 +281,10 @@ public class Deal {
         return openedAt;
     }
 
-    /** Since when it is at its stage. */
     public Instant stagedAt() {
         return stagedAt;
     }
 
-    /** The day on which it was won or lost. */
     public @Nullable LocalDate closedOn() {
         return closedOn;
     }
@@ -299,7 +294,6 @@ public class Deal {
         return closedBecause;
     }
 
-    /** Grows with every change. */
     public int revision() {
         return revision;
     }

@@ -120,14 +120,40 @@ public record DealProfile(
     /** With somebody else who looks after it (null: nobody), and another next step. */
     public DealProfile with(@Nullable UUID owner, @Nullable String step, @Nullable LocalDate on) {
         return new DealProfile(
-                partnerId, customerName, customerDomain, name, motion, program, route, amount, expectedClose, owner, step, on,
-                blockers, lines, shared);
+                partnerId,
+                customerName,
+                customerDomain,
+                name,
+                motion,
+                program,
+                route,
+                amount,
+                expectedClose,
+                owner,
+                step,
+                on,
+                blockers,
+                lines,
+                shared);
     }
 
     DealProfile with(SharedFields other) {
         return new DealProfile(
-                partnerId, customerName, customerDomain, name, motion, program, route, amount, expectedClose, ownerId, nextStep,
-                nextStepOn, blockers, lines, other);
+                partnerId,
+                customerName,
+                customerDomain,
+                name,
+                motion,
+                program,
+                route,
+                amount,
+                expectedClose,
+                ownerId,
+                nextStep,
+                nextStepOn,
+                blockers,
+                lines,
+                other);
     }
 
     NamedCustomer customer() {

@@ -122,8 +122,7 @@ public record SharedFields(
         DealProfile.day(findings, "/shared/jointMeeting", jointMeeting);
         if (meetingCount != null && (meetingCount < 0 || meetingCount > MOST_MEETINGS))
             findings.add("/shared/meetingCount", "Use a number from 0 to 10,000");
-        ownerFunctions.forEach(
-                (function, who) -> findings.line("/shared/ownerFunctions/" + function.code(), who, 200));
+        ownerFunctions.forEach((function, who) -> findings.line("/shared/ownerFunctions/" + function.code(), who, 200));
     }
 
     private static void line(Findings findings, String at, @Nullable String text, int longest) {

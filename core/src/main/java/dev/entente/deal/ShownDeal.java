@@ -2,19 +2,19 @@ package dev.entente.deal;
 
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Occurrence.Route;
-import dev.entente.problem.Problem;
 import dev.entente.deal.SharedFields.Channel;
 import dev.entente.deal.SharedFields.Function;
+import dev.entente.problem.Problem;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +130,8 @@ public record ShownDeal(
             var functions = new EnumMap<Function, String>(Function.class);
             if (ownerFunctions != null) {
                 ownerFunctions.forEach((code, who) -> functions.put(
-                        word(Function.values(), Function::code, code, "/shared/ownerFunctions"), who == null ? "" : who));
+                        word(Function.values(), Function::code, code, "/shared/ownerFunctions"),
+                        who == null ? "" : who));
             }
             return functions;
         }

@@ -3,6 +3,7 @@ package dev.entente.export;
 import dev.entente.deal.Deal;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.ReadingDeals;
+import dev.entente.deal.SharedFields;
 import dev.entente.identity.Internal;
 import dev.entente.partner.BringingPartners;
 import dev.entente.partner.Partner;
@@ -10,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Deals with the codes of the partners that lead them. */
@@ -26,19 +29,26 @@ class DealRows {
     @Inject
     BringingPartners partners;
 
-    /** A deal; no code where the vendor leads it. */
-    public record DealRow(Deal deal, @Nullable String partner) {}
+    /** A deal; no code where the vendor leads it, and none where nobody else has influence on it. */
+    public record DealRow(
+            Deal deal, @Nullable String partner, @Nullable String influence, SharedFields shared) {}
 
     public List<DealRow> after(@Nullable UUID after, DealFilter filter, int limit) {
         var found = deals.after(after, filter, limit);
-        var leading = partners.byId(
-                found.stream().map(Deal::partnerId).filter(Objects::nonNull).toList());
-        return found.stream()
-                .map(deal -> new DealRow(deal, code(deal.partnerId() == null ? null : leading.get(deal.partnerId()))))
-                .toList();
+        var known = partners.byId(found.stream()
+                .flatMap(deal -> Stream.of(deal.partnerId(), deal.shared().influencedBy()))
+                .filter(Objects::nonNull)
+                .toList());
+        return found.stream().map(deal -> row(deal, known)).toList();
     }
 
-    private static @Nullable String code(@Nullable Partner partner) {
+    private static DealRow row(Deal deal, Map<UUID, Partner> known) {
+        var shared = deal.shared();
+        return new DealRow(deal, code(deal.partnerId(), known), code(shared.influencedBy(), known), shared);
+    }
+
+    private static @Nullable String code(@Nullable UUID id, Map<UUID, Partner> known) {
+        var partner = id == null ? null : known.get(id);
         return partner == null ? null : partner.code();
     }
 }

@@ -155,7 +155,7 @@ public class ExportingLists {
     public Sheet<DealRow> deals(DealFilter filter) {
         return new Sheet<>(
                 "Deals",
-                Columns.DEAL,
+                SharedColumns.DEAL,
                 last -> deals.after(last == null ? null : last.deal().id(), filter, Pages.SIZE));
     }
 

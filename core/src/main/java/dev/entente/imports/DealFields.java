@@ -4,11 +4,12 @@ import static dev.entente.imports.Field.needed;
 import static dev.entente.imports.Field.useful;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a deal can be described by in a file. What was won is a sale, and comes with the sales. */
 final class DealFields {
 
-    static final List<Field> ALL = List.of(
+    private static final List<Field> OWN = List.of(
             needed(
                     "id",
                     "Deal id",
@@ -72,6 +73,9 @@ final class DealFields {
                     "close date, expected close date, closing, forecast date"),
             useful("next", "Next step", "Security review", "What happens next", "next action"),
             useful("nextOn", "Next step on", "2026-11-30", "A day as 2026-03-31", "next step date, next action date"));
+
+    static final List<Field> ALL =
+            Stream.concat(OWN.stream(), SharedDealFields.ALL.stream()).toList();
 
     private DealFields() {}
 }

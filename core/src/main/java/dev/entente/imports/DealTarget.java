@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as open deals, by what the vendor's system calls them. An empty cell leaves what is known. */
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class DealTarget implements Target {
 
     private static final int LONGEST = 100;
+    private static final String UNKNOWN = "There is no partner with this code";
     private static final Map<String, Stage> STAGES = Map.of(
             "qualified", Stage.QUALIFIED,
             "qualification", Stage.QUALIFIED,
@@ -60,7 +62,8 @@ class DealTarget implements Target {
 
     private Context context(List<Entry> entries) {
         var codes = entries.stream()
-                .map(entry -> entry.first().text("partner"))
+                .flatMap(entry ->
+                        Stream.of(entry.first().text("partner"), entry.first().text("influence")))
                 .filter(code -> !code.isEmpty() && Found.canBeStored(code))
                 .distinct()
                 .toList();
@@ -96,9 +99,14 @@ class DealTarget implements Target {
         var close = row.day("close");
         var nextOn = row.day("nextOn");
         var partner = context.partners().get(row.text("partner"));
-        if (partner == null && !row.text("partner").isEmpty()) row.add("partner", "There is no partner with this code");
+        if (partner == null && !row.text("partner").isEmpty()) row.add("partner", UNKNOWN);
+        var influence = context.partners().get(row.text("influence"));
+        if (influence == null && !row.text("influence").isEmpty()) row.add("influence", UNKNOWN);
         if (!row.isFine() || amount == null) return null;
         var before = known == null ? null : known.said().profile();
+        var influential = influence == null ? null : influence.id();
+        var shared = SharedDealFields.said(row, before == null ? null : before.shared(), influential);
+        if (!row.isFine()) return null;
         var profile = row.taking(
                 () -> new DealProfile(
                         partner != null ? partner.id() : before == null ? null : before.partnerId(),
@@ -116,7 +124,8 @@ class DealTarget implements Target {
                         row.textOrNull("next") != null || before == null ? row.textOrNull("next") : before.nextStep(),
                         nextOn != null || before == null ? nextOn : before.nextStepOn(),
                         before == null ? null : before.blockers(),
-                        before == null ? List.of() : before.lines()),
+                        before == null ? List.of() : before.lines(),
+                        shared),
                 DealTarget::field);
         if (profile == null) return null;
         var at = stage != null
@@ -142,7 +151,7 @@ class DealTarget implements Target {
             case "/nextStepOn" -> "nextOn";
             case "/amount/unit" -> "currency";
             case "/name", "/motion", "/program", "/amount" -> pointer.substring(1);
-            default -> "id";
+            default -> pointer.startsWith("/shared/") ? SharedDealFields.field(pointer) : "id";
         };
     }
 

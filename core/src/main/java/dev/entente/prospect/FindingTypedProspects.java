@@ -36,7 +36,6 @@ class FindingTypedProspects implements Finds {
 
     private static Hit hit(Prospect prospect, Typed typed) {
         int rank = typed.rank(prospect.name(), prospect.number(), prospect.domain());
-        return new Hit(
-                Kind.PROSPECT, prospect.id(), prospect.name(), prospect.number(), prospect.domain(), null, rank);
+        return new Hit(Kind.PROSPECT, prospect.id(), prospect.name(), prospect.number(), prospect.domain(), null, rank);
     }
 }

@@ -33,7 +33,10 @@ class FindingPartners implements Finds {
 
     private static Hit hit(Partner partner, Typed typed) {
         int rank = typed.rank(
-                partner.name(), partner.number(), partner.code(), partner.domain().orElse(""));
+                partner.name(),
+                partner.number(),
+                partner.code(),
+                partner.domain().orElse(""));
         return new Hit(Kind.PARTNER, partner.id(), partner.name(), partner.number(), "", null, rank);
     }
 }

@@ -61,7 +61,12 @@ class TypedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INV-2025/17, true", "st-00012, true", "4711, true", "nordhaven, false", "INV 17, false", "1\u00007, false",
+        "INV-2025/17, true",
+        "st-00012, true",
+        "4711, true",
+        "nordhaven, false",
+        "INV 17, false",
+        "1\u00007, false",
     })
     void aNumberHasADigitAndNoSpaces(String typed, boolean isNumber) {
         assertThat(Typed.of(typed).isNumber()).isEqualTo(isNumber);

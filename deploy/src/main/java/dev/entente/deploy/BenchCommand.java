@@ -77,7 +77,15 @@ final class BenchCommand implements Runnable {
         var folder = data == null ? home.resolve("deploy/target/bench") : data;
         int part = quick ? A_TENTH : 1;
         var size = new Bench.Size(
-                tenants, rows, deals(QUICK_IN_MEMORY), deals(QUICK_STORED), BOOKS / part, ITEMS / part, held / part, quick, peers);
+                tenants,
+                rows,
+                deals(QUICK_IN_MEMORY),
+                deals(QUICK_STORED),
+                BOOKS / part,
+                ITEMS / part,
+                held / part,
+                quick,
+                peers);
         var outcomes = new Bench(home, folder, size, this::tell).run(workloads.isEmpty() ? Bench.WORKLOADS : workloads);
         if (json) outcomes.forEach(outcome -> say(JsonMapper.shared().writeValueAsString(outcome.line())));
         else

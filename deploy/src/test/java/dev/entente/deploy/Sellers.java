@@ -16,9 +16,10 @@ final class Sellers {
             + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own"
             + " quote.read quote.make approval.read approval.ask profitability.forecast clock.read offer.read lead.answer"
             + " conflict.contest";
+            + " quote.read quote.make approval.read approval.ask profitability.forecast clock.read search.use";
     private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see"
             + " statement.review statement.approve statement.set dispute.read dispute.answer dispute.comment payout.pay"
-            + " payee.read payee.enter payee.confirm contribution.read";
+            + " payee.read payee.enter payee.confirm contribution.read customer.read";
 
     private Sellers() {}
 

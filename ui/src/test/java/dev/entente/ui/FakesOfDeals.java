@@ -87,7 +87,8 @@ final class FakesOfDeals {
         @Override
         public Deal change(UUID id, int revision, DealProfile profile) {
             var deal = Reading.find(id);
-            if (World.current().stubborn.contains(deal.number())) throw new Problem(DealProblem.DEAL_CHANGED_MEANWHILE, "Look at it again.");
+            if (World.current().stubborn.contains(deal.number()))
+                throw new Problem(DealProblem.DEAL_CHANGED_MEANWHILE, "Look at it again.");
             World.current().done.add(deal.number() + " next: " + profile.nextStep() + ", owner " + profile.ownerId());
             return deal;
         }

@@ -99,6 +99,7 @@ import dev.entente.reward.ReadingRewards;
 import dev.entente.reward.Reward;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
+import dev.entente.search.SearchingRecords;
 import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.LedgerRow;

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /** Runs workloads one after the other, and says what each came to. */
 public final class Bench {
 
-    public static final List<String> WORKLOADS = List.of("tenants", "import", "W1a", "W1b", "what-if", "W2", "W3", "W4");
+    public static final List<String> WORKLOADS =
+            List.of("tenants", "import", "W1a", "W1b", "what-if", "W2", "W3", "W4");
 
     private final Path home;
     private final Path data;

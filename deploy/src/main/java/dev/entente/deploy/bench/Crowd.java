@@ -110,7 +110,8 @@ final class Crowd {
         try (var admin = laboratory.admin();
                 var fill = admin.createStatement()) {
             fill.execute("set session_replication_role = replica"); // what follows refers to what is there
-            fill.execute("create table bench_tenant (place int primary key, tenant_id uuid, partner_id uuid, deals int)");
+            fill.execute(
+                    "create table bench_tenant (place int primary key, tenant_id uuid, partner_id uuid, deals int)");
             fill.execute(TENANTS.formatted(tenants, deals));
             known(admin);
             for (var each : FILL.split(";\n")) fill.execute(each);

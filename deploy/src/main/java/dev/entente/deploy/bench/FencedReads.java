@@ -56,8 +56,12 @@ final class FencedReads {
     /** A way to read: the statement, which takes the tenant first, and what is asked for of a deal. */
     private enum Read {
         POINT("one deal", "select * from deal where tenant_id = ? and id = ?"),
-        LIST("twenty", "select * from deal where tenant_id = ? and " + STAGES + " and id <= ? order by id desc limit 20"),
-        PAGE("a thousand", "select * from deal where tenant_id = ? and " + STAGES + " and id > ? order by id limit 1000"),
+        LIST(
+                "twenty",
+                "select * from deal where tenant_id = ? and " + STAGES + " and id <= ? order by id desc limit 20"),
+        PAGE(
+                "a thousand",
+                "select * from deal where tenant_id = ? and " + STAGES + " and id > ? order by id limit 1000"),
         SEARCH("conflicts", "select * from deal where tenant_id = ? and " + STAGES + """
                  and id in (select t.deal_id from deal_token t where t.tenant_id = ? and t.token >= ? and t.token < ?) order by id limit 50""");
 
@@ -199,7 +203,8 @@ final class FencedReads {
     private List<Asked> asked() {
         try (var admin = laboratory.admin();
                 var statement = admin.createStatement()) {
-            var rows = statement.executeQuery("select tenant_id, id, word from bench_deal order by md5(id::text) limit " + ASKED);
+            var rows = statement.executeQuery(
+                    "select tenant_id, id, word from bench_deal order by md5(id::text) limit " + ASKED);
             var asked = new ArrayList<Asked>();
             while (rows.next())
                 asked.add(new Asked(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getString(3)));
@@ -213,12 +218,14 @@ final class FencedReads {
         var chance = new Random(1);
         var requests = new ArrayList<HttpRequest>();
         try (var admin = laboratory.admin();
-                var read = admin.prepareStatement("select id from bench_deal where tenant_id = ? order by md5(id::text) limit 200")) {
+                var read = admin.prepareStatement(
+                        "select id from bench_deal where tenant_id = ? order by md5(id::text) limit 200")) {
             for (var vendor : crowd.vendors()) {
                 read.setObject(1, vendor.tenant());
                 try (var rows = read.executeQuery()) {
                     while (rows.next())
-                        requests.add(vendor.rest().request("GET", "/api/v1/deals/" + rows.getString(1), "", "", Map.of()));
+                        requests.add(
+                                vendor.rest().request("GET", "/api/v1/deals/" + rows.getString(1), "", "", Map.of()));
                 }
             }
         } catch (SQLException e) {
@@ -236,10 +243,12 @@ final class FencedReads {
         for (var each : both) {
             more.add(new Figure(
                     "  " + each.read().words + ", behind the fence and past it",
-                    "%,.0f, %,.0f/s".formatted(each.fenced().rate(), each.passed().rate())));
+                    "%,.0f, %,.0f/s"
+                            .formatted(each.fenced().rate(), each.passed().rate())));
             more.add(new Figure(
                     "    work of the database for one",
-                    "%.1f, %.1f us".formatted(each.fenced().micros(), each.passed().micros())));
+                    "%.1f, %.1f us"
+                            .formatted(each.fenced().micros(), each.passed().micros())));
             more.add(new Figure("    more behind the fence", "%.1f %%".formatted(100 * each.overhead())));
             more.add(new Figure("    rows that a filter took away again", Long.toString(each.removed())));
             var name = each.read().name().toLowerCase(Locale.ROOT);

@@ -93,7 +93,8 @@ final class Recorded {
     }
 
     private static @Nullable String sql(String message) {
-        if (message.startsWith("statement: ")) return message.substring("statement: ".length()).strip();
+        if (message.startsWith("statement: "))
+            return message.substring("statement: ".length()).strip();
         var executed = EXECUTED.matcher(message);
         return executed.matches() ? executed.group(1).strip() : null;
     }
@@ -101,19 +102,23 @@ final class Recorded {
     private static Statement statement(String sql, String detail) {
         var values = new ArrayList<@Nullable String>();
         var value = VALUE.matcher(detail);
-        while (value.find()) values.add(value.group(2) != null ? null : value.group(1).replace("''", "'"));
+        while (value.find())
+            values.add(value.group(2) != null ? null : value.group(1).replace("''", "'"));
         return new Statement(PLACE.matcher(typed(sql, values)).replaceAll("?"), values);
     }
 
     // A driver that knows the types says them; where nothing else does, they have to stand in the text.
     private static String typed(String sql, List<@Nullable String> values) {
-        return UNNEST.matcher(sql).replaceAll(unnest -> PLACE.matcher(unnest.group())
-                .replaceAll(place -> {
-                    var value = values.get(Integer.parseInt(place.group().substring(1)) - 1);
-                    boolean isUuids = value != null && UUIDS.matcher(value).matches();
-                    return "\\" + place.group() + (isUuids ? "::uuid[]" : "::text[]");
-                })
-                .replace("$", "\\$"));
+        return UNNEST.matcher(sql)
+                .replaceAll(unnest -> PLACE.matcher(unnest.group())
+                        .replaceAll(place -> {
+                            var value =
+                                    values.get(Integer.parseInt(place.group().substring(1)) - 1);
+                            boolean isUuids =
+                                    value != null && UUIDS.matcher(value).matches();
+                            return "\\" + place.group() + (isUuids ? "::uuid[]" : "::text[]");
+                        })
+                        .replace("$", "\\$"));
     }
 
     /** One row of comma-separated values, whose quoted ones may have ends of lines in them. */

@@ -175,7 +175,8 @@ final class Registering {
 
     // Words of chance that nobody else begins with.
     private static String word(int customer) {
-        var digest = Integer.toString(customer * 0x9E3779B1, Character.MAX_RADIX).replace("-", "z");
+        var digest =
+                Integer.toString(customer * 0x9E3779B1, Character.MAX_RADIX).replace("-", "z");
         return ("q" + digest + "w" + Integer.toString(customer, Character.MAX_RADIX)).toLowerCase(Locale.ROOT);
     }
 

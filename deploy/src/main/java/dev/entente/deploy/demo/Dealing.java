@@ -12,6 +12,9 @@ final class Dealing {
 
     private static final BigDecimal LARGE = new BigDecimal(20_000);
 
+    private static final List<String> REGIONS = List.of("Nordics", "DACH", "UK and Ireland", "Benelux");
+    private static final List<String> SEGMENTS = List.of("Mid-market", "Enterprise", "Public sector");
+
     private final Vendor vendor;
     private final Wire wire;
     private final LocalDate today;
@@ -48,6 +51,7 @@ final class Dealing {
         said.put("program", deal.company().line().program());
         said.put("route", deal.company().line().routes().getLast());
         said.put("lines", deal.lines());
+        said.put("shared", shared(deal, number));
         if (deal.step() != null) {
             said.put("expectedClose", deal.day().toString());
             said.put("nextStep", deal.step());
@@ -62,6 +66,23 @@ final class Dealing {
                 wire.once(key + "-lost", "/deals/" + id + "/loss", Map.of("on", deal.day(), "reason", deal.reason()));
             default -> wire.once(key + "-stage", "/deals/" + id + "/stage", Map.of("stage", deal.stage()));
         }
+    }
+
+    /** What both sides know of it: each deal a little of it, and every third who looks after it. */
+    private static Map<String, Object> shared(Opportunity deal, int number) {
+        var shared = new LinkedHashMap<String, Object>();
+        boolean listed = deal.company().line().motion().equals("marketplace");
+        shared.put("channel", listed ? "marketplace" : number % 9 == 4 ? "paid" : "partner");
+        if (listed) shared.put("offerId", "prod-" + (4_100 + number));
+        if (number % 9 == 4) shared.put("campaignId", "autumn-webinar-" + number);
+        shared.put("region", REGIONS.get(number % REGIONS.size()));
+        shared.put("segment", SEGMENTS.get(number % SEGMENTS.size()));
+        shared.put("integrationPresent", number % 3 == 0);
+        shared.put("meetingCount", number % 5);
+        if (number % 3 == 0)
+            shared.put(
+                    "ownerFunctions", Map.of("AE", "Elena Brandt", "SE", "Marek Novak", "PartnerAE", "Maya Lindholm"));
+        return shared;
     }
 
     private void win(String key, String deal, LocalDate on) {

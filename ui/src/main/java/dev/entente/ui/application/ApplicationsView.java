@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Who applied to the programs, those that wait for a decision first; one application beside the list, named by the address. */
 @Route(value = "applications/:id?", layout = VendorLayout.class)
 @Requires(ApplicationPermissions.READ)
-public final class ApplicationsView extends Div
-        implements Rows<Application>, BeforeEnterObserver, HasDynamicTitle {
+public final class ApplicationsView extends Div implements Rows<Application>, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Set<State>> VIEWS = views();

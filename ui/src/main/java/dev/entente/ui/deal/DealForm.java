@@ -19,6 +19,7 @@ import dev.entente.problem.Problem;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.MoneyField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,11 +40,13 @@ final class DealForm {
     private final TextField next = new TextField("Next step");
     private final DayField nextOn = new DayField("On");
     private final TextArea blockers = new TextArea("Blockers");
+    private final SharedForm shared;
 
     DealForm(DealActs acts, @Nullable DealPage page, Unit unit) {
         this.page = page;
         this.unit = unit;
         this.amount = new MoneyField("Amount", unit);
+        this.shared = new SharedForm(acts.partners);
         for (var needed : List.of(customer, name)) needed.setRequiredIndicatorVisible(true);
         customer.setMaxLength(200);
         name.setMaxLength(200);
@@ -59,7 +62,10 @@ final class DealForm {
                         .map(Motion::code)
                         .toList());
         motion.setValue(Motion.RESELL.code());
-        if (page != null) fill(page.deal());
+        if (page != null) {
+            fill(page.deal());
+            shared.fill(page.deal().shared(), acts.partners);
+        }
     }
 
     private void fill(Deal deal) {
@@ -76,14 +82,16 @@ final class DealForm {
     Component[] fields() {
         var when = pair(amount, close);
         var then = pair(next, nextOn);
-        if (page == null) return new Component[] {pair(customer, domain), name, pair(partner, motion), when, then};
+        if (page == null)
+            return new Component[] {pair(customer, domain), name, pair(partner, motion), when, then, shared.section()};
         amount.setReadOnly(!page.lines().isEmpty());
         if (amount.isReadOnly()) amount.setHelperText("What its products cost together");
-        return new Component[] {name, when, then, blockers};
+        return new Component[] {name, when, then, blockers, shared.section()};
     }
 
     Map<String, Component> byPointer() {
-        return Map.of(
+        var fields = new HashMap<String, Component>(shared.byPointer());
+        fields.putAll(Map.of(
                 "/customer/name", customer,
                 "/customer/domain", domain,
                 "/name", name,
@@ -93,7 +101,8 @@ final class DealForm {
                 "/expectedClose", close,
                 "/nextStep", next,
                 "/nextStepOn", nextOn,
-                "/blockers", blockers);
+                "/blockers", blockers));
+        return fields;
     }
 
     DealProfile profile() {
@@ -115,7 +124,8 @@ final class DealForm {
                 text(next),
                 nextOn.getValue(),
                 blockers.getValue(),
-                page == null ? List.of() : page.lines());
+                page == null ? List.of() : page.lines(),
+                shared.fields());
     }
 
     private @Nullable UUID partnerId() {

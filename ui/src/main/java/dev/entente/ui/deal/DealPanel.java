@@ -76,6 +76,7 @@ final class DealPanel {
         }
         if (deal.domain() != null) facts.fact("Domain", deal.domain());
         facts.fact("Motion", Format.word(deal.motion()));
+        SharedFacts.add(facts, deal.shared(), book);
         if (deal.closedOn() != null) facts.fact(deal.stage() == Stage.WON ? "Won on" : "Lost on", day(deal.closedOn()));
         if (deal.closedBecause() != null) facts.fact("Because", deal.closedBecause());
         return facts;

@@ -46,8 +46,7 @@ public class DealsTogether {
         var acts = new ArrayList<Bulk<DealRow>>();
         if (!visit.may(DealPermissions.CHANGE)) return acts;
         acts.add(new Bulk<>("Say what comes next", rows -> nextStep(rows, done)));
-        if (visit.may(IdentityPermissions.MEMBER_READ))
-            acts.add(new Bulk<>("Change owner", rows -> owner(rows, done)));
+        if (visit.may(IdentityPermissions.MEMBER_READ)) acts.add(new Bulk<>("Change owner", rows -> owner(rows, done)));
         return acts;
     }
 

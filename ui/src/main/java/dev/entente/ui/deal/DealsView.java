@@ -39,7 +39,8 @@ import java.util.UUID;
 /** All deals: saved views, search and filters above the list, one deal beside it; the address names the open deal. */
 @Route(value = "deals/:id?", layout = VendorLayout.class)
 @Requires(DealPermissions.READ)
-public final class DealsView extends Div implements Rows<DealRow>, BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+public final class DealsView extends Div
+        implements Rows<DealRow>, BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Set<Stage>> VIEWS = views();

@@ -57,7 +57,9 @@ public final class Together<T extends Serializable> extends Dialog {
         this.each.forEach(one -> list.add(line(one.name(), one.becomes(), one.takesPart() ? Tone.INFO : Tone.NEUTRAL)));
         if (each.size() > MOST) {
             answer.add(new Notice(
-                    Tone.WARN, "These are the first " + MOST, "Do the others after them: each is a change of its own."));
+                    Tone.WARN,
+                    "These are the first " + MOST,
+                    "Do the others after them: each is a change of its own."));
         }
         add(form, list);
         getFooter().add(leave, act);

@@ -3,6 +3,7 @@ package dev.entente.ui.partner;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.partner.Partner;
+import dev.entente.problem.Problem;
 import dev.entente.program.EnrollingPartners;
 import dev.entente.program.ListingPartners.Row;
 import dev.entente.program.ProgramPermissions;
@@ -10,7 +11,6 @@ import dev.entente.program.ProgramProblem;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingPrograms.Page;
-import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Bulk;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Together;
@@ -59,7 +59,8 @@ public class PartnersTogether {
         var since = new DayField("Since");
         since.setValue(today.day());
         since.setRequiredIndicatorVisible(true);
-        var parts = enrolments.ofAll(rows.stream().map(row -> row.partner().id()).toList());
+        var parts =
+                enrolments.ofAll(rows.stream().map(row -> row.partner().id()).toList());
         var each = rows.stream()
                 .map(row -> each(row.partner(), parts.getOrDefault(row.partner().id(), List.of())))
                 .toList();
@@ -80,7 +81,8 @@ public class PartnersTogether {
     private void enrol(UUID id, Page chosen, DayField since) {
         boolean already = enrolments.of(id).stream()
                 .anyMatch(row -> row.program().equals(chosen.program().code()));
-        if (already) throw new Problem(ProgramProblem.UNCLEAR_ENROLMENT, "Takes part in it already, and stays as it is");
+        if (already)
+            throw new Problem(ProgramProblem.UNCLEAR_ENROLMENT, "Takes part in it already, and stays as it is");
         enrolling.enrol(id, chosen.program().code(), since.getValue(), List.of());
     }
 
@@ -90,7 +92,8 @@ public class PartnersTogether {
 
     private static Each<UUID> each(Partner partner, List<ReadingEnrolments.Row> parts) {
         var name = partner.name() + " \u00b7 " + partner.number();
-        if (partner.state() != Partner.State.ACTIVE) return new Each<>(partner.id(), name, "Stays as it is: it has ended", false);
+        if (partner.state() != Partner.State.ACTIVE)
+            return new Each<>(partner.id(), name, "Stays as it is: it has ended", false);
         var now = parts.stream().map(ReadingEnrolments.Row::name).collect(Collectors.joining(", "));
         return new Each<>(partner.id(), name, now.isEmpty() ? "Takes part in none yet" : "Takes part in " + now, true);
     }

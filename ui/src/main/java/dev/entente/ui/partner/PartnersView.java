@@ -61,8 +61,7 @@ import java.util.stream.Collectors;
 @Route(value = "partners", layout = VendorLayout.class)
 @PageTitle("Partners")
 @Requires(PartnerPermissions.READ)
-public final class PartnersView extends Div
-        implements Rows<Row>, Viewed, BeforeEnterObserver, AfterNavigationObserver {
+public final class PartnersView extends Div implements Rows<Row>, Viewed, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -45,9 +45,14 @@ public class RegistrationsTogether {
 
     private void approve(List<RegistrationRow> rows, SerializableRunnable done) {
         var message = area("Message to the partners", LONGEST_MESSAGE);
-        message.setValue("Your registration is approved. Meet the customer in time and write the meeting down in the portal; there"
-                + " you also see how long the protection lasts.");
-        new Together<>("Approve registrations", "Approve", rows.stream().map(this::approved).toList(), message)
+        message.setValue(
+                "Your registration is approved. Meet the customer in time and write the meeting down in the portal; there"
+                        + " you also see how long the protection lasts.");
+        new Together<>(
+                        "Approve registrations",
+                        "Approve",
+                        rows.stream().map(this::approved).toList(),
+                        message)
                 .explaining(Map.of("/message", message))
                 .then(id -> deciding.approve(id, null, new Decision(null, message.getValue()), null), done)
                 .open();

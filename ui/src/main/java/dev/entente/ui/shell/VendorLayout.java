@@ -30,7 +30,8 @@ public final class VendorLayout extends AppLayout {
         var look = Look.current();
         var top = new Header(new Masthead(look, PLACE), new Bell(notices, bells));
         top.addClassName("en-drawer-top");
-        addToDrawer(top, FindButton.wide(suggestions), new Scroller(navigation(visit)), new Working(visit), foot(visit));
+        addToDrawer(
+                top, FindButton.wide(suggestions), new Scroller(navigation(visit)), new Working(visit), foot(visit));
         var brand = new Masthead(look, PLACE);
         brand.getElement().setAttribute("role", "banner");
         var toggle = new DrawerToggle();

@@ -62,10 +62,7 @@ public final class Records<S> extends Div implements Viewed {
     public record Place(Class<? extends Component> page, String title, String list) {}
 
     /** A filter: its name in the address, and how its value is written and read. */
-    private record Filter(
-            String field,
-            SerializableConsumer<Said> write,
-            SerializableConsumer<Said> read) {}
+    private record Filter(String field, SerializableConsumer<Said> write, SerializableConsumer<Said> read) {}
 
     /** The views by the values that each chooses; none chosen are all. */
     public Records(
@@ -109,8 +106,7 @@ public final class Records<S> extends Div implements Viewed {
         filters.add(new Filter(
                 field,
                 what -> what.with(field, filter.isEmpty() ? List.of() : List.of(filter.getValue()), word),
-                what -> filter.setValue(
-                        what.of(field).flatMap(known::apply).orElseGet(filter::getEmptyValue))));
+                what -> filter.setValue(what.of(field).flatMap(known::apply).orElseGet(filter::getEmptyValue))));
         return this;
     }
 
@@ -197,8 +193,7 @@ public final class Records<S> extends Div implements Viewed {
     }
 
     private void writeAddress(UI ui) {
-        var parameters =
-                open == null ? RouteParameters.empty() : new RouteParameters("id", open.toString());
+        var parameters = open == null ? RouteParameters.empty() : new RouteParameters("id", open.toString());
         var path = RouteConfiguration.forApplicationScope().getUrl(page, parameters);
         ui.getPage().getHistory().replaceState(null, new Location(path, address()));
     }

@@ -1,7 +1,7 @@
 package dev.entente.ui.view;
 
-import java.io.Serializable;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -94,7 +94,8 @@ class DealsViewTest extends UiTest {
 
         click("Say what comes next");
         var asked = find(Together.class).single();
-        assertThat(text(asked)).contains("Stays as it is: it is closed", "Takes the place of \u201cSend the quote\u201d");
+        assertThat(text(asked))
+                .contains("Stays as it is: it is closed", "Takes the place of \u201cSend the quote\u201d");
         click("Set next step (2)");
         assertThat(world().done).isEmpty();
         assertThat(text(asked)).doesNotContain("Done");

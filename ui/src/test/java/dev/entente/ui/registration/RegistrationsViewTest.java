@@ -17,8 +17,8 @@ import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.UiTest;
-import dev.entente.ui.kit.Together;
 import dev.entente.ui.kit.Detail;
+import dev.entente.ui.kit.Together;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +44,10 @@ class RegistrationsViewTest extends UiTest {
     void approvesTogetherWhatNothingSpeaksAgainstAndLeavesTheOthers() {
         var free = waiting();
         var claimed = RegistrationFixtures.submitted(
-                "R-00007", "Osprey Rail", "osprey.example", world().brightwater().id());
+                "R-00007",
+                "Osprey Rail",
+                "osprey.example",
+                world().brightwater().id());
         world().registrations.add(claimed);
         world().findings.put(claimed.id(), List.of(new Finding(Finding.Kind.HELD, "It is held", free.id())));
         navigate(RegistrationsView.class);

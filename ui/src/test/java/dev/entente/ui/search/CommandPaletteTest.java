@@ -57,7 +57,9 @@ class CommandPaletteTest extends UiTest {
         type("zzzz");
 
         assertThat(titles()).isEmpty();
-        assertThat(text(find(CommandPalette.class).first())).contains("Nothing fits").contains("0 suggestions");
+        assertThat(text(find(CommandPalette.class).first()))
+                .contains("Nothing fits")
+                .contains("0 suggestions");
     }
 
     @Test

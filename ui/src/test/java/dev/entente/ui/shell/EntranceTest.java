@@ -76,7 +76,8 @@ class EntranceTest extends UiTest {
     void theNavigationShowsWhatTheRoleOpens() {
         world().may = Set.of(SettlementPermissions.READ, EarningPermissions.REVIEW);
 
-        var layout = new VendorLayout(bean(Visit.class), bean(ReadingNotices.class), bean(Bells.class), bean(Suggestions.class));
+        var layout = new VendorLayout(
+                bean(Visit.class), bean(ReadingNotices.class), bean(Bells.class), bean(Suggestions.class));
 
         var items = find(SideNavItem.class, layout).all().stream()
                 .map(SideNavItem::getLabel)
