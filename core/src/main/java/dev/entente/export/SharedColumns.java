@@ -1,7 +1,5 @@
 package dev.entente.export;
 
-import static dev.entente.export.Columns.of;
-
 import dev.entente.deal.SharedFields.Channel;
 import dev.entente.deal.SharedFields.Function;
 import dev.entente.export.DealRows.DealRow;
@@ -15,24 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class SharedColumns {
 
     private static final List<Column<DealRow>> SHARED = List.of(
-            of("Registration", row -> row.deal().registration()),
-            of("Route", row -> row.deal().route().name().toLowerCase(Locale.ROOT)),
-            of("Came in by", row -> code(row.shared().channel())),
-            of("Influenced by", DealRow::influence),
-            of("Overlap reason", row -> row.shared().overlapReason()),
-            of("Integration present", row -> yesOrNo(row.shared().integrationPresent())),
-            of("Region", row -> row.shared().region()),
-            of("Segment", row -> row.shared().segment()),
-            of("Offer or listing id", row -> row.shared().offerId()),
-            of("Campaign SubID", row -> row.shared().campaignId()),
-            of("Discount %", row -> row.shared().discount()),
-            of("Take rate %", row -> row.shared().takeRate()),
-            of("Joint meeting on", row -> row.shared().jointMeeting()),
-            of("Meeting count", row -> row.shared().meetingCount()),
-            of("AE", row -> who(row, Function.AE)),
-            of("SE", row -> who(row, Function.SE)),
-            of("CSM", row -> who(row, Function.CSM)),
-            of("Partner AE", row -> who(row, Function.PARTNER_AE)));
+            Columns.of("Registration", row -> row.deal().registration()),
+            Columns.of("Route", row -> row.deal().route().name().toLowerCase(Locale.ROOT)),
+            Columns.of("Came in by", row -> code(row.shared().channel())),
+            Columns.of("Influenced by", DealRow::influence),
+            Columns.of("Overlap reason", row -> row.shared().overlapReason()),
+            Columns.of("Integration present", row -> yesOrNo(row.shared().integrationPresent())),
+            Columns.of("Region", row -> row.shared().region()),
+            Columns.of("Segment", row -> row.shared().segment()),
+            Columns.of("Offer or listing id", row -> row.shared().offerId()),
+            Columns.of("Campaign SubID", row -> row.shared().campaignId()),
+            Columns.of("Discount %", row -> row.shared().discount()),
+            Columns.of("Take rate %", row -> row.shared().takeRate()),
+            Columns.of("Joint meeting on", row -> row.shared().jointMeeting()),
+            Columns.of("Meeting count", row -> row.shared().meetingCount()),
+            Columns.of("AE", row -> who(row, Function.AE)),
+            Columns.of("SE", row -> who(row, Function.SE)),
+            Columns.of("CSM", row -> who(row, Function.CSM)),
+            Columns.of("Partner AE", row -> who(row, Function.PARTNER_AE)));
 
     static final List<Column<DealRow>> DEAL =
             Stream.concat(Columns.DEAL.stream(), SHARED.stream()).toList();

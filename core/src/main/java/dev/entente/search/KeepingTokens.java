@@ -33,7 +33,7 @@ class KeepingTokens {
     RecordTokens tokens;
 
     /** A record, the partner it belongs to (null: the vendor), and the texts under which it is found. */
-    private record Texts(UUID record, @Nullable UUID partnerId, String... texts) {}
+    private record Texts(UUID record, @Nullable UUID partnerId, List<String> texts) {}
 
     void added(@Observes CustomersAdded event) {
         customers(event.customers());
@@ -74,20 +74,20 @@ class KeepingTokens {
 
     private static Texts texts(Customer customer) {
         var domain = customer.domain();
-        return new Texts(customer.id(), null, customer.name(), domain == null ? "" : domain);
+        return new Texts(customer.id(), null, List.of(customer.name(), domain == null ? "" : domain));
     }
 
     private static Texts texts(Product product) {
-        return new Texts(product.id(), null, product.name(), product.sku());
+        return new Texts(product.id(), null, List.of(product.name(), product.sku()));
     }
 
     private static Texts texts(PartnerContact contact) {
         var said = contact.details();
-        return new Texts(contact.id(), contact.partnerId(), said.name(), said.email());
+        return new Texts(contact.id(), contact.partnerId(), List.of(said.name(), said.email()));
     }
 
     private static Texts texts(Member member) {
-        return new Texts(member.id(), member.partnerId(), member.name(), member.email());
+        return new Texts(member.id(), member.partnerId(), List.of(member.name(), member.email()));
     }
 
     private void drop(Kind kind, Collection<UUID> records) {
@@ -100,7 +100,7 @@ class KeepingTokens {
         var partners = new ArrayList<@Nullable UUID>();
         var texts = new ArrayList<String>();
         for (var each : all) {
-            for (var token : SearchTokens.of(each.texts())) {
+            for (var token : SearchTokens.of(each.texts().toArray(String[]::new))) {
                 ids.add(Ids.derived("token", kind.word(), each.record(), token));
                 records.add(each.record());
                 partners.add(each.partnerId());

@@ -114,7 +114,7 @@ final class Crowd {
                     "create table bench_tenant (place int primary key, tenant_id uuid, partner_id uuid, deals int)");
             fill.execute(TENANTS.formatted(tenants, deals));
             known(admin);
-            for (var each : FILL.split(";\n")) fill.execute(each);
+            for (var each : FILL.split(";\n", -1)) fill.execute(each);
             fill.execute("grant select on bench_deal to entente_app");
             fill.execute("vacuum analyze");
         } catch (SQLException e) {

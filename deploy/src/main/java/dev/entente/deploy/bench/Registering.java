@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,7 +170,7 @@ final class Registering {
         var word = word(customer);
         var body = """
                 {"accountUrl":"%s.example","customerName":"%s","buyerRole":"Head of IT","problem":"Too slow","meetingOn":"%s",
-                "motion":"resell","amount":{"value":"1000.00","unit":"EUR"}}""".formatted(word, word, LocalDate.now().plusDays(10));
+                "motion":"resell","amount":{"value":"1000.00","unit":"EUR"}}""".formatted(word, word, LocalDate.now(ZoneOffset.UTC).plusDays(10));
         send(seller.request("POST", "/api/v1/registrations", "application/json", body, Map.of()));
     }
 
