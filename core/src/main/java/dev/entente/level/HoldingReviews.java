@@ -125,7 +125,7 @@ class HoldingReviews {
     private Map<UUID, Partner> active(List<Enrolled> batch) {
         var ids = batch.stream().map(Enrolled::partnerId).toArray(UUID[]::new);
         return partners.byIds(ids).stream()
-                .filter(each -> each.state().isLiving())
+                .filter(each -> each.state().isLiving() && each.state() != Partner.State.OFFBOARDING)
                 .collect(Collectors.toMap(Partner::id, each -> each));
     }
 

@@ -18,13 +18,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for moving partners, over REST, and deciding it. */
-@Path("move-proposals")
+@Path("proposed-moves")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MoveProposalResource {
 
-    private static final String LIST = "move-proposals";
+    private static final String LIST = "proposed-moves";
 
     @Inject
     ReadingLifecycle reading;

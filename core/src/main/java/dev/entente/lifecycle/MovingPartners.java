@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public class MovingPartners {
 
     public static final int MOST = 200;
+
+    private static final int MOST_YEARS = 3;
 
     @Inject
     ReadingPartners reading;
@@ -157,9 +160,10 @@ public class MovingPartners {
         if (wish.message() != null && !wish.message().isBlank()) findings.line("/message", wish.message(), 500);
         var last = wish.lastDay();
         if (wish.to() == State.OFFBOARDING) {
-            if (last == null || last.isBefore(tenant.today()))
-                findings.add("/lastDay", "Say the last day of the partnership, from today on");
-            else if (last.isAfter(tenant.today().plusYears(3))) findings.add("/lastDay", "Use a day within three years");
+            // It may have passed already: that a partnership has ended is often written down later.
+            if (last == null) findings.add("/lastDay", "Say the last day of the partnership");
+            else if (Math.abs(ChronoUnit.YEARS.between(tenant.today(), last)) >= MOST_YEARS)
+                findings.add("/lastDay", "Use a day within " + MOST_YEARS + " years");
         } else if (last != null) findings.add("/lastDay", "Only an offboarding has a last day; leave it out");
         findings.refuse(LifecycleProblem.UNCLEAR_MOVE);
     }

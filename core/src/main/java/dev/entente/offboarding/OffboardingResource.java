@@ -35,8 +35,8 @@ public class OffboardingResource {
     /** An item: settled or not, how many are open, and what there is to say of it. */
     public record Line(String item, boolean settled, long open, String words) {}
 
-    /** The last day, and what is left. */
-    public record Shown(LocalDate lastDay, List<Line> lines) {
+    /** The last day, and what is left; neither where the partner is not being offboarded. */
+    public record Shown(@Nullable LocalDate lastDay, List<Line> lines) {
 
         static Shown of(Leaving leaving) {
             return new Shown(
@@ -62,7 +62,7 @@ public class OffboardingResource {
 
     @GET
     public Shown read(@PathParam("partner") UUID partner) {
-        return Shown.of(winding.read(partner));
+        return winding.find(partner).map(Shown::of).orElseGet(() -> new Shown(null, List.of()));
     }
 
     @POST

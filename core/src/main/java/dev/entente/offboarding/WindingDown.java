@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,7 @@ public class WindingDown {
     /** What is left of the partner; a problem where it is not being offboarded. The partner's side reads no notes of the vendor. */
     @Requires(OffboardingPermissions.READ)
     public Leaving read(UUID partnerId) {
-        reading.open(partnerId);
-        var leaving = Scope.call(Scope.system(Scope.current().tenantId()), () -> reach.read(partnerId))
-                .leaving();
-        return Scope.current().isHome() ? leaving : own(leaving);
+        return find(partnerId).orElseThrow(WindingDown::isNot);
     }
 
     private static Leaving own(Leaving leaving) {
@@ -56,6 +54,18 @@ public class WindingDown {
                                 ? new Leaving.Line(line.item(), true, 0, "Settled")
                                 : line)
                         .toList());
+    }
+
+    /** The same; nothing where the partner is not being offboarded. */
+    @Requires(OffboardingPermissions.READ)
+    public Optional<Leaving> find(UUID partnerId) {
+        reading.open(partnerId);
+        return Scope.call(Scope.system(Scope.current().tenantId()), () -> reach.find(partnerId))
+                .map(found -> shown(found.leaving()));
+    }
+
+    private static Leaving shown(Leaving leaving) {
+        return Scope.current().isHome() ? leaving : own(leaving);
     }
 
     /** All that wait or protect; how many ended. */
@@ -95,15 +105,13 @@ public class WindingDown {
         @Inject
         Gathering gathering;
 
-        WindDown read(UUID partnerId) {
-            return require(gathering.of(partnerId));
+        Optional<WindDown> find(UUID partnerId) {
+            return Optional.ofNullable(gathering.of(partnerId));
         }
     }
 
-    static WindDown require(@Nullable WindDown found) {
-        if (found == null)
-            throw new Problem(OffboardingProblem.NOT_OFFBOARDING, "Move it to offboarding first, with its last day.");
-        return found;
+    private static Problem isNot() {
+        return new Problem(OffboardingProblem.NOT_OFFBOARDING, "Move it to offboarding first, with its last day.");
     }
 
     /** Each its own transaction. */
@@ -181,7 +189,7 @@ public class WindingDown {
         private WindDown alone(UUID partnerId) {
             reading.open(partnerId);
             turns.with(List.of(partnerId));
-            return require(gathering.of(partnerId));
+            return Optional.ofNullable(gathering.of(partnerId)).orElseThrow(WindingDown::isNot);
         }
 
         private void successor(String pointer, UUID partnerId, UUID to) {

@@ -185,7 +185,7 @@ abstract class PartnerRecordExamples {
         assertThat(codes("?program=reseller")).containsExactly("brightwater");
         assertThat(codes("?program=unheard")).isEmpty();
         assertThat(codes("?state=active")).containsExactlyInAnyOrder("brightwater", "fjordtek");
-        assertThat(codes("?state=ended&type=msp")).isEmpty();
+        assertThat(codes("?state=former&type=msp")).isEmpty();
         Refusals.isRefused(tenant.get("/partners?type=friend"), "type", 400, "invalid-parameter", "/type");
         Refusals.isRefused(tenant.get("/partners?state=asleep"), "state", 400, "invalid-parameter", "/state");
         var described =

@@ -53,6 +53,15 @@ class ProgramsIT {
     class Levels extends LevelExamples {}
 
     @Nested
+    class Lifecycles extends LifecycleExamples {}
+
+    @Nested
+    class Planned extends PlanExamples {}
+
+    @Nested
+    class Offboarded extends OffboardingExamples {}
+
+    @Nested
     @RunAsClient
     class PartnershipLevels extends PartnershipLevelExamples {}
 

@@ -17,6 +17,7 @@ final class Sellers {
             + " quote.read quote.make approval.read approval.ask profitability.forecast clock.read offer.read lead.answer"
             + " conflict.contest";
             + " quote.read quote.make approval.read approval.ask profitability.forecast clock.read search.use";
+            + " quote.read quote.make approval.read approval.ask profitability.forecast clock.read plan.read plan.task.do distribution.read offboarding.read";
     private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see"
             + " statement.review statement.approve statement.set dispute.read dispute.answer dispute.comment payout.pay"
             + " payee.read payee.enter payee.confirm contribution.read customer.read";
@@ -47,7 +48,7 @@ final class Sellers {
     static Rest administrator(TestTenant tenant, String partner) {
         var permissions = PERMISSIONS.replace(
                 "registration.register",
-                "level.read level.appeal dispute.read dispute.raise dispute.comment payee.read payee.enter earning.read reward.read reward.use");
+                "level.read level.appeal dispute.read dispute.raise dispute.comment payee.read payee.enter earning.read reward.read reward.use offboarding.data.take");
         return of(tenant, partner, "administrator", "PARTNER_ADMINISTRATOR", permissions);
     }
 

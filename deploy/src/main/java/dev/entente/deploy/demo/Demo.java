@@ -92,10 +92,13 @@ public final class Demo {
         new Spending(vendor, wire, today).run();
         new Rewarding(vendor, wire, today, loading).run(partners);
         loading.end();
+        var accompanying = new Accompanying(vendor, wire, today, loading);
+        accompanying.end();
         new Levelling(vendor, wire, today, loading).run();
         new Settling(vendor, wire, today, loading).run(finance, payees);
         new Recruiting(vendor, wire, today, loading).run();
         new Leading(vendor, wire, today, loading).run(partners);
+        accompanying.run(partners.keySet());
         new Trying(vendor, wire, today).run();
         if (vendor.slug().equals(VENDORS.getFirst())) new OldSystem(wire, today).run();
         tenant.loaded = true;

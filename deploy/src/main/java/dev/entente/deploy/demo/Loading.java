@@ -159,25 +159,11 @@ final class Loading {
         }
     }
 
-    /** Those who work with the vendor no longer, after everything that they did; and a view that somebody would keep. */
+    /** A view that somebody would keep, and the next version of the programs. */
     void end() {
         var closing = Map.of(
                 "list", "deals", "name", "Close to a decision", "filter", Map.of("stage", List.of("negotiation")));
         wire.once("view-deals", "/views", closing);
         new Versions(vendor, wire, today).next();
-        companies.stream().filter(company -> company.ended() != null).forEach(company -> {
-            var path = "/partners/" + partner(company.code());
-            var seen = wire.rest().get(Wire.path(path));
-            if (seen.body().path("state").asString().equals("ended")) return;
-            var json = JsonMapper.shared()
-                    .writeValueAsString(Map.of(
-                            "code", company.code(),
-                            "name", company.name(),
-                            "country", company.country(),
-                            "website", company.website(),
-                            "state", "ended"));
-            var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElse(""));
-            Wire.expect(wire.rest().send("PUT", Wire.path(path), "application/json", json, tag), path);
-        });
     }
 }

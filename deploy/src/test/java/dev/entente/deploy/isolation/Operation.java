@@ -97,6 +97,47 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"name":"New ${fresh}"}"""),
             Map.entry("PUT /partners/{partner}/contacts/{id}", """
                     {"name":"New ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/moves", """
+                    {"to":"prospect","reason":"For ${fresh}"}"""),
+            Map.entry("POST /partner-moves", """
+                    {"ids":["${partners/{id}}"],"to":"prospect","reason":"For ${fresh}"}"""),
+            Map.entry("POST /partner-moves/preview", """
+                    {"ids":["${partners/{id}}"],"to":"prospect"}"""),
+            Map.entry("POST /proposed-moves/{id}/acceptance", """
+                    {"message":"For ${fresh}"}"""),
+            Map.entry("POST /proposed-moves/{id}/decline", """
+                    {"reason":"For ${fresh}"}"""),
+            Map.entry("PUT /partner-health/terms", """
+                    {"threshold":0}"""),
+            Map.entry("PUT /distribution-terms", """
+                    {"sums":true}"""),
+            Map.entry("PUT /partners/{partner}/distribution/distributor", """
+                    {"distributor":"${partners/{id}}"}"""),
+            Map.entry("POST /partners/{partner}/offboarding/registrations/end", """
+                    {"reason":"For ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/offboarding/deals/handover", """
+                    {"to":"${partners/{id}}"}"""),
+            Map.entry("PUT /partners/{partner}/offboarding/items/{item}", """
+                    {"note":"For ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/plans", """
+                    {"template":"${templates/{code}}"}"""),
+            Map.entry("POST /partners/{partner}/plans/waiver", """
+                    {"reason":"For ${fresh}"}"""),
+            Map.entry("POST /plans/{id}/cancellation", """
+                    {"reason":"For ${fresh}"}"""),
+            Map.entry("POST /plans/{id}/tasks", """
+                    {"title":"Task of ${fresh}","owner":"PARTNER_MANAGER","due":"2900-01-01"}"""),
+            Map.entry("PUT /plans/{id}/tasks/{task}", """
+                    {"title":"Task of ${fresh}","owner":"PARTNER_MANAGER","due":"2900-01-01"}"""),
+            Map.entry("POST /plans/{id}/tasks/{task}/done", """
+                    {"note":"Done by ${fresh}"}"""),
+            Map.entry("POST /plans/{id}/tasks/{task}/reopening", """
+                    {"revision":1}"""),
+            Map.entry("POST /plans/{id}/tasks/{task}/skipping", """
+                    {"reason":"For ${fresh}"}"""),
+            Map.entry("POST /plans/{id}/tasks/{task}/document", "The words of ${fresh}"),
+            Map.entry("PUT /plan-templates/{code}", """
+                    {"name":"New ${fresh}","tasks":[{"key":"one","title":"Something of ${fresh}","owner":"PARTNER_MANAGER","days":700}]}"""),
             Map.entry("POST /partners/{partner}/certifications", """
                     {"name":"New ${fresh}","path":"${paths/{code}}","from":"2024-01-01"}"""),
             Map.entry("PUT /partners/{partner}/certifications/{id}", """

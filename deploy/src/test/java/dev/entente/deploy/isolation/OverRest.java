@@ -24,6 +24,7 @@ abstract class OverRest {
     private static final Set<String> UPSERTS = Set.of(
             "PUT /products/{sku}",
             "PUT /certification-paths/{code}",
+            "PUT /plan-templates/{code}",
             "PUT /price-books/{code}",
             "PUT /rewards/{code}",
             "PUT /territories/{code}",
@@ -33,7 +34,7 @@ abstract class OverRest {
 
     /** What comes with the product, the same for every tenant. */
     private static final Set<String> EVERYBODYS =
-            Set.of("GET /starters", "GET /starters/{name}", "GET /imports/samples/{kind}", "GET /promises/occasions");
+            Set.of("GET /plan-templates/starters", "GET /starters", "GET /starters/{name}", "GET /imports/samples/{kind}", "GET /promises/occasions");
 
     /** Says what each sale was reported with, and the visits above report sales with another's names. */
     private static final String AS_REPORTED = "GET /sales/export";
@@ -53,7 +54,11 @@ abstract class OverRest {
             "GET /contribution/motions",
             "GET /deals/pipeline",
             "GET /deals/{id}/moves",
+            "GET /distribution-terms",
             "GET /earnings/{id}/releases",
+            "GET /partner-health/terms",
+            "GET /partners/{partner}/offboarding",
+            "GET /plans/ramps",
             "GET /verification",
             "GET /partners/{partner}/compensation-plan/document",
             "GET /postings/balances",

@@ -100,6 +100,7 @@ record Realm(Side home, Side left, Side right) {
                     {"starter":"referral"}""");
             recruiting();
             routing();
+            planned();
             imported = Brought.by(administrator, name);
             var left = side(name + "left");
             var right = side(name + "right");
@@ -297,6 +298,41 @@ record Realm(Side home, Side left, Side right) {
             expect(administrator.send("PUT", "/api/v1" + path, body.formatted(name), "application/json", tag));
         }
 
+        /** A template of plans, and what is said of health and of distributors; no score is too low for anybody. */
+        private void planned() {
+            put("/plan-templates/" + name + "-plan", """
+                    {"name":"Plan of %1$s","purpose":"other","tasks":[{"key":"one","title":"Something of %1$s","owner":"PARTNER_SELLER",
+                    "days":700}]}""".formatted(name));
+            change("/partner-health/terms", "{\"threshold\":0}");
+            change("/distribution-terms", "{\"sums\":true}");
+        }
+
+        /** A distributor above it, a plan with it, a move that was made, one that is proposed, and something that was settled. */
+        private Map<String, String> partnership(String canary, UUID partner) throws SQLException {
+            var distributor = post("/partners", """
+                    {"code":"%1$s-above","name":"Distributor of %1$s","since":"2024-01-01"}""".formatted(canary));
+            put("/partners/" + partner + "/distribution/distributor", """
+                    {"distributor":"%s"}""".formatted(distributor.path("id").asString()));
+            post("/partners/" + partner + "/moves", """
+                    {"to":"at-risk","reason":"For %s"}""".formatted(canary));
+            var plan = post("/partners/" + partner + "/plans", """
+                    {"template":"%s-plan"}""".formatted(name));
+            var proposed = UUID.randomUUID();
+            write("app", """
+                    insert into move_proposal (tenant_id, id, partner_id, to_state, because, proposed_at, course, revision)
+                    values (?, ?, ?, 'SUSPENDED', ?, now(), 'OPEN', 0)""", proposed, partner, "For " + canary);
+            write("app", """
+                    insert into wind_down_step (tenant_id, id, partner_id, move_id, item, note, said_at)
+                    select tenant_id, gen_random_uuid(), partner_id, id, 'AGREEMENT', 'It is over', now() from partner_move
+                    where tenant_id = ? and partner_id = ? and to_state = 'AT_RISK'""", partner);
+            return Map.of(
+                    "moves/{id}", proposed.toString(),
+                    "plans/{id}", plan.path("id").asString(),
+                    "tasks/{task}", plan.at("/tasks/0/id").asString(),
+                    "templates/{code}", name + "-plan",
+                    "items/{item}", "agreement");
+        }
+
         private static Map<String, String> with(Map<String, String> known, Map<String, String> more) {
             var all = new HashMap<>(known);
             all.putAll(more);
@@ -474,6 +510,7 @@ record Realm(Side home, Side left, Side right) {
                     "contacts/{id}", contact.path("id").asString(),
                     "earnings/{id}", sale.path("earning").path("id").asString(),
                     "statements/{id}", statement(partner)));
+            values.putAll(partnership(canary, partner));
             values.put("claims/{claim}", claim(sale.path("id").asString()));
             values.put("certifications/{id}", certification.path("id").asString());
             values.put("subscriptions/{id}", sale.path("id").asString());
