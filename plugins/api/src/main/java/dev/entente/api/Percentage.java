@@ -3,8 +3,11 @@ package dev.entente.api;
 import java.math.BigDecimal;
 
 /**
- * A share of something, exact: 12.5 % is the fraction 0.125. It may be negative or above 100 %. Never rounded, the amount
- * made with it is; more than 12 decimals or 18 digits are refused with {@link IllegalArgumentException}.
+ * A share of something, exact, made from what people write by {@code Percentage.of("0.5")}, which is 0.5 %; the constructor
+ * takes the fraction instead: {@code new Percentage(new BigDecimal("0.5"))} is 50 %. It may be negative or above 100 %. Never
+ * rounded, the amount made with it is; more than 12 decimals or 18 digits are refused with {@link IllegalArgumentException}.
+ *
+ * @param fraction of the whole, not in percent: 0.125 is 12.5 %
  */
 public record Percentage(BigDecimal fraction) {
 
@@ -17,7 +20,7 @@ public record Percentage(BigDecimal fraction) {
             throw new IllegalArgumentException("Too fine or too large for a percentage");
     }
 
-    /** From what people write: "12.5" is 12.5 %. */
+    /** From what people write: "12.5" is 12.5 %, and "0.5" half a percent. */
     public static Percentage of(String percent) {
         return new Percentage(new BigDecimal(percent).scaleByPowerOfTen(-2));
     }

@@ -19,6 +19,14 @@ class PercentageTest {
     }
 
     @Test
+    void halfAPercentIsWrittenAsAText() {
+        assertThat(Percentage.of("0.5")).hasToString("0.5 %");
+        assertThat(new Percentage(new BigDecimal("0.5")))
+                .as("the constructor takes the fraction")
+                .isEqualTo(Percentage.of("50"));
+    }
+
+    @Test
     void takesAnExactShare() {
         var share = Percentage.of("3").of(Amount.of("999999.99", "USD"));
         assertThat(share).isEqualTo(new Exact(new BigDecimal("29999.9997"), Unit.currency("USD")));

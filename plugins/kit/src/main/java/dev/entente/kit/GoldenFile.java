@@ -10,13 +10,19 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Terms of one model, what happened under them, and what came of it: an answer that has to come out for ever. */
 record GoldenFile<T extends Record>(PluginId model, T terms, List<Answer> answers) {
 
     /** One occurrence with its standing, and the earning. */
-    record Answer(Occurrence what, Standing standing, Earning earning) {}
+    record Answer(Occurrence what, Standing standing, Earning earning) {
+
+        boolean isOfTheSame(Answer other) {
+            return what.equals(other.what) && standing.equals(other.standing);
+        }
+    }
 
     GoldenFile {
         answers = List.copyOf(answers);
@@ -29,6 +35,14 @@ record GoldenFile<T extends Record>(PluginId model, T terms, List<Answer> answer
                         sample.what(), sample.standing(), prepared.calculate(sample.what(), sample.standing())))
                 .toList();
         return new GoldenFile<>(model.id(), terms, answers);
+    }
+
+    /** With the answers of another to what this one was not asked. */
+    GoldenFile<T> with(GoldenFile<T> other) {
+        var all = new ArrayList<>(answers);
+        for (var answer : other.answers)
+            if (all.stream().noneMatch(answer::isOfTheSame)) all.add(answer);
+        return new GoldenFile<>(model, terms, all);
     }
 
     static Path name(Path folder, PluginId model, String terms) {

@@ -14,18 +14,25 @@ import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Sale;
+import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
  * What every commercial model keeps to. Extend it, name the model and some terms that use all it can do, and run it. The
- * golden files beside the tests hold answers that have to come out for ever; run with {@code -Dentente.golden=write} to
- * write those of terms that are new, never to make a test pass: another answer is another version.
+ * golden files beside the tests hold answers that have to come out for ever; {@code -Dentente.golden=write} writes those of
+ * terms that are new, and adds what was not asked yet. It never makes a test pass: another answer is another version.
  *
  * @param <T> the model's terms
  */
@@ -39,9 +46,14 @@ public abstract class ModelContract<T extends Record> {
     /** Terms by a short name, such as "standard", that names their golden file. */
     protected abstract Map<String, T> terms();
 
-    /** The unit that samples are sold in. */
-    protected Unit unit() {
-        return Unit.currency("USD");
+    /** The unit that samples are sold in; null takes the currency of the first amount in the terms, or dollars. */
+    protected @Nullable Unit unit() {
+        return null;
+    }
+
+    private Unit unit(T terms) {
+        var said = unit();
+        return said == null ? Currency.of(terms) : said;
     }
 
     /** Product families that the terms speak of, and at least one that they do not. */
@@ -52,9 +64,12 @@ public abstract class ModelContract<T extends Record> {
         return List.of();
     }
 
-    /** What all is tried with; add what the model is about and the usual samples don't have. */
+    /**
+     * What all is tried with. Where the model is about something else, add it: {@code var all = new
+     * ArrayList<>(super.samples(terms)); all.add(new Sample(occurrence, standing)); return all;}
+     */
     protected List<Sample> samples(T terms) {
-        return Sample.of(unit(), families(), tiers(), model().measures(terms));
+        return Sample.of(unit(terms), families(), tiers(), model().measures(terms));
     }
 
     /** Where golden files are. */
@@ -69,6 +84,31 @@ public abstract class ModelContract<T extends Record> {
         assertFalse(made.motions().isEmpty(), "It is offered for at least one motion");
         assertTrue(made.terms().isRecord(), "Terms are a record");
         assertFalse(terms().isEmpty(), "Name some terms");
+    }
+
+    /** A contract that nothing earns under tests nothing. */
+    @Test
+    void someSampleOfAllTermsEarns() {
+        terms().forEach((name, terms) -> {
+            var answers = samples(terms).stream()
+                    .map(sample -> model().calculate(sample.what(), sample.standing(), terms))
+                    .toList();
+            assertTrue(answers.stream().anyMatch(ModelContract::earns), () -> nothingEarned(name, answers));
+        });
+    }
+
+    private static boolean earns(Earning answer) {
+        return answer instanceof Earned earned && earned.amount().minor() != 0;
+    }
+
+    private static String nothingEarned(String terms, List<Earning> answers) {
+        var held = answers.stream()
+                .flatMap(it -> it instanceof Earning.Held(var because) ? Stream.of(because) : Stream.empty())
+                .toList();
+        return "The terms \"" + terms + "\" earn nothing in any of " + answers.size() + " samples"
+                + (held.isEmpty() ? "" : "; " + held.size() + " are held, the first: " + held.getFirst())
+                + ". Override unit() to sell in the currency of the terms, families() and tiers() to name those that the"
+                + " terms speak of, or samples(terms) to add a Sample of what the model is about.";
     }
 
     @Test
@@ -162,8 +202,7 @@ public abstract class ModelContract<T extends Record> {
     void goldenFilesComeOutAgain() throws Exception {
         for (var named : terms().entrySet()) {
             var file = GoldenFile.name(golden(), model().id(), named.getKey());
-            var now = GoldenFile.of(model(), named.getValue(), some(samples(named.getValue())));
-            if (!Files.exists(file) && "write".equals(System.getProperty("entente.golden"))) now.write(file);
+            if ("write".equals(System.getProperty("entente.golden"))) write(file, named.getValue());
             assertTrue(Files.exists(file), () -> "Write it with -Dentente.golden=write: " + file);
         }
         try (var files = Files.newDirectoryStream(
@@ -172,12 +211,42 @@ public abstract class ModelContract<T extends Record> {
         }
     }
 
-    /** As many as people would look through. */
-    private static List<Sample> some(List<Sample> samples) {
-        var some = new ArrayList<Sample>();
+    /** What stands in the file stays; what it was not asked yet comes behind. */
+    private void write(Path file, T terms) {
+        var now = GoldenFile.of(model(), terms, some(terms));
+        if (Files.exists(file)) GoldenFile.read(file, model().terms()).with(now).write(file);
+        else now.write(file);
+    }
+
+    /** As many as people would look through: some of all, a sale of each size and sum, and refunds of one that earns. */
+    private List<Sample> some(T terms) {
+        var samples = samples(terms);
+        var some = new LinkedHashSet<Sample>();
         int each = Math.max(1, samples.size() / GOLDEN);
         for (int i = 0; i < samples.size(); i += each) some.add(samples.get(i));
-        return some;
+        var sales = new LinkedHashMap<List<Object>, Sample>();
+        for (var sample : samples)
+            if (sample.what() instanceof Won won)
+                sales.putIfAbsent(List.of(won.lines().size(), won.net()), sample);
+        some.addAll(sales.values());
+        some.addAll(refunds(terms, sales.values()));
+        return List.copyOf(some);
+    }
+
+    private List<Sample> refunds(T terms, Collection<Sample> sales) {
+        return sales.stream()
+                .map(sample -> refunds(terms, sample))
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of());
+    }
+
+    /** Of a sale that earned. */
+    private List<Sample> refunds(T terms, Sample sample) {
+        if (!(sample.what() instanceof Sale sale) || sale.net().minor() == 0) return List.of();
+        return model().calculate(sale, sample.standing(), terms) instanceof Earned earned
+                        && earned.amount().minor() != 0
+                ? Sample.refunds(sale, sample.standing(), earned)
+                : List.of();
     }
 
     private void replay(Path file) {
@@ -200,7 +269,12 @@ public abstract class ModelContract<T extends Record> {
     }
 
     private void everySample(Check<T> check) {
-        for (var terms : terms().values()) samples(terms).forEach(sample -> check.sample(terms, sample));
+        for (var terms : terms().values()) {
+            for (var sample : samples(terms)) {
+                check.sample(terms, sample);
+                refunds(terms, sample).forEach(refund -> check.sample(terms, refund));
+            }
+        }
     }
 
     private void everyEarnedSale(SaleCheck<T> check) {

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,9 +34,14 @@ public abstract class PricingContract<T extends Record> {
     /** Terms by a short name, such as "standard". */
     protected abstract Map<String, T> terms();
 
-    /** The unit that samples are priced in. */
-    protected Unit unit() {
-        return Unit.currency("USD");
+    /** The unit that samples are priced in; null takes the currency of the first amount in the terms, or dollars. */
+    protected @Nullable Unit unit() {
+        return null;
+    }
+
+    private Unit unit(T terms) {
+        var said = unit();
+        return said == null ? Currency.of(terms) : said;
     }
 
     /** Product families that the terms speak of, and at least one that they do not. */
@@ -105,7 +111,7 @@ public abstract class PricingContract<T extends Record> {
     private void everyLine(Check<T> check) {
         int tried = 0;
         for (var terms : terms().values()) {
-            for (var sample : Sample.of(unit(), families(), tiers(), model().measures(terms))) {
+            for (var sample : Sample.of(unit(terms), families(), tiers(), model().measures(terms))) {
                 if (!(sample.what() instanceof Won won)) continue;
                 var cart = atList(won);
                 for (var line : cart.lines()) {

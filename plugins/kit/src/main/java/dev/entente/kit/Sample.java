@@ -5,6 +5,7 @@ import dev.entente.api.DateRange;
 import dev.entente.api.Measure;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Closed;
@@ -13,8 +14,10 @@ import dev.entente.api.commercial.Occurrence.Expanded;
 import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Reached;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import java.time.LocalDate;
@@ -26,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened, with the standing of the partner then: what a contract is tried with. */
@@ -34,7 +38,10 @@ public record Sample(Occurrence what, Standing standing) {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final Buyer BUYER = new Buyer("c1", "emea", "mid", DAY.minusYears(1), "s1", DAY.minusMonths(7), DAY);
 
-    /** Sales of all kinds and by all routes to these families, small and large, and all else that can happen. */
+    /**
+     * Sales of all kinds and by all routes to these families, small and large, to one of them, to two and to all, and all else
+     * that can happen but refunds, which are made of what a model answers.
+     */
     static List<Sample> of(Unit unit, List<String> families, List<String> tiers, Set<Measure> measures) {
         var samples = new ArrayList<Sample>();
         for (var what : occurrences(unit, families)) {
@@ -42,6 +49,20 @@ public record Sample(Occurrence what, Standing standing) {
                 samples.add(new Sample(what, standing(tier, measures, what)));
         }
         return List.copyOf(samples);
+    }
+
+    /** What is given back of a sale that earned: its first line, then the rest, and all at once. */
+    static List<Sample> refunds(Sale sale, Standing standing, Earned earned) {
+        var lines = sale.lines().stream().filter(line -> line.net().minor() > 0).toList();
+        var day = sale.on().plusDays(7);
+        var first = lines.subList(0, 1);
+        var refunds = new ArrayList<Sample>();
+        refunds.add(new Sample(new Refunded(day, sale, earned, List.of(), first), standing));
+        if (lines.size() == 1) return refunds;
+        var rest = lines.subList(1, lines.size());
+        refunds.add(new Sample(new Refunded(day, sale, earned, first, rest), standing));
+        refunds.add(new Sample(new Refunded(day, sale, earned, List.of(), lines), standing));
+        return refunds;
     }
 
     static List<Occurrence> occurrences(Unit unit, List<String> families) {
@@ -61,6 +82,25 @@ public record Sample(Occurrence what, Standing standing) {
         }
         all.add(new Reached(DAY, "certified"));
         all.add(new Closed(new DateRange(DAY.withDayOfMonth(1), DAY.plusDays(1))));
+        all.addAll(mixed(unit, families));
+        return all;
+    }
+
+    /** Sales to the first family, the first two, and all, by sums in between, of which each line has its own. */
+    private static List<Occurrence> mixed(Unit unit, List<String> families) {
+        var all = new ArrayList<Occurrence>();
+        for (int count : IntStream.of(1, 2, families.size()).distinct().toArray()) {
+            if (count > families.size()) continue;
+            for (long minor : new long[] {1_050, 250_000, 3_333_333}) {
+                var lines = new ArrayList<Line>();
+                for (int i = 0; i < count; i++) {
+                    var family = families.get(i);
+                    var net = new Amount(minor * (i + 1), unit);
+                    lines.add(new Line(family + "-1", family, i + 1, Period.ofMonths(12), null, net, DAY));
+                }
+                all.add(new Won(DAY, Route.DIRECT, lines, BUYER));
+            }
+        }
         return all;
     }
 

@@ -59,6 +59,7 @@ class ModelContractTest {
     void anHonestModelKeepsIt() throws Exception {
         var contract = new Kept(new Honest());
         contract.hasANameAndAConstructorForTheHost();
+        contract.someSampleOfAllTermsEarns();
         contract.givesTheSameAnswerWheneverItIsAsked();
         contract.givesTheSameAnswerToWhatWasWrittenAndReadBack();
         contract.explainsItself();

@@ -53,7 +53,9 @@ class EarningTest {
                 .isThrownBy(() -> new Earned(Kind.PAYS, Amount.of("10.01", "EUR"), List.of(ten)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Earned(Kind.PAYS, Amount.of("10", "USD"), List.of(ten)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Earned(Kind.PAYS, Amount.zero(EUR), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Earned(Kind.PAYS, Amount.zero(EUR), List.of()))
+                .withMessageContaining("the steps are missing");
     }
 
     @Test
