@@ -46,7 +46,12 @@ final class LeadFields {
                     "Two capital letters of a country, such as GB, or its English name",
                     "country code, land"),
             useful("postalCode", "Postal code", "80331", "The company's postal code", "zip, zip code, postcode, plz"),
-            useful("size", "Size", "250\u20131,000 people", "How large the company is", "employees, company size, headcount"),
+            useful(
+                    "size",
+                    "Size",
+                    "250\u20131,000 people",
+                    "How large the company is",
+                    "employees, company size, headcount"),
             useful("segment", "Segment", "Mid-market", "Which kind of customer it is", "market, customer segment"),
             useful("industry", "Industry", "Logistics", "What the company does", "sector, branch"),
             useful("product", "Interested in", "Platform", "What it asks for", "product, product interest, interest"),

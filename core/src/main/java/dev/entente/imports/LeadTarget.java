@@ -63,7 +63,8 @@ class LeadTarget implements Target {
     private @Nullable LeadProfile profile(Values row) {
         var country = row.oneOf("country", PartnerTarget.COUNTRIES);
         var hot = row.oneOf("hot", Values.YES_OR_NO);
-        var unit = row.currency("currency", Unit.currency(tenant.get().currency().getCurrencyCode()));
+        var unit =
+                row.currency("currency", Unit.currency(tenant.get().currency().getCurrencyCode()));
         var worth = row.amount("worth", unit);
         if (row.text("externalId").length() > 100) row.add("externalId", "Use at most 100 characters");
         if (!row.isFine()) return null;
@@ -131,8 +132,7 @@ class LeadTarget implements Target {
 
     @Override
     public void undo(List<ImportItem> items) {
-        var removed =
-                leads.remove(items.stream().map(ImportItem::subjectId).toList());
+        var removed = leads.remove(items.stream().map(ImportItem::subjectId).toList());
         for (var item : items) {
             if (removed.contains(item.subjectId())) item.undo = Undo.REMOVED;
             else item.leave("It was passed on by now");

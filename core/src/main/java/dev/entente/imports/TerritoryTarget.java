@@ -40,9 +40,7 @@ class TerritoryTarget implements Target {
         var row = entry.first();
         var known = map.byCode(row.text("code")).orElse(null);
         var parent = row.text("parent");
-        boolean isKnown = parent.isEmpty()
-                || map.byCode(parent).isPresent()
-                || isBefore.test(parent, row.number());
+        boolean isKnown = parent.isEmpty() || map.byCode(parent).isPresent() || isBefore.test(parent, row.number());
         if (!isKnown) row.add("parent", "There is no territory \u201c" + parent + "\u201d before it");
         if (!parent.isEmpty() && parent.equals(row.text("code"))) row.add("parent", "Name another one than itself");
         return fate(said(row, map, known), map, known);

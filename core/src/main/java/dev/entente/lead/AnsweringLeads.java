@@ -157,7 +157,8 @@ public class AnsweringLeads {
                 throw new Problem(LeadProblem.LEAD_IS_ELSEWHERE, "Accept it first, and speak to the company.");
             if (!state.isOpen()) throw StoredLeads.elsewhere();
             if (conversion.partner() != null && !conversion.partner().equals(partner))
-                throw Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "Leave it out: your company leads the deal");
+                throw Problem.field(
+                        LeadProblem.UNCLEAR_ANSWER, "/partner", "Leave it out: your company leads the deal");
             held.share().become(LeadShare.State.CONVERTED, "", clock.instant());
             shares.update(held.share());
             if (held.share().isMutual()) converting.toMilestone(held.lead(), partner, conversion);

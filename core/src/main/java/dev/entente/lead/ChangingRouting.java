@@ -63,8 +63,7 @@ public class ChangingRouting {
     public record Standing(int number, RoutingPolicy policy) {}
 
     /** What rules may name: by code, with the words for it. */
-    public record Choices(
-            Map<String, String> territories, Map<String, String> certifications, List<String> tiers) {}
+    public record Choices(Map<String, String> territories, Map<String, String> certifications, List<String> tiers) {}
 
     @Requires(LeadPermissions.READ)
     public Standing current() {
@@ -91,8 +90,9 @@ public class ChangingRouting {
     public Choices choices() {
         var map = territories.map();
         var named = new LinkedHashMap<String, String>();
-        map.rows().forEach(row -> named.put(
-                row.territory().code(), map.path(row.territory().id())));
+        map.rows()
+                .forEach(row -> named.put(
+                        row.territory().code(), map.path(row.territory().id())));
         return new Choices(named, paths.names(), tiers());
     }
 

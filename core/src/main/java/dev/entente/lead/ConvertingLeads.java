@@ -86,7 +86,14 @@ class ConvertingLeads {
         var code = partners.byId(partner).map(Partner::code).orElseThrow();
         var on = said.soldOn() == null ? tenant.today() : said.soldOn();
         var report = new MilestoneReport(
-                SOURCE, lead.number(), on, code, said.program(), profile.motion(), profile.company(), amount(profile, said));
+                SOURCE,
+                lead.number(),
+                on,
+                code,
+                said.program(),
+                profile.motion(),
+                profile.company(),
+                amount(profile, said));
         if (milestones.take(List.of(report)).getFirst() instanceof Outcome.Refused refused) throw refused.problem();
         end(lead);
     }

@@ -59,6 +59,14 @@ class CreditingGivers {
         var code = partners.byId(giver).map(Partner::code).orElse(null);
         if (isStated || code == null) return;
         evidence.claim(
-                sale, new Claim(code, Part.INFLUENCED, null, null, null, null, lead.profile().motion()));
+                sale,
+                new Claim(
+                        code,
+                        Part.INFLUENCED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        lead.profile().motion()));
     }
 }

@@ -68,7 +68,9 @@ class DueLeads {
         var lead = stored.turn(seen.leadId());
         var share = shares.byId(id).orElseThrow();
         var due = share.dueAt();
-        if (share.state() != LeadShare.State.OFFERED || due == null || clock.instant().isBefore(due)) return;
+        if (share.state() != LeadShare.State.OFFERED
+                || due == null
+                || clock.instant().isBefore(due)) return;
         passing.end(lead, share, LeadShare.State.LAPSED, "Not answered in time");
         stored.tell(lead, share, What.LAPSED);
         var name = partners.byId(share.partnerId()).map(Partner::name).orElse("The partner");
@@ -76,9 +78,7 @@ class DueLeads {
     }
 
     void warn(UUID id) {
-        shares.byId(id)
-                .filter(each -> each.state() == LeadShare.State.OFFERED)
-                .ifPresent(news::warn);
+        shares.byId(id).filter(each -> each.state() == LeadShare.State.OFFERED).ifPresent(news::warn);
     }
 
     /** The partner registered the company that it follows up: that is what the lead became. */

@@ -14,7 +14,7 @@ import dev.entente.lead.LeadShares.Turn;
 import dev.entente.lead.LeadShares.Won;
 import dev.entente.lead.Routing.Asked;
 import dev.entente.lead.Routing.Candidate;
-import dev.entente.lead.Routing.Record;
+import dev.entente.lead.Routing.Past;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.tenant.CurrentTenant;
@@ -165,8 +165,8 @@ class GatheringCandidates {
                     .collect(toSet());
         }
 
-        private static Record record(List<Tally> tallies, long won) {
-            return new Record(
+        private static Past record(List<Tally> tallies, long won) {
+            return new Past(
                     sum(
                             tallies,
                             LeadShare.State.ACCEPTED,

@@ -102,13 +102,15 @@ public class KeepingLeads {
         line("/because", because);
         var partner = partners.byId(partnerId)
                 .filter(each -> each.state() == Partner.State.ACTIVE)
-                .orElseThrow(() -> Problem.field(
-                        LeadProblem.UNCLEAR_ANSWER, "/partner", "There is no active partner like this"));
+                .orElseThrow(() ->
+                        Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "There is no active partner like this"));
         turns.take();
         var lead = free(id);
         if (partnerId.equals(lead.givenBy()))
             throw Problem.field(
-                    LeadProblem.PARTNER_CANNOT_TAKE_IT, "/partner", partner.name() + " gave it to you. Choose another one");
+                    LeadProblem.PARTNER_CANNOT_TAKE_IT,
+                    "/partner",
+                    partner.name() + " gave it to you. Choose another one");
         passing.give(lead, partnerId, partner.name(), because.strip());
         return lead;
     }
@@ -163,7 +165,8 @@ public class KeepingLeads {
         if (!lead.state().isOpen()) throw StoredLeads.done(lead);
         if (lead.heldBy() != null)
             throw new Problem(
-                    LeadProblem.LEAD_IS_ELSEWHERE, "A partner follows it up. Recall it, or wait until the partner does.");
+                    LeadProblem.LEAD_IS_ELSEWHERE,
+                    "A partner follows it up. Recall it, or wait until the partner does.");
         var leads = conversion.partner() == null ? lead.givenBy() : conversion.partner();
         if (leads == null)
             throw Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "Say which partner leads the deal");

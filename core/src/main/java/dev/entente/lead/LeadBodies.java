@@ -123,13 +123,7 @@ public final class LeadBodies {
     }
 
     /** A partner that was looked at: its place (absent: it does not get it), how many leads it has open of how many, and why. */
-    public record Place(
-            UUID partner,
-            String name,
-            @Nullable Integer place,
-            int open,
-            int limit,
-            List<String> reasons) {
+    public record Place(UUID partner, String name, @Nullable Integer place, int open, int limit, List<String> reasons) {
 
         static Place of(Ranked ranked) {
             return new Place(
@@ -138,11 +132,7 @@ public final class LeadBodies {
     }
 
     /** By which rule who gets it (absent: nobody), and how everybody stands. */
-    public record Routed(
-            String rule,
-            @Nullable UUID partner,
-            String words,
-            List<Place> ranking) {
+    public record Routed(String rule, @Nullable UUID partner, String words, List<Place> ranking) {
 
         static Routed of(Outcome outcome) {
             return new Routed(

@@ -25,10 +25,7 @@ public record LeadFilter(
     }
 
     static LeadFilter of(
-            @Nullable String state,
-            @Nullable UUID partner,
-            @Nullable Boolean hot,
-            @Nullable String typed) {
+            @Nullable String state, @Nullable UUID partner, @Nullable Boolean hot, @Nullable String typed) {
         return new LeadFilter(
                 state == null ? List.of() : List.of(state(state)), partner, Boolean.TRUE.equals(hot), typed);
     }

@@ -63,8 +63,7 @@ class LeadNews implements NewsKinds {
                 keepers(lead, GONE, partner(share) + " did not answer " + lead.number() + " in time", lead.company());
             }
             case RECALLED -> {
-                if (share != null)
-                    sellers(share, GONE, "Taken back: " + share.number(), share.because() + ".");
+                if (share != null) sellers(share, GONE, "Taken back: " + share.number(), share.because() + ".");
             }
             case QUEUED -> keepers(lead, WAITING, lead.number() + " waits: " + lead.company(), lead.because());
             case GIVEN ->

@@ -137,15 +137,13 @@ public class LeadResource {
 
     /** A lead with its partners, how it was routed each time, what else is known of the company, and who looked. */
     public record Opened(
-            Shown lead,
-            List<ShownShare> shares,
-            List<ShownRoute> routes,
-            List<Alike> alike,
-            List<Access> accesses) {
+            Shown lead, List<ShownShare> shares, List<ShownRoute> routes, List<Alike> alike, List<Access> accesses) {
 
         static Opened of(ReadingLeads.Page page) {
             var alike = new ArrayList<Alike>();
-            page.alike().forEach(each -> alike.add(new Alike("lead", each.id(), each.number(), each.state().code())));
+            page.alike()
+                    .forEach(each -> alike.add(new Alike(
+                            "lead", each.id(), each.number(), each.state().code())));
             page.deals()
                     .forEach(each -> alike.add(new Alike(
                             "deal",

@@ -89,9 +89,10 @@ interface LeadShares {
     List<Tally> tally(Instant since);
 
     /** Of those, how many became deals that were won. */
-    @Query("select s.partnerId, count(*) from LeadShare s join Lead l on l.shareId = s.id join Deal d on d.id = l.dealId"
-            + " where s.role = RECEIVES and s.state = CONVERTED and s.offeredAt >= :since and cast(d.stage as string) = 'WON'"
-            + " group by s.partnerId")
+    @Query(
+            "select s.partnerId, count(*) from LeadShare s join Lead l on l.shareId = s.id join Deal d on d.id = l.dealId"
+                    + " where s.role = RECEIVES and s.state = CONVERTED and s.offeredAt >= :since and cast(d.stage as string) = 'WON'"
+                    + " group by s.partnerId")
     List<Won> won(Instant since);
 
     @Query("select id, code, name, types, since from Partner where cast(state as string) = 'ACTIVE' order by code")

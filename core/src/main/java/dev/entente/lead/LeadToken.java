@@ -47,7 +47,12 @@ class LeadToken {
     }
 
     static List<LeadToken> of(Lead lead) {
-        return SearchTokens.of(lead.company(), lead.number(), lead.domain(), lead.profile().contact().email()).stream()
+        return SearchTokens.of(
+                        lead.company(),
+                        lead.number(),
+                        lead.domain(),
+                        lead.profile().contact().email())
+                .stream()
                 .map(token -> new LeadToken(lead.id(), token))
                 .toList();
     }

@@ -46,15 +46,15 @@ interface Leads {
     @Query("where dealId = :deal")
     List<Lead> ofDeal(UUID deal);
 
-    @Query("where heldBy = :partner and domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
+    @Query(
+            "where heldBy = :partner and domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
     List<Lead> followedBy(UUID partner, String domain, String[] states);
 
     @Query("where" + FOUND + " order by id desc")
     List<Lead> page(String[] states, @Nullable UUID partner, boolean hot, Limit limit);
 
     @Query("where" + FOUND + TYPED + " order by id desc")
-    List<Lead> pageFound(
-            String[] states, @Nullable UUID partner, boolean hot, String low, String high, Limit limit);
+    List<Lead> pageFound(String[] states, @Nullable UUID partner, boolean hot, String low, String high, Limit limit);
 
     @Query("where" + FOUND + " and id > :after order by id")
     List<Lead> after(String[] states, @Nullable UUID partner, boolean hot, UUID after, Limit limit);

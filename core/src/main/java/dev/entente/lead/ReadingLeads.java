@@ -86,11 +86,10 @@ public class ReadingLeads {
                 .filter(each -> !each.id().equals(id))
                 .toList();
         var open = lead.domain().isEmpty() ? List.<Deal>of() : deals.openLike(lead.domain(), List.of());
-        var names = new HashMap<>(partners(
-                Stream.concat(
-                                received.stream().map(LeadShare::partnerId),
-                                Stream.of(lead.heldBy(), lead.givenBy()).filter(Objects::nonNull))
-                        .toList()));
+        var names = new HashMap<>(partners(Stream.concat(
+                        received.stream().map(LeadShare::partnerId),
+                        Stream.of(lead.heldBy(), lead.givenBy()).filter(Objects::nonNull))
+                .toList()));
         names.putAll(members.names(accesses.stream()
                 .map(LeadAccess::memberId)
                 .filter(Objects::nonNull)
@@ -103,8 +102,8 @@ public class ReadingLeads {
         var member = Scope.current().memberId();
         var now = clock.instant();
         boolean isKnown = accesses.stream()
-                .anyMatch(each -> Objects.equals(member, each.memberId())
-                        && each.at().isAfter(now.minus(A_WHILE)));
+                .anyMatch(each ->
+                        Objects.equals(member, each.memberId()) && each.at().isAfter(now.minus(A_WHILE)));
         if (isKnown || member == null || lead.profile().contact().isNobody()) return;
         shares.insertAccess(new LeadAccess(lead.id(), null, LeadAccess.Kind.SEEN, now));
     }

@@ -51,8 +51,7 @@ public class ReadingOffers {
     }
 
     /** The next so many behind an id. */
-    public List<Row> after(
-            @Nullable UUID id, List<LeadShare.State> states, LeadShare.@Nullable Role role, int limit) {
+    public List<Row> after(@Nullable UUID id, List<LeadShare.State> states, LeadShare.@Nullable Role role, int limit) {
         return shelf.after(names(states), name(role), id == null ? BEFORE_ALL : id, limit);
     }
 
@@ -148,9 +147,7 @@ public class ReadingOffers {
 
         private List<Row> rows(List<LeadShare> found) {
             if (found.isEmpty()) return List.of();
-            var told = shares
-                    .disclosedAll(found.stream().map(LeadShare::id).toArray(UUID[]::new))
-                    .stream()
+            var told = shares.disclosedAll(found.stream().map(LeadShare::id).toArray(UUID[]::new)).stream()
                     .collect(Collectors.toMap(Disclosure::shareId, Disclosure::company));
             return found.stream()
                     .map(each -> new Row(each, told.getOrDefault(each.id(), "")))
@@ -181,9 +178,7 @@ public class ReadingOffers {
                     .toArray(String[]::new);
             var found = shares.page(states, "", Limit.of(MOST));
             if (found.isEmpty()) return List.of();
-            var told = shares
-                    .disclosedAll(found.stream().map(LeadShare::id).toArray(UUID[]::new))
-                    .stream()
+            var told = shares.disclosedAll(found.stream().map(LeadShare::id).toArray(UUID[]::new)).stream()
                     .collect(Collectors.toMap(Disclosure::shareId, Disclosure::told));
             var open = new ArrayList<Open>();
             for (var share : found) if (told.containsKey(share.id())) open.add(new Open(share, told.get(share.id())));

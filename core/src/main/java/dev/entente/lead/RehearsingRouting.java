@@ -46,7 +46,8 @@ public class RehearsingRouting {
         var field = gathering.gather(policy);
         var taken = new HashMap<UUID, Integer>();
         var turns = new HashMap<UUID, Long>();
-        long next = field.turns().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long next =
+                field.turns().values().stream().mapToLong(Long::longValue).max().orElse(0);
         var all = new ArrayList<Rehearsed>();
         for (var profile : profiles) {
             var candidates = field.candidates(profile, null, List.of()).stream()
@@ -77,7 +78,6 @@ public class RehearsingRouting {
         var policy = policies.current().policy();
         var field = gathering.gather(policy);
         var profile = lead.profile();
-        return Routing.of(
-                field.asked(profile), policy, field.candidates(profile, lead.givenBy(), shares.before(id)));
+        return Routing.of(field.asked(profile), policy, field.candidates(profile, lead.givenBy(), shares.before(id)));
     }
 }

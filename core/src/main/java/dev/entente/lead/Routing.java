@@ -32,9 +32,9 @@ public final class Routing {
             boolean hot) {}
 
     /** How a partner did with leads so far: how many it answered or let pass, how many of them it took, and how many it won. */
-    public record Record(long answered, long accepted, long won) {
+    public record Past(long answered, long accepted, long won) {
 
-        static final Record NONE = new Record(0, 0, 0);
+        static final Past NONE = new Past(0, 0, 0);
 
         /** The mean of its accept rate and its win rate, in hundredths of a percent. */
         int score() {
@@ -60,7 +60,7 @@ public final class Routing {
             Set<String> types,
             int open,
             int limit,
-            Record record,
+            Past record,
             long turn,
             int seeded,
             int toSeed,
@@ -75,26 +75,31 @@ public final class Routing {
         /** As it would be once it got one more. */
         Candidate given(long nextTurn) {
             return new Candidate(
-                    partnerId, code, name, covers, certifications, tiers, types, open + 1, limit, record, nextTurn,
-                    seeded + 1, toSeed, gave, declined, lapsed);
+                    partnerId,
+                    code,
+                    name,
+                    covers,
+                    certifications,
+                    tiers,
+                    types,
+                    open + 1,
+                    limit,
+                    record,
+                    nextTurn,
+                    seeded + 1,
+                    toSeed,
+                    gave,
+                    declined,
+                    lapsed);
         }
     }
 
     /** A partner with its place (absent: it does not get it), and why. */
     public record Ranked(
-            UUID partner,
-            String name,
-            @Nullable Integer place,
-            int open,
-            int limit,
-            List<String> reasons) {}
+            UUID partner, String name, @Nullable Integer place, int open, int limit, List<String> reasons) {}
 
     /** By which rule (empty: none is for it) who gets it (absent: nobody), all that were looked at, and a sentence about it. */
-    public record Outcome(
-            String rule,
-            @Nullable UUID chosen,
-            List<Ranked> ranked,
-            String words) {
+    public record Outcome(String rule, @Nullable UUID chosen, List<Ranked> ranked, String words) {
 
         public Outcome {
             ranked = List.copyOf(ranked);
@@ -111,9 +116,9 @@ public final class Routing {
         }
         if (tried.isEmpty()) return new Outcome("", null, List.of(), "No rule is for this lead");
         var first = tried.getFirst();
-        var names = tried.stream().map(each -> "\u201c" + each.rule() + "\u201d").toList();
-        return new Outcome(
-                first.rule(), null, first.ranked(), "Nobody can take it by " + String.join(" or ", names));
+        var names =
+                tried.stream().map(each -> "\u201c" + each.rule() + "\u201d").toList();
+        return new Outcome(first.rule(), null, first.ranked(), "Nobody can take it by " + String.join(" or ", names));
     }
 
     private static Outcome by(RoutingRule rule, Asked lead, RoutingPolicy policy, List<Candidate> partners) {
@@ -126,7 +131,8 @@ public final class Routing {
             else unfit.add(new Ranked(each.partnerId(), each.name(), null, each.open(), each.limit(), against));
         }
         fit.sort(order(rule, policy, average));
-        unfit.sort(Comparator.comparingInt((Ranked each) -> each.reasons().size()).thenComparing(Ranked::name));
+        unfit.sort(
+                Comparator.comparingInt((Ranked each) -> each.reasons().size()).thenComparing(Ranked::name));
         var ranked = new ArrayList<Ranked>();
         for (int i = 0; i < fit.size(); i++) ranked.add(ranked(fit.get(i), i + 1, rule, policy, average));
         ranked.addAll(unfit);
@@ -146,17 +152,20 @@ public final class Routing {
     private static Comparator<Candidate> order(By by, RoutingPolicy policy, int average) {
         return switch (by) {
             // Parts of a limit are compared crosswise, so that nothing is rounded.
-            case CAPACITY -> (one, other) ->
-                    Long.compare((long) one.open() * other.limit(), (long) other.open() * one.limit());
+            case CAPACITY ->
+                (one, other) -> Long.compare((long) one.open() * other.limit(), (long) other.open() * one.limit());
             case PERFORMANCE ->
-                Comparator.comparingInt((Candidate each) -> score(each, policy, average)).reversed();
+                Comparator.comparingInt((Candidate each) -> score(each, policy, average))
+                        .reversed();
             case ROUND_ROBIN -> Comparator.comparingLong(Candidate::turn);
         };
     }
 
     /** Whoever has answered too few counts as all the others do together. */
     private static int score(Candidate partner, RoutingPolicy policy, int average) {
-        return partner.record().answered() < policy.floor() ? average : partner.record().score();
+        return partner.record().answered() < policy.floor()
+                ? average
+                : partner.record().score();
     }
 
     private static int average(RoutingPolicy policy, List<Candidate> partners) {
@@ -167,13 +176,11 @@ public final class Routing {
                 .orElse(WHOLE / 2.0);
     }
 
-    private static Ranked ranked(
-            Candidate partner, int place, RoutingRule rule, RoutingPolicy policy, int average) {
+    private static Ranked ranked(Candidate partner, int place, RoutingRule rule, RoutingPolicy policy, int average) {
         var seed = partner.isToBeSeeded()
                 ? Stream.of("New partner: " + partner.seeded() + " of " + partner.toSeed() + " first leads")
                 : Stream.<String>empty();
-        var reasons = Stream.concat(
-                        seed, rule.by().stream().map(by -> reason(by, partner, policy, average)))
+        var reasons = Stream.concat(seed, rule.by().stream().map(by -> reason(by, partner, policy, average)))
                 .toList();
         return new Ranked(partner.partnerId(), partner.name(), place, partner.open(), partner.limit(), reasons);
     }
@@ -184,8 +191,8 @@ public final class Routing {
             case CAPACITY -> partner.open() + " of " + partner.limit() + " open";
             case PERFORMANCE ->
                 record.answered() < policy.floor()
-                        ? "Answered " + record.answered() + ", fewer than " + policy.floor() + ": counts as the average, "
-                                + average / PERCENT + " of 100"
+                        ? "Answered " + record.answered() + ", fewer than " + policy.floor()
+                                + ": counts as the average, " + average / PERCENT + " of 100"
                         : "Took " + record.accepted() + " of " + record.answered() + ", won " + record.won() + ": "
                                 + record.score() / PERCENT + " of 100";
             case ROUND_ROBIN -> partner.turn() == 0 ? "Had no turn yet" : "Last turn " + partner.turn();

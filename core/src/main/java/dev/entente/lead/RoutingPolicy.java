@@ -76,7 +76,8 @@ public record RoutingPolicy(
         for (int i = 0; i < rules.size(); i++) check(findings, "/rules/" + i, rules.get(i), known);
         for (int i = 0; i < rules.size(); i++) {
             var name = rules.get(i).name().strip();
-            if (rules.subList(0, i).stream().anyMatch(each -> each.name().strip().equalsIgnoreCase(name)))
+            if (rules.subList(0, i).stream()
+                    .anyMatch(each -> each.name().strip().equalsIgnoreCase(name)))
                 findings.add("/rules/" + i + "/name", "Another rule is called so already");
         }
         between(findings, "/limit", limit, 1, MOST_OPEN);
@@ -122,6 +123,9 @@ public record RoutingPolicy(
 
     private static void time(Findings findings, String at, Within within) {
         if (within.amount() < 1 || within.amount() > within.counted().most())
-            findings.add(at, "Use 1 to " + within.counted().most() + " " + within.counted().words());
+            findings.add(
+                    at,
+                    "Use 1 to " + within.counted().most() + " "
+                            + within.counted().words());
     }
 }

@@ -168,8 +168,7 @@ public class RoutingResource {
     }
 
     /** Leads that are not there yet, and rules to try (left out: those that stand). */
-    public record Asked(
-            List<Described> leads, @Nullable Written routing) {}
+    public record Asked(List<Described> leads, @Nullable Written routing) {}
 
     /** A lead, where it belongs, and who would get it. */
     public record Answered(String company, String territory, Routed routed) {}

@@ -94,14 +94,16 @@ public record RoutingRule(
         if (partner.declined()) against.add("Declined it before");
         if (partner.lapsed()) against.add("Did not answer in time before");
         if (covers && !partner.covers())
-            against.add(lead.territory().isEmpty() ? "Nobody covers it: " + lead.place() : "Outside " + lead.territory());
+            against.add(
+                    lead.territory().isEmpty() ? "Nobody covers it: " + lead.place() : "Outside " + lead.territory());
         for (var path : certifications)
             if (!partner.certifications().contains(path)) against.add("Nobody certified in " + path);
         if (!tiers.isEmpty() && tiers.stream().noneMatch(partner.tiers()::contains))
             against.add("Level is not " + String.join(" or ", tiers));
         if (!types.isEmpty() && types.stream().noneMatch(partner.types()::contains))
             against.add("Is not a partner for " + String.join(" or ", types));
-        if (partner.open() >= partner.limit()) against.add("Full: " + partner.open() + " of " + partner.limit() + " open");
+        if (partner.open() >= partner.limit())
+            against.add("Full: " + partner.open() + " of " + partner.limit() + " open");
         return against;
     }
 }

@@ -123,6 +123,7 @@ class StoredLeads {
 
     static Problem done(Lead lead) {
         return new Problem(
-                LeadProblem.LEAD_IS_DONE, lead.number() + " is " + lead.state().words().toLowerCase(Locale.ROOT) + ".");
+                LeadProblem.LEAD_IS_DONE,
+                lead.number() + " is " + lead.state().words().toLowerCase(Locale.ROOT) + ".");
     }
 }

@@ -34,21 +34,23 @@ public class AssigningPartners {
     public Coverage assign(String code, Wanted wanted) {
         var territory = named(code);
         var partner = partners.byId(wanted.partnerId())
-                .orElseThrow(() -> Problem.field(
-                        TerritoryProblem.UNCLEAR_COVERAGE, "/partner", "There is no such partner"));
+                .orElseThrow(
+                        () -> Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/partner", "There is no such partner"));
         if (partner.state() != Partner.State.ACTIVE)
-            throw Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/partner", partner.name() + " is no partner any more");
+            throw Problem.field(
+                    TerritoryProblem.UNCLEAR_COVERAGE, "/partner", partner.name() + " is no partner any more");
         if (territory.isRetired())
             throw Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/territory", territory.name() + " is retired");
         territories.lock(Scope.current().tenantId(), territory.id());
         var known = territories.coveragesOf(territory.id(), wanted.from());
-        boolean isKnown = known.stream()
-                .anyMatch(each -> each.partnerId().equals(partner.id()) && each.covers(wanted.segment()));
+        boolean isKnown =
+                known.stream().anyMatch(each -> each.partnerId().equals(partner.id()) && each.covers(wanted.segment()));
         if (isKnown)
             throw new Problem(
                     TerritoryProblem.COVERED_ALREADY, partner.name() + " covers " + territory.name() + " already.");
         var cap = territory.cap();
-        if (cap != null) refuse(Cap.full(known, cap, wanted.segment(), wanted.from()).orElse(null), territory, cap);
+        if (cap != null)
+            refuse(Cap.full(known, cap, wanted.segment(), wanted.from()).orElse(null), territory, cap);
         var coverage = new Coverage(territory.id(), wanted);
         territories.insertCoverage(coverage);
         audit.record("territory.assigned", "partner", partner.id(), null, view(territory, coverage));
@@ -61,18 +63,20 @@ public class AssigningPartners {
         throw Problem.field(
                 TerritoryProblem.TERRITORY_IS_FULL,
                 "/partner",
-                "At most " + cap + (cap == 1 ? " partner covers " : " partners cover ") + where + ", and on " + full.on()
-                        + " there are " + full.partners() + ". End one of them, or raise the cap");
+                "At most " + cap + (cap == 1 ? " partner covers " : " partners cover ") + where + ", and on "
+                        + full.on() + " there are " + full.partners() + ". End one of them, or raise the cap");
     }
 
     /** From this day on it holds no longer. */
     public Coverage end(UUID id, LocalDate on) {
-        var coverage = territories.coverage(id)
+        var coverage = territories
+                .coverage(id)
                 .orElseThrow(() -> new Problem(
                         TerritoryProblem.UNKNOWN_COVERAGE, "Look for it among those who cover the territory."));
         if (on.isBefore(coverage.from()))
             throw Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/on", "It began on " + coverage.from());
-        var territory = new TerritoryMap(territories.all()).byId(coverage.territoryId()).orElseThrow();
+        var territory =
+                new TerritoryMap(territories.all()).byId(coverage.territoryId()).orElseThrow();
         var before = view(territory, coverage);
         coverage.endDay = on;
         territories.end(id, on);

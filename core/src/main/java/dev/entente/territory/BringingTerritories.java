@@ -34,12 +34,7 @@ public class BringingTerritories {
     public static Said said(TerritoryMap map, Territory territory) {
         var parent = map.byId(territory.parentId()).map(Territory::code).orElse(null);
         return new Said(
-                territory.code(),
-                territory.name(),
-                parent,
-                territory.rules(),
-                territory.cap(),
-                territory.isRetired());
+                territory.code(), territory.name(), parent, territory.rules(), territory.cap(), territory.isRetired());
     }
 
     /** Nobody moves another part of the tree meanwhile. */
@@ -74,13 +69,17 @@ public class BringingTerritories {
             throw Problem.field(TerritoryProblem.CIRCULAR_TERRITORY, "/parent", "Name another territory than itself");
         var parent = map.byCode(code)
                 .orElseThrow(() -> Problem.field(
-                        TerritoryProblem.UNCLEAR_TERRITORY, "/parent", "There is no territory \u201c" + code + "\u201d"));
-        map.byCode(said.code()).flatMap(known -> map.circle(known.id(), parent.id())).ifPresent(way -> {
-            throw Problem.field(
-                    TerritoryProblem.CIRCULAR_TERRITORY,
-                    "/parent",
-                    parent.name() + " is part of it already: " + way + ". Name one that is not");
-        });
+                        TerritoryProblem.UNCLEAR_TERRITORY,
+                        "/parent",
+                        "There is no territory \u201c" + code + "\u201d"));
+        map.byCode(said.code())
+                .flatMap(known -> map.circle(known.id(), parent.id()))
+                .ifPresent(way -> {
+                    throw Problem.field(
+                            TerritoryProblem.CIRCULAR_TERRITORY,
+                            "/parent",
+                            parent.name() + " is part of it already: " + way + ". Name one that is not");
+                });
         return parent.id();
     }
 
@@ -89,7 +88,8 @@ public class BringingTerritories {
         territories.lockAll(Scope.current().tenantId());
         var map = map();
         var known = map.byId(id);
-        boolean hasParts = map.rows().stream().anyMatch(row -> id.equals(row.territory().parentId()));
+        boolean hasParts =
+                map.rows().stream().anyMatch(row -> id.equals(row.territory().parentId()));
         if (known.isEmpty() || hasParts || territories.countOf(id) > 0) return Optional.empty();
         territories.delete(id);
         audit.record("territory.removed", "territory", id, said(map, known.get()), null);

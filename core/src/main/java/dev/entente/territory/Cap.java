@@ -40,7 +40,7 @@ final class Cap {
 
     private static long count(Collection<Coverage> known, String segment, LocalDate day) {
         return known.stream()
-                .filter(each -> each.isOn(day) && (each.covers(segment) || segment.isEmpty() && each.segment().isEmpty()))
+                .filter(each -> each.isOn(day) && each.covers(segment))
                 .map(Coverage::partnerId)
                 .distinct()
                 .count();

@@ -26,8 +26,7 @@ public class KnowingTerritories {
     }
 
     /** Those of these assignments that are for a place in the map, and its segment. */
-    public static List<Coverage> covering(
-            TerritoryMap map, List<Coverage> known, Territory territory, String segment) {
+    public static List<Coverage> covering(TerritoryMap map, List<Coverage> known, Territory territory, String segment) {
         return known.stream()
                 .filter(each -> map.isWithin(territory.id(), each.territoryId()) && each.covers(segment))
                 .toList();

@@ -42,7 +42,8 @@ public record Reach(List<String> countries, List<String> postalCodes, List<Strin
         if (countries.size() + postalCodes.size() + segments.size() + industries.size() > MOST)
             findings.add(at, "Use at most " + MOST + " in one rule");
         for (int i = 0; i < countries.size(); i++)
-            if (!COUNTRIES.contains(countries.get(i)) && Regions.of(countries.get(i)).isEmpty())
+            if (!COUNTRIES.contains(countries.get(i))
+                    && Regions.of(countries.get(i)).isEmpty())
                 findings.add(
                         at + "/countries/" + i,
                         "Use two capital letters of a country, or one of " + String.join(", ", Regions.NAMES));
@@ -58,7 +59,7 @@ public record Reach(List<String> countries, List<String> postalCodes, List<Strin
 
     boolean holds(Place place) {
         var country = place.country();
-        return (countries.isEmpty() || country != null && countries.stream().anyMatch(each -> isIn(each, country)))
+        return (countries.isEmpty() || (country != null && countries.stream().anyMatch(each -> isIn(each, country))))
                 && (postalCodes.isEmpty() || prefix(place) > 0)
                 && (segments.isEmpty() || segments.stream().anyMatch(each -> Place.isSame(each, place.segment())))
                 && (industries.isEmpty() || industries.stream().anyMatch(each -> Place.isSame(each, place.industry())));

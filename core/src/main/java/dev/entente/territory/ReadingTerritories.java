@@ -42,18 +42,15 @@ public class ReadingTerritories {
         var counted = territories.counted(tenant.today()).stream()
                 .collect(Collectors.toMap(Counted::territoryId, Counted::partners));
         return map.rows().stream()
-                .map(each -> row(map, each, counted.getOrDefault(each.territory().id(), 0L)))
+                .map(each ->
+                        row(map, each, counted.getOrDefault(each.territory().id(), 0L)))
                 .toList();
     }
 
     private static Row row(TerritoryMap map, TerritoryMap.Row row, long partners) {
         var territory = row.territory();
         return new Row(
-                territory,
-                BringingTerritories.said(map, territory),
-                map.path(territory.id()),
-                row.depth(),
-                partners);
+                territory, BringingTerritories.said(map, territory), map.path(territory.id()), row.depth(), partners);
     }
 
     public Row open(String code) {

@@ -58,7 +58,8 @@ public final class TerritoryMap {
                 .filter(each -> !each.isRetired() && isInAll(each, place))
                 .flatMap(each -> each.rules().stream()
                         .filter(rule -> rule.holds(place))
-                        .map(rule -> new Fit(each, rule, rule.narrowness(place), above(each).size())))
+                        .map(rule -> new Fit(
+                                each, rule, rule.narrowness(place), above(each).size())))
                 .max(Comparator.comparingInt(Fit::narrowness)
                         .thenComparingInt(Fit::depth)
                         .thenComparing(fit -> fit.territory().code(), Comparator.reverseOrder()))
@@ -97,7 +98,8 @@ public final class TerritoryMap {
     public String path(UUID id) {
         var territory = byId.get(id);
         if (territory == null) return "";
-        var names = new ArrayList<>(above(territory).reversed().stream().map(Territory::name).toList());
+        var names = new ArrayList<>(
+                above(territory).reversed().stream().map(Territory::name).toList());
         names.add(territory.name());
         return String.join(" \u203a ", names);
     }
@@ -131,7 +133,9 @@ public final class TerritoryMap {
 
     public List<Row> rows() {
         var rows = new ArrayList<Row>();
-        byId.values().stream().filter(each -> !byId.containsKey(each.parentId())).forEach(top -> add(rows, top, 0));
+        byId.values().stream()
+                .filter(each -> !byId.containsKey(each.parentId()))
+                .forEach(top -> add(rows, top, 0));
         return rows;
     }
 

@@ -28,8 +28,7 @@ public class TerritoryPermissions implements Permissions {
                         READ,
                         "See territories and who covers them",
                         Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS, FINANCE, SALES, VIEWER)),
-                new Permission(
-                        DESCRIBE, "Say which territories there are", Set.of(ADMINISTRATOR, PARTNER_OPERATIONS)),
+                new Permission(DESCRIBE, "Say which territories there are", Set.of(ADMINISTRATOR, PARTNER_OPERATIONS)),
                 new Permission(
                         ASSIGN,
                         "Assign partners to territories",

@@ -44,7 +44,8 @@ class FirstTouchTest {
 
     private static String due(ZoneId zone, String from) {
         var start = LocalDateTime.parse(from).atZone(zone).toInstant();
-        var due = SettingDeadlines.of(BusinessCalendar.usual(zone), TWO_HOURS, start).due();
+        var due = SettingDeadlines.of(BusinessCalendar.usual(zone), TWO_HOURS, start)
+                .due();
         return LocalDateTime.ofInstant(due, zone).toString();
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.entente.lead.Routing.Asked;
 import dev.entente.lead.Routing.Candidate;
 import dev.entente.lead.Routing.Outcome;
+import dev.entente.lead.Routing.Past;
 import dev.entente.lead.Routing.Ranked;
-import dev.entente.lead.Routing.Record;
 import dev.entente.lead.RoutingPolicy.Known;
 import dev.entente.lead.RoutingRule.By;
 import dev.entente.problem.Findings;
@@ -28,7 +28,11 @@ class RoutingTest {
 
     @Test
     void theOneWithTheMostRoomIsFirst() {
-        var outcome = route(rule(By.CAPACITY), one("kite").open(5), one("owl").open(1), one("jay").open(3));
+        var outcome = route(
+                rule(By.CAPACITY),
+                one("kite").open(5),
+                one("owl").open(1),
+                one("jay").open(3));
         assertThat(order(outcome)).containsExactly("owl", "jay", "kite");
         assertThat(outcome.words()).isEqualTo("owl by \u201cRule\u201d, first of 3");
         assertThat(outcome.ranked().getFirst().reasons()).containsExactly("1 of 10 open");
@@ -36,7 +40,10 @@ class RoutingTest {
 
     @Test
     void roomIsAPartOfWhatOneBears() {
-        assertThat(order(route(rule(By.CAPACITY), one("small").open(1).limit(2), one("large").open(5).limit(20))))
+        assertThat(order(route(
+                        rule(By.CAPACITY),
+                        one("small").open(1).limit(2),
+                        one("large").open(5).limit(20))))
                 .containsExactly("large", "small");
     }
 
@@ -48,7 +55,8 @@ class RoutingTest {
                 one("good").record(10, 9, 6),
                 one("unknown").record(2, 2, 2));
         assertThat(order(outcome)).containsExactly("good", "unknown", "poor");
-        assertThat(reasons(outcome, "unknown").getFirst()).startsWith("Answered 2, fewer than 5: counts as the average");
+        assertThat(reasons(outcome, "unknown").getFirst())
+                .startsWith("Answered 2, fewer than 5: counts as the average");
         assertThat(reasons(outcome, "good")).containsExactly("Took 9 of 10, won 6: 78 of 100");
     }
 
@@ -69,17 +77,34 @@ class RoutingTest {
     @Test
     void saysOfEachWhyItDoesNotGetIt() {
         var rule = new RoutingRule(
-                "Strict", List.of(), List.of(), List.of(), List.of(), false, true, List.of("architect"),
-                List.of("gold"), List.of("reseller"), List.of(By.CAPACITY));
+                "Strict",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                true,
+                List.of("architect"),
+                List.of("gold"),
+                List.of("reseller"),
+                List.of(By.CAPACITY));
         var outcome = Routing.of(
                 LEAD,
                 policy(rule),
                 List.of(
-                        one("outside").covers(false).certified("architect").tier("gold").made(),
+                        one("outside")
+                                .covers(false)
+                                .certified("architect")
+                                .tier("gold")
+                                .made(),
                         one("uncertified").tier("gold").made(),
                         one("silver").certified("architect").tier("silver").made(),
                         one("full").certified("architect").tier("gold").open(10).made(),
-                        one("said-no").certified("architect").tier("gold").declined().made(),
+                        one("said-no")
+                                .certified("architect")
+                                .tier("gold")
+                                .declined()
+                                .made(),
                         one("fine").certified("architect").tier("gold").made()));
         assertThat(outcome.chosen()).isEqualTo(outcome.ranked().getFirst().partner());
         assertThat(order(outcome)).containsExactly("fine");
@@ -93,9 +118,19 @@ class RoutingTest {
     @Test
     void theNextRuleDecidesWhereNobodyFitsTheFirst() {
         var gold = new RoutingRule(
-                "Gold", List.of(), List.of(), List.of(), List.of(), false, false, List.of(), List.of("gold"), List.of(),
+                "Gold",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                List.of(),
+                List.of("gold"),
+                List.of(),
                 List.of());
-        var outcome = Routing.of(LEAD, policy(gold, rule(By.CAPACITY)), List.of(one("owl").made()));
+        var outcome = Routing.of(
+                LEAD, policy(gold, rule(By.CAPACITY)), List.of(one("owl").made()));
         assertThat(outcome.rule()).isEqualTo("Rule");
         assertThat(outcome.chosen()).isNotNull();
         var nobody = Routing.of(LEAD, policy(gold), List.of(one("owl").made()));
@@ -107,8 +142,17 @@ class RoutingTest {
     @Test
     void aRuleIsForItsTerritorySegmentMotionProductAndHeat() {
         var rule = new RoutingRule(
-                "Hot in DACH", List.of("emea"), List.of("enterprise"), List.of("resell"), List.of("platform"), true,
-                false, List.of(), List.of(), List.of(), List.of());
+                "Hot in DACH",
+                List.of("emea"),
+                List.of("enterprise"),
+                List.of("resell"),
+                List.of("platform"),
+                true,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(rule.isFor(LEAD)).isFalse();
         var hot = new Asked("", Set.of("emea"), "", "Enterprise", "resell", "Platform", true);
         assertThat(rule.isFor(hot)).isTrue();
@@ -120,10 +164,14 @@ class RoutingTest {
 
     @Test
     void newPartnersAreSeededFirst() {
-        var outcome = route(rule(By.CAPACITY), one("old").open(0), one("young").open(4).seeded(2, 5));
+        var outcome = route(
+                rule(By.CAPACITY), one("old").open(0), one("young").open(4).seeded(2, 5));
         assertThat(order(outcome)).containsExactly("young", "old");
         assertThat(reasons(outcome, "young").getFirst()).isEqualTo("New partner: 2 of 5 first leads");
-        assertThat(order(route(rule(By.CAPACITY), one("old").open(0), one("young").open(4).seeded(5, 5))))
+        assertThat(order(route(
+                        rule(By.CAPACITY),
+                        one("old").open(0),
+                        one("young").open(4).seeded(5, 5))))
                 .containsExactly("old", "young");
     }
 
@@ -145,11 +193,31 @@ class RoutingTest {
     @Test
     void refusesWhatThereIsNotAtItsPlace() {
         var rule = new RoutingRule(
-                "Odd", List.of("atlantis"), List.of(), List.of(), List.of(), false, true, List.of("alchemy"),
-                List.of("lead"), List.of("wizard"), List.of());
+                "Odd",
+                List.of("atlantis"),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                true,
+                List.of("alchemy"),
+                List.of("lead"),
+                List.of("wizard"),
+                List.of());
         var policy = new RoutingPolicy(
-                List.of(rule, rule), 0, Map.of("nobody", 3), RoutingPolicy.USUAL.answer(),
-                RoutingPolicy.USUAL.hotAnswer(), 99, 30, 0, 5, 90, 50, true, false);
+                List.of(rule, rule),
+                0,
+                Map.of("nobody", 3),
+                RoutingPolicy.USUAL.answer(),
+                RoutingPolicy.USUAL.hotAnswer(),
+                99,
+                30,
+                0,
+                5,
+                90,
+                50,
+                true,
+                false);
         var findings = new Findings();
         policy.check(findings, new Known(List.of("dach"), List.of("architect"), List.of("gold"), List.of()));
         assertThat(findings.all())
@@ -188,7 +256,16 @@ class RoutingTest {
 
     private static RoutingRule rule(By... by) {
         return new RoutingRule(
-                "Rule", List.of(), List.of(), List.of(), List.of(), false, false, List.of(), List.of(), List.of(),
+                "Rule",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(by));
     }
 
@@ -199,7 +276,8 @@ class RoutingTest {
     }
 
     private static Outcome route(RoutingRule rule, Made... partners) {
-        return Routing.of(LEAD, policy(rule), Arrays.stream(partners).map(Made::made).toList());
+        return Routing.of(
+                LEAD, policy(rule), Arrays.stream(partners).map(Made::made).toList());
     }
 
     private static List<String> order(Outcome outcome) {
@@ -232,7 +310,7 @@ class RoutingTest {
         private int limit = 10;
         private int seeded;
         private int toSeed;
-        private Record record = Record.NONE;
+        private Past record = Past.NONE;
 
         Made(String code) {
             this.code = code;
@@ -265,7 +343,7 @@ class RoutingTest {
         }
 
         Made record(long answered, long accepted, long won) {
-            record = new Record(answered, accepted, won);
+            record = new Past(answered, accepted, won);
             return this;
         }
 
@@ -286,8 +364,22 @@ class RoutingTest {
 
         Candidate made() {
             return new Candidate(
-                    Ids.derived(code), code, code, covers, one("path"), one("tier"), Set.of("reseller"), open, limit,
-                    record, 0, seeded, toSeed, false, declined, false);
+                    Ids.derived(code),
+                    code,
+                    code,
+                    covers,
+                    one("path"),
+                    one("tier"),
+                    Set.of("reseller"),
+                    open,
+                    limit,
+                    record,
+                    0,
+                    seeded,
+                    toSeed,
+                    false,
+                    declined,
+                    false);
         }
     }
 }

@@ -30,15 +30,15 @@ class CapTest {
         var known = List.of(of("", "2026-01-01"), of("SMB", "2026-01-01"));
         assertThat(Cap.full(known, 2, "SMB", MARCH)).isPresent();
         assertThat(Cap.full(known, 2, "Enterprise", MARCH)).isEmpty();
-        assertThat(Cap.full(known, 2, "", MARCH)).hasValueSatisfying(full -> assertThat(full.segment())
-                .isEqualTo("SMB"));
+        assertThat(Cap.full(known, 2, "", MARCH))
+                .hasValueSatisfying(full -> assertThat(full.segment()).isEqualTo("SMB"));
     }
 
     @Test
     void whoeverBeginsLaterHasAPlaceAlready() {
         var known = List.of(of("SMB", "2026-06-01"));
-        assertThat(Cap.full(known, 1, "SMB", MARCH)).hasValueSatisfying(full -> assertThat(full.on())
-                .isEqualTo("2026-06-01"));
+        assertThat(Cap.full(known, 1, "SMB", MARCH))
+                .hasValueSatisfying(full -> assertThat(full.on()).isEqualTo("2026-06-01"));
     }
 
     @Test

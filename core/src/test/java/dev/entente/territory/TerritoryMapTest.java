@@ -19,8 +19,7 @@ class TerritoryMapTest {
             territory("bavaria", dach, new Reach(List.of("DE"), List.of("8", "9"), List.of(), List.of()));
     private final Territory munich =
             territory("munich", bavaria, new Reach(List.of("DE"), List.of("80", "81"), List.of(), List.of()));
-    private final Territory rail =
-            territory("rail", dach, new Reach(List.of(), List.of(), List.of(), List.of("Rail")));
+    private final Territory rail = territory("rail", dach, new Reach(List.of(), List.of(), List.of(), List.of("Rail")));
     private final Territory nordics = territory("nordics", emea, Reach.in("NORDICS"));
     private final TerritoryMap map = new TerritoryMap(List.of(nordics, rail, munich, bavaria, dach, emea));
 
@@ -81,7 +80,8 @@ class TerritoryMapTest {
 
     @Test
     void showsTheTreeFromTheTop() {
-        assertThat(map.rows()).extracting(row -> row.depth() + " " + row.territory().code())
+        assertThat(map.rows())
+                .extracting(row -> row.depth() + " " + row.territory().code())
                 .containsExactly("0 emea", "1 dach", "2 bavaria", "3 munich", "2 rail", "1 nordics");
     }
 

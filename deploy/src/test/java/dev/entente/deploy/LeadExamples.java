@@ -52,7 +52,9 @@ abstract class LeadExamples {
         var accepted = taken(ofKite.post(path(offer) + "/acceptance", Map.of()));
         assertThat(accepted.at("/known/company").asString()).isEqualTo("Osprey Rail");
         assertThat(accepted.at("/known/contact/email").asString()).isEqualTo("mara@osprey.example");
-        assertThat(taken(ofKite.post(path(offer) + "/acceptance", Map.of())).at("/offer/state").asString())
+        assertThat(taken(ofKite.post(path(offer) + "/acceptance", Map.of()))
+                        .at("/offer/state")
+                        .asString())
                 .isEqualTo("accepted");
         var seen = taken(tenant.get("/leads/" + id)).path("accesses");
         assertThat(seen.toString()).contains(kite);
@@ -70,7 +72,12 @@ abstract class LeadExamples {
         covered();
         var id = lead("Falcon Freight", Map.of("hot", true)).at("/lead/id").asString();
         var offer = offer(ofKite, id);
-        isRefused(ofKite.post(path(offer) + "/decline", Map.of("because", " ")), "blank", 422, "unclear-answer", "/because");
+        isRefused(
+                ofKite.post(path(offer) + "/decline", Map.of("because", " ")),
+                "blank",
+                422,
+                "unclear-answer",
+                "/because");
         taken(ofKite.post(path(offer) + "/decline", Map.of("because", "We are full")));
         assertThat(ofKite.post(path(offer) + "/acceptance", Map.of()).status()).isEqualTo(409);
         assertThat(offer(ofPlover, id).path("state").asString()).isEqualTo("offered");
@@ -117,7 +124,8 @@ abstract class LeadExamples {
         route(Map.of("rules", List.of(Map.of("name", "In turn", "covers", true, "by", List.of("round-robin")))));
         together(6, i -> tenant.post("/leads", said("Company " + i, Map.of("hot", true))));
         assertThat(list(taken(ofKite.get("/api/v1/lead-offers")).path("items"))).hasSize(3);
-        assertThat(list(taken(ofPlover.get("/api/v1/lead-offers")).path("items"))).hasSize(3);
+        assertThat(list(taken(ofPlover.get("/api/v1/lead-offers")).path("items")))
+                .hasSize(3);
     }
 
     @Test
@@ -160,7 +168,8 @@ abstract class LeadExamples {
                 422,
                 "unclear-answer",
                 "/partner");
-        assertThat(ofPlover.post(path(offer) + "/conversion", Map.of("amount", amount)).status())
+        assertThat(ofPlover.post(path(offer) + "/conversion", Map.of("amount", amount))
+                        .status())
                 .isEqualTo(404);
         assertThat(ofKite.get("/api/v1/leads").status()).isEqualTo(403);
         assertThat(tenant.get("/lead-offers").status()).isEqualTo(403);
@@ -168,7 +177,8 @@ abstract class LeadExamples {
         var lead = taken(tenant.get("/leads/" + id));
         assertThat(lead.at("/lead/state").asString()).isEqualTo("converted");
         var deal = taken(tenant.get("/deals/" + lead.at("/lead/deal").asString()));
-        assertThat(deal.at("/deal/partner").asString(deal.path("partner").asString())).isEqualTo(kite);
+        assertThat(deal.at("/deal/partner").asString(deal.path("partner").asString()))
+                .isEqualTo(kite);
     }
 
     @Test
@@ -177,14 +187,15 @@ abstract class LeadExamples {
                 "/api/v1/lead-offers", Map.of("company", "Wren Works", "country", "DE", "motion", "referral")));
         assertThat(given.at("/offer/role").asString()).isEqualTo("gave");
         var id = given.at("/offer/lead").asString();
-        assertThat(taken(tenant.get("/leads/" + id)).at("/lead/givenBy").asString()).isEqualTo(plover);
+        assertThat(taken(tenant.get("/leads/" + id)).at("/lead/givenBy").asString())
+                .isEqualTo(plover);
         taken(tenant.post("/leads/" + id + "/acceptance", Map.of()));
         assertThat(state(ofPlover, given.path("offer"))).isEqualTo("accepted");
-        isRefused(
-                tenant.post("/leads/" + id + "/conversion", Map.of()), "no amount", 422, "unclear-answer", "/amount");
+        isRefused(tenant.post("/leads/" + id + "/conversion", Map.of()), "no amount", 422, "unclear-answer", "/amount");
         var amount = Map.of("value", "900.00", "unit", "EUR");
         var done = taken(tenant.post("/leads/" + id + "/conversion", Map.of("amount", amount)));
-        var deal = taken(tenant.get("/deals/" + done.at("/lead/deal").asString())).toString();
+        var deal =
+                taken(tenant.get("/deals/" + done.at("/lead/deal").asString())).toString();
         assertThat(deal).contains("\"referral\"", plover);
         assertThat(state(ofPlover, given.path("offer"))).isEqualTo("converted");
         isRefused(
@@ -216,8 +227,10 @@ abstract class LeadExamples {
         var leads = IntStream.range(0, 3)
                 .mapToObj(i -> said("Company " + i, Map.of()).get("lead"))
                 .toList();
-        var items = list(taken(tenant.post("/lead-routing/rehearsal", Map.of("leads", leads))).path("items"));
-        assertThat(items.stream().map(each -> each.at("/routed/partner").asString(""))
+        var items = list(taken(tenant.post("/lead-routing/rehearsal", Map.of("leads", leads)))
+                .path("items"));
+        assertThat(items.stream()
+                        .map(each -> each.at("/routed/partner").asString(""))
                         .toList())
                 .containsExactlyInAnyOrder(kite, plover, "");
         assertThat(items.getLast().toString()).contains("Full: 1 of 1 open");
@@ -234,9 +247,11 @@ abstract class LeadExamples {
         isRefused(put(body), "unknown order", 422, "unclear-routing", "/rules/0/by");
         route(Map.of("limit", 7));
         route(Map.of("limit", 7));
-        assertThat(list(taken(tenant.get("/lead-routing/versions")).path("items"))).hasSize(1);
+        assertThat(list(taken(tenant.get("/lead-routing/versions")).path("items")))
+                .hasSize(1);
         var stale = Map.of("If-Match", "\"nothing\"");
-        assertThat(tenant.send("PUT", "/lead-routing", "application/json", "{}", stale).status())
+        assertThat(tenant.send("PUT", "/lead-routing", "application/json", "{}", stale)
+                        .status())
                 .isIn(400, 412);
     }
 
@@ -327,7 +342,8 @@ abstract class LeadExamples {
 
     private String takenTo(String partner, String company) {
         var id = lead(company, Map.of()).at("/lead/id").asString();
-        await(() -> !taken(tenant.get("/leads/" + id)).at("/lead/state").asString().equals("new"));
+        await(() ->
+                !taken(tenant.get("/leads/" + id)).at("/lead/state").asString().equals("new"));
         if (!taken(tenant.get("/leads/" + id)).at("/lead/partner").asString().equals(partner)) {
             taken(tenant.post("/leads/" + id + "/recall", Map.of("because", "For the other")));
             taken(tenant.post("/leads/" + id + "/offer", Map.of("partner", partner, "because", "They know them")));

@@ -39,7 +39,7 @@ final class FakesOfLeads {
 
     static final class Reading extends ReadingLeads {
 
-        private static Stream<Row> found(LeadFilter filter) {
+        private static Stream<ReadingLeads.Row> found(LeadFilter filter) {
             return World.current().leads.stream()
                     .map(Page::row)
                     .filter(each -> filter.states().isEmpty()
@@ -47,7 +47,7 @@ final class FakesOfLeads {
         }
 
         @Override
-        public List<Row> list(LeadFilter filter, int offset, int limit) {
+        public List<ReadingLeads.Row> list(LeadFilter filter, int offset, int limit) {
             return found(filter).skip(offset).limit(limit).toList();
         }
 
@@ -80,7 +80,10 @@ final class FakesOfLeads {
 
         @Override
         public Added add(LeadProfile profile, @Nullable String source, @Nullable String externalId) {
-            return new Added(done("added " + profile.company() + " of " + profile.contact().email()), true);
+            return new Added(
+                    done("added " + profile.company() + " of "
+                            + profile.contact().email()),
+                    true);
         }
 
         @Override
@@ -109,8 +112,7 @@ final class FakesOfLeads {
 
         @Override
         public Standing change(@Nullable Integer seen, RoutingPolicy policy) {
-            if (policy.limit() < 1)
-                throw Problem.field(LeadProblem.UNCLEAR_ROUTING, "/limit", "Use 1 to 1000");
+            if (policy.limit() < 1) throw Problem.field(LeadProblem.UNCLEAR_ROUTING, "/limit", "Use 1 to 1000");
             World.current().routing = policy;
             return current();
         }
@@ -132,16 +134,17 @@ final class FakesOfLeads {
 
         private static Stream<Open> found(List<LeadShare.State> states, @Nullable Role role) {
             return World.current().offers.stream()
-                    .filter(each -> states.isEmpty() || states.contains(each.share().state()))
+                    .filter(each ->
+                            states.isEmpty() || states.contains(each.share().state()))
                     .filter(each -> role == null || role == each.share().role());
         }
 
         @Override
-        public List<Row> list(List<LeadShare.State> states, @Nullable Role role, int offset, int limit) {
+        public List<ReadingOffers.Row> list(List<LeadShare.State> states, @Nullable Role role, int offset, int limit) {
             return found(states, role)
                     .skip(offset)
                     .limit(limit)
-                    .map(each -> new Row(
+                    .map(each -> new ReadingOffers.Row(
                             each.share(), each.told() == null ? "" : each.told().company()))
                     .toList();
         }

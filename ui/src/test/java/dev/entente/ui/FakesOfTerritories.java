@@ -49,8 +49,12 @@ final class FakesOfTerritories {
         @Override
         public Territory describe(Said said) {
             if (said.code().equals(said.parent()))
-                throw Problem.field(TerritoryProblem.CIRCULAR_TERRITORY, "/parent", "Name another territory than itself");
-            World.current().done.add("described " + said.code() + " " + said.rules().getFirst().words());
+                throw Problem.field(
+                        TerritoryProblem.CIRCULAR_TERRITORY, "/parent", "Name another territory than itself");
+            World.current()
+                    .done
+                    .add("described " + said.code() + " "
+                            + said.rules().getFirst().words());
             return World.current().territories.getFirst();
         }
     }

@@ -40,7 +40,8 @@ final class Leading {
             lead(one.path("lead"), steps, sellers.get(next % sellers.size()));
             if (steps.getFirst().equals("seller")) next++;
         }
-        for (var one : said.path("given")) give(one, sellers.get(next++ % sellers.size()).getValue());
+        for (var one : said.path("given"))
+            give(one, sellers.get(next++ % sellers.size()).getValue());
         routing(true);
     }
 
@@ -58,7 +59,8 @@ final class Leading {
         var many = new HashMap<String, Integer>();
         for (var company : loading.companies()) {
             if (!company.sellsOn(today)) continue;
-            var found = wire.get("/territories/lookup?country=" + company.country()).path("territory");
+            var found =
+                    wire.get("/territories/lookup?country=" + company.country()).path("territory");
             if (!found.isString() || many.merge(found.asString(), 1, Integer::sum) > COVERING) continue;
             wire.once(
                     "covers-" + company.code(),
@@ -131,7 +133,11 @@ final class Leading {
         wire.once(
                 "offer-" + key,
                 path + "/offer",
-                Map.of("partner", loading.partner(partner), "because", "They have worked with companies like this one"));
+                Map.of(
+                        "partner",
+                        loading.partner(partner),
+                        "because",
+                        "They have worked with companies like this one"));
     }
 
     private void follow(String key, String path, List<String> steps, Map.Entry<String, Wire> seller) {

@@ -284,12 +284,7 @@ record Realm(Side home, Side left, Side right) {
             var share = offered.at("/shares/0/id").asString();
             expect(seller.json("POST", "/api/v1/lead-offers/" + share + "/acceptance", ""));
             return Map.of(
-                    "coverages/{coverage}",
-                    coverage.path("id").asString(),
-                    "leads/{id}",
-                    id,
-                    "offers/{id}",
-                    share);
+                    "coverages/{coverage}", coverage.path("id").asString(), "leads/{id}", id, "offers/{id}", share);
         }
 
         private void change(String path, String body) {

@@ -69,16 +69,20 @@ public class LeadActs {
         }
         if (isFree && lead.givenBy() != null) row.add(new Button("Open a deal", click -> convert(lead, changed)));
         if (lead.state().isOpen() && lead.heldBy() != null)
-            row.add(new Button("Recall", click -> because("Recall " + lead.number(), "Recall it", why -> {
-                desk.keeping.recall(lead.id(), why);
-                changed.run();
-            })));
+            row.add(new Button(
+                    "Recall",
+                    click -> because("Recall " + lead.number(), "Recall it", why -> {
+                        desk.keeping.recall(lead.id(), why);
+                        changed.run();
+                    })));
         if (lead.state().isOpen()) {
             row.add(new Button("Edit", click -> edit(lead, changed)));
-            row.add(new Button("Close", click -> because("Close " + lead.number(), "Close it", why -> {
-                desk.keeping.close(lead.id(), why);
-                changed.run();
-            })));
+            row.add(new Button(
+                    "Close",
+                    click -> because("Close " + lead.number(), "Close it", why -> {
+                        desk.keeping.close(lead.id(), why);
+                        changed.run();
+                    })));
         }
         row.add(forget(lead, changed));
         return row;
@@ -153,16 +157,18 @@ public class LeadActs {
     }
 
     private Button forget(Lead lead, SerializableRunnable changed) {
-        var forget = new Button("Forget the contact", click -> new Ask(
-                        "Forget whom to speak to",
-                        "Forget them",
-                        new Paragraph("Name, address and note are taken out here and wherever they were told. "
-                                + "This cannot be taken back."))
-                .then(() -> {
-                    desk.keeping.forget(lead.id());
-                    changed.run();
-                })
-                .open());
+        var forget = new Button(
+                "Forget the contact",
+                click -> new Ask(
+                                "Forget whom to speak to",
+                                "Forget them",
+                                new Paragraph("Name, address and note are taken out here and wherever they were told. "
+                                        + "This cannot be taken back."))
+                        .then(() -> {
+                            desk.keeping.forget(lead.id());
+                            changed.run();
+                        })
+                        .open());
         forget.addThemeVariants(ButtonVariant.TERTIARY);
         forget.setVisible(!lead.profile().contact().name().isEmpty()
                 || !lead.profile().contact().email().isEmpty());

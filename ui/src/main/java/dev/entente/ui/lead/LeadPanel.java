@@ -57,10 +57,15 @@ final class LeadPanel {
         if (page.alike().isEmpty() && page.deals().isEmpty()) return;
         var links = new Div();
         links.addClassName("en-stack");
-        page.alike().stream().limit(5).forEach(each -> links.add(new Anchor(
-                "leads/" + each.id(), each.number() + ", " + each.state().words().toLowerCase(Locale.ROOT))));
-        page.deals().stream().limit(5).forEach(each -> links.add(
-                new Anchor("deals/" + each.id(), each.number() + ", open deal: " + each.name())));
+        page.alike().stream()
+                .limit(5)
+                .forEach(each -> links.add(new Anchor(
+                        "leads/" + each.id(),
+                        each.number() + ", " + each.state().words().toLowerCase(Locale.ROOT))));
+        page.deals().stream()
+                .limit(5)
+                .forEach(each ->
+                        links.add(new Anchor("deals/" + each.id(), each.number() + ", open deal: " + each.name())));
         detail.with(new Panel("The same company", links));
     }
 

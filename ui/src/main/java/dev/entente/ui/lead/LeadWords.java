@@ -54,7 +54,8 @@ final class LeadWords {
     /** What may be said before it is accepted: product, segment, size and country. */
     static String about(LeadShare share) {
         var country = share.country();
-        var words = Stream.of(share.segment(), share.industry(), share.size(), country == null ? "" : Countries.name(country))
+        var words = Stream.of(
+                        share.segment(), share.industry(), share.size(), country == null ? "" : Countries.name(country))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
         return words.isEmpty() ? share.number() : words;

@@ -87,11 +87,18 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
         return list.searching("Search company, domain, number or e-mail")
                 .filter(states)
                 .filter(hot)
-                .opening("Company", row -> "leads/" + row.lead().id(), row -> row.lead().company(), LeadsView::quiet)
+                .opening(
+                        "Company",
+                        row -> "leads/" + row.lead().id(),
+                        row -> row.lead().company(),
+                        LeadsView::quiet)
                 .column("With", row -> row.partner().isEmpty() ? row.lead().because() : row.partner())
                 .column("Territory", row -> last(row.territory()))
                 .column("Worth", LeadsView::worth)
-                .badge("State", row -> row.lead().state().words(), row -> LeadWords.tone(row.lead().state()))
+                .badge(
+                        "State",
+                        row -> row.lead().state().words(),
+                        row -> LeadWords.tone(row.lead().state()))
                 .card(row -> new Card(
                         row.lead().company(),
                         "leads/" + row.lead().id(),
@@ -125,8 +132,7 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
     }
 
     private LeadFilter filter(String search) {
-        return new LeadFilter(
-                states.getValue().stream().sorted().toList(), null, hot.getValue(), search);
+        return new LeadFilter(states.getValue().stream().sorted().toList(), null, hot.getValue(), search);
     }
 
     @Override

@@ -51,7 +51,9 @@ public class OfferActs {
     Component actions(LeadShare share, SerializableRunnable changed) {
         var row = new Div();
         row.addClassName("en-actions");
-        if (!desk.answers() || share.role() == LeadShare.Role.GAVE || !share.state().isOpen()) return row;
+        if (!desk.answers()
+                || share.role() == LeadShare.Role.GAVE
+                || !share.state().isOpen()) return row;
         switch (share.state()) {
             case OFFERED -> row.add(accept(share, changed), decline(share, changed));
             case ACCEPTED -> row.add(work(share, changed), convert(share, false, changed), decline(share, changed));
@@ -80,7 +82,8 @@ public class OfferActs {
             words.setMaxLength(400);
             words.setManualValidation(true);
             words.setVisible(false);
-            why.addValueChangeListener(change -> words.setVisible(USUAL.getLast().equals(change.getValue())));
+            why.addValueChangeListener(
+                    change -> words.setVisible(USUAL.getLast().equals(change.getValue())));
             new Ask("Decline " + share.number(), "Decline it", why, words)
                     .explaining(Map.of("/because", words))
                     .then(() -> {
@@ -127,12 +130,7 @@ public class OfferActs {
                     desk.answering.convert(
                             share.id(),
                             new Conversion(
-                                    null,
-                                    name.getValue(),
-                                    amount.amount().orElse(null),
-                                    close.getValue(),
-                                    null,
-                                    null));
+                                    null, name.getValue(), amount.amount().orElse(null), close.getValue(), null, null));
                     changed.run();
                 })
                 .open();

@@ -104,7 +104,8 @@ public final class PortalLeadView extends Div implements BeforeEnterObserver, Ha
         fact(facts, "Agreed by", told.consent());
         var content = new Div(facts);
         if (!told.note().isEmpty()) content.add(new Paragraph(told.note()));
-        var quiet = new Paragraph("For following this lead up, and nothing else. Each time it is opened is written down.");
+        var quiet =
+                new Paragraph("For following this lead up, and nothing else. Each time it is opened is written down.");
         quiet.addClassName("en-muted");
         content.add(quiet);
         return content;

@@ -59,10 +59,11 @@ public final class PortalLeadsView extends Div {
         group("You gave us", LeadShare.Role.GAVE);
         group("What was", LeadShare.Role.RECEIVES, State.CONVERTED, State.DECLINED, State.RECALLED, State.LAPSED);
         if (content.getComponentCount() == 0)
-            content.add(new EmptyState(
-                    "partners",
-                    "No leads yet",
-                    "When somebody near you is interested, it stands here with a clock. Accept it, and you see whom to call."));
+            content.add(
+                    new EmptyState(
+                            "partners",
+                            "No leads yet",
+                            "When somebody near you is interested, it stands here with a clock. Accept it, and you see whom to call."));
     }
 
     private ListItem offer(LeadShare share) {

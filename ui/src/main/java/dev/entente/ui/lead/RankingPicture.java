@@ -20,7 +20,8 @@ final class RankingPicture extends Div {
     RankingPicture(Outcome outcome) {
         addClassName("en-ranking");
         add(new Paragraph(outcome.words()));
-        var first = outcome.ranked().stream().filter(each -> each.place() != null).toList();
+        var first =
+                outcome.ranked().stream().filter(each -> each.place() != null).toList();
         var out = outcome.ranked().stream().filter(each -> each.place() == null).toList();
         if (!first.isEmpty()) add(list(first, "Who could take it"));
         if (!out.isEmpty()) add(heading("Who could not"), list(out, "Who could not take it"));

@@ -70,10 +70,7 @@ final class RehearsalPanel extends Section {
             if (all.size() == 1) one(all.getFirst());
             else all.forEach(this::folded);
         } catch (Problem problem) {
-            Refusals.show(
-                    problem,
-                    Map.of("/country", country, "/postalCode", postalCode, "/motion", motion),
-                    answer);
+            Refusals.show(problem, Map.of("/country", country, "/postalCode", postalCode, "/motion", motion), answer);
         }
     }
 
@@ -99,9 +96,7 @@ final class RehearsalPanel extends Section {
         var lines = several.getValue().lines().filter(each -> !each.isBlank()).toList();
         if (lines.size() > RehearsingRouting.MOST)
             throw Problem.field(
-                    LeadProblem.UNCLEAR_ROUTING,
-                    "/several",
-                    "Use at most " + RehearsingRouting.MOST + " lines");
+                    LeadProblem.UNCLEAR_ROUTING, "/several", "Use at most " + RehearsingRouting.MOST + " lines");
         for (int i = 0; i < lines.size(); i++) {
             var parts = lines.get(i).split(";", -1);
             leads.add(lead("Line " + (i + 1), part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 3)));

@@ -29,8 +29,12 @@ final class RoutingForm {
 
     RoutingForm(RoutingPolicy known) {
         this.known = known;
-        answer = number("Time to answer, in " + known.answer().counted().words(), known.answer().amount());
-        hotAnswer = number("Of a hot one, in " + known.hotAnswer().counted().words(), known.hotAnswer().amount());
+        answer = number(
+                "Time to answer, in " + known.answer().counted().words(),
+                known.answer().amount());
+        hotAnswer = number(
+                "Of a hot one, in " + known.hotAnswer().counted().words(),
+                known.hotAnswer().amount());
         limit = number("Open leads at one partner", known.limit());
         passes = number("Passed on at most so often", known.passes());
         window = number("Days over which records are compared", known.window());

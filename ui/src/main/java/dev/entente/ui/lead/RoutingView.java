@@ -66,11 +66,14 @@ public final class RoutingView extends Div {
     }
 
     private Button adding() {
-        var add = new Button("Add a rule", new Glyph("plus"), click -> rule(null, made -> {
-            var rules = new ArrayList<>(seen.policy().rules());
-            rules.add(made);
-            keep(rules);
-        }));
+        var add = new Button(
+                "Add a rule",
+                new Glyph("plus"),
+                click -> rule(null, made -> {
+                    var rules = new ArrayList<>(seen.policy().rules());
+                    rules.add(made);
+                    keep(rules);
+                }));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }
@@ -113,21 +116,27 @@ public final class RoutingView extends Div {
         if (place < rules.size() - 1)
             row.add(small("Later", "Put " + rule.name() + " later", () -> move(rules, place, 1)));
         row.add(
-                small("Edit", "Edit " + rule.name(), () -> rule(rule, made -> {
-                    var next = new ArrayList<>(rules);
-                    next.set(place, made);
-                    keep(next);
-                })),
-                small("Remove", "Remove " + rule.name(), () -> new Ask(
-                                "Remove \u201c" + rule.name() + "\u201d?",
-                                "Remove it",
-                                new Paragraph("Leads that were routed by it keep their story."))
-                        .then(() -> {
+                small(
+                        "Edit",
+                        "Edit " + rule.name(),
+                        () -> rule(rule, made -> {
                             var next = new ArrayList<>(rules);
-                            next.remove(place);
+                            next.set(place, made);
                             keep(next);
-                        })
-                        .open()));
+                        })),
+                small(
+                        "Remove",
+                        "Remove " + rule.name(),
+                        () -> new Ask(
+                                        "Remove \u201c" + rule.name() + "\u201d?",
+                                        "Remove it",
+                                        new Paragraph("Leads that were routed by it keep their story."))
+                                .then(() -> {
+                                    var next = new ArrayList<>(rules);
+                                    next.remove(place);
+                                    keep(next);
+                                })
+                                .open()));
         return row;
     }
 

@@ -49,9 +49,21 @@ final class RuleForm {
         types.setItems(PartnerType.values());
         types.setItemLabelGenerator(PartnerType::words);
         for (int place = 0; place < By.values().length; place++) order.add(order(place));
-        fill(known == null ? new RoutingRule(
-                "", List.of(), List.of(), List.of(), List.of(), false, true, List.of(), List.of(), List.of(),
-                List.of(By.values())) : known);
+        fill(
+                known == null
+                        ? new RoutingRule(
+                                "",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                false,
+                                true,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(By.values()))
+                        : known);
     }
 
     private static MultiSelectComboBox<String> several(String label, Map<String, String> named) {
@@ -100,7 +112,15 @@ final class RuleForm {
         var how = new Div(order.toArray(Component[]::new));
         Stream.of(which, whom, how).forEach(each -> each.addClassName("en-pairs"));
         return new Component[] {
-            name, new H3("Which leads"), which, hotOnly, new H3("Whom they go to"), covers, whom, new H3("Who first"), how
+            name,
+            new H3("Which leads"),
+            which,
+            hotOnly,
+            new H3("Whom they go to"),
+            covers,
+            whom,
+            new H3("Who first"),
+            how
         };
     }
 

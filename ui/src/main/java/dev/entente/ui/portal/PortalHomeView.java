@@ -128,11 +128,11 @@ public final class PortalHomeView extends Div {
                     "portal/leads/" + each.leadId(),
                     each.product().isEmpty() ? "A lead for you" : each.product(),
                     each.number() + (each.isHot() ? " \u00b7 hot" : ""),
-                    due == null ? "" : "By " + Format.user().time(due, briefing.today().zone()));
+                    due == null
+                            ? ""
+                            : "By " + Format.user().time(due, briefing.today().zone()));
         }
-        right.add(new Panel("Leads to answer", tasks)
-                .urgent()
-                .aside(new Anchor("portal/leads", "All leads")));
+        right.add(new Panel("Leads to answer", tasks).urgent().aside(new Anchor("portal/leads", "All leads")));
     }
 
     private void earnings(Div left, Div right, Partner partner) {

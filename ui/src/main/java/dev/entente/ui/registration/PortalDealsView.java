@@ -66,7 +66,8 @@ public final class PortalDealsView extends Div {
         list.setVisible(visit.may(PricebookPermissions.READ_OWN));
         var leads = new Anchor("portal/leads", "Leads");
         leads.setVisible(visit.may(LeadPermissions.OWN));
-        return Stream.concat(Stream.of(leads, list), Stream.of(actions(registers))).toArray(Component[]::new);
+        return Stream.concat(Stream.of(leads, list), Stream.of(actions(registers)))
+                .toArray(Component[]::new);
     }
 
     private void group(Div inner, String title, State... states) {

@@ -15,9 +15,9 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.territory.Coverage.Wanted;
 import dev.entente.territory.Place;
+import dev.entente.territory.Reach;
 import dev.entente.territory.ReadingTerritories.Covering;
 import dev.entente.territory.ReadingTerritories.Row;
-import dev.entente.territory.Reach;
 import dev.entente.territory.TerritoryPermissions;
 import dev.entente.territory.TerritoryProblem;
 import dev.entente.ui.kit.Ask;
@@ -76,10 +76,11 @@ public final class TerritoriesView extends Div {
         right.removeAll();
         var tree = desk.reading.tree();
         if (tree.isEmpty()) {
-            left.add(new EmptyState(
-                    "flag",
-                    "No territories yet",
-                    "Say where you sell: countries, postal codes, segments. Leads then find the partners that cover them."));
+            left.add(
+                    new EmptyState(
+                            "flag",
+                            "No territories yet",
+                            "Say where you sell: countries, postal codes, segments. Leads then find the partners that cover them."));
             return;
         }
         left.add(new Panel("All of them", tree(tree)));
@@ -110,7 +111,9 @@ public final class TerritoriesView extends Div {
     private static String rules(Row row) {
         if (row.said().retired()) return "Retired";
         var rules = row.said().rules();
-        return rules.isEmpty() ? "What its parts hold" : rules.stream().map(Reach::words).collect(Collectors.joining("; or "));
+        return rules.isEmpty()
+                ? "What its parts hold"
+                : rules.stream().map(Reach::words).collect(Collectors.joining("; or "));
     }
 
     private static Span partners(Row row) {
@@ -223,9 +226,12 @@ public final class TerritoriesView extends Div {
         fields.addClassName("en-pairs");
         var answer = new Paragraph();
         answer.getElement().setAttribute("aria-live", "polite");
-        var ask = new Button("Find it", click -> answer.setText(desk.reading
-                .find(new Place(country.getValue(), postalCode.getValue(), segment.getValue(), industry.getValue()))
-                .words()));
+        var ask = new Button(
+                "Find it",
+                click -> answer.setText(desk.reading
+                        .find(new Place(
+                                country.getValue(), postalCode.getValue(), segment.getValue(), industry.getValue()))
+                        .words()));
         var form = new Div(fields, ask, answer);
         form.addClassName("en-form");
         return new Panel("Where a customer belongs", form);

@@ -81,7 +81,8 @@ final class TerritoryForm {
     }
 
     Map<String, Component> pointers() {
-        var fields = new HashMap<String, Component>(Map.of("/code", code, "/name", name, "/parent", parent, "/cap", cap));
+        var fields =
+                new HashMap<String, Component>(Map.of("/code", code, "/name", name, "/parent", parent, "/cap", cap));
         for (int i = 0; i < rows.size(); i++) rows.get(i).pointers("/rules/" + i, fields);
         return fields;
     }
@@ -92,7 +93,10 @@ final class TerritoryForm {
                 code.getValue().strip(),
                 name.getValue(),
                 above == null ? null : above.said().code(),
-                rows.stream().map(RuleRow::reach).filter(each -> !each.words().isEmpty()).toList(),
+                rows.stream()
+                        .map(RuleRow::reach)
+                        .filter(each -> !each.words().isEmpty())
+                        .toList(),
                 cap.getValue(),
                 retired.getValue());
     }

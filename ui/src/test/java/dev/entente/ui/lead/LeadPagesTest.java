@@ -72,14 +72,16 @@ class LeadPagesTest extends UiTest {
         lead(State.OFFERED);
         world().leads.add(LeadFixtures.page(LeadFixtures.lead("L-00002", "Falcon Freight", State.CONVERTED)));
         navigate(LeadBoardView.class);
-        assertThat(page()).contains("In the queue", "0 leads", "Offered", "Osprey Rail", "1 h 16 min left", "Converted");
+        assertThat(page())
+                .contains("In the queue", "0 leads", "Offered", "Osprey Rail", "1 h 16 min left", "Converted");
     }
 
     @Test
     void whoMayOnlyReadSeesNoButtons() {
         world().may = Set.of("lead.read");
         open(lead(State.NEW));
-        assertThat(find(Button.class).withText("Pass it on by the rules").exists()).isFalse();
+        assertThat(find(Button.class).withText("Pass it on by the rules").exists())
+                .isFalse();
         assertThat(find(Button.class).withText("Add a lead").all().stream().anyMatch(Button::isVisible))
                 .isFalse();
     }
@@ -95,14 +97,20 @@ class LeadPagesTest extends UiTest {
                         "2 business hours",
                         "As it comes");
         press("Change");
-        find(IntegerField.class).withCaption("Open leads at one partner").single().setValue(0);
+        find(IntegerField.class)
+                .withCaption("Open leads at one partner")
+                .single()
+                .setValue(0);
         press("Keep it");
         assertThat(find(IntegerField.class)
                         .withCaption("Open leads at one partner")
                         .single()
                         .isInvalid())
                 .isTrue();
-        find(IntegerField.class).withCaption("Open leads at one partner").single().setValue(4);
+        find(IntegerField.class)
+                .withCaption("Open leads at one partner")
+                .single()
+                .setValue(4);
         press("Keep it");
         assertThat(page()).contains("At most 4", "Version 1");
         find(TextArea.class).withCaption("Or several").single().setValue("DE; 80331; Enterprise; Platform");
@@ -117,7 +125,8 @@ class LeadPagesTest extends UiTest {
         field("Name").setValue("Gold first");
         press("Keep it");
         press("Earlier");
-        assertThat(world().routing.rules()).extracting(rule -> rule.name())
+        assertThat(world().routing.rules())
+                .extracting(rule -> rule.name())
                 .containsExactly("Gold first", "Whoever covers the territory");
     }
 
@@ -149,7 +158,8 @@ class LeadPagesTest extends UiTest {
         var offer = LeadFixtures.offer("L-00001", LeadShare.State.ACCEPTED, Role.RECEIVES);
         world().offers.add(offer);
         navigate("portal/leads/" + offer.share().leadId(), PortalLeadView.class);
-        assertThat(page()).contains("Osprey Rail", "Mara Lindt", "+49 89 1234", "Each time it is opened is written down");
+        assertThat(page())
+                .contains("Osprey Rail", "Mara Lindt", "+49 89 1234", "Each time it is opened is written down");
         press("Open a deal");
         press("Open the deal");
         assertThat(world().done).containsExactly("converted for null");

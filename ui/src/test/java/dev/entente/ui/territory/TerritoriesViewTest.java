@@ -31,8 +31,7 @@ class TerritoriesViewTest extends UiTest {
         navigate(TerritoriesView.class);
         press("Assign");
         @SuppressWarnings("unchecked")
-        ComboBox<Partner> partner =
-                find(ComboBox.class).withCaption("Partner").single();
+        ComboBox<Partner> partner = find(ComboBox.class).withCaption("Partner").single();
         partner.setValue(world().partners.getFirst());
         press("Assign it");
         assertThat(partner.getErrorMessage()).contains("At most 2 partners cover it");
