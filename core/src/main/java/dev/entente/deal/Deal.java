@@ -84,10 +84,9 @@ public class Deal {
     @Enumerated(EnumType.STRING)
     Route route;
 
+    // What it is worth.
     long minor;
-
     String unit;
-
     int scale;
 
     @Column(name = "expected_close")
