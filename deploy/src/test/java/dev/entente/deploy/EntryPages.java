@@ -37,6 +37,7 @@ final class EntryPages {
             Picture.of("new-password-expired", "/new-password/no-such-key"),
             Picture.of("invitation-expired", "/invitation/no-such-key"),
             Picture.of("verification-expired", "/verification/no-such-key"),
+            Picture.of("interested", "/interested"),
             Picture.of("apply", "/apply/acme-partner-program"),
             Picture.of("apply-missing", "/apply/acme-partner-program").click("Next"),
             Picture.of("apply-closed", "/apply/no-such-program"));

@@ -15,6 +15,7 @@ import dev.entente.lead.ReadingLeads;
 import dev.entente.lead.ReadingOffers;
 import dev.entente.lead.RehearsingRouting;
 import dev.entente.lead.RoutingPolicy;
+import dev.entente.lead.SendingLeads;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import java.util.List;
@@ -33,7 +34,8 @@ final class FakesOfLeads {
             ChangingRouting.class, new Changing(),
             RehearsingRouting.class, new Rehearsing(),
             ReadingOffers.class, new Offers(),
-            AnsweringLeads.class, new Answering());
+            AnsweringLeads.class, new Answering(),
+            SendingLeads.class, new FormOpen());
 
     private FakesOfLeads() {}
 
@@ -162,6 +164,21 @@ final class FakesOfLeads {
                     .filter(each -> each.share().leadId().equals(lead))
                     .findFirst()
                     .orElseThrow(() -> new Problem(LeadProblem.UNKNOWN_LEAD, "Look for it in the list."));
+        }
+    }
+
+    static final class FormOpen extends SendingLeads {
+
+        @Override
+        public Given form(String remote) {
+            return new Given("Acme & Sons", "token");
+        }
+
+        @Override
+        public void send(LeadProfile profile, Sending sending) {
+            if (profile.contact().email().isEmpty())
+                throw Problem.field(LeadProblem.UNCLEAR_LEAD, "/contact/email", "Write an address");
+            World.current().done.add("sent " + profile.company() + ": " + profile.consent());
         }
     }
 

@@ -31,7 +31,7 @@ public class LeadActs {
     /** Adds one; hot ones are offered at once. */
     Button add(SerializableRunnable changed) {
         var add = new Button("Add a lead", new Glyph("plus"), click -> {
-            var form = new LeadForm(desk.today.currency(), false, null);
+            var form = new LeadForm(desk.today.currency(), LeadForm.Side.VENDOR, null);
             new Ask("Add a lead", "Add it", form.fields())
                     .wide()
                     .explaining(form.pointers())
@@ -121,7 +121,7 @@ public class LeadActs {
     }
 
     private void edit(Lead lead, SerializableRunnable changed) {
-        var form = new LeadForm(desk.today.currency(), false, lead.profile());
+        var form = new LeadForm(desk.today.currency(), LeadForm.Side.VENDOR, lead.profile());
         new Ask("Edit " + lead.number(), "Save", form.fields())
                 .wide()
                 .explaining(form.pointers())

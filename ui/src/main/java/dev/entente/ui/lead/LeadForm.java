@@ -21,6 +21,7 @@ final class LeadForm {
 
     private static final int LONG = 200;
     private static final int SHORT = 100;
+    private static final String AGREED = "Ticked the box on the form";
 
     private final TextField company = text("Company", LONG);
     private final TextField website = text("Website", LONG);
@@ -43,11 +44,18 @@ final class LeadForm {
     private final TextField subId = text("SubID", SHORT);
     private final Checkbox hot = new Checkbox("Hot: goes before all others, with less time to answer");
     private final Checkbox mutual = new Checkbox("A referral fee is agreed for it, with a technology partner");
-    private final boolean isPartners;
+    private final Checkbox agreed = new Checkbox("A partner near me may call or write to me about this");
+    private final Side side;
 
-    /** A partner says neither how hot it is nor where its campaigns come from. */
-    LeadForm(Unit currency, boolean isPartners, @Nullable LeadProfile known) {
-        this.isPartners = isPartners;
+    /** Who fills it in: nobody but the vendor says how hot it is, and whoever has no account says what it wants. */
+    enum Side {
+        VENDOR,
+        PARTNER,
+        ANYBODY
+    }
+
+    LeadForm(Unit currency, Side side, @Nullable LeadProfile known) {
+        this.side = side;
         this.worth = new MoneyField("Worth", currency);
         company.setRequiredIndicatorVisible(true);
         website.setPlaceholder("example.com");
@@ -58,7 +66,7 @@ final class LeadForm {
         consent.setPlaceholder("Ticked the box at the stand");
         note.setMaxLength(2_000);
         note.setMinRows(3);
-        hot.setVisible(!isPartners);
+        hot.setVisible(side == Side.VENDOR);
         if (known != null) fill(known);
     }
 
@@ -96,7 +104,7 @@ final class LeadForm {
 
     Component[] fields() {
         var more = new Div(size, industry, motion, source);
-        if (!isPartners) more.add(campaign, subId);
+        if (side == Side.VENDOR) more.add(campaign, subId);
         more.add(mutual);
         more.addClassName("en-form");
         var folded = new Details("More about it", more);
@@ -111,6 +119,21 @@ final class LeadForm {
             note,
             hot,
             folded
+        };
+    }
+
+    /** What is asked of whoever has no account, who agrees by a tick. */
+    Component[] shortFields() {
+        email.setRequiredIndicatorVisible(true);
+        note.setLabel("What you would like to do");
+        return new Component[] {
+            pair(company, website),
+            pair(country, postalCode),
+            pair(name, role),
+            pair(email, phone),
+            product,
+            note,
+            agreed
         };
     }
 
@@ -132,7 +155,7 @@ final class LeadForm {
         fields.put("/contact/email", email);
         fields.put("/contact/phone", phone);
         fields.put("/contact/role", role);
-        fields.put("/consent", consent);
+        fields.put("/consent", side == Side.ANYBODY ? agreed : consent);
         fields.put("/worth", worth);
         fields.put("/note", note);
         fields.put("/size", size);
@@ -162,7 +185,7 @@ final class LeadForm {
                 subId.getValue(),
                 worth.amount().orElse(null),
                 note.getValue(),
-                consent.getValue(),
+                side == Side.ANYBODY ? (agreed.getValue() ? AGREED : "") : consent.getValue(),
                 hot.getValue(),
                 mutual.getValue());
     }

@@ -33,7 +33,7 @@ public class OfferActs {
     /** Gives the vendor a lead. */
     Button give(SerializableRunnable changed) {
         var give = new Button("Give us a lead", new Glyph("plus"), click -> {
-            var form = new LeadForm(desk.today.currency(), true, null);
+            var form = new LeadForm(desk.today.currency(), LeadForm.Side.PARTNER, null);
             new Ask("Give us a lead", "Give it", form.fields())
                     .wide()
                     .explaining(form.pointers())

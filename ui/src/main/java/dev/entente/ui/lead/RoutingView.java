@@ -195,7 +195,11 @@ public final class RoutingView extends Div {
                                 : "First " + policy.seeded() + " leads within " + policy.newFor() + " days")
                 .fact("In files", "At most " + policy.exports() + " leads of a partner in a day")
                 .fact("By itself", policy.automatic() ? "Each new lead" : "Hot ones alone; others wait")
-                .fact("Form for anybody", policy.form() ? "Open" : "Closed");
+                .fact("Form for anybody", form(policy));
+    }
+
+    private static Component form(RoutingPolicy policy) {
+        return policy.form() ? new Anchor("interested", "Open") : new Span("Closed");
     }
 
     private static Span quiet(String words) {

@@ -3,6 +3,7 @@ package dev.entente.ui.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -171,6 +172,24 @@ class LeadPagesTest extends UiTest {
         world().offers.add(LeadFixtures.offer("L-00003", LeadShare.State.OFFERED, Role.GAVE));
         navigate(PortalLeadsView.class);
         assertThat(page()).contains("You gave us", "We look at it").doesNotContain("Waiting for your answer");
+    }
+
+    @Test
+    void anybodySaysThatTheyAreInterestedAndAgrees() {
+        navigate(InterestView.class);
+        field("Company").setValue("Finch Foods");
+        press("Send it");
+        assertThat(field("E-mail").isInvalid()).isTrue();
+        field("E-mail").setValue("finn@finch.example");
+        press("Send it");
+        assertThat(world().done).isEmpty();
+        find(Checkbox.class)
+                .withCaption("A partner near me may call or write to me about this")
+                .single()
+                .setValue(true);
+        press("Send it");
+        assertThat(world().done).containsExactly("sent Finch Foods: Ticked the box on the form");
+        assertThat(page()).contains("Thank you");
     }
 
     private void asPartner() {
