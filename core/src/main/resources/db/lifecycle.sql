@@ -42,6 +42,22 @@ create index move_proposal_partner on move_proposal (tenant_id, partner_id, deci
 call fence('move_proposal', 'vendor');
 grant update (course, reason, decided_at, decided_by, revision) on move_proposal to entente_app;
 
+-- Days on which a partner earns nothing from new sales.
+create table partner_pause (
+  tenant_id uuid not null,
+  id uuid not null,
+  partner_id uuid not null,
+  from_day date not null,
+  until_day date,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id),
+  check (until_day is null or until_day > from_day)
+);
+create unique index partner_pause_now on partner_pause (tenant_id, partner_id) where until_day is null;
+create index partner_pause_partner on partner_pause (tenant_id, partner_id);
+call fence('partner_pause', 'partner');
+grant update (until_day), delete on partner_pause to entente_app;
+
 create index partner_state on partner (tenant_id, state, name_key, id);
 
 --changeset entente:lifecycle-states

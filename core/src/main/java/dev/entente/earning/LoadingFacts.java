@@ -7,6 +7,7 @@ import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Facts.Bought;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.identity.Internal;
+import dev.entente.lifecycle.Pausing;
 import dev.entente.product.Product;
 import dev.entente.product.Products;
 import dev.entente.program.LoadingEnrolments;
@@ -46,6 +47,9 @@ class LoadingFacts {
 
     @Inject
     LoadingPrograms programs;
+
+    @Inject
+    Pausing pausing;
 
     @Inject
     Earnings earnings;
@@ -104,11 +108,12 @@ class LoadingFacts {
     Map<UUID, List<Part>> parts(List<UUID> partners) {
         var byId = programs.all().stream().collect(Collectors.toMap(PublishedProgram::id, program -> program));
         var parts = new HashMap<UUID, List<Part>>();
+        var pauses = pausing.of(partners);
         enrolments.of(partners).forEach((partner, enrolled) -> {
             var of = new ArrayList<Part>();
             for (var each : enrolled) {
                 var program = byId.get(each.programId());
-                if (program != null) of.add(new Part(program, each));
+                if (program != null) of.add(new Part(program, each, pauses.getOrDefault(partner, List.of())));
             }
             parts.put(partner, of);
         });

@@ -1,5 +1,6 @@
 package dev.entente.earning;
 
+import dev.entente.api.DateRange;
 import dev.entente.program.Enrolled;
 import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
@@ -28,8 +29,17 @@ sealed interface Resolution {
     /** How the reason ends where two programs have an offer. */
     String NAME_IT = "; the sale has to name its program";
 
-    /** A partner's part in a program. */
-    record Part(PublishedProgram program, Enrolled enrolled) {}
+    /** A partner's part in a program, and the days on which it earns nothing whatever it sells. */
+    record Part(PublishedProgram program, Enrolled enrolled, List<DateRange> pauses) {
+
+        Part(PublishedProgram program, Enrolled enrolled) {
+            this(program, enrolled, List.of());
+        }
+
+        boolean isPausedOn(LocalDate day) {
+            return pauses.stream().anyMatch(pause -> pause.contains(day));
+        }
+    }
 
     /** None applies, or more than one: a person decides. */
     record Open(String because) implements Resolution {}
@@ -46,6 +56,8 @@ sealed interface Resolution {
                             ? "The partner is not enrolled in a program"
                             : "The partner is not enrolled in the program " + named);
         }
+        if (candidates.getFirst().isPausedOn(day))
+            return new Open("The partner was suspended or gone on " + day + "; lift the suspension if it is to earn");
         return among(day, motion, candidates);
     }
 

@@ -32,16 +32,21 @@ public class LifecycleResource {
     @Inject
     MovingPartners moving;
 
-    /** A move to be: where to, why, what the partner is told, the last day of an offboarding, and the state that was seen. */
+    /**
+     * A move to be: where to, why, what the partner is told, the last day of an offboarding, the state that was seen, and whether
+     * what was sold in a suspension that ends earns after all.
+     */
     public record Asked(
             String to,
             String reason,
             @Nullable String message,
             @Nullable LocalDate lastDay,
-            @Nullable String seen) {
+            @Nullable String seen,
+            @Nullable Boolean lift) {
 
         Wish wish() {
-            return new Wish(state("/to", to), reason, message, lastDay, seen == null ? null : state("/seen", seen));
+            var known = seen == null ? null : state("/seen", seen);
+            return new Wish(state("/to", to), reason, message, lastDay, known, Boolean.TRUE.equals(lift));
         }
     }
 

@@ -58,6 +58,9 @@ public class MovingPartners {
     ClosingOrganisations organisations;
 
     @Inject
+    Pausing pausing;
+
+    @Inject
     LifecycleNews news;
 
     @Inject
@@ -74,14 +77,25 @@ public class MovingPartners {
 
     /**
      * Where to, why, what the partner is told (null: that its state changed, where it is told at all), and of offboarding the
-     * last day. The state that was seen (null: whatever it is) keeps two from moving it one after the other unawares.
+     * last day. The state that was seen (null: whatever it is) keeps two from moving it one after the other unawares. Lifted, a
+     * suspension that ends is as if it had never been: what was sold in it earns after all.
      */
     public record Wish(
             State to,
             String reason,
             @Nullable String message,
             @Nullable LocalDate lastDay,
-            @Nullable State seen) {
+            @Nullable State seen,
+            boolean lift) {
+
+        public Wish(
+                State to,
+                String reason,
+                @Nullable String message,
+                @Nullable LocalDate lastDay,
+                @Nullable State seen) {
+            this(to, reason, message, lastDay, seen, false);
+        }
 
         public Wish(State to, String reason) {
             this(to, reason, null, null, null);
@@ -186,6 +200,7 @@ public class MovingPartners {
                 partner.id(), from, wish.to(), wish.reason().strip(), wish.lastDay(), clock.instant());
         moves.insertAll(List.of(move));
         audit.record("partner.moved", "partner", partner.id(), Map.of("state", from.code()), view(move));
+        pausing.moved(move, wish.lift());
         outdate(partner.id());
         if (from == State.FORMER) organisations.open(partner.id());
         news.moved(partner, move, wish.message());

@@ -4,6 +4,7 @@ import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,22 @@ interface PartnerMoves {
     @Query("where movedAt < :before and (cast(:partnerId as uuid) is null or partnerId = :partnerId)"
             + " order by movedAt desc, id desc")
     List<PartnerMove> before(@Nullable UUID partnerId, Instant before, Limit limit);
+
+    @Insert
+    void insert(PartnerPause pause);
+
+    @Update
+    void update(PartnerPause pause);
+
+    @Query("delete from PartnerPause where id = :id")
+    int delete(UUID id);
+
+    @Query("from PartnerPause where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) order by fromDay, id")
+    List<PartnerPause> pauses(UUID[] partnerIds);
+
+    /** What goes on. */
+    @Query("from PartnerPause where partnerId = :partnerId and untilDay is null")
+    List<PartnerPause> paused(UUID partnerId);
 
     /** The last move of each of these. */
     @Query("select m from PartnerMove m where cast(sql('(? = any(?))', m.partnerId, :partnerIds) as Boolean) and not exists"

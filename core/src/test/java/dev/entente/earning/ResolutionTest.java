@@ -2,6 +2,7 @@ package dev.entente.earning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.api.DateRange;
 import dev.entente.api.PluginId;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Resolution.Open;
@@ -63,6 +64,16 @@ class ResolutionTest {
         var late = new Part(LEVELS, enrolled(DAY.plusDays(1)));
         assertThat(Resolution.of(DAY, "resell", null, List.of(late)))
                 .isEqualTo(new Open("The partner was enrolled in Levels on 2026-04-01, after 2026-03-31"));
+    }
+
+    @Test
+    void aSaleInASuspensionIsHeldAndOneBesideItIsNot() {
+        var pause = new DateRange(DAY, DAY.plusDays(2));
+        var part = List.of(new Part(LEVELS, enrolled(STARTS.minusYears(1)), List.of(pause)));
+        assertThat(Resolution.of(DAY, "resell", null, part))
+                .isEqualTo(new Open("The partner was suspended or gone on 2026-03-31; lift the suspension if it is to earn"));
+        assertThat(Resolution.of(DAY.minusDays(1), "resell", null, part)).isInstanceOf(Found.class);
+        assertThat(Resolution.of(DAY.plusDays(2), "resell", null, part)).isInstanceOf(Found.class);
     }
 
     @Test

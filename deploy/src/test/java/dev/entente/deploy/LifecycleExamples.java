@@ -133,6 +133,26 @@ abstract class LifecycleExamples {
     }
 
     @Test
+    void whatIsSoldInASuspensionWaitsAndEarnsOnceThatIsLifted() {
+        var partner = tenant.partner("swift", PROGRAM, "2026-01-01", "silver from 2026-01-01");
+        tenant.product("ENT", "enterprise");
+        var today = java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString();
+        var before = tenant.record(tenant.sale("swift", "resell", "2026-03-10", line("ENT", "100.00", "EUR")));
+        taken(move(partner, "suspended", "It did not pay"));
+        var sale = tenant.sale("swift", "resell", today, line("ENT", "100.00", "EUR"));
+        var held = tenant.record(sale);
+        assertThat(TestTenant.result(held.path("earning")))
+                .startsWith("held: The partner was suspended or gone on " + today);
+        var late = tenant.record(tenant.sale("swift", "resell", "2026-03-11", line("ENT", "100.00", "EUR")));
+        assertThat(TestTenant.result(late.path("earning"))).isEqualTo(TestTenant.result(before.path("earning")));
+
+        taken(tenant.post(
+                "/partners/" + partner + "/moves", Map.of("to", "active", "reason", "We were wrong", "lift", true)));
+        assertThat(taken(tenant.get("/earnings?state=held")).path("items").size()).isZero();
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
     void manyAreMovedOnceTheyWereLookedAt() {
         var able = tenant.partner("tern", PROGRAM, "2026-01-01");
         var unable = partner("wren", "prospect");

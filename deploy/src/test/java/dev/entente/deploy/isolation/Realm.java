@@ -310,6 +310,9 @@ record Realm(Side home, Side left, Side right) {
                     {"distributor":"%s"}""".formatted(distributor.path("id").asString()));
             post("/partners/" + partner + "/moves", """
                     {"to":"at-risk","reason":"For %s"}""".formatted(canary));
+            write("app", """
+                    insert into partner_pause (tenant_id, id, partner_id, from_day, until_day)
+                    values (?, gen_random_uuid(), ?, '1999-01-01', '1999-02-01')""", partner);
             var plan = post("/partners/" + partner + "/plans", """
                     {"template":"%s-plan"}""".formatted(name));
             var proposed = UUID.randomUUID();

@@ -1,6 +1,7 @@
 package dev.entente.ui.lifecycle;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,6 +46,7 @@ public final class MoveQuestions {
         private final TextArea reason = area("Reason", "Stays with you: the partner does not read it");
         private final TextArea message = area("Message to the partner", "Left empty, it reads that its state changed");
         private final DayField last = new DayField("Last day");
+        private final Checkbox lift = new Checkbox("What was sold while it was suspended earns after all");
         private final Div missing = new Div();
 
         Fields(List<State> choices, LocalDate today) {
@@ -57,6 +59,7 @@ public final class MoveQuestions {
             missing.addClassName("en-stack");
             to.addValueChangeListener(change -> last.setVisible(change.getValue() == State.OFFBOARDING));
             last.setVisible(false);
+            lift.setVisible(false);
         }
 
         private static TextArea area(String label, String help) {
@@ -73,7 +76,7 @@ public final class MoveQuestions {
         Wish wish(@Nullable State seen) {
             var said = message.getValue().isBlank() ? null : message.getValue();
             var day = to.getValue() == State.OFFBOARDING ? last.getValue() : null;
-            return new Wish(to.getValue(), reason.getValue(), said, day, seen);
+            return new Wish(to.getValue(), reason.getValue(), said, day, seen, lift.isVisible() && lift.getValue());
         }
     }
 
@@ -91,12 +94,14 @@ public final class MoveQuestions {
         });
         options.stream().filter(Outcome::isAllowed).findFirst().ifPresent(first -> fields.to.setValue(first.to()));
         var seen = partner.state();
+        fields.lift.setVisible(seen == State.SUSPENDED);
         new Ask(
                         "Move " + partner.name(),
                         "Move partner",
                         fields.to,
                         fields.missing,
                         fields.last,
+                        fields.lift,
                         fields.reason,
                         fields.message)
                 .explaining(fields.byPointer())
