@@ -4,8 +4,11 @@ set -eu
 cd "$(dirname "$0")"
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 rm -rf out
-mkdir -p out/META-INF
-"${bin}javac" --release 25 -proc:none -cp 'lib/*' -d out $(find src -name '*.java')
-cp extensions.idx out/META-INF/
+mkdir -p out
+# PF4J lists the classes with @Extension in META-INF/extensions.idx, and notes that it does.
+failed=
+said=$("${bin}javac" --release 25 -processorpath "$(echo lib/pf4j-*.jar)" -cp 'lib/*' -d out $(find src -name '*.java') 2>&1) || failed=yes
+printf '%s\n' "$said" | grep -v -e '^Note: ' -e '^$' || true
+[ -z "$failed" ] || exit 1
 "${bin}jar" --create --file NAME.jar --manifest manifest.txt -C out .
 echo "Made NAME.jar"

@@ -1,17 +1,11 @@
 package dev.entente.plugin;
 
 import dev.entente.api.commercial.CommercialModel;
-import dev.entente.api.commercial.Earning;
-import dev.entente.api.commercial.Earning.Earned;
-import dev.entente.api.commercial.Earning.Held;
-import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.PricingModel;
-import dev.entente.api.commercial.Standing;
 import dev.entente.guard.Archive;
 import dev.entente.guard.Guard;
 import dev.entente.guard.Guard.Metered;
 import dev.entente.guard.Guard.Refused;
-import dev.entente.guard.Meter;
 import dev.entente.plugin.Models.Model;
 import dev.entente.plugin.TermsForm.Findings;
 import dev.entente.plugin.TermsForm.Read;
@@ -19,7 +13,6 @@ import dev.entente.problem.Problem.Finding;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +24,18 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Trial {
 
-    /** What came of one case: what it earns with its steps, or why it is held, and what the answer took. */
-    public record Answer(List<String> lines, long fuel, long cells, Duration time) {}
+    /** What came of one case, by its number; the first is 0. */
+    public sealed interface Outcome {
+
+        int number();
+
+        /** What it earns with its steps, or why it is held, and what the answer took. */
+        record Answered(int number, String about, List<String> lines, long work, long cells, Duration time)
+                implements Outcome {}
+
+        /** All that keeps it from being asked, each with its place. */
+        record Unread(int number, List<String> findings) implements Outcome {}
+    }
 
     private static final int MOST = 100;
 
@@ -146,10 +149,10 @@ public final class Trial {
     }
 
     /**
-     * Asks a model: {@code {"model": "bounty", "terms": {…}, "cases": [{"what": {"type": "won", …}, "standing": {…}}]}}. Refuses
-     * with an {@link IllegalArgumentException} that lists all that cannot be read.
+     * Asks a model: {@code {"model": "bounty", "terms": {…}, "cases": [{"what": {"type": "won", …}, "standing": {…}}]}}. Terms that
+     * cannot be read are an {@link IllegalArgumentException} that lists all of it; of a case it is among what came of it.
      */
-    public List<Answer> ask(String input) {
+    public List<Outcome> ask(String input) {
         try {
             var read = ApiJson.mapper().readTree(input);
             var name = read.path("model").asString("");
@@ -163,64 +166,21 @@ public final class Trial {
         }
     }
 
-    private static <T extends Record> List<Answer> ask(KnownModel<T> model, JsonNode input) {
+    private static <T extends Record> List<Outcome> ask(KnownModel<T> model, JsonNode input) {
         var terms = switch (TermsForm.read(model.terms(), input.path("terms"))) {
             case Read<T> read -> read.terms();
-            case Findings<T> findings -> throw new IllegalArgumentException(words("/terms", findings.findings()));
+            case Findings<T> findings -> throw new IllegalArgumentException(words(findings.findings()));
         };
-        var calculation = new Calculation<>(model, terms);
-        var answers = new ArrayList<Answer>();
-        var cases = input.path("cases");
-        for (int i = 0; i < cases.size(); i++) {
-            var at = "/cases/" + i;
-            var what = read(Occurrence.class, cases.get(i).path("what"), at + "/what");
-            var standing = cases.get(i).path("standing");
-            answers.add(answer(
-                    calculation,
-                    what,
-                    standing.isMissingNode() ? usual(what.on()) : read(Standing.class, standing, at + "/standing")));
-        }
-        return answers;
+        if (input.path("cases").isEmpty())
+            throw new IllegalArgumentException("/cases: write a list of what happened; docs/plugins.md has examples");
+        return new TriedCases(new Calculation<>(model, terms)).ask(input.path("cases"));
     }
 
-    private static Standing usual(LocalDate day) {
-        return new Standing(null, day, false, List.of(), Map.of());
-    }
-
-    private static <V> V read(Class<V> type, JsonNode node, String at) {
-        var reading = Reading.ofPeople();
-        V value = Forms.of(type).read(node, reading);
-        if (value == null)
-            throw new IllegalArgumentException(words(at, reading.findings().all()));
-        return value;
-    }
-
-    private static String words(String at, List<Finding> findings) {
+    private static String words(List<Finding> findings) {
         return String.join(
                 "\n",
                 findings.stream()
-                        .map(it -> at + it.pointer() + ": " + it.detail())
+                        .map(it -> "/terms" + it.pointer() + ": " + it.detail())
                         .toList());
-    }
-
-    private static Answer answer(Calculation<?> calculation, Occurrence what, Standing standing) {
-        return Confined.call(() -> {
-            long began = System.nanoTime();
-            var earning = calculation.calculate(what, standing);
-            var time = Duration.ofNanos(System.nanoTime() - began);
-            return new Answer(lines(earning), Meter.taken(), Meter.asked(), time);
-        });
-    }
-
-    private static List<String> lines(Earning earning) {
-        return switch (earning) {
-            case Held held -> List.of("held: " + held.because());
-            case Earned earned -> {
-                var lines = new ArrayList<>(
-                        earned.steps().stream().map(Object::toString).toList());
-                lines.add(earned.kind() + " " + earned.amount());
-                yield lines;
-            }
-        };
     }
 }

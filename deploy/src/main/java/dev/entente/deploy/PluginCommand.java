@@ -2,21 +2,20 @@ package dev.entente.deploy;
 
 import dev.entente.deploy.installation.Refusal;
 import dev.entente.deploy.server.Operator;
-import dev.entente.guard.Archive;
-import dev.entente.guard.Keys;
 import dev.entente.guard.Limits;
-import dev.entente.guard.Signing;
 import dev.entente.plugin.Trial;
+import dev.entente.plugin.Trial.Outcome;
+import dev.entente.plugin.Trial.Outcome.Answered;
+import dev.entente.plugin.Trial.Outcome.Unread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,8 +30,8 @@ import picocli.CommandLine.Parameters;
             PluginCommand.New.class,
             PluginCommand.Check.class,
             PluginCommand.Run.class,
-            PluginCommand.Key.class,
-            PluginCommand.Sign.class,
+            SigningCommand.Key.class,
+            SigningCommand.Sign.class,
             PluginCommand.Install.class,
             PluginCommand.Listing.class,
             PluginCommand.Status.class,
@@ -48,7 +47,7 @@ final class PluginCommand {
     @Command(
             name = "new",
             mixinStandardHelpOptions = true,
-            description = "Makes a folder with a model that works, and all that its jar is built with.")
+            description = "Makes a folder with a model that works, and all that its jar is built and tested with.")
     static final class New implements Runnable {
 
         @Mixin
@@ -65,6 +64,7 @@ final class PluginCommand {
             var folder = new PluginTemplate(place.installation().home()).write(in.toAbsolutePath(), name);
             place.say("Made " + folder + ". Next:");
             place.say("  " + folder.resolve("build.sh"));
+            place.say("  " + folder.resolve("test.sh"));
             place.say("  ./entente plugin check " + folder.resolve(name + ".jar"));
             place.say("  ./entente plugin run " + folder.resolve(name + ".jar") + " --input "
                     + folder.resolve("input.json"));
@@ -118,20 +118,27 @@ final class PluginCommand {
             var trial = Trial.of(existing(jar));
             trial.problems().forEach(place::say);
             if (!trial.problems().isEmpty()) return 1;
-            for (var answer : ask(trial)) {
-                answer.lines().forEach(place::say);
-                place.say("  took %,d of %,d fuel, %,d of %,d cells, %,d µs"
-                        .formatted(
-                                answer.fuel(),
-                                Limits.CALL.fuel(),
-                                answer.cells(),
-                                Limits.CALL.cells(),
-                                answer.time().toNanos() / 1000));
-            }
-            return 0;
+            var outcomes = ask(trial);
+            outcomes.forEach(this::say);
+            return outcomes.stream().anyMatch(Unread.class::isInstance) ? 1 : 0;
         }
 
-        private Iterable<Trial.Answer> ask(Trial trial) {
+        private void say(Outcome outcome) {
+            switch (outcome) {
+                case Unread(int number, var findings) -> {
+                    place.say("Case " + number + " cannot be read:");
+                    findings.forEach(it -> place.say("  " + it));
+                }
+                case Answered(int number, var about, var lines, long work, long cells, var time) -> {
+                    place.say("Case " + number + ", " + about + ":");
+                    lines.forEach(it -> place.say("  " + it));
+                    place.say("  took %,d of %,d work, %,d of %,d cells of memory, %,d µs"
+                            .formatted(work, Limits.CALL.fuel(), cells, Limits.CALL.cells(), time.toNanos() / 1000));
+                }
+            }
+        }
+
+        private List<Outcome> ask(Trial trial) {
             try {
                 return trial.ask(Files.readString(existing(input)));
             } catch (IllegalArgumentException e) {
@@ -139,70 +146,6 @@ final class PluginCommand {
             } catch (IOException e) {
                 throw new UncheckedIOException(input + " can't be read", e);
             }
-        }
-    }
-
-    @Command(
-            name = "key",
-            mixinStandardHelpOptions = true,
-            description = "Makes a key to sign with, and prints the line that an operator trusts it by.")
-    static final class Key implements Runnable {
-
-        @Mixin
-        private Place place = new Place();
-
-        @Parameters(paramLabel = "FILE", description = "Where the private key is kept; it must not exist yet")
-        private Path file = Path.of("");
-
-        @Override
-        public void run() {
-            if (Files.exists(file)) throw new Refusal(file + " exists already; choose another file");
-            var keys = Keys.pair();
-            try {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Keys.text(keys.getPrivate()) + "\n");
-            } catch (IOException e) {
-                throw new UncheckedIOException(file + " can't be written", e);
-            }
-            place.say("Keep " + file
-                    + " to yourself. For the operator's list of trusted keys, with the plugins it is for:");
-            place.say("publisher " + Keys.text(keys.getPublic()) + " my-plugin");
-        }
-    }
-
-    @Command(
-            name = "sign",
-            mixinStandardHelpOptions = true,
-            description = "Signs a jar: the SHA-256 of every file, with an Ed25519 key.")
-    static final class Sign implements Runnable {
-
-        @Mixin
-        private Place place = new Place();
-
-        @Parameters(paramLabel = "JAR", description = "The plugin's jar")
-        private Path jar = Path.of("");
-
-        @Option(names = "--key", required = true, paramLabel = "FILE", description = "The private key, of plugin key")
-        private Path key = Path.of("");
-
-        @Option(names = "--out", paramLabel = "FILE", description = "The signed jar (default: the jar itself)")
-        private @Nullable Path out;
-
-        @Override
-        public void run() {
-            var archive = Archive.read(existing(jar));
-            if (!archive.objections().isEmpty())
-                throw new Refusal(archive.objections().getFirst().toString());
-            var signed = out == null ? jar : out;
-            try {
-                Signing.sign(archive, Keys.readPrivate(Files.readString(existing(key))), signed);
-            } catch (IllegalArgumentException e) {
-                throw new Refusal(key + ": " + e.getMessage(), e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(signed + " can't be written", e);
-            }
-            place.say("Signed " + signed);
         }
     }
 

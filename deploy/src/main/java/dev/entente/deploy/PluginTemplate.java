@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
-/** The folder that an author begins with: a model, what builds its jar, and the API to compile against. */
+/** The folder that an author begins with: a model with its test, what builds and tests its jar, and all that these need. */
 public final class PluginTemplate {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+){0,5}");
     private static final List<String> LIBRARIES = List.of("entente-plugin-api-", "pf4j-", "jspecify-");
+    private static final List<String> TEST_LIBRARIES =
+            List.of("entente-plugin-kit-", "jackson-", "junit-", "opentest4j-");
 
     private final Path home;
 
@@ -31,18 +33,24 @@ public final class PluginTemplate {
         var folder = in.resolve(name);
         if (Files.exists(folder)) throw new Refusal(folder + " exists already; choose another name");
         try {
-            var source = Files.createDirectories(folder.resolve("src/com/example"));
-            for (var file : List.of("build.sh", "manifest.txt", "extensions.idx", "input.json")) {
-                Files.writeString(folder.resolve(file), text(file).replace("NAME", name));
-            }
-            Files.writeString(
-                    source.resolve("Model.java"), text("Model.java.txt").replace("NAME", name));
-            if (!folder.resolve("build.sh").toFile().setExecutable(true)) throw new IOException("build.sh");
+            for (var file : List.of("build.sh", "test.sh", "manifest.txt", "input.json")) put(folder, file, file, name);
+            put(folder, "src/com/example/Model.java", "Model.java.txt", name);
+            put(folder, "test/src/com/example/ModelTest.java", "ModelTest.java.txt", name);
+            put(folder, "test/src/com/example/Tests.java", "Tests.java.txt", name);
+            for (var script : List.of("build.sh", "test.sh"))
+                if (!folder.resolve(script).toFile().setExecutable(true)) throw new IOException(script);
             copyLibraries(Files.createDirectory(folder.resolve("lib")));
+            copyTestLibraries(Files.createDirectory(folder.resolve("test/lib")));
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " can't be written", e);
         }
         return folder;
+    }
+
+    private static void put(Path folder, String file, String template, String name) throws IOException {
+        var to = folder.resolve(file);
+        Files.createDirectories(to.getParent());
+        Files.writeString(to, text(template).replace("NAME", name));
     }
 
     private static String text(String name) throws IOException {
@@ -60,6 +68,16 @@ public final class PluginTemplate {
                 try (var in = war.getInputStream(entry)) {
                     Files.copy(in, lib.resolve(file));
                 }
+            }
+        }
+    }
+
+    /** The kit and what it stands on are among the launcher's own libraries. */
+    private void copyTestLibraries(Path lib) throws IOException {
+        try (var files = Files.list(home.resolve("deploy/target/lib"))) {
+            for (var from : files.toList()) {
+                var file = from.getFileName().toString();
+                if (TEST_LIBRARIES.stream().anyMatch(file::startsWith)) Files.copy(from, lib.resolve(file));
             }
         }
     }

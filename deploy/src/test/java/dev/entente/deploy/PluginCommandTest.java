@@ -1,11 +1,15 @@
 package dev.entente.deploy;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.api.Amount;
 import dev.entente.guard.Archive;
 import dev.entente.guard.Trust;
+import dev.entente.kit.ModelContract;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -41,18 +45,74 @@ class PluginCommandTest {
         var input = folder.resolve("five-percent/input.json");
         assertThat(run(home, "run", jar, "--input", input.toString()).out)
                 .containsSubsequence(
-                        "5 % of 1234.50 EUR", "PAYS 61.73 EUR", "took", "No more than 500.00 EUR", "PAYS 500.00 EUR");
+                        "Case 0, won on 2026-03-02:",
+                        "5 % of 1234.50 EUR",
+                        "PAYS 61.73 EUR",
+                        " of 5,000,000 work, ",
+                        "No more than 500.00 EUR",
+                        "PAYS 500.00 EUR",
+                        "Case 2, refunded on 2026-03-09:",
+                        "PAYS -125.00 EUR")
+                .doesNotContain("fuel");
         var key = folder.resolve("key");
-        var made = run(home, "key", key.toString());
+        var made = run(home, "key", key.toString(), "--plugin", "five-percent");
         assertThat(run(home, "key", key.toString()).err).contains("exists already");
         assertThat(run(home, "sign", jar, "--key", key.toString()).out).isEqualTo("Signed " + jar + "\n");
-        var line = made.out.lines().toList().getLast().replace("my-plugin", "five-percent");
+        var line = made.out.lines().toList().getLast();
+        assertThat(line).matches("publisher \\S+ five-percent");
+        assertThat(made.out.lines()).as("the key alone, for a catalog").contains(line.split(" ")[1]);
         assertThat(Trust.read(line).signer(Archive.read(Path.of(jar)), LocalDate.EPOCH))
                 .contains("publisher");
         assertThat(run(home, "check", jar).code).isZero();
         install(home, jar, line);
         Files.writeString(input, Files.readString(input).replace("\"rate\": \"5\"", "\"rate\": \"500\""));
         assertThat(run(home, "run", jar, "--input", input.toString()).err).contains("/terms/rate");
+    }
+
+    @Test
+    void theTestThatItBeginsWithRunsAndKeepsAnswers() throws Exception {
+        run(home(), "new", "five-percent", "--in", folder.toString());
+        assertThat(script("five-percent/test.sh")).isEqualTo(1);
+        assertThat(log()).contains("-Dentente.golden=write").endsWith("8 tests passed, 1 failed\n");
+        assertThat(script("five-percent/test.sh", "write")).isZero();
+        assertThat(log()).isEqualTo("Made five-percent.jar\n9 tests passed, 0 failed\n");
+        assertThat(Files.readString(folder.resolve("five-percent/test/golden/five-percent-1-standard.json")))
+                .contains("Refunded", "\"EUR\"");
+        assertThat(script("five-percent/test.sh")).isZero();
+    }
+
+    @Test
+    void aModelThatIsCalledOtherwiseNeedsNoFurtherChange() throws Exception {
+        var home = home();
+        run(home, "new", "renamed", "--in", folder.toString());
+        var source = folder.resolve("renamed/src/com/example");
+        var text = Files.readString(source.resolve("Model.java"));
+        Files.delete(source.resolve("Model.java"));
+        Files.writeString(
+                source.resolve("Bounty.java"),
+                text.replace("class Model", "class Bounty").replace("Model.Terms", "Bounty.Terms"));
+        build("renamed");
+        assertThat(run(home, "check", folder.resolve("renamed/renamed.jar").toString()).out)
+                .startsWith("A model renamed v1");
+    }
+
+    @Test
+    void aCaseThatCannotBeReadKeepsNoOtherFromItsAnswer() throws Exception {
+        var home = home();
+        run(home, "new", "five-percent", "--in", folder.toString());
+        build();
+        var input = folder.resolve("five-percent/input.json");
+        Files.writeString(input, Files.readString(input).replaceFirst("2026-03-02", "2 March"));
+        var ran = run(
+                home,
+                "run",
+                folder.resolve("five-percent/five-percent.jar").toString(),
+                "--input",
+                input.toString());
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.out)
+                .containsSubsequence(
+                        "Case 0 cannot be read:", "/cases/0/what/on: Write a date", "Case 1, won on", "PAYS 500.00 EUR");
     }
 
     private void install(Path home, String jar, String line) throws IOException {
@@ -88,13 +148,23 @@ class PluginCommandTest {
     }
 
     private void build(String name) throws Exception {
-        var builder = new ProcessBuilder(folder.resolve(name + "/build.sh").toString());
+        assertThat(script(name + "/build.sh")).as(log()).isZero();
+    }
+
+    private int script(String name, String... words) throws Exception {
+        var all = new ArrayList<>(List.of(folder.resolve(name).toString()));
+        all.addAll(List.of(words));
+        var builder = new ProcessBuilder(all);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var log = folder.resolve("build.log");
-        var process =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var process = builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("script.log").toFile())
+                .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        return process.exitValue();
+    }
+
+    private String log() throws IOException {
+        return Files.readString(folder.resolve("script.log"));
     }
 
     private static Said run(Path home, String... words) {
@@ -115,8 +185,17 @@ class PluginCommandTest {
         }
     }
 
-    /** Where a server stands: its archive has the libraries that authors compile against. */
+    /** Where a server stands: its archive has the libraries that authors compile against, and the launcher's those to test with. */
     private Path home() throws IOException {
+        var lib = Files.createDirectories(folder.resolve("home/deploy/target/lib"));
+        for (var path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            var from = Path.of(path);
+            boolean isWanted = from.getFileName().toString().matches("(jackson|junit|opentest4j|picocli).*");
+            if (isWanted) Files.copy(from, lib.resolve(from.getFileName()), REPLACE_EXISTING);
+        }
+        try (var out = Files.newOutputStream(lib.resolve("entente-plugin-kit-0.1.0.jar"))) {
+            pack(ModelContract.class, out);
+        }
         var war = folder.resolve("home/ui/target/entente.war");
         Files.createDirectories(war.getParent());
         try (var out = new ZipOutputStream(Files.newOutputStream(war))) {
@@ -129,20 +208,26 @@ class PluginCommandTest {
     }
 
     private static void put(ZipOutputStream out, String name, Class<?> of) throws IOException {
+        out.putNextEntry(new ZipEntry("WEB-INF/lib/" + name));
+        pack(of, out);
+        out.closeEntry();
+    }
+
+    /** The jar that this class is of, or one of the folder that it is in. */
+    private static void pack(Class<?> of, OutputStream out) throws IOException {
         var from =
                 Path.of(of.getProtectionDomain().getCodeSource().getLocation().getPath());
-        out.putNextEntry(new ZipEntry("WEB-INF/lib/" + name));
-        if (Files.isRegularFile(from)) Files.copy(from, out);
-        else {
-            var jar = new ZipOutputStream(out);
-            try (var files = Files.walk(from)) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
-                    jar.putNextEntry(new ZipEntry(from.relativize(file).toString()));
-                    Files.copy(file, jar);
-                }
-            }
-            jar.finish();
+        if (Files.isRegularFile(from)) {
+            Files.copy(from, out);
+            return;
         }
-        out.closeEntry();
+        var jar = new ZipOutputStream(out);
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                jar.putNextEntry(new ZipEntry(from.relativize(file).toString()));
+                Files.copy(file, jar);
+            }
+        }
+        jar.finish();
     }
 }

@@ -105,7 +105,8 @@ final class ListedPlugin {
                         InputStream.nullInputStream(),
                         null,
                         null,
-                        "-proc:none",
+                        "-processorpath",
+                        extensions(plugin),
                         "-d",
                         out.toString(),
                         "-cp",
@@ -121,6 +122,14 @@ final class ListedPlugin {
         }
     }
 
+    /** What lists the models for the jar. */
+    private static String extensions(Path plugin) throws IOException {
+        return libraries(plugin).stream()
+                .filter(it -> it.contains("pf4j-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Path jar(Path plugin, Path classes, Path file, String version) throws IOException {
         var said = Files.readString(plugin.resolve("manifest.txt"));
         var text = "Manifest-Version: 1.0\n" + said.replaceFirst("Plugin-Version: .*", "Plugin-Version: " + version);
@@ -129,7 +138,6 @@ final class ListedPlugin {
                 var found = Files.walk(classes)) {
             for (var each : found.filter(Files::isRegularFile).sorted().toList())
                 put(jar, classes.relativize(each).toString().replace('\\', '/'), each);
-            put(jar, "META-INF/extensions.idx", plugin.resolve("extensions.idx"));
         }
         return file;
     }
