@@ -1,5 +1,7 @@
 package dev.entente.earning;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.entente.api.PluginId;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.model.RuleTable;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Works results out again from their inputs as text, somewhere else and later: by our own models and those of a folder's jars, without
@@ -54,8 +57,18 @@ public final class Reproducing {
         try {
             return Snapshot.inputs(inputs);
         } catch (RuntimeException e) { // a file made of anything
-            throw new IllegalArgumentException("Its inputs cannot be read: " + e.getMessage(), e);
+            throw new IllegalArgumentException("Its inputs cannot be read: " + unreadable(e), e);
         }
+    }
+
+    /** In which part, and why; never in the parser's own words. */
+    private static String unreadable(RuntimeException e) {
+        if (!(e instanceof JacksonException unread) || !(e.getCause() instanceof IllegalArgumentException cause))
+            return "/inputs lacks a field, or has one of another form";
+        var place = unread.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(joining());
+        return "/inputs" + place + " is of another form (" + cause.getMessage() + ")";
     }
 
     private static Binding none(Calculated calculated) {

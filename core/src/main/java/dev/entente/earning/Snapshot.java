@@ -15,6 +15,7 @@ import dev.entente.plugin.ApiJson;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -102,8 +103,8 @@ final class Snapshot {
         return switch (text(tree, "type")) {
             case "calculated" ->
                 new Calculated(
-                        TO_OCCURRENCE.readValue(tree.required("what")),
-                        TO_STANDING.readValue(tree.required("standing")),
+                        part(TO_OCCURRENCE, tree, "what"),
+                        part(TO_STANDING, tree, "standing"),
                         pin(shared.required("pin")),
                         shared.required("terms"),
                         payable(shared));
@@ -115,6 +116,16 @@ final class Snapshot {
                         text(tree, "because"));
             default -> throw new IllegalStateException("Inputs of an unknown type: " + text(tree, "type"));
         };
+    }
+
+    /** What cannot be read says in which part. */
+    private static <T> T part(ObjectReader reader, JsonNode tree, String name) {
+        var part = tree.required(name);
+        try {
+            return reader.readValue(part);
+        } catch (JacksonException e) {
+            throw e.prependPath(Inputs.class, name);
+        }
     }
 
     private static ObjectNode pin(Pin pin) {

@@ -19,6 +19,7 @@ public final class BundleCheck {
     private final Reproducing models;
     private final List<String> differences = new ArrayList<>();
     private int earnings;
+    private int reproduced;
     private int steps;
 
     private BundleCheck(Reproducing models) {
@@ -26,8 +27,8 @@ public final class BundleCheck {
     }
 
     /**
-     * What was compared: of which statement, how many postings, lines, results and steps, by which models, the digest that the file has,
-     * what of its total comes from elsewhere and is taken as the file has it; and each difference with its place. Without differences all of
+     * What was compared: of which statement, how many postings, lines, results, those that a model was asked again for, and steps, by
+     * which models, the digest of what the file says, what of its total comes from elsewhere and is taken as the file has it; and each difference with its place. Without differences all of
      * it comes out as the file says.
      */
     public record Checked(
@@ -35,6 +36,7 @@ public final class BundleCheck {
             int postings,
             long lines,
             int earnings,
+            int reproduced,
             int steps,
             List<String> models,
             String sha256,
@@ -53,9 +55,14 @@ public final class BundleCheck {
             if (Seal.JSON.readTree(text) instanceof ObjectNode bundle && bundle.has("statement"))
                 return new BundleCheck(models).check(bundle);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("It is no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("It is no JSON" + where(e) + ": it was cut off, or changed by hand", e);
         }
         throw new IllegalArgumentException("It is no audit bundle: take one from the page of a statement");
+    }
+
+    private static String where(JacksonException e) {
+        var at = e.getLocation();
+        return at == null ? "" : " from line " + at.getLineNr() + ", column " + at.getColumnNr() + " on";
     }
 
     private Checked check(ObjectNode bundle) {
@@ -73,6 +80,7 @@ public final class BundleCheck {
                 statement.size(),
                 statement.lines(),
                 earnings,
+                reproduced,
                 steps,
                 models.asked(),
                 digest,
@@ -87,10 +95,13 @@ public final class BundleCheck {
             steps(name, proof.path("result"));
             switch (models.of(proof.path("inputs").toString())) {
                 case Unasked(var because) -> differences.add(name + " was not worked out again: " + because);
-                case Reproduced(var result) -> compare(name, proof.path("result"), Seal.JSON.readTree(result));
+                case Reproduced(var result) -> {
+                    reproduced++;
+                    compare(name, proof.path("result"), Seal.JSON.readTree(result));
+                }
             }
         } catch (IllegalArgumentException e) {
-            differences.add(name + ": " + e.getMessage());
+            differences.add(name + " was not worked out again: " + e.getMessage());
         }
     }
 
@@ -100,9 +111,17 @@ public final class BundleCheck {
         if (all.isEmpty()) return;
         steps += all.size();
         var sum = Figure.ZERO;
-        for (var step : all) sum = sum.plus(Figure.of(step.path("exact")));
-        var amount = Figure.of(result.path("amount"));
+        for (int i = 0; i < all.size(); i++) sum = sum.plus(figure(all.get(i).path("exact"), "/result/steps/" + i + "/exact"));
+        var amount = figure(result.path("amount"), "/result/amount");
         if (!sum.equals(amount)) differences.add(name + ": its steps add up to " + sum + ", and it says " + amount);
+    }
+
+    private static Figure figure(JsonNode node, String at) {
+        try {
+            return Figure.of(node);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(at + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private void compare(String name, JsonNode said, JsonNode found) {

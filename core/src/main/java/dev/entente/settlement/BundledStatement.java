@@ -2,9 +2,6 @@ package dev.entente.settlement;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
-import dev.entente.ledger.Account;
-import dev.entente.ledger.Way;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,13 +29,15 @@ final class BundledStatement {
         this.head = bundle.path("statement");
         this.earnings = earnings;
         this.differences = differences;
-        try {
-            this.unit = new Unit(text("unit"), head.path("scale").asInt());
-            this.id = UUID.fromString(text("id"));
-            for (var posting : bundle.path("postings")) here(posting);
-            for (var posting : bundle.path("elsewhere")) caused(posting, move(posting));
-        } catch (RuntimeException e) { // a file made of anything
-            throw new IllegalArgumentException("Its postings cannot be read: " + e.getMessage(), e);
+        this.unit = BundleParts.unit(head);
+        this.id = BundleParts.key(head, "id", "/statement");
+        for (int i = 0; i < bundle.path("postings").size(); i++) {
+            var posting = bundle.path("postings").get(i);
+            here(posting, BundleParts.move(posting, "/postings/" + i));
+        }
+        for (int i = 0; i < bundle.path("elsewhere").size(); i++) {
+            var posting = bundle.path("elsewhere").get(i);
+            caused(posting, BundleParts.move(posting, "/elsewhere/" + i));
         }
     }
 
@@ -58,21 +57,7 @@ final class BundledStatement {
         return moves.stream().filter(move -> move.isLine(id)).count();
     }
 
-    private static Move move(JsonNode posting) {
-        var from = Account.valueOf(posting.path("from").asString(""));
-        var way = Way.between(from, Account.valueOf(posting.path("to").asString("")));
-        var parts = posting.path("amount").asString("").split(" ", 2);
-        var figure = new BigDecimal(parts[0]);
-        var amount = Amount.exactly(figure, new Unit(parts.length == 2 ? parts[1] : "", Math.max(0, figure.scale())));
-        return new Move(
-                way,
-                from == way.from() ? amount : amount.negated(),
-                UUID.fromString(posting.path("source").asString("")),
-                UUID.fromString(posting.path("earning").asString("")));
-    }
-
-    private void here(JsonNode posting) {
-        var move = move(posting);
+    private void here(JsonNode posting, Move move) {
         if (!move.along().unit().equals(unit))
             throw new IllegalArgumentException("The posting " + posting.path("id") + " is not in " + unit);
         if (!posting.path("period").asString("").equals(text("period")))

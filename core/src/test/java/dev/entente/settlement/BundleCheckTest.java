@@ -35,6 +35,7 @@ class BundleCheckTest {
         assertThat(checked.postings()).isEqualTo(4);
         assertThat(checked.lines()).isEqualTo(2);
         assertThat(checked.steps()).isEqualTo(3);
+        assertThat(checked.reproduced()).isEqualTo(1);
         assertThat(checked.models()).containsExactly("rate-table v1");
         assertThat(checked.taken()).isEqualTo("10.00 USD were carried and 0.00 USD put right");
     }
@@ -93,6 +94,8 @@ class BundleCheckTest {
     @Test
     void aModelThatIsNotThereIsNamedWithTheJarThatIsNeeded() throws IOException {
         var checked = check(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/pin")).put("digest", "0a1b"));
+        assertThat(checked.earnings()).isEqualTo(1);
+        assertThat(checked.reproduced()).isZero();
         assertThat(checked.differences())
                 .singleElement()
                 .asString()
@@ -226,6 +229,29 @@ class BundleCheckTest {
         var models = new Reproducing(plugins);
         assertThatThrownBy(() -> BundleCheck.of("%PDF", models)).hasMessageStartingWith("It is no JSON");
         assertThatThrownBy(() -> BundleCheck.of("{}", models)).hasMessageStartingWith("It is no audit bundle");
+        assertThatThrownBy(() -> BundleCheck.of("{\n  \"statement\": {", models))
+                .hasMessage("It is no JSON from line 2, column 17 on: it was cut off, or changed by hand");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedByItsPlaceInPlainWords() throws IOException {
+        assertThat(unread(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/what/lines/0/net")).put("value", "12a")))
+                .contains("was not worked out again: Its inputs cannot be read: /inputs/what/lines/0/net/value is of another form (")
+                .doesNotContain("tools.jackson", "dev.entente", "reference chain");
+        assertThat(unread(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs")).remove("pin")))
+                .endsWith("Its inputs cannot be read: /inputs lacks a field, or has one of another form");
+        assertThat(unread(bundle -> step(bundle, 1).put("value", "x")))
+                .endsWith("/result/steps/1/exact cannot be read: \"x\" is no figure");
+        assertThatThrownBy(() -> check(bundle -> posting(bundle, 2).put("to", "NOWHERE")))
+                .hasMessage("/postings/2/to cannot be read: \"NOWHERE\" is no account that PARTNER_PAYABLE posts to");
+        assertThatThrownBy(() -> check(bundle -> posting(bundle, 0).remove("amount")))
+                .hasMessage("/postings/0/amount cannot be read: it is missing");
+    }
+
+    private String unread(Consumer<ObjectNode> change) throws IOException {
+        var checked = check(change);
+        assertThat(checked.reproduced()).isZero();
+        return checked.differences().getFirst();
     }
 
     private Checked check(Consumer<ObjectNode> change) throws IOException {

@@ -1,9 +1,12 @@
 package dev.entente.deploy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.entente.deploy.installation.Refusal;
 import dev.entente.earning.Reproducing;
 import dev.entente.settlement.BundleCheck;
 import dev.entente.settlement.BundleCheck.Checked;
+import dev.entente.tenant.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,46 +52,68 @@ final class BundleCommand {
         @Option(
                 names = "--sha256",
                 paramLabel = "DIGEST",
-                description = "The digest that the audit trail has of when the file was taken: whether it is that file")
+                description =
+                        "The digest that the audit trail has of when the file was taken (statement.bundled), not that of sha256sum:"
+                                + " whether it is that file")
         private @Nullable String digest;
 
         @Override
         public Integer call() {
-            var models = new Reproducing(plugins == null ? place.installation().plugins() : plugins);
-            var checked = checked(models);
+            var bytes = bytes();
+            var checked = checked(bytes, new Reproducing(plugins == null ? place.installation().plugins() : plugins));
             say(checked);
-            var wanted = digest == null ? checked.sha256() : digest.strip();
-            boolean isOther = !wanted.equalsIgnoreCase(checked.sha256());
-            if (isOther) place.say("  - It is not the file that was taken: that has the SHA-256 " + visible(wanted));
+            var taken = digest == null ? Taken.UNASKED : taken(digest.strip(), checked.sha256(), Digest.of(bytes));
+            if (taken == Taken.NO)
+                place.say("  - It is not the file that was taken: that has the SHA-256 " + visible(digest.strip()));
+            if (taken == Taken.UNSHOWN)
+                place.say("  - The digest that was given is that of the file's bytes, as sha256sum has it of any file; give"
+                        + " the one that the audit trail has with statement.bundled");
             boolean same = checked.differences().isEmpty();
-            place.say(verdict(same, isOther, checked.taken()));
-            return same && !isOther ? 0 : 1;
+            place.say(verdict(same, taken, checked.taken()));
+            return same && (taken == Taken.UNASKED || taken == Taken.YES) ? 0 : 1;
+        }
+
+        /** Whether it is the file that was taken. */
+        private enum Taken {
+            UNASKED,
+            YES,
+            NO,
+            UNSHOWN
+        }
+
+        private static Taken taken(String wanted, String said, String bytes) {
+            if (wanted.equalsIgnoreCase(said)) return Taken.YES;
+            return wanted.equalsIgnoreCase(bytes) ? Taken.UNSHOWN : Taken.NO;
         }
 
         /** Whoever changes all of a file in the same way can seal it again: only the trail tells. */
-        private String verdict(boolean same, boolean isOther, String taken) {
+        private static String verdict(boolean same, Taken taken, String from) {
             if (!same) return "It does NOT come out as the file says.";
             var said = "It comes out as the file says";
-            if (isOther) return said + ", but it is NOT the file that was taken.";
-            if (digest != null) return said + ", and is the file that was taken.";
-            return said + "; that it is the file that was taken, and that " + taken
-                    + ", is not shown without --sha256.";
+            return switch (taken) {
+                case NO -> said + ", but it is NOT the file that was taken.";
+                case YES -> said + ", and is the file that was taken.";
+                case UNSHOWN -> said + "; that it is the file that was taken is not shown by the digest of its bytes.";
+                case UNASKED ->
+                    said + "; that it is the file that was taken, and that " + from
+                            + ", is not shown without --sha256.";
+            };
         }
 
-        private Checked checked(Reproducing models) {
+        private Checked checked(byte[] bytes, Reproducing models) {
             try {
-                return BundleCheck.of(text(), models);
+                return BundleCheck.of(new String(bytes, UTF_8), models);
             } catch (IllegalArgumentException e) {
                 throw new Refusal(file + ": " + e.getMessage(), e);
             }
         }
 
-        private String text() {
+        private byte[] bytes() {
             if (!Files.isRegularFile(file))
                 throw new Refusal("There is no file " + file, new NoSuchFileException(file.toString()));
             try {
                 if (Files.size(file) > MOST_BYTES) throw new Refusal(file + " is too large for a bundle");
-                return Files.readString(file);
+                return Files.readAllBytes(file);
             } catch (IOException e) {
                 throw new UncheckedIOException(file + " can't be read", e);
             }
@@ -98,12 +123,16 @@ final class BundleCommand {
             place.say("Statement " + visible(checked.statement()));
             place.say("  %,d postings, %,d of them lines, added up and compared with what they come from"
                     .formatted(checked.postings(), checked.lines()));
-            place.say("  %,d results with %,d steps, worked out again by %s"
+            int unasked = checked.earnings() - checked.reproduced();
+            place.say("  %,d results with %,d steps, added up; %,d of them worked out again%s%s"
                     .formatted(
                             checked.earnings(),
                             checked.steps(),
-                            checked.models().isEmpty() ? "no model" : String.join(", ", checked.models())));
-            place.say("  SHA-256 " + checked.sha256() + ", as the audit trail has it if the file is as it was taken");
+                            checked.reproduced(),
+                            checked.models().isEmpty() ? "" : " by " + String.join(", ", checked.models()),
+                            unasked == 0 ? "" : ", %,d NOT worked out again".formatted(unasked)));
+            place.say("  SHA-256 of what it says (of its fields, not of its bytes): " + checked.sha256()
+                    + ", as the audit trail has it if the file is as it was taken");
             for (var difference : checked.differences()) place.say("  - " + visible(difference));
         }
 

@@ -2,6 +2,7 @@ package dev.entente.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.tenant.Digest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,7 +33,7 @@ class BundleCommandTest {
     @BeforeEach
     void write() throws IOException {
         Files.writeString(file(), EMPTY.formatted(""));
-        var found = Pattern.compile("SHA-256 ([0-9a-f]{64}), as").matcher(verified());
+        var found = Pattern.compile("SHA-256 of what it says [^:]*: ([0-9a-f]{64}), as").matcher(verified());
         assertThat(found.find()).isTrue();
         digest = found.group(1);
         Files.writeString(file(), EMPTY.formatted(", \"seal\": {\"sha256\": \"" + digest + "\"}"));
@@ -56,6 +57,20 @@ class BundleCommandTest {
                 .startsWith("1 ")
                 .contains("  - It is not the file that was taken: that has the SHA-256 0a1b")
                 .endsWith("It comes out as the file says, but it is NOT the file that was taken.\n");
+    }
+
+    @Test
+    void theDigestOfTheBytesIsNamedAsSuchAndShowsNothing() throws IOException {
+        assertThat(verified("--sha256", Digest.of(Files.readAllBytes(file()))))
+                .startsWith("1 ")
+                .contains("The digest that was given is that of the file's bytes", "statement.bundled")
+                .doesNotContain("It is not the file")
+                .endsWith("is not shown by the digest of its bytes.\n");
+    }
+
+    @Test
+    void itCountsWhatWasWorkedOutAgain() {
+        assertThat(verified()).contains("0 results with 0 steps, added up; 0 of them worked out again\n");
     }
 
     private Path file() {
