@@ -2,7 +2,6 @@ package dev.entente.imports;
 
 import dev.entente.imports.Fate.Taken;
 import dev.entente.imports.ImportItem.Undo;
-import dev.entente.problem.Problem;
 import dev.entente.territory.BringingTerritories;
 import dev.entente.territory.Reach;
 import dev.entente.territory.Territory;
@@ -39,11 +38,17 @@ class TerritoryTarget implements Target {
     private static Fate check(Entry entry, TerritoryMap map, BiPredicate<String, Integer> isBefore) {
         var row = entry.first();
         var known = map.byCode(row.text("code")).orElse(null);
-        var parent = row.text("parent");
-        boolean isKnown = parent.isEmpty() || map.byCode(parent).isPresent() || isBefore.test(parent, row.number());
-        if (!isKnown) row.add("parent", "There is no territory \u201c" + parent + "\u201d before it");
-        if (!parent.isEmpty() && parent.equals(row.text("code"))) row.add("parent", "Name another one than itself");
-        return fate(said(row, map, known), map, known);
+        var said = said(row, map, known);
+        if (said == null) return new Fate.Refused();
+        var parent = said.parent();
+        boolean comes = parent != null && map.byCode(parent).isEmpty() && isBefore.test(parent, row.number());
+        return comes || stands(row, map, said) ? fate(said, map, known) : new Fate.Refused();
+    }
+
+    private static boolean stands(Values row, TerritoryMap map, Said said) {
+        var against = map.against(said);
+        against.ifPresent(problem -> row.add("parent", problem.detail()));
+        return against.isEmpty();
     }
 
     private static Fate fate(@Nullable Said said, TerritoryMap map, @Nullable Territory known) {
@@ -107,14 +112,9 @@ class TerritoryTarget implements Target {
         var said = said(row, map, known);
         var fate = fate(said, map, known);
         if (said == null || fate instanceof Fate.Same) return fate;
-        try {
-            var taken = territories.describe(said);
-            return new Taken(
-                    taken.id(), taken.name(), before == null ? null : Found.written(before), Found.written(said));
-        } catch (Problem problem) {
-            row.add("parent", problem.detail());
-            return new Fate.Refused();
-        }
+        if (!stands(row, map, said)) return new Fate.Refused();
+        var taken = territories.describe(said);
+        return new Taken(taken.id(), taken.name(), before == null ? null : Found.written(before), Found.written(said));
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.entente.territory;
 
 import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
-import dev.entente.problem.Problem;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Territory.Said;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,24 +62,11 @@ public class BringingTerritories {
     }
 
     private static @Nullable UUID parent(TerritoryMap map, Said said) {
+        map.against(said).ifPresent(problem -> {
+            throw problem;
+        });
         var code = said.parent();
-        if (code == null) return null;
-        if (code.equals(said.code()))
-            throw Problem.field(TerritoryProblem.CIRCULAR_TERRITORY, "/parent", "Name another territory than itself");
-        var parent = map.byCode(code)
-                .orElseThrow(() -> Problem.field(
-                        TerritoryProblem.UNCLEAR_TERRITORY,
-                        "/parent",
-                        "There is no territory \u201c" + code + "\u201d"));
-        map.byCode(said.code())
-                .flatMap(known -> map.circle(known.id(), parent.id()))
-                .ifPresent(way -> {
-                    throw Problem.field(
-                            TerritoryProblem.CIRCULAR_TERRITORY,
-                            "/parent",
-                            parent.name() + " is part of it already: " + way + ". Name one that is not");
-                });
-        return parent.id();
+        return code == null ? null : map.byCode(code).orElseThrow().id();
     }
 
     /** Takes one out that nothing is part of and that nobody ever covered; empty where it had to stay. */

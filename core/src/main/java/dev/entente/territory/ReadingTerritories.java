@@ -3,6 +3,7 @@ package dev.entente.territory;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
+import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.territory.Territories.Counted;
@@ -26,6 +27,9 @@ public class ReadingTerritories {
 
     @Inject
     Partners partners;
+
+    @Inject
+    ReadingPartners reading;
 
     @Inject
     CurrentTenant tenant;
@@ -68,6 +72,7 @@ public class ReadingTerritories {
 
     /** What a partner covers now or will. */
     public List<Covering> of(UUID partnerId) {
+        reading.open(partnerId);
         return named(territories.ofPartner(partnerId, tenant.today()));
     }
 

@@ -1,5 +1,7 @@
 package dev.entente.territory;
 
+import dev.entente.problem.Problem;
+import dev.entente.territory.Territory.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -118,6 +120,25 @@ public final class TerritoryMap {
         return territory != null
                 && (territory.id().equals(of)
                         || above(territory).stream().anyMatch(each -> each.id().equals(of)));
+    }
+
+    /** Why a territory cannot be said like this: what it is to be part of is not there, or is part of it; none where it can. */
+    public Optional<Problem> against(Said said) {
+        var code = said.parent();
+        if (code == null) return Optional.empty();
+        if (code.equals(said.code())) return Optional.of(circular("Name another territory than itself"));
+        var parent = byCode(code).orElse(null);
+        if (parent == null) {
+            var words = "There is no territory \u201c" + code + "\u201d";
+            return Optional.of(Problem.field(TerritoryProblem.UNCLEAR_TERRITORY, "/parent", words));
+        }
+        return byCode(said.code())
+                .flatMap(known -> circle(known.id(), parent.id()))
+                .map(way -> circular(parent.name() + " is part of it already: " + way + ". Name one that is not"));
+    }
+
+    private static Problem circular(String words) {
+        return Problem.field(TerritoryProblem.CIRCULAR_TERRITORY, "/parent", words);
     }
 
     /** The names on the way round, where this one would become part of itself; empty where it would not. */

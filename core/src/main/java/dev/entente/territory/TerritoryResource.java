@@ -172,6 +172,13 @@ public class TerritoryResource {
         return ShownCoverage.of(new Covering(assigning.end(coverage, said.on()), "", ""));
     }
 
+    /** What a partner covers now or will. */
+    @GET
+    @Path("partners/{id}")
+    public Page<ShownCoverage> of(@PathParam("id") UUID id) {
+        return new Page<>(reading.of(id), null).map(ShownCoverage::of);
+    }
+
     @GET
     @Path("lookup")
     public Lookup lookup(

@@ -51,6 +51,8 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleName("ApplyView")
                 .orShould()
+                .haveSimpleName("InterestView")
+                .orShould()
                 .resideInAPackage("dev.entente.ui.entry")
                 .orShould()
                 .beAssignableTo(HasErrorParameter.class)

@@ -15,6 +15,7 @@ import dev.entente.territory.TerritoryMap.Found;
 import dev.entente.territory.TerritoryProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** In place of the use cases of territories. */
 final class FakesOfTerritories {
@@ -35,6 +36,11 @@ final class FakesOfTerritories {
 
         @Override
         public List<Covering> covering(String code) {
+            return World.current().coverings;
+        }
+
+        @Override
+        public List<Covering> of(UUID partnerId) {
             return World.current().coverings;
         }
 

@@ -62,6 +62,7 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.Course;
 import dev.entente.ui.statement.StatementsView;
+import dev.entente.ui.territory.TerritoryDesk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -136,6 +137,9 @@ public class PartnerParts {
     CertifiedDesk certified;
 
     @Inject
+    TerritoryDesk territories;
+
+    @Inject
     ComposingPlans composing;
 
     @Inject
@@ -203,6 +207,7 @@ public class PartnerParts {
                         programs,
                         new ProgramsPanel.Around(today.day(), mayEnrol, mayForecast, undo, changed)),
                 new Panel("Timeline", timeline(partner)));
+        left.addComponentAtIndex(1, territories.covered(partner.id()));
         left.addClassName("en-column");
         var right = new Div(about, people(partner, undo));
         right.addClassName("en-column");
