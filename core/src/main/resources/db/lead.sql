@@ -91,7 +91,8 @@ create index lead_share_open on lead_share (tenant_id, partner_id, due_at)
 create unique index lead_share_held on lead_share (tenant_id, lead_id)
   where state in ('OFFERED', 'ACCEPTED', 'WORKED') and role = 'RECEIVES';
 call fence('lead_share', 'partner');
-grant update (state, answered_at, because, revision) on lead_share to entente_app;
+grant update (state, country, size, segment, industry, product, motion, hot, mutual, answered_at, because, revision)
+  on lead_share to entente_app;
 
 -- Whom it is about, for as long as the partner follows it up.
 create table disclosure (

@@ -81,9 +81,10 @@ public class KeepingLeads {
         stored.write(lead, before, "lead.changed");
         stored.tokens(lead);
         for (var share : shares.ofLead(id)) {
-            if (shares.disclosed(share.id()).isEmpty()) continue;
-            shares.conceal(share.id());
-            shares.disclose(new Disclosure(share, profile));
+            if (!share.state().isOpen()) continue;
+            share.says(profile);
+            shares.update(share);
+            if (shares.conceal(share.id()) > 0) shares.disclose(new Disclosure(share, profile));
         }
         return lead;
     }

@@ -141,12 +141,18 @@ public class LeadShare {
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
     LeadShare(Lead lead, UUID partnerId, Role role, Instant at, @Nullable Instant due) {
-        var profile = lead.profile();
         this.id = Ids.next();
         this.leadId = lead.id();
         this.number = lead.number();
         this.partnerId = partnerId;
         this.role = role;
+        this.offeredAt = at;
+        this.dueAt = due;
+        says(lead.profile());
+    }
+
+    /** What kind of company it is about, as it is said now. */
+    final void says(LeadProfile profile) {
         this.country = profile.country();
         this.size = profile.size();
         this.segment = profile.segment();
@@ -155,8 +161,6 @@ public class LeadShare {
         this.motion = profile.motion();
         this.hot = profile.hot();
         this.mutual = profile.mutual();
-        this.offeredAt = at;
-        this.dueAt = due;
     }
 
     LeadShare chosenIn(long turn) {
