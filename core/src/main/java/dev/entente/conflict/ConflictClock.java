@@ -28,7 +28,7 @@ class ConflictClock {
     void on(@Observes RegistrationChanged event) {
         var id = event.registration().id();
         switch (event.what()) {
-            case SUBMITTED -> dispatch.now(FIND, id);
+            case SUBMITTED, IMPORTED -> dispatch.now(FIND, id);
             case APPROVED, DECLINED, LAPSED, WITHDRAWN, CONVERTED -> {
                 if (!parts.ofRegistration(id).isEmpty()) dispatch.now(ENDED, id);
             }

@@ -101,9 +101,9 @@ class TakingEffect {
 
     private void move(Conflict conflict, Contender winner) {
         if (conflict.about == About.TERRITORY) return;
-        var because = "Case " + conflict.number + ": " + conflict.reason;
+        var because = ("Case " + conflict.number + ": " + conflict.reason).replaceAll("[\\r\\n\\t]+", " ");
         var decision = new Decision(
-                because.replaceAll("[\\r\\n\\t]+", " ").substring(0, Math.min(because.length(), LONGEST_REASON)), null);
+                because.length() <= LONGEST_REASON ? because : because.substring(0, LONGEST_REASON - 1) + "…", null);
         var domain = conflict.domain;
         if (winner.isDirect()) {
             if (domain != null) moving.free(domain, decision);

@@ -1,6 +1,7 @@
 package dev.entente.imports;
 
 import dev.entente.imports.ImportResourceBodies.Commit;
+import dev.entente.imports.ImportResourceBodies.LeftOut;
 import dev.entente.imports.ImportResourceBodies.Mapped;
 import dev.entente.imports.ImportResourceBodies.Shown;
 import dev.entente.imports.ImportResourceBodies.ShownRow;
@@ -94,6 +95,15 @@ public class ImportResource {
     public Response map(@PathParam("id") UUID id, Mapped mapped) {
         var header = reading.open(id).batch().header();
         mapping.map(id, mapped.mapping(header));
+        return Response.accepted(shown(id)).build();
+    }
+
+    /** Another row that names the same record was chosen in place of this one; the check is a job. */
+    @POST
+    @Path("{id}/left-out")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response leave(@PathParam("id") UUID id, LeftOut left) {
+        mapping.leave(id, left.row());
         return Response.accepted(shown(id)).build();
     }
 

@@ -65,6 +65,9 @@ final class ImportResourceBodies {
         }
     }
 
+    /** Which row is left out, as a spreadsheet counts. */
+    public record LeftOut(int row) {}
+
     /** Whether the good rows go in without the bad ones. */
     public record Commit(@Nullable Boolean skipBadRows) {}
 

@@ -11,6 +11,7 @@ import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.problem.Problem;
 import dev.entente.product.ProductPermissions;
 import dev.entente.prospect.ProspectPermissions;
+import dev.entente.registration.RegistrationPermissions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.territory.TerritoryPermissions;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public enum Kind {
     PROSPECTS("Prospects", "prospect", ProspectPermissions.KEEP, ProspectFields.ALL),
     LEADS("Leads", "lead", LeadPermissions.KEEP, LeadFields.ALL),
     TERRITORIES("Territories", "territory", TerritoryPermissions.DESCRIBE, TerritoryFields.ALL);
+    REGISTRATIONS("Registrations", "registration", RegistrationPermissions.DECIDE, RegistrationFields.ALL);
 
     private final String label;
     private final String one;

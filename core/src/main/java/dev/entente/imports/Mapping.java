@@ -9,15 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a file is which field, by its place from 0; what stands for fields without a column; and how the file
- * writes what can be read in two ways: "03/04/2026" and "1,234".
+ * writes what can be read in two ways: "03/04/2026" and "1,234"; and the rows that somebody left out.
  */
-public record Mapping(Map<String, Integer> columns, Map<String, String> constants, Days days, Decimals decimals) {
+public record Mapping(
+        Map<String, Integer> columns,
+        Map<String, String> constants,
+        Days days,
+        Decimals decimals,
+        @Nullable Set<Integer> left) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -39,6 +46,28 @@ public record Mapping(Map<String, Integer> columns, Map<String, String> constant
     public Mapping {
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
         constants = Collections.unmodifiableMap(new TreeMap<>(constants));
+        left = left == null || left.isEmpty() ? null : Collections.unmodifiableSet(new TreeSet<>(left));
+    }
+
+    /** Of which every row counts. */
+    public Mapping(Map<String, Integer> columns, Map<String, String> constants, Days days, Decimals decimals) {
+        this(columns, constants, days, decimals, null);
+    }
+
+    /** The same without this row: another that names the same record was chosen. */
+    public Mapping leaving(int row) {
+        var more = new TreeSet<>(left == null ? Set.<Integer>of() : left);
+        more.add(row);
+        return new Mapping(columns, constants, days, decimals, more);
+    }
+
+    /** The same for another file with these columns. */
+    Mapping whole() {
+        return new Mapping(columns, constants, days, decimals);
+    }
+
+    boolean leaves(int row) {
+        return left != null && left.contains(row);
     }
 
     /** Proposes a column for each field by its name; the field's own name goes before what else it is called. */

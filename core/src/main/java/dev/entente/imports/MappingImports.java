@@ -36,6 +36,15 @@ public class MappingImports {
     @Inject
     InstantSource clock;
 
+    /** Another row that names the same record was chosen: this one is left out, and all are checked anew. */
+    @Requires(ImportPermissions.RUN)
+    public ImportBatch leave(UUID id, int row) {
+        var batch = imports.byId(id).orElseThrow(ReadingImports::unknown);
+        if (row < 2 || row > batch.total() + 1)
+            throw Problem.field(ImportProblem.UNCLEAR_IMPORT, "/row", "Name a row of the file, from 2 on");
+        return map(id, batch.mapping().leaving(row));
+    }
+
     /** Remembered for the next file with the same columns. The same mapping again changes nothing. */
     @Requires(ImportPermissions.RUN)
     public ImportBatch map(UUID id, Mapping mapping) {
@@ -61,7 +70,7 @@ public class MappingImports {
                 Scope.current().tenantId(),
                 RememberedMapping.idOf(batch.kind(), batch.header()),
                 batch.kind().name(),
-                batch.mapping,
+                ImportBatch.JSON.writeValueAsString(mapping.whole()),
                 clock.instant());
         audit.record("import.mapped", "import", id, null, mapping);
         return batch;

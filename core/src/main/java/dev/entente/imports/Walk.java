@@ -7,19 +7,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A way through a file, record by record. Rows in sequence that name the same sale are its lines. */
 final class Walk implements AutoCloseable {
 
     private static final int MOST_LINES = 500;
+    private static final int MOST_TOLD = 20_000;
 
     private final Path copy;
     private final TableFile table;
     private final Kind kind;
     private final Mapping mapping;
     private final FirstRows first = new FirstRows();
+    private final Map<String, String> told = new HashMap<>();
     private @Nullable Values ahead;
     private long done;
 
@@ -51,7 +55,8 @@ final class Walk implements AutoCloseable {
         var key = key(rows.getFirst());
         while (kind == Kind.SALES && !key.isEmpty() && rows.size() < MOST_LINES && continues(key)) rows.add(take());
         var entry = new Entry(rows);
-        if (!key.isEmpty()) refuseTwice(entry, key);
+        if (mapping.leaves(entry.row())) entry.first().add(kind.key(), "Left out: another row was chosen");
+        else if (!key.isEmpty()) refuseTwice(entry, key);
         return entry;
     }
 
@@ -81,7 +86,7 @@ final class Walk implements AutoCloseable {
             case PAID_ELSEWHERE -> keyOf(row.textOr("system", PaidFields.SYSTEM), id);
             case CERTIFICATIONS -> CertificationFields.key(row);
             case PRICES -> PriceFields.key(row);
-            case PROSPECTS -> NamedCustomer.domainOf(id).orElse(id); // which people write in many ways
+            case PROSPECTS, REGISTRATIONS -> NamedCustomer.domainOf(id).orElse(id); // which people write in many ways
         };
     }
 
@@ -91,7 +96,17 @@ final class Walk implements AutoCloseable {
 
     private void refuseTwice(Entry entry, String key) {
         int before = first.put(key, entry.row());
+        if (kind == Kind.REGISTRATIONS && told.size() < MOST_TOLD)
+            told.putIfAbsent(key, RegistrationFields.told(entry.first()));
         if (before == 0) return;
+        if (kind == Kind.REGISTRATIONS) {
+            entry.first()
+                    .add(
+                            kind.key(),
+                            "Row " + before + " names it already (" + told.getOrDefault(key, "") + "), this one is "
+                                    + RegistrationFields.told(entry.first()) + "; keep one of them");
+            return;
+        }
         var apart =
                 kind == Kind.SALES ? "; put the lines of one sale in rows one behind the other" : "; keep one of them";
         entry.rows().forEach(row -> row.add(kind.key(), "Row " + before + " names it already" + apart));

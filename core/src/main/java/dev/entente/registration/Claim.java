@@ -89,6 +89,11 @@ public record Claim(
         return new NamedCustomer(customerName, accountUrl);
     }
 
+    /** The customer's domain in its registered form. */
+    public String domain() {
+        return String.valueOf(customer().registeredDomain());
+    }
+
     NamedCustomer customer() {
         return new NamedCustomer(customerName, accountUrl);
     }

@@ -6,6 +6,7 @@ public record RegistrationChanged(Registration registration, What what) {
     /** What happened. */
     public enum What {
         SUBMITTED,
+        IMPORTED,
         EDITED,
         RECONSIDERED,
         APPROVED,

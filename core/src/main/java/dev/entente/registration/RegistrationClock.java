@@ -31,7 +31,7 @@ class RegistrationClock {
         switch (event.what()) {
             case APPROVED, MET, EXTENDED -> begin(registration);
             case DECLINED, LAPSED, WITHDRAWN -> dispatch.now(RECONSIDER, registration.id());
-            case SUBMITTED, EDITED, RECONSIDERED, ANNOUNCED, REMINDED, CONVERTED -> {
+            case SUBMITTED, IMPORTED, EDITED, RECONSIDERED, ANNOUNCED, REMINDED, CONVERTED -> {
                 // nothing follows by itself
             }
         }

@@ -68,7 +68,7 @@ class RegistrationNews implements NewsKinds {
             case REMINDED -> sellers(registration, ENDING, "About to end: " + name, ending(registration));
             case LAPSED -> sellers(registration, ENDING, "Ended: " + name, String.valueOf(registration.reason()) + ".");
             case EXTENDED -> sellers(registration, DECIDED, "Extended: " + name, through(registration));
-            case EDITED, MET, ANNOUNCED, WITHDRAWN, CONVERTED -> {
+            case IMPORTED, EDITED, MET, ANNOUNCED, WITHDRAWN, CONVERTED -> {
                 // those whom it concerns have done it
             }
         }

@@ -72,6 +72,10 @@ interface Registrations {
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
     List<Registration> byIds(UUID[] ids);
 
+    @Query("where cast(sql('(? = any(?))', domain, :domains) as Boolean)"
+            + " and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
+    List<Registration> ofDomains(String[] domains, String[] states);
+
     /** Of a domain, by these partners, in the order in which they were submitted. */
     @Query("where domain = :domain and cast(sql('(? = any(?))', partnerId, :partners) as Boolean) order by id")
     List<Registration> ofPartners(String domain, UUID[] partners);
@@ -84,6 +88,9 @@ interface Registrations {
 
     @Insert
     void insert(Registration registration);
+
+    @Insert
+    void insertAll(List<Registration> registrations);
 
     @Update
     void update(Registration registration);

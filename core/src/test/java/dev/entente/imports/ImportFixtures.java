@@ -27,10 +27,18 @@ final class ImportFixtures {
     }
 
     static Walk walk(Kind kind, String text) {
+        return walk(kind, text, 0);
+    }
+
+    /** Without this row. */
+    static Walk walk(Kind kind, String text, int left) {
         try {
             var file = Files.writeString(Files.createTempFile("walk", ".csv"), text);
             var header = Arrays.asList(text.substring(0, text.indexOf('\n')).split(","));
-            return new Walk(file, kind, mapping(kind, header));
+            return new Walk(
+                    file,
+                    kind,
+                    left == 0 ? mapping(kind, header) : mapping(kind, header).leaving(left));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,25 @@ class WalkTest {
     }
 
     @Test
+    void ofRowsThatNameOneCustomerOneIsChosen() {
+        var file = "website,customer,partner,buyer,problem,meetingOn,motion\n"
+                + "osprey.example,Osprey,brightwater,CIO,Slow,2026-12-01,resell\n"
+                + "https://www.osprey.example/,Osprey Rail,quicksilver,CIO,Slow,2026-12-03,resell\n";
+        try (var walk = walk(Kind.REGISTRATIONS, file)) {
+            assertThat(walk.next(10).getLast().first().findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.says())
+                            .isEqualTo("Row 2 names it already (brightwater, meeting 2026-12-01), this one is"
+                                    + " quicksilver, meeting 2026-12-03; keep one of them"));
+        }
+        try (var walk = walk(Kind.REGISTRATIONS, file, 2)) {
+            var entries = walk.next(10);
+            assertThat(entries.getFirst().isFine()).isFalse();
+            assertThat(entries.getLast().isFine()).isTrue();
+        }
+    }
+
+    @Test
     void rowsOfOneSaleAgreeOnWhatIsTheSaleItself() {
         try (var walk = walk(
                 Kind.SALES,

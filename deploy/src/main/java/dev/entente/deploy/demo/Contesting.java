@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** Cases about who holds a customer: some wait for whoever tries the demo, some are decided, and one is appealed. */
@@ -54,7 +55,7 @@ final class Contesting {
         if (rival == null) return;
         used.add(rival);
         var key = "contest-" + number;
-        var own = partners.get(rival.code());
+        var own = Objects.requireNonNull(partners.get(rival.code()));
         var taken = own.once(key, "/registrations", registration(held, rival));
         var evidence = List.of(Map.of(
                 "kind", number == 3 ? "mail" : "discovery",
@@ -74,7 +75,12 @@ final class Contesting {
                         "evidence",
                         evidence));
         var part = contested.at("/conflict/id").asString();
-        if (number > 0) go(number, key, part, partners.get(held.company().code()));
+        if (number > 0)
+            go(
+                    number,
+                    key,
+                    part,
+                    Objects.requireNonNull(partners.get(held.company().code())));
     }
 
     /** Those to try first, so that whoever signs in for one finds a case. */

@@ -367,6 +367,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"kind":"partner","id":"${partners/{id}}"}"""),
             Map.entry("POST /applications/{id}/merger", """
                     {"kind":"partner","id":"${partners/{id}}"}"""),
+            Map.entry("POST /imports/{id}/left-out", "{\"row\":2}"),
             Map.entry("PUT /registrations/{id}/claim", """
                     {"claim":{"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
                     "meetingOn":"2026-12-01","motion":"resell"}}"""),

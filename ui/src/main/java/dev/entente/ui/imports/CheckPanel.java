@@ -5,11 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.imports.BadRow;
 import dev.entente.imports.Finding;
 import dev.entente.imports.ImportBatch;
+import dev.entente.imports.Kind;
 import dev.entente.imports.ReadingImports;
 import dev.entente.imports.Tally;
 import dev.entente.problem.Problem;
@@ -27,12 +31,15 @@ import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.Tone;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What every row would do: how many are new, changed, the same or wrong; which are wrong and why; and the way on. */
 final class CheckPanel extends Div implements Rows<BadRow> {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_TWICE = 200;
+    private static final Pattern TWICE = Pattern.compile("Row (\\d{1,9}) names it already");
 
     private final transient ReadingImports reading;
     private final UUID id;
@@ -44,6 +51,7 @@ final class CheckPanel extends Div implements Rows<BadRow> {
             ImportBatch batch,
             ReadingImports reading,
             SerializableConsumer<Boolean> commit,
+            SerializableConsumer<Integer> leave,
             SerializableRunnable remap) {
         this.reading = reading;
         this.id = batch.id();
@@ -53,7 +61,36 @@ final class CheckPanel extends Div implements Rows<BadRow> {
         add(figures(batch, tally));
         tally.notes().forEach(note -> add(new Notice(Tone.WARN, "Before you go on", note)));
         add(answer, actions(batch, tally, commit, remap));
+        if (batch.kind() == Kind.REGISTRATIONS && tally.refused() > 0) add(twice(leave));
         if (tally.refused() > 0) add(toMend());
+    }
+
+    /** Rows that name one customer, together: whoever imports them says which one counts. */
+    private Div twice(SerializableConsumer<Integer> leave) {
+        var all = new Div();
+        var list = new UnorderedList();
+        list.addClassName("en-people");
+        for (var row : reading.badRowsPage(id, 0, MOST_TWICE)) {
+            for (var finding : row.findings()) {
+                var before = TWICE.matcher(finding.says());
+                if (before.lookingAt()) list.add(twice(row, finding, Integer.parseInt(before.group(1)), leave));
+            }
+        }
+        if (list.getComponentCount() > 0) all.add(new Panel("Named more than once", list));
+        return all;
+    }
+
+    private static ListItem twice(BadRow row, Finding finding, int before, SerializableConsumer<Integer> leave) {
+        var name = new Span(finding.value());
+        name.addClassName("en-person-name");
+        var words = new Span(finding.says());
+        words.addClassName("en-muted");
+        var body = new Div(name, words);
+        body.addClassName("en-person");
+        var other = new Button("Keep row " + row.row() + " instead", click -> leave.accept(before));
+        var actions = new Div(other);
+        actions.addClassName("en-actions");
+        return new ListItem(body, actions);
     }
 
     private static Div figures(ImportBatch batch, Tally tally) {

@@ -132,7 +132,7 @@ public final class ImportView extends Div implements BeforeEnterObserver {
     }
 
     private Component check(ImportBatch batch) {
-        return new CheckPanel(batch, reading, this::commit, () -> {
+        return new CheckPanel(batch, reading, this::commit, this::leave, () -> {
             remapping = true;
             show();
         });
@@ -140,6 +140,11 @@ public final class ImportView extends Div implements BeforeEnterObserver {
 
     private void commit(boolean skipBadRows) {
         committing.commit(id, skipBadRows);
+        again();
+    }
+
+    private void leave(int row) {
+        mapping.leave(id, row);
         again();
     }
 

@@ -100,6 +100,7 @@ final class ResultPanel extends Div {
             case SALES -> links.add(new Anchor("statements", "See what they earn"));
             case PROGRAM_COSTS -> links.add(new Anchor("program-costs", "See the program costs"));
             case MILESTONES -> links.add(new Anchor("milestones", "See the milestones"));
+            case REGISTRATIONS -> links.add(new Anchor("registrations", "See the registrations"));
             case PROSPECTS -> links.add(new Anchor("prospects", "See the prospects"));
             case LEADS -> links.add(new Anchor("leads", "See the leads"));
             case TERRITORIES -> links.add(new Anchor("territories", "See the territories"));
