@@ -288,7 +288,6 @@ public class Deal {
         return closedOn;
     }
 
-    /** Why it was lost. */
     public @Nullable String closedBecause() {
         return closedBecause;
     }
