@@ -5,6 +5,10 @@ import java.util.List;
 /** What a partner's people see. */
 final class PortalPages {
 
+            Picture.of("portal-palette", "/portal").after(page -> {
+                page.keyboard().press("Control+k");
+                page.locator("#en-palette-list a").first().waitFor();
+            }),
     private static final Picture REGISTER = Picture.of("portal-register", "/portal/register");
 
     static final List<Picture> ALL = List.of(

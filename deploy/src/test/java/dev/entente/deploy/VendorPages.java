@@ -13,6 +13,23 @@ final class VendorPages {
     static final List<Picture> ALL = List.of(
             Picture.of("home", "/"),
             Picture.of("deals", "/deals"),
+            Picture.of("deals-chosen", "/deals").after(page -> {
+                page.locator("vaadin-grid vaadin-checkbox").nth(0).click();
+                page.locator(".en-chosen").waitFor();
+            }),
+            Picture.of("palette", "/deals").after(page -> {
+                page.keyboard().press("Control+k");
+                page.locator("#en-palette-list a").first().waitFor();
+            }),
+            Picture.of("palette-found", "/deals").after(page -> {
+                page.keyboard().press("Control+k");
+                page.locator(".en-palette-head input").fill("br");
+                page.locator("#en-palette-list[data-for=br] a").first().waitFor();
+            }),
+            Picture.of("keys", "/deals").after(page -> {
+                page.keyboard().press("?");
+                page.locator(".en-key-table").first().waitFor();
+            }),
             Picture.of("deals-filter", "/deals").after(page -> {
                 // On a phone, filters are folded away.
                 var folded = page.locator(".en-folding");

@@ -7,6 +7,9 @@ import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingTerms;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +49,16 @@ final class FakesOfPrograms {
 
         @Override
         public List<Row> of(UUID partnerId) {
-            return List.copyOf(World.current().enrolments);
+            return World.current().enrolments.stream()
+                    .filter(row -> row.partnerId().equals(partnerId))
+                    .toList();
+        }
+
+        @Override
+        public Map<UUID, List<Row>> ofAll(Collection<UUID> partnerIds) {
+            return World.current().enrolments.stream()
+                    .filter(row -> partnerIds.contains(row.partnerId()))
+                    .collect(Collectors.groupingBy(Row::partnerId));
         }
     }
 

@@ -24,7 +24,7 @@ final class Recorded {
     private static final String ROLE = "entente_app";
     private static final String MARK = "select 'bench act'";
     private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:'((?:[^']|'')*)'|(NULL))");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:'((?:[^']++|'')*+)'|(NULL))");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
     private static final Pattern UNNEST = Pattern.compile("unnest\\(([^)]*)\\)");
     private static final Pattern UUIDS = Pattern.compile("\\{\"?[0-9a-f]{8}-.*|\\{(NULL,?)*}", Pattern.DOTALL);

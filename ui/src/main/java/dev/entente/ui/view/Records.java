@@ -121,7 +121,7 @@ public final class Records<S> extends Div implements Viewed {
     /** Shows the record that the address names, and filters by what it says; an address that says nothing changes no filter. */
     public void enter(BeforeEnterEvent event, SerializableFunction<UUID, Opened> record) {
         var asked = Said.in(event.getLocation().getQueryParameters(), fields());
-        if (!asked.isEmpty()) filterBy(asked);
+        if (!asked.isEmpty()) filter(asked);
         this.record = record;
         if (event.getRouteParameters().get("id").isEmpty()) show(null);
         else RecordPage.open(event, this::show);
@@ -226,10 +226,14 @@ public final class Records<S> extends Div implements Viewed {
 
     @Override
     public void filterBy(Said what) {
+        filter(what);
+        getUI().ifPresent(this::writeAddress);
+    }
+
+    private void filter(Said what) {
         filtering = true;
         for (var filter : filters) filter.read().accept(what);
         listing.search().setValue(what.of("q").orElse(""));
         filtering = false;
-        getUI().ifPresent(this::writeAddress);
     }
 }
