@@ -97,6 +97,27 @@ class PluginCommandTest {
     }
 
     @Test
+    void theInputOfTheGuideIsReadAndAnswered() throws Exception {
+        var home = home();
+        run(home, "new", "five-percent", "--in", folder.toString());
+        build();
+        var guide = Files.readString(Path.of("../docs/plugins.md"));
+        var input = Files.writeString(folder.resolve("guide.json"), between(guide, "```json\n", "```"));
+        var jar = folder.resolve("five-percent/five-percent.jar").toString();
+        var ran = run(home, "run", jar, "--input", input.toString());
+        assertThat(ran.code).as(ran.out).isZero();
+        assertThat(ran.out)
+                .containsSubsequence(
+                        "Case 0, won on", "PAYS 61.73 EUR", "Case 1, refunded on 2026-03-09", "PAYS -11.73 EUR",
+                        "Case 2, refunded on 2026-03-16", "PAYS -30.86 EUR", "Case 3, closed on 2026-03-31", "PAYS 0.00 EUR");
+    }
+
+    private static String between(String text, String from, String to) {
+        int begin = text.indexOf(from) + from.length();
+        return text.substring(begin, text.indexOf(to, begin));
+    }
+
+    @Test
     void aCaseThatCannotBeReadKeepsNoOtherFromItsAnswer() throws Exception {
         var home = home();
         run(home, "new", "five-percent", "--in", folder.toString());
