@@ -87,8 +87,11 @@ final class TriedCases {
         int of = written.path(REFUND).asInt(-1);
         var from = sold.get(of);
         if (from == null)
-            return at.at(REFUND).refuse("Write the number of an earlier case, the first is 0, that is a sale and earned");
-        var lines = written.has(LINES) ? lines(written.path(LINES), from.sale(), at.at(LINES)) : from.sale().lines();
+            return at.at(REFUND)
+                    .refuse("Write the number of an earlier case, the first is 0, that is a sale and earned");
+        var lines = written.has(LINES)
+                ? lines(written.path(LINES), from.sale(), at.at(LINES))
+                : from.sale().lines();
         var on = written.has(ON)
                 ? Forms.of(LocalDate.class).read(written.path(ON), at.at(ON))
                 : from.sale().on();

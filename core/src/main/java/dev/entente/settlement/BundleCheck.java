@@ -111,7 +111,8 @@ public final class BundleCheck {
         if (all.isEmpty()) return;
         steps += all.size();
         var sum = Figure.ZERO;
-        for (int i = 0; i < all.size(); i++) sum = sum.plus(figure(all.get(i).path("exact"), "/result/steps/" + i + "/exact"));
+        for (int i = 0; i < all.size(); i++)
+            sum = sum.plus(figure(all.get(i).path("exact"), "/result/steps/" + i + "/exact"));
         var amount = figure(result.path("amount"), "/result/amount");
         if (!sum.equals(amount)) differences.add(name + ": its steps add up to " + sum + ", and it says " + amount);
     }

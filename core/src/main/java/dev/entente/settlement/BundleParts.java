@@ -15,7 +15,12 @@ final class BundleParts {
     private BundleParts() {}
 
     static Unit unit(JsonNode head) {
-        return part(head, "unit", "/statement", "no unit", text -> new Unit(text, head.path("scale").asInt()));
+        return part(
+                head,
+                "unit",
+                "/statement",
+                "no unit",
+                text -> new Unit(text, head.path("scale").asInt()));
     }
 
     static UUID key(JsonNode of, String field, String at) {
@@ -25,7 +30,11 @@ final class BundleParts {
     static Move move(JsonNode posting, String at) {
         var from = part(posting, "from", at, "no account", Account::valueOf);
         var way = part(
-                posting, "to", at, "no account that " + from + " posts to", to -> Way.between(from, Account.valueOf(to)));
+                posting,
+                "to",
+                at,
+                "no account that " + from + " posts to",
+                to -> Way.between(from, Account.valueOf(to)));
         var amount = part(posting, "amount", at, "no amount", BundleParts::amount);
         return new Move(
                 way,
@@ -46,7 +55,8 @@ final class BundleParts {
             return read.apply(text);
         } catch (RuntimeException e) { // a file made of anything
             var place = at + "/" + field + " cannot be read: ";
-            throw new IllegalArgumentException(place + (text.isEmpty() ? "it is missing" : "\"" + text + "\" is " + otherwise), e);
+            throw new IllegalArgumentException(
+                    place + (text.isEmpty() ? "it is missing" : "\"" + text + "\" is " + otherwise), e);
         }
     }
 }

@@ -1,15 +1,15 @@
 package dev.entente.model;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
 import dev.entente.api.Percentage;
-import dev.entente.api.Measure;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
-import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.kit.ModelContract;
 import dev.entente.kit.Sample;
 import java.time.LocalDate;

@@ -47,7 +47,8 @@ class TriedCasesTest {
                 "{\"refund\": 0, \"lines\": [\"B\"], \"on\": \"2026-03-09\"}",
                 "{\"refund\": 0, \"lines\": [\"A\"]}",
                 "{\"refund\": 0}");
-        assertThat(answered(outcomes.get(0)).lines()).containsExactly("10 % of 1500.00 EUR: 150 EUR", "PAYS 150.00 EUR");
+        assertThat(answered(outcomes.get(0)).lines())
+                .containsExactly("10 % of 1500.00 EUR: 150 EUR", "PAYS 150.00 EUR");
         assertThat(answered(outcomes.get(1)).about()).isEqualTo("refunded on 2026-03-09");
         assertThat(answered(outcomes.get(1)).lines()).last().isEqualTo("PAYS -50.00 EUR");
         assertThat(answered(outcomes.get(2)).lines()).last().isEqualTo("PAYS -100.00 EUR");
@@ -68,7 +69,9 @@ class TriedCasesTest {
                 .anyMatch(it -> it.startsWith("/cases/0/standing/registered: "))
                 .anyMatch(it -> it.startsWith("/cases/0/what/route: "));
         assertThat(answered(outcomes.get(1)).lines()).last().isEqualTo("PAYS 150.00 EUR");
-        assertThat(unread(outcomes.get(2))).hasSize(2).anyMatch(it -> it.startsWith("/cases/2/refund: Write the number"));
+        assertThat(unread(outcomes.get(2)))
+                .hasSize(2)
+                .anyMatch(it -> it.startsWith("/cases/2/refund: Write the number"));
         assertThat(unread(outcomes.get(3)))
                 .contains("/cases/3/lines/0: The sale has no such product", "/cases/3/lines/1/net: This is needed");
         assertThat(answered(outcomes.get(4)).lines()).last().isEqualTo("PAYS -150.00 EUR");
@@ -93,8 +96,8 @@ class TriedCasesTest {
     }
 
     private List<Outcome> ask(String... cases) {
-        return trial.ask("{\"model\": \"tenth\", \"terms\": {\"unit\": \"EUR\"}, \"cases\": ["
-                + String.join(",", cases) + "]}");
+        return trial.ask(
+                "{\"model\": \"tenth\", \"terms\": {\"unit\": \"EUR\"}, \"cases\": [" + String.join(",", cases) + "]}");
     }
 
     private static Answered answered(Outcome outcome) {

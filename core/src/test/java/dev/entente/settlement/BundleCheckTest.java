@@ -235,8 +235,10 @@ class BundleCheckTest {
 
     @Test
     void whatCannotBeReadIsNamedByItsPlaceInPlainWords() throws IOException {
-        assertThat(unread(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/what/lines/0/net")).put("value", "12a")))
-                .contains("was not worked out again: Its inputs cannot be read: /inputs/what/lines/0/net/value is of another form (")
+        assertThat(unread(
+                        bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/what/lines/0/net")).put("value", "12a")))
+                .contains(
+                        "was not worked out again: Its inputs cannot be read: /inputs/what/lines/0/net/value is of another form (")
                 .doesNotContain("tools.jackson", "dev.entente", "reference chain");
         assertThat(unread(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs")).remove("pin")))
                 .endsWith("Its inputs cannot be read: /inputs lacks a field, or has one of another form");

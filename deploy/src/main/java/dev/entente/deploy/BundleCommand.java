@@ -60,14 +60,17 @@ final class BundleCommand {
         @Override
         public Integer call() {
             var bytes = bytes();
-            var checked = checked(bytes, new Reproducing(plugins == null ? place.installation().plugins() : plugins));
+            var checked = checked(
+                    bytes,
+                    new Reproducing(plugins == null ? place.installation().plugins() : plugins));
             say(checked);
             var taken = digest == null ? Taken.UNASKED : taken(digest.strip(), checked.sha256(), Digest.of(bytes));
             if (taken == Taken.NO)
                 place.say("  - It is not the file that was taken: that has the SHA-256 " + visible(digest.strip()));
             if (taken == Taken.UNSHOWN)
-                place.say("  - The digest that was given is that of the file's bytes, as sha256sum has it of any file; give"
-                        + " the one that the audit trail has with statement.bundled");
+                place.say(
+                        "  - The digest that was given is that of the file's bytes, as sha256sum has it of any file; give"
+                                + " the one that the audit trail has with statement.bundled");
             boolean same = checked.differences().isEmpty();
             place.say(verdict(same, taken, checked.taken()));
             return same && (taken == Taken.UNASKED || taken == Taken.YES) ? 0 : 1;
@@ -130,7 +133,7 @@ final class BundleCommand {
                             checked.steps(),
                             checked.reproduced(),
                             checked.models().isEmpty() ? "" : " by " + String.join(", ", checked.models()),
-                            unasked == 0 ? "" : ", %,d NOT worked out again".formatted(unasked)));
+                            unasked == 0 ? "" : "; %,d NOT worked out again".formatted(unasked)));
             place.say("  SHA-256 of what it says (of its fields, not of its bytes): " + checked.sha256()
                     + ", as the audit trail has it if the file is as it was taken");
             for (var difference : checked.differences()) place.say("  - " + visible(difference));

@@ -44,7 +44,8 @@ final class CatalogCommand {
         @Option(
                 names = "--server",
                 paramLabel = "URL",
-                description = "The installation's own address, such as https://entente.example.com (default: the one on this machine)")
+                description =
+                        "The installation's own address, such as https://entente.example.com (default: the one on this machine)")
         private @Nullable URI server;
 
         @Override

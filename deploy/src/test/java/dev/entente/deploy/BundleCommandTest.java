@@ -33,7 +33,8 @@ class BundleCommandTest {
     @BeforeEach
     void write() throws IOException {
         Files.writeString(file(), EMPTY.formatted(""));
-        var found = Pattern.compile("SHA-256 of what it says [^:]*: ([0-9a-f]{64}), as").matcher(verified());
+        var found = Pattern.compile("SHA-256 of what it says [^:]*: ([0-9a-f]{64}), as")
+                .matcher(verified());
         assertThat(found.find()).isTrue();
         digest = found.group(1);
         Files.writeString(file(), EMPTY.formatted(", \"seal\": {\"sha256\": \"" + digest + "\"}"));

@@ -108,8 +108,14 @@ class PluginCommandTest {
         assertThat(ran.code).as(ran.out).isZero();
         assertThat(ran.out)
                 .containsSubsequence(
-                        "Case 0, won on", "PAYS 61.73 EUR", "Case 1, refunded on 2026-03-09", "PAYS -11.73 EUR",
-                        "Case 2, refunded on 2026-03-16", "PAYS -30.86 EUR", "Case 3, closed on 2026-03-31", "PAYS 0.00 EUR");
+                        "Case 0, won on",
+                        "PAYS 61.73 EUR",
+                        "Case 1, refunded on 2026-03-09",
+                        "PAYS -11.73 EUR",
+                        "Case 2, refunded on 2026-03-16",
+                        "PAYS -30.86 EUR",
+                        "Case 3, closed on 2026-03-31",
+                        "PAYS 0.00 EUR");
     }
 
     private static String between(String text, String from, String to) {
@@ -125,15 +131,14 @@ class PluginCommandTest {
         var input = folder.resolve("five-percent/input.json");
         Files.writeString(input, Files.readString(input).replaceFirst("2026-03-02", "2 March"));
         var ran = run(
-                home,
-                "run",
-                folder.resolve("five-percent/five-percent.jar").toString(),
-                "--input",
-                input.toString());
+                home, "run", folder.resolve("five-percent/five-percent.jar").toString(), "--input", input.toString());
         assertThat(ran.code).isEqualTo(1);
         assertThat(ran.out)
                 .containsSubsequence(
-                        "Case 0 cannot be read:", "/cases/0/what/on: Write a date", "Case 1, won on", "PAYS 500.00 EUR");
+                        "Case 0 cannot be read:",
+                        "/cases/0/what/on: Write a date",
+                        "Case 1, won on",
+                        "PAYS 500.00 EUR");
     }
 
     private void install(Path home, String jar, String line) throws IOException {

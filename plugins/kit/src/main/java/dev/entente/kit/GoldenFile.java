@@ -40,8 +40,7 @@ record GoldenFile<T extends Record>(PluginId model, T terms, List<Answer> answer
     /** With the answers of another to what this one was not asked. */
     GoldenFile<T> with(GoldenFile<T> other) {
         var all = new ArrayList<>(answers);
-        for (var answer : other.answers)
-            if (all.stream().noneMatch(answer::isOfTheSame)) all.add(answer);
+        for (var answer : other.answers) if (all.stream().noneMatch(answer::isOfTheSame)) all.add(answer);
         return new GoldenFile<>(model, terms, all);
     }
 

@@ -87,10 +87,14 @@ class SamplesTest {
         var answers = written(new InEuros(null, "100")).answers();
         for (int families : new int[] {1, 2, 3})
             assertThat(answers.stream().filter(it -> paysFor(it, families))).hasSizeGreaterThan(1);
-        var refunds = answers.stream().filter(it -> it.what() instanceof Refunded).toList();
-        assertThat(refunds).extracting(it -> ((Refunded) it.what()).lines().size()).contains(1, 3);
-        assertThat(refunds).allMatch(it -> it.earning() instanceof Earned earned
-                && earned.amount().isNegative());
+        var refunds =
+                answers.stream().filter(it -> it.what() instanceof Refunded).toList();
+        assertThat(refunds)
+                .extracting(it -> ((Refunded) it.what()).lines().size())
+                .contains(1, 3);
+        assertThat(refunds)
+                .allMatch(it ->
+                        it.earning() instanceof Earned earned && earned.amount().isNegative());
     }
 
     private static boolean paysFor(Answer answer, int families) {
@@ -108,7 +112,8 @@ class SamplesTest {
         new GoldenFile<>(all.model(), all.terms(), all.answers().subList(0, 5)).write(file);
         var before = Files.readString(file);
         assertThat(written(contract)).isEqualTo(all);
-        assertThat(Files.readString(file)).startsWith(before.stripTrailing().replaceAll(" ]\\s*}$", "").stripTrailing());
+        assertThat(Files.readString(file))
+                .startsWith(before.stripTrailing().replaceAll(" ]\\s*}$", "").stripTrailing());
         var once = Files.readString(file);
         written(contract);
         assertThat(Files.readString(file)).isEqualTo(once);

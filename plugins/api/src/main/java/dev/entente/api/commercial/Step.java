@@ -98,7 +98,8 @@ public final class Step {
 
     /** What the steps add up to, not rounded; no steps at all, or steps in several units, are refused. */
     public static Exact sum(List<Step> steps) {
-        if (steps.isEmpty()) throw new IllegalArgumentException("Explain the amount, even if it is zero: the steps are missing");
+        if (steps.isEmpty())
+            throw new IllegalArgumentException("Explain the amount, even if it is zero: the steps are missing");
         return steps instanceof Steps known ? known.sum() : Exact.sum(steps, Step::exact);
     }
 

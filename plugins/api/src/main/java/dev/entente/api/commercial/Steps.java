@@ -19,7 +19,8 @@ final class Steps extends AbstractList<Step> implements RandomAccess {
     // One by one, and added up as copied: a list of somebody else's making could keep the array, or change its mind.
     private Steps(List<Step> of) {
         size = of.size();
-        if (size == 0) throw new IllegalArgumentException("Explain the amount, even if it is zero: the steps are missing");
+        if (size == 0)
+            throw new IllegalArgumentException("Explain the amount, even if it is zero: the steps are missing");
         steps = new Step[size + 1];
         for (int i = 0; i < size; i++) steps[i] = of.get(i);
         sum = Exact.sum(this, Step::exact);

@@ -1,8 +1,8 @@
 package dev.entente.kit.models;
 
 import dev.entente.api.Amount;
-import dev.entente.api.PluginId;
 import dev.entente.api.Percentage;
+import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
@@ -40,7 +40,8 @@ public final class Capped implements CommercialModel<Capped.Terms> {
         return switch (what) {
             case Refunded refund -> refund.undone();
             case Sale sale when sale.unit().equals(terms.from().unit()) -> pays(sale, terms);
-            case Sale sale -> new Earning.Held("The terms are in " + terms.from().unit() + ", not in " + sale.unit());
+            case Sale sale ->
+                new Earning.Held("The terms are in " + terms.from().unit() + ", not in " + sale.unit());
             default -> new Earning.Held("Only sales are paid for");
         };
     }
