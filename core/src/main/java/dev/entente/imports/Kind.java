@@ -33,7 +33,7 @@ public enum Kind {
             "Payments of another system", "payment of another system", ParallelPermissions.COMPARE, PaidFields.ALL),
     PROSPECTS("Prospects", "prospect", ProspectPermissions.KEEP, ProspectFields.ALL),
     LEADS("Leads", "lead", LeadPermissions.KEEP, LeadFields.ALL),
-    TERRITORIES("Territories", "territory", TerritoryPermissions.DESCRIBE, TerritoryFields.ALL);
+    TERRITORIES("Territories", "territory", TerritoryPermissions.DESCRIBE, TerritoryFields.ALL),
     REGISTRATIONS("Registrations", "registration", RegistrationPermissions.DECIDE, RegistrationFields.ALL);
 
     private final String label;
