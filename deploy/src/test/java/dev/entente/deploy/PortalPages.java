@@ -5,14 +5,14 @@ import java.util.List;
 /** What a partner's people see. */
 final class PortalPages {
 
-            Picture.of("portal-palette", "/portal").after(page -> {
-                page.keyboard().press("Control+k");
-                page.locator("#en-palette-list a").first().waitFor();
-            }),
     private static final Picture REGISTER = Picture.of("portal-register", "/portal/register");
 
     static final List<Picture> ALL = List.of(
             Picture.of("portal", "/portal"),
+            Picture.of("portal-palette", "/portal").after(page -> {
+                page.keyboard().press("Control+k");
+                page.locator("#en-palette-list a").first().waitFor();
+            }),
             Picture.of("portal-level", "/portal/level"),
             Picture.of("portal-rewards", "/portal/rewards"),
             Picture.of("portal-program", "/portal/program"),
