@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public class PuttingUnder {
             throw Problem.field(
                     DistributionProblem.UNCLEAR_DISTRIBUTION,
                     "/distributor",
-                    distributor.name() + " is " + distributor.state().words().toLowerCase(java.util.Locale.ROOT));
+                    distributor.name() + " is " + distributor.state().words().toLowerCase(Locale.ROOT));
         var day = from == null ? tenant.today() : from;
         if (day.isBefore(partner.since()))
             throw Problem.field(
@@ -78,8 +79,7 @@ public class PuttingUnder {
             if (above.get().distributorId().equals(partner.id())) throw circle(partner, distributor);
             throw deeper(distributor.name() + " stands under a distributor itself.");
         }
-        if (distribution.countBelow(partner.id()) > 0)
-            throw deeper(partner.name() + " is a distributor itself.");
+        if (distribution.countBelow(partner.id()) > 0) throw deeper(partner.name() + " is a distributor itself.");
     }
 
     /** From a day on (null: today) it has none. */
@@ -91,7 +91,12 @@ public class PuttingUnder {
                 .orElseThrow(() -> new Problem(DistributionProblem.NO_DISTRIBUTOR, "There is nothing to end."));
         var day = from == null ? tenant.today() : from;
         end(row, day);
-        audit.record("distributor.ended", "partner", partnerId, Map.of("distributor", row.distributorId().toString()), null);
+        audit.record(
+                "distributor.ended",
+                "partner",
+                partnerId,
+                Map.of("distributor", row.distributorId().toString()),
+                null);
     }
 
     private void end(Distributed row, LocalDate day) {

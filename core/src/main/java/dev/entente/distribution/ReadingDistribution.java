@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,7 +95,11 @@ public class ReadingDistribution {
             if (ids.length == 0) return new Tiers(null, List.of());
             var byId = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Function.identity()));
             var sums = home || distribution.sums().orElse(false)
-                    ? sales(below.stream().map(each -> known(byId, each.partnerId())).toList(), today)
+                    ? sales(
+                            below.stream()
+                                    .map(each -> known(byId, each.partnerId()))
+                                    .toList(),
+                            today)
                     : Map.<UUID, Amount>of();
             return new Tiers(
                     above == null ? null : above(above, known(byId, above.distributorId()), home),
@@ -113,7 +118,7 @@ public class ReadingDistribution {
         }
 
         private static Partner known(Map<UUID, Partner> byId, UUID id) {
-            return java.util.Objects.requireNonNull(byId.get(id));
+            return Objects.requireNonNull(byId.get(id));
         }
 
         private Map<UUID, Amount> sales(List<Partner> below, LocalDate today) {

@@ -45,7 +45,8 @@ class HealthClock implements DueWork {
 
     /** The same row however often it is asked for. */
     void tomorrow() {
-        var morning = tenant.today().plusDays(1).atStartOfDay(tenant.get().zone()).toInstant();
+        var morning =
+                tenant.today().plusDays(1).atStartOfDay(tenant.get().zone()).toInstant();
         dispatch.at(morning, LOOK, Scope.current().tenantId());
     }
 
@@ -101,11 +102,14 @@ class HealthClock implements DueWork {
                 if (score != null && score.score() < threshold) because.put(partner, words(score));
             }
             proposing.propose(State.AT_RISK, because);
-            return some.size() < PART ? Optional.empty() : Optional.of(some.getLast().id());
+            return some.size() < PART
+                    ? Optional.empty()
+                    : Optional.of(some.getLast().id());
         }
 
         private static String words(HealthScore score) {
-            var worries = score.worries().stream().map(HealthScore.Reason::words).collect(Collectors.joining("; "));
+            var worries =
+                    score.worries().stream().map(HealthScore.Reason::words).collect(Collectors.joining("; "));
             return "Its health is " + score.score() + " of 100: " + worries + ".";
         }
     }

@@ -15,8 +15,9 @@ import org.hibernate.annotations.processing.SQL;
 @Repository
 interface HealthFacts {
 
-    @Query("select d.partnerId, count(*) from Deal d where cast(sql('(? = any(?))', d.partnerId, :partnerIds) as Boolean)"
-            + " and d.stage not in (WON, LOST) group by d.partnerId")
+    @Query(
+            "select d.partnerId, count(*) from Deal d where cast(sql('(? = any(?))', d.partnerId, :partnerIds) as Boolean)"
+                    + " and d.stage not in (WON, LOST) group by d.partnerId")
     List<Object[]> openDeals(UUID[] partnerIds);
 
     @Query("select t.partnerId, count(*) from PlanTask t join PartnerPlan p on p.id = t.planId"
@@ -29,8 +30,9 @@ interface HealthFacts {
             + " and c.untilDay > :today and c.untilDay <= :until group by c.partnerId")
     List<Object[]> ending(UUID[] partnerIds, LocalDate today, LocalDate until);
 
-    @Query("select c.partnerId, count(*) from Clock c where cast(sql('(? = any(?))', c.partnerId, :partnerIds) as Boolean)"
-            + " and c.side = PARTNER and c.breachedAt > :since group by c.partnerId")
+    @Query(
+            "select c.partnerId, count(*) from Clock c where cast(sql('(? = any(?))', c.partnerId, :partnerIds) as Boolean)"
+                    + " and c.side = PARTNER and c.breachedAt > :since group by c.partnerId")
     List<Object[]> broken(UUID[] partnerIds, Instant since);
 
     /** Those in a state, in the order of keys, behind one. */

@@ -77,8 +77,7 @@ public class HealthResource {
         var list = "health " + filter.words();
         var found = listing.after(cursors.after(list, cursor), filter, most + 1);
         var scores = judging.of(found);
-        return cursors.page(list, found, most, Partner::id)
-                .map(partner -> Shown.of(partner, scores.get(partner.id())));
+        return cursors.page(list, found, most, Partner::id).map(partner -> Shown.of(partner, scores.get(partner.id())));
     }
 
     @GET

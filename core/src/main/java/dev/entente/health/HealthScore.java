@@ -1,6 +1,7 @@
 package dev.entente.health;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -51,7 +52,7 @@ public record HealthScore(int score, List<Reason> reasons) {
     public List<Reason> worries() {
         return reasons.stream()
                 .filter(reason -> reason.points() < 0)
-                .sorted(java.util.Comparator.comparingInt(Reason::points))
+                .sorted(Comparator.comparingInt(Reason::points))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Works scores out: six queries, however many partners. Whoever is no partner today has none. */
 @Internal
@@ -78,10 +79,11 @@ class Scoring {
         var measure = Measure.of("net-revenue", unit, new Measure.Window.Last(Period.ofDays(SPAN)));
         var joined = living.stream().collect(Collectors.toMap(Partner::id, Partner::since));
         return measures.totals(List.of(measure), joined, day).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, totals -> minor(totals.getValue().get(measure))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, totals -> minor(totals.getValue().get(measure))));
     }
 
-    private static long minor(@org.jspecify.annotations.Nullable Amount amount) {
+    private static long minor(@Nullable Amount amount) {
         return amount == null ? 0 : amount.minor();
     }
 

@@ -115,7 +115,8 @@ class PartnerTarget implements Target {
                 pointer -> pointer.substring(1));
     }
 
-    // Lists of other systems know active and inactive; that somebody is at risk or being onboarded is no other word for it.
+    // Lists of other systems know active and inactive; that somebody is at risk or being onboarded is no other word for
+    // it.
     private static void refuseMove(Values row, State is, State said) {
         if (said == is || said == State.ACTIVE && is.isLiving()) return;
         row.add("state", "It is " + is.code() + " here. Leave this out, and move it with a reason");

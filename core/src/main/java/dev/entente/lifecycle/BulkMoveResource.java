@@ -27,7 +27,10 @@ public class BulkMoveResource {
 
     /** Many, where to and why. */
     public record AskedAll(
-            List<UUID> ids, String to, String reason, @Nullable LocalDate lastDay) {}
+            List<UUID> ids,
+            String to,
+            String reason,
+            @Nullable LocalDate lastDay) {}
 
     /** Many, and where they would go. */
     public record Looked(List<UUID> ids, String to) {}
@@ -42,8 +45,7 @@ public class BulkMoveResource {
 
     @POST
     public Page<Outcome> move(AskedAll asked) {
-        var wish = new Wish(
-                LifecycleResource.state("/to", asked.to()), asked.reason(), null, asked.lastDay(), null);
+        var wish = new Wish(LifecycleResource.state("/to", asked.to()), asked.reason(), null, asked.lastDay(), null);
         return new Page<>(moving.moveAll(asked.ids(), wish), null).map(Outcome::of);
     }
 }

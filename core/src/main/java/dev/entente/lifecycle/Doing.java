@@ -1,25 +1,27 @@
 package dev.entente.lifecycle;
 
+import static dev.entente.partner.Partner.State.ACTIVE;
+import static dev.entente.partner.Partner.State.AT_RISK;
+import static dev.entente.partner.Partner.State.FORMER;
+import static dev.entente.partner.Partner.State.OFFBOARDING;
+import static dev.entente.partner.Partner.State.ONBOARDING;
+import static dev.entente.partner.Partner.State.SUSPENDED;
+
 import dev.entente.partner.Partner.State;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What a partner does, or is given to do, and in which states it may. What it has earned already no state takes away. */
 public enum Doing {
-    SIGN_IN("sign in", EnumSet.complementOf(EnumSet.of(State.FORMER))),
-    ENROL("join a program", EnumSet.complementOf(EnumSet.of(State.SUSPENDED, State.OFFBOARDING, State.FORMER))),
-    REGISTER("register deals", EnumSet.of(State.ONBOARDING, State.ACTIVE, State.AT_RISK)),
-    QUOTE("be quoted prices", EnumSet.of(State.ONBOARDING, State.ACTIVE, State.AT_RISK, State.OFFBOARDING)),
-    /** Whoever winds down goes on with what it has, and is given nothing new. */
-    LEAD("lead new deals", EnumSet.of(State.ONBOARDING, State.ACTIVE, State.AT_RISK)),
-    EARN("earn from new sales", EnumSet.complementOf(EnumSet.of(State.SUSPENDED, State.FORMER)));
+    SIGN_IN("sign in"),
+    ENROL("join a program"),
+    REGISTER("register deals"),
+    QUOTE("be quoted prices"),
+    LEAD("lead new deals"),
+    EARN("earn from new sales");
 
     private final String words;
-    private final Set<State> states;
 
-    Doing(String words, Set<State> states) {
+    Doing(String words) {
         this.words = words;
-        this.states = states;
     }
 
     /** Completes "it may". */
@@ -28,6 +30,17 @@ public enum Doing {
     }
 
     public boolean isAllowed(State state) {
-        return states.contains(state);
+        return switch (this) {
+            case SIGN_IN -> state != FORMER;
+            case EARN -> state != SUSPENDED && state != FORMER;
+            case ENROL -> state != SUSPENDED && state != OFFBOARDING && state != FORMER;
+            // Whoever winds down goes on with what it has, and is given nothing new.
+            case QUOTE -> isWorking(state) || state == OFFBOARDING;
+            case REGISTER, LEAD -> isWorking(state);
+        };
+    }
+
+    private static boolean isWorking(State state) {
+        return state == ONBOARDING || state == ACTIVE || state == AT_RISK;
     }
 }

@@ -32,8 +32,8 @@ class EnteringPartners {
         if (event.partners().isEmpty()) return;
         var entered = new ArrayList<PartnerMove>();
         for (var partner : event.partners())
-            entered.add(new PartnerMove(
-                    partner.id(), null, partner.state(), "Taken in like this", null, clock.instant()));
+            entered.add(
+                    new PartnerMove(partner.id(), null, partner.state(), "Taken in like this", null, clock.instant()));
         moves.insertAll(entered);
         for (int i = 0; i < entered.size(); i++) {
             var partner = event.partners().get(i);

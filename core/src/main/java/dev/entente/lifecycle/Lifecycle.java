@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +75,6 @@ final class Lifecycle {
     }
 
     static String words(State state) {
-        return state.words().toLowerCase(java.util.Locale.ROOT);
+        return state.words().toLowerCase(Locale.ROOT);
     }
 }

@@ -41,24 +41,22 @@ class LifecycleNews implements NewsKinds {
     // That it is at risk is the vendor's worry, and whoever has left reads nothing any more.
     void moved(Partner partner, PartnerMove move, @Nullable String message) {
         var said = message == null || message.isBlank() ? "" : "\n" + message.strip();
-        var title =
-                switch (move.to()) {
-                    case ACTIVE -> move.from() == State.AT_RISK ? "" : "Your partnership is active";
-                    case ONBOARDING -> "Your onboarding has begun";
-                    case SUSPENDED -> "Your partnership is suspended";
-                    case OFFBOARDING -> "Your partnership ends on " + day(move.lastDay());
-                    case PROSPECT, APPLICANT, AT_RISK, FORMER -> "";
-                };
+        var title = switch (move.to()) {
+            case ACTIVE -> move.from() == State.AT_RISK ? "" : "Your partnership is active";
+            case ONBOARDING -> "Your onboarding has begun";
+            case SUSPENDED -> "Your partnership is suspended";
+            case OFFBOARDING -> "Your partnership ends on " + day(move.lastDay());
+            case PROSPECT, APPLICANT, AT_RISK, FORMER -> "";
+        };
         if (title.isEmpty()) return;
-        var text =
-                switch (move.to()) {
-                    case SUSPENDED ->
-                        "You can still sign in and read everything. New registrations and quotes wait until this is over."
-                                + " What you have earned stays yours.";
-                    case OFFBOARDING ->
-                        "What is open is listed for you. What you have earned stays yours and is paid as agreed.";
-                    default -> "";
-                };
+        var text = switch (move.to()) {
+            case SUSPENDED ->
+                "You can still sign in and read everything. New registrations and quotes wait until this is over."
+                        + " What you have earned stays yours.";
+            case OFFBOARDING ->
+                "What is open is listed for you. What you have earned stays yours and is paid as agreed.";
+            default -> "";
+        };
         notifying.tell(
                 new Audience.OfPartner(partner.id(), Set.of()),
                 new News(MOVED, title, (text + said).strip(), page(move.to())));

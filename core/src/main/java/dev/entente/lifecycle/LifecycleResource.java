@@ -110,7 +110,7 @@ public class LifecycleResource {
 
     static State state(String pointer, String code) {
         return State.of(code)
-                .orElseThrow(() ->
-                        Problem.field(LifecycleProblem.UNCLEAR_MOVE, pointer, "Use one of " + State.choices()));
+                .orElseThrow(
+                        () -> Problem.field(LifecycleProblem.UNCLEAR_MOVE, pointer, "Use one of " + State.choices()));
     }
 }

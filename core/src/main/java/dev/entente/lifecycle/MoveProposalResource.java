@@ -58,14 +58,16 @@ public class MoveProposalResource {
     }
 
     /** Why, where it is not for what was proposed, and what the partner is told. */
-    public record Accepted(@Nullable String reason, @Nullable String message) {}
+    public record Accepted(
+            @Nullable String reason, @Nullable String message) {}
 
     /** Why not. */
     public record Declined(String reason) {}
 
     /** Those that wait. */
     @GET
-    public Page<Shown> list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+    public Page<Shown> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
         var found = reading.open(cursors.after(LIST, cursor), most + 1).stream()
                 .map(ReadingLifecycle.Proposed::proposal)

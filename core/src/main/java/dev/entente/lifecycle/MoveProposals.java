@@ -27,8 +27,9 @@ interface MoveProposals {
     long countOpen();
 
     /** Those of these about whom something open is proposed, or was declined since a moment. */
-    @Query("select distinct partnerId from MoveProposal where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
-            + " and cast(toState as string) = :to and (course = 'OPEN' or course = 'DECLINED' and decidedAt > :since)")
+    @Query(
+            "select distinct partnerId from MoveProposal where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
+                    + " and cast(toState as string) = :to and (course = 'OPEN' or course = 'DECLINED' and decidedAt > :since)")
     List<UUID> settled(UUID[] partnerIds, String to, Instant since);
 
     @Insert

@@ -16,11 +16,14 @@ import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,11 +92,7 @@ public class MovingPartners {
             boolean lift) {
 
         public Wish(
-                State to,
-                String reason,
-                @Nullable String message,
-                @Nullable LocalDate lastDay,
-                @Nullable State seen) {
+                State to, String reason, @Nullable String message, @Nullable LocalDate lastDay, @Nullable State seen) {
             this(to, reason, message, lastDay, seen, false);
         }
 
@@ -122,8 +121,7 @@ public class MovingPartners {
         var partner = reading.open(id);
         if (wish.seen() != null && wish.seen() != partner.state()) throw meanwhile(partner);
         var verdict = asking.judge(List.of(partner), wish.to()).getFirst();
-        if (!verdict.isAllowed())
-            throw new Problem(LifecycleProblem.MOVE_REFUSED, String.join(" ", verdict.missing()));
+        if (!verdict.isAllowed()) throw new Problem(LifecycleProblem.MOVE_REFUSED, String.join(" ", verdict.missing()));
         make(partner, wish);
         return reading.open(id);
     }
@@ -154,17 +152,21 @@ public class MovingPartners {
         if (found.size() < ids.stream().distinct().count())
             throw Problem.field(LifecycleProblem.UNCLEAR_MOVE, "/ids", "Name partners by their ids");
         return found.stream()
-                .sorted(java.util.Comparator.comparing(Partner::name).thenComparing(Partner::id))
+                .sorted(Comparator.comparing(Partner::name).thenComparing(Partner::id))
                 .toList();
     }
 
     private List<Outcome> outcomes(List<Partner> found, State to) {
         var verdicts = asking.judge(found, to);
-        var outcomes = new java.util.ArrayList<Outcome>();
+        var outcomes = new ArrayList<Outcome>();
         for (int i = 0; i < found.size(); i++) {
             var partner = found.get(i);
             outcomes.add(new Outcome(
-                    partner.id(), partner.name(), partner.state(), to, verdicts.get(i).missing()));
+                    partner.id(),
+                    partner.name(),
+                    partner.state(),
+                    to,
+                    verdicts.get(i).missing()));
         }
         return outcomes;
     }
@@ -196,8 +198,8 @@ public class MovingPartners {
     private void make(Partner partner, Wish wish) {
         var from = partner.state();
         if (partners.move(partner.id(), from, wish.to()) == 0) throw meanwhile(partner);
-        var move = new PartnerMove(
-                partner.id(), from, wish.to(), wish.reason().strip(), wish.lastDay(), clock.instant());
+        var move =
+                new PartnerMove(partner.id(), from, wish.to(), wish.reason().strip(), wish.lastDay(), clock.instant());
         moves.insertAll(List.of(move));
         audit.record("partner.moved", "partner", partner.id(), Map.of("state", from.code()), view(move));
         pausing.moved(move, wish.lift());
@@ -235,7 +237,7 @@ public class MovingPartners {
     static class Asking {
 
         @Inject
-        jakarta.enterprise.inject.Instance<NeedAnswer> answers;
+        Instance<NeedAnswer> answers;
 
         /** In the order given. */
         List<Verdict> judge(List<Partner> found, State to) {

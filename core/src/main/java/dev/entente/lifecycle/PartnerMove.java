@@ -65,7 +65,8 @@ public class PartnerMove {
     protected PartnerMove() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    PartnerMove(UUID partnerId, @Nullable State from, State to, String reason, @Nullable LocalDate lastDay, Instant at) {
+    PartnerMove(
+            UUID partnerId, @Nullable State from, State to, String reason, @Nullable LocalDate lastDay, Instant at) {
         this.id = Ids.next();
         this.partnerId = partnerId;
         this.fromState = from;

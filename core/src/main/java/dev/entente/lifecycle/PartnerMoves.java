@@ -43,7 +43,8 @@ interface PartnerMoves {
     List<PartnerPause> paused(UUID partnerId);
 
     /** The last move of each of these. */
-    @Query("select m from PartnerMove m where cast(sql('(? = any(?))', m.partnerId, :partnerIds) as Boolean) and not exists"
-            + " (select 1 from PartnerMove later where later.partnerId = m.partnerId and later.id > m.id)")
+    @Query(
+            "select m from PartnerMove m where cast(sql('(? = any(?))', m.partnerId, :partnerIds) as Boolean) and not exists"
+                    + " (select 1 from PartnerMove later where later.partnerId = m.partnerId and later.id > m.id)")
     List<PartnerMove> last(UUID[] partnerIds);
 }

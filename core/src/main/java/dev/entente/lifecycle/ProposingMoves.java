@@ -50,8 +50,7 @@ public class ProposingMoves {
                 able.keySet().toArray(UUID[]::new), to.name(), clock.instant().minus(REST));
         settled.forEach(able::remove);
         var fresh = able.values().stream()
-                .map(partner -> new MoveProposal(
-                        partner.id(), to, because.getOrDefault(partner, ""), clock.instant()))
+                .map(partner -> new MoveProposal(partner.id(), to, because.getOrDefault(partner, ""), clock.instant()))
                 .toList();
         proposals.insertAll(fresh);
         audit.recordAll(fresh.stream()
@@ -62,7 +61,11 @@ public class ProposingMoves {
     }
 
     private static String name(Map<UUID, Partner> partners, UUID id) {
-        return List.of(id).stream().map(partners::get).map(Partner::name).findFirst().orElse("");
+        return List.of(id).stream()
+                .map(partners::get)
+                .map(Partner::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, String> view(MoveProposal proposal) {

@@ -49,8 +49,11 @@ public class ReadingLifecycle {
     public List<Made> history(UUID partnerId) {
         partners.open(partnerId);
         var found = moves.of(partnerId, Limit.of(MOST));
-        var names = members.names(
-                found.stream().map(PartnerMove::by).filter(Objects::nonNull).distinct().toList());
+        var names = members.names(found.stream()
+                .map(PartnerMove::by)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return found.stream().map(move -> new Made(move, by(move, names))).toList();
     }
 

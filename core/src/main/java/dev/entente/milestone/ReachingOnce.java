@@ -49,7 +49,8 @@ public class ReachingOnce {
         for (var enrolled : enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of()))
             for (var program : programs.all())
                 if (program.id().equals(enrolled.programId()) && enrolled.isOn(today))
-                    reports.addAll(reports(program, milestone, shownBy, partner.get().code(), today));
+                    reports.addAll(
+                            reports(program, milestone, shownBy, partner.get().code(), today));
         for (var outcome : taking.take(reports)) {
             if (outcome instanceof Outcome.Refused refused) throw refused.problem();
         }

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -102,8 +103,7 @@ public class CollectingData {
             var windDown = gathering.of(partnerId);
             if (windDown != null) {
                 var note = by + " took it on " + tenant.today() + ".";
-                var step = new WindDownStep(
-                        partnerId, windDown.move().id(), Item.DATA, note, clock.instant());
+                var step = new WindDownStep(partnerId, windDown.move().id(), Item.DATA, note, clock.instant());
                 windDowns.delete(step.id);
                 windDowns.insert(step);
             }
@@ -138,7 +138,7 @@ public class CollectingData {
                             deal.number(),
                             deal.customerName(),
                             deal.name(),
-                            deal.stage().name().toLowerCase(java.util.Locale.ROOT),
+                            deal.stage().name().toLowerCase(Locale.ROOT),
                             deal.amount().toString()))
                     .toList();
         }
@@ -149,7 +149,7 @@ public class CollectingData {
                             row.number(),
                             row.period().toString(),
                             row.toPay().toString(),
-                            row.course().state().name().toLowerCase(java.util.Locale.ROOT)))
+                            row.course().state().name().toLowerCase(Locale.ROOT)))
                     .toList();
         }
     }

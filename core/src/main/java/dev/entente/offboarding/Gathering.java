@@ -63,7 +63,9 @@ class Gathering {
                 .collect(Collectors.toMap(PartnerMove::partnerId, move -> move));
         if (begun.isEmpty()) return Map.of();
         var ids = begun.keySet().toArray(UUID[]::new);
-        var steps = windDowns.saidOfAll(begun.values().stream().map(PartnerMove::id).toArray(UUID[]::new)).stream()
+        var steps = windDowns
+                .saidOfAll(begun.values().stream().map(PartnerMove::id).toArray(UUID[]::new))
+                .stream()
                 .collect(Collectors.groupingBy(step -> step.moveId));
         var facts = facts(ids);
         var today = tenant.today();
@@ -128,8 +130,8 @@ class Gathering {
         var states = List.of(Subscription.State.RUNNING, Subscription.State.ENDING);
         var running = new HashMap<UUID, Long>();
         for (var id : ids)
-            running.put(id, Scope.call(system, () -> (long)
-                    subscriptions.count(new SubscriptionFilter(states, id, null))));
+            running.put(id, Scope.call(system, () ->
+                    (long) subscriptions.count(new SubscriptionFilter(states, id, null))));
         return running;
     }
 

@@ -57,9 +57,7 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
                         ? new Line(item, false, 1, "Give the partner what is kept of it, as a file")
                         : new Line(item, true, 0, said);
             case AGREEMENT ->
-                said == null
-                        ? new Line(item, false, 1, "Say how it was closed")
-                        : new Line(item, true, 0, said);
+                said == null ? new Line(item, false, 1, "Say how it was closed") : new Line(item, true, 0, said);
             case ACCESS -> access(facts.people(), lastDay, today);
         };
     }
@@ -76,7 +74,8 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
         if (!facts.unpaid().isEmpty()) parts.add(amounts(facts.unpaid()) + " not paid yet");
         if (!facts.heldBack().isEmpty()) parts.add(amounts(facts.heldBack()) + " held back");
         if (facts.unpaidStatements() > 0)
-            parts.add(facts.unpaidStatements() + (facts.unpaidStatements() == 1 ? " statement" : " statements") + " open");
+            parts.add(facts.unpaidStatements() + (facts.unpaidStatements() == 1 ? " statement" : " statements")
+                    + " open");
         var open = String.join(", ", parts);
         return said == null
                 ? new Line(Item.MONEY, false, 1, open)

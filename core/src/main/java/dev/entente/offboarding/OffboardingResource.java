@@ -99,6 +99,7 @@ public class OffboardingResource {
 
     private static Item item(String code) {
         return Item.of(code)
-                .orElseThrow(() -> new Problem(OffboardingProblem.UNKNOWN_ITEM, "Look for it in the list of what is left."));
+                .orElseThrow(
+                        () -> new Problem(OffboardingProblem.UNKNOWN_ITEM, "Look for it in the list of what is left."));
     }
 }

@@ -16,10 +16,12 @@ interface WindDowns {
             + " group by x.partnerId")
     List<Object[]> registrations(UUID[] partnerIds);
 
-    @Query("select x.partnerId, count(*) from Deal x where" + OF + " and x.stage not in (WON, LOST) group by x.partnerId")
+    @Query("select x.partnerId, count(*) from Deal x where" + OF
+            + " and x.stage not in (WON, LOST) group by x.partnerId")
     List<Object[]> deals(UUID[] partnerIds);
 
-    @Query("select x.partnerId, count(*) from Quote x where" + OF + " and x.state in (DRAFT, SENT) group by x.partnerId")
+    @Query("select x.partnerId, count(*) from Quote x where" + OF
+            + " and x.state in (DRAFT, SENT) group by x.partnerId")
     List<Object[]> quotes(UUID[] partnerIds);
 
     @Query("select x.partnerId, count(*) from RewardUse x where" + OF + " and x.state in (ASKED, IN_USE)"
@@ -27,7 +29,8 @@ interface WindDowns {
     List<Object[]> claims(UUID[] partnerIds);
 
     /** Those that are neither paid nor closed. */
-    @Query("select x.partnerId, count(*) from Statement x where" + OF + " and x.state not in (PAID, CLOSED) group by x.partnerId")
+    @Query("select x.partnerId, count(*) from Statement x where" + OF
+            + " and x.state not in (PAID, CLOSED) group by x.partnerId")
     List<Object[]> statements(UUID[] partnerIds);
 
     /** The partner, unit, scale, minor units: what is held back. */
@@ -36,9 +39,10 @@ interface WindDowns {
     List<Object[]> heldBack(UUID[] partnerIds);
 
     /** The partner, unit, scale, minor units: what the vendor owes, less what the partner owes; of what is disputed all. */
-    @Query("select x.partnerId, x.unit, x.scale, sum(case when x.toAccount in (PARTNER_PAYABLE, PARTNER_RECEIVABLE, DISPUTED, CARRIED) then x.minor else 0 end)"
-            + " - sum(case when x.fromAccount in (PARTNER_PAYABLE, PARTNER_RECEIVABLE, DISPUTED, CARRIED) then x.minor else 0 end)"
-            + " from Posting x where" + OF + " group by x.partnerId, x.unit, x.scale order by x.unit")
+    @Query(
+            "select x.partnerId, x.unit, x.scale, sum(case when x.toAccount in (PARTNER_PAYABLE, PARTNER_RECEIVABLE, DISPUTED, CARRIED) then x.minor else 0 end)"
+                    + " - sum(case when x.fromAccount in (PARTNER_PAYABLE, PARTNER_RECEIVABLE, DISPUTED, CARRIED) then x.minor else 0 end)"
+                    + " from Posting x where" + OF + " group by x.partnerId, x.unit, x.scale order by x.unit")
     List<Object[]> owed(UUID[] partnerIds);
 
     @Query("where moveId = :moveId")

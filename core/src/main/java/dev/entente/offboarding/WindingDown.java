@@ -81,7 +81,8 @@ public class WindingDown {
     }
 
     /** How it was settled; of customers, who looks after them (null: the vendor) and from which day on. */
-    public record Said(String note, @Nullable UUID successor, @Nullable LocalDate from) {}
+    public record Said(
+            String note, @Nullable UUID successor, @Nullable LocalDate from) {}
 
     /** Says how an item was settled; said again, it stands in place of what was said. */
     @Requires(OffboardingPermissions.SETTLE)
@@ -164,13 +165,15 @@ public class WindingDown {
 
         void say(UUID partnerId, Item item, Said said) {
             var windDown = alone(partnerId);
-            if (!item.canBeSaid())
-                throw new Problem(OffboardingProblem.SETTLED_BY_FACT, "Settle what is open of it.");
+            if (!item.canBeSaid()) throw new Problem(OffboardingProblem.SETTLED_BY_FACT, "Settle what is open of it.");
             new Findings().line("/note", said.note(), 500).refuse(OffboardingProblem.UNCLEAR_STEP);
-            var step = new WindDownStep(partnerId, windDown.move().id(), item, said.note().strip(), clock.instant());
+            var step = new WindDownStep(
+                    partnerId, windDown.move().id(), item, said.note().strip(), clock.instant());
             if (item == Item.CUSTOMERS) {
                 if (said.successor() != null) successor("/successor", partnerId, said.successor());
-                step.to(said.successor(), said.from() == null ? windDown.leaving().lastDay().plusDays(1) : said.from());
+                step.to(
+                        said.successor(),
+                        said.from() == null ? windDown.leaving().lastDay().plusDays(1) : said.from());
             }
             windDowns.delete(step.id);
             windDowns.insert(step);

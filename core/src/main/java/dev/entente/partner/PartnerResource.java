@@ -158,7 +158,7 @@ public class PartnerResource {
     private static State state(@Nullable String said, State otherwise) {
         if (said == null) return otherwise;
         return State.of(said)
-                .orElseThrow(() ->
-                        Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/state", "Use one of " + State.choices()));
+                .orElseThrow(
+                        () -> Problem.field(PartnerProblem.UNCLEAR_PARTNER, "/state", "Use one of " + State.choices()));
     }
 }

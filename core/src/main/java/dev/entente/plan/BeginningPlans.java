@@ -4,8 +4,10 @@ import dev.entente.identity.Internal;
 import dev.entente.lifecycle.PartnerMoved;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
+import dev.entente.partner.PartnerType;
 import dev.entente.plan.PartnerPlan.Course;
 import dev.entente.tenant.CurrentTenant;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the onboarding plan for whoever enters onboarding, and ends the plans of whoever leaves. */
 @Internal
@@ -43,7 +46,7 @@ class BeginningPlans {
     }
 
     // Whoever is back from a suspension goes on with what it had.
-    private void begin(Partner partner, @org.jspecify.annotations.Nullable State from) {
+    private void begin(Partner partner, @Nullable State from) {
         var before = plans.onboardings(new UUID[] {partner.id()});
         if (before.stream().anyMatch(PartnerPlan::isRunning)) return;
         if (from == State.SUSPENDED && !before.isEmpty()) return;
@@ -55,7 +58,7 @@ class BeginningPlans {
     }
 
     /** The first by name that names one of the types; else the first that is for everybody. */
-    static Optional<PlanTemplate> choose(List<PlanTemplate> byName, Set<dev.entente.partner.PartnerType> types) {
+    static Optional<PlanTemplate> choose(List<PlanTemplate> byName, Set<PartnerType> types) {
         var able = byName.stream()
                 .filter(each -> each.purpose() == Purpose.ONBOARDING && each.isFor(types))
                 .toList();
@@ -66,7 +69,7 @@ class BeginningPlans {
     }
 
     private void end(Partner partner) {
-        for (var plan : plans.ofPartner(partner.id(), jakarta.data.Limit.of(500))) {
+        for (var plan : plans.ofPartner(partner.id(), Limit.of(500))) {
             if (plan.isRunning()) stored.end(plan, Course.CANCELLED, "The partnership ends");
         }
     }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +40,15 @@ public class ChangingPlans {
     InstantSource clock;
 
     /** What a task says, whose it is and by when it is due. */
-    public record Said(String title, String help, Role owner, @Nullable UUID member, LocalDate due) {}
+    public record Said(
+            String title, String help, Role owner, @Nullable UUID member, LocalDate due) {}
 
     /** One that is ticked off by hand, behind those that there are. */
     public PlanTask add(UUID planId, Said said) {
         var plan = stored.running(planId);
         var tasks = stored.tasks(planId);
         if (tasks.size() >= PlanCheck.MOST)
-            throw Problem.field(
-                    PlanProblem.UNCLEAR_PLAN, "/title", "A plan has at most " + PlanCheck.MOST + " tasks");
+            throw Problem.field(PlanProblem.UNCLEAR_PLAN, "/title", "A plan has at most " + PlanCheck.MOST + " tasks");
         check(plan, said);
         int place = tasks.size();
         var asked = new TaskPlan(
@@ -97,14 +98,14 @@ public class ChangingPlans {
         if (said.due().isAfter(plan.startedOn().plusYears(3))) findings.add("/due", "Use a day within three years");
         var member = said.member();
         if (member != null && able(plan, said.owner()).stream().noneMatch(member::equals))
-            findings.add("/member", "Name somebody active who is " + said.owner().words().toLowerCase(java.util.Locale.ROOT));
+            findings.add(
+                    "/member",
+                    "Name somebody active who is " + said.owner().words().toLowerCase(Locale.ROOT));
         findings.refuse(PlanProblem.UNCLEAR_PLAN);
     }
 
     private List<UUID> able(PartnerPlan plan, Role role) {
-        var found = role.isHome()
-                ? members.atHome(Set.of(role))
-                : members.ofPartner(plan.partnerId(), Set.of(role));
+        var found = role.isHome() ? members.atHome(Set.of(role)) : members.ofPartner(plan.partnerId(), Set.of(role));
         return found.stream().map(each -> each.id()).toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.entente.plan;
 
+import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.partner.KeepingDocuments;
 import dev.entente.plan.PlanTask.Course;
@@ -44,7 +45,7 @@ public class DoingTasks {
     }
 
     /** Each its own transaction: bytes arrive outside of any. */
-    @dev.entente.identity.Internal
+    @Internal
     @ApplicationScoped
     @Transactional
     static class Desk {

@@ -74,8 +74,7 @@ class FinishingPlans implements DueWork {
             if (plan.purpose() != Purpose.ONBOARDING) return;
             reaching.reach(partner.id(), FINISHED, plan.id());
             if (partner.state() == State.ONBOARDING)
-                proposing.propose(
-                        State.ACTIVE, Map.of(partner, "Its plan “" + plan.name() + "” is finished."));
+                proposing.propose(State.ACTIVE, Map.of(partner, "Its plan “" + plan.name() + "” is finished."));
         }
     }
 }

@@ -57,7 +57,8 @@ class Onboarded implements NeedAnswer {
 
     private static String open(Progress progress) {
         int open = progress.all() - progress.closed();
-        return open + " of " + progress.all() + " tasks of its onboarding plan are open; finish them, or waive the plan.";
+        return open + " of " + progress.all()
+                + " tasks of its onboarding plan are open; finish them, or waive the plan.";
     }
 
     private static boolean isOver(PartnerPlan plan) {

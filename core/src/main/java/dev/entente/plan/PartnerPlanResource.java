@@ -41,8 +41,8 @@ public class PartnerPlanResource {
 
     @POST
     public ShownPlan start(@PathParam("partner") UUID partner, Started said) {
-        return ShownPlan.of(
-                reading.open(starting.start(partner, said.template(), said.from()).id()));
+        return ShownPlan.of(reading.open(
+                starting.start(partner, said.template(), said.from()).id()));
     }
 
     @POST

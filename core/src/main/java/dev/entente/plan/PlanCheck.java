@@ -36,9 +36,10 @@ final class PlanCheck {
                 if (!keys.contains(other)) findings.add("/tasks/" + i + "/after", "There is no task " + other);
             }
         }
-        circle(tasks).ifPresent(keysInCircle -> findings.add(
-                "/tasks/" + place(tasks, keysInCircle.getFirst()) + "/after",
-                "These wait for each other: " + String.join(" \u2192 ", keysInCircle)));
+        circle(tasks)
+                .ifPresent(keysInCircle -> findings.add(
+                        "/tasks/" + place(tasks, keysInCircle.getFirst()) + "/after",
+                        "These wait for each other: " + String.join(" \u2192 ", keysInCircle)));
         return findings;
     }
 

@@ -38,12 +38,11 @@ class PlanHappenings implements Happenings {
     }
 
     private static String words(PartnerPlan plan) {
-        var how =
-                switch (plan.course()) {
-                    case FINISHED -> "Finished ";
-                    case WAIVED -> "Waived ";
-                    case CANCELLED, RUNNING -> "Gave up ";
-                };
+        var how = switch (plan.course()) {
+            case FINISHED -> "Finished ";
+            case WAIVED -> "Waived ";
+            case CANCELLED, RUNNING -> "Gave up ";
+        };
         return how + "“" + plan.name() + "”";
     }
 

@@ -50,7 +50,12 @@ public class PlanResource {
 
     /** What a task says, the role that owns it, the one member of it (left out: all), and by when it is due. */
     public record Described(
-            String title, @Nullable String help, String owner, @Nullable UUID member, LocalDate due, @Nullable Integer revision) {
+            String title,
+            @Nullable String help,
+            String owner,
+            @Nullable UUID member,
+            LocalDate due,
+            @Nullable Integer revision) {
 
         Said said() {
             return new Said(title, help == null ? "" : help, PlanTemplateResource.owner(owner), member, due);

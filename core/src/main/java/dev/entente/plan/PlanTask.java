@@ -225,7 +225,9 @@ public class PlanTask {
     }
 
     public List<String> after() {
-        return Arrays.stream(afterKeys.split(" ")).filter(each -> !each.isEmpty()).toList();
+        return Arrays.stream(afterKeys.split(" "))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     public Course course() {

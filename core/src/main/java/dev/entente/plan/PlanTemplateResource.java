@@ -72,7 +72,8 @@ public class PlanTemplateResource {
     }
 
     /** What a template is to say; for whom (nobody named: for all) and what for (onboarding, launch, other). */
-    public record Written(String name, @Nullable String purpose, @Nullable List<String> types, List<Task> tasks) {}
+    public record Written(
+            String name, @Nullable String purpose, @Nullable List<String> types, List<Task> tasks) {}
 
     /** A template as it stands. */
     public record Shown(String code, int version, String name, String purpose, List<String> types, List<Task> tasks) {
@@ -127,7 +128,8 @@ public class PlanTemplateResource {
         if (purpose.isEmpty()) findings.add("/purpose", "Use onboarding, launch or other");
         var types = types(written.types(), findings);
         var tasks = new ArrayList<TaskPlan>();
-        for (int i = 0; i < written.tasks().size(); i++) tasks.add(task("/tasks/" + i, written.tasks().get(i), findings));
+        for (int i = 0; i < written.tasks().size(); i++)
+            tasks.add(task("/tasks/" + i, written.tasks().get(i), findings));
         findings.refuse(PlanProblem.UNCLEAR_PLAN);
         return new Content(code, written.name(), purpose.orElseThrow(), types, tasks);
     }
@@ -173,8 +175,6 @@ public class PlanTemplateResource {
     static Role owner(String name) {
         return role(name)
                 .orElseThrow(() -> Problem.field(
-                        PlanProblem.UNCLEAR_PLAN,
-                        "/owner",
-                        "Use a role, such as PARTNER_MANAGER or PARTNER_SELLER"));
+                        PlanProblem.UNCLEAR_PLAN, "/owner", "Use a role, such as PARTNER_MANAGER or PARTNER_SELLER"));
     }
 }

@@ -27,8 +27,9 @@ interface Plans {
     @Query("where partnerId = :partnerId order by startedAt desc, id desc")
     List<PartnerPlan> ofPartner(UUID partnerId, Limit limit);
 
-    @Query("from PartnerPlan where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) and purpose = 'ONBOARDING'"
-            + " order by startedAt desc, id desc")
+    @Query(
+            "from PartnerPlan where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) and purpose = 'ONBOARDING'"
+                    + " order by startedAt desc, id desc")
     List<PartnerPlan> onboardings(UUID[] partnerIds);
 
     @Query("where course = 'RUNNING' and id > :after order by id")
@@ -76,9 +77,10 @@ interface Plans {
     List<PlanTask> waitingFor(UUID[] partnerIds, String kind);
 
     /** Open ones of running plans, what is due soonest first: of a role and a member, on one partner or on all. */
-    @Query("select t from PlanTask t join PartnerPlan p on p.id = t.planId where t.course = 'OPEN' and p.course = 'RUNNING'"
-            + " and cast(sql('(? = any(?))', t.ownerRole, :roles) as Boolean)"
-            + " and (t.ownerId is null or t.ownerId = :memberId) order by t.dueOn, t.id")
+    @Query(
+            "select t from PlanTask t join PartnerPlan p on p.id = t.planId where t.course = 'OPEN' and p.course = 'RUNNING'"
+                    + " and cast(sql('(? = any(?))', t.ownerRole, :roles) as Boolean)"
+                    + " and (t.ownerId is null or t.ownerId = :memberId) order by t.dueOn, t.id")
     List<PlanTask> owned(String[] roles, UUID memberId, Limit limit);
 
     /** Partners and how many tasks of running plans are overdue with each. */
@@ -87,11 +89,13 @@ interface Plans {
             + " and p.course = 'RUNNING' and t.dueOn < :today group by t.partnerId")
     List<Object[]> overdue(UUID[] partnerIds, LocalDate today);
 
-    @Query("select distinct r.partnerId from Registration r where cast(sql('(? = any(?))', r.partnerId, :partnerIds) as Boolean)")
+    @Query(
+            "select distinct r.partnerId from Registration r where cast(sql('(? = any(?))', r.partnerId, :partnerIds) as Boolean)")
     List<UUID> registered(UUID[] partnerIds);
 
-    @Query("select distinct s.partnerId from Sale s where cast(sql('(? = any(?))', s.partnerId, :partnerIds) as Boolean)"
-            + " and not s.superseded and not s.withdrawn and s.refundOf is null")
+    @Query(
+            "select distinct s.partnerId from Sale s where cast(sql('(? = any(?))', s.partnerId, :partnerIds) as Boolean)"
+                    + " and not s.superseded and not s.withdrawn and s.refundOf is null")
     List<UUID> sold(UUID[] partnerIds);
 
     @Query("select distinct m.partnerId, m.name from Milestone m"
@@ -99,8 +103,9 @@ interface Plans {
     List<Object[]> reached(UUID[] partnerIds);
 
     /** Partners with the first day of their first onboarding and the day of their first sale since. */
-    @Query("select p.partnerId, min(p.startedOn), min(s.onDay) from PartnerPlan p join Sale s on s.partnerId = p.partnerId"
-            + " where p.purpose = 'ONBOARDING' and p.course <> 'WAIVED' and not s.superseded and not s.withdrawn"
-            + " and s.refundOf is null and s.onDay >= p.startedOn group by p.partnerId order by p.partnerId")
+    @Query(
+            "select p.partnerId, min(p.startedOn), min(s.onDay) from PartnerPlan p join Sale s on s.partnerId = p.partnerId"
+                    + " where p.purpose = 'ONBOARDING' and p.course <> 'WAIVED' and not s.superseded and not s.withdrawn"
+                    + " and s.refundOf is null and s.onDay >= p.startedOn group by p.partnerId order by p.partnerId")
     List<Object[]> ramps(Limit limit);
 }

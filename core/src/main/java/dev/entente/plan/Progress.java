@@ -15,8 +15,7 @@ public record Progress(int all, int closed, int overdue, Optional<PlanTask> stuc
 
     public static Progress of(List<PlanTask> tasks, LocalDate today) {
         int closed = (int) tasks.stream().filter(task -> !task.isOpen()).count();
-        int overdue =
-                (int) tasks.stream().filter(task -> task.isOverdue(today)).count();
+        int overdue = (int) tasks.stream().filter(task -> task.isOverdue(today)).count();
         var stuck = tasks.stream()
                 .filter(PlanTask::isOpen)
                 .filter(task -> !isWaiting(task, tasks))

@@ -23,9 +23,8 @@ public record Ramp(String type, int partners, int median) {
     private static Ramp of(Map.Entry<String, List<Long>> entry) {
         var days = entry.getValue().stream().sorted().toList();
         int middle = days.size() / 2;
-        long median = days.size() % 2 == 1
-                ? days.get(middle)
-                : Math.floorDiv(days.get(middle - 1) + days.get(middle), 2L);
+        long median =
+                days.size() % 2 == 1 ? days.get(middle) : Math.floorDiv(days.get(middle - 1) + days.get(middle), 2L);
         return new Ramp(entry.getKey(), days.size(), Math.toIntExact(median));
     }
 }

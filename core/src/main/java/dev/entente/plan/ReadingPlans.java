@@ -62,7 +62,12 @@ public class ReadingPlans {
 
     /** A plan with its tasks in their order, how far it is, the partner's name, and the names of the members it speaks of that are there. */
     public record Page(
-            PartnerPlan plan, List<PlanTask> tasks, Progress progress, String partner, Map<UUID, String> names, Set<UUID> gone) {}
+            PartnerPlan plan,
+            List<PlanTask> tasks,
+            Progress progress,
+            String partner,
+            Map<UUID, String> names,
+            Set<UUID> gone) {}
 
     public Page open(UUID id) {
         return pages(List.of(stored.seen(id))).getFirst();
@@ -92,10 +97,11 @@ public class ReadingPlans {
         var names = reading.names(found.stream().map(PartnerPlan::partnerId).collect(Collectors.toSet()));
         var owners = new HashSet<UUID>();
         var ids = new HashSet<UUID>();
-        tasks.values().forEach(each -> each.forEach(task -> {
-            if (task.ownerId() != null) owners.add(task.ownerId());
-            if (task.closedBy() != null) ids.add(task.closedBy());
-        }));
+        tasks.values()
+                .forEach(each -> each.forEach(task -> {
+                    if (task.ownerId() != null) owners.add(task.ownerId());
+                    if (task.closedBy() != null) ids.add(task.closedBy());
+                }));
         ids.addAll(owners);
         var people = naming.names(ids);
         var gone = gone(owners);

@@ -35,14 +35,29 @@ final class StarterTemplates {
                         task("bank", "Enter bank details and tax form", "What you earn is paid there.", FINANCE, 10),
                         task("people", "Invite your team", "Sellers, engineers and whoever reads statements.", HEAD, 5)
                                 .behind("welcome"),
-                        task("kit", "Walk through the sales kit", "Pitch, prices, and how a deal is registered.", SELLER, 10)
+                        task(
+                                        "kit",
+                                        "Walk through the sales kit",
+                                        "Pitch, prices, and how a deal is registered.",
+                                        SELLER,
+                                        10)
                                 .behind("people"),
-                        task("demo", "Give the demo to your partner manager", "Thirty minutes, as to a customer.", ENGINEER, 20)
+                        task(
+                                        "demo",
+                                        "Give the demo to your partner manager",
+                                        "Thirty minutes, as to a customer.",
+                                        ENGINEER,
+                                        20)
                                 .behind("kit"),
                         task("registration", "Register the first deal", "A customer you already talk to.", SELLER, 30)
                                 .tickedBy(TaskKind.REGISTRATION)
                                 .behind("kit"),
-                        task("sale", "Make the first sale", "Your partner manager helps with the first quote.", SELLER, 90)
+                        task(
+                                        "sale",
+                                        "Make the first sale",
+                                        "Your partner manager helps with the first quote.",
+                                        SELLER,
+                                        90)
                                 .tickedBy(TaskKind.SALE)
                                 .behind("registration")));
     }
@@ -63,7 +78,12 @@ final class StarterTemplates {
                                 .behind("people"),
                         task("shadow", "Shadow a project", "A week beside our own people.", ENGINEER, 45)
                                 .behind("training"),
-                        task("review", "Review the first statement of work", "Before it goes to the customer.", MANAGER, 60)
+                        task(
+                                        "review",
+                                        "Review the first statement of work",
+                                        "Before it goes to the customer.",
+                                        MANAGER,
+                                        60)
                                 .behind("shadow")));
     }
 
@@ -77,8 +97,14 @@ final class StarterTemplates {
                         task("welcome", "Welcome call", "What both sides expect of the first quarter.", MANAGER, 2),
                         task("contract", "Hand in the signed agreement", "The signed copy, as one PDF.", HEAD, 5)
                                 .tickedBy(TaskKind.DOCUMENT),
-                        task("people", "Invite your team", "Whoever works with us.", HEAD, 5).behind("welcome"),
-                        task("profile", "Look through your company's profile", "Territories, segments, website.", MARKETER, 10)
+                        task("people", "Invite your team", "Whoever works with us.", HEAD, 5)
+                                .behind("welcome"),
+                        task(
+                                        "profile",
+                                        "Look through your company's profile",
+                                        "Territories, segments, website.",
+                                        MARKETER,
+                                        10)
                                 .behind("people")));
     }
 
@@ -89,24 +115,69 @@ final class StarterTemplates {
                 Purpose.LAUNCH,
                 Set.of(),
                 List.of(
-                        week("baseline", "Weeks 1\u20132: write down where you start", "Customers, pipeline, people, skills.", MANAGER, 2),
-                        week("targets", "Weeks 1\u20132: agree on three targets", "One for pipeline, one for skills, one for wins.", HEAD, 2)
+                        week(
+                                "baseline",
+                                "Weeks 1\u20132: write down where you start",
+                                "Customers, pipeline, people, skills.",
+                                MANAGER,
+                                2),
+                        week(
+                                        "targets",
+                                        "Weeks 1\u20132: agree on three targets",
+                                        "One for pipeline, one for skills, one for wins.",
+                                        HEAD,
+                                        2)
                                 .behind("baseline"),
-                        week("train", "Weeks 3\u20136: train sellers and engineers", "Everybody who will talk to customers.", ENGINEER, 6)
+                        week(
+                                        "train",
+                                        "Weeks 3\u20136: train sellers and engineers",
+                                        "Everybody who will talk to customers.",
+                                        ENGINEER,
+                                        6)
                                 .behind("targets"),
-                        week("campaign", "Weeks 3\u20136: launch the first campaign", "One segment, one offer.", MARKETER, 6)
+                        week(
+                                        "campaign",
+                                        "Weeks 3\u20136: launch the first campaign",
+                                        "One segment, one offer.",
+                                        MARKETER,
+                                        6)
                                 .behind("targets"),
-                        week("register", "Weeks 3\u20136: register the first deal", "From the campaign or from before.", SELLER, 6)
+                        week(
+                                        "register",
+                                        "Weeks 3\u20136: register the first deal",
+                                        "From the campaign or from before.",
+                                        SELLER,
+                                        6)
                                 .tickedBy(TaskKind.REGISTRATION)
                                 .behind("targets"),
-                        week("prove", "Weeks 7\u20139: win the first customer", "With help where it is needed.", SELLER, 9)
+                        week(
+                                        "prove",
+                                        "Weeks 7\u20139: win the first customer",
+                                        "With help where it is needed.",
+                                        SELLER,
+                                        9)
                                 .tickedBy(TaskKind.SALE)
                                 .behind("register"),
-                        week("story", "Weeks 7\u20139: write down what worked", "One page, for the next ten customers.", MARKETER, 9)
+                        week(
+                                        "story",
+                                        "Weeks 7\u20139: write down what worked",
+                                        "One page, for the next ten customers.",
+                                        MARKETER,
+                                        9)
                                 .behind("prove"),
-                        week("scale", "Weeks 10\u201312: plan the next two quarters", "From what worked, with numbers.", HEAD, 12)
+                        week(
+                                        "scale",
+                                        "Weeks 10\u201312: plan the next two quarters",
+                                        "From what worked, with numbers.",
+                                        HEAD,
+                                        12)
                                 .behind("story"),
-                        week("look", "Weeks 10\u201312: look back at the targets", "What was reached, what was not, and why.", MANAGER, 12)
+                        week(
+                                        "look",
+                                        "Weeks 10\u201312: look back at the targets",
+                                        "What was reached, what was not, and why.",
+                                        MANAGER,
+                                        12)
                                 .behind("scale")));
     }
 

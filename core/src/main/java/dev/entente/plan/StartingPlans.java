@@ -55,7 +55,8 @@ public class StartingPlans {
         partners.open(partnerId);
         var chosen = templates.byCode(template).orElseThrow(WritingTemplates::unknown);
         var day = from == null ? tenant.today() : from;
-        if (day.isBefore(tenant.today().minusYears(2)) || day.isAfter(tenant.today().plusYears(1)))
+        if (day.isBefore(tenant.today().minusYears(2))
+                || day.isAfter(tenant.today().plusYears(1)))
             throw Problem.field(PlanProblem.UNCLEAR_PLAN, "/from", "Use a day from two years ago to a year ahead");
         turns.with(List.of(partnerId));
         boolean runs = plans.ofPartner(partnerId, Limit.of(MANY)).stream()

@@ -1,6 +1,7 @@
 package dev.entente.plan;
 
 import dev.entente.identity.Role;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,7 +25,7 @@ public record TaskPlan(
         title = title.strip();
         help = help.strip();
         of = of.strip();
-        after = java.util.Collections.unmodifiableSet(new TreeSet<>(after));
+        after = Collections.unmodifiableSet(new TreeSet<>(after));
     }
 
     TaskPlan tickedBy(TaskKind other) {

@@ -65,7 +65,8 @@ class TickingTasks {
     }
 
     void on(@Observes PlanStarted event) {
-        for (var kind : TaskKind.values()) if (kind.isAutomatic()) look(Set.of(event.plan().partnerId()), kind);
+        for (var kind : TaskKind.values())
+            if (kind.isAutomatic()) look(Set.of(event.plan().partnerId()), kind);
     }
 
     private void look(Collection<UUID> partners, TaskKind kind) {
@@ -94,8 +95,7 @@ class TickingTasks {
                 certified.firsts(Arrays.asList(partners)).stream()
                         .filter(first -> !first.on().isAfter(tenant.today()))
                         .forEach(first -> facts.add(fact(first.partnerId(), first.path())));
-            case MILESTONE ->
-                plans.reached(partners).forEach(row -> facts.add(fact((UUID) row[0], (String) row[1])));
+            case MILESTONE -> plans.reached(partners).forEach(row -> facts.add(fact((UUID) row[0], (String) row[1])));
             case MANUAL, DOCUMENT -> {
                 // a person does these
             }

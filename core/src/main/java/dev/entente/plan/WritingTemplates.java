@@ -76,7 +76,13 @@ public class WritingTemplates {
 
     private static @Nullable Map<String, Object> view(@Nullable PlanTemplate template) {
         if (template == null) return null;
-        return Map.of("code", template.code(), "version", template.version(), "tasks", template.tasks().size());
+        return Map.of(
+                "code",
+                template.code(),
+                "version",
+                template.version(),
+                "tasks",
+                template.tasks().size());
     }
 
     static Problem unknown() {

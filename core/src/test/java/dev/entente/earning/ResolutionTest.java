@@ -71,7 +71,8 @@ class ResolutionTest {
         var pause = new DateRange(DAY, DAY.plusDays(2));
         var part = List.of(new Part(LEVELS, enrolled(STARTS.minusYears(1)), List.of(pause)));
         assertThat(Resolution.of(DAY, "resell", null, part))
-                .isEqualTo(new Open("The partner was suspended or gone on 2026-03-31; lift the suspension if it is to earn"));
+                .isEqualTo(new Open(
+                        "The partner was suspended or gone on 2026-03-31; lift the suspension if it is to earn"));
         assertThat(Resolution.of(DAY.minusDays(1), "resell", null, part)).isInstanceOf(Found.class);
         assertThat(Resolution.of(DAY.plusDays(2), "resell", null, part)).isInstanceOf(Found.class);
     }

@@ -34,7 +34,9 @@ class HealthScoreTest {
     void nothingAtAllIsPoor() {
         var score = HealthScore.of(new Facts(0, 0, 0, 0, 0, 0));
         assertThat(score.score()).isEqualTo(25);
-        assertThat(score.worries()).extracting(Reason::words).containsExactly("Nothing sold in 180 days", "No open deal");
+        assertThat(score.worries())
+                .extracting(Reason::words)
+                .containsExactly("Nothing sold in 180 days", "No open deal");
     }
 
     @Test
@@ -46,7 +48,10 @@ class HealthScoreTest {
 
     @Test
     void moreGivenBackThanSoldIsNothingSold() {
-        assertThat(HealthScore.of(new Facts(-10, 100, 1, 0, 0, 0)).reasons().getFirst().words())
+        assertThat(HealthScore.of(new Facts(-10, 100, 1, 0, 0, 0))
+                        .reasons()
+                        .getFirst()
+                        .words())
                 .startsWith("Nothing sold in 90 days");
     }
 }

@@ -23,13 +23,15 @@ class LifecycleTest {
         for (int i = 0; i < State.values().length; i++)
             for (var from : List.copyOf(reached)) reached.addAll(Lifecycle.next(from));
         assertThat(reached).containsExactlyInAnyOrder(State.values());
-        for (var state : State.values()) assertThat(Lifecycle.next(state)).isNotEmpty().doesNotContain(state);
+        for (var state : State.values())
+            assertThat(Lifecycle.next(state)).isNotEmpty().doesNotContain(state);
     }
 
     @Test
     void nobodyLeavesWithoutAWindDownOnceItWasAPartner() {
         for (var state : State.values()) {
-            if (state.isLiving() && state != OFFBOARDING) assertThat(Lifecycle.next(state)).doesNotContain(FORMER);
+            if (state.isLiving() && state != OFFBOARDING)
+                assertThat(Lifecycle.next(state)).doesNotContain(FORMER);
         }
         assertThat(Lifecycle.needs(OFFBOARDING, FORMER)).containsExactly(Need.WIND_DOWN);
     }
@@ -69,7 +71,8 @@ class LifecycleTest {
 
     @Test
     void whereItIsItIsNotMovedTo() {
-        assertThat(Lifecycle.judge(SUSPENDED, SUSPENDED, Map.of()).missing()).containsExactly("It is suspended already.");
+        assertThat(Lifecycle.judge(SUSPENDED, SUSPENDED, Map.of()).missing())
+                .containsExactly("It is suspended already.");
     }
 
     @Test
@@ -81,12 +84,14 @@ class LifecycleTest {
 
     @Test
     void aFormerPartnerDoesNothing() {
-        for (var doing : Doing.values()) assertThat(doing.isAllowed(FORMER)).as(doing.words()).isFalse();
+        for (var doing : Doing.values())
+            assertThat(doing.isAllowed(FORMER)).as(doing.words()).isFalse();
     }
 
     @Test
     void whoeverIsAtRiskDoesWhatAnybodyDoes() {
-        for (var doing : Doing.values()) assertThat(doing.isAllowed(AT_RISK)).as(doing.words()).isTrue();
+        for (var doing : Doing.values())
+            assertThat(doing.isAllowed(AT_RISK)).as(doing.words()).isTrue();
     }
 
     @Test

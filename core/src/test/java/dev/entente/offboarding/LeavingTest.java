@@ -6,6 +6,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.offboarding.Leaving.Facts;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,10 @@ class LeavingTest {
     }
 
     private static Leaving.Line line(Leaving leaving, Item item) {
-        return leaving.lines().stream().filter(each -> each.item() == item).findFirst().orElseThrow();
+        return leaving.lines().stream()
+                .filter(each -> each.item() == item)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Amount euros(long minor) {
@@ -48,16 +52,18 @@ class LeavingTest {
     @Test
     void moneyIsPaidOrSomebodySaysHowItWasAgreed() {
         var facts = facts(Map.of(), List.of(euros(5_00)), List.of(), 0);
-        var said = new java.util.HashMap<>(ALL_SAID);
+        var said = new HashMap<>(ALL_SAID);
         said.put(Item.MONEY, "Paid with the run of July");
         var leaving = Leaving.of(facts, said, LAST, LAST.plusDays(1));
         assertThat(leaving.missing(LAST.plusDays(1))).isEmpty();
-        assertThat(line(leaving, Item.MONEY).words()).startsWith("As agreed: Paid with the run of July (").contains("5.00");
+        assertThat(line(leaving, Item.MONEY).words())
+                .startsWith("As agreed: Paid with the run of July (")
+                .contains("5.00");
     }
 
     @Test
     void whatAFactSettlesIsNotSettledByWords() {
-        var said = new java.util.HashMap<>(ALL_SAID);
+        var said = new HashMap<>(ALL_SAID);
         said.put(Item.DEALS, "Never mind");
         var leaving = Leaving.of(facts(Map.of(Item.DEALS, 3L), List.of(), List.of(), 0), said, LAST, LAST.plusDays(1));
         assertThat(line(leaving, Item.DEALS).settled()).isFalse();
@@ -67,15 +73,18 @@ class LeavingTest {
     @Test
     void customersNeedSomebodyWhoLooksAfterThem() {
         var facts = facts(Map.of(Item.CUSTOMERS, 2L), List.of(), List.of(), 0);
-        assertThat(line(Leaving.of(facts, ALL_SAID, LAST, LAST), Item.CUSTOMERS).settled()).isFalse();
+        assertThat(line(Leaving.of(facts, ALL_SAID, LAST, LAST), Item.CUSTOMERS).settled())
+                .isFalse();
         var none = facts(Map.of(), List.of(), List.of(), 0);
-        assertThat(line(Leaving.of(none, ALL_SAID, LAST, LAST), Item.CUSTOMERS).settled()).isTrue();
+        assertThat(line(Leaving.of(none, ALL_SAID, LAST, LAST), Item.CUSTOMERS).settled())
+                .isTrue();
     }
 
     @Test
     void accessLastsThroughTheLastDayAndNoLonger() {
         var facts = facts(Map.of(), List.of(), List.of(), 3);
-        assertThat(line(Leaving.of(facts, ALL_SAID, LAST, LAST), Item.ACCESS).settled()).isTrue();
+        assertThat(line(Leaving.of(facts, ALL_SAID, LAST, LAST), Item.ACCESS).settled())
+                .isTrue();
         var after = line(Leaving.of(facts, ALL_SAID, LAST, LAST.plusDays(1)), Item.ACCESS);
         assertThat(after.settled()).isFalse();
         assertThat(after.words()).isEqualTo("3 people can still sign in");

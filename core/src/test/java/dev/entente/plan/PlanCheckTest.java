@@ -46,7 +46,8 @@ class PlanCheckTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        var odd = new TaskPlan("Odd Key", " ", "", Role.PARTNER_SELLER, 900, true, TaskKind.CERTIFICATION, "", Set.of("none"));
+        var odd = new TaskPlan(
+                "Odd Key", " ", "", Role.PARTNER_SELLER, 900, true, TaskKind.CERTIFICATION, "", Set.of("none"));
         assertThat(PlanCheck.of(List.of(task("one"), task("one"), odd)).all())
                 .extracting(Problem.Finding::pointer)
                 .containsExactlyInAnyOrder(

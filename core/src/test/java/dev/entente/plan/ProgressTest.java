@@ -9,6 +9,7 @@ import dev.entente.plan.PlanTemplate.Content;
 import dev.entente.plan.Ramp.Ramped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,13 +25,12 @@ class ProgressTest {
     }
 
     private static PlanTemplate template(String code, Set<PartnerType> types, TaskPlan... tasks) {
-        return new PlanTemplate(
-                new Content(code, code, Purpose.ONBOARDING, types, List.of(tasks)), 1, MORNING);
+        return new PlanTemplate(new Content(code, code, Purpose.ONBOARDING, types, List.of(tasks)), 1, MORNING);
     }
 
     private static List<PlanTask> tasks(TaskPlan... asked) {
         var plan = new PartnerPlan(UUID.randomUUID(), template("some", Set.of(), asked), MONDAY, MORNING);
-        var tasks = new java.util.ArrayList<PlanTask>();
+        var tasks = new ArrayList<PlanTask>();
         for (var each : asked) tasks.add(new PlanTask(plan, tasks.size(), each, MONDAY.plusDays(tasks.size())));
         return tasks;
     }
@@ -64,7 +64,9 @@ class ProgressTest {
     void itIsStuckWhereSomethingCanBeDoneAndIsDueFirst() {
         var tasks = tasks(asked("one", "two"), asked("two"), asked("three"));
         assertThat(Progress.of(tasks, MONDAY).stuck()).map(PlanTask::key).contains("two");
-        assertThat(Progress.before(tasks.getFirst(), tasks)).extracting(PlanTask::key).containsExactly("two");
+        assertThat(Progress.before(tasks.getFirst(), tasks))
+                .extracting(PlanTask::key)
+                .containsExactly("two");
     }
 
     @Test
@@ -85,7 +87,8 @@ class ProgressTest {
         assertThat(BeginningPlans.choose(all, Set.of(PartnerType.GSI)))
                 .map(PlanTemplate::code)
                 .contains("a-basics");
-        assertThat(BeginningPlans.choose(List.of(all.get(1)), Set.of(PartnerType.GSI))).isEmpty();
+        assertThat(BeginningPlans.choose(List.of(all.get(1)), Set.of(PartnerType.GSI)))
+                .isEmpty();
     }
 
     @Test

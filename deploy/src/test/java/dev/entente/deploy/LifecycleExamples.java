@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,13 +50,15 @@ abstract class LifecycleExamples {
         var partner = partner("osprey", "prospect");
         taken(move(partner, "onboarding", "It signed"));
         Refusals.isRefused(move(partner, "active", "It is ready"), "nothing is there", 409, "move-refused", "");
-        var options = list(taken(tenant.get("/partners/" + partner + "/moves/options")).path("items"));
+        var options = list(
+                taken(tenant.get("/partners/" + partner + "/moves/options")).path("items"));
         var active = options.stream()
                 .filter(each -> each.path("to").asString().equals("active"))
                 .findFirst()
                 .orElseThrow();
         assertThat(active.path("allowed").asBoolean()).isFalse();
-        assertThat(active.path("missing").toString()).contains("It takes part in no program", "It has no onboarding plan");
+        assertThat(active.path("missing").toString())
+                .contains("It takes part in no program", "It has no onboarding plan");
 
         tenant.enrol(partner, PROGRAM, "2026-01-01", "silver from 2026-01-01");
         taken(tenant.post("/partners/" + partner + "/plans/waiver", Map.of("reason", "A partner of many years")));
@@ -62,9 +66,12 @@ abstract class LifecycleExamples {
         assertThat(state(partner)).isEqualTo("active");
 
         var moves = list(taken(tenant.get("/partners/" + partner + "/moves")).path("items"));
-        assertThat(moves).extracting(each -> each.path("to").asString()).containsExactly("active", "onboarding", "prospect");
+        assertThat(moves)
+                .extracting(each -> each.path("to").asString())
+                .containsExactly("active", "onboarding", "prospect");
         assertThat(moves.getFirst().path("reason").asString()).isEqualTo("Nothing is missing");
-        assertThat(taken(tenant.get("/partners/" + partner + "/timeline")).toString()).contains("Became active");
+        assertThat(taken(tenant.get("/partners/" + partner + "/timeline")).toString())
+                .contains("Became active");
         assertThat(taken(tenant.get("/audit?action=partner.moved")).toString()).contains("Nothing is missing");
     }
 
@@ -89,10 +96,12 @@ abstract class LifecycleExamples {
     @Test
     void ofTwoWhoMoveAtTheSameMomentOneWins() throws Exception {
         var partner = tenant.partner("heron", PROGRAM, "2026-01-01");
-        var answers = Visitor.atOnce(2, i -> tenant.post(
-                        "/partners/" + partner + "/moves",
-                        Map.of("to", i == 0 ? "suspended" : "at-risk", "reason", "At once", "seen", "active"))
-                .status());
+        var answers = Visitor.atOnce(
+                2,
+                i -> tenant.post(
+                                "/partners/" + partner + "/moves",
+                                Map.of("to", i == 0 ? "suspended" : "at-risk", "reason", "At once", "seen", "active"))
+                        .status());
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         assertThat(list(taken(tenant.get("/partners/" + partner + "/moves")).path("items")))
                 .hasSize(2);
@@ -110,16 +119,22 @@ abstract class LifecycleExamples {
 
         var refused = seller.post("/api/v1/registrations", claim("while.example"));
         Refusals.isRefused(refused, "suspended", 409, "not-in-this-state", "");
-        assertThat(refused.body().path("detail").asString()).isEqualTo("plover is suspended and cannot register deals.");
+        assertThat(refused.body().path("detail").asString())
+                .isEqualTo("plover is suspended and cannot register deals.");
         Refusals.isRefused(
                 tenant.post(
                         "/deals",
                         Map.of(
-                                "partner", partner,
-                                "customer", Map.of("name", "Osprey Rail"),
-                                "name", "Something",
-                                "motion", "resell",
-                                "amount", Map.of("value", "1.00", "unit", "EUR"))),
+                                "partner",
+                                partner,
+                                "customer",
+                                Map.of("name", "Osprey Rail"),
+                                "name",
+                                "Something",
+                                "motion",
+                                "resell",
+                                "amount",
+                                Map.of("value", "1.00", "unit", "EUR"))),
                 "suspended",
                 409,
                 "not-in-this-state",
@@ -136,7 +151,7 @@ abstract class LifecycleExamples {
     void whatIsSoldInASuspensionWaitsAndEarnsOnceThatIsLifted() {
         var partner = tenant.partner("swift", PROGRAM, "2026-01-01", "silver from 2026-01-01");
         tenant.product("ENT", "enterprise");
-        var today = java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString();
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
         var before = tenant.record(tenant.sale("swift", "resell", "2026-03-10", line("ENT", "100.00", "EUR")));
         taken(move(partner, "suspended", "It did not pay"));
         var sale = tenant.sale("swift", "resell", today, line("ENT", "100.00", "EUR"));
@@ -148,7 +163,8 @@ abstract class LifecycleExamples {
 
         taken(tenant.post(
                 "/partners/" + partner + "/moves", Map.of("to", "active", "reason", "We were wrong", "lift", true)));
-        assertThat(taken(tenant.get("/earnings?state=held")).path("items").size()).isZero();
+        assertThat(taken(tenant.get("/earnings?state=held")).path("items").size())
+                .isZero();
         assertThat(tenant.findings()).isEmpty();
     }
 
@@ -157,8 +173,8 @@ abstract class LifecycleExamples {
         var able = tenant.partner("tern", PROGRAM, "2026-01-01");
         var unable = partner("wren", "prospect");
         var asked = Map.of("ids", List.of(able, unable), "to", "suspended", "reason", "A program ends");
-        var looked = list(taken(tenant.post(
-                        "/partner-moves/preview", Map.of("ids", List.of(able, unable), "to", "suspended")))
+        var looked = list(taken(
+                        tenant.post("/partner-moves/preview", Map.of("ids", List.of(able, unable), "to", "suspended")))
                 .path("items"));
         assertThat(looked).extracting(each -> each.path("allowed").asBoolean()).containsExactly(true, false);
         assertThat(state(able)).isEqualTo("active");
@@ -181,7 +197,10 @@ abstract class LifecycleExamples {
         assertThat(found.path("score").asInt()).isEqualTo(25);
         assertThat(found.path("mood").asString()).isEqualTo("poor");
         assertThat(found.path("reasons").toString()).contains("Nothing sold in 180 days", "No open deal");
-        assertThat(taken(tenant.get("/partner-health?state=former")).path("items").size()).isZero();
+        assertThat(taken(tenant.get("/partner-health?state=former"))
+                        .path("items")
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -226,9 +245,7 @@ abstract class LifecycleExamples {
 
     private Reply put(String partner, String distributor) {
         return tenant.rest()
-                .put(
-                        "/api/v1/partners/" + partner + "/distribution/distributor",
-                        Map.of("distributor", distributor));
+                .put("/api/v1/partners/" + partner + "/distribution/distributor", Map.of("distributor", distributor));
     }
 
     private static JsonNode below(Rest who, String partner) {

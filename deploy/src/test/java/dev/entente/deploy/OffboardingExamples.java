@@ -11,7 +11,9 @@ import dev.entente.deploy.server.Rest.Reply;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +54,7 @@ abstract class OffboardingExamples {
         TestClock.ahead(Duration.ZERO);
     }
 
-    private Reply move(String partner, String to, LocalDate last) {
+    private Reply move(String partner, String to, @Nullable LocalDate last) {
         return tenant.post(
                 "/partners/" + partner + "/moves",
                 last == null
@@ -97,11 +99,16 @@ abstract class OffboardingExamples {
         var deal = taken(tenant.post(
                         "/deals",
                         Map.of(
-                                "partner", partner,
-                                "customer", Map.of("name", "Osprey Rail"),
-                                "name", "Something",
-                                "motion", "resell",
-                                "amount", Map.of("value", "1.00", "unit", "EUR"))))
+                                "partner",
+                                partner,
+                                "customer",
+                                Map.of("name", "Osprey Rail"),
+                                "name",
+                                "Something",
+                                "motion",
+                                "resell",
+                                "amount",
+                                Map.of("value", "1.00", "unit", "EUR"))))
                 .path("id")
                 .asString();
         tenant.record(tenant.sale("kestrel", "resell", today.minusDays(40).toString(), line("ENT", "1000.00", "EUR")));
@@ -111,14 +118,17 @@ abstract class OffboardingExamples {
         assertThat(item(left, "registrations").path("open").asInt()).isEqualTo(1);
         assertThat(item(left, "deals").path("open").asInt()).isEqualTo(1);
         assertThat(item(left, "money").path("words").asString()).contains("50.00 EUR held back", "not paid yet");
-        assertThat(item(left(theirs, partner), "money").path("settled").asBoolean()).isFalse();
+        assertThat(item(left(theirs, partner), "money").path("settled").asBoolean())
+                .isFalse();
 
         taken(tenant.post("/partners/" + partner + "/offboarding/registrations/end", Map.of("reason", "It leaves")));
         taken(tenant.post("/partners/" + partner + "/offboarding/deals/handover", Map.of("to", successor)));
-        assertThat(taken(tenant.get("/deals/" + deal)).at("/deal/partner").asString()).isEqualTo(successor);
+        assertThat(taken(tenant.get("/deals/" + deal)).at("/deal/partner").asString())
+                .isEqualTo(successor);
         say(partner, "agreement", Map.of("note", "Ended by letter"));
         Refusals.isRefused(
-                tenant.rest().put("/api/v1/partners/" + partner + "/offboarding/items/deals", Map.of("note", "Never mind")),
+                tenant.rest()
+                        .put("/api/v1/partners/" + partner + "/offboarding/items/deals", Map.of("note", "Never mind")),
                 "a fact",
                 409,
                 "settled-by-fact",
@@ -126,7 +136,8 @@ abstract class OffboardingExamples {
         var data = taken(theirs.post("/api/v1/partners/" + partner + "/offboarding/data", Map.of()));
         assertThat(data.at("/partner/code").asString()).isEqualTo("kestrel");
         assertThat(data.path("statements").size()).isPositive();
-        assertThat(item(left(tenant.rest(), partner), "data").path("settled").asBoolean()).isTrue();
+        assertThat(item(left(tenant.rest(), partner), "data").path("settled").asBoolean())
+                .isTrue();
 
         TestClock.ahead(Duration.ofDays(7));
         await(() -> theirs.get("/api/v1/partners/" + partner).status() == 401);
@@ -142,9 +153,18 @@ abstract class OffboardingExamples {
         assertThat(theirs.get("/api/v1/partners/" + partner).status()).isEqualTo(401);
         var invited = tenant.post(
                 "/members",
-                Map.of("email", "new@kestrel.example", "name", "New", "roles", java.util.List.of("PARTNER_SELLER"), "partner", partner));
+                Map.of(
+                        "email",
+                        "new@kestrel.example",
+                        "name",
+                        "New",
+                        "roles",
+                        List.of("PARTNER_SELLER"),
+                        "partner",
+                        partner));
         Refusals.isRefused(invited, "nobody comes in", 409, "closed-organisation", "/partner");
-        assertThat(list(taken(tenant.get("/statements?partner=" + partner)).path("items"))).isNotEmpty();
+        assertThat(list(taken(tenant.get("/statements?partner=" + partner)).path("items")))
+                .isNotEmpty();
         assertThat(tenant.findings()).isEmpty();
     }
 
@@ -170,6 +190,14 @@ abstract class OffboardingExamples {
         taken(move(partner, "onboarding", null));
         taken(tenant.post(
                 "/members",
-                Map.of("email", "back@plover.example", "name", "Back", "roles", java.util.List.of("PARTNER_SELLER"), "partner", partner)));
+                Map.of(
+                        "email",
+                        "back@plover.example",
+                        "name",
+                        "Back",
+                        "roles",
+                        List.of("PARTNER_SELLER"),
+                        "partner",
+                        partner)));
     }
 }

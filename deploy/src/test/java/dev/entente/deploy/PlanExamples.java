@@ -46,7 +46,9 @@ abstract class PlanExamples {
     }
 
     private JsonNode plan(String partner) {
-        return taken(tenant.get("/partners/" + partner + "/plans")).path("items").path(0);
+        return taken(tenant.get("/partners/" + partner + "/plans"))
+                .path("items")
+                .path(0);
     }
 
     private static JsonNode task(JsonNode plan, String key) {
@@ -57,7 +59,8 @@ abstract class PlanExamples {
     }
 
     private static String at(JsonNode plan, String key, String verb) {
-        return "/plans/" + plan.path("id").asString() + "/tasks/" + task(plan, key).path("id").asString() + "/" + verb;
+        return "/plans/" + plan.path("id").asString() + "/tasks/"
+                + task(plan, key).path("id").asString() + "/" + verb;
     }
 
     @Test
@@ -72,7 +75,8 @@ abstract class PlanExamples {
                         task("sell", "PARTNER_SELLER", "sale", List.of("register"))));
         template("everybody", List.of(), List.of(task("call", "PARTNER_MANAGER", "manual", List.of())));
         var partner = onboarding("merlin", "reseller");
-        assertThat(plan(onboarding("dunlin", "isv")).path("template").asString()).isEqualTo("everybody");
+        assertThat(plan(onboarding("dunlin", "isv")).path("template").asString())
+                .isEqualTo("everybody");
         var begun = plan(partner);
         assertThat(begun.path("template").asString()).isEqualTo("sellers");
         assertThat(begun.path("percent").asInt()).isZero();
@@ -84,8 +88,7 @@ abstract class PlanExamples {
                 theirs.post("/api/v1" + at(begun, "call", "done"), Map.of()), "the vendor's", 403, "not-your-task", "");
         Refusals.isRefused(
                 theirs.post("/api/v1" + at(begun, "team", "done"), Map.of()), "too early", 409, "task-waits", "");
-        Refusals.isRefused(
-                tenant.post(at(begun, "sell", "done"), Map.of()), "by hand", 409, "ticked-by-itself", "");
+        Refusals.isRefused(tenant.post(at(begun, "sell", "done"), Map.of()), "by hand", 409, "ticked-by-itself", "");
         taken(tenant.post(at(begun, "call", "done"), Map.of("note", "A good talk")));
         taken(theirs.post("/api/v1" + at(begun, "team", "done"), Map.of()));
         assertThat(plan(partner).path("percent").asInt()).isEqualTo(50);
@@ -112,7 +115,8 @@ abstract class PlanExamples {
         assertThat(proposed.path("partner").asString()).isEqualTo(partner);
         assertThat(proposed.path("to").asString()).isEqualTo("active");
         var accept = "/proposed-moves/" + proposed.path("id").asString() + "/acceptance";
-        assertThat(taken(tenant.post(accept, Map.of())).path("state").asString()).isEqualTo("accepted");
+        assertThat(taken(tenant.post(accept, Map.of())).path("state").asString())
+                .isEqualTo("accepted");
         Refusals.isRefused(tenant.post(accept, Map.of()), "twice", 409, "move-proposal-is-decided", "");
         assertThat(taken(tenant.get("/partners/" + partner)).path("state").asString())
                 .isEqualTo("active");
@@ -129,7 +133,11 @@ abstract class PlanExamples {
                         task("one", "PARTNER_MANAGER", "manual", List.of("two")),
                         task("two", "PARTNER_MANAGER", "manual", List.of("one"))));
         Refusals.isRefused(
-                tenant.rest().put("/api/v1/plan-templates/circle", said), "a circle", 422, "unclear-plan", "/tasks/0/after");
+                tenant.rest().put("/api/v1/plan-templates/circle", said),
+                "a circle",
+                422,
+                "unclear-plan",
+                "/tasks/0/after");
     }
 
     @Test
@@ -138,7 +146,8 @@ abstract class PlanExamples {
         var partner = onboarding("siskin", "isv");
         var seen = tenant.get("/plan-templates/basics");
         var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElseThrow());
-        var next = "{\"name\":\"Plan basics\",\"tasks\":[{\"key\":\"mail\",\"title\":\"Write\",\"owner\":\"PARTNER_MANAGER\",\"days\":1}]}";
+        var next =
+                "{\"name\":\"Plan basics\",\"tasks\":[{\"key\":\"mail\",\"title\":\"Write\",\"owner\":\"PARTNER_MANAGER\",\"days\":1}]}";
         assertThat(taken(tenant.send("PUT", "/plan-templates/basics", "application/json", next, tag))
                         .path("version")
                         .asInt())
@@ -161,13 +170,25 @@ abstract class PlanExamples {
         var partner = onboarding("linnet", "isv");
         var begun = plan(partner);
         Refusals.isRefused(
-                tenant.post(at(begun, "sell", "skipping"), Map.of("reason", " ")), "no reason", 422, "unclear-plan", "/reason");
+                tenant.post(at(begun, "sell", "skipping"), Map.of("reason", " ")),
+                "no reason",
+                422,
+                "unclear-plan",
+                "/reason");
         taken(tenant.post(at(begun, "sell", "skipping"), Map.of("reason", "It delivers and does not sell")));
         assertThat(plan(partner).path("percent").asInt()).isEqualTo(50);
         var path = "/api/v1/plans/" + begun.path("id").asString() + "/tasks/"
                 + task(begun, "call").path("id").asString();
-        var given = Map.of("title", "Call them", "owner", "SALES", "due", begun.path("from").asString());
-        assertThat(task(taken(tenant.rest().put(path, given)), "call").path("owner").asString())
+        var given = Map.of(
+                "title",
+                "Call them",
+                "owner",
+                "SALES",
+                "due",
+                begun.path("from").asString());
+        assertThat(task(taken(tenant.rest().put(path, given)), "call")
+                        .path("owner")
+                        .asString())
                 .isEqualTo("SALES");
         var nobody = Map.of(
                 "title", "Call them",
@@ -200,6 +221,7 @@ abstract class PlanExamples {
                 "Signed by us",
                 Map.of()));
         assertThat(task(done, "sign").path("state").asString()).isEqualTo("done");
-        assertThat(taken(tenant.get("/partners/" + partner + "/documents")).toString()).contains("Do sign", "signed.txt");
+        assertThat(taken(tenant.get("/partners/" + partner + "/documents")).toString())
+                .contains("Do sign", "signed.txt");
     }
 }

@@ -46,10 +46,11 @@ public class AddingMembers {
         findings.refuse(IdentityProblem.INVALID_MEMBER);
         var partner = invitation.partnerId();
         if (partner != null) organisations.keep(Scope.current().tenantId(), partner);
-        if (partner != null) organisations.find(partner).ifPresentOrElse(AddingMembers::refuseClosed, () -> {
-            var words = "Name a partner by its id";
-            throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
-        });
+        if (partner != null)
+            organisations.find(partner).ifPresentOrElse(AddingMembers::refuseClosed, () -> {
+                var words = "Name a partner by its id";
+                throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
+            });
         var member = new Member(id, invitation, clock.instant());
         insert(member);
         audit.record(

@@ -84,10 +84,11 @@ public class InvitingMembers {
         wanted.check(findings);
         findings.refuse(IdentityProblem.INVALID_MEMBER);
         var partner = wanted.partnerId();
-        if (partner != null) organisations.find(partner).ifPresentOrElse(AddingMembers::refuseClosed, () -> {
-            var words = "Name a partner by its id";
-            throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
-        });
+        if (partner != null)
+            organisations.find(partner).ifPresentOrElse(AddingMembers::refuseClosed, () -> {
+                var words = "Name a partner by its id";
+                throw Problem.field(IdentityProblem.UNKNOWN_ORGANISATION, "/partner", words);
+            });
         // Of members that whoever invites can see anyway, and of those alone.
         if (members.countWith(wanted.email()) > 0) throw AddingMembers.taken();
         if (invitations.countWith(wanted.email(), partner) > 0) throw waiting();

@@ -8,6 +8,7 @@ import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Moves for tests of screens. */
 public final class LifecycleFixtures {
@@ -28,15 +29,16 @@ public final class LifecycleFixtures {
 
     /** Where it can go, by the rules; the need of a plan is not met. */
     public static List<Outcome> options(Partner partner) {
-        var missing = java.util.Map.of(Need.PLAN, List.of("3 of 8 tasks of its onboarding plan are open."));
+        var missing = Map.of(Need.PLAN, List.of("3 of 8 tasks of its onboarding plan are open."));
         return Lifecycle.next(partner.state()).stream()
                 .map(to -> Lifecycle.judge(partner.state(), to, missing))
-                .map(verdict -> new Outcome(partner.id(), partner.name(), verdict.from(), verdict.to(), verdict.missing()))
+                .map(verdict ->
+                        new Outcome(partner.id(), partner.name(), verdict.from(), verdict.to(), verdict.missing()))
                 .toList();
     }
 
     public static Outcome judged(Partner partner, State to) {
-        var verdict = Lifecycle.judge(partner.state(), to, java.util.Map.of());
+        var verdict = Lifecycle.judge(partner.state(), to, Map.of());
         return new Outcome(partner.id(), partner.name(), verdict.from(), to, verdict.missing());
     }
 }

@@ -118,7 +118,9 @@ final class FakesOfLifecycle {
 
         @Override
         public List<Outcome> preview(List<UUID> ids, State to) {
-            return ids.stream().map(id -> LifecycleFixtures.judged(partner(id), to)).toList();
+            return ids.stream()
+                    .map(id -> LifecycleFixtures.judged(partner(id), to))
+                    .toList();
         }
 
         @Override
@@ -157,7 +159,9 @@ final class FakesOfLifecycle {
 
         private static final HealthScore FAIR = new HealthScore(
                 55,
-                List.of(new Reason("Sales fell by 20 % against the 90 days before", -10), new Reason("1 open deal", 5)));
+                List.of(
+                        new Reason("Sales fell by 20 % against the 90 days before", -10),
+                        new Reason("1 open deal", 5)));
 
         @Override
         public Map<UUID, HealthScore> of(Collection<Partner> partners) {
@@ -290,11 +294,7 @@ final class FakesOfLifecycle {
             var lines = new ArrayList<Line>();
             lines.add(new Line(Item.DEALS, false, 2, "2 are led by it"));
             lines.add(new Line(Item.MONEY, false, 1, "120.00 EUR held back"));
-            lines.add(new Line(
-                    Item.AGREEMENT,
-                    world().done.contains("said AGREEMENT"),
-                    1,
-                    "Say how it was closed"));
+            lines.add(new Line(Item.AGREEMENT, world().done.contains("said AGREEMENT"), 1, "Say how it was closed"));
             return new Leaving(LocalDate.of(2026, 4, 30), lines);
         }
 

@@ -127,6 +127,7 @@ import dev.entente.ui.level.LevelDesk;
 import dev.entente.ui.lifecycle.LifecycleDesk;
 import dev.entente.ui.member.PeopleDesk;
 import dev.entente.ui.milestone.MilestoneBook;
+import dev.entente.ui.offboarding.OffboardingDesk;
 import dev.entente.ui.parallel.ParallelDesk;
 import dev.entente.ui.partner.PartnerParts;
 import dev.entente.ui.offboarding.OffboardingDesk;

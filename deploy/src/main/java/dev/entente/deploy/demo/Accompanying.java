@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -103,13 +104,20 @@ final class Accompanying {
                         "taken-" + code,
                         "/partners",
                         Map.of(
-                                "code", code,
-                                "name", name,
-                                "country", "GB",
-                                "website", "https://" + code + ".example",
-                                "since", today.minusDays(60).toString(),
-                                "state", state,
-                                "types", line.types()))
+                                "code",
+                                code,
+                                "name",
+                                name,
+                                "country",
+                                "GB",
+                                "website",
+                                "https://" + code + ".example",
+                                "since",
+                                today.minusDays(60).toString(),
+                                "state",
+                                state,
+                                "types",
+                                line.types()))
                 .path("id")
                 .asString();
     }
@@ -137,7 +145,8 @@ final class Accompanying {
         int left = many;
         for (var task : wire.get(plan).path("tasks")) {
             if (left == 0) return;
-            if (!task.path("kind").asString().equals("manual") || task.path("waiting").asBoolean()) continue;
+            if (!task.path("kind").asString().equals("manual")
+                    || task.path("waiting").asBoolean()) continue;
             left--;
             if (!task.path("state").asString().equals("open")) continue;
             var path = plan + "/tasks/" + task.path("id").asString() + "/done";
@@ -162,7 +171,7 @@ final class Accompanying {
                     Map.of("distributor", distributor));
     }
 
-    private void move(String code, String to, String reason, @org.jspecify.annotations.Nullable LocalDate last) {
+    private void move(String code, String to, String reason, @Nullable LocalDate last) {
         var partner = "/partners/" + loading.partner(code);
         if (wire.get(partner).path("state").asString().equals(to)) return;
         var said = new LinkedHashMap<String, Object>();

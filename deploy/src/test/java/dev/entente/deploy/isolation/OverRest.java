@@ -33,8 +33,12 @@ abstract class OverRest {
             "POST /territories/{code}/partners");
 
     /** What comes with the product, the same for every tenant. */
-    private static final Set<String> EVERYBODYS =
-            Set.of("GET /plan-templates/starters", "GET /starters", "GET /starters/{name}", "GET /imports/samples/{kind}", "GET /promises/occasions");
+    private static final Set<String> EVERYBODYS = Set.of(
+            "GET /plan-templates/starters",
+            "GET /starters",
+            "GET /starters/{name}",
+            "GET /imports/samples/{kind}",
+            "GET /promises/occasions");
 
     /** Says what each sale was reported with, and the visits above report sales with another's names. */
     private static final String AS_REPORTED = "GET /sales/export";

@@ -307,7 +307,8 @@ record Realm(Side home, Side left, Side right) {
             var distributor = post("/partners", """
                     {"code":"%1$s-above","name":"Distributor of %1$s","since":"2024-01-01"}""".formatted(canary));
             put("/partners/" + partner + "/distribution/distributor", """
-                    {"distributor":"%s"}""".formatted(distributor.path("id").asString()));
+                    {"distributor":"%s"}""".formatted(
+                            distributor.path("id").asString()));
             post("/partners/" + partner + "/moves", """
                     {"to":"at-risk","reason":"For %s"}""".formatted(canary));
             write("app", """

@@ -31,6 +31,7 @@ import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Tone;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,7 +93,7 @@ public final class LifecyclePanel extends Div {
     }
 
     private static ListItem option(Outcome option) {
-        var name = new Span("To " + option.to().words().toLowerCase(java.util.Locale.ROOT));
+        var name = new Span("To " + option.to().words().toLowerCase(Locale.ROOT));
         name.addClassName("en-person-name");
         var why = new Span(option.isAllowed() ? "Nothing is missing" : String.join(" ", option.missing()));
         why.addClassName("en-muted");
@@ -109,13 +110,19 @@ public final class LifecyclePanel extends Div {
 
     private Timeline.Event event(Made made) {
         var move = made.move();
-        var last = move.lastDay() == null ? "" : " \u00b7 last day " + Format.user().day(move.lastDay());
+        var last = move.lastDay() == null
+                ? ""
+                : " \u00b7 last day " + Format.user().day(move.lastDay());
         var by = made.by().isEmpty() ? "" : " \u00b7 " + made.by();
         var words = move.from() == null
-                ? "Taken in as " + move.to().words().toLowerCase(java.util.Locale.ROOT)
+                ? "Taken in as " + move.to().words().toLowerCase(Locale.ROOT)
                 : move.from().words() + " \u2192 " + move.to().words();
         return new Timeline.Event(
-                "flag", States.tone(move.to()), words, move.reason() + last + by, Format.user().moment(move.at(), desk.today.zone(), desk.today.day()));
+                "flag",
+                States.tone(move.to()),
+                words,
+                move.reason() + last + by,
+                Format.user().moment(move.at(), desk.today.zone(), desk.today.day()));
     }
 
     private Component health() {
@@ -137,7 +144,8 @@ public final class LifecyclePanel extends Div {
     }
 
     private static ListItem reason(Reason reason) {
-        var points = new Span((reason.points() > 0 ? "+" : reason.points() < 0 ? "\u2212" : "") + Math.abs(reason.points()));
+        var points =
+                new Span((reason.points() > 0 ? "+" : reason.points() < 0 ? "\u2212" : "") + Math.abs(reason.points()));
         points.addClassName("en-task-end");
         var words = new Div(new Span(reason.words()));
         words.addClassName("en-person");
@@ -162,10 +170,11 @@ public final class LifecyclePanel extends Div {
             var set = new Button(above == null ? "Name a distributor" : "Change", click -> name());
             set.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             panel.aside(set);
-            if (above != null) panel.add(new Button("Works directly again", click -> {
-                desk.putting.end(partner.id(), null);
-                changed.run();
-            }));
+            if (above != null)
+                panel.add(new Button("Works directly again", click -> {
+                    desk.putting.end(partner.id(), null);
+                    changed.run();
+                }));
         }
         return panel;
     }

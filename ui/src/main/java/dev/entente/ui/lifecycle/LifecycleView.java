@@ -87,11 +87,11 @@ public final class LifecycleView extends Div {
     }
 
     private Component actions(Proposed proposed) {
-        var accept = new Button(
-                "Accept", click -> questions.accept(proposed.proposal(), proposed.partner(), this::show));
+        var accept =
+                new Button("Accept", click -> questions.accept(proposed.proposal(), proposed.partner(), this::show));
         accept.setAriaLabel("Accept: " + proposed.partner());
-        var decline = new Button(
-                "Decline", click -> questions.decline(proposed.proposal(), proposed.partner(), this::show));
+        var decline =
+                new Button("Decline", click -> questions.decline(proposed.proposal(), proposed.partner(), this::show));
         decline.setAriaLabel("Decline: " + proposed.partner());
         for (var button : new Button[] {accept, decline})
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -23,6 +23,7 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public final class MoveQuestions {
             options.stream()
                     .filter(option -> option.to() == change.getValue() && !option.isAllowed())
                     .forEach(option -> fields.missing.add(new Notice(
-                                    Tone.WARN, "Not yet " + option.to().words().toLowerCase(java.util.Locale.ROOT), "")
+                                    Tone.WARN, "Not yet " + option.to().words().toLowerCase(Locale.ROOT), "")
                             .resting(option.missing().toArray(String[]::new))));
         });
         options.stream().filter(Outcome::isAllowed).findFirst().ifPresent(first -> fields.to.setValue(first.to()));
@@ -118,7 +119,13 @@ public final class MoveQuestions {
         var ids = some.stream().map(Partner::id).toList();
         var fields = new Fields(States.ALL, desk.today.day());
         fields.to.addValueChangeListener(change -> preview(fields.missing, ids, change.getValue()));
-        new Ask("Move " + many(some.size()), "Move those that can be", fields.to, fields.missing, fields.last, fields.reason)
+        new Ask(
+                        "Move " + many(some.size()),
+                        "Move those that can be",
+                        fields.to,
+                        fields.missing,
+                        fields.last,
+                        fields.reason)
                 .wide()
                 .explaining(fields.byPointer())
                 .then(() -> {
@@ -165,12 +172,16 @@ public final class MoveQuestions {
     void accept(MoveProposal proposal, String partner, SerializableRunnable changed) {
         var words = new Paragraph(proposal.because());
         words.addClassName("en-muted");
-        var message = Fields.area("Message to the partner", "Left empty, it reads that its state changed, if it is told at all");
-        new Ask("Move " + partner + " to " + proposal.to().words().toLowerCase(java.util.Locale.ROOT), "Move partner", words, message)
+        var message = Fields.area(
+                "Message to the partner", "Left empty, it reads that its state changed, if it is told at all");
+        new Ask(
+                        "Move " + partner + " to " + proposal.to().words().toLowerCase(Locale.ROOT),
+                        "Move partner",
+                        words,
+                        message)
                 .explaining(Map.of("/message", message))
                 .then(() -> {
-                    desk.deciding.accept(
-                            proposal.id(), null, message.getValue().isBlank() ? null : message.getValue());
+                    desk.deciding.accept(proposal.id(), null, message.getValue().isBlank() ? null : message.getValue());
                     changed.run();
                 })
                 .open();

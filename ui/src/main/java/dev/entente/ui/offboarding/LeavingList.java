@@ -43,7 +43,8 @@ final class LeavingList extends Div {
         if (line.settled()) mark.add(new Glyph("check"));
         var title = new Span(line.item().words());
         title.addClassName("en-person-name");
-        var head = new Div(title, new StatusBadge(line.settled() ? "Settled" : "Open", line.settled() ? Tone.GOOD : Tone.WARN));
+        var head = new Div(
+                title, new StatusBadge(line.settled() ? "Settled" : "Open", line.settled() ? Tone.GOOD : Tone.WARN));
         head.addClassName("en-check-head");
         var words = new Span(line.words());
         words.addClassName("en-muted");

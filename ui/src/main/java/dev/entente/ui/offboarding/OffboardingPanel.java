@@ -123,7 +123,8 @@ public final class OffboardingPanel extends Div {
                 .explaining(Map.of("/to", to))
                 .then(() -> {
                     desk.winding.handOverDeals(
-                            partner.id(), to.getValue() == null ? null : to.getValue().id());
+                            partner.id(),
+                            to.getValue() == null ? null : to.getValue().id());
                     show();
                 })
                 .open();
@@ -139,8 +140,10 @@ public final class OffboardingPanel extends Div {
         new Ask("Customers with running subscriptions", "Save", who, from, note)
                 .explaining(Map.of("/successor", who, "/from", from, "/note", note))
                 .then(() -> {
-                    var successor = who.getValue() == null ? null : who.getValue().id();
-                    desk.winding.say(partner.id(), Item.CUSTOMERS, new Said(note.getValue(), successor, from.getValue()));
+                    var successor =
+                            who.getValue() == null ? null : who.getValue().id();
+                    desk.winding.say(
+                            partner.id(), Item.CUSTOMERS, new Said(note.getValue(), successor, from.getValue()));
                     show();
                 })
                 .open();

@@ -44,7 +44,8 @@ public final class PortalOffboardingView extends Div {
         if (partner.state() != State.OFFBOARDING) {
             inner.add(
                     new PageHeader("The end of the partnership", ""),
-                    new EmptyState("check", "Your partnership goes on", "Nothing ends, and nothing has to be settled."));
+                    new EmptyState(
+                            "check", "Your partnership goes on", "Nothing ends, and nothing has to be settled."));
             return;
         }
         var leaving = desk.winding.read(partner.id());

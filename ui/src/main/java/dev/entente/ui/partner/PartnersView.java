@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.export.ExportingLists;
-import dev.entente.health.HealthScore;
 import dev.entente.identity.Requires;
 import dev.entente.lifecycle.MovingPartners;
 import dev.entente.partner.AddingPartners;
@@ -25,10 +24,8 @@ import dev.entente.program.PartnerFilter;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.Tier;
 import dev.entente.ui.kit.Ask;
-import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
-import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
@@ -49,12 +46,10 @@ import dev.entente.ui.view.Said;
 import dev.entente.ui.view.Viewed;
 import dev.entente.view.KeepingViews;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** All partners, by name, with what they are and what they sold this year. */
@@ -72,7 +67,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
     private final boolean mayAdd;
     private final transient Today today;
     private final transient LifecycleDesk lifecycle;
-    private final transient Map<UUID, HealthScore> scores = new HashMap<>();
+    private final transient Scores scores;
     private final Div answer = new Div();
     private final FilterChip<PartnerType> types;
     private final FilterChip<String> tiers;
@@ -96,6 +91,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
             LifecycleDesk lifecycle) {
         this.partners = partners;
         this.lifecycle = lifecycle;
+        this.scores = new Scores(lifecycle);
         this.lists = lists;
         this.adding = adding;
         this.together = together;
@@ -110,7 +106,9 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
         countries = new FilterChip<>("Country", partners.countries(), Countries::name);
         states = new FilterChip<>("State", States.ALL, State::words);
         tiers.setVisible(!ladder.isEmpty());
-        views = new SavedViews(List.of("All", "Active", "Onboarding", "At risk", "Resell", "Services", "Referral", "Former"), this::choose);
+        views = new SavedViews(
+                List.of("All", "Active", "Onboarding", "At risk", "Resell", "Services", "Referral", "Former"),
+                this::choose);
         List.of(types, tiers, this.programs, countries, states)
                 .forEach(chip -> chip.addValueChangeListener(change -> {
                     if (pressing) return;
@@ -126,6 +124,12 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
         if (lifecycle.moves()) actions.add(new Button("Move those shown", click -> moveShown()));
         if (mayAdd) actions.add(add());
         add(new PageHeader("Partners", "The companies that work with you", actions.toArray(Component[]::new)), row, answer, listing());
+        if (visit.may(PartnerPermissions.ADD)) actions.add(add());
+        add(
+                new PageHeader("Partners", "The companies that work with you", actions.toArray(Component[]::new)),
+                row,
+                answer,
+                listing());
     }
 
     /** Of all programs in force, the lowest first, by code. */
@@ -226,9 +230,9 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
                 .column("Tier", PartnersView::tier)
                 .column("Country", row -> country(row.partner()))
                 .whole("Sales this year", Row::sales)
-                .badge("Health", this::health, this::healthTone)
+                .badge("Health", scores::words, scores::tone)
                 .badge("State", row -> row.partner().state().words(), row -> tone(row.partner()))
-                .card(PartnersView::card)
+                .card(Scores::card)
                 .whenEmpty(new EmptyState(
                         "partners",
                         "No partners yet",
@@ -267,9 +271,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
 
     @Override
     public List<Row> read(String search, int offset, int limit) {
-        var rows = partners.list(filter(search), offset, limit);
-        scores.putAll(lifecycle.scores(rows.stream().map(Row::partner).toList()));
-        return rows;
+        return scores.of(partners.list(filter(search), offset, limit));
     }
 
     @Override
@@ -279,10 +281,15 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
 
     private PartnerFilter filter(String search) {
         return new PartnerFilter(
-                search, types.getValue(), tiers.getValue(), programs.getValue(), countries.getValue(), states.getValue());
+                search,
+                types.getValue(),
+                tiers.getValue(),
+                programs.getValue(),
+                countries.getValue(),
+                states.getValue());
     }
 
-    private static String address(Row row) {
+    static String address(Row row) {
         return "partners/" + row.partner().id();
     }
 
@@ -290,7 +297,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
         return row.partner().number() + " \u00b7 " + row.partner().code();
     }
 
-    private static String tier(Row row) {
+    static String tier(Row row) {
         return row.tiers().isEmpty() ? "None" : String.join(", ", row.tiers());
     }
 
@@ -307,27 +314,5 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
 
     static Tone tone(Partner partner) {
         return States.tone(partner.state());
-    }
-
-    private String health(Row row) {
-        var score = scores.get(row.partner().id());
-        return score == null ? "" : States.words(score);
-    }
-
-    private Tone healthTone(Row row) {
-        var score = scores.get(row.partner().id());
-        return score == null ? Tone.NEUTRAL : States.tone(score);
-    }
-
-    private static Card card(Row row) {
-        var partner = row.partner();
-        var line = row.tiers().isEmpty() ? types(partner) : tier(row) + " \u00b7 " + types(partner);
-        return new Card(
-                partner.name(),
-                address(row),
-                Format.user().whole(row.sales()),
-                line,
-                partner.state().words(),
-                tone(partner));
     }
 }

@@ -17,7 +17,8 @@ public final class OwnTasks {
         var list = new Tasks();
         for (var each : own) {
             var task = each.task();
-            var due = (task.isOverdue(today) ? "Overdue since " : "Due ") + Format.user().day(task.dueOn());
+            var due = (task.isOverdue(today) ? "Overdue since " : "Due ")
+                    + Format.user().day(task.dueOn());
             var page = home ? "partners/" + task.partnerId() + "?part=onboarding" : "portal/onboarding";
             list.task(page, task.title(), home ? each.partner() + " \u00b7 " + due : due, "");
         }

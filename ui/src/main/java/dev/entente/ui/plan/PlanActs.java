@@ -15,6 +15,7 @@ import dev.entente.plan.PlanTask;
 import dev.entente.plan.PlanTemplate;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,14 @@ final class PlanActs {
     }
 
     void waive(UUID partnerId, SerializableRunnable changed) {
-        reasoned("Waive the onboarding", "Waive onboarding", "Why it needs none, such as a partner of many years", reason -> {
-            desk.starting.waive(partnerId, reason);
-            changed.run();
-        });
+        reasoned(
+                "Waive the onboarding",
+                "Waive onboarding",
+                "Why it needs none, such as a partner of many years",
+                reason -> {
+                    desk.starting.waive(partnerId, reason);
+                    changed.run();
+                });
     }
 
     void cancel(PartnerPlan plan, SerializableRunnable changed) {
@@ -76,7 +81,7 @@ final class PlanActs {
     }
 
     /** What is done with a reason. */
-    private interface Reasoned extends java.io.Serializable {
+    private interface Reasoned extends Serializable {
         void with(String reason);
     }
 

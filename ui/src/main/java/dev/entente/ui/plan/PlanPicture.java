@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,11 +31,15 @@ final class PlanPicture extends Div {
         this.page = page;
         this.today = today;
         this.first = page.plan().startedOn();
-        var due = page.tasks().stream().map(PlanTask::dueOn).max(LocalDate::compareTo).orElse(first);
+        var due = page.tasks().stream()
+                .map(PlanTask::dueOn)
+                .max(LocalDate::compareTo)
+                .orElse(first);
         this.last = due.isAfter(first) ? due : first.plusDays(1);
         addClassName("en-plan-picture");
         var lines = new OrderedList();
-        var byKey = page.tasks().stream().collect(Collectors.toMap(PlanTask::key, Function.identity(), (one, _) -> one));
+        var byKey =
+                page.tasks().stream().collect(Collectors.toMap(PlanTask::key, Function.identity(), (one, _) -> one));
         page.tasks().forEach(task -> lines.add(line(task, byKey)));
         add(scale(), lines);
         getElement().getStyle().set("--today", Math.clamp(percent(today), 0, ALL) + "%");
@@ -73,7 +78,7 @@ final class PlanPicture extends Div {
     private LocalDate begins(PlanTask task, Map<String, PlanTask> byKey) {
         return task.after().stream()
                 .map(byKey::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(PlanTask::dueOn)
                 .filter(day -> day.isBefore(task.dueOn()))
                 .max(LocalDate::compareTo)

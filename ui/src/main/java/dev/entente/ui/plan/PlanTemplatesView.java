@@ -1,10 +1,12 @@
 package dev.entente.ui.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
@@ -19,6 +21,7 @@ import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.shell.VendorLayout;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The templates that plans begin with: whom each is for, its tasks with owners and days, and those to begin with. */
@@ -70,15 +73,15 @@ public final class PlanTemplatesView extends Div {
     }
 
     private Component template(PlanTemplate template) {
-        var table = new Table("", java.util.List.of("Task", "Owner", "Due", "Ticked off", ""));
+        var table = new Table("", List.of("Task", "Owner", "Due", "Ticked off", ""));
         var content = template.content();
         for (int i = 0; i < content.tasks().size(); i++) table.row(row(template, i));
         var add = new Button("Add a task", click -> forms.addTask(template));
         var edit = new Button("Name and types", click -> forms.rename(template));
         for (var button : new Button[] {add, edit})
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var words = new Paragraph(whom(content) + " \u00b7 " + content.purpose().words() + " \u00b7 version "
-                + template.version());
+        var words = new Paragraph(
+                whom(content) + " \u00b7 " + content.purpose().words() + " \u00b7 version " + template.version());
         words.addClassName("en-muted");
         var row = new Div(edit, add);
         row.addClassName("en-actions");
@@ -91,17 +94,16 @@ public final class PlanTemplatesView extends Div {
                 : "For " + content.types().stream().map(PartnerType::words).collect(Collectors.joining(", "));
     }
 
-    private java.util.List<Component> row(PlanTemplate template, int place) {
+    private List<Component> row(PlanTemplate template, int place) {
         var task = template.content().tasks().get(place);
         var change = new Button("Change", click -> forms.changeTask(template, place));
         change.setAriaLabel("Change: " + task.title());
         change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return java.util.List.of(
+        return List.of(
                 title(task, template.content()),
-                new com.vaadin.flow.component.Text(task.owner().words()),
-                new com.vaadin.flow.component.Text(due(task)),
-                new com.vaadin.flow.component.Text(
-                        task.of().isEmpty() ? task.kind().words() : task.kind().words() + ": " + task.of()),
+                new Text(task.owner().words()),
+                new Text(due(task)),
+                new Text(task.of().isEmpty() ? task.kind().words() : task.kind().words() + ": " + task.of()),
                 change);
     }
 
@@ -110,9 +112,9 @@ public final class PlanTemplatesView extends Div {
                 .filter(other -> task.after().contains(other.key()))
                 .map(TaskPlan::title)
                 .collect(Collectors.joining(", "));
-        var title = new com.vaadin.flow.component.html.Span(task.title());
+        var title = new Span(task.title());
         if (after.isEmpty()) return title;
-        var quiet = new com.vaadin.flow.component.html.Span("After: " + after);
+        var quiet = new Span("After: " + after);
         quiet.addClassName("en-muted");
         var cell = new Div(title, quiet);
         cell.addClassName("en-person");

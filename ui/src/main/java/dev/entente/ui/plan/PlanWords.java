@@ -65,12 +65,16 @@ final class PlanWords {
         var format = Format.user();
         var closed = task.closedOn();
         if (closed != null) {
-            var how = task.isByItself() ? "Happened on " : task.course() == PlanTask.Course.SKIPPED ? "Skipped on " : "Done on ";
+            var how = task.isByItself()
+                    ? "Happened on "
+                    : task.course() == PlanTask.Course.SKIPPED ? "Skipped on " : "Done on ";
             return how + format.day(closed);
         }
         var due = "Due " + format.day(task.dueOn());
         var before = Progress.before(task, page.tasks());
-        return before.isEmpty() ? due : due + " \u00b7 after \u201c" + before.getFirst().title() + "\u201d";
+        return before.isEmpty()
+                ? due
+                : due + " \u00b7 after \u201c" + before.getFirst().title() + "\u201d";
     }
 
     static String ticked(PlanTask task) {

@@ -42,12 +42,14 @@ public final class PlansView extends Div {
                         .thenComparing(page -> page.progress().percent())
                         .thenComparing(Page::partner))
                 .toList();
-        var late = running.stream().filter(page -> page.progress().overdue() > 0).toList();
+        var late =
+                running.stream().filter(page -> page.progress().overdue() > 0).toList();
         var left = new Div();
         left.addClassName("en-column");
         if (running.isEmpty()) left.add(nothing());
         if (!late.isEmpty()) left.add(new Panel("Late", board(late)));
-        var other = running.stream().filter(page -> page.progress().overdue() == 0).toList();
+        var other =
+                running.stream().filter(page -> page.progress().overdue() == 0).toList();
         if (!other.isEmpty()) left.add(new Panel("On time", board(other)));
         var right = new Div(own(), ramps());
         right.addClassName("en-column");
@@ -119,7 +121,8 @@ public final class PlansView extends Div {
         var facts = new Facts();
         ramps.forEach(ramp -> facts.fact(
                 ramp.type(),
-                ramp.median() + " days \u00b7 " + (ramp.partners() == 1 ? "1 partner" : ramp.partners() + " partners")));
+                ramp.median() + " days \u00b7 "
+                        + (ramp.partners() == 1 ? "1 partner" : ramp.partners() + " partners")));
         panel.add(facts);
         return panel;
     }

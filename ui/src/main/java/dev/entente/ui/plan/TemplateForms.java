@@ -187,7 +187,8 @@ final class TemplateForms {
             kind.setItems(TaskKind.values());
             kind.setItemLabelGenerator(TaskKind::words);
             of.setHelperText("The code of the certification path, or the name of the milestone");
-            kind.addValueChangeListener(change -> of.setVisible(change.getValue().isOfSomething()));
+            kind.addValueChangeListener(
+                    change -> of.setVisible(change.getValue().isOfSomething()));
             kind.setValue(before == null ? TaskKind.MANUAL : before.kind());
             after.setItems(all.stream()
                     .filter(other -> before == null || !other.key().equals(before.key()))

@@ -105,7 +105,8 @@ public final class PortalHomeView extends Div {
     private void plan(Div left) {
         var own = briefing.tasks();
         if (own.isEmpty()) return;
-        left.add(new Panel("Your plan", OwnTasks.list(own, today, false)).aside(new Anchor("portal/onboarding", "See all")));
+        left.add(new Panel("Your plan", OwnTasks.list(own, today, false))
+                .aside(new Anchor("portal/onboarding", "See all")));
     }
 
     private static Anchor register() {

@@ -72,7 +72,8 @@ class LifecyclePagesTest extends UiTest {
 
         to().setValue(State.SUSPENDED);
         test(button("Move partner")).click();
-        assertThat(find(TextArea.class).withCaption("Reason").single().isInvalid()).isTrue();
+        assertThat(find(TextArea.class).withCaption("Reason").single().isInvalid())
+                .isTrue();
         test(find(TextArea.class).withCaption("Reason").single()).setValue("It does not pay");
         test(button("Move partner")).click();
         assertThat(world().done).containsExactly("moved to SUSPENDED: It does not pay until null");

@@ -17,6 +17,7 @@ import dev.entente.ui.shell.Visitor;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanPagesTest extends UiTest {
@@ -92,7 +93,7 @@ class PlanPagesTest extends UiTest {
     @Test
     void aPartnerSeesItsChecklistAndDoesItsOwnSidesTasks() {
         planned();
-        world().may = java.util.Set.of("plan.read", "plan.task.do", "partner.read");
+        world().may = Set.of("plan.read", "plan.task.do", "partner.read");
         world().visitor = Optional.of(new Visitor("Pia Partner", "pia@example.com", "Partner administrator", false));
         navigate(PortalTasksView.class);
         assertThat(page()).contains("Your plan", "Invite your team", "Overdue", "Partner administrator");
@@ -112,7 +113,8 @@ class PlanPagesTest extends UiTest {
     @Test
     void aTemplateIsTakenOverAndChanged() {
         navigate(PlanTemplatesView.class);
-        test(find(Button.class).withText("Take over: Ninety-day launch").single()).click();
+        test(find(Button.class).withText("Take over: Ninety-day launch").single())
+                .click();
         assertThat(world().templates).hasSize(1);
         assertThat(page()).contains("Weeks 1–2: write down where you start", "Day 84", "The first sale");
 
