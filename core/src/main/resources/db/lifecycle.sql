@@ -58,8 +58,6 @@ create index partner_pause_partner on partner_pause (tenant_id, partner_id);
 call fence('partner_pause', 'partner');
 grant update (until_day), delete on partner_pause to entente_app;
 
-create index partner_state on partner (tenant_id, state, name_key, id);
-
 --changeset entente:lifecycle-states
 -- What had ended is former. Whoever was active without taking part in anything is being onboarded.
 call in_each_tenant($$

@@ -70,6 +70,8 @@ final class Exhibits {
                     .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
         }
         exhibits.with("case", first(tenant, "/conflicts?state=open")).with("own-case", ownCase(tenant, partner));
+        for (var state : new String[] {"onboarding", "at-risk", "offboarding"})
+            exhibits.with(state, first(tenant, "/partners?state=" + state));
         exhibits.with("interested", first(tenant, "/prospects?state=interested"))
                 .with("waiting", first(tenant, "/applications?state=waiting"))
                 .with("turned-down", first(tenant, "/applications?state=declined"));

@@ -16,6 +16,8 @@ final class PortalPages {
             Picture.of("portal-level", "/portal/level"),
             Picture.of("portal-rewards", "/portal/rewards"),
             Picture.of("portal-program", "/portal/program"),
+            Picture.of("portal-onboarding", "/portal/onboarding"),
+            Picture.of("portal-offboarding", "/portal/offboarding"),
             Picture.of("portal-plan", "/portal/plan"),
             Picture.of("portal-profitability", "/portal/profitability").reads("Tier by tier"),
             Picture.of("portal-deals", "/portal/deals"),
