@@ -89,7 +89,7 @@ public class HealthResource {
     @PUT
     @Path("terms")
     public Response set(Terms said, @Context HttpHeaders headers) {
-        tags.check(headers, new Terms(judging.threshold()));
+        tags.check(headers, new Terms(judging.current()));
         judging.set(said.threshold());
         return terms();
     }

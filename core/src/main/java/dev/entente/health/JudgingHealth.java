@@ -54,6 +54,12 @@ public class JudgingHealth {
         return facts.threshold().orElse(HealthTerms.USUAL);
     }
 
+    /** The same for whoever may set it. */
+    @Requires(LifecyclePermissions.MOVE)
+    public int current() {
+        return facts.threshold().orElse(HealthTerms.USUAL);
+    }
+
     @Requires(LifecyclePermissions.MOVE)
     public void set(int threshold) {
         if (threshold < 0 || threshold > 100)
