@@ -36,7 +36,10 @@ final class SharedForm {
     private final DayField joint = new DayField("Joint meeting");
     private final IntegerField meetings = new IntegerField("Meetings so far");
     private @Nullable UUID unseen;
-    private final Map<Function, TextField> functions = new EnumMap<>(Function.class);
+    private final TextField ae = new TextField(Function.AE.words());
+    private final TextField se = new TextField(Function.SE.words());
+    private final TextField csm = new TextField(Function.CSM.words());
+    private final TextField partnerAe = new TextField(Function.PARTNER_AE.words());
 
     SharedForm(PartnerChoice partners) {
         choice(channel, "Came in by", SharedForm::words, Channel.values());
@@ -46,7 +49,6 @@ final class SharedForm {
         overlap.setHelperText("Why partners meet at this account");
         for (var percent : new BigDecimalField[] {discount, take}) percent.setSuffixComponent(new Div("%"));
         meetings.setMin(0);
-        for (var function : Function.values()) functions.put(function, new TextField(function.words()));
     }
 
     static String words(Channel channel) {
@@ -84,7 +86,16 @@ final class SharedForm {
         joint.setValue(shared.jointMeeting());
         meetings.setValue(shared.meetingCount());
         shared.ownerFunctions()
-                .forEach((function, who) -> functions.get(function).setValue(who));
+                .forEach((function, who) -> field(function).setValue(who));
+    }
+
+    private TextField field(Function function) {
+        return switch (function) {
+            case AE -> ae;
+            case SE -> se;
+            case CSM -> csm;
+            case PARTNER_AE -> partnerAe;
+        };
     }
 
     private static String text(@Nullable String text) {
@@ -100,8 +111,8 @@ final class SharedForm {
                 pair(offer, campaign),
                 pair(discount, take),
                 pair(joint, meetings),
-                pair(functions.get(Function.AE), functions.get(Function.SE)),
-                pair(functions.get(Function.CSM), functions.get(Function.PARTNER_AE)));
+                pair(ae, se),
+                pair(csm, partnerAe));
         fields.addClassName("en-form");
         var more = new Details("More", fields);
         more.addClassName("en-more");
@@ -126,13 +137,14 @@ final class SharedForm {
                 "/shared/takeRate", take,
                 "/shared/jointMeeting", joint,
                 "/shared/meetingCount", meetings));
-        functions.forEach((function, field) -> fields.put("/shared/ownerFunctions/" + function.code(), field));
+        for (var function : Function.values())
+            fields.put("/shared/ownerFunctions/" + function.code(), field(function));
         return fields;
     }
 
     SharedFields fields() {
         var who = new EnumMap<Function, String>(Function.class);
-        functions.forEach((function, field) -> who.put(function, field.getValue()));
+        for (var function : Function.values()) who.put(function, field(function).getValue());
         var other = influence.getValue();
         return new SharedFields(
                 channel.getValue(),

@@ -12,11 +12,9 @@ public final class FindButton extends Button {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Suggestions suggestions;
     private @Nullable Dialog shown;
 
     private FindButton(Suggestions suggestions, String look) {
-        this.suggestions = suggestions;
         setIcon(new Glyph("search"));
         addClassNames("en-find", look);
         setAriaLabel("Search");
