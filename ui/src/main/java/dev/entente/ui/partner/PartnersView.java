@@ -123,8 +123,6 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
         var actions = new ArrayList<Component>();
         if (lifecycle.moves()) actions.add(new Button("Move those shown", click -> moveShown()));
         if (mayAdd) actions.add(add());
-        add(new PageHeader("Partners", "The companies that work with you", actions.toArray(Component[]::new)), row, answer, listing());
-        if (visit.may(PartnerPermissions.ADD)) actions.add(add());
         add(
                 new PageHeader("Partners", "The companies that work with you", actions.toArray(Component[]::new)),
                 row,
