@@ -30,6 +30,7 @@ final class Posted extends Div {
     Posted(String email, SerializableConsumer<String> write) {
         this.email = email;
         this.write = write;
+        addClassName("en-form");
         said.getElement().setAttribute("aria-live", "polite");
         address.setRequiredIndicatorVisible(true);
         address.setManualValidation(true);

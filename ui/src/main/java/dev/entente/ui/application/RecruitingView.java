@@ -82,7 +82,8 @@ public final class RecruitingView extends Div implements BeforeEnterObserver {
         choice.setLabel("Program");
         choice.setWidth("min(100%, 30rem)");
         choice.setItems(all);
-        choice.setItemLabelGenerator(each -> each == null ? "" : each.name() + " \u00b7 " + each.code());
+        choice.setItemLabelGenerator(each -> each == null ? "" : each.name());
+        choice.setHelperText(program.code());
         choice.setValue(program);
         choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
                 RecruitingView.class,

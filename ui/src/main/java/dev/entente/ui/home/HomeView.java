@@ -112,8 +112,9 @@ public final class HomeView extends Div {
         content.add(figures(course));
         var left = new Div(pipeline(course), earned(course), happened());
         left.addClassName("en-column");
-        var right = new Div(attention.panel());
-        promised(right);
+        var right = new Div();
+        promised(right); // due in hours, where the rest is in days
+        right.add(attention.panel());
         if (briefing.seesSales()) right.add(largest(course));
         right.addClassName("en-column");
         var columns = new Div(left, right);
@@ -124,7 +125,8 @@ public final class HomeView extends Div {
     private void promised(Div right) {
         if (promised.isEmpty()) return;
         right.add(new Panel("Promised in time", Promised.leading(promised, Side.VENDOR))
-                .aside(new RouterLink("All promises", ClocksView.class)));
+                .aside(new RouterLink("All promises", ClocksView.class))
+                .urgent());
     }
 
     private Div figures(Course course) {

@@ -80,7 +80,8 @@ public final class PortalHomeView extends Div {
         var running = briefing.promised();
         if (running.isEmpty()) return;
         right.add(new Panel("Promised in time", Promised.leading(running, Side.PARTNER))
-                .aside(new RouterLink("All promises", PortalPromisesView.class)));
+                .aside(new RouterLink("All promises", PortalPromisesView.class))
+                .urgent());
     }
 
     /** What the partner's state means, where it means something. */
