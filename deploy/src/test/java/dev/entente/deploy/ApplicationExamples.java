@@ -226,7 +226,8 @@ abstract class ApplicationExamples {
         var into = Map.of("kind", "application", "id", second);
         taken(tenant.post("/applications/" + first + "/merger", into));
         assertThat(won()).isZero();
-        taken(tenant.rest().put("/api/v1/applications/" + second + "/checklist/0", Map.of("done", true, "note", "HRB 2")));
+        taken(tenant.rest()
+                .put("/api/v1/applications/" + second + "/checklist/0", Map.of("done", true, "note", "HRB 2")));
         taken(accept(second));
         assertThat(won()).isEqualTo(1);
     }
