@@ -103,8 +103,8 @@ final class Snapshot {
         return switch (text(tree, "type")) {
             case "calculated" ->
                 new Calculated(
-                        part(TO_OCCURRENCE, tree, "what"),
-                        part(TO_STANDING, tree, "standing"),
+                        part(Occurrence.class, TO_OCCURRENCE, tree, "what"),
+                        part(Standing.class, TO_STANDING, tree, "standing"),
                         pin(shared.required("pin")),
                         shared.required("terms"),
                         payable(shared));
@@ -119,10 +119,10 @@ final class Snapshot {
     }
 
     /** What cannot be read says in which part. */
-    private static <T> T part(ObjectReader reader, JsonNode tree, String name) {
+    private static <T> T part(Class<T> type, ObjectReader reader, JsonNode tree, String name) {
         var part = tree.required(name);
         try {
-            return reader.readValue(part);
+            return type.cast(reader.readValue(part));
         } catch (JacksonException e) {
             throw e.prependPath(Inputs.class, name);
         }

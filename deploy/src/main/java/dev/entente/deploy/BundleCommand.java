@@ -64,9 +64,10 @@ final class BundleCommand {
                     bytes,
                     new Reproducing(plugins == null ? place.installation().plugins() : plugins));
             say(checked);
-            var taken = digest == null ? Taken.UNASKED : taken(digest.strip(), checked.sha256(), Digest.of(bytes));
+            var wanted = digest == null ? "" : digest.strip();
+            var taken = digest == null ? Taken.UNASKED : taken(wanted, checked.sha256(), Digest.of(bytes));
             if (taken == Taken.NO)
-                place.say("  - It is not the file that was taken: that has the SHA-256 " + visible(digest.strip()));
+                place.say("  - It is not the file that was taken: that has the SHA-256 " + visible(wanted));
             if (taken == Taken.UNSHOWN)
                 place.say(
                         "  - The digest that was given is that of the file's bytes, as sha256sum has it of any file; give"
