@@ -427,8 +427,7 @@ abstract class LeadExamples {
 
     private Reply put(Map<String, ?> body) {
         return put(
-                body,
-                tenant.get("/lead-routing").headers().firstValue("ETag").orElseThrow());
+                body, tenant.get("/lead-routing").headers().firstValue("ETag").orElseThrow());
     }
 
     private Reply put(Map<String, ?> body, String seen) {
