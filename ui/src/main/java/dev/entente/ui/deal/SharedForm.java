@@ -85,8 +85,7 @@ final class SharedForm {
         take.setValue(shared.takeRate());
         joint.setValue(shared.jointMeeting());
         meetings.setValue(shared.meetingCount());
-        shared.ownerFunctions()
-                .forEach((function, who) -> field(function).setValue(who));
+        shared.ownerFunctions().forEach((function, who) -> field(function).setValue(who));
     }
 
     private TextField field(Function function) {
@@ -137,8 +136,7 @@ final class SharedForm {
                 "/shared/takeRate", take,
                 "/shared/jointMeeting", joint,
                 "/shared/meetingCount", meetings));
-        for (var function : Function.values())
-            fields.put("/shared/ownerFunctions/" + function.code(), field(function));
+        for (var function : Function.values()) fields.put("/shared/ownerFunctions/" + function.code(), field(function));
         return fields;
     }
 

@@ -56,7 +56,8 @@ class PartnersTogetherTest extends UiTest {
     }
 
     private void chooseAll() {
-        for (int row = 0; row < test(grid()).size(); row++) grid().select(test(grid()).getRow(row));
+        for (int row = 0; row < test(grid()).size(); row++)
+            grid().select(test(grid()).getRow(row));
     }
 
     @SuppressWarnings("unchecked") // the only one on the page
