@@ -66,6 +66,10 @@ where p.state = 'ENDED' or p.state = 'ACTIVE' and not exists
   (select 1 from enrolment e where e.tenant_id = p.tenant_id and e.partner_id = p.id)
 $$);
 call in_each_tenant($$
+insert into partner_pause (tenant_id, id, partner_id, from_day)
+select p.tenant_id, gen_random_uuid(), p.id, current_date from partner p where p.state not in ('ONBOARDING', 'ACTIVE')
+$$);
+call in_each_tenant($$
 update organisation o set closed = true from partner p
 where p.tenant_id = o.tenant_id and p.id = o.id and p.state = 'FORMER'
 $$);

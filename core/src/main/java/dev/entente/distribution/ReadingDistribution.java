@@ -95,11 +95,7 @@ public class ReadingDistribution {
             if (ids.length == 0) return new Tiers(null, List.of());
             var byId = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Function.identity()));
             var sums = home || distribution.sums().orElse(false)
-                    ? sales(
-                            below.stream()
-                                    .map(each -> known(byId, each.partnerId()))
-                                    .toList(),
-                            today)
+                    ? sales(below, today)
                     : Map.<UUID, Amount>of();
             return new Tiers(
                     above == null ? null : above(above, known(byId, above.distributorId()), home),
@@ -121,11 +117,17 @@ public class ReadingDistribution {
             return Objects.requireNonNull(byId.get(id));
         }
 
-        private Map<UUID, Amount> sales(List<Partner> below, LocalDate today) {
+        // Of this year, and since each stands under it: what was sold through another distributor is none of its business.
+        private Map<UUID, Amount> sales(List<Distributed> below, LocalDate today) {
             if (below.isEmpty()) return Map.of();
+            var year = LocalDate.of(today.getYear(), tenant.get().fiscalYearStart(), 1);
+            var start = year.isAfter(today) ? year.minusYears(1) : year;
             var unit = Unit.currency(tenant.get().currency().getCurrencyCode());
-            var measure = Measure.of("net-revenue", unit, Measure.Window.Calendar.FISCAL_YEAR);
-            var joined = below.stream().collect(Collectors.toMap(Partner::id, Partner::since));
+            var measure = Measure.of("net-revenue", unit, Measure.Window.Calendar.SINCE_JOINING);
+            var joined = below.stream()
+                    .collect(Collectors.toMap(
+                            Distributed::partnerId,
+                            each -> each.from().isAfter(start) ? each.from() : start));
             return measures.totals(List.of(measure), joined, today).entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, totals -> totals.getValue().get(measure)));

@@ -100,6 +100,8 @@ class PartnerTarget implements Target {
                 pointer -> pointer.substring(1));
         if (before == null) return null;
         if (known != null && state != null) refuseMove(row, known.state(), state);
+        if (known == null && state == State.OFFBOARDING)
+            row.add("state", "Add it as active, and end the partnership then");
         if (!row.isFine()) return null;
         return row.taking(
                 () -> new Profile(

@@ -32,10 +32,9 @@ public enum Doing {
     public boolean isAllowed(State state) {
         return switch (this) {
             case SIGN_IN -> state != FORMER;
-            case EARN -> state != SUSPENDED && state != FORMER;
             case ENROL -> state != SUSPENDED && state != OFFBOARDING && state != FORMER;
             // Whoever winds down goes on with what it has, and is given nothing new.
-            case QUOTE -> isWorking(state) || state == OFFBOARDING;
+            case QUOTE, EARN -> isWorking(state) || state == OFFBOARDING;
             case REGISTER, LEAD -> isWorking(state);
         };
     }

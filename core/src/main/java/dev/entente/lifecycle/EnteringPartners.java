@@ -20,6 +20,9 @@ class EnteringPartners {
     PartnerMoves moves;
 
     @Inject
+    Pausing pausing;
+
+    @Inject
     ClosingOrganisations organisations;
 
     @Inject
@@ -35,6 +38,7 @@ class EnteringPartners {
             entered.add(
                     new PartnerMove(partner.id(), null, partner.state(), "Taken in like this", null, clock.instant()));
         moves.insertAll(entered);
+        pausing.entered(entered);
         for (int i = 0; i < entered.size(); i++) {
             var partner = event.partners().get(i);
             if (partner.state() == State.FORMER) organisations.close(partner.id());

@@ -27,7 +27,7 @@ interface PartnerMoves {
     List<PartnerMove> before(@Nullable UUID partnerId, Instant before, Limit limit);
 
     @Insert
-    void insert(PartnerPause pause);
+    void insertPauses(List<PartnerPause> pauses);
 
     @Update
     void update(PartnerPause pause);

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** Days on which a partner earns nothing from new sales, since it was suspended or gone. What it had earned before stays. */
+/** Days on which a partner earns nothing from new sales, since it was suspended or gone, or before it is one. What it had earned before stays. */
 @Entity
 @Table(name = "partner_pause")
 @IdClass(PartnerPause.Key.class)

@@ -37,13 +37,23 @@ public class Pausing {
                         PartnerPause::partnerId, Collectors.mapping(PartnerPause::days, Collectors.toList())));
     }
 
+    /** Begins for those that were taken in where nothing is earned. */
+    void entered(List<PartnerMove> taken) {
+        moves.insertPauses(taken.stream()
+                .filter(move -> !Doing.EARN.isAllowed(move.to()))
+                .map(move -> new PartnerPause(move.partnerId(), tenant.today()))
+                .toList());
+    }
+
     /** Begins or ends with a move; lifted, it is as if it had never been. */
     void moved(PartnerMove move, boolean lift) {
-        var from = move.from();
-        boolean earned = from == null || Doing.EARN.isAllowed(from);
-        boolean earns = Doing.EARN.isAllowed(move.to());
-        if (earned && !earns) moves.insert(new PartnerPause(move.partnerId(), tenant.today()));
-        if (!earned && earns) end(move.partnerId(), lift);
+        if (Doing.EARN.isAllowed(move.to())) end(move.partnerId(), lift);
+        else begin(move.partnerId());
+    }
+
+    /** From today on, where it earns still. */
+    public void begin(UUID partnerId) {
+        if (moves.paused(partnerId).isEmpty()) moves.insertPauses(List.of(new PartnerPause(partnerId, tenant.today())));
     }
 
     private void end(UUID partnerId, boolean lift) {

@@ -2,6 +2,7 @@ package dev.entente.milestone;
 
 import dev.entente.identity.Internal;
 import dev.entente.milestone.TakingMilestones.Outcome;
+import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
@@ -35,13 +36,16 @@ public class ReachingOnce {
     LoadingEnrolments enrolments;
 
     @Inject
+    Milestones milestones;
+
+    @Inject
     Partners partners;
 
     @Inject
     CurrentTenant tenant;
 
-    /** Under a name that follows from what shows it, so that it happens once however often this is called. */
-    public void reach(UUID partnerId, String milestone, UUID shownBy) {
+    /** Under a name that follows from the partner: what it reached first stays, however often this is called. */
+    public void reach(UUID partnerId, String milestone) {
         var partner = partners.byId(partnerId);
         if (partner.isEmpty()) return;
         var today = tenant.today();
@@ -50,22 +54,26 @@ public class ReachingOnce {
             for (var program : programs.all())
                 if (program.id().equals(enrolled.programId()) && enrolled.isOn(today))
                     reports.addAll(
-                            reports(program, milestone, shownBy, partner.get().code(), today));
+                            reports(program, milestone, partner.get(), today));
+        var reached = milestones.byIds(reports.stream().map(Milestone::idOf).toArray(UUID[]::new)).stream()
+                .map(Milestone::id)
+                .toList();
+        reports.removeIf(report -> reached.contains(Milestone.idOf(report)));
         for (var outcome : taking.take(reports)) {
             if (outcome instanceof Outcome.Refused refused) throw refused.problem();
         }
     }
 
     private static List<MilestoneReport> reports(
-            PublishedProgram program, String milestone, UUID shownBy, String partner, LocalDate on) {
+            PublishedProgram program, String milestone, Partner partner, LocalDate on) {
         return ReachingCertified.offers(program, on).stream()
                 .filter(offer -> ReachingCertified.names(offer, milestone))
                 .map(offer -> new MilestoneReport(
                         SOURCE,
-                        Ids.derived("reached", shownBy, program.id(), offer.motion(), milestone)
+                        Ids.derived("reached", partner.id(), program.id(), offer.motion(), milestone)
                                 .toString(),
                         on,
-                        partner,
+                        partner.code(),
                         program.code(),
                         offer.motion(),
                         milestone,

@@ -7,6 +7,7 @@ import dev.entente.job.Dispatch;
 import dev.entente.job.DueWork;
 import dev.entente.lifecycle.MovingPartners;
 import dev.entente.lifecycle.PartnerMoved;
+import dev.entente.lifecycle.Pausing;
 import dev.entente.message.Audience;
 import dev.entente.message.News;
 import dev.entente.message.NewsKind;
@@ -86,6 +87,9 @@ class LastDayWork implements DueWork, NewsKinds {
         MovingPartners moving;
 
         @Inject
+        Pausing pausing;
+
+        @Inject
         ClosingOrganisations organisations;
 
         @Inject
@@ -102,7 +106,9 @@ class LastDayWork implements DueWork, NewsKinds {
             if (!tenant.today().isAfter(windDown.leaving().lastDay())) return; // it was put off
             if (moving.byItself(partnerId, State.FORMER, "The last day has passed, and everything is settled")) return;
             tell(partner.get(), windDown.leaving());
-            if (organisations.people(partnerId) > 0) organisations.close(partnerId);
+            // Whoever is invited still would come in otherwise, and what is sold from now on is nobody's to earn.
+            pausing.begin(partnerId);
+            organisations.close(partnerId);
         }
 
         private void tell(Partner partner, Leaving leaving) {

@@ -38,6 +38,9 @@ public class AddingPartners {
 
     @Requires(PartnerPermissions.ADD)
     public Partner add(Partner.Profile profile) {
+        if (profile.state() == Partner.State.OFFBOARDING)
+            throw Problem.field(
+                    PartnerProblem.UNCLEAR_PARTNER, "/state", "Add it as active, and end the partnership then");
         if (partners.byCode(profile.code()).isPresent()) throw taken(profile);
         var partner = new Partner(Ids.next(), numbers.next("P"), profile);
         organisations.guest(partner.id(), partner.name());

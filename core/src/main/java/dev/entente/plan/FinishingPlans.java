@@ -1,6 +1,7 @@
 package dev.entente.plan;
 
 import dev.entente.identity.Internal;
+import dev.entente.job.Dispatch;
 import dev.entente.job.DueWork;
 import dev.entente.lifecycle.ProposingMoves;
 import dev.entente.milestone.ReachingOnce;
@@ -8,7 +9,10 @@ import dev.entente.partner.Partner.State;
 import dev.entente.partner.Partners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.plan.PartnerPlan.Course;
+import dev.entente.program.LoadingEnrolments;
+import dev.entente.program.PartnerEnrolled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,8 +27,19 @@ class FinishingPlans implements DueWork {
     /** What offers may pay for. */
     static final String FINISHED = "onboarding finished";
 
+    private static final String JOINED = "plan.joined";
+
     @Inject
     Desk desk;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    LoadingEnrolments enrolments;
+
+    @Inject
+    Dispatch dispatch;
 
     @Override
     public String kind() {
@@ -34,6 +49,34 @@ class FinishingPlans implements DueWork {
     @Override
     public void run(UUID planId) {
         desk.finish(planId);
+    }
+
+    /** Whoever joins a program after its onboarding has reached the same in it. */
+    void on(@Observes PartnerEnrolled event) {
+        enrolments
+                .byId(event.enrolmentId())
+                .filter(joined -> plans.onboardings(new UUID[] {joined.partnerId()}).stream()
+                        .anyMatch(plan -> plan.course() == Course.FINISHED))
+                .ifPresent(joined -> dispatch.now(JOINED, joined.partnerId()));
+    }
+
+    /** Reports what partners that joined a program had reached before, with the reach of the system. */
+    @Internal
+    @ApplicationScoped
+    static class Joined implements DueWork {
+
+        @Inject
+        Desk desk;
+
+        @Override
+        public String kind() {
+            return JOINED;
+        }
+
+        @Override
+        public void run(UUID partnerId) {
+            desk.reached(partnerId);
+        }
     }
 
     @Internal
@@ -62,6 +105,11 @@ class FinishingPlans implements DueWork {
         @Inject
         PlanNews news;
 
+        void reached(UUID partnerId) {
+            turns.with(List.of(partnerId));
+            reaching.reach(partnerId, FINISHED);
+        }
+
         void finish(UUID planId) {
             var found = plans.byId(planId);
             if (found.isEmpty()) return;
@@ -72,7 +120,7 @@ class FinishingPlans implements DueWork {
             var partner = partners.byId(plan.partnerId()).orElseThrow();
             news.finished(plan, partner.name());
             if (plan.purpose() != Purpose.ONBOARDING) return;
-            reaching.reach(partner.id(), FINISHED, plan.id());
+            reaching.reach(partner.id(), FINISHED);
             if (partner.state() == State.ONBOARDING)
                 proposing.propose(State.ACTIVE, Map.of(partner, "Its plan “" + plan.name() + "” is finished."));
         }

@@ -2,6 +2,7 @@ package dev.entente.ui.partner;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.Partner;
 import dev.entente.problem.Problem;
 import dev.entente.program.EnrollingPartners;
@@ -20,6 +21,7 @@ import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,8 +94,9 @@ public class PartnersTogether {
 
     private static Each<UUID> each(Partner partner, List<ReadingEnrolments.Row> parts) {
         var name = partner.name() + " \u00b7 " + partner.number();
-        if (partner.state() != Partner.State.ACTIVE)
-            return new Each<>(partner.id(), name, "Stays as it is: it has ended", false);
+        if (!Doing.ENROL.isAllowed(partner.state()))
+            return new Each<>(
+                    partner.id(), name, "Stays as it is: " + partner.state().words().toLowerCase(Locale.ROOT), false);
         var now = parts.stream().map(ReadingEnrolments.Row::name).collect(Collectors.joining(", "));
         return new Each<>(partner.id(), name, now.isEmpty() ? "Takes part in none yet" : "Takes part in " + now, true);
     }

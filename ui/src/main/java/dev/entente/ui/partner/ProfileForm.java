@@ -13,6 +13,7 @@ import dev.entente.partner.PartnerType;
 import dev.entente.ui.kit.DayField;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class ProfileForm {
         List.of(territories, segments).forEach(area -> area.setMaxLength(500));
         since.setAutoOpen(false);
         state.setLabel("State");
-        state.setItems(State.values());
+        state.setItems(EnumSet.complementOf(EnumSet.of(State.OFFBOARDING)));
         state.setItemLabelGenerator(State::words);
     }
 
