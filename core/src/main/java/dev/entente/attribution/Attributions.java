@@ -66,6 +66,11 @@ interface Attributions {
     @Query("delete from SaleClaim where cast(sql('(? = any(?))', id, :ids) as Boolean)")
     int deleteClaims(UUID[] ids);
 
+    /** Sales of which people agreed on a split here. */
+    @Query("select distinct saleId from SalePortion where cast(sql('(? = any(?))', saleId, :sales) as Boolean)"
+            + " and not reported")
+    List<UUID> agreedOf(UUID[] sales);
+
     /** Of what people agreed on here, what these did. */
     @Query("delete from SalePortion where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not reported"
             + " and agreedBy = :by")

@@ -29,12 +29,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * States on sales how their credit was decided to be split, as somebody states it by hand: the credit for the sale itself, or
- * influence beside it. What the same decision stated of them before is replaced.
+ * influence beside it. What the same decision stated of them before is replaced; a sale of which people agreed on a split
+ * keeps that, which is closer to it than any decision about its customer.
  */
 @Internal
 @ApplicationScoped
@@ -89,9 +91,10 @@ public class StatingDecisions {
         if (meant.isEmpty()) return;
         take(meant, decision.shares().keySet());
         forget(decision, meant);
-        if (decision.influence()) influence(decision, meant);
-        else split(decision, meant);
-        audit.recordAll(meant.stream()
+        var split = decision.influence() ? meant : unagreed(meant);
+        if (decision.influence()) influence(decision, split);
+        else split(decision, split);
+        audit.recordAll(split.stream()
                 .map(sale -> new Change("sale.split", "sale", sale.id(), null, decision))
                 .toList());
         attributing.again(meant, decision.by() + " was decided");
@@ -134,6 +137,12 @@ public class StatingDecisions {
         return Ids.derived("claim by decision", decision.by(), sale.id(), partner);
     }
 
+    private List<Sale> unagreed(List<Sale> sales) {
+        var agreed = Set.copyOf(
+                attributions.agreedOf(sales.stream().map(Sale::id).toArray(UUID[]::new)));
+        return sales.stream().filter(sale -> !agreed.contains(sale.id())).toList();
+    }
+
     private void influence(Decision decision, List<Sale> sales) {
         var codes = codes(decision);
         var at = clock.instant();
@@ -156,7 +165,6 @@ public class StatingDecisions {
         var at = clock.instant();
         var portions = new ArrayList<SalePortion>();
         for (var sale : sales) {
-            attributions.deleteStatedPortions(sale.id());
             var shares = decision.shares().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(each -> new Portion(
@@ -169,7 +177,7 @@ public class StatingDecisions {
             var agreed = new AgreedSplit(decision.by(), decision.on(), shares, own);
             portions.addAll(Portions.of(agreed, new Head(sale.id(), decision.by(), decision.on(), false, at), known));
         }
-        attributions.insertPortions(portions);
+        if (!portions.isEmpty()) attributions.insertPortions(portions);
     }
 
     private Map<UUID, String> codes(Decision decision) {

@@ -87,8 +87,9 @@ public class ConflictResource {
         }
     }
 
-    /** By which day (left out: as the rules say), and what is asked. All sides read it. */
-    public record Request(@Nullable LocalDate by, String words) {}
+    /** By which day (left out: as the rules say), what is asked, which all sides read, and the revision that was looked at. */
+    public record Request(
+            @Nullable LocalDate by, String words, @Nullable Integer revision) {}
 
     /** What was done, when, and what shows it. */
     public record Given(@Nullable String kind, LocalDate on, String words) {
@@ -98,16 +99,21 @@ public class ConflictResource {
         }
     }
 
-    /** Which member is to decide, and why. */
-    public record Escalation(@Nullable UUID to, String because) {}
+    /** Which member is to decide, why, and the revision that was looked at. */
+    public record Escalation(
+            @Nullable UUID to, String because, @Nullable Integer revision) {}
 
-    /** What is decided: for whom, or with which shares, of influence or of the sale itself, and why. All sides read the reason. */
+    /**
+     * What is decided: for whom, or with which shares, of influence or of the sale itself; why, which all sides read; and the
+     * revision that was looked at.
+     */
     public record Decided(
             @Nullable String outcome,
             @Nullable UUID winner,
             @Nullable List<Share> shares,
             @Nullable Boolean influence,
-            String reason) {
+            String reason,
+            @Nullable Integer revision) {
 
         Verdict verdict() {
             var split = shares == null ? List.<Share>of() : shares;
@@ -174,7 +180,7 @@ public class ConflictResource {
     @POST
     @Path("{id}/evidence-request")
     public ShownConflict.Whole ask(@PathParam("id") UUID id, Request request) {
-        asking.ask(id, null, request.by(), request.words());
+        asking.ask(id, request.revision(), request.by(), request.words());
         return whole(id);
     }
 
@@ -189,14 +195,14 @@ public class ConflictResource {
     @POST
     @Path("{id}/escalation")
     public ShownConflict.Whole escalate(@PathParam("id") UUID id, Escalation escalation) {
-        escalating.escalate(id, null, escalation.to(), escalation.because());
+        escalating.escalate(id, escalation.revision(), escalation.to(), escalation.because());
         return whole(id);
     }
 
     @POST
     @Path("{id}/decision")
     public ShownConflict.Whole decide(@PathParam("id") UUID id, Decided decided) {
-        deciding.decide(id, null, decided.verdict());
+        deciding.decide(id, decided.revision(), decided.verdict());
         return whole(id);
     }
 

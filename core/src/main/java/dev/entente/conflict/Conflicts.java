@@ -42,8 +42,14 @@ interface Conflicts {
     @Query("where" + FOUND + " and id > :after order by id")
     List<Conflict> after(String[] states, UUID after, Limit limit);
 
-    /** Cases that split the credit, with a number of a registration of one of their contenders: pairs of the two. */
-    @Query("select c.id, r.number from Conflict c join Contender k on k.conflictId = c.id"
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<Conflict> byIds(UUID[] ids);
+
+    /**
+     * Cases that split the credit, with a number of a registration of one of their contenders, when the case was opened, and the
+     * day on which the registration ended.
+     */
+    @Query("select c.id, r.number, c.openedAt, r.endedOn from Conflict c join Contender k on k.conflictId = c.id"
             + " join Registration r on r.id = k.registrationId"
             + " where c.outcome = SPLIT and cast(sql('(? = any(?))', r.number, :numbers) as Boolean)")
     List<Object[]> splitByRegistration(String[] numbers);

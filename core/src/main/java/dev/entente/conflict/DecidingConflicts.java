@@ -64,6 +64,7 @@ public class DecidingConflicts {
         var reason = stored.shared("/reason", verdict.reason(), contenders);
         var said = new Verdict(verdict.outcome(), verdict.winner(), verdict.shares(), verdict.influence(), reason);
         var before = StoredConflicts.view(conflict);
+        effect.settle(conflict);
         effect.forget(conflict, contenders);
         var until = conflict.state == State.APPEALED
                 ? null

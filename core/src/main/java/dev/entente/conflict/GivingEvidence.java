@@ -11,14 +11,17 @@ import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.registration.NewEvidence;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what shows that somebody was at work on what a case is about, each with its day, until the case is decided. */
@@ -33,19 +36,25 @@ public class GivingEvidence {
 
     @Requires(ConflictPermissions.CONTEST)
     public Touch give(UUID contenderId, Said said) {
-        return filing.give(contenderId, said, null);
+        return give(contenderId, said, null);
     }
 
     /** With the file that shows it, or neither. */
     @Requires(ConflictPermissions.CONTEST)
     public Touch give(UUID contenderId, Said said, @Nullable NewEvidence file) {
-        return filing.give(contenderId, said, file);
+        filing.refuseUnlessOwn(contenderId);
+        return inHouse(() -> filing.give(contenderId, said, file));
     }
 
     /** For the vendor's own sales, where they are one of the sides. */
     @Requires(ConflictPermissions.DECIDE)
     public Touch giveForDirect(UUID conflictId, Said said) {
-        return filing.giveForDirect(conflictId, said);
+        return OpeningConflicts.once(() -> filing.giveForDirect(conflictId, said));
+    }
+
+    // The case grows by it, which is the vendor's; what somebody does at the same moment is looked at once more.
+    private static Touch inHouse(Supplier<Touch> work) {
+        return Scope.call(StoredConflicts.inHouse(), () -> OpeningConflicts.once(work));
     }
 
     /** Hands in the file that shows it, in place of one that was handed in before. Bytes arrive before a transaction begins. */
@@ -53,7 +62,7 @@ public class GivingEvidence {
     public Touch attach(UUID contenderId, UUID touchId, String name, InputStream bytes) {
         filing.refuseUnlessTaken(contenderId, touchId);
         try (var upload = receiving.receive(bytes, TouchFiles.MOST_BYTES)) {
-            return filing.attach(contenderId, touchId, name, upload);
+            return inHouse(() -> filing.attach(contenderId, touchId, name, upload));
         }
     }
 
@@ -66,10 +75,10 @@ public class GivingEvidence {
         return findings;
     }
 
-    /** The part of it that is one transaction. */
+    /** The part of it that is one transaction, of its own, because that belongs to one scope. */
     @Internal
     @ApplicationScoped
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     static class Filing {
 
         @Inject
@@ -90,9 +99,13 @@ public class GivingEvidence {
         @Inject
         InstantSource clock;
 
+        void refuseUnlessOwn(UUID contenderId) {
+            stored.own(contenderId);
+        }
+
         Touch give(UUID contenderId, Said said, @Nullable NewEvidence file) {
             var touch = give(stored.own(contenderId), said);
-            return file == null ? touch : attach(contenderId, touch.id, file.name(), file.upload());
+            return file == null ? touch : attach(touch, file.name(), file.upload());
         }
 
         Touch giveForDirect(UUID conflictId, Said said) {
@@ -116,8 +129,7 @@ public class GivingEvidence {
                         "There are " + OpeningConflicts.MOST_TOUCHES + " already; say the rest in one of them");
             }
             var touch = new Touch(contender, said, clock.instant());
-            // Written too, so that whoever decides at this moment has seen it or is told to look again.
-            stored.update(contender);
+            stored.grow(stored.undecided(contender.conflictId, null));
             parts.insert(touch);
             stored.step(contender, ConflictStep.Kind.EVIDENCE, StoredConflicts.word(said.kind()) + " of " + said.on());
             audit.record("conflict.evidence-given", "conflict", contender.conflictId, null, view(touch));
@@ -146,6 +158,11 @@ public class GivingEvidence {
 
         Touch attach(UUID contenderId, UUID touchId, String name, Upload upload) {
             var touch = taken(contenderId, touchId);
+            stored.grow(stored.undecided(touch.conflictId, null));
+            return attach(touch, name, upload);
+        }
+
+        private Touch attach(Touch touch, String name, Upload upload) {
             var before = touch.fileId;
             files.attach(touch, name, upload);
             parts.update(touch);

@@ -5,7 +5,6 @@ import dev.entente.conflict.Conflict.About;
 import dev.entente.conflict.Conflict.Way;
 import dev.entente.conflict.OpeningConflicts.NewConflict;
 import dev.entente.conflict.Touch.Said;
-import dev.entente.customer.NamedCustomer;
 import dev.entente.deal.Deal;
 import dev.entente.deal.FindingDeals;
 import dev.entente.identity.Internal;
@@ -16,21 +15,23 @@ import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.registration.HoldingRegistrations;
 import dev.entente.registration.Registration;
+import dev.entente.registration.Registration.State;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where cases are opened and joined, with the reach of the vendor; a transaction of its own, because that belongs to one scope. */
@@ -57,6 +58,15 @@ class OpeningDesk {
     FindingDeals deals;
 
     @Inject
+    CustomersDeals open;
+
+    @Inject
+    KnowingMatters matters;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
     Partners partners;
 
     @Inject
@@ -73,7 +83,7 @@ class OpeningDesk {
 
     Conflict open(NewConflict wanted) {
         var findings = StoredConflicts.text(new Findings(), "/words", wanted.words());
-        var matter = matter(wanted, findings);
+        var matter = matters.of(wanted, findings);
         refuseUnknown(wanted.partners(), findings);
         if (new HashSet<>(wanted.partners()).size() + (wanted.direct() ? 1 : 0) < 2)
             findings.add("/partners", "Name two sides: two partners, or a partner and your own sales");
@@ -81,10 +91,42 @@ class OpeningDesk {
         var domain = matter.domain();
         refuseSecond(matter);
         var conflict = begin(matter, Way.VENDOR, wanted.words().strip());
-        var known = domain == null ? Map.<UUID, Registration>of() : registrations.lastOf(domain, wanted.partners());
-        wanted.partners().stream().distinct().forEach(each -> join(conflict, each, known.get(each)));
+        var sides = new LinkedHashSet<>(wanted.partners());
+        if (domain != null) sides.addAll(holding(domain));
+        if (conflict.dealId != null)
+            deals.byId(conflict.dealId).map(Deal::partnerId).ifPresent(sides::add);
+        var known = domain == null ? Map.<UUID, Registration>of() : registrations.lastOf(domain, sides);
+        sides.forEach(each -> join(conflict, each, counting(conflict, known.get(each))));
         if (wanted.direct()) join(conflict, null, null);
         return conflict;
+    }
+
+    /** Whoever holds it is a side of the case as well: nothing is taken from anybody who was not asked. */
+    private List<UUID> holding(String domain) {
+        var today = tenant.today();
+        return Stream.concat(
+                        registrations.claiming(domain).stream()
+                                .filter(each -> each.heldOn(today))
+                                .map(Registration::partnerId),
+                        open.leading(domain).stream())
+                .toList();
+    }
+
+    /** Not one that was sold or taken back before there was a case; unless that was by the deal that this is about. */
+    private static @Nullable Registration counting(Conflict conflict, @Nullable Registration last) {
+        if (last == null) return null;
+        boolean isOver = last.state() == State.CONVERTED || last.state() == State.WITHDRAWN;
+        return isOver && (conflict.dealId == null || !conflict.dealId.equals(last.dealId())) ? null : last;
+    }
+
+    private void refuseUnknown(List<UUID> ids, Findings findings) {
+        if (ids.isEmpty()) return;
+        var known = partners.byIds(ids.toArray(UUID[]::new)).stream()
+                .map(Partner::id)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < ids.size(); i++) {
+            if (!known.contains(ids.get(i))) findings.add("/partners/" + i, "There is no such partner");
+        }
     }
 
     private void refuseSecond(Matter matter) {
@@ -96,53 +138,6 @@ class OpeningDesk {
             throw new Problem(
                     ConflictProblem.CONFLICT_IS_OPEN_ALREADY, each.number() + " is about it. Decide that one.");
         });
-    }
-
-    private Matter matter(NewConflict wanted, Findings findings) {
-        if (wanted.about() == null) findings.add("/about", "Say deal, customer or territory");
-        return switch (wanted.about()) {
-            case null -> new Matter(About.CUSTOMER, "", null, null);
-            case CUSTOMER -> customer(wanted, findings);
-            case DEAL -> deal(wanted.deal(), findings);
-            case TERRITORY -> {
-                findings.line("/territory", wanted.territory(), 200);
-                yield new Matter(About.TERRITORY, String.valueOf(wanted.territory()), null, null);
-            }
-        };
-    }
-
-    private static Matter customer(NewConflict wanted, Findings findings) {
-        var website = wanted.website();
-        if (website == null || website.isBlank()) {
-            findings.add("/website", "Write the address of the customer's site, such as example.com");
-            return new Matter(About.CUSTOMER, "", null, null);
-        }
-        try {
-            var named = new NamedCustomer(String.valueOf(wanted.customer() == null ? "" : wanted.customer()), website);
-            return new Matter(About.CUSTOMER, named.name(), named.registeredDomain(), null);
-        } catch (Problem unclear) {
-            unclear.errors()
-                    .forEach(each ->
-                            findings.add(each.pointer().equals("/domain") ? "/website" : "/customer", each.detail()));
-            return new Matter(About.CUSTOMER, "", null, null);
-        }
-    }
-
-    private Matter deal(@Nullable UUID id, Findings findings) {
-        var deal = id == null ? null : deals.byId(id).orElse(null);
-        if (deal != null) return new Matter(About.DEAL, deal.name(), deal.domain(), deal.id());
-        findings.add("/deal", "Name a deal that there is");
-        return new Matter(About.DEAL, "", null, null);
-    }
-
-    private void refuseUnknown(List<UUID> ids, Findings findings) {
-        if (ids.isEmpty()) return;
-        var known = partners.byIds(ids.toArray(UUID[]::new)).stream()
-                .map(Partner::id)
-                .collect(Collectors.toSet());
-        for (int i = 0; i < ids.size(); i++) {
-            if (!known.contains(ids.get(i))) findings.add("/partners/" + i, "There is no such partner");
-        }
     }
 
     /** For a partner that says why it should hold the customer of its registration. */
@@ -158,6 +153,7 @@ class OpeningDesk {
                 .ofCustomer(registration.domain(), StoredConflicts.JOINED)
                 .orElseGet(() -> found(registration, Way.PARTNER, words));
         var contender = joined(conflict, registration);
+        stored.grow(conflict);
         contender.words = words.strip();
         contender.tell(clock.instant());
         stored.update(contender);
@@ -216,27 +212,15 @@ class OpeningDesk {
     /** With all who claim the customer: registrations, and whoever leads an open deal with it. */
     private Conflict found(Registration registration, Way way, String words) {
         var domain = registration.domain();
-        var open = deals.openLike(domain, List.of());
-        var ofDeal = registrations.claiming(domain).stream()
-                .map(Registration::dealId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> open.stream().map(Deal::id).findFirst().orElse(null));
-        // A case about the deal alone, which names no domain, is another.
-        var dealId = ofDeal == null
-                        || conflicts.ofDeal(ofDeal, StoredConflicts.JOINED).isPresent()
-                ? null
-                : ofDeal;
-        var matter = new Matter(About.CUSTOMER, registration.customerName(), domain, dealId);
+        var matter = new Matter(About.CUSTOMER, registration.customerName(), domain, matters.free(domain));
         var conflict = begin(matter, way, words.strip());
         Map<UUID, Registration> claiming = new LinkedHashMap<>();
         claiming.put(registration.partnerId(), registration);
         registrations.claiming(domain).forEach(each -> claiming.putIfAbsent(each.partnerId(), each));
         claiming.forEach((partner, claim) -> join(conflict, partner, claim));
-        var leading =
-                new ArrayList<>(open.stream().map(Deal::partnerId).distinct().toList());
-        leading.removeAll(claiming.keySet());
-        leading.forEach(partner -> join(conflict, partner, null));
+        open.leading(domain).stream()
+                .filter(partner -> !claiming.containsKey(partner))
+                .forEach(partner -> join(conflict, partner, null));
         return conflict;
     }
 
@@ -255,12 +239,14 @@ class OpeningDesk {
                 .orElse(null);
         if (own == null) {
             var contender = join(conflict, registration.partnerId(), registration);
+            stored.grow(conflict);
             stored.step(conflict, ConflictStep.Kind.JOINED, registration.number() + " claims it as well");
             return contender;
         }
         if (!registration.id().equals(own.registrationId)) {
             own.registrationId = registration.id();
             stored.update(own);
+            stored.grow(conflict);
         }
         return own;
     }

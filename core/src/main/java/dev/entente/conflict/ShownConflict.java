@@ -30,6 +30,7 @@ public record ShownConflict(
         @Nullable String reason,
         @Nullable Instant decidedAt,
         @Nullable LocalDate appealUntil,
+        int revision,
         List<String> sides) {
 
     static ShownConflict of(Conflict it, List<String> sides) {
@@ -53,6 +54,7 @@ public record ShownConflict(
                 it.reason,
                 it.decidedAt,
                 it.appealUntil,
+                it.revision,
                 sides);
     }
 

@@ -20,10 +20,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +35,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the sales of what a case was about carry the split that was decided: those that there are when it is decided, and those
@@ -65,31 +69,58 @@ class SplitSales {
     @Inject
     CurrentTenant tenant;
 
+    /** What was decided last counts; what another case said of the same sales does not any more. */
     void state(Conflict conflict, List<Contender> contenders) {
-        stating.state(decision(conflict, contenders), sold(conflict, contenders));
+        var sold = sold(conflict, contenders);
+        splitting(sold, conflict.id).forEach(each -> stating.takeBack(each.decision(), each.sold()));
+        stating.state(decision(conflict, contenders), sold);
     }
 
+    /** What another case said of the same sales counts again. */
     void takeBack(Conflict conflict, List<Contender> contenders) {
-        stating.takeBack(decision(conflict, contenders), sold(conflict, contenders));
+        var sold = sold(conflict, contenders);
+        stating.takeBack(decision(conflict, contenders), sold);
+        state(splitting(sold, conflict.id));
     }
 
     /** After they are attributed by what their source says. */
     void on(@Observes @Priority(Interceptor.Priority.APPLICATION + 600) SalesRecorded event) {
-        var byCase = new HashMap<UUID, Set<Sale>>();
-        for (var pair : split(event.sales())) {
-            byCase.computeIfAbsent(pair.conflict(), _ -> new LinkedHashSet<>()).add(pair.sale());
+        state(splitting(event.sales(), null));
+    }
+
+    private void state(List<Splitting> newestFirst) {
+        var stated = new HashSet<Sale>();
+        for (var each : newestFirst) {
+            stating.state(each.decision(), each.sold().stream().filter(stated::add).toList());
         }
-        if (byCase.isEmpty()) return;
-        var contenders = parts.contendersOfAll(byCase.keySet().toArray(UUID[]::new)).stream()
-                .collect(Collectors.groupingBy(Contender::conflictId));
-        byCase.forEach((id, sold) -> conflicts
-                .byId(id)
-                .ifPresent(each -> stating.state(decision(each, contenders.getOrDefault(id, List.of())), sold)));
+    }
+
+    private record Splitting(Decision decision, Set<Sale> sold) {}
+
+    /** What splits these sales, whatever was decided last first; without one case. */
+    private List<Splitting> splitting(Collection<Sale> sales, @Nullable UUID but) {
+        var byCase = new HashMap<UUID, Set<Sale>>();
+        for (var pair : split(sales)) {
+            if (!pair.conflict().equals(but))
+                byCase.computeIfAbsent(pair.conflict(), _ -> new LinkedHashSet<>())
+                        .add(pair.sale());
+        }
+        if (byCase.isEmpty()) return List.of();
+        var ids = byCase.keySet().toArray(UUID[]::new);
+        var contenders = parts.contendersOfAll(ids).stream().collect(Collectors.groupingBy(Contender::conflictId));
+        return conflicts.byIds(ids).stream()
+                .sorted(Comparator.comparing(Conflict::decidedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Conflict::id)
+                        .reversed())
+                .map(each -> new Splitting(
+                        decision(each, contenders.getOrDefault(each.id, List.of())),
+                        byCase.getOrDefault(each.id, Set.of())))
+                .toList();
     }
 
     private record Split(UUID conflict, Sale sale) {}
 
-    private List<Split> split(List<Sale> recorded) {
+    private List<Split> split(Collection<Sale> recorded) {
         var byRegistration = recorded.stream()
                 .filter(sale -> sale.registration() != null)
                 .collect(Collectors.groupingBy(sale -> Objects.requireNonNull(sale.registration())));
@@ -97,10 +128,19 @@ class SplitSales {
                 .filter(sale -> sale.source().equals(DEALS))
                 .collect(Collectors.groupingBy(Sale::externalId));
         var found = new ArrayList<Split>();
-        if (!byRegistration.isEmpty())
-            found.addAll(pairs(conflicts.splitByRegistration(keys(byRegistration)), byRegistration));
+        if (!byRegistration.isEmpty()) {
+            var rows = conflicts.splitByRegistration(keys(byRegistration)).stream()
+                    .filter(row -> counts((Instant) row[2], (LocalDate) row[3]))
+                    .toList();
+            found.addAll(pairs(rows, byRegistration));
+        }
         if (!byDeal.isEmpty()) found.addAll(pairs(conflicts.splitByDeal(keys(byDeal)), byDeal));
         return found;
+    }
+
+    /** What a registration brought that had ended before there was a case is no part of it. */
+    private boolean counts(Instant openedAt, @Nullable LocalDate endedOn) {
+        return endedOn == null || !endedOn.isBefore(day(openedAt));
     }
 
     private static String[] keys(Map<String, List<Sale>> sales) {
@@ -121,6 +161,7 @@ class SplitSales {
                 .filter(Objects::nonNull)
                 .toList());
         known.values().stream()
+                .filter(each -> counts(conflict.openedAt, each.endedOn()))
                 .map(Registration::number)
                 .flatMap(number -> sales.registeredAs(number).stream())
                 .forEach(sale -> found.put(sale.id(), sale));
@@ -149,6 +190,10 @@ class SplitSales {
 
     private LocalDate day(Conflict conflict) {
         var at = conflict.decidedAt;
-        return at == null ? tenant.today() : at.atZone(tenant.get().zone()).toLocalDate();
+        return at == null ? tenant.today() : day(at);
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(tenant.get().zone()).toLocalDate();
     }
 }

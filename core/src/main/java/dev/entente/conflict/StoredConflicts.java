@@ -85,6 +85,11 @@ class StoredConflicts {
         audit.record(action, "conflict", conflict.id, before, view(conflict));
     }
 
+    /** Something was added to it, so that whoever decides what they saw before is told to look again. */
+    void grow(Conflict conflict) {
+        conflicts.update(conflict);
+    }
+
     void update(Contender contender) {
         try {
             parts.update(contender);

@@ -4,6 +4,7 @@ import dev.entente.conflict.Conflict.About;
 import dev.entente.conflict.Conflict.Outcome;
 import dev.entente.deal.BringingDeals;
 import dev.entente.deal.FindingDeals;
+import dev.entente.deal.NewLeader;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Problem;
 import dev.entente.registration.Decision;
@@ -18,7 +19,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Does what a decision says: who holds the customer changes, the credit is split, or the next in line is looked at. */
 @Internal
@@ -36,6 +39,9 @@ class TakingEffect {
 
     @Inject
     FindingDeals finding;
+
+    @Inject
+    CustomersDeals open;
 
     @Inject
     BringingDeals deals;
@@ -57,7 +63,7 @@ class TakingEffect {
                 refuseUnlessHeld(conflict, winner(verdict, contenders), contenders);
                 reconsider(conflict);
             }
-            case MOVED -> move(conflict, winner(verdict, contenders));
+            case MOVED -> move(conflict, winner(verdict, contenders), contenders);
             case SPLIT -> splits.state(conflict, contenders);
             case DISMISSED -> reconsider(conflict);
         }
@@ -99,7 +105,13 @@ class TakingEffect {
                 .isPresent();
     }
 
-    private void move(Conflict conflict, Contender winner) {
+    /** The deal that it is about as it stands now, where none was known when it was opened. */
+    void settle(Conflict conflict) {
+        if (conflict.dealId == null && conflict.domain != null)
+            conflict.dealId = open.of(conflict.domain).orElse(null);
+    }
+
+    private void move(Conflict conflict, Contender winner, List<Contender> contenders) {
         if (conflict.about == About.TERRITORY) return;
         var because = ("Case " + conflict.number + ": " + conflict.reason).replaceAll("[\\r\\n\\t]+", " ");
         var decision = new Decision(
@@ -129,13 +141,74 @@ class TakingEffect {
                             + " meanwhile, so the customer can't be given to it. Decide otherwise.");
         }
         if (registration.heldOn(tenant.today())) {
+        if (holds(conflict, winner, contenders)) {
             throw Problem.field(
                     ConflictProblem.UNCLEAR_DECISION, "/winner", "This side holds it already; choose that it keeps it");
         }
-        moving.give(registration.id(), decision);
+        refuseStranger(conflict, contenders);
+        var decision = new Decision(because(conflict.number, String.valueOf(conflict.reason)), null);
+        if (winner.registrationId == null) withoutRegistration(conflict, winner, decision);
+        else moving.give(claim(winner.registrationId).id(), decision, conflict.dealId);
     }
 
-    private boolean isHeld(String domain) {
-        return registrations.claiming(domain).stream().anyMatch(each -> each.heldOn(tenant.today()));
+    /** In one line, as short as a registration's reason has to be. */
+    static String because(String number, String reason) {
+        var line = ("Case " + number + ": " + reason).replaceAll("[\\r\\n\\t]+", " ");
+        return line.substring(0, Math.min(line.length(), LONGEST_REASON));
+    }
+
+    // Nothing is taken from whoever was not asked, does not learn of it and cannot appeal.
+    private void refuseStranger(Conflict conflict, List<Contender> contenders) {
+        var sides = contenders.stream()
+                .map(Contender::partnerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var held = conflict.domain == null ? null : held(conflict.domain).orElse(null);
+        if (held != null && !sides.contains(held.partnerId())) throw gone(held.number() + " holds it");
+        if (conflict.dealId == null) return;
+        finding.byId(conflict.dealId)
+                .filter(deal -> deal.stage().isOpen() && deal.partnerId() != null && !sides.contains(deal.partnerId()))
+                .ifPresent(deal -> {
+                    throw gone("A partner that is no side of the case leads " + deal.number());
+                });
+    }
+
+    private static Problem gone(String what) {
+        return new Problem(ConflictProblem.CLAIM_IS_GONE, what + " meanwhile. Decide otherwise, or open a case with it.");
+    }
+
+    private void withoutRegistration(Conflict conflict, Contender winner, Decision decision) {
+        var domain = conflict.domain;
+        var partner = winner.partnerId;
+        if (partner == null) {
+            if (domain != null) moving.free(domain, decision);
+            if (conflict.dealId != null) deals.hand(conflict.dealId, NewLeader.OWN_SALES);
+            return;
+        }
+        if (conflict.about != About.DEAL
+                || conflict.dealId == null
+                || domain != null && held(domain).isPresent()) {
+            throw Problem.field(
+                    ConflictProblem.UNCLEAR_DECISION,
+                    "/winner",
+                    "This partner has no registration of the customer. Have it register first");
+        }
+        deals.hand(conflict.dealId, NewLeader.of(partner));
+    }
+
+    private Registration claim(UUID id) {
+        var registration = registrations.byId(id).orElseThrow();
+        if (registration.state() != Registration.State.WITHDRAWN
+                && registration.state() != Registration.State.CONVERTED) return registration;
+        throw new Problem(
+                ConflictProblem.CLAIM_IS_GONE,
+                registration.number() + " was " + StoredConflicts.word(registration.state())
+                        + " meanwhile, so the customer can't be given to it. Decide otherwise.");
+    }
+
+    private Optional<Registration> held(String domain) {
+        return registrations.claiming(domain).stream()
+                .filter(each -> each.heldOn(tenant.today()))
+                .findFirst();
     }
 }

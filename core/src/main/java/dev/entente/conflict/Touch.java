@@ -47,22 +47,24 @@ public class Touch {
     @Id
     UUID id;
 
-    @Column(name = "conflict_id")
+    @Column(name = "conflict_id", updatable = false)
     UUID conflictId;
 
-    @Column(name = "contender_id")
+    @Column(name = "contender_id", updatable = false)
     UUID contenderId;
 
-    @Column(name = "partner_id")
+    @Column(name = "partner_id", updatable = false)
     @Nullable
     UUID partnerId;
 
-    @Column(name = "on_day")
+    @Column(name = "on_day", updatable = false)
     LocalDate onDay;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     Kind kind;
 
+    @Column(updatable = false)
     String words;
 
     @Column(name = "file_id")
@@ -73,10 +75,10 @@ public class Touch {
     @Nullable
     String fileName;
 
-    @Column(name = "given_at")
+    @Column(name = "given_at", updatable = false)
     Instant givenAt;
 
-    @Column(name = "given_by")
+    @Column(name = "given_by", updatable = false)
     @Nullable
     UUID givenBy;
 

@@ -1,5 +1,6 @@
 package dev.entente.deal;
 
+import dev.entente.api.Amount;
 import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
 import dev.entente.customer.KnowingCustomers;
@@ -118,28 +119,34 @@ public class BringingDeals {
         if (!isLed) {
             stored.replaceLines(deal, stored.lines(dealId));
             stored.replaceTokens(deal);
-            parts.handOver(dealId, partnerId);
+            parts.handOwnOver(dealId, partnerId);
         }
         stored.record("deal.registered", before, deal);
         return deal;
     }
 
     /**
-     * Another partner leads it from now on, by a registration of this number, or nobody does; empty where it is closed. What the
-     * one before wrote stays with that one.
+     * Somebody else leads it from now on; empty where it is closed. What the partner before wrote stays with that one: nobody
+     * learns from a deal who had it, or at which prices. To the vendor's own sales lines, amount and day stay.
      */
-    public Optional<Deal> hand(UUID dealId, @Nullable UUID partnerId, @Nullable String registration) {
+    public Optional<Deal> hand(UUID dealId, NewLeader leader) {
         var deal = deals.byId(dealId).orElseThrow(StoredDeals::unknown);
         if (!deal.stage().isOpen()) return Optional.empty();
         var before = StoredDeals.view(deal);
-        boolean isPartners = deal.partnerId != null;
-        deal.partnerId = partnerId;
-        deal.registration = registration;
-        if (isPartners) forget(deal);
+        var lines = stored.lines(dealId);
+        var led = deal.partnerId;
+        boolean isAnothers = led != null && !led.equals(leader.partnerId());
+        if (isAnothers) forget(deal);
+        if (isAnothers && leader.partnerId() != null) {
+            lines = List.of();
+            claim(deal, leader);
+        }
+        deal.partnerId = leader.partnerId();
+        deal.registration = leader.registration();
         stored.update(deal);
-        stored.replaceLines(deal, stored.lines(dealId));
+        stored.replaceLines(deal, lines);
         stored.replaceTokens(deal);
-        if (!isPartners) parts.handOver(dealId, partnerId);
+        if (led == null) parts.handOwnOver(dealId, leader.partnerId());
         stored.record("deal.handed-over", before, deal);
         return Optional.of(deal);
     }
@@ -149,6 +156,15 @@ public class BringingDeals {
         deal.nextStep = null;
         deal.nextStepOn = null;
         deal.blockers = null;
+        deal.shared = SharedFields.read(deal.shared).ofTheVendor().written();
+    }
+
+    private static void claim(Deal deal, NewLeader leader) {
+        var amount = leader.amount() == null ? Amount.zero(deal.amount().unit()) : leader.amount();
+        deal.minor = amount.minor();
+        deal.unit = amount.unit().code();
+        deal.scale = amount.unit().scale();
+        deal.expectedClose = leader.expectedClose();
     }
 
     private void refuseUnknownPartners(List<NewDeal> wanted) {

@@ -41,4 +41,8 @@ interface DealParts {
     /** Whoever leads a deal sees its moves. */
     @Query("update DealMove set partnerId = :partnerId where dealId = :dealId")
     int handOver(UUID dealId, @Nullable UUID partnerId);
+
+    /** The same of what was done while no partner led it; what one wrote that led it earlier stays with that one. */
+    @Query("update DealMove set partnerId = :partnerId where dealId = :dealId and partnerId is null")
+    int handOwnOver(UUID dealId, @Nullable UUID partnerId);
 }

@@ -148,6 +148,12 @@ public record SharedFields(
         return anothers ? influencedBy(null) : this;
     }
 
+    /** Without what the partner that leads the deal says, and does: where the account belongs, and what the vendor offers it. */
+    SharedFields ofTheVendor() {
+        return new SharedFields(
+                null, null, null, null, region, segment, offerId, campaignId, null, null, null, null, Map.of());
+    }
+
     SharedFields influencedBy(@Nullable UUID partner) {
         return new SharedFields(
                 channel,

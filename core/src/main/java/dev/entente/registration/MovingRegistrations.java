@@ -2,6 +2,7 @@ package dev.entente.registration;
 
 import dev.entente.deal.BringingDeals;
 import dev.entente.deal.Deal;
+import dev.entente.deal.NewLeader;
 import dev.entente.identity.Internal;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
@@ -38,8 +39,11 @@ public class MovingRegistrations {
     @Inject
     CurrentTenant tenant;
 
-    /** This registration holds from now on, with the deal that the other one had where that is open. */
-    public Registration give(UUID to, Decision decision) {
+    /**
+     * This registration holds from now on, with the deal that the other one had where that is open; where no other one holds,
+     * with the deal that this is about, whoever leads it.
+     */
+    public Registration give(UUID to, Decision decision, @Nullable UUID about) {
         var registration = stored.seen(to, null);
         if (!GIVEN.contains(registration.state())) {
             throw StoredRegistrations.decided(
@@ -55,13 +59,15 @@ public class MovingRegistrations {
                     throw StoredRegistrations.decided(
                             "The partner registered the customer again, as " + again.number());
                 });
-        var deal = end(registration.domain(), decision, registration.partnerId(), registration.number());
-        return approving.approve(registration, decision, deal);
+        var leader = new NewLeader(
+                registration.partnerId(), registration.number(), registration.amount(), registration.expectedClose());
+        var deal = end(registration.domain(), decision, leader);
+        return approving.approve(registration, decision, deal == null ? handed(about, leader) : deal);
     }
 
     /** Nobody's registration holds it from now on, and the deal is the vendor's own. */
     public void free(String domain, Decision decision) {
-        end(domain, decision, null, null);
+        end(domain, decision, NewLeader.OWN_SALES);
     }
 
     /** Asks the vendor about the first in line, where the way is free. */
@@ -69,15 +75,16 @@ public class MovingRegistrations {
         stored.reconsider(domain);
     }
 
-    private @Nullable UUID end(
-            String domain, Decision decision, @Nullable UUID partnerId, @Nullable String registration) {
+    private @Nullable UUID end(String domain, Decision decision, NewLeader leader) {
         var holder = stored.approved(domain).orElse(null);
         if (holder == null) return null;
         var before = StoredRegistrations.view(holder);
         holder.end(State.LAPSED, tenant.today(), decision.reason());
         stored.changed("registration.ended", before, holder, What.LAPSED);
-        var dealId = holder.dealId();
-        if (dealId == null) return null;
-        return deals.hand(dealId, partnerId, registration).map(Deal::id).orElse(null);
+        return handed(holder.dealId(), leader);
+    }
+
+    private @Nullable UUID handed(@Nullable UUID dealId, NewLeader leader) {
+        return dealId == null ? null : deals.hand(dealId, leader).map(Deal::id).orElse(null);
     }
 }

@@ -54,6 +54,16 @@ class SharedFieldsTest {
     }
 
     @Test
+    void whoeverIsGivenADealLearnsNothingOfTheOneBefore() {
+        var said = said("12.5", "20", "A-1").influencedBy(OTHER).ofTheVendor();
+        assertThat(said.influencedBy()).isNull();
+        assertThat(said.discount()).isNull();
+        assertThat(said.takeRate()).isNull();
+        assertThat(said.ownerFunctions()).isEmpty();
+        assertThat(said.offerId()).isEqualTo("A-1");
+    }
+
+    @Test
     void aPartnerReadsItsOwnInfluenceAndNobodyElses() {
         var shared = said("1", "1", "A-1");
         var tenant = UUID.randomUUID();
