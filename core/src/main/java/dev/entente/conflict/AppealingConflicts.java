@@ -37,9 +37,6 @@ public class AppealingConflicts {
     static class Desk {
 
         @Inject
-        ConflictParts parts;
-
-        @Inject
         StoredConflicts stored;
 
         @Inject
@@ -58,35 +55,31 @@ public class AppealingConflicts {
         Contender appeal(UUID contenderId, String words) {
             var contender = stored.own(contenderId);
             var conflict = stored.seen(contender.conflictId, null);
-            refuse(conflict);
+            refuse(conflict, contender);
             if (contender.result == Result.KEEPS || contender.result == Result.GETS) {
                 throw new Problem(ConflictProblem.NOTHING_TO_CONTEST, "It was decided for you.");
             }
             var before = StoredConflicts.view(conflict);
+            // Of a second appeal nobody learns that it is not the first.
+            if (conflict.appealedBy == null) conflict.appealedBy = contender.id;
             conflict.state = State.APPEALED;
-            conflict.appealedBy = contender.id;
             conflict.escalatedTo = null;
             conflict.escalatedBecause = null;
             stored.update("conflict.appealed", before, conflict);
-            for (var each : parts.contendersOf(conflict.id)) {
-                each.state = State.APPEALED;
-                if (each.id.equals(contender.id)) {
-                    each.appeal = words;
-                    each.appealedAt = clock.instant();
-                    contender = each;
-                }
-                stored.update(each);
-            }
+            contender.state = State.APPEALED;
+            contender.appeal = words;
+            contender.appealedAt = clock.instant();
+            stored.update(contender);
             stored.step(contender, ConflictStep.Kind.APPEALED, words);
             audit.record("conflict.contested", "conflict", conflict.id, null, StoredConflicts.view(contender));
             stored.tell(contender, ConflictChanged.What.APPEALED, words);
             return contender;
         }
 
-        private void refuse(Conflict conflict) {
+        private void refuse(Conflict conflict, Contender contender) {
             var until = conflict.appealUntil;
-            if (conflict.state.isUndecided()) {
-                var words = conflict.appealedBy == null
+            if (contender.state.isUndecided()) {
+                var words = contender.appealedAt == null
                         ? "It can be appealed once it is."
                         : "It is looked at again already; give your evidence.";
                 throw new Problem(ConflictProblem.CONFLICT_IS_NOT_DECIDED, words);

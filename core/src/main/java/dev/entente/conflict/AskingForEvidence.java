@@ -55,7 +55,7 @@ public class AskingForEvidence {
         for (var each : contenders) {
             if (each.isDirect()) continue;
             each.tell(clock.instant());
-            if (each.state == State.OPEN) each.state = State.ASKED;
+            if (each.state == State.OPEN || each.state == State.DECIDED) each.state = State.ASKED;
             each.evidenceBy = last;
             stored.update(each);
             stored.step(each, ConflictStep.Kind.ASKED, said);

@@ -1,5 +1,6 @@
 package dev.entente.conflict;
 
+import dev.entente.conflict.Conflict.About;
 import dev.entente.conflict.Conflict.State;
 import dev.entente.conflict.Contender.Result;
 import dev.entente.identity.Internal;
@@ -74,7 +75,7 @@ class ConflictNews implements NewsKinds {
     private static String decided(Contender contender) {
         return switch (contender.result) {
             case KEEPS -> "It stays yours";
-            case GETS -> "It is yours now";
+            case GETS -> contender.about == About.TERRITORY ? "It is to be yours" : "It is yours now";
             case SHARES -> "You share the credit (" + contender.share() + ")";
             case NOTHING -> "Decided, and not for you";
             case AS_IT_WAS -> "Decided: nothing changes";

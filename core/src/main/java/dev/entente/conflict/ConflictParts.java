@@ -33,6 +33,11 @@ interface ConflictParts {
     @Query("where registrationId = :registrationId order by joinedAt, id")
     List<Contender> ofRegistration(UUID registrationId);
 
+    /** A partner's parts in cases about a customer of this domain. */
+    @Query("from Contender k where k.partnerId = :partnerId"
+            + " and k.conflictId in (select c.id from Conflict c where c.domain = :domain) order by k.joinedAt, k.id")
+    List<Contender> ofCustomer(UUID partnerId, String domain);
+
     /** What a partner knows of, the newest first. */
     @Query("where toldAt is not null and partnerId is not null order by toldAt desc, id desc")
     List<Contender> told(Limit limit);

@@ -164,18 +164,30 @@ class OpeningDesk {
         return contender;
     }
 
+    // As long as the same one holds it; a new registration of what was decided makes no new case.
     private void refuseAgain(Registration registration) {
-        for (var before : parts.ofRegistration(registration.id())) {
-            if (before.state.isUndecided() && before.words == null) continue;
+        for (var before : parts.ofCustomer(registration.partnerId(), registration.domain())) {
             if (!before.isTold()) continue;
-            throw before.state.isUndecided()
-                    ? new Problem(
-                            ConflictProblem.CONFLICT_IS_OPEN_ALREADY,
-                            before.number + " is about it. Give your evidence there.")
-                    : new Problem(
-                            ConflictProblem.CONFLICT_IS_DECIDED,
-                            before.number + " decided it. While a decision can be appealed, that says so there.");
+            if (before.state.isUndecided()) {
+                if (before.words == null) continue;
+                throw new Problem(
+                        ConflictProblem.CONFLICT_IS_OPEN_ALREADY,
+                        before.number + " is about it. Give your evidence there.");
+            }
+            if (!registration.id().equals(before.registrationId) && !isHeldSince(registration.domain(), before))
+                continue;
+            throw new Problem(
+                    ConflictProblem.CONFLICT_IS_DECIDED,
+                    before.number + " decided it. While a decision can be appealed, that says so there.");
         }
+    }
+
+    private boolean isHeldSince(String domain, Contender decided) {
+        if (decided.decidedAt == null) return false;
+        var on = decided.decidedAt.atZone(tenant.get().zone()).toLocalDate();
+        return registrations.claiming(domain).stream()
+                .filter(each -> each.heldOn(tenant.today()))
+                .anyMatch(each -> each.heldOn(on));
     }
 
     /** Of two registrations of one customer, by two partners; nothing where there is a case with both of them already. */

@@ -35,6 +35,8 @@ class StoredConflicts {
     static final String[] JOINED = names(State.OPEN, State.ASKED, State.ESCALATED);
     static final int LONGEST = 2_000;
 
+    private static final String DIRECT = "Direct sales";
+
     @Inject
     Conflicts conflicts;
 
@@ -114,31 +116,36 @@ class StoredConflicts {
 
     /** How the vendor calls each of them, by contender. */
     Map<UUID, String> names(Collection<Contender> contenders) {
+        var names = partnersOf(contenders).stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        return contenders.stream()
+                .collect(Collectors.toMap(
+                        Contender::id,
+                        each -> each.partnerId == null ? DIRECT : names.getOrDefault(each.partnerId, "")));
+    }
+
+    private List<Partner> partnersOf(Collection<Contender> contenders) {
         var ids = contenders.stream()
                 .map(Contender::partnerId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(UUID[]::new);
-        var names = ids.length == 0
-                ? Map.<UUID, String>of()
-                : partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name));
-        return contenders.stream()
-                .collect(Collectors.toMap(
-                        Contender::id,
-                        each -> each.partnerId == null ? "Direct sales" : names.getOrDefault(each.partnerId, "")));
+        return ids.length == 0 ? List.of() : partners.byIds(ids);
     }
 
     /** A text that several of them read: it is there, can be read, and gives nobody away. */
     String shared(String pointer, @Nullable String text, List<Contender> readers) {
         var findings = text(new Findings(), pointer, text);
         if (text != null) {
-            var said = text.toLowerCase(Locale.ROOT);
-            for (var name : names(readers).values()) {
-                if (name.isEmpty() || !said.contains(name.toLowerCase(Locale.ROOT))) continue;
-                findings.add(
-                        pointer,
-                        "All sides read this, and none may learn who the others are: leave out “" + name + "”");
-            }
+            var partners = partnersOf(readers).stream()
+                    .flatMap(each -> Discretion.told(text, each.name(), each.code()).stream());
+            var own = readers.stream()
+                    .filter(Contender::isDirect)
+                    .flatMap(_ -> Discretion.told(text, DIRECT, "").stream());
+            Stream.concat(partners, own)
+                    .distinct()
+                    .forEach(told -> findings.add(
+                            pointer,
+                            "All sides read this, and none may learn who the others are: leave out “" + told + "”"));
         }
         findings.refuse(ConflictProblem.UNCLEAR_DECISION);
         return String.valueOf(text).strip();

@@ -146,7 +146,8 @@ class TakingEffect {
                     ConflictProblem.UNCLEAR_DECISION, "/winner", "This side holds it already; choose that it keeps it");
         }
         refuseStranger(conflict, contenders);
-        var decision = new Decision(because(conflict.number, String.valueOf(conflict.reason)), null);
+        // The case tells its sides itself.
+        var decision = new Decision(because(conflict.number, String.valueOf(conflict.reason)), "");
         if (winner.registrationId == null) withoutRegistration(conflict, winner, decision);
         else moving.give(claim(winner.registrationId).id(), decision, conflict.dealId);
     }

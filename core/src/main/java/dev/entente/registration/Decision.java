@@ -3,12 +3,16 @@ package dev.entente.registration;
 import dev.entente.problem.Findings;
 import org.jspecify.annotations.Nullable;
 
-/** Why somebody decides like this, and what they write to the partner. */
+/**
+ * Why somebody decides like this, and what they write to the partner.
+ *
+ * @param message null for what is usually written, empty for nothing; {reason} in it stands for the reason
+ */
 public record Decision(@Nullable String reason, @Nullable String message) {
 
     public Decision {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
-        message = message == null || message.isBlank() ? null : message.strip();
+        message = message == null ? null : message.strip();
         var findings = new Findings();
         if (reason != null) findings.line("/reason", reason, 500);
         if (message != null && message.length() > 2_000) findings.add("/message", "Use at most 2,000 characters");

@@ -8,6 +8,7 @@ import dev.entente.file.Purposes;
 import dev.entente.file.StoringFiles;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
 import dev.entente.registration.Registration.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,6 +74,8 @@ class FilingEvidence implements Purposes {
     }
 
     EvidenceFile add(UUID registrationId, NewEvidence evidence) {
+        // Of several files that arrive at one moment, each is a change of its own.
+        registrations.lock(Scope.current().tenantId(), registrationId);
         var registration = refuseUnlessRoom(registrationId);
         var kept = file(registration, evidence);
         if (registration.state() == State.SUBMITTED) stored.refiled(registration);

@@ -120,7 +120,7 @@ class LookingAround {
             boolean holds = each.heldOn(tenant.today());
             if (each.state() == State.APPROVED && !holds) return Optional.empty();
             var protection = each.protection();
-            var until = holds && protection != null ? protection.lastAsItStands() : null;
+            var until = holds && protection != null ? protection.last() : null;
             return Optional.of(
                     new Neighbour(each.id(), each.number(), each.customerName(), each.domain(), holds, until));
         }

@@ -103,14 +103,17 @@ public class RegistrationResource {
     /** What was taken in, with the instant answer. */
     public record Taken(ShownRegistration registration, Told answer) {}
 
-    /** For which deal (left out: a new one), why, what the partner is told, and the revision that was looked at. */
+    /**
+     * For which deal (left out: a new one), why, what the partner is told (left out: what is usual; empty: nothing), and the
+     * revision that was looked at.
+     */
     public record Approval(
             @Nullable UUID deal,
             @Nullable String reason,
             @Nullable String message,
             @Nullable Integer revision) {}
 
-    /** Why, what the partner is told, and the revision that was looked at. */
+    /** Why, what the partner is told (left out: what is usual; empty: nothing), and the revision that was looked at. */
     public record Decline(
             String reason,
             @Nullable String message,

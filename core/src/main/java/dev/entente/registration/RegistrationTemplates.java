@@ -32,6 +32,7 @@ class RegistrationTemplates implements TemplateKinds {
     static final String INTRODUCTION = "registration.introduction";
 
     private static final int LONGEST = 2_000;
+    private static final String REASON = "{reason}";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final List<Placeholder> ALWAYS = List.of(
             new Placeholder("customer", "The customer's name"),
@@ -96,12 +97,14 @@ class RegistrationTemplates implements TemplateKinds {
         return List.of(lists).stream().flatMap(List::stream).toList();
     }
 
-    /** With one that waits, as it would be if it were approved today. */
+    /** With one that waits, as it would be if it were approved today; the reason stays to be filled in. */
     @Override
     public Map<String, String> values(String kind, UUID record) {
         var registration = registrations.byId(record).orElseThrow(StoredRegistrations::unknown);
         var protection = registration.protection();
-        return values(registration, protection == null ? given(registration) : protection, registration.reason());
+        var reason = registration.reason();
+        return values(
+                registration, protection == null ? given(registration) : protection, reason == null ? REASON : reason);
     }
 
     private Protection given(Registration registration) {
@@ -129,13 +132,22 @@ class RegistrationTemplates implements TemplateKinds {
         return values;
     }
 
-    /** What is written when somebody decides and writes nothing. */
+    /** What the partner reads: what somebody wrote, with the reason filled in; what is usual where they left that open. */
     Decision worded(Registration registration, Decision decision, @Nullable Protection protection) {
-        if (decision.message() != null) return decision;
         var kind = protection == null ? REFUSED : ACCEPTED;
-        var words = filling.fill(kind, values(registration, protection, decision.reason()));
-        return new Decision(
-                decision.reason(), words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…");
+        var words = decision.message() == null
+                ? filling.fill(kind, values(registration, protection, decision.reason()))
+                : sent(decision.message(), decision.reason());
+        return new Decision(decision.reason(), words == null ? null : shortened(words));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    }
+
+    static @Nullable String sent(String message, @Nullable String reason) {
+        var words = message.replace(REASON, reason == null ? "" : reason).strip();
+        return words.isEmpty() ? null : words;
     }
 
     /** As a message of this kind would be worded for a registration today. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** All registrations that the scope reaches. Null asks for everything. */
@@ -24,6 +25,10 @@ interface Registrations {
 
     @Query("where id = :id")
     Optional<Registration> byId(UUID id);
+
+    /** Until the transaction ends, whoever else changes the registration waits. */
+    @SQL("select id from registration where tenant_id = :tenant and id = :id for update")
+    Optional<UUID> lock(UUID tenant, UUID id);
 
     @Query("where" + FOUND + " order by id desc")
     List<Registration> page(String[] states, @Nullable UUID partner, Limit limit);
