@@ -135,7 +135,7 @@ class LeadTarget implements Target {
         var removed = leads.remove(items.stream().map(ImportItem::subjectId).toList());
         for (var item : items) {
             if (removed.contains(item.subjectId())) item.undo = Undo.REMOVED;
-            else item.leave("It was passed on by now");
+            else item.leave("It was passed on or looked at by now");
         }
     }
 

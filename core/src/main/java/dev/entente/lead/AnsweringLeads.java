@@ -6,6 +6,8 @@ import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.lead.LeadChanged.What;
 import dev.entente.lead.LeadShare.Role;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.PartnerType;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Findings;
@@ -105,6 +107,9 @@ public class AnsweringLeads {
         Partners partners;
 
         @Inject
+        CheckingStanding standing;
+
+        @Inject
         InstantSource clock;
 
         /** A share and its lead, as nobody changes them meanwhile. */
@@ -114,6 +119,7 @@ public class AnsweringLeads {
             var held = held(partner, id);
             if (held.share().state() == LeadShare.State.ACCEPTED) return held.share();
             if (held.share().state() != LeadShare.State.OFFERED) throw StoredLeads.elsewhere();
+            standing.require(Doing.LEAD, partner);
             shares.disclose(new Disclosure(held.share(), held.lead().profile()));
             return move(held, LeadShare.State.ACCEPTED, Lead.State.ACCEPTED, What.ACCEPTED);
         }
@@ -146,7 +152,7 @@ public class AnsweringLeads {
             passing.end(held.lead(), held.share(), LeadShare.State.DECLINED, because.strip());
             stored.tell(held.lead(), held.share(), What.DECLINED);
             var name = partners.byId(partner).orElseThrow().name();
-            passing.route(held.lead(), name + " declined it: " + because.strip(), turn);
+            passing.next(held.lead(), name + " declined it: " + because.strip(), turn);
             return held.share();
         }
 
@@ -156,6 +162,7 @@ public class AnsweringLeads {
             if (state == LeadShare.State.OFFERED)
                 throw new Problem(LeadProblem.LEAD_IS_ELSEWHERE, "Accept it first, and speak to the company.");
             if (!state.isOpen()) throw StoredLeads.elsewhere();
+            standing.require(Doing.LEAD, partner);
             if (conversion.partner() != null && !conversion.partner().equals(partner))
                 throw Problem.field(
                         LeadProblem.UNCLEAR_ANSWER, "/partner", "Leave it out: your company leads the deal");
@@ -174,9 +181,9 @@ public class AnsweringLeads {
                         LeadProblem.UNCLEAR_LEAD,
                         "/mutual",
                         "Fees for leads in both directions are agreed with technology partners");
-            var within = policies.current().policy().answer(profile.hot());
+            var within = policies.current().policy().answer(false);
             var deadline = deadlines.of(Side.VENDOR, id, within, clock.instant());
-            var lead = bringing.given(profile, id, deadline.due());
+            var lead = bringing.given(profile.given(), id, deadline.due());
             return stored.gave(lead).orElseThrow();
         }
 

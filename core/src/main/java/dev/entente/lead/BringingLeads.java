@@ -9,6 +9,7 @@ import dev.entente.lead.Lead.Origin;
 import dev.entente.lead.LeadChanged.What;
 import dev.entente.lead.LeadShare.Role;
 import dev.entente.tenant.Numbers;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,15 +67,19 @@ public class BringingLeads {
     @Inject
     InstantSource clock;
 
-    /** One of the vendor's. A hot one skips the queue: it is offered before this transaction ends. */
+    /**
+     * One of the vendor's. A hot one skips the queue: it is offered before this transaction ends. What anybody sent waits for
+     * somebody, so that no stranger fills the partners' room.
+     */
     Lead add(LeadProfile profile, Origin origin) {
         var policy = policies.current().policy();
         long turn = profile.hot() ? turns.take() : 0;
         var lead = new Lead(numbers.next(SERIES), profile, origin, clock.instant());
-        lead.because = policy.automatic() ? "Is being routed" : "Waits for somebody to pass it on";
+        boolean isRouted = policy.automatic() && !SendingLeads.SOURCE.equals(origin.source());
+        lead.because = isRouted ? "Is being routed" : "Waits for somebody to pass it on";
         stored.insert(lead);
         if (profile.hot()) passing.route(lead, ADDED, turn);
-        else if (policy.automatic()) dispatch.now(PassingLeads.ROUTE, lead.id());
+        else if (isRouted) dispatch.now(PassingLeads.ROUTE, lead.id());
         else stored.tell(lead, null, What.QUEUED);
         return lead;
     }
@@ -143,13 +148,15 @@ public class BringingLeads {
                 .collect(Collectors.toSet());
     }
 
-    /** Takes out those that nobody was ever offered, and says which they were. */
+    /** Takes out those that nobody was ever offered and nobody looked at, and says which they were. */
     public Set<UUID> remove(Collection<UUID> ids) {
         var free = new HashSet<UUID>();
         var gone = new ArrayList<Change>();
+        var all = ids.stream().distinct().toArray(UUID[]::new);
+        leads.lockAll(Scope.current().tenantId(), all);
+        var touched = new HashSet<>(leads.touched(all));
         for (var lead : byId(ids).values()) {
-            if (lead.state() != Lead.State.NEW || !shares.ofLead(lead.id()).isEmpty()) continue;
-            if (!leads.routesOf(lead.id()).isEmpty()) continue;
+            if (lead.state() != Lead.State.NEW || touched.contains(lead.id())) continue;
             free.add(lead.id());
             gone.add(new Change("lead.removed", "lead", lead.id(), StoredLeads.view(lead), null));
         }

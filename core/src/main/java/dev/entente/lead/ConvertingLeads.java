@@ -60,7 +60,7 @@ class ConvertingLeads {
                                 profile.company(),
                                 profile.domain().isEmpty() ? null : profile.domain(),
                                 name,
-                                profile.motion(),
+                                motion(lead, partner),
                                 said.program(),
                                 Route.DIRECT,
                                 amount(profile, said),
@@ -74,6 +74,13 @@ class ConvertingLeads {
         lead.dealId = deal.id();
         end(lead);
         return deal;
+    }
+
+    // What one partner referred, another one resells: each earns by what it did.
+    private static String motion(Lead lead, UUID partner) {
+        var motion = lead.profile().motion();
+        boolean isAnothers = lead.givenBy() != null && !partner.equals(lead.givenBy());
+        return isAnothers && motion.equals(LeadProfile.REFERRAL) ? LeadProfile.RESELL : motion;
     }
 
     private static String named(LeadProfile profile) {
@@ -98,8 +105,10 @@ class ConvertingLeads {
         end(lead);
     }
 
-    void toRegistration(Lead lead, String number) {
+    /** The partner registered the company, and that was approved for this deal. */
+    void toRegistration(Lead lead, String number, UUID deal) {
         lead.registration = number;
+        lead.dealId = deal;
         end(lead);
     }
 

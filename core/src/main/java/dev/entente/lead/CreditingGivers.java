@@ -17,8 +17,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 
 /**
- * Credits the partner that gave a lead which another one sold: its claim stands on the deal's sale, under the lead's motion, so
- * that its referral fee is worked out like any other. Whoever sells what it gave itself is named by the sale already.
+ * Credits the partner that gave a lead which another one sold: its claim stands on the deal's sale, as a referral whatever
+ * the sale is, so that its fee is worked out like any other. Whoever sells what it gave itself is named by the sale already.
  */
 @Internal
 @ApplicationScoped
@@ -54,8 +54,8 @@ class CreditingGivers {
         if (deal == null || giver.equals(deal.partnerId())) return;
         var sale = Sale.idOf(new SaleReport.Name(SOURCE, deal.number()));
         if (sales.current(sale).filter(each -> !each.isWithdrawn()).isEmpty()) return;
-        boolean isStated =
-                evidence.claims(sale).stream().anyMatch(each -> each.partnerId().equals(giver));
+        boolean isStated = evidence.claims(sale).stream()
+                .anyMatch(each -> each.partnerId().equals(giver) && LeadProfile.REFERRAL.equals(each.motion()));
         var code = partners.byId(giver).map(Partner::code).orElse(null);
         if (isStated || code == null) return;
         evidence.claim(
@@ -67,6 +67,6 @@ class CreditingGivers {
                         null,
                         null,
                         null,
-                        lead.profile().motion()));
+                        LeadProfile.REFERRAL));
     }
 }

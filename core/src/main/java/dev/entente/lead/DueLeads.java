@@ -2,6 +2,7 @@ package dev.entente.lead;
 
 import dev.entente.identity.Internal;
 import dev.entente.lead.LeadChanged.What;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.registration.HoldingRegistrations;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What is due for leads. Each looks at how things stand, and does nothing where they have changed. */
@@ -74,26 +76,50 @@ class DueLeads {
         passing.end(lead, share, LeadShare.State.LAPSED, "Not answered in time");
         stored.tell(lead, share, What.LAPSED);
         var name = partners.byId(share.partnerId()).map(Partner::name).orElse("The partner");
-        passing.route(lead, name + " did not answer in time", turn);
+        passing.next(lead, name + " did not answer in time", turn);
+    }
+
+    /** The partner left, or may lead nothing new: what it has not accepted goes to whoever is next, as does all of one that left. */
+    void left(UUID id) {
+        var seen = shares.byId(id).orElse(null);
+        if (seen == null || !seen.state().isOpen()) return;
+        long turn = turns.take();
+        var lead = stored.turn(seen.leadId());
+        var share = shares.byId(id).orElseThrow();
+        var partner = partners.byId(share.partnerId()).orElseThrow();
+        if (!share.state().isOpen() || keeps(partner.state(), share.state())) return;
+        var state = partner.state().words().toLowerCase(Locale.ROOT);
+        passing.end(lead, share, LeadShare.State.RECALLED, "The partner is " + state);
+        stored.tell(lead, share, What.RECALLED);
+        passing.next(lead, partner.name() + " is " + state, turn);
+    }
+
+    private static boolean keeps(Partner.State partner, LeadShare.State share) {
+        return Doing.LEAD.isAllowed(partner)
+                || (share != LeadShare.State.OFFERED && partner != Partner.State.FORMER);
     }
 
     void warn(UUID id) {
         shares.byId(id).filter(each -> each.state() == LeadShare.State.OFFERED).ifPresent(news::warn);
     }
 
-    /** The partner registered the company that it follows up: that is what the lead became. */
+    /** The registration of the company that the partner follows up was approved: the lead became its deal. */
     void registered(UUID id) {
         registrations.byId(id).ifPresent(this::registered);
     }
 
     private void registered(Registration registration) {
+        var deal = registration.dealId();
+        if (deal == null) return;
         for (var each : leads.followedBy(registration.partnerId(), registration.domain(), FOLLOWED)) {
             var lead = stored.turn(each.id());
             var share = stored.current(lead).orElse(null);
             if (share == null || !share.state().isFollowed() || !lead.state().isOpen()) continue;
+            // Whoever owes a fee for it says itself that it sold.
+            if (share.isMutual()) continue;
             share.become(LeadShare.State.CONVERTED, "", clock.instant());
             shares.update(share);
-            converting.toRegistration(lead, registration.number());
+            converting.toRegistration(lead, registration.number(), deal);
             stored.mirror(lead, LeadShare.State.CONVERTED, "", clock.instant());
         }
     }

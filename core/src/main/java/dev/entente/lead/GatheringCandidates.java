@@ -15,6 +15,8 @@ import dev.entente.lead.LeadShares.Won;
 import dev.entente.lead.Routing.Asked;
 import dev.entente.lead.Routing.Candidate;
 import dev.entente.lead.Routing.Past;
+import dev.entente.lifecycle.Doing;
+import dev.entente.partner.Partner;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.tenant.CurrentTenant;
@@ -44,6 +46,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class GatheringCandidates {
+
+    private static final String[] LEADING = Stream.of(Partner.State.values())
+            .filter(Doing.LEAD::isAllowed)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     @Inject
     LeadShares shares;
@@ -77,8 +84,8 @@ class GatheringCandidates {
             Map<UUID, Long> won,
             Map<UUID, Long> turns) {
 
-        /** How the rules see a lead. */
-        Asked asked(LeadProfile profile) {
+        /** How the rules see a lead; who gave it. */
+        Asked asked(LeadProfile profile, @Nullable UUID giver) {
             var found = map.find(profile.place());
             var territory = found.found().orElse(null);
             var codes = new HashSet<String>();
@@ -93,7 +100,8 @@ class GatheringCandidates {
                     profile.segment(),
                     profile.motion(),
                     profile.product(),
-                    profile.hot());
+                    profile.hot(),
+                    giver == null && profile.mutual());
         }
 
         @Nullable
@@ -189,7 +197,7 @@ class GatheringCandidates {
     Field gather(RoutingPolicy policy) {
         var today = tenant.today();
         var since = clock.instant().minus(policy.window(), ChronoUnit.DAYS);
-        var companies = shares.companies();
+        var companies = shares.companies(LEADING);
         var ids = companies.stream().map(Company::id).toList();
         return new Field(
                 today,

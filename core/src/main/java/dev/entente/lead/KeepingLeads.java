@@ -1,9 +1,13 @@
 package dev.entente.lead;
 
+import dev.entente.deal.FindingDeals;
+import dev.entente.deal.Stage;
 import dev.entente.identity.Requires;
 import dev.entente.lead.Lead.Origin;
 import dev.entente.lead.LeadChanged.What;
-import dev.entente.partner.Partner;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
+import dev.entente.partner.PartnerType;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
@@ -45,10 +49,16 @@ public class KeepingLeads {
     ConvertingLeads converting;
 
     @Inject
+    FindingDeals deals;
+
+    @Inject
     Turns turns;
 
     @Inject
     Partners partners;
+
+    @Inject
+    CheckingStanding standing;
 
     @Inject
     InstantSource clock;
@@ -102,9 +112,9 @@ public class KeepingLeads {
     public Lead offer(UUID id, UUID partnerId, String because) {
         line("/because", because);
         var partner = partners.byId(partnerId)
-                .filter(each -> each.state() == Partner.State.ACTIVE)
-                .orElseThrow(() ->
-                        Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "There is no active partner like this"));
+                .orElseThrow(
+                        () -> Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "There is no such partner"));
+        standing.require(Doing.LEAD, partnerId);
         turns.take();
         var lead = free(id);
         if (partnerId.equals(lead.givenBy()))
@@ -112,21 +122,39 @@ public class KeepingLeads {
                     LeadProblem.PARTNER_CANNOT_TAKE_IT,
                     "/partner",
                     partner.name() + " gave it to you. Choose another one");
+        if (lead.givenBy() == null
+                && lead.profile().mutual()
+                && !partner.types().contains(PartnerType.TECHNOLOGY))
+            throw Problem.field(
+                    LeadProblem.PARTNER_CANNOT_TAKE_IT,
+                    "/partner",
+                    "A referral fee is agreed for it. Choose a technology partner, or take the fee out");
         passing.give(lead, partnerId, partner.name(), because.strip());
         return lead;
     }
 
-    /** Takes it back from the partner that has it, which reads nothing of it from then on. */
+    /** Takes it back from the partner that has it, or lost the deal that it became, which reads nothing of it from then on. */
     public Lead recall(UUID id, String because) {
         line("/because", because);
         var lead = stored.turn(id);
-        var share = stored.current(lead).filter(each -> each.state().isOpen()).orElseThrow(StoredLeads::elsewhere);
+        var share = stored.current(lead)
+                .filter(each -> each.state().isOpen() || isLost(lead))
+                .orElseThrow(StoredLeads::elsewhere);
         var before = StoredLeads.view(lead);
         passing.end(lead, share, LeadShare.State.RECALLED, because.strip());
         lead.because = "Recalled: " + because.strip();
+        lead.dealId = null;
+        lead.registration = null;
         stored.write(lead, before, "lead.recalled");
         stored.tell(lead, share, What.RECALLED);
         return lead;
+    }
+
+    private boolean isLost(Lead lead) {
+        var deal = lead.dealId();
+        return lead.state() == Lead.State.CONVERTED
+                && deal != null
+                && deals.byId(deal).filter(each -> each.stage() == Stage.LOST).isPresent();
     }
 
     /** It comes to nothing, for a reason that whoever gave it reads. */
@@ -171,6 +199,7 @@ public class KeepingLeads {
         var leads = conversion.partner() == null ? lead.givenBy() : conversion.partner();
         if (leads == null)
             throw Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "Say which partner leads the deal");
+        standing.require(Doing.LEAD, leads);
         converting.toDeal(lead, leads, conversion);
         stored.mirror(lead, LeadShare.State.CONVERTED, "", clock.instant());
         return lead;

@@ -35,7 +35,7 @@ public final class LeadBodies {
         }
     }
 
-    /** What is said of a lead; without a motion it is to be resold. */
+    /** What is said of a lead; without a motion it is to be resold, or referred where a partner gives it. */
     public record Described(
             String company,
             @Nullable String website,
@@ -57,6 +57,11 @@ public final class LeadBodies {
             @Nullable Boolean mutual) {
 
         LeadProfile profile() {
+            return profile(LeadProfile.RESELL);
+        }
+
+        /** Under this motion, where none is said. */
+        LeadProfile profile(String usual) {
             return new LeadProfile(
                     company,
                     text(website),
@@ -67,7 +72,7 @@ public final class LeadBodies {
                     text(segment),
                     text(industry),
                     text(product),
-                    motion == null || motion.isBlank() ? "resell" : motion,
+                    motion == null || motion.isBlank() ? usual : motion,
                     text(source),
                     text(campaign),
                     text(subId),

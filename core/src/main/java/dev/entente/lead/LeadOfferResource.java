@@ -142,7 +142,7 @@ public class LeadOfferResource {
     /** Gives the vendor a lead. */
     @POST
     public Response give(Described said) {
-        var share = answering.give(said.profile());
+        var share = answering.give(said.profile(LeadProfile.REFERRAL));
         return Response.status(Status.CREATED)
                 .entity(Opened.of(reading.open(share.id())))
                 .build();

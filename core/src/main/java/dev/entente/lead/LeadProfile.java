@@ -34,6 +34,12 @@ public record LeadProfile(
         boolean hot,
         boolean mutual) {
 
+    /** Where nothing else is said: whoever gets the lead sells to the company. */
+    public static final String RESELL = "resell";
+
+    /** What a partner earns by, that gives a lead. */
+    public static final String REFERRAL = "referral";
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final long MOST_MINOR = 1_000_000_000_000_000L;
@@ -106,6 +112,15 @@ public record LeadProfile(
 
     /** As anybody may send it, who says neither how hot it is nor that a fee is agreed for it. */
     LeadProfile sent() {
+        return cold(false);
+    }
+
+    /** As a partner may give it, which does not say how hot it is to the vendor. */
+    LeadProfile given() {
+        return cold(mutual);
+    }
+
+    private LeadProfile cold(boolean agreed) {
         return new LeadProfile(
                 company,
                 domain,
@@ -124,6 +139,6 @@ public record LeadProfile(
                 note,
                 consent,
                 false,
-                false);
+                agreed);
     }
 }

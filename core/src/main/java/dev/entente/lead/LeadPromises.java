@@ -69,7 +69,8 @@ class LeadPromises implements Occasions {
                 clocks.stop(ANSWER, lead.id());
             }
             case LAPSED, RECALLED -> clocks.drop(TOUCH, lead.id());
-            case QUEUED, WORKED, CONVERTED -> {
+            case CONVERTED -> clocks.stop(ANSWER, lead.id());
+            case QUEUED, WORKED -> {
                 // changes nothing of what was promised
             }
         }

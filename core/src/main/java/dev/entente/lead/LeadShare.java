@@ -113,6 +113,7 @@ public class LeadShare {
 
     boolean hot;
 
+    @Column(updatable = false)
     boolean mutual;
 
     @Column(name = "offered_at", updatable = false)
@@ -149,6 +150,8 @@ public class LeadShare {
         this.offeredAt = at;
         this.dueAt = due;
         says(lead.profile());
+        // What a partner gave earns that partner its fee, so whoever gets it owes none.
+        this.mutual = lead.profile().mutual() && (role == Role.GAVE || lead.givenBy() == null);
     }
 
     /** What kind of company it is about, as it is said now. */
@@ -160,7 +163,6 @@ public class LeadShare {
         this.product = profile.product();
         this.motion = profile.motion();
         this.hot = profile.hot();
-        this.mutual = profile.mutual();
     }
 
     LeadShare chosenIn(long turn) {

@@ -95,8 +95,13 @@ interface LeadShares {
                     + " group by s.partnerId")
     List<Won> won(Instant since);
 
-    @Query("select id, code, name, types, since from Partner where cast(state as string) = 'ACTIVE' order by code")
-    List<Company> companies();
+    @Query("select id, code, name, types, since from Partner where cast(sql('(? = any(?))', state, :states) as Boolean)"
+            + " order by code")
+    List<Company> companies(String[] states);
+
+    @Query("select id from LeadShare where role = RECEIVES and partnerId = :partner"
+            + " and (state = OFFERED or state = ACCEPTED or state = WORKED) order by id")
+    List<UUID> openOf(UUID partner);
 
     /** When each partner was last chosen by the rules. */
     @Query("select partnerId, max(turn) from LeadShare where role = RECEIVES group by partnerId")

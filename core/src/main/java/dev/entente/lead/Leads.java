@@ -76,6 +76,17 @@ interface Leads {
     @SQL("select id from lead where tenant_id = :tenant and id = :id for no key update")
     List<UUID> lock(UUID tenant, UUID id);
 
+    /** The same for many. */
+    @SQL("select id from lead where tenant_id = :tenant and id = any(:ids) order by id for no key update")
+    List<UUID> lockAll(UUID tenant, UUID[] ids);
+
+    /** Those of these that were offered, routed or looked at. */
+    @Query("select l.id from Lead l where cast(sql('(? = any(?))', l.id, :ids) as Boolean)"
+            + " and (exists (select 1 from LeadShare s where s.leadId = l.id)"
+            + " or exists (select 1 from LeadRoute r where r.leadId = l.id)"
+            + " or exists (select 1 from LeadAccess a where a.leadId = l.id))")
+    List<UUID> touched(UUID[] ids);
+
     @Insert
     void insert(Lead lead);
 

@@ -72,6 +72,12 @@ class PassingLeads {
         else offer(lead, before, chosen, turn);
     }
 
+    /** To whoever is next, where leads are routed by themselves, as hot ones always are; else it waits for somebody. */
+    void next(Lead lead, String cause, long turn) {
+        if (lead.isHot() || policies.current().policy().automatic()) route(lead, cause, turn);
+        else queue(lead, StoredLeads.view(lead), cause);
+    }
+
     private static boolean isPassedTooOften(Lead lead, RoutingPolicy policy) {
         return lead.passes() > policy.passes();
     }
@@ -84,7 +90,7 @@ class PassingLeads {
     Outcome rehearse(Lead lead, Field field) {
         var profile = lead.profile();
         return Routing.of(
-                field.asked(profile),
+                field.asked(profile, lead.givenBy()),
                 field.policy(),
                 field.candidates(profile, lead.givenBy(), shares.before(lead.id())));
     }

@@ -53,7 +53,7 @@ public class RehearsingRouting {
             var candidates = field.candidates(profile, null, List.of()).stream()
                     .map(each -> after(each, taken, turns))
                     .toList();
-            var asked = field.asked(profile);
+            var asked = field.asked(profile, null);
             var outcome = Routing.of(asked, policy, candidates);
             var chosen = outcome.chosen();
             if (chosen != null) {
@@ -78,6 +78,9 @@ public class RehearsingRouting {
         var policy = policies.current().policy();
         var field = gathering.gather(policy);
         var profile = lead.profile();
-        return Routing.of(field.asked(profile), policy, field.candidates(profile, lead.givenBy(), shares.before(id)));
+        return Routing.of(
+                field.asked(profile, lead.givenBy()),
+                policy,
+                field.candidates(profile, lead.givenBy(), shares.before(id)));
     }
 }

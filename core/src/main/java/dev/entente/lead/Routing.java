@@ -21,7 +21,10 @@ public final class Routing {
 
     private Routing() {}
 
-    /** What rules ask of a lead: its territory in words (empty: none) and what it is part of by code, and where it is. */
+    /**
+     * What rules ask of a lead: its territory in words (empty: none) and what it is part of by code, where it is, and whether
+     * whoever sells to it owes the vendor a fee.
+     */
     public record Asked(
             String territory,
             Set<String> territories,
@@ -29,7 +32,8 @@ public final class Routing {
             String segment,
             String motion,
             String product,
-            boolean hot) {}
+            boolean hot,
+            boolean mutual) {}
 
     /** How a partner did with leads so far: how many it answered or let pass, how many of them it took, and how many it won. */
     public record Past(long answered, long accepted, long won) {

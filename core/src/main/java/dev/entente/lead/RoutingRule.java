@@ -1,5 +1,6 @@
 package dev.entente.lead;
 
+import dev.entente.partner.PartnerType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,8 @@ public record RoutingRule(
         var against = new ArrayList<String>();
         if (partner.gave()) against.add("Gave it to us");
         if (partner.declined()) against.add("Declined it before");
+        if (lead.mutual() && !partner.types().contains(PartnerType.TECHNOLOGY.code()))
+            against.add("Owes no referral fee: is no technology partner");
         if (partner.lapsed()) against.add("Did not answer in time before");
         if (covers && !partner.covers())
             against.add(

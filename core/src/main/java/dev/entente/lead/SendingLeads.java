@@ -25,7 +25,7 @@ public class SendingLeads {
 
     // No program has such a code, so that a form of one is never good for the other.
     private static final String FORM = "lead form";
-    private static final String SOURCE = "form";
+    static final String SOURCE = "form";
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int FROM_ONE = 20;
     private static final int IN_ALL = 300;

@@ -2,7 +2,8 @@ package dev.entente.territory;
 
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
-import dev.entente.partner.Partner;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Scope;
@@ -29,19 +30,20 @@ public class AssigningPartners {
     Partners partners;
 
     @Inject
+    CheckingStanding standing;
+
+    @Inject
     Audit audit;
 
     public Coverage assign(String code, Wanted wanted) {
+        territories.lock(Scope.current().tenantId(), named(code).id());
         var territory = named(code);
         var partner = partners.byId(wanted.partnerId())
                 .orElseThrow(
                         () -> Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/partner", "There is no such partner"));
-        if (partner.state() != Partner.State.ACTIVE)
-            throw Problem.field(
-                    TerritoryProblem.UNCLEAR_COVERAGE, "/partner", partner.name() + " is no partner any more");
+        standing.require(Doing.LEAD, partner.id());
         if (territory.isRetired())
             throw Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/territory", territory.name() + " is retired");
-        territories.lock(Scope.current().tenantId(), territory.id());
         var known = territories.coveragesOf(territory.id(), wanted.from());
         boolean isKnown =
                 known.stream().anyMatch(each -> each.partnerId().equals(partner.id()) && each.covers(wanted.segment()));
@@ -69,10 +71,15 @@ public class AssigningPartners {
 
     /** From this day on it holds no longer. */
     public Coverage end(UUID id, LocalDate on) {
-        var coverage = territories
-                .coverage(id)
-                .orElseThrow(() -> new Problem(
-                        TerritoryProblem.UNKNOWN_COVERAGE, "Look for it among those who cover the territory."));
+        var seen = coverage(id);
+        territories.lock(Scope.current().tenantId(), seen.territoryId());
+        var coverage = coverage(id);
+        var until = coverage.until();
+        if (until != null && on.isAfter(until))
+            throw Problem.field(
+                    TerritoryProblem.UNCLEAR_COVERAGE,
+                    "/on",
+                    "It ends on " + until + ". Assign the partner again to let it cover more");
         if (on.isBefore(coverage.from()))
             throw Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/on", "It began on " + coverage.from());
         var territory =
@@ -82,6 +89,13 @@ public class AssigningPartners {
         territories.end(id, on);
         audit.record("territory.unassigned", "partner", coverage.partnerId(), before, view(territory, coverage));
         return coverage;
+    }
+
+    private Coverage coverage(UUID id) {
+        return territories
+                .coverage(id)
+                .orElseThrow(() -> new Problem(
+                        TerritoryProblem.UNKNOWN_COVERAGE, "Look for it among those who cover the territory."));
     }
 
     private Territory named(String code) {

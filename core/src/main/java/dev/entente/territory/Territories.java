@@ -59,6 +59,15 @@ interface Territories {
     @Insert
     void insertCoverage(Coverage coverage);
 
+    @Query("update Coverage set endDay = :day where partnerId = :partner and firstDay <= :day"
+            + " and (endDay is null or endDay > :day)")
+    int endBegun(UUID partner, LocalDate day);
+
+    /** Those that begin later never do. */
+    @Query("update Coverage set endDay = firstDay where partnerId = :partner and firstDay > :day"
+            + " and (endDay is null or endDay > firstDay)")
+    int endLater(UUID partner, LocalDate day);
+
     @Query("update Coverage set endDay = :until where id = :id")
     int end(UUID id, LocalDate until);
 }

@@ -31,6 +31,26 @@ class LeadTest {
     }
 
     @Test
+    void whoGetsWhatAnotherPartnerGaveOwesNoFeeForIt() {
+        var mutual = LeadFixtures.agreed("Osprey Rail");
+        var own = new LeadShare(LeadFixtures.lead(mutual), Ids.next(), Role.RECEIVES, NOW, NOW);
+        assertThat(own.isMutual()).isTrue();
+        var given = LeadFixtures.given(mutual, Ids.next());
+        assertThat(new LeadShare(given, Ids.next(), Role.GAVE, NOW, NOW).isMutual())
+                .isTrue();
+        assertThat(new LeadShare(given, Ids.next(), Role.RECEIVES, NOW, NOW).isMutual())
+                .isFalse();
+    }
+
+    @Test
+    void aPartnerDoesNotSayHowHotWhatItGivesIs() {
+        var said = LeadFixtures.profile("Osprey Rail", Contact.NOBODY, "", true, true);
+        assertThat(said.given().hot()).isFalse();
+        assertThat(said.given().mutual()).isTrue();
+        assertThat(said.sent().mutual()).isFalse();
+    }
+
+    @Test
     void whoComesBackIsNobodysAndSaysWhy() {
         var lead = LeadFixtures.lead(profile);
         lead.heldBy = Ids.next();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RoutingTest {
 
     private static final Asked LEAD =
-            new Asked("EMEA \u203a DACH", Set.of("dach", "emea"), "DACH", "Enterprise", "resell", "Platform", false);
+            new Asked("EMEA \u203a DACH", Set.of("dach", "emea"), "DACH", "Enterprise", "resell", "Platform", false, false);
 
     @Test
     void theOneWithTheMostRoomIsFirst() {
@@ -116,6 +116,15 @@ class RoutingTest {
     }
 
     @Test
+    void whereAReferralFeeIsAgreedNobodyButATechnologyPartnerGetsIt() {
+        var agreed = new Asked("DACH", Set.of("dach"), "DACH", "Enterprise", "resell", "Platform", false, true);
+        var outcome = Routing.of(
+                agreed, policy(rule(By.CAPACITY)), List.of(one("reseller").made()));
+        assertThat(outcome.chosen()).isNull();
+        assertThat(reasons(outcome, "reseller")).containsExactly("Owes no referral fee: is no technology partner");
+    }
+
+    @Test
     void theNextRuleDecidesWhereNobodyFitsTheFirst() {
         var gold = new RoutingRule(
                 "Gold",
@@ -154,9 +163,9 @@ class RoutingTest {
                 List.of(),
                 List.of());
         assertThat(rule.isFor(LEAD)).isFalse();
-        var hot = new Asked("", Set.of("emea"), "", "Enterprise", "resell", "Platform", true);
+        var hot = new Asked("", Set.of("emea"), "", "Enterprise", "resell", "Platform", true, false);
         assertThat(rule.isFor(hot)).isTrue();
-        assertThat(rule.isFor(new Asked("", Set.of("apac"), "", "Enterprise", "resell", "Platform", true)))
+        assertThat(rule.isFor(new Asked("", Set.of("apac"), "", "Enterprise", "resell", "Platform", true, false)))
                 .isFalse();
         assertThat(Routing.of(LEAD, policy(rule), List.of(one("owl").made())).words())
                 .isEqualTo("No rule is for this lead");

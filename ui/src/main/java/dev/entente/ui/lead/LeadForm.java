@@ -61,13 +61,18 @@ final class LeadForm {
         website.setPlaceholder("example.com");
         segment.setPlaceholder("Mid-market");
         size.setPlaceholder("250\u20131,000 people");
-        motion.setPlaceholder("resell");
+        motion.setPlaceholder(usual());
         motion.setHelperText("resell, referral, technology");
         consent.setPlaceholder("Ticked the box at the stand");
         note.setMaxLength(2_000);
         note.setMinRows(3);
         hot.setVisible(side == Side.VENDOR);
         if (known != null) fill(known);
+    }
+
+    /** Whoever gives a lead refers it, and leaves the selling to others. */
+    private String usual() {
+        return side == Side.PARTNER ? LeadProfile.REFERRAL : LeadProfile.RESELL;
     }
 
     private static TextField text(String label, int most) {
@@ -179,7 +184,7 @@ final class LeadForm {
                 segment.getValue(),
                 industry.getValue(),
                 product.getValue(),
-                motion.isEmpty() ? "resell" : motion.getValue(),
+                motion.isEmpty() ? usual() : motion.getValue(),
                 source.getValue(),
                 campaign.getValue(),
                 subId.getValue(),
