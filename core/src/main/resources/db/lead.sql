@@ -87,6 +87,8 @@ create index lead_share_partner on lead_share (tenant_id, partner_id, id);
 create index lead_share_lead on lead_share (tenant_id, lead_id, id);
 create index lead_share_open on lead_share (tenant_id, partner_id, due_at)
   where state in ('OFFERED', 'ACCEPTED', 'WORKED') and role = 'RECEIVES';
+-- When each was last chosen.
+create index lead_share_turn on lead_share (tenant_id, partner_id, turn) where role = 'RECEIVES';
 -- One partner at a time has a lead.
 create unique index lead_share_held on lead_share (tenant_id, lead_id)
   where state in ('OFFERED', 'ACCEPTED', 'WORKED') and role = 'RECEIVES';

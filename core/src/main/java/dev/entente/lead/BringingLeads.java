@@ -6,6 +6,7 @@ import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.job.Dispatch.Due;
 import dev.entente.lead.Lead.Origin;
+import dev.entente.lead.KeepingLeads.Added;
 import dev.entente.lead.LeadChanged.What;
 import dev.entente.lead.LeadShare.Role;
 import dev.entente.tenant.Numbers;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,20 +70,32 @@ public class BringingLeads {
     InstantSource clock;
 
     /**
-     * One of the vendor's. A hot one skips the queue: it is offered before this transaction ends. What anybody sent waits for
+     * One of the vendor's, once: the same name of a source is the same lead. A hot one skips the queue: it is offered before this transaction ends. What anybody sent waits for
      * somebody, so that no stranger fills the partners' room.
      */
-    Lead add(LeadProfile profile, Origin origin) {
+    Added add(LeadProfile profile, Origin origin) {
+        var known = known(origin);
+        if (known.isPresent()) return new Added(known.get(), false);
         var policy = policies.current().policy();
         long turn = profile.hot() ? turns.take() : 0;
-        var lead = new Lead(numbers.next(SERIES), profile, origin, clock.instant());
+        // Whoever brings the same at the same moment waits for the number, and finds it then.
+        var number = numbers.next(SERIES);
+        var meanwhile = known(origin);
+        if (meanwhile.isPresent()) return new Added(meanwhile.get(), false);
+        var lead = new Lead(number, profile, origin, clock.instant());
         boolean isRouted = policy.automatic() && !SendingLeads.SOURCE.equals(origin.source());
         lead.because = isRouted ? "Is being routed" : "Waits for somebody to pass it on";
         stored.insert(lead);
         if (profile.hot()) passing.route(lead, ADDED, turn);
         else if (isRouted) dispatch.now(PassingLeads.ROUTE, lead.id());
         else stored.tell(lead, null, What.QUEUED);
-        return lead;
+        return new Added(lead, true);
+    }
+
+    private Optional<Lead> known(Origin origin) {
+        var source = origin.source();
+        var id = origin.id();
+        return source == null || id == null ? Optional.empty() : leads.byName(source, id);
     }
 
     /** One that a partner gives: the vendor is to answer it. */

@@ -7,6 +7,7 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.registration.HoldingRegistrations;
 import dev.entente.registration.Registration;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,7 +60,7 @@ class DueLeads {
         long turn = turns.take();
         var lead = stored.turn(id);
         boolean isNew = lead.state() == Lead.State.NEW && lead.givenBy() == null;
-        if (isNew && leads.routesOf(id).isEmpty()) passing.route(lead, "It is new", turn);
+        if (isNew && leads.routesOf(id, Limit.of(1)).isEmpty()) passing.route(lead, "It is new", turn);
     }
 
     /** Nobody answered in time: it goes to whoever is next. */

@@ -117,7 +117,8 @@ class GatheringCandidates {
                     : KnowingTerritories.covering(map, coverages, territory, profile.segment()).stream()
                             .map(Coverage::partnerId)
                             .collect(toSet());
-            var declined = who(before, LeadShare.State.DECLINED, LeadShare.State.RECALLED);
+            var declined = who(before, LeadShare.State.DECLINED);
+            var recalled = who(before, LeadShare.State.RECALLED);
             var lapsed = who(before, LeadShare.State.LAPSED);
             return companies.stream()
                     .map(each -> candidate(
@@ -125,6 +126,7 @@ class GatheringCandidates {
                             covering.contains(each.id()),
                             each.id().equals(giver),
                             declined.contains(each.id()),
+                            recalled.contains(each.id()),
                             lapsed.contains(each.id())))
                     .toList();
         }
@@ -137,7 +139,7 @@ class GatheringCandidates {
                     .collect(toSet());
         }
 
-        private Candidate candidate(Company each, boolean covers, boolean gave, boolean declined, boolean lapsed) {
+        private Candidate candidate(Company each, boolean covers, boolean gave, boolean declined, boolean recalled, boolean lapsed) {
             var tallies = this.tallies.getOrDefault(each.id(), List.of());
             long got = tallies.stream().mapToLong(Tally::many).sum();
             boolean isNew = ChronoUnit.DAYS.between(each.since(), today) < policy.newFor();
@@ -157,6 +159,7 @@ class GatheringCandidates {
                     isNew ? policy.seeded() : 0,
                     gave,
                     declined,
+                    recalled,
                     lapsed);
         }
 

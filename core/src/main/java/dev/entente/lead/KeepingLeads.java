@@ -11,10 +11,8 @@ import dev.entente.partner.PartnerType;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -67,22 +65,16 @@ public class KeepingLeads {
     public record Added(Lead lead, boolean fresh) {}
 
     public Added add(LeadProfile profile, @Nullable String source, @Nullable String externalId) {
-        if (externalId == null) return new Added(bringing.add(profile, Origin.BY_HAND), true);
+        if (externalId == null) return bringing.add(profile, Origin.BY_HAND);
         var findings = new Findings()
                 .form("/externalSource", source, SOURCE, "Use 1 to 40 of a\u2013z, 0\u20139, dot, dash, underscore")
                 .line("/externalId", externalId, 100);
         findings.refuse(LeadProblem.UNCLEAR_LEAD);
         if (source == null) throw new IllegalStateException("A source was checked");
-        var known = leads.byName(source, externalId.strip());
-        if (known.isPresent()) return new Added(known.get(), false);
-        try {
-            return new Added(bringing.add(profile, new Origin(source, externalId.strip(), null)), true);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw StoredLeads.meanwhile();
-        }
+        return bringing.add(profile, new Origin(source, externalId.strip(), null));
     }
 
-    /** As it was seen (null: as it stands). A partner that follows it up reads what is said now. */
+    /** As it was seen (null: as it stands). A partner that has it reads what is said now; one that gave it, what it said. */
     public Lead change(UUID id, @Nullable Integer revision, LeadProfile profile) {
         var lead = seen(id, revision);
         if (lead.profile().equals(profile)) return lead;
@@ -90,13 +82,17 @@ public class KeepingLeads {
         lead.become(profile);
         stored.write(lead, before, "lead.changed");
         stored.tokens(lead);
-        for (var share : shares.ofLead(id)) {
-            if (!share.state().isOpen()) continue;
+        stored.current(lead).filter(each -> each.state().isOpen()).ifPresent(share -> {
             share.says(profile);
             shares.update(share);
             if (shares.conceal(share.id()) > 0) shares.disclose(new Disclosure(share, profile));
-        }
+        });
         return lead;
+    }
+
+    /** As it stands, for whoever is about to change it. */
+    public Lead current(UUID id) {
+        return leads.byId(id).orElseThrow(StoredLeads::unknown);
     }
 
     /** By the rules as they are now; also one that came back. */
@@ -137,6 +133,7 @@ public class KeepingLeads {
     public Lead recall(UUID id, String because) {
         line("/because", because);
         var lead = stored.turn(id);
+        if (lead.state() == Lead.State.CONVERTED && !isLost(lead)) throw StoredLeads.done(lead);
         var share = stored.current(lead)
                 .filter(each -> each.state().isOpen() || isLost(lead))
                 .orElseThrow(StoredLeads::elsewhere);
@@ -157,14 +154,19 @@ public class KeepingLeads {
                 && deals.byId(deal).filter(each -> each.stage() == Stage.LOST).isPresent();
     }
 
-    /** It comes to nothing, for a reason that whoever gave it reads. */
+    // Whoever never accepted it does not read of the company.
+    private static String told(LeadShare share, String because) {
+        return share.state() == LeadShare.State.OFFERED ? "It comes to nothing" : because;
+    }
+
+    /** It comes to nothing, for a reason that whoever gave it, or follows it up, reads. */
     public Lead close(UUID id, String because) {
         line("/because", because);
         var lead = stored.turn(id);
         if (!lead.state().isOpen()) throw StoredLeads.done(lead);
         var before = StoredLeads.view(lead);
         var share = stored.current(lead).filter(each -> each.state().isOpen()).orElse(null);
-        if (share != null) passing.end(lead, share, LeadShare.State.RECALLED, because.strip());
+        if (share != null) passing.end(lead, share, LeadShare.State.RECALLED, told(share, because.strip()));
         lead.ends(Lead.State.CLOSED, because.strip());
         stored.write(lead, before, "lead.closed");
         stored.mirror(lead, LeadShare.State.DECLINED, because.strip(), clock.instant());

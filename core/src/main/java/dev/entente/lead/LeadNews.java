@@ -72,17 +72,17 @@ class LeadNews implements NewsKinds {
                         WAITING,
                         (share == null ? "A partner" : partner(share)) + " gave you " + lead.number(),
                         lead.company());
-            case ACCEPTED, DECLINED -> {
-                if (share == null) return;
-                if (share.role() == LeadShare.Role.GAVE) answered(share);
-                else
-                    keepers(
-                            lead,
-                            ANSWERED,
-                            partner(share) + " " + share.state().code() + " " + lead.number(),
-                            share.because());
+            case ACCEPTED -> {
+                answered(share, lead);
+                giver(lead, "was accepted", "It is being followed up.");
             }
-            case CLOSED, CONVERTED, WORKED -> {
+            case DECLINED -> answered(share, lead);
+            case CONVERTED -> giver(lead, "was converted", "It became a deal.");
+            case CLOSED -> {
+                if (share != null) sellers(share, GONE, "Closed: " + share.number(), share.because() + ".");
+                giver(lead, "was closed", lead.because());
+            }
+            case WORKED -> {
                 // those whom it concerns see it where they look at it
             }
         }
@@ -92,12 +92,21 @@ class LeadNews implements NewsKinds {
         sellers(share, WARNING, "Answer soon: " + about(share), "Half of the time to answer it is over.");
     }
 
-    private void answered(LeadShare share) {
-        sellers(
-                share,
+    private void answered(@Nullable LeadShare share, Lead lead) {
+        if (share == null || share.role() == LeadShare.Role.GAVE) return;
+        keepers(
+                lead,
                 ANSWERED,
-                "Your lead " + share.number() + " was " + share.state().code(),
-                share.because().isEmpty() ? "It is being followed up." : share.because());
+                partner(share) + " " + share.state().code() + " " + lead.number(),
+                share.because());
+    }
+
+    private void giver(Lead lead, String became, String text) {
+        var giver = lead.givenBy();
+        if (giver == null) return;
+        notifying.tell(
+                new Audience.OfPartner(giver, SELLERS),
+                new News(ANSWERED, "Your lead " + lead.number() + " " + became, text, "portal/leads/" + lead.id()));
     }
 
     private static String asked(Lead lead) {

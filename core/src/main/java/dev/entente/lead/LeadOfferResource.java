@@ -176,11 +176,13 @@ public class LeadOfferResource {
         return Opened.of(reading.open(id));
     }
 
-    /** All that the partner follows up, as a file; so many leave in a day and no more. */
+    /** The newest that the partner follows up, as a file; so many leave in a day and no more, and the header says how many did not. */
     @GET
     @Path("export")
     @Produces(MediaType.WILDCARD)
     public Response export(@QueryParam("format") @Nullable String format) {
-        return Downloads.of(OfferSheet.of(reading.export()), Format.of(format));
+        var taken = reading.export();
+        var file = Downloads.of(OfferSheet.of(taken.leads()), Format.of(format));
+        return Response.fromResponse(file).header("Left-Out", taken.leftOut()).build();
     }
 }

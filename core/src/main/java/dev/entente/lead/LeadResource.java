@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -200,12 +201,14 @@ public class LeadResource {
         return tags.tagged(opened, opened.lead().lead());
     }
 
-    /** As it stands, whatever was seen. */
+    /** What there is has to have been seen. */
     @PUT
     @Path("{id}")
-    public Opened change(@PathParam("id") UUID id, Described said) {
-        keeping.change(id, null, said.profile());
-        return shown(id);
+    public Response change(@PathParam("id") UUID id, Described said, @Context HttpHeaders headers) {
+        var seen = keeping.current(id);
+        tags.check(headers, Described.of(seen.profile()));
+        keeping.change(id, seen.revision(), said.profile());
+        return open(id);
     }
 
     /** By the rules as they are now. */

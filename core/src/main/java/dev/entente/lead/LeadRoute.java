@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
@@ -22,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @IdClass(LeadRoute.Key.class)
 @Filter(name = Tenant.SIDE, condition = "1 = 0")
 public class LeadRoute {
-
-    private static final int MOST = 100;
 
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
@@ -56,15 +53,8 @@ public class LeadRoute {
         this.leadId = leadId;
         this.cause = cause;
         this.version = version;
-        this.outcome = JsonMapper.shared().writeValueAsString(shortened(outcome));
+        this.outcome = JsonMapper.shared().writeValueAsString(outcome);
         this.at = at;
-    }
-
-    /** Those who came next, and some of those who could not. */
-    private static Outcome shortened(Outcome outcome) {
-        if (outcome.ranked().size() <= MOST) return outcome;
-        return new Outcome(
-                outcome.rule(), outcome.chosen(), List.copyOf(outcome.ranked().subList(0, MOST)), outcome.words());
     }
 
     public UUID id() {

@@ -33,6 +33,9 @@ interface LeadShares {
     @Query("where id = :id")
     Optional<LeadShare> byId(UUID id);
 
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    List<LeadShare> byIds(UUID[] ids);
+
     /** The newest first; as far as the scope reaches. */
     @Query("where leadId = :lead order by id desc")
     List<LeadShare> ofLead(UUID lead);

@@ -110,7 +110,7 @@ interface Leads {
 
     /** The newest first. */
     @Query("where leadId = :lead order by id desc")
-    List<LeadRoute> routesOf(UUID lead);
+    List<LeadRoute> routesOf(UUID lead, Limit limit);
 
     @Query("order by number desc")
     List<RoutingVersion> versions(Limit limit);

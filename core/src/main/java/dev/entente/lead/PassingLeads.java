@@ -133,6 +133,7 @@ class PassingLeads {
         share.become(state, because, clock.instant());
         shares.update(share);
         shares.conceal(share.id());
+        stored.mirror(lead, LeadShare.State.OFFERED, "", clock.instant());
         lead.waits(because);
     }
 }

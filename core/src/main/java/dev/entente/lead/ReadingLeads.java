@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +38,7 @@ public class ReadingLeads {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int MOST = 50;
+    private static final int MOST_ROUTES = 20;
     private static final Duration A_WHILE = Duration.ofMinutes(15);
     private static final int LONGEST = 200;
 
@@ -61,8 +63,13 @@ public class ReadingLeads {
     @Inject
     InstantSource clock;
 
-    /** A lead with the partner that has it and the one that gave it (each empty: none), and its territory. */
-    public record Row(Lead lead, String partner, String giver, String territory) {}
+    /** A lead with the partner that has it and the one that gave it (each empty: none), its territory, and since when it waits there. */
+    public record Row(
+            Lead lead,
+            String partner,
+            String giver,
+            String territory,
+            @Nullable Instant offeredAt) {}
 
     /**
      * A lead, what it was to partners (the newest first), how it was routed each time, other leads and open deals with the same
@@ -94,7 +101,7 @@ public class ReadingLeads {
                 .map(LeadAccess::memberId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet())));
-        return new Page(rows(List.of(lead)).getFirst(), received, leads.routesOf(id), alike, open, accesses, names);
+        return new Page(rows(List.of(lead)).getFirst(), received, leads.routesOf(id, Limit.of(MOST_ROUTES)), alike, open, accesses, names);
     }
 
     // The vendor's people are in the log as well, once for a while in which they have it open.
@@ -120,16 +127,28 @@ public class ReadingLeads {
         found.forEach(each -> ids.addAll(Arrays.asList(each.heldBy(), each.givenBy())));
         var names = partners(ids);
         var map = territories.map();
-        return found.stream().map(each -> row(each, names, map)).toList();
+        var offered = offered(found);
+        return found.stream().map(each -> row(each, names, map, offered)).toList();
     }
 
-    private static Row row(Lead lead, Map<UUID, String> names, TerritoryMap map) {
+    private Map<UUID, Instant> offered(List<Lead> found) {
+        var ids = found.stream()
+                .filter(each -> each.state() == Lead.State.OFFERED)
+                .map(Lead::shareId)
+                .filter(Objects::nonNull)
+                .toArray(UUID[]::new);
+        if (ids.length == 0) return Map.of();
+        return shares.byIds(ids).stream().collect(Collectors.toMap(LeadShare::leadId, LeadShare::offeredAt));
+    }
+
+    private static Row row(Lead lead, Map<UUID, String> names, TerritoryMap map, Map<UUID, Instant> offered) {
         var territory = lead.territoryId();
         return new Row(
                 lead,
                 name(names, lead.heldBy()),
                 name(names, lead.givenBy()),
-                territory == null ? "" : map.path(territory));
+                territory == null ? "" : map.path(territory),
+                offered.get(lead.id()));
     }
 
     private static String name(Map<UUID, String> names, @Nullable UUID id) {

@@ -76,18 +76,22 @@ public class ReadingOffers {
         return open;
     }
 
-    /** All that the partner follows up, with whom they are about; refused where more left today than may. */
-    public List<Open> export() {
+    /** What leaves in a file, and how many more the partner follows up that may not leave today. */
+    public record TakenOut(List<Open> leads, int leftOut) {}
+
+    /** The newest that the partner follows up, with whom they are about, as many as may leave today; refused where none may. */
+    public TakenOut export() {
         var all = shelf.followed();
         var partner = Scope.current().partnerId();
-        if (partner != null)
-            reaching(() -> shelf.takeOut(partner, all.stream().map(Open::share).toList()));
-        return all;
+        if (partner == null || all.isEmpty()) return new TakenOut(all, 0);
+        var shares = all.stream().map(Open::share).toList();
+        int many = reaching(() -> shelf.takeOut(partner, shares));
+        return new TakenOut(all.subList(0, many), all.size() - many);
     }
 
-    private static void reaching(Supplier<Boolean> work) {
+    private static <T> T reaching(Supplier<T> work) {
         var scope = Scope.current();
-        Scope.call(new Scope(scope.tenantId(), null, scope.actor()), work::get);
+        return Scope.call(new Scope(scope.tenantId(), null, scope.actor()), work::get);
     }
 
     private static String[] names(List<LeadShare.State> states) {
@@ -116,7 +120,10 @@ public class ReadingOffers {
     @Transactional(TxType.REQUIRES_NEW)
     static class Shelf {
 
-        private static final int MOST = 1_000;
+        // No policy lets more leave in a day.
+        private static final int MOST = 10_000;
+
+        private static final String[] FOLLOWED = {LeadShare.State.ACCEPTED.name(), LeadShare.State.WORKED.name()};
 
         @Inject
         LeadShares shares;
@@ -172,11 +179,7 @@ public class ReadingOffers {
         }
 
         List<Open> followed() {
-            var states = Stream.of(LeadShare.State.values())
-                    .filter(LeadShare.State::isFollowed)
-                    .map(Enum::name)
-                    .toArray(String[]::new);
-            var found = shares.page(states, "", Limit.of(MOST));
+            var found = shares.page(FOLLOWED, LeadShare.Role.RECEIVES.name(), Limit.of(MOST));
             if (found.isEmpty()) return List.of();
             var told = shares.disclosedAll(found.stream().map(LeadShare::id).toArray(UUID[]::new)).stream()
                     .collect(Collectors.toMap(Disclosure::shareId, Disclosure::told));
@@ -185,23 +188,26 @@ public class ReadingOffers {
             return open;
         }
 
-        /** Of two files at once, the second sees what the first took out. */
-        boolean takeOut(UUID partner, List<LeadShare> all) {
+        /** How many of these leave. Of two files at once, the second sees what the first took out. */
+        int takeOut(UUID partner, List<LeadShare> all) {
             turns.with(List.of(partner));
-            refuseTooMany(partner, all.size());
-            return log(partner, all, LeadAccess.Kind.EXPORTED);
+            int many = (int) Math.min(left(partner), all.size());
+            log(partner, all.subList(0, many), LeadAccess.Kind.EXPORTED);
+            return many;
         }
 
-        private void refuseTooMany(UUID partner, int wanted) {
+        private long left(UUID partner) {
             var policy = policies.current().policy();
             var zone = tenant.get().zone();
             var midnight = tenant.today().atStartOfDay(zone).toInstant();
             long taken = shares.exportedSince(partner, midnight);
-            if (taken + wanted > policy.exports())
+            if (taken >= policy.exports())
                 throw new Problem(
                         LeadProblem.TOO_MANY_EXPORTED,
-                        "At most " + policy.exports() + " leads leave in files in a day; " + taken
-                                + " did today, and these are " + wanted + ". Try again tomorrow.");
+                        policy.exports() == 0
+                                ? "No leads leave in files here."
+                                : "At most " + policy.exports() + " leads leave in files in a day. Try again tomorrow.");
+            return policy.exports() - taken;
         }
 
         boolean log(UUID partner, List<LeadShare> seen, LeadAccess.Kind kind) {

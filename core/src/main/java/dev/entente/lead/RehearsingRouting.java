@@ -66,10 +66,8 @@ public class RehearsingRouting {
     }
 
     private static Candidate after(Candidate candidate, Map<UUID, Integer> taken, Map<UUID, Long> turns) {
-        var now = candidate;
-        for (int i = 0; i < taken.getOrDefault(candidate.partnerId(), 0); i++)
-            now = now.given(turns.getOrDefault(candidate.partnerId(), 0L));
-        return now;
+        var many = taken.get(candidate.partnerId());
+        return many == null ? candidate : candidate.given(many, turns.getOrDefault(candidate.partnerId(), 0L));
     }
 
     /** What would become of one that is there, if it were routed now. */

@@ -18,6 +18,7 @@ public final class Routing {
 
     private static final int WHOLE = 10_000;
     private static final int PERCENT = 100;
+    private static final int MOST = 100;
 
     private Routing() {}
 
@@ -70,6 +71,7 @@ public final class Routing {
             int toSeed,
             boolean gave,
             boolean declined,
+            boolean recalled,
             boolean lapsed) {
 
         boolean isToBeSeeded() {
@@ -78,6 +80,11 @@ public final class Routing {
 
         /** As it would be once it got one more. */
         Candidate given(long nextTurn) {
+            return given(1, nextTurn);
+        }
+
+        /** The same, of so many; the last in this turn. */
+        Candidate given(int many, long nextTurn) {
             return new Candidate(
                     partnerId,
                     code,
@@ -86,14 +93,15 @@ public final class Routing {
                     certifications,
                     tiers,
                     types,
-                    open + 1,
+                    open + many,
                     limit,
                     record,
                     nextTurn,
-                    seeded + 1,
+                    seeded + many,
                     toSeed,
                     gave,
                     declined,
+                    recalled,
                     lapsed);
         }
     }
@@ -102,7 +110,7 @@ public final class Routing {
     public record Ranked(
             UUID partner, String name, @Nullable Integer place, int open, int limit, List<String> reasons) {}
 
-    /** By which rule (empty: none is for it) who gets it (absent: nobody), all that were looked at, and a sentence about it. */
+    /** By which rule (empty: none is for it) who gets it (absent: nobody), the first hundred that were looked at, and a sentence about it. */
     public record Outcome(String rule, @Nullable UUID chosen, List<Ranked> ranked, String words) {
 
         public Outcome {
@@ -138,8 +146,9 @@ public final class Routing {
         unfit.sort(
                 Comparator.comparingInt((Ranked each) -> each.reasons().size()).thenComparing(Ranked::name));
         var ranked = new ArrayList<Ranked>();
-        for (int i = 0; i < fit.size(); i++) ranked.add(ranked(fit.get(i), i + 1, rule, policy, average));
-        ranked.addAll(unfit);
+        for (int i = 0; i < Math.min(fit.size(), MOST); i++)
+            ranked.add(ranked(fit.get(i), i + 1, rule, policy, average));
+        ranked.addAll(unfit.subList(0, Math.min(unfit.size(), MOST - ranked.size())));
         var chosen = fit.isEmpty() ? null : fit.getFirst().partnerId();
         var words = fit.isEmpty()
                 ? "Nobody can take it by \u201c" + rule.name() + "\u201d"

@@ -4,6 +4,7 @@ import dev.entente.clock.Within;
 import dev.entente.clock.Within.Counted;
 import dev.entente.partner.PartnerType;
 import dev.entente.problem.Findings;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +41,8 @@ public record RoutingPolicy(
 
     public RoutingPolicy {
         rules = List.copyOf(rules);
-        limits = Map.copyOf(new TreeMap<>(limits));
+        // Not a copy that refuses nulls: whoever wrote one is told where.
+        limits = Collections.unmodifiableMap(new TreeMap<>(limits));
     }
 
     /** Where nothing was ever said. */

@@ -95,6 +95,7 @@ public record RoutingRule(
         if (partner.declined()) against.add("Declined it before");
         if (lead.mutual() && !partner.types().contains(PartnerType.TECHNOLOGY.code()))
             against.add("Owes no referral fee: is no technology partner");
+        if (partner.recalled()) against.add("It was taken back from it before");
         if (partner.lapsed()) against.add("Did not answer in time before");
         if (covers && !partner.covers())
             against.add(

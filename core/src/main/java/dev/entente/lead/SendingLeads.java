@@ -87,9 +87,6 @@ public class SendingLeads {
     static class Counter {
 
         @Inject
-        Leads leads;
-
-        @Inject
         BringingLeads bringing;
 
         @Inject
@@ -105,9 +102,7 @@ public class SendingLeads {
 
         boolean take(LeadProfile profile, String nonce) {
             requireForm();
-            if (leads.byName(SOURCE, nonce).isPresent()) return false;
-            bringing.add(profile, new Origin(SOURCE, nonce, null));
-            return true;
+            return bringing.add(profile, new Origin(SOURCE, nonce, null)).fresh();
         }
 
         private void requireForm() {

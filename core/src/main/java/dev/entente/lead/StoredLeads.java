@@ -73,12 +73,11 @@ class StoredLeads {
         changed.fire(new LeadChanged(lead, share, what));
     }
 
-    /** The giver reads how far it is. */
+    /** The giver reads how far it is, and goes on reading what it said itself. */
     void mirror(Lead lead, LeadShare.State state, String because, Instant at) {
         gave(lead).ifPresent(share -> {
             share.become(state, because, at);
             shares.update(share);
-            if (!state.isOpen() && state != LeadShare.State.CONVERTED) shares.conceal(share.id());
         });
     }
 

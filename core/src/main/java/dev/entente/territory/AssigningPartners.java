@@ -50,9 +50,13 @@ public class AssigningPartners {
         if (isKnown)
             throw new Problem(
                     TerritoryProblem.COVERED_ALREADY, partner.name() + " covers " + territory.name() + " already.");
+        // Whoever is to cover more than it does takes no second place.
+        var others = known.stream()
+                .filter(each -> !each.partnerId().equals(partner.id()))
+                .toList();
         var cap = territory.cap();
         if (cap != null)
-            refuse(Cap.full(known, cap, wanted.segment(), wanted.from()).orElse(null), territory, cap);
+            refuse(Cap.full(others, cap, wanted.segment(), wanted.from()).orElse(null), territory, cap);
         var coverage = new Coverage(territory.id(), wanted);
         territories.insertCoverage(coverage);
         audit.record("territory.assigned", "partner", partner.id(), null, view(territory, coverage));

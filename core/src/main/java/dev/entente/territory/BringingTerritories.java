@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 public class BringingTerritories {
 
+    private static final int DEEPEST = 20;
+
     @Inject
     Territories territories;
 
@@ -67,6 +69,29 @@ public class BringingTerritories {
         });
         var code = said.parent();
         return code == null ? null : map.byCode(code).orElseThrow().id();
+        if (code == null) return null;
+        if (code.equals(said.code()))
+            throw Problem.field(TerritoryProblem.CIRCULAR_TERRITORY, "/parent", "Name another territory than itself");
+        var parent = map.byCode(code)
+                .orElseThrow(() -> Problem.field(
+                        TerritoryProblem.UNCLEAR_TERRITORY,
+                        "/parent",
+                        "There is no territory \u201c" + code + "\u201d"));
+        map.byCode(said.code())
+                .flatMap(known -> map.circle(known.id(), parent.id()))
+                .ifPresent(way -> {
+                    throw Problem.field(
+                            TerritoryProblem.CIRCULAR_TERRITORY,
+                            "/parent",
+                            parent.name() + " is part of it already: " + way + ". Name one that is not");
+                });
+        int below = map.byCode(said.code()).map(known -> map.height(known.id())).orElse(1);
+        if (map.above(parent).size() + 1 + below > DEEPEST)
+            throw Problem.field(
+                    TerritoryProblem.UNCLEAR_TERRITORY,
+                    "/parent",
+                    "Territories are at most " + DEEPEST + " deep. Name one further up");
+        return parent.id();
     }
 
     /** Takes one out that nothing is part of and that nobody ever covered; empty where it had to stay. */

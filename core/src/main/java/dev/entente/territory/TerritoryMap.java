@@ -5,6 +5,7 @@ import dev.entente.territory.Territory.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class TerritoryMap {
 
     private final Map<UUID, Territory> byId = new LinkedHashMap<>();
+    private final Map<UUID, List<Reach>> rules = new HashMap<>();
+    private final Map<UUID, List<Territory>> parts = new HashMap<>();
 
     public TerritoryMap(Collection<Territory> all) {
         all.stream()
                 .sorted(Comparator.comparing(Territory::name).thenComparing(Territory::code))
-                .forEach(each -> byId.put(each.id(), each));
+                .forEach(each -> {
+                    byId.put(each.id(), each);
+                    rules.put(each.id(), each.rules());
+                    var parent = each.parentId();
+                    if (parent != null)
+                        parts.computeIfAbsent(parent, any -> new ArrayList<>()).add(each);
+                });
     }
 
     /** Where a customer belongs. */
@@ -58,7 +67,7 @@ public final class TerritoryMap {
     public Found find(Place place) {
         return byId.values().stream()
                 .filter(each -> !each.isRetired() && isInAll(each, place))
-                .flatMap(each -> each.rules().stream()
+                .flatMap(each -> rules(each).stream()
                         .filter(rule -> rule.holds(place))
                         .map(rule -> new Fit(
                                 each, rule, rule.narrowness(place), above(each).size())))
@@ -73,8 +82,12 @@ public final class TerritoryMap {
     /** What is part of another one is where that one is, too. */
     private boolean isInAll(Territory territory, Place place) {
         return above(territory).stream()
-                .filter(each -> !each.rules().isEmpty())
-                .allMatch(each -> each.rules().stream().anyMatch(rule -> rule.holds(place)));
+                .filter(each -> !rules(each).isEmpty())
+                .allMatch(each -> rules(each).stream().anyMatch(rule -> rule.holds(place)));
+    }
+
+    private List<Reach> rules(Territory territory) {
+        return rules.getOrDefault(territory.id(), List.of());
     }
 
     private static String hole(Place place) {
@@ -152,6 +165,16 @@ public final class TerritoryMap {
         return Optional.of(way.stream().map(Territory::name).collect(Collectors.joining(" \u203a ")));
     }
 
+    /** How many levels there are from it down, itself among them. */
+    int height(UUID id) {
+        int above = byId(id).map(each -> above(each).size()).orElse(0);
+        return byId.values().stream()
+                .filter(each -> isWithin(each.id(), id))
+                .mapToInt(each -> above(each).size() - above + 1)
+                .max()
+                .orElse(1);
+    }
+
     public List<Row> rows() {
         var rows = new ArrayList<Row>();
         byId.values().stream()
@@ -162,8 +185,6 @@ public final class TerritoryMap {
 
     private void add(List<Row> rows, Territory territory, int depth) {
         rows.add(new Row(territory, depth));
-        byId.values().stream()
-                .filter(each -> territory.id().equals(each.parentId()))
-                .forEach(each -> add(rows, each, depth + 1));
+        parts.getOrDefault(territory.id(), List.of()).forEach(each -> add(rows, each, depth + 1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.territory;
 
+import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
 import dev.entente.territory.Coverage.Wanted;
 import dev.entente.territory.ReadingTerritories.Covering;
@@ -15,7 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +40,9 @@ public class TerritoryResource {
 
     @Inject
     AssigningPartners assigning;
+
+    @Inject
+    ETags tags;
 
     /** One way to belong to it: any of each; what is left out is not asked for. */
     public record Rule(
@@ -137,15 +144,18 @@ public class TerritoryResource {
 
     @GET
     @Path("{code}")
-    public Shown open(@PathParam("code") String code) {
-        return Shown.of(reading.open(code));
+    public Response open(@PathParam("code") String code) {
+        var row = reading.open(code);
+        return tags.tagged(Shown.of(row), row.said());
     }
 
+    /** What there is has to have been seen. */
     @PUT
     @Path("{code}")
-    public Shown describe(@PathParam("code") String code, Described described) {
+    public Response describe(@PathParam("code") String code, Described described, @Context HttpHeaders headers) {
+        describing.find(code).ifPresent(seen -> tags.check(headers, seen));
         describing.describe(described.said(code));
-        return Shown.of(reading.open(code));
+        return open(code);
     }
 
     @GET

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RoutingTest {
@@ -122,6 +123,26 @@ class RoutingTest {
                 agreed, policy(rule(By.CAPACITY)), List.of(one("reseller").made()));
         assertThat(outcome.chosen()).isNull();
         assertThat(reasons(outcome, "reseller")).containsExactly("Owes no referral fee: is no technology partner");
+    }
+
+    @Test
+    void showsTheFirstHundredAndNoMore() {
+        var many = IntStream.range(0, 130).mapToObj(i -> one("p" + i)).toArray(Made[]::new);
+        var outcome = route(rule(By.CAPACITY), many);
+        assertThat(outcome.ranked()).hasSize(100);
+        assertThat(outcome.words()).endsWith("first of 130");
+    }
+
+    @Test
+    void aLimitThatIsNoneIsRefusedAtItsPlace() {
+        var limits = new HashMap<String, Integer>();
+        limits.put("owl", null);
+        var usual = RoutingPolicy.USUAL;
+        var policy = new RoutingPolicy(
+                usual.rules(), 10, limits, usual.answer(), usual.hotAnswer(), 3, 180, 5, 5, 90, 50, true, false);
+        var findings = new Findings();
+        policy.check(findings, new Known(List.of(), List.of(), List.of(), List.of("owl")));
+        assertThat(findings.all()).extracting(Problem.Finding::pointer).containsExactly("/limits/owl");
     }
 
     @Test
@@ -388,6 +409,7 @@ class RoutingTest {
                     toSeed,
                     false,
                     declined,
+                    false,
                     false);
         }
     }

@@ -79,6 +79,15 @@ class TerritoryMapTest {
     }
 
     @Test
+    void knowsHowManyLevelsAreBelow() {
+        var top = territory("a", null);
+        var middle = territory("b", top);
+        var map = new TerritoryMap(List.of(top, middle, territory("c", middle), territory("d", top)));
+        assertThat(map.height(top.id())).isEqualTo(3);
+        assertThat(map.height(middle.id())).isEqualTo(2);
+    }
+
+    @Test
     void showsTheTreeFromTheTop() {
         assertThat(map.rows())
                 .extracting(row -> row.depth() + " " + row.territory().code())

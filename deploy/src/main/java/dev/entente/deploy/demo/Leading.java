@@ -51,7 +51,7 @@ final class Leading {
         if (one.path(2).isString()) body.put("parent", one.path(2).asString());
         body.put("rules", one.path(3));
         if (one.path(4).isNumber()) body.put("cap", one.path(4).asInt());
-        wire.put("/territories/" + one.path(0).asString(), body);
+        wire.change("/territories/" + one.path(0).asString(), body);
     }
 
     /** Partners cover where they are; a few of each country, so that there is room. */
@@ -103,7 +103,7 @@ final class Leading {
                         .at("/lead/id")
                         .asString();
         if (!wire.get(path).at("/lead/state").asString().equals("new")) return; // an earlier load came this far
-        if (byHand) wire.put(path, body(one));
+        if (byHand) wire.change(path, body(one));
         var first = steps.getFirst();
         var words = first.substring(first.indexOf(' ') + 1);
         switch (first.split(" ", 2)[0]) {

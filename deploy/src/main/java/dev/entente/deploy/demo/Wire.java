@@ -46,9 +46,13 @@ record Wire(Rest rest) {
         expect(rest.put(path(path), body), path);
     }
 
-    /** What stands there is read first, and changed as it was seen. */
+    /** What stands there is read first, and changed as it was seen; where nothing does, it is put there. */
     void change(String path, Object body) {
         var seen = rest.get(path(path));
+        if (seen.status() == 404) {
+            put(path, body);
+            return;
+        }
         expect(seen, path);
         var tag = Map.of("If-Match", seen.headers().firstValue("ETag").orElse(""));
         expect(rest.send("PUT", path(path), "application/json", JSON.writeValueAsString(body), tag), path);

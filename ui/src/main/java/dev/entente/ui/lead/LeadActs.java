@@ -25,6 +25,8 @@ import java.util.Map;
 @Dependent
 public class LeadActs {
 
+    private static final String CLOSING = "Whoever gave it reads this, and the partner that has accepted it.";
+
     @Inject
     LeadDesk desk;
 
@@ -69,17 +71,14 @@ public class LeadActs {
         }
         if (isFree && lead.givenBy() != null) row.add(new Button("Open a deal", click -> convert(lead, changed)));
         if (lead.state().isOpen() && lead.heldBy() != null)
-            row.add(new Button(
-                    "Recall",
-                    click -> because("Recall " + lead.number(), "Recall it", why -> {
-                        desk.keeping.recall(lead.id(), why);
-                        changed.run();
-                    })));
+            row.add(recall("Recall", lead, changed));
+        if (lead.state() == Lead.State.CONVERTED && lead.heldBy() != null && lead.dealId() != null)
+            row.add(recall("Recall after a lost deal", lead, changed));
         if (lead.state().isOpen()) {
             row.add(new Button("Edit", click -> edit(lead, changed)));
             row.add(new Button(
                     "Close",
-                    click -> because("Close " + lead.number(), "Close it", why -> {
+                    click -> because("Close " + lead.number(), "Close it", CLOSING, why -> {
                         desk.keeping.close(lead.id(), why);
                         changed.run();
                     })));
@@ -88,13 +87,24 @@ public class LeadActs {
         return row;
     }
 
+    private Button recall(String words, Lead lead, SerializableRunnable changed) {
+        return new Button(
+                words,
+                click -> because("Recall " + lead.number(), "Recall it", "The partner that has it reads this.", why -> {
+                    desk.keeping.recall(lead.id(), why);
+                    changed.run();
+                }));
+    }
+
     private static Button first(Button button) {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private static void because(String title, String verb, SerializableConsumer<String> act) {
+    private static void because(
+            String title, String verb, String readers, SerializableConsumer<String> act) {
         var why = new TextField("Why");
+        why.setHelperText(readers);
         why.setRequiredIndicatorVisible(true);
         why.setManualValidation(true);
         why.setMaxLength(500);

@@ -73,8 +73,9 @@ public final class LeadBoardView extends Div {
         var card = new ListItem(new Div(link, amount));
         card.add(quiet(row.partner().isEmpty() ? lead.because() : row.partner()));
         var due = lead.dueAt();
-        if (due != null && lead.state() == State.OFFERED)
-            card.add(new DueClock(lead.addedAt(), due, desk.now(), desk.zone()));
+        var offered = row.offeredAt();
+        if (due != null && offered != null)
+            card.add(new DueClock(offered, due, desk.now(), desk.zone()));
         card.addClassName("en-board-card");
         return card;
     }

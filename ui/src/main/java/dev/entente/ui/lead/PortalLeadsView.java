@@ -53,7 +53,11 @@ public final class PortalLeadsView extends Div {
             var list = new UnorderedList();
             list.addClassName("en-offers");
             waiting.forEach(each -> list.add(offer(each)));
-            content.add(new Panel("Waiting for your answer", list).urgent());
+            var panel = new Panel("Waiting for your answer", list).urgent();
+            if (waiting.size() == STEP)
+                panel.add(new Span("Those due first, of "
+                        + desk.offers.count(List.of(State.OFFERED), LeadShare.Role.RECEIVES) + " in all"));
+            content.add(panel);
         }
         group("You follow up", LeadShare.Role.RECEIVES, State.ACCEPTED, State.WORKED);
         group("You gave us", LeadShare.Role.GAVE);
@@ -101,7 +105,8 @@ public final class PortalLeadsView extends Div {
         var list = new Tasks();
         rows.forEach(row -> add(list, row));
         var panel = new Panel(title, list);
-        if (rows.size() == MOST) panel.add(new Span("The newest " + MOST + ". The file has all of them."));
+        if (rows.size() == MOST)
+            panel.add(new Span("The newest " + MOST + " of " + desk.offers.count(List.of(states), role)));
         content.add(panel);
     }
 

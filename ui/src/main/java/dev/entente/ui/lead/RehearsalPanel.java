@@ -1,5 +1,6 @@
 package dev.entente.ui.lead;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -21,6 +22,7 @@ import dev.entente.ui.partner.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Who would get a lead, or each of several, and why. Nothing is written. */
 final class RehearsalPanel extends Section {
@@ -79,14 +81,20 @@ final class RehearsalPanel extends Section {
     }
 
     private void folded(Rehearsed rehearsed) {
-        answer.add(new Details(
-                rehearsed.lead().company() + ": " + rehearsed.outcome().words(),
-                new RankingPicture(rehearsed.outcome())));
+        var folded = new Details(
+                rehearsed.lead().company() + ": " + rehearsed.outcome().words());
+        // A picture of everybody for each of hundreds would be too much to hold.
+        folded.addOpenedChangeListener(change -> {
+            folded.removeAll();
+            if (change.isOpened()) folded.add(new RankingPicture(rehearsed.outcome()));
+        });
+        answer.add(folded);
     }
 
     private List<LeadProfile> leads() {
         var leads = new ArrayList<LeadProfile>();
-        if (!country.isEmpty() || !segment.isEmpty() || !product.isEmpty())
+        if (hot.getValue()
+                || Stream.<HasValue<?, ?>>of(country, postalCode, segment, industry, product).anyMatch(each -> !each.isEmpty()))
             leads.add(lead(
                     "This one",
                     country.isEmpty() ? "" : country.getValue(),

@@ -17,8 +17,10 @@ import dev.entente.identity.Requires;
 import dev.entente.lead.ChangingRouting.Choices;
 import dev.entente.lead.ChangingRouting.Standing;
 import dev.entente.lead.LeadPermissions;
+import dev.entente.lead.LeadProblem;
 import dev.entente.lead.RoutingPolicy;
 import dev.entente.lead.RoutingRule;
+import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Glyph;
@@ -69,7 +71,7 @@ public final class RoutingView extends Div {
         var add = new Button(
                 "Add a rule",
                 new Glyph("plus"),
-                click -> rule(null, made -> {
+                click -> rule(null, seen.policy().rules().size(), made -> {
                     var rules = new ArrayList<>(seen.policy().rules());
                     rules.add(made);
                     keep(rules);
@@ -119,7 +121,7 @@ public final class RoutingView extends Div {
                 small(
                         "Edit",
                         "Edit " + rule.name(),
-                        () -> rule(rule, made -> {
+                        () -> rule(rule, place, made -> {
                             var next = new ArrayList<>(rules);
                             next.set(place, made);
                             keep(next);
@@ -153,11 +155,11 @@ public final class RoutingView extends Div {
         return button;
     }
 
-    private void rule(@Nullable RoutingRule known, SerializableConsumer<RoutingRule> made) {
+    private void rule(@Nullable RoutingRule known, int place, SerializableConsumer<RoutingRule> made) {
         var form = new RuleForm(choices, known);
         new Ask(known == null ? "Add a rule" : "Edit " + known.name(), "Keep it", form.fields())
                 .wide()
-                .explaining(form.pointers())
+                .explaining(form.pointers(place))
                 .then(() -> made.accept(form.rule()))
                 .open();
     }
@@ -176,7 +178,16 @@ public final class RoutingView extends Div {
     }
 
     private void keep(RoutingPolicy policy) {
-        seen = desk.routing.change(seen.number(), policy);
+        try {
+            seen = desk.routing.change(seen.number(), policy);
+        } catch (Problem problem) {
+            if (problem.kind() == LeadProblem.ROUTING_CHANGED_MEANWHILE) {
+                // What somebody else made of them stands behind the refusal.
+                seen = desk.routing.current();
+                show();
+            }
+            throw problem;
+        }
         show();
         rehearsal.again();
     }

@@ -124,9 +124,18 @@ final class RuleForm {
         };
     }
 
-    Map<String, Component> pointers() {
+    /** What a refusal of the rule at this place is about. */
+    Map<String, Component> pointers(int place) {
         var fields = new HashMap<String, Component>();
-        fields.put("/name", name);
+        var at = "/rules/" + place;
+        fields.put(at + "/name", name);
+        fields.put(at + "/territories", territories);
+        fields.put(at + "/segments", segments);
+        fields.put(at + "/motions", motions);
+        fields.put(at + "/products", products);
+        fields.put(at + "/certifications", certifications);
+        fields.put(at + "/tiers", tiers);
+        fields.put(at + "/types", types);
         return fields;
     }
 
