@@ -138,8 +138,8 @@ public class StatingDecisions {
     }
 
     private List<Sale> unagreed(List<Sale> sales) {
-        var agreed = Set.copyOf(
-                attributions.agreedOf(sales.stream().map(Sale::id).toArray(UUID[]::new)));
+        var agreed =
+                Set.copyOf(attributions.agreedOf(sales.stream().map(Sale::id).toArray(UUID[]::new)));
         return sales.stream().filter(sale -> !agreed.contains(sale.id())).toList();
     }
 

@@ -69,7 +69,8 @@ class KnowingMatters {
     }
 
     /** What a case about this customer is about as well; a case about the deal alone, which names no domain, is another. */
-    @Nullable UUID free(String domain) {
+    @Nullable
+    UUID free(String domain) {
         return open.of(domain)
                 .filter(deal -> conflicts.ofDeal(deal, StoredConflicts.JOINED).isEmpty())
                 .orElse(null);

@@ -91,7 +91,8 @@ class SplitSales {
     private void state(List<Splitting> newestFirst) {
         var stated = new HashSet<Sale>();
         for (var each : newestFirst) {
-            stating.state(each.decision(), each.sold().stream().filter(stated::add).toList());
+            stating.state(
+                    each.decision(), each.sold().stream().filter(stated::add).toList());
         }
     }
 

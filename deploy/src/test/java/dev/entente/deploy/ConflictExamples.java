@@ -84,7 +84,19 @@ abstract class ConflictExamples {
         assertThat(proposal.path("winner").asString()).isEqualTo(own);
         Refusals.isRefused(
                 decide(conflict, "moved", own, "Brightwater came later"), "names", 422, "unclear-decision", "/reason");
-        taken(decide(conflict, "moved", own, "The first discovery wins"));
+        var seen = taken(tenant.get("/conflicts/" + conflict))
+                .at("/conflict/revision")
+                .asInt();
+        taken(give(quick, own, "mail", "2025-01-09"));
+        Refusals.isRefused(
+                tenant.post(
+                        "/conflicts/" + conflict + "/decision",
+                        Map.of("outcome", "moved", "winner", own, "reason", "As it was", "revision", seen)),
+                "evidence since",
+                412,
+                "conflict-changed-meanwhile",
+                "");
+        taken(decide(conflict, "moved", own, "The first\n\ndiscovery wins"));
         assertThat(state(held)).isEqualTo("lapsed");
         assertThat(state(claimed)).isEqualTo("approved");
         assertThat(taken(quick.get("/api/v1/deals/" + deal)).at("/deal/id").asString())
@@ -101,6 +113,10 @@ abstract class ConflictExamples {
         Refusals.isRefused(appeal(quick, own), "the winner", 409, "nothing-to-contest", "");
         taken(appeal(bright, other));
         Refusals.isRefused(appeal(bright, other), "twice", 409, "conflict-is-not-decided", "");
+        assertThat(taken(quick.get("/api/v1/own-conflicts/" + own))
+                        .at("/conflict/state")
+                        .asString())
+                .isEqualTo("decided");
         taken(give(bright, other, "discovery", "2024-12-01"));
         taken(decide(conflict, "moved", other, "An earlier discovery was shown"));
         assertThat(state(held)).isEqualTo("approved");
@@ -110,8 +126,48 @@ abstract class ConflictExamples {
                         .asString())
                 .isEqualTo("final");
         Refusals.isRefused(appeal(quick, own), "final", 409, "appeal-is-over", "");
+        var again = register(quick, "merlin.example");
+        Refusals.isRefused(contest(quick, again), "registered again", 409, "conflict-is-decided", "");
         assertThat(list(taken(tenant.get("/audit?action=conflict.decided")).path("items")))
                 .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void aDealThatAnotherPartnerLeadsGoesWithTheCustomerAndTellsNothingOfThatOne() {
+        var deal = taken(tenant.post(
+                        "/deals",
+                        Map.of(
+                                "partner",
+                                brightId,
+                                "customer",
+                                Map.of("name", "Sparrow", "domain", "sparrow.example"),
+                                "name",
+                                "Brightwater for Sparrow",
+                                "motion",
+                                "resell",
+                                "amount",
+                                Map.of("value", "777.00", "unit", "EUR"),
+                                "shared",
+                                Map.of("discount", 88.25, "ownerFunctions", Map.of("PartnerAE", "Bo Bright")))))
+                .at("/deal/id")
+                .asString();
+        var claimed = register(quick, "sparrow.example");
+        var opened = taken(tenant.post("/conflicts", opening(List.of(quickId), true)));
+        var conflict = whole(id(opened));
+        assertThat(list(conflict.path("sides"))).hasSize(3);
+        taken(decide(id(conflict), "moved", side(conflict, quickId), "The first discovery wins"));
+        assertThat(taken(tenant.get("/registrations/" + claimed))
+                        .at("/registration/deal")
+                        .asString())
+                .isEqualTo(deal);
+        assertThat(taken(quick.get("/api/v1/deals/" + deal)).toString())
+                .doesNotContain("Bright", "777.00", "88.25", brightId);
+        assertThat(bright.get("/api/v1/deals/" + deal).status()).isEqualTo(404);
+        taken(appeal(bright, side(conflict, brightId)));
+        taken(decide(id(conflict), "moved", direct(conflict), "Both came later"));
+        assertThat(quick.get("/api/v1/deals/" + deal).status()).isEqualTo(404);
+        assertThat(taken(tenant.get("/deals/" + deal)).at("/deal/partner").asString(""))
+                .isEmpty();
     }
 
     @Test
@@ -190,6 +246,17 @@ abstract class ConflictExamples {
         var recorded = tenant.record(sale).path("id").asString();
         var agreed = taken(tenant.get("/sales/" + recorded + "/evidence/split"));
         assertThat(agreed.toString()).contains("Case " + found.path("number").asString(), "quicksilver");
+        var byHand = new HashMap<String, Object>(sale);
+        byHand.put("id", "BY-HAND");
+        var other = tenant.record(byHand).path("id").asString();
+        new Stated(tenant)
+                .split(other, Stated.agreed(List.of("brightwater sells 70", "quicksilver sourced 30"), Map.of()));
+        taken(appeal(bright, side(found, brightId)));
+        taken(decide(id(found), "dismissed", null, "Neither shows anything"));
+        assertThat(tenant.get("/sales/" + recorded + "/evidence/split").status())
+                .isEqualTo(404);
+        assertThat(taken(tenant.get("/sales/" + other + "/evidence/split")).toString())
+                .contains("Dana Reyes");
         assertThat(tenant.findings()).isEmpty();
     }
 
@@ -269,6 +336,14 @@ abstract class ConflictExamples {
     private static String side(JsonNode conflict, String partner) {
         return list(conflict.path("sides")).stream()
                 .filter(each -> each.path("partner").asString("").equals(partner))
+                .map(each -> each.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String direct(JsonNode conflict) {
+        return list(conflict.path("sides")).stream()
+                .filter(each -> !each.hasNonNull("partner"))
                 .map(each -> each.path("id").asString())
                 .findFirst()
                 .orElseThrow();

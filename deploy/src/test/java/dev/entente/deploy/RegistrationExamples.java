@@ -223,7 +223,7 @@ abstract class RegistrationExamples {
     @Test
     void whoIsBlockedLearnsWhichKindOfThingBlocksAndUntilWhen() {
         var last = taken(approve(register(bright, "siskin.example", "Siskin")))
-                .at("/protection/meetingBy")
+                .at("/protection/last")
                 .asString();
         var waiting = register(quick, "siskin.example", "Siskin");
         var shown = taken(quick.get("/api/v1/registrations/" + waiting));

@@ -169,7 +169,12 @@ final class FakesOfConflicts {
 
         @Override
         public Conflict decide(UUID id, @Nullable Integer revision, Verdict verdict) {
-            new Findings().line("/reason", verdict.reason(), 100).refuse(ConflictProblem.UNCLEAR_DECISION);
+            var findings = new Findings().line("/reason", verdict.reason(), 100);
+            for (int i = 0; i < verdict.shares().size(); i++) {
+                if (verdict.shares().get(i).share().percent().scale() > 2)
+                    findings.add("/shares/" + i + "/share", "Use at most two decimals");
+            }
+            findings.refuse(ConflictProblem.UNCLEAR_DECISION);
             done().add("decided " + verdict.outcome() + " for " + verdict.winner() + " " + verdict.shares());
             return World.current().conflicts.getFirst().conflict();
         }

@@ -26,7 +26,6 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -177,9 +176,8 @@ public class ConflictActs {
 
     private void decide(ConflictPage page, SerializableRunnable changed) {
         var form = new DecisionForm(page);
-        var pointers = new HashMap<>(form.pointers());
         new Ask("Decide " + page.conflict().number(), "Decide", form.fields())
-                .explaining(pointers)
+                .explaining(form.pointers())
                 .then(() -> {
                     deciding.decide(page.conflict().id(), page.conflict().revision(), form.verdict());
                     changed.run();

@@ -118,7 +118,7 @@ public final class ConflictWords {
     private static String result(Contender contender) {
         return switch (contender.result()) {
             case KEEPS -> "Stays yours";
-            case GETS -> "Yours now";
+            case GETS -> contender.about() == About.TERRITORY ? "To be yours" : "Yours now";
             case SHARES -> "Credit shared";
             case NOTHING -> "Not for you";
             case AS_IT_WAS -> "Nothing changes";
@@ -126,12 +126,19 @@ public final class ConflictWords {
         };
     }
 
+    private static String gets(Contender contender) {
+        if (contender.about() == About.TERRITORY) return " is to be yours; we assign it to you.";
+        return contender.registrationId() == null
+                ? " is yours from now on."
+                : " is yours from now on; your registration protects it.";
+    }
+
     /** How a decision reads for a side, in a sentence. */
     static String sentence(Contender contender) {
         var share = contender.share();
         return switch (contender.result()) {
             case KEEPS -> contender.subject() + " stays yours.";
-            case GETS -> contender.subject() + " is yours from now on; your registration protects it.";
+            case GETS -> contender.subject() + gets(contender);
             case SHARES ->
                 "You share the credit for " + contender.subject()
                         + (share == null ? "." : ": yours is " + Format.user().percent(share) + ".");

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The fields of a decision, filled with what the evidence speaks for. */
 final class DecisionForm {
@@ -32,6 +31,7 @@ final class DecisionForm {
     private final Select<Party> winner = new Select<>();
     private final Select<Boolean> influence = new Select<>();
     private final Map<Party, BigDecimalField> shares = new LinkedHashMap<>();
+    private final Map<String, Component> pointers = new HashMap<>();
     private final Div split = new Div();
     private final TextArea reason = ConflictActs.text("Why");
 
@@ -58,6 +58,9 @@ final class DecisionForm {
             shares.put(party, share);
             split.add(share);
         }
+        if (page.conflict().about() == About.TERRITORY)
+            winner.setHelperText("Assign it under Territories as well: a decision alone changes nothing there");
+        influence.setHelperText("A sale of which people agreed on a split keeps that");
         reason.setHelperText("All sides read it, and none learns who the others are");
         outcome.addValueChangeListener(change -> fit());
         propose();
@@ -81,6 +84,10 @@ final class DecisionForm {
         outcome.setValue(proposal.outcome());
         var chosen = proposal.winner();
         if (chosen != null) winner.setValue(page.party(chosen));
+        boolean withDirect = proposal.shares().stream()
+                .anyMatch(each -> page.party(each.contender()).contender().isDirect());
+        // Influence is the partners' alone.
+        influence.setValue(!withDirect);
         for (var each : proposal.shares()) {
             var field = shares.get(page.party(each.contender()));
             if (field != null) field.setValue(each.share().percent());
@@ -98,21 +105,15 @@ final class DecisionForm {
     }
 
     Map<String, Component> pointers() {
-        var pointers = new HashMap<String, Component>();
         pointers.put("/outcome", outcome);
         pointers.put("/winner", winner);
         pointers.put("/reason", reason);
         pointers.put("/shares", influence);
-        int i = 0;
-        for (var field : shares.values()) {
-            pointers.put("/shares/" + i + "/share", field);
-            pointers.put("/shares/" + i + "/contender", field);
-            i++;
-        }
         return pointers;
     }
 
     Verdict verdict() {
+        locate();
         boolean isSplit = outcome.getValue() == Outcome.SPLIT;
         var side = winner.isVisible() ? winner.getValue() : null;
         return new Verdict(
@@ -126,10 +127,25 @@ final class DecisionForm {
     private List<ShareOf> said() {
         var said = new ArrayList<ShareOf>();
         shares.forEach((party, field) -> {
-            var value = Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
-            if (value.signum() != 0) said.add(new ShareOf(party.contender().id(), percentage(value)));
+            if (isStated(field)) said.add(new ShareOf(party.contender().id(), percentage(field.getValue())));
         });
         return said;
+    }
+
+    /** Only sides that are given a share are sent, so where each stands is known no earlier. */
+    private void locate() {
+        pointers.keySet().removeIf(each -> each.startsWith("/shares/"));
+        int i = 0;
+        for (var field : shares.values()) {
+            if (!isStated(field)) continue;
+            pointers.put("/shares/" + i + "/share", field);
+            pointers.put("/shares/" + i + "/contender", field);
+            i++;
+        }
+    }
+
+    private static boolean isStated(BigDecimalField field) {
+        return field.getValue() != null && field.getValue().signum() != 0;
     }
 
     // Too fine for a share, and refused as one; but still a percentage.

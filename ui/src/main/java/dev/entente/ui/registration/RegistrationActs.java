@@ -247,6 +247,7 @@ public class RegistrationActs {
         message.setMaxLength(LONGEST_MESSAGE);
         message.setMinRows(4);
         message.setValue(template);
+        message.setHelperText("Empty, nothing is written. {reason} stands for the reason");
         return message;
     }
 

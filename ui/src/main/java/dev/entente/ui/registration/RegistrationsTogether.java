@@ -2,11 +2,13 @@ package dev.entente.ui.registration;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.problem.Problem;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
 import dev.entente.registration.Finding;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.registration.RegistrationProblem;
 import dev.entente.ui.kit.Bulk;
 import dev.entente.ui.kit.Together;
 import dev.entente.ui.kit.Together.Each;
@@ -16,6 +18,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several registrations decided at once: those against which nothing speaks are approved, each for a new deal; the others are
@@ -26,6 +30,7 @@ public class RegistrationsTogether {
 
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_MESSAGE = 2_000;
+    private static final String USUAL = "Empty, each reads the usual message";
 
     @Inject
     DecidingRegistrations deciding;
@@ -45,16 +50,20 @@ public class RegistrationsTogether {
 
     private void approve(List<RegistrationRow> rows, SerializableRunnable done) {
         var message = area("Message to the partners", LONGEST_MESSAGE);
-        message.setValue(
-                "Your registration is approved. Meet the customer in time and write the meeting down in the portal; there"
-                        + " you also see how long the protection lasts.");
+        message.setHelperText(USUAL);
+        var revisions = revisions(rows);
         new Together<>(
                         "Approve registrations",
                         "Approve",
                         rows.stream().map(this::approved).toList(),
                         message)
                 .explaining(Map.of("/message", message))
-                .then(id -> deciding.approve(id, null, new Decision(null, message.getValue()), null), done)
+                .then(
+                        id -> {
+                            refuseUnlessFree(id);
+                            deciding.approve(id, revisions.get(id), new Decision(null, written(message)), null);
+                        },
+                        done)
                 .open();
     }
 
@@ -64,6 +73,27 @@ public class RegistrationsTogether {
         return findings.isEmpty()
                 ? each(row, "Nothing speaks against it: a new deal, led by " + row.partner(), true)
                 : each(row, "Look at it by itself: " + words(findings.getFirst()), false);
+    }
+
+    // Somebody may have claimed the customer since the list was looked at.
+    private void refuseUnlessFree(UUID id) {
+        var findings = book.open(id).findings();
+        if (findings.isEmpty()) return;
+        throw new Problem(
+                RegistrationProblem.REGISTRATION_CHANGED_MEANWHILE,
+                "Look at it by itself: " + words(findings.getFirst()));
+    }
+
+    /** As they were seen in the list. */
+    private static Map<UUID, Integer> revisions(List<RegistrationRow> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.registration().id(),
+                        row -> row.registration().revision()));
+    }
+
+    private static @Nullable String written(TextArea message) {
+        return message.isEmpty() ? null : message.getValue();
     }
 
     private static String words(Finding finding) {
@@ -82,6 +112,8 @@ public class RegistrationsTogether {
         reason.setHelperText("The partners read it");
         reason.setRequiredIndicatorVisible(true);
         var message = area("Message to the partners", LONGEST_MESSAGE);
+        message.setHelperText(USUAL);
+        var revisions = revisions(rows);
         var each = rows.stream()
                 .map(row -> row.registration().state() == State.SUBMITTED
                         ? each(row, "Is declined, and the next in line is looked at", true)
@@ -89,7 +121,10 @@ public class RegistrationsTogether {
                 .toList();
         new Together<>("Decline registrations", "Decline", each, reason, message)
                 .explaining(Map.of("/reason", reason, "/message", message))
-                .then(id -> deciding.decline(id, null, new Decision(reason.getValue(), message.getValue())), done)
+                .then(
+                        id -> deciding.decline(
+                                id, revisions.get(id), new Decision(reason.getValue(), written(message))),
+                        done)
                 .open();
     }
 

@@ -3,8 +3,11 @@ package dev.entente.ui.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.conflict.Conflict.Outcome;
 import dev.entente.conflict.ConflictFixtures;
 import dev.entente.conflict.ConflictPage;
 import dev.entente.registration.Block;
@@ -18,6 +21,7 @@ import dev.entente.ui.kit.Lanes;
 import dev.entente.ui.registration.EditRegistrationView;
 import dev.entente.ui.registration.PortalDealsView;
 import dev.entente.ui.registration.PortalRegistrationView;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +57,19 @@ class ConflictPagesTest extends UiTest {
         assertThat(world().done)
                 .containsExactly("decided MOVED for "
                         + page.parties().getLast().contender().id() + " []");
+    }
+
+    @Test
+    void aShareThatCannotBeIsShownWhereItWasWritten() {
+        open(contested());
+        press("Decide");
+        decision().setValue(Outcome.SPLIT);
+        var shares = find(BigDecimalField.class).all();
+        shares.getLast().setValue(new BigDecimal("12.345"));
+        text("Why").setValue("Both worked on it");
+        pressLast("Decide");
+        assertThat(shares.getLast().isInvalid()).isTrue();
+        assertThat(shares.getFirst().isInvalid()).isFalse();
     }
 
     @Test
@@ -192,6 +209,14 @@ class ConflictPagesTest extends UiTest {
     private void pressLast(String text) {
         test(find(Button.class).withText(text).all().getLast()).click();
         roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Outcome> decision() {
+        return (Select<Outcome>) find(Select.class).all().stream()
+                .filter(field -> "What you decide".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextArea text(String label) {
