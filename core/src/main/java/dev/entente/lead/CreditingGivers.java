@@ -45,11 +45,11 @@ class CreditingGivers {
     void credit(UUID dealId) {
         for (var lead : leads.ofDeal(dealId)) {
             var giver = lead.givenBy();
-            if (giver != null) credit(lead, giver, dealId);
+            if (giver != null) credit(giver, dealId);
         }
     }
 
-    private void credit(Lead lead, UUID giver, UUID dealId) {
+    private void credit(UUID giver, UUID dealId) {
         var deal = deals.byId(dealId).orElse(null);
         if (deal == null || giver.equals(deal.partnerId())) return;
         var sale = Sale.idOf(new SaleReport.Name(SOURCE, deal.number()));
@@ -58,15 +58,6 @@ class CreditingGivers {
                 .anyMatch(each -> each.partnerId().equals(giver) && LeadProfile.REFERRAL.equals(each.motion()));
         var code = partners.byId(giver).map(Partner::code).orElse(null);
         if (isStated || code == null) return;
-        evidence.claim(
-                sale,
-                new Claim(
-                        code,
-                        Part.INFLUENCED,
-                        null,
-                        null,
-                        null,
-                        null,
-                        LeadProfile.REFERRAL));
+        evidence.claim(sale, new Claim(code, Part.INFLUENCED, null, null, null, null, LeadProfile.REFERRAL));
     }
 }

@@ -96,8 +96,7 @@ class DueLeads {
     }
 
     private static boolean keeps(Partner.State partner, LeadShare.State share) {
-        return Doing.LEAD.isAllowed(partner)
-                || (share != LeadShare.State.OFFERED && partner != Partner.State.FORMER);
+        return Doing.LEAD.isAllowed(partner) || (share != LeadShare.State.OFFERED && partner != Partner.State.FORMER);
     }
 
     void warn(UUID id) {

@@ -139,7 +139,8 @@ class GatheringCandidates {
                     .collect(toSet());
         }
 
-        private Candidate candidate(Company each, boolean covers, boolean gave, boolean declined, boolean recalled, boolean lapsed) {
+        private Candidate candidate(
+                Company each, boolean covers, boolean gave, boolean declined, boolean recalled, boolean lapsed) {
             var tallies = this.tallies.getOrDefault(each.id(), List.of());
             long got = tallies.stream().mapToLong(Tally::many).sum();
             boolean isNew = ChronoUnit.DAYS.between(each.since(), today) < policy.newFor();

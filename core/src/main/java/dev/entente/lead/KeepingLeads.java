@@ -108,8 +108,7 @@ public class KeepingLeads {
     public Lead offer(UUID id, UUID partnerId, String because) {
         line("/because", because);
         var partner = partners.byId(partnerId)
-                .orElseThrow(
-                        () -> Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "There is no such partner"));
+                .orElseThrow(() -> Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "There is no such partner"));
         standing.require(Doing.LEAD, partnerId);
         turns.take();
         var lead = free(id);

@@ -94,11 +94,7 @@ class LeadNews implements NewsKinds {
 
     private void answered(@Nullable LeadShare share, Lead lead) {
         if (share == null || share.role() == LeadShare.Role.GAVE) return;
-        keepers(
-                lead,
-                ANSWERED,
-                partner(share) + " " + share.state().code() + " " + lead.number(),
-                share.because());
+        keepers(lead, ANSWERED, partner(share) + " " + share.state().code() + " " + lead.number(), share.because());
     }
 
     private void giver(Lead lead, String became, String text) {

@@ -101,7 +101,14 @@ public class ReadingLeads {
                 .map(LeadAccess::memberId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet())));
-        return new Page(rows(List.of(lead)).getFirst(), received, leads.routesOf(id, Limit.of(MOST_ROUTES)), alike, open, accesses, names);
+        return new Page(
+                rows(List.of(lead)).getFirst(),
+                received,
+                leads.routesOf(id, Limit.of(MOST_ROUTES)),
+                alike,
+                open,
+                accesses,
+                names);
     }
 
     // The vendor's people are in the log as well, once for a while in which they have it open.

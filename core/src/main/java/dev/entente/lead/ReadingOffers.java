@@ -206,7 +206,8 @@ public class ReadingOffers {
                         LeadProblem.TOO_MANY_EXPORTED,
                         policy.exports() == 0
                                 ? "No leads leave in files here."
-                                : "At most " + policy.exports() + " leads leave in files in a day. Try again tomorrow.");
+                                : "At most " + policy.exports()
+                                        + " leads leave in files in a day. Try again tomorrow.");
             return policy.exports() - taken;
         }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class RoutingTest {
 
-    private static final Asked LEAD =
-            new Asked("EMEA \u203a DACH", Set.of("dach", "emea"), "DACH", "Enterprise", "resell", "Platform", false, false);
+    private static final Asked LEAD = new Asked(
+            "EMEA \u203a DACH", Set.of("dach", "emea"), "DACH", "Enterprise", "resell", "Platform", false, false);
 
     @Test
     void theOneWithTheMostRoomIsFirst() {

@@ -70,8 +70,7 @@ public class LeadActs {
             row.add(new Button("Choose a partner", click -> offer(lead, changed)));
         }
         if (isFree && lead.givenBy() != null) row.add(new Button("Open a deal", click -> convert(lead, changed)));
-        if (lead.state().isOpen() && lead.heldBy() != null)
-            row.add(recall("Recall", lead, changed));
+        if (lead.state().isOpen() && lead.heldBy() != null) row.add(recall("Recall", lead, changed));
         if (lead.state() == Lead.State.CONVERTED && lead.heldBy() != null && lead.dealId() != null)
             row.add(recall("Recall after a lost deal", lead, changed));
         if (lead.state().isOpen()) {
@@ -101,8 +100,7 @@ public class LeadActs {
         return button;
     }
 
-    private static void because(
-            String title, String verb, String readers, SerializableConsumer<String> act) {
+    private static void because(String title, String verb, String readers, SerializableConsumer<String> act) {
         var why = new TextField("Why");
         why.setHelperText(readers);
         why.setRequiredIndicatorVisible(true);

@@ -74,8 +74,7 @@ public final class LeadBoardView extends Div {
         card.add(quiet(row.partner().isEmpty() ? lead.because() : row.partner()));
         var due = lead.dueAt();
         var offered = row.offeredAt();
-        if (due != null && offered != null)
-            card.add(new DueClock(offered, due, desk.now(), desk.zone()));
+        if (due != null && offered != null) card.add(new DueClock(offered, due, desk.now(), desk.zone()));
         card.addClassName("en-board-card");
         return card;
     }

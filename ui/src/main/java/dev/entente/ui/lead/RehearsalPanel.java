@@ -94,7 +94,8 @@ final class RehearsalPanel extends Section {
     private List<LeadProfile> leads() {
         var leads = new ArrayList<LeadProfile>();
         if (hot.getValue()
-                || Stream.<HasValue<?, ?>>of(country, postalCode, segment, industry, product).anyMatch(each -> !each.isEmpty()))
+                || Stream.<HasValue<?, ?>>of(country, postalCode, segment, industry, product)
+                        .anyMatch(each -> !each.isEmpty()))
             leads.add(lead(
                     "This one",
                     country.isEmpty() ? "" : country.getValue(),
