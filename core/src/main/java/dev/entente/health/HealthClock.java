@@ -7,6 +7,7 @@ import dev.entente.lifecycle.PartnerMoved;
 import dev.entente.lifecycle.ProposingMoves;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
+import dev.entente.partner.PartnersAdded;
 import dev.entente.partner.TakingTurns;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Looks at all active partners once a day, from the first move on, and proposes to call those at risk that score too low. */
+/** Looks at all active partners once a day, from the first partner on, and proposes to call those at risk that score too low. */
 @Internal
 @ApplicationScoped
 class HealthClock implements DueWork {
@@ -40,7 +41,12 @@ class HealthClock implements DueWork {
     CurrentTenant tenant;
 
     void on(@Observes PartnerMoved event) {
-        if (event.move().to() == State.ACTIVE) tomorrow();
+        if (event.move().from() != null && event.move().to() == State.ACTIVE) tomorrow();
+    }
+
+    /** Once, however many come. */
+    void on(@Observes PartnersAdded event) {
+        tomorrow();
     }
 
     /** The same row however often it is asked for. */
