@@ -4,6 +4,7 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Territory.Said;
+import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

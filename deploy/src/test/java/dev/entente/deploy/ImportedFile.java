@@ -39,6 +39,12 @@ record ImportedFile(TestTenant tenant, String id) {
         return tenant.rest().put("/api/v1/imports/" + id + "/mapping", mapping);
     }
 
+    /** Another row was chosen. */
+    JsonNode leave(int row) {
+        taken(tenant.post("/imports/" + id + "/left-out", Map.of("row", row)));
+        return await("checked");
+    }
+
     Reply commit(boolean skipBadRows) {
         return tenant.post("/imports/" + id + "/commit", Map.of("skipBadRows", skipBadRows));
     }

@@ -69,6 +69,33 @@ abstract class ImportedLists {
     }
 
     @Test
+    void registrationsComeInAndOfThoseThatNameOneCustomerOneIsChosen() throws Exception {
+        tenant.partner("brightwater");
+        tenant.partner("quicksilver");
+        var file = upload(
+                tenant,
+                "registrations",
+                "Website,Customer,Partner,Buyer,Need,Next meeting,Motion\n"
+                        + "osprey.example,Osprey Rail,brightwater,CIO,Too slow,2026-12-15,resell\n"
+                        + "https://www.osprey.example/,Osprey Rail Ltd,quicksilver,CIO,Too slow,2026-12-16,resell\n"
+                        + "heron.example,Heron,nobody,CIO,Too slow,2026-12-16,resell\n");
+        isTally(file.check().path("expected"), "1 created, 0 changed, 0 unchanged, 2 refused");
+        var both = taken(tenant.get("/imports/" + file.id() + "/errors")).toString();
+        assertThat(both).contains("Row 2 names it already (brightwater, meeting 2026-12-15)", "quicksilver, meeting");
+        file.leave(2);
+        file.committed(true);
+        var brought = taken(tenant.get("/registrations")).path("items");
+        assertThat(brought.size()).isEqualTo(1);
+        assertThat(brought.get(0).path("customerName").asString()).isEqualTo("Osprey Rail Ltd");
+        assertThat(brought.get(0).path("state").asString()).isEqualTo("submitted");
+        assertThat(file.undone().path("undone").path("removed").asLong()).isEqualTo(1);
+        assertThat(taken(tenant.get("/registrations?state=submitted"))
+                        .path("items")
+                        .size())
+                .isZero();
+    }
+
+    @Test
     void everyListCanBeTakenAway() throws Exception {
         tenant.partner("brightwater", "partnership-levels", "2023-01-01");
         tenant.record(tenant.sale("brightwater", "resell", "2026-03-10", TestTenant.line("ENT", "100.00", "EUR")));

@@ -157,6 +157,7 @@ import dev.entente.ui.shell.Passes;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.StatementDesk;
+import dev.entente.ui.template.Trials;
 import dev.entente.ui.terms.Drafting;
 import dev.entente.ui.territory.TerritoryDesk;
 import dev.entente.ui.whatif.WhatIfDesk;
@@ -315,7 +316,9 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfProspects.ALL,
                             FakesOfSearch.ALL,
                             FakesOfLifecycle.ALL,
-                            FakesOfConflicts.ALL)
+                            FakesOfConflicts.ALL,
+                            FakesOfConflicts.ALL,
+                            FakesOfTemplates.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));
         }
@@ -329,7 +332,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfApprovals.BEANS)
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
                 .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class)
-                .addBeanClasses(ConflictActs.class, OwnConflictActs.class)
+                .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)

@@ -1,0 +1,59 @@
+package dev.entente.ui.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.entente.registration.RegistrationFixtures;
+import dev.entente.ui.UiTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TemplatesViewTest extends UiTest {
+
+    @BeforeEach
+    void withARegistration() {
+        world().registrations
+                .add(RegistrationFixtures.submitted(
+                        "R-00001",
+                        "Hartwell Dairy",
+                        "hartwelldairy.example",
+                        world().brightwater().id()));
+    }
+
+    @Test
+    void showsHowEachMessageIsWorded() {
+        navigate(TemplatesView.class);
+        assertThat(page()).contains("Registration accepted", "the usual words", "Yours is {customer}.");
+    }
+
+    @Test
+    void saysWhatTheWordsSayWithARealRegistration() {
+        navigate(TemplatesView.class);
+        press("Word it anew");
+        assertThat(text(find(WordingForm.class).single())).contains("Yours is Hartwell Dairy.", "{customer}");
+        words().setValue("Well done, {customer}");
+        assertThat(text(find(WordingForm.class).single())).contains("Well done, Hartwell Dairy");
+        press("Use these words");
+        assertThat(world().done).containsExactly("worded registration.accepted: Well done, {customer}");
+    }
+
+    @Test
+    void refusesAPlaceholderThatStandsForNothingAtTheField() {
+        navigate(TemplatesView.class);
+        press("Word it anew");
+        words().setValue("Well done, {kustomer}");
+        assertThat(words().isInvalid()).isTrue();
+        press("Use these words");
+        assertThat(words().getErrorMessage()).contains("{kustomer}");
+        assertThat(world().done).isEmpty();
+    }
+
+    private TextArea words() {
+        return find(TextArea.class).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getLast()).click();
+    }
+}
