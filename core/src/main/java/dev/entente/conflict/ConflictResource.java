@@ -169,7 +169,7 @@ public class ConflictResource {
     }
 
     @POST
-    public Response open(Opening wanted, @Context UriInfo address) {
+    public Response begin(Opening wanted, @Context UriInfo address) {
         var id = opening.open(wanted.wanted()).id();
         return Response.created(
                         address.getAbsolutePathBuilder().path(id.toString()).build())
