@@ -114,34 +114,6 @@ class TakingEffect {
     private void move(Conflict conflict, Contender winner, List<Contender> contenders) {
         if (conflict.about == About.TERRITORY) return;
         if (holds(conflict, winner, contenders)) {
-        var because = ("Case " + conflict.number + ": " + conflict.reason).replaceAll("[\\r\\n\\t]+", " ");
-        var decision = new Decision(
-                because.length() <= LONGEST_REASON ? because : because.substring(0, LONGEST_REASON - 1) + "…", null);
-        var domain = conflict.domain;
-        if (winner.isDirect()) {
-            if (domain != null) moving.free(domain, decision);
-            if (conflict.dealId != null) deals.hand(conflict.dealId, null, null);
-            return;
-        }
-        if (winner.registrationId == null) {
-            if (conflict.about != About.DEAL || conflict.dealId == null || (domain != null && isHeld(domain))) {
-                throw Problem.field(
-                        ConflictProblem.UNCLEAR_DECISION,
-                        "/winner",
-                        "This partner has no registration of the customer. Have it register first");
-            }
-            deals.hand(conflict.dealId, winner.partnerId, null);
-            return;
-        }
-        var registration = registrations.byId(winner.registrationId).orElseThrow();
-        if (registration.state() == Registration.State.WITHDRAWN
-                || registration.state() == Registration.State.CONVERTED) {
-            throw new Problem(
-                    ConflictProblem.CLAIM_IS_GONE,
-                    registration.number() + " was " + StoredConflicts.word(registration.state())
-                            + " meanwhile, so the customer can't be given to it. Decide otherwise.");
-        }
-        if (registration.heldOn(tenant.today())) {
             throw Problem.field(
                     ConflictProblem.UNCLEAR_DECISION, "/winner", "This side holds it already; choose that it keeps it");
         }

@@ -4,7 +4,6 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Territory.Said;
-import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class BringingTerritories {
-
-    private static final int DEEPEST = 20;
 
     @Inject
     Territories territories;
@@ -70,29 +67,6 @@ public class BringingTerritories {
         });
         var code = said.parent();
         return code == null ? null : map.byCode(code).orElseThrow().id();
-        if (code == null) return null;
-        if (code.equals(said.code()))
-            throw Problem.field(TerritoryProblem.CIRCULAR_TERRITORY, "/parent", "Name another territory than itself");
-        var parent = map.byCode(code)
-                .orElseThrow(() -> Problem.field(
-                        TerritoryProblem.UNCLEAR_TERRITORY,
-                        "/parent",
-                        "There is no territory \u201c" + code + "\u201d"));
-        map.byCode(said.code())
-                .flatMap(known -> map.circle(known.id(), parent.id()))
-                .ifPresent(way -> {
-                    throw Problem.field(
-                            TerritoryProblem.CIRCULAR_TERRITORY,
-                            "/parent",
-                            parent.name() + " is part of it already: " + way + ". Name one that is not");
-                });
-        int below = map.byCode(said.code()).map(known -> map.height(known.id())).orElse(1);
-        if (map.above(parent).size() + 1 + below > DEEPEST)
-            throw Problem.field(
-                    TerritoryProblem.UNCLEAR_TERRITORY,
-                    "/parent",
-                    "Territories are at most " + DEEPEST + " deep. Name one further up");
-        return parent.id();
     }
 
     /** Takes one out that nothing is part of and that nobody ever covered; empty where it had to stay. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The tree of all territories, and where in it a customer belongs: a pure function, the most specific wins. */
 public final class TerritoryMap {
 
+    private static final int DEEPEST = 20;
+
     private final Map<UUID, Territory> byId = new LinkedHashMap<>();
     private final Map<UUID, List<Reach>> rules = new HashMap<>();
     private final Map<UUID, List<Territory>> parts = new HashMap<>();
@@ -143,6 +145,11 @@ public final class TerritoryMap {
         var parent = byCode(code).orElse(null);
         if (parent == null) {
             var words = "There is no territory \u201c" + code + "\u201d";
+            return Optional.of(Problem.field(TerritoryProblem.UNCLEAR_TERRITORY, "/parent", words));
+        }
+        int below = byCode(said.code()).map(known -> height(known.id())).orElse(1);
+        if (above(parent).size() + 1 + below > DEEPEST) {
+            var words = "Territories are at most " + DEEPEST + " deep. Name one further up";
             return Optional.of(Problem.field(TerritoryProblem.UNCLEAR_TERRITORY, "/parent", words));
         }
         return byCode(said.code())
