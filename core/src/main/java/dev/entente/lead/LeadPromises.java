@@ -5,6 +5,7 @@ import dev.entente.clock.Occasions;
 import dev.entente.clock.RunningClocks;
 import dev.entente.clock.Side;
 import dev.entente.clock.Subject;
+import dev.entente.deal.DealPermissions;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ class LeadPromises implements Occasions {
                         "it is accepted or declined",
                         Side.PARTNER,
                         Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER),
-                        LeadPermissions.OWN,
+                        DealPermissions.READ,
                         null,
                         "leads"),
                 new Occasion(

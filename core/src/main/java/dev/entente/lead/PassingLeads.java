@@ -9,6 +9,7 @@ import dev.entente.lead.LeadChanged.What;
 import dev.entente.lead.LeadShare.Role;
 import dev.entente.lead.Routing.Outcome;
 import dev.entente.lead.Routing.Ranked;
+import dev.entente.territory.KnowingTerritories;
 import dev.entente.territory.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +45,9 @@ class PassingLeads {
 
     @Inject
     GatheringCandidates gathering;
+
+    @Inject
+    KnowingTerritories territories;
 
     @Inject
     SettingDeadlines deadlines;
@@ -101,6 +105,12 @@ class PassingLeads {
         var chosen = new Ranked(partner, name, 1, 0, 0, List.of(because));
         var outcome = new Outcome("", partner, List.of(chosen), name + ", chosen by hand: " + because);
         leads.insertRoute(new LeadRoute(lead.id(), "Chosen by hand", 0, outcome, clock.instant()));
+        lead.territoryId = territories
+                .map()
+                .find(lead.profile().place())
+                .found()
+                .map(Territory::id)
+                .orElse(null);
         offer(lead, before, partner, 0);
     }
 

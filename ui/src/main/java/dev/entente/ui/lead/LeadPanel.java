@@ -112,6 +112,7 @@ final class LeadPanel {
         if (contact.name().isEmpty() && contact.email().isEmpty())
             content = new Div(new Paragraph("Nobody is known, or nobody any more."));
         if (!profile.note().isEmpty()) content.add(new Paragraph(profile.note()));
+        content.addClassName("en-stack");
         return content;
     }
 

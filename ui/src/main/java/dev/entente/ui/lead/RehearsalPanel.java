@@ -58,7 +58,9 @@ final class RehearsalPanel extends Section {
         answer.getElement().setAttribute("aria-live", "polite");
         var form = new Div(fields, hot, several, new Button("Show who gets it", click -> again()), answer);
         form.addClassName("en-form");
-        add(heading, quiet, form);
+        var head = new Div(heading);
+        head.addClassName("en-panel-head");
+        add(head, quiet, form);
     }
 
     /** By the rules as they are now; nothing where nothing was said yet. */

@@ -126,7 +126,7 @@ public final class TerritoriesView extends Div {
 
     private Div acts(Row row) {
         var acts = new Div();
-        acts.addClassName("en-actions");
+        acts.addClassNames("en-actions", "en-acts");
         if (desk.describes()) acts.add(small("Edit", "Edit " + row.territory().name(), () -> describe(row)));
         if (desk.assigns() && !row.said().retired())
             acts.add(small("Assign", "Assign a partner to " + row.territory().name(), () -> assign(row)));
