@@ -60,11 +60,13 @@ public class AppealingConflicts {
                 throw new Problem(ConflictProblem.NOTHING_TO_CONTEST, "It was decided for you.");
             }
             var before = StoredConflicts.view(conflict);
-            // Of a second appeal nobody learns that it is not the first.
-            if (conflict.appealedBy == null) conflict.appealedBy = contender.id;
-            conflict.state = State.APPEALED;
-            conflict.escalatedTo = null;
-            conflict.escalatedBecause = null;
+            // Whoever appeals as the second does not learn that it is not the first.
+            if (conflict.appealedBy == null) {
+                conflict.appealedBy = contender.id;
+                conflict.state = State.APPEALED;
+                conflict.escalatedTo = null;
+                conflict.escalatedBecause = null;
+            }
             stored.update("conflict.appealed", before, conflict);
             contender.state = State.APPEALED;
             contender.appeal = words;

@@ -132,9 +132,11 @@ public class BringingDeals {
     public Optional<Deal> hand(UUID dealId, NewLeader leader) {
         var deal = deals.byId(dealId).orElseThrow(StoredDeals::unknown);
         if (!deal.stage().isOpen()) return Optional.empty();
+        var led = deal.partnerId;
+        if (Objects.equals(led, leader.partnerId()) && Objects.equals(deal.registration, leader.registration()))
+            return Optional.of(deal);
         var before = StoredDeals.view(deal);
         var lines = stored.lines(dealId);
-        var led = deal.partnerId;
         boolean isAnothers = led != null && !led.equals(leader.partnerId());
         if (isAnothers) forget(deal);
         if (isAnothers && leader.partnerId() != null) {

@@ -40,8 +40,8 @@ public class MovingRegistrations {
     CurrentTenant tenant;
 
     /**
-     * This registration holds from now on, with the deal that the other one had where that is open; where no other one holds,
-     * with the deal that this is about, whoever leads it.
+     * This registration holds from now on, with the deal that this is about, whoever leads it; where that is closed or there is
+     * none, with the deal of the one that held where that is open.
      */
     public Registration give(UUID to, Decision decision, @Nullable UUID about) {
         var registration = stored.seen(to, null);
@@ -61,8 +61,9 @@ public class MovingRegistrations {
                 });
         var leader = new NewLeader(
                 registration.partnerId(), registration.number(), registration.amount(), registration.expectedClose());
-        var deal = end(registration.domain(), decision, leader);
-        return approving.approve(registration, decision, deal == null ? handed(about, leader) : deal);
+        var held = end(registration.domain(), decision, leader);
+        var led = about == null || about.equals(held) ? held : handed(about, leader);
+        return approving.approve(registration, decision, led == null ? held : led);
     }
 
     /** Nobody's registration holds it from now on, and the deal is the vendor's own. */
