@@ -52,7 +52,7 @@ class KnowingMatters {
         try {
             var named = new NamedCustomer(String.valueOf(wanted.customer() == null ? "" : wanted.customer()), website);
             var domain = named.registeredDomain();
-            return new Matter(About.CUSTOMER, named.name(), domain, free(domain));
+            return new Matter(About.CUSTOMER, named.name(), domain, domain == null ? null : free(domain));
         } catch (Problem unclear) {
             unclear.errors()
                     .forEach(each ->

@@ -161,7 +161,7 @@ class TakingEffect {
         }
         if (conflict.about != About.DEAL
                 || conflict.dealId == null
-                || domain != null && held(domain).isPresent()) {
+                || (domain != null && held(domain).isPresent())) {
             throw Problem.field(
                     ConflictProblem.UNCLEAR_DECISION,
                     "/winner",

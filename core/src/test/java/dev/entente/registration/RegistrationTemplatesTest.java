@@ -15,7 +15,7 @@ class RegistrationTemplatesTest {
 
     @Test
     void whatWasClearedIsNotWritten() {
-        assertThat(RegistrationTemplates.sent(new Decision(null, "  ").message(), "Too late"))
-                .isNull();
+        assertThat(new Decision(null, "  ").message()).isEmpty();
+        assertThat(RegistrationTemplates.sent("", "Too late")).isNull();
     }
 }
