@@ -94,9 +94,7 @@ public class ReadingDistribution {
                     .toArray(UUID[]::new);
             if (ids.length == 0) return new Tiers(null, List.of());
             var byId = partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Function.identity()));
-            var sums = home || distribution.sums().orElse(false)
-                    ? sales(below, today)
-                    : Map.<UUID, Amount>of();
+            var sums = home || distribution.sums().orElse(false) ? sales(below, today) : Map.<UUID, Amount>of();
             return new Tiers(
                     above == null ? null : above(above, known(byId, above.distributorId()), home),
                     below.stream()
@@ -117,7 +115,8 @@ public class ReadingDistribution {
             return Objects.requireNonNull(byId.get(id));
         }
 
-        // Of this year, and since each stands under it: what was sold through another distributor is none of its business.
+        // Of this year, and since each stands under it: what was sold through another distributor is none of its
+        // business.
         private Map<UUID, Amount> sales(List<Distributed> below, LocalDate today) {
             if (below.isEmpty()) return Map.of();
             var year = LocalDate.of(today.getYear(), tenant.get().fiscalYearStart(), 1);
@@ -126,8 +125,7 @@ public class ReadingDistribution {
             var measure = Measure.of("net-revenue", unit, Measure.Window.Calendar.SINCE_JOINING);
             var joined = below.stream()
                     .collect(Collectors.toMap(
-                            Distributed::partnerId,
-                            each -> each.from().isAfter(start) ? each.from() : start));
+                            Distributed::partnerId, each -> each.from().isAfter(start) ? each.from() : start));
             return measures.totals(List.of(measure), joined, today).entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, totals -> totals.getValue().get(measure)));

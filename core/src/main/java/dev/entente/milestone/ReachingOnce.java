@@ -53,8 +53,7 @@ public class ReachingOnce {
         for (var enrolled : enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of()))
             for (var program : programs.all())
                 if (program.id().equals(enrolled.programId()) && enrolled.isOn(today))
-                    reports.addAll(
-                            reports(program, milestone, partner.get(), today));
+                    reports.addAll(reports(program, milestone, partner.get(), today));
         var reached = milestones.byIds(reports.stream().map(Milestone::idOf).toArray(UUID[]::new)).stream()
                 .map(Milestone::id)
                 .toList();

@@ -116,7 +116,11 @@ class StoredPlans {
             changes.add(new Change(action, "plan", task.planId(), before.get(i), view(task)));
         }
         audit.recordAll(changes);
-        tasks.stream().filter(task -> !task.isOpen()).map(PlanTask::planId).distinct().forEach(this::look);
+        tasks.stream()
+                .filter(task -> !task.isOpen())
+                .map(PlanTask::planId)
+                .distinct()
+                .forEach(this::look);
     }
 
     /**

@@ -73,6 +73,7 @@ class DealsIT {
     @Nested
     @RunAsClient
     class Contested extends ConflictExamples {}
+
     class Searched extends SearchExamples {}
 
     @Nested

@@ -471,7 +471,6 @@ abstract class LeadExamples {
     private Reply put(Map<String, ?> body, String seen) {
         var written = JsonMapper.shared().writeValueAsString(body);
         return tenant.send("PUT", "/lead-routing", "application/json", written, Map.of("If-Match", seen));
-        return again("/lead-routing", body);
     }
 
     /** Put over what stands there, as it was seen. */

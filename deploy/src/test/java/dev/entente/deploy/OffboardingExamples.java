@@ -109,7 +109,7 @@ abstract class OffboardingExamples {
                                 "resell",
                                 "amount",
                                 Map.of("value", "1.00", "unit", "EUR"))))
-                .path("id")
+                .at("/deal/id")
                 .asString();
         tenant.record(tenant.sale("kestrel", "resell", today.minusDays(40).toString(), line("ENT", "1000.00", "EUR")));
 

@@ -68,7 +68,8 @@ public final class LeadFixtures {
         var route = new LeadRoute(lead.id(), "It is new", 3, outcome, NOW);
         var share = new LeadShare(lead, BRIGHTWATER, Role.RECEIVES, NOW, Instant.parse("2026-03-20T10:30:00Z"));
         var access = inTenant(() -> new LeadAccess(lead.id(), BRIGHTWATER, LeadAccess.Kind.SEEN, NOW));
-        var row = new ReadingLeads.Row(lead, lead.heldBy() == null ? "" : "Brightwater", "", "EMEA \u203a DACH", lead.addedAt());
+        var row = new ReadingLeads.Row(
+                lead, lead.heldBy() == null ? "" : "Brightwater", "", "EMEA \u203a DACH", lead.addedAt());
         return new ReadingLeads.Page(
                 row,
                 List.of(share),

@@ -130,7 +130,6 @@ import dev.entente.ui.milestone.MilestoneBook;
 import dev.entente.ui.offboarding.OffboardingDesk;
 import dev.entente.ui.parallel.ParallelDesk;
 import dev.entente.ui.partner.PartnerParts;
-import dev.entente.ui.offboarding.OffboardingDesk;
 import dev.entente.ui.partner.PartnersTogether;
 import dev.entente.ui.payout.PayoutDesk;
 import dev.entente.ui.plan.PlanDesk;

@@ -116,7 +116,6 @@ import dev.entente.ui.shell.Visitor;
 import dev.entente.view.SavedView;
 import dev.entente.whatif.Result;
 import java.time.Duration;
-import dev.entente.search.SearchingRecords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -96,7 +96,10 @@ public class PartnersTogether {
         var name = partner.name() + " \u00b7 " + partner.number();
         if (!Doing.ENROL.isAllowed(partner.state()))
             return new Each<>(
-                    partner.id(), name, "Stays as it is: " + partner.state().words().toLowerCase(Locale.ROOT), false);
+                    partner.id(),
+                    name,
+                    "Stays as it is: " + partner.state().words().toLowerCase(Locale.ROOT),
+                    false);
         var now = parts.stream().map(ReadingEnrolments.Row::name).collect(Collectors.joining(", "));
         return new Each<>(partner.id(), name, now.isEmpty() ? "Takes part in none yet" : "Takes part in " + now, true);
     }
