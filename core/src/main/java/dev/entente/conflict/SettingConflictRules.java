@@ -45,10 +45,13 @@ public class SettingConflictRules {
             findings.add("/appealDays", "Use 1 to " + MOST_APPEAL + " days");
         findings.refuse(ConflictProblem.UNCLEAR_CONFLICT);
         var known = conflicts.rules().orElse(null);
-        var rules = new ConflictRules(Scope.current().tenantId(), evidenceDays, appealDays);
+        var before = known == null ? null : view(known);
+        var rules = known == null ? ConflictRules.usual(Scope.current().tenantId()) : known;
+        rules.evidenceDays = evidenceDays;
+        rules.appealDays = appealDays;
         if (known == null) conflicts.insert(rules);
         else conflicts.update(rules);
-        audit.record("conflict.rules-set", "tenant", rules.id, known == null ? null : view(known), view(rules));
+        audit.record("conflict.rules-set", "tenant", rules.id, before, view(rules));
         return rules;
     }
 

@@ -11,7 +11,6 @@ import dev.entente.registration.RegistrationPermissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +18,7 @@ import java.util.UUID;
 /** The files that show what somebody says in a case; each side downloads its own, and the vendor all. */
 @Internal
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional
 class TouchFiles implements Purposes {
 
     static final long MOST_BYTES = 20_000_000;

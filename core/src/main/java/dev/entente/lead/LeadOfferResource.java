@@ -9,8 +9,6 @@ import dev.entente.lead.ReadingOffers.Open;
 import dev.entente.lead.ReadingOffers.Row;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
-import dev.entente.table.Downloads;
-import dev.entente.table.Format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -174,15 +172,5 @@ public class LeadOfferResource {
     public Opened convert(@PathParam("id") UUID id, Converted said) {
         answering.convert(id, said.conversion());
         return Opened.of(reading.open(id));
-    }
-
-    /** The newest that the partner follows up, as a file; so many leave in a day and no more, and the header says how many did not. */
-    @GET
-    @Path("export")
-    @Produces(MediaType.WILDCARD)
-    public Response export(@QueryParam("format") @Nullable String format) {
-        var taken = reading.export();
-        var file = Downloads.of(OfferSheet.of(taken.leads()), Format.of(format));
-        return Response.fromResponse(file).header("Left-Out", taken.leftOut()).build();
     }
 }

@@ -2,7 +2,6 @@ package dev.entente.offboarding;
 
 import dev.entente.offboarding.CollectingData.Collected;
 import dev.entente.offboarding.WindingDown.Said;
-import dev.entente.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -81,13 +80,13 @@ public class OffboardingResource {
     @PUT
     @Path("items/{item}")
     public Shown say(@PathParam("partner") UUID partner, @PathParam("item") String item, Settled said) {
-        return Shown.of(winding.say(partner, item(item), new Said(said.note(), said.successor(), said.from())));
+        return Shown.of(winding.say(partner, winding.item(item), new Said(said.note(), said.successor(), said.from())));
     }
 
     @DELETE
     @Path("items/{item}")
     public Shown takeBack(@PathParam("partner") UUID partner, @PathParam("item") String item) {
-        return Shown.of(winding.takeBack(partner, item(item)));
+        return Shown.of(winding.takeBack(partner, winding.item(item)));
     }
 
     /** All that is kept of the partner; that it was taken settles that item. */
@@ -95,11 +94,5 @@ public class OffboardingResource {
     @Path("data")
     public Collected data(@PathParam("partner") UUID partner) {
         return collecting.take(partner);
-    }
-
-    private static Item item(String code) {
-        return Item.of(code)
-                .orElseThrow(
-                        () -> new Problem(OffboardingProblem.UNKNOWN_ITEM, "Look for it in the list of what is left."));
     }
 }

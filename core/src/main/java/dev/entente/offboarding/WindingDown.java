@@ -84,6 +84,14 @@ public class WindingDown {
     public record Said(
             String note, @Nullable UUID successor, @Nullable LocalDate from) {}
 
+    /** By its code. */
+    @Requires(OffboardingPermissions.SETTLE)
+    public Item item(String code) {
+        return Item.of(code)
+                .orElseThrow(
+                        () -> new Problem(OffboardingProblem.UNKNOWN_ITEM, "Look for it in the list of what is left."));
+    }
+
     /** Says how an item was settled; said again, it stands in place of what was said. */
     @Requires(OffboardingPermissions.SETTLE)
     public Leaving say(UUID partnerId, Item item, Said said) {

@@ -66,6 +66,7 @@ import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
 import dev.entente.imports.ImportResource;
 import dev.entente.job.JobResource;
+import dev.entente.lead.LeadOfferExport;
 import dev.entente.lead.LeadOfferResource;
 import dev.entente.lead.LeadResource;
 import dev.entente.lead.RoutingResource;
@@ -214,6 +215,7 @@ public class Api extends Application {
                 SearchResource.class,
                 TerritoryResource.class,
                 LeadResource.class,
+                LeadOfferExport.class,
                 LeadOfferResource.class,
                 RoutingResource.class,
                 TemplateResource.class,
