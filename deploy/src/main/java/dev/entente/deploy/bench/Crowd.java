@@ -19,16 +19,16 @@ import java.util.UUID;
 final class Crowd {
 
     private static final int VENDORS = 4;
-    private static final int SELLERS = 8;
+    private static final int SELLERS = 16;
     private static final String SINCE = "2024-01-01";
 
-    /** Everything that is free is approved by itself, and nobody is told to ask less often. */
+    /** Everything that is free is approved by itself, and partners may ask as often as a program lets them. */
     private static final String PROGRAM = """
             program: crowd
             name: Crowd
             from: 2024-01-01
             tiers: [{code: silver, name: Silver}]
-            registration: {protection: 90, meeting: 21, reminders: [7, 2], checks: 1000000, purchases: 6, automatic: true}
+            registration: {protection: 90, meeting: 21, reminders: [7, 2], checks: 1000, purchases: 6, automatic: true}
             offers:
               - motion: referral
                 name: Fee
