@@ -82,6 +82,8 @@ final class Crowd {
                                 "seller-" + number + "@bench.example",
                                 "name",
                                 "Seller " + number,
+                                "password",
+                                "a long word of a seller",
                                 "roles",
                                 List.of("PARTNER_SELLER"),
                                 "partner",
