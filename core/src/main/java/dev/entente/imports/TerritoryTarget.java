@@ -119,7 +119,8 @@ class TerritoryTarget implements Target {
 
     @Override
     public void undo(List<ImportItem> items) {
-        for (var item : items.reversed()) undo(item);
+        // They come last row first: what is part of another goes before it.
+        for (var item : items) undo(item);
     }
 
     private void undo(ImportItem item) {

@@ -53,12 +53,15 @@ class ProgramsIT {
     class Levels extends LevelExamples {}
 
     @Nested
+    @RunAsClient
     class Lifecycles extends LifecycleExamples {}
 
     @Nested
+    @RunAsClient
     class Planned extends PlanExamples {}
 
     @Nested
+    @RunAsClient
     class Offboarded extends OffboardingExamples {}
 
     @Nested

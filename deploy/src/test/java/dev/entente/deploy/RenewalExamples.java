@@ -291,9 +291,11 @@ abstract class RenewalExamples {
         }
     }
 
+    // What is said of subscriptions: of partners that sell nothing for months there is more to say.
     private static List<String> titles(Rest somebody) {
         return list(taken(somebody.get("/api/v1/notices")).path("items")).stream()
                 .map(notice -> notice.path("title").asString())
+                .filter(title -> !title.endsWith("be at risk?"))
                 .toList();
     }
 }

@@ -150,7 +150,7 @@ abstract class RewardExamples {
                 .contains(use, "In use");
         assertThat(Exported.plain(ofKite, "reward-uses/export")).contains(use);
         assertThat(Exported.plain(ofPlover, "reward-uses/export")).doesNotContain(use);
-        assertThat(tenant.get("/reward-uses/export?state=gone").status()).isEqualTo(422);
+        assertThat(tenant.get("/reward-uses/export?state=gone").status()).isEqualTo(400);
     }
 
     @Test

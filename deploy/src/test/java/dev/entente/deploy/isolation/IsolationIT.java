@@ -269,7 +269,8 @@ class IsolationIT {
         var tenant = scope.tenantId().equals(tenant(Realms.ONE)) ? Realms.ONE : Realms.OTHER;
         assertThat(Scope.call(scope, () -> partners.list("", 0, 10)))
                 .hasSizeGreaterThan(1)
-                .allSatisfy(partner -> assertThat(partner.code()).matches(tenant + "((left|right)(-above)?|-brought)|fresh-.*"));
+                .allSatisfy(partner ->
+                        assertThat(partner.code()).matches(tenant + "((left|right)(-above)?|-brought)|fresh-.*"));
     }
 
     /** The connection is bound for its transaction: whoever else is bound meanwhile would reach the first one's rows. */
