@@ -105,7 +105,13 @@ if (!window.enKeys) {
     choose(next);
   });
 
+  // Whoever types on, or leaves, has not chosen.
+  document.addEventListener('input', (event) => {
+    if (event.target === field()) goes = false;
+  });
+
   new MutationObserver(() => {
+    if (!list()) goes = false;
     const all = options();
     if (all.length && !all.some((each) => each.getAttribute('aria-selected') === 'true')) choose(all[0]);
     else if (!all.length) field()?.removeAttribute('aria-activedescendant');

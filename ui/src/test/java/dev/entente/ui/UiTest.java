@@ -316,7 +316,6 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfSearch.ALL,
                             FakesOfLifecycle.ALL,
                             FakesOfConflicts.ALL,
-                            FakesOfConflicts.ALL,
                             FakesOfTemplates.ALL)
                     .forEach(fakes -> fakes.forEach((type, fake) ->
                             beans.addBean().types(type).scope(Dependent.class).createWith(_ -> fake)));

@@ -239,6 +239,7 @@ public final class Listing<T> extends Div {
     /** Reads again from the first row. */
     public void refresh() {
         broken.setVisible(false);
+        grid.deselectAll();
         grid.setVisible(true);
         grid.setEmptyStateComponent(isFiltered() ? nothingFound() : empty);
         grid.getDataProvider().refreshAll();

@@ -102,6 +102,10 @@ public final class Together<T extends Serializable> extends Dialog {
                     return;
                 }
                 results.add(line(one.name(), problem.detail(), Tone.BAD));
+            } catch (RuntimeException e) {
+                // What was done to those before it has to be shown all the same.
+                System.getLogger(Together.class.getName()).log(System.Logger.Level.ERROR, "One of several", e);
+                results.add(line(one.name(), "Something went wrong on our side; look at it by itself", Tone.BAD));
             }
         }
         list.removeAll();

@@ -45,12 +45,22 @@ public class Suggestions {
                 .filter(each -> each.rank() < Typed.UNFIT)
                 .forEach(ranked::add);
         if (visit.may(SearchPermissions.USE)) {
-            searching.find(words, OF_A_KIND).stream()
+            found(words).stream()
                     .filter(found -> !found.hit().path().isEmpty())
                     .map(found -> new Ranked(suggestion(found), found.hit().rank()))
                     .forEach(ranked::add);
         }
         return grouped(ranked);
+    }
+
+    // Pages and deeds are there though records cannot be searched now.
+    private List<Found> found(String words) {
+        try {
+            return searching.find(words, OF_A_KIND);
+        } catch (RuntimeException e) {
+            System.getLogger(Suggestions.class.getName()).log(System.Logger.Level.ERROR, "Search", e);
+            return List.of();
+        }
     }
 
     private record Ranked(Suggestion suggestion, int rank) {}
