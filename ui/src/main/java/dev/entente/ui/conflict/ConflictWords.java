@@ -19,7 +19,7 @@ public final class ConflictWords {
     static String state(State state) {
         return switch (state) {
             case OPEN -> "To decide";
-            case ASKED -> "Waiting for evidence";
+            case ASKED -> "Evidence asked";
             case ESCALATED -> "Escalated";
             case DECIDED -> "Decided";
             case APPEALED -> "Appealed";
