@@ -4,6 +4,7 @@ import dev.entente.audit.Audit;
 import dev.entente.deal.HandingOver;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
+import dev.entente.lifecycle.Doing;
 import dev.entente.offboarding.Gathering.WindDown;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
@@ -206,7 +207,7 @@ public class WindingDown {
         private void successor(String pointer, UUID partnerId, UUID to) {
             var found = partners.byId(to)
                     .filter(each -> !to.equals(partnerId))
-                    .filter(each -> each.state().isLiving())
+                    .filter(each -> Doing.LEAD.isAllowed(each.state()))
                     .map(Partner::id);
             if (found.isEmpty())
                 throw Problem.field(
