@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A deal from the partner's registration to its statement, seen from both sides. */
-@InBrowser
+@OnProduct
 class DealStory {
 
     @RegisterExtension

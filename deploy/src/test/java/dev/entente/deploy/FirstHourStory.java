@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * The first hour on screen: a vendor signs up, publishes a program, asks its first partner in, and both read what the first deal
  * earned. Everybody in it clicks every button twice, and everything happens once.
  */
-@InBrowser
+@OnProduct
 class FirstHourStory {
 
     private static final String PASSWORD = "harbour-lantern-quiet-41";

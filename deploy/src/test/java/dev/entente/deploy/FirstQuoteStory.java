@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * From nothing to an offer: a newcomer signs up, publishes a program with three tiers, brings in fifty products and what they cost from
  * files of its own, and sends a quote that is worked out by them. Each page says where the next one is.
  */
-@InBrowser
+@OnProduct
 class FirstQuoteStory {
 
     private static final String PASSWORD = "harbour-lantern-quiet-41";

@@ -52,6 +52,7 @@ public final class Harness implements LauncherSessionListener {
             ThreadLocal.withInitial(() -> TESTS.contains("IT") ? TESTED : PRODUCT);
 
     private static @Nullable FutureTask<Void> starting;
+    private static @Nullable FutureTask<Void> loading;
 
     /** One of the two installations under test. */
     private static final class Installed {
@@ -83,10 +84,14 @@ public final class Harness implements LauncherSessionListener {
         }
     }
 
-    /** The rest of a story's thread is about the product. */
+    /** The rest of a story's thread is about the product, whose demo may be loading still. */
     static void useProduct() {
         HERE.set(PRODUCT);
-        awaitProduct();
+        await(starting);
+    }
+
+    static void awaitDemo() {
+        await(loading);
     }
 
     static void useAnyAgain() {
@@ -144,21 +149,29 @@ public final class Harness implements LauncherSessionListener {
         configureArquillian(TESTED.newDatabase());
     }
 
-    /** Takes half a minute, in which tests of the other installation may run already. */
+    /** Starting takes half a minute and the demo some more, in which tests of the other installation may run already. */
     private static void startProduct() {
         PRODUCT.takePort(10);
-        var task = new FutureTask<Void>(() -> {
+        var start = new FutureTask<Void>(() -> {
             new Server(PRODUCT.installation()).start(PRODUCT.newDatabase(), PRODUCT.port);
+            return null;
+        });
+        var load = new FutureTask<Void>(() -> {
+            start.get();
             new Demo(PRODUCT.installation(), PRODUCT.port, line -> {}).load();
             return null;
         });
-        starting = task;
-        Thread.ofPlatform().name("product").start(task);
+        starting = start;
+        loading = load;
+        Thread.ofPlatform().name("product").start(() -> {
+            start.run();
+            load.run();
+        });
     }
 
-    private static void awaitProduct() {
+    private static void await(@Nullable FutureTask<Void> task) {
         try {
-            requireNonNull(starting, "Nothing that runs needs the product").get();
+            requireNonNull(task, "Nothing that runs needs the product").get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -169,8 +182,8 @@ public final class Harness implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (TESTS.contains("IT")) EmbeddedPostgres.stop(TESTED.installation());
-        if (starting == null) return;
-        awaitProduct();
+        if (loading == null) return;
+        await(loading);
         stopProduct();
     }
 

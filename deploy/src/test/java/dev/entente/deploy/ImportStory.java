@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A file with mistakes on screen: seen row by row, mended, imported, and taken back. Two clicks do it once. */
-@InBrowser
+@OnProduct
 class ImportStory {
 
     private static final String HEADER = "Invoice,Invoice date,Reseller,How,Customer,Item,Net\n";

@@ -22,35 +22,11 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
-    class ListingFees extends ListingFeeExamples {}
-
-    @Nested
-    @RunAsClient
     class PluginCatalog extends PluginCatalogExamples {}
 
     @Nested
     @RunAsClient
     class PluginTrust extends PluginTrustExamples {}
-
-    @Nested
-    @RunAsClient
-    class SupportCharges extends SupportChargeExamples {}
-
-    @Nested
-    @RunAsClient
-    class CommissionByLevel extends CommissionExamples {}
-
-    @Nested
-    @RunAsClient
-    class RunningTotals extends RunningTotalExamples {}
-
-    @Nested
-    @RunAsClient
-    class WhatIfs extends WhatIfExamples {}
-
-    @Nested
-    @RunAsClient
-    class Levels extends LevelExamples {}
 
     @Nested
     @RunAsClient
@@ -70,26 +46,6 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
-    class OddTerms extends OddTermsExamples {}
-
-    @Nested
-    @RunAsClient
-    class CertifiedPeople extends CertifiedExamples {}
-
-    @Nested
-    @RunAsClient
-    class Credits extends AttributionExamples {}
-
-    @Nested
-    @RunAsClient
-    class CoSelling extends CoSellExamples {}
-
-    @Nested
-    @RunAsClient
-    class CreditedFigures extends CreditedFigureExamples {}
-
-    @Nested
-    @RunAsClient
     class Turns extends TurnExamples {}
 
     @Nested
@@ -99,10 +55,6 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class Renewals extends RenewalExamples {}
-
-    @Nested
-    @RunAsClient
-    class Milestones extends MilestoneExamples {}
 
     @Nested
     @RunAsClient
@@ -122,39 +74,11 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
-    class Retention extends RetentionExamples {}
-
-    @Nested
-    @RunAsClient
-    class Stories extends StoryExamples {}
-
-    @Nested
-    @RunAsClient
-    class DatedTerms extends DatedTermsExamples {}
-
-    @Nested
-    @RunAsClient
     class PartnerRecords extends PartnerRecordExamples {}
 
     @Nested
     @RunAsClient
     class OwnViews extends SavedViewExamples {}
-
-    @Nested
-    @RunAsClient
-    class Prices extends PriceExamples {}
-
-    @Nested
-    @RunAsClient
-    class ExchangeRates extends RateExamples {}
-
-    @Nested
-    @RunAsClient
-    class Drafts extends DraftExamples {}
-
-    @Nested
-    @RunAsClient
-    class Contributed extends ContributionExamples {}
 
     @Nested
     @RunAsClient

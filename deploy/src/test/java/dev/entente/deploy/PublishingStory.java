@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A publisher hands in a jar on its page, and the operator looks at it, lists it and retires it on theirs. */
-@InBrowser
+@OnProduct
 class PublishingStory {
 
     private static final String PAYS =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every page there is, found by its route, opened with the keys of somebody else. */
-@InBrowser
+@OnProduct
 class RouteStory {
 
     /** Whoever is signed in is led away from there. */

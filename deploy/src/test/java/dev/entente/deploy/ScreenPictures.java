@@ -37,6 +37,7 @@ class ScreenPictures {
     @BeforeAll
     static void awaitDemo() {
         Harness.useProduct();
+        Harness.awaitDemo();
     }
 
     @AfterAll

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Questions in dialogs are answered once, whether somebody clicks or presses Enter twice. */
-@InBrowser
+@OnProduct
 class SecondClickStory {
 
     @RegisterExtension

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@InBrowser
+@OnProduct
+@Order(Integer.MAX_VALUE)
 class StartStory {
 
     @RegisterExtension
@@ -16,6 +18,7 @@ class StartStory {
 
     @Test
     void theDemoLoadsAndAnswersInABrowserAtATenantsOwnAddressAndAsksNobodyElse() {
+        Harness.awaitDemo();
         var page = chrome.person("acme").newPage();
         List<String> asked = new ArrayList<>();
         page.onRequest((Request request) -> asked.add(request.url()));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The published programs on screen: every amount to the cent, and open to whom it concerns. */
-@InBrowser
+@OnProduct
 class StatementStory {
 
     @RegisterExtension

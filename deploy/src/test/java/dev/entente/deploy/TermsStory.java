@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Terms are changed in the form, tried with a sale, and published as the next version. */
-@InBrowser
+@OnProduct
 class TermsStory {
 
     private static final String VOLUME = """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.identity.Role;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -14,21 +15,24 @@ abstract class ByRole {
     @Test
     @RunAsClient
     void refusesExactlyWhoMayNot() {
-        var findings = new ArrayList<String>();
         var decisions = Decisions.operations();
-        for (var operation : Operation.all()) {
-            var asked = decisions.getOrDefault(operation.name(), Set.of());
-            if (asked.isEmpty()) findings.add(operation.name() + " asks for no permission");
-            for (var role : Role.values()) {
-                var may = asked.stream()
-                        .allMatch(permission -> Decisions.roles(permission).contains(role));
-                var status = status(operation, role);
-                if (may == (status == 403) || status == 401 || status >= 500) {
-                    findings.add(operation.name() + " by " + role + ", who " + (may ? "may: " : "may not: ") + status);
-                }
+        assertThat(Operation.findings(
+                        operation -> refusals(operation, decisions.getOrDefault(operation.name(), Set.of()))))
+                .isEmpty();
+    }
+
+    private static List<String> refusals(Operation operation, Set<String> asked) {
+        var findings = new ArrayList<String>();
+        if (asked.isEmpty()) findings.add(operation.name() + " asks for no permission");
+        for (var role : Role.values()) {
+            var may = asked.stream()
+                    .allMatch(permission -> Decisions.roles(permission).contains(role));
+            var status = status(operation, role);
+            if (may == (status == 403) || status == 401 || status >= 500) {
+                findings.add(operation.name() + " by " + role + ", who " + (may ? "may: " : "may not: ") + status);
             }
         }
-        assertThat(findings).isEmpty();
+        return findings;
     }
 
     /** Who may do the one thing and not the other would be refused when the first is done already. */

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -514,6 +518,26 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                         all.add(of(verb.getKey(), path.getKey(), path.getValue(), verb.getValue()));
                 }));
         return all;
+    }
+
+    /**
+     * What was found when each of them was looked at, three at a time: an answer is waited for longer than the server works on it.
+     * Only for what is asked in any order.
+     */
+    static List<String> findings(Function<Operation, List<String>> look) {
+        var looks = all().stream()
+                .<Callable<List<String>>>map(operation -> () -> look.apply(operation))
+                .toList();
+        var findings = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (var looked : threads.invokeAll(looks)) findings.addAll(looked.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        return findings;
     }
 
     private static Operation of(String verb, String path, JsonNode shared, JsonNode own) {

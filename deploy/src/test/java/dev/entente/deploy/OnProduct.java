@@ -12,15 +12,18 @@ import org.junit.jupiter.api.extension.TestInstancePreDestroyCallback;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A story that people live through in a browser: on the product, beside whatever else is tested, since it waits most of the time. */
+/**
+ * On the product as it is shipped, by whoever has a browser or a token, beside whatever else is tested: what has a tenant of its own
+ * and moves no clock. What has to reach into the server, or to move its clock, is an {@code *IT}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ExtendWith(InBrowser.OnProduct.class)
-@interface InBrowser {
+@ExtendWith(OnProduct.Chosen.class)
+@interface OnProduct {
 
     /** Also for what a story's fields ask of the product. */
-    final class OnProduct implements TestInstancePreConstructCallback, TestInstancePreDestroyCallback {
+    final class Chosen implements TestInstancePreConstructCallback, TestInstancePreDestroyCallback {
 
         @Override
         public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext test) {

@@ -1,0 +1,88 @@
+package dev.entente.deploy;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+
+/**
+ * Published programs with their worked examples, to the cent, and files that come in and go out, as programs send them to the
+ * product as it is shipped.
+ */
+@OnProduct
+@Order(1)
+class ProductStory {
+
+    @Nested
+    class Credits extends AttributionExamples {}
+
+    @Nested
+    class CoSelling extends CoSellExamples {}
+
+    @Nested
+    class CommissionByLevel extends CommissionExamples {}
+
+    @Nested
+    class Contributed extends ContributionExamples {}
+
+    @Nested
+    class CreditedFigures extends CreditedFigureExamples {}
+
+    @Nested
+    class DatedTerms extends DatedTermsExamples {}
+
+    @Nested
+    class Drafts extends DraftExamples {}
+
+    @Nested
+    class Levels extends LevelExamples {}
+
+    @Nested
+    class ListingFees extends ListingFeeExamples {}
+
+    @Nested
+    class OddTerms extends OddTermsExamples {}
+
+    @Nested
+    class Prices extends PriceExamples {}
+
+    @Nested
+    class ExchangeRates extends RateExamples {}
+
+    @Nested
+    class Retention extends RetentionExamples {}
+
+    @Nested
+    class RunningTotals extends RunningTotalExamples {}
+
+    @Nested
+    class Stories extends StoryExamples {}
+
+    @Nested
+    class SupportCharges extends SupportChargeExamples {}
+
+    @Nested
+    class WhatIfs extends WhatIfExamples {}
+
+    @Nested
+    class CertifiedPeople extends CertifiedExamples {}
+
+    @Nested
+    class Milestones extends MilestoneExamples {}
+
+    @Nested
+    class FilesOfSales extends ImportedSales {}
+
+    @Nested
+    class FilesOfLists extends ImportedLists {}
+
+    @Nested
+    class FilesOfCertifications extends ImportedCertifications {}
+
+    @Nested
+    class FilesOfMilestones extends ImportedMilestones {}
+
+    @Nested
+    class FilesOfPayments extends ImportedPayments {}
+
+    @Nested
+    class FilesOfPrices extends ImportedPrices {}
+}
