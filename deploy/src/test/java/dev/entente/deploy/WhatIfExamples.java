@@ -238,11 +238,11 @@ abstract class WhatIfExamples {
         var begun = taken(tenant.post("/what-ifs", asked));
         var path = "/what-ifs/" + begun.path("id").asString();
         assertThat(taken(tenant.get(path)).path("sums")).isEmpty();
-        var job = "/jobs/" + begun.path("job").asString();
-        await(() -> taken(tenant.get(job)).path("done").asLong() > 0);
         isRefused(tenant.get(path + "/partners"), "the list", 409, "what-if-runs", "");
         isRefused(tenant.get(path + "/partners/" + partner), "a partner", 409, "what-if-runs", "");
         isRefused(tenant.get(path + "/export?format=csv"), "the file", 409, "what-if-runs", "");
+        var job = "/jobs/" + begun.path("job").asString();
+        await(() -> taken(tenant.get(job)).path("done").asLong() > 0);
         tenant.post(job + "/cancellation", Map.of());
         assertThat(taken(tenant.get(path)).path("state").asString()).isEqualTo("cancelled");
         assertThat(tenant.all(path + "/partners")).isEmpty();
