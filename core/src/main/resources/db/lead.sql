@@ -154,3 +154,7 @@ create table lead_routing (
   unique (tenant_id, number)
 );
 call fence('lead_routing', 'vendor');
+
+--changeset entente:lead-timeline
+-- The latest of which something became, for timelines.
+create index lead_share_moment on lead_share (tenant_id, (coalesce(answered_at, offered_at)));

@@ -20,3 +20,10 @@ grant delete on record_token to entente_app;
 insert into dispatch (task_name, task_instance, execution_time)
   select distinct 'search-tokens', tenant_id || ':00000000-0000-0000-0000-000000000000:'
     || to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), now() from tenant_address;
+
+--changeset entente:search-again
+-- Partners are found by their domain as well, and leads by whom to speak to and by the partners that were told of them.
+insert into dispatch (task_name, task_instance, execution_time)
+  select distinct 'search-tokens', tenant_id || ':00000000-0000-0000-0000-000000000000:'
+    || to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), now() from tenant_address
+  on conflict do nothing;

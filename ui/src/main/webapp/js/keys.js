@@ -8,7 +8,10 @@ if (!window.enKeys) {
   // Whatever the key was meant for: fields stand in the shadows of others.
   const target = (event) => event.composedPath()[0];
   const types = (node) => node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName || '');
-  const dialogIsOpen = () => Boolean(document.querySelector('vaadin-dialog[opened]'));
+  const dialogIsOpen = () => Boolean(document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]'));
+  // Lists and menus choose by letters themselves, the closed field of a list among them.
+  const CHOOSERS = '[role=listbox], [role=option], [role=menu], [role=menuitem], vaadin-select';
+  const chooses = (event) => event.composedPath().some((node) => node.matches?.(CHOOSERS));
   const finder = () => [...document.querySelectorAll('.en-find')].find((button) => button.checkVisibility()) || document.querySelector('.en-find');
 
   function focusSearch() {
@@ -53,7 +56,7 @@ if (!window.enKeys) {
       return;
     }
     if (localStorage.getItem('en-single-keys') === 'off') return;
-    if (event.ctrlKey || event.metaKey || event.altKey || types(target(event)) || dialogIsOpen()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || types(target(event)) || chooses(event) || dialogIsOpen()) return;
     const grid = event.target.closest?.('vaadin-grid.en-grid');
     if (key === '/') focusSearch();
     else if (event.key === '?') finder()?.dispatchEvent(new CustomEvent('keys-wanted'));

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class StatingEvidence {
 
-    private static final int MOST_CLAIMS = 50;
+    /** So many claims are stated on a sale. */
+    public static final int MOST_CLAIMS = 50;
 
     @Inject
     Sales sales;

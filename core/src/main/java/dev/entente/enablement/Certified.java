@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +29,14 @@ public record Certified(List<Fact> facts) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The same of every partner at which somebody is certified. */
+    public Map<UUID, Set<String>> paths(LocalDate day) {
+        return facts.stream()
+                .filter(fact -> fact.isValidOn(day))
+                .collect(Collectors.groupingBy(
+                        Fact::partnerId, Collectors.mapping(Fact::path, Collectors.toUnmodifiableSet())));
     }
 
     /**

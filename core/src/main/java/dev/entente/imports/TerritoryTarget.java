@@ -99,40 +99,40 @@ class TerritoryTarget implements Target {
 
     @Override
     public List<Fate> take(List<Entry> entries) {
+        var map = territories.hold();
         var fates = new ArrayList<Fate>();
-        for (var entry : entries) fates.add(take(entry.first()));
+        for (var entry : entries) fates.add(take(entry.first(), map));
         return fates;
     }
 
     // One after the other: a row may be part of the one before it.
-    private Fate take(Values row) {
-        var map = territories.map();
+    private Fate take(Values row, TerritoryMap map) {
         var known = map.byCode(row.text("code")).orElse(null);
         var before = known == null ? null : BringingTerritories.said(map, known);
         var said = said(row, map, known);
         var fate = fate(said, map, known);
         if (said == null || fate instanceof Fate.Same) return fate;
         if (!stands(row, map, said)) return new Fate.Refused();
-        var taken = territories.describe(said);
+        var taken = territories.describe(map, said);
         return new Taken(taken.id(), taken.name(), before == null ? null : Found.written(before), Found.written(said));
     }
 
     @Override
     public void undo(List<ImportItem> items) {
         // They come last row first: what is part of another goes before it.
-        for (var item : items) undo(item);
+        var map = territories.hold();
+        for (var item : items) undo(item, map);
     }
 
-    private void undo(ImportItem item) {
-        var map = territories.map();
+    private void undo(ImportItem item, TerritoryMap map) {
         var known = map.byId(item.subjectId()).orElse(null);
         if (known == null) item.leave(Found.GONE);
         else if (!Found.written(BringingTerritories.said(map, known)).equals(item.after()))
             item.leave(Found.CHANGED_SINCE);
         else if (item.before() != null) {
-            territories.describe(Found.read(item.before(), Said.class));
+            territories.describe(map, Found.read(item.before(), Said.class));
             item.undo = Undo.RESTORED;
-        } else if (territories.remove(known.id()).isPresent()) item.undo = Undo.REMOVED;
+        } else if (territories.remove(map, known.id()).isPresent()) item.undo = Undo.REMOVED;
         else item.leave("It is in use by now");
     }
 }

@@ -101,9 +101,6 @@ public class AnsweringLeads {
         SettingDeadlines deadlines;
 
         @Inject
-        Turns turns;
-
-        @Inject
         Partners partners;
 
         @Inject
@@ -120,7 +117,7 @@ public class AnsweringLeads {
             if (held.share().state() == LeadShare.State.ACCEPTED) return held.share();
             if (held.share().state() != LeadShare.State.OFFERED) throw StoredLeads.elsewhere();
             standing.require(Doing.LEAD, partner);
-            shares.disclose(new Disclosure(held.share(), held.lead().profile()));
+            stored.disclose(held.share(), held.lead().profile());
             return move(held, LeadShare.State.ACCEPTED, Lead.State.ACCEPTED, What.ACCEPTED);
         }
 
@@ -146,13 +143,13 @@ public class AnsweringLeads {
 
         LeadShare decline(UUID partner, UUID id, String because) {
             new Findings().line("/because", because, LONGEST).refuse(LeadProblem.UNCLEAR_ANSWER);
-            long turn = turns.take();
+            var round = passing.begin(1);
             var held = held(partner, id);
             if (!held.share().state().isOpen()) throw StoredLeads.elsewhere();
             passing.end(held.lead(), held.share(), LeadShare.State.DECLINED, because.strip());
             stored.tell(held.lead(), held.share(), What.DECLINED);
             var name = partners.byId(partner).orElseThrow().name();
-            passing.next(held.lead(), name + " declined it: " + because.strip(), turn);
+            passing.next(held.lead(), name + " declined it: " + because.strip(), round);
             return held.share();
         }
 

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 public class BringingLeads {
 
     private static final String SERIES = "L";
-    private static final String ADDED = "It is new";
+    private static final String WAITS = "Waits for somebody to pass it on";
     private static final int MOST_ALIKE = 200;
 
     @Inject
@@ -53,9 +53,6 @@ public class BringingLeads {
 
     @Inject
     PassingLeads passing;
-
-    @Inject
-    Turns turns;
 
     @Inject
     Numbers numbers;
@@ -77,16 +74,17 @@ public class BringingLeads {
         var known = known(origin);
         if (known.isPresent()) return new Added(known.get(), false);
         var policy = policies.current().policy();
-        long turn = profile.hot() ? turns.take() : 0;
+        var round = profile.hot() ? passing.begin(1) : null;
         // Whoever brings the same at the same moment waits for the number, and finds it then.
         var number = numbers.next(SERIES);
         var meanwhile = known(origin);
         if (meanwhile.isPresent()) return new Added(meanwhile.get(), false);
         var lead = new Lead(number, profile, origin, clock.instant());
         boolean isRouted = policy.automatic() && !SendingLeads.SOURCE.equals(origin.source());
-        lead.because = isRouted ? "Is being routed" : "Waits for somebody to pass it on";
+        if (isRouted || profile.hot()) lead.isToBeRouted();
+        else lead.because = WAITS;
         stored.insert(lead);
-        if (profile.hot()) passing.route(lead, ADDED, turn);
+        if (round != null) passing.routeNew(lead, round);
         else if (isRouted) dispatch.now(PassingLeads.ROUTE, lead.id());
         else stored.tell(lead, null, What.QUEUED);
         return new Added(lead, true);
@@ -106,7 +104,7 @@ public class BringingLeads {
         stored.insert(lead);
         var share = new LeadShare(lead, partner, Role.GAVE, clock.instant(), due);
         shares.insert(share);
-        shares.disclose(new Disclosure(share, profile));
+        stored.disclose(share, profile);
         stored.tell(lead, share, What.GIVEN);
         return lead;
     }
@@ -122,21 +120,22 @@ public class BringingLeads {
             added.add(new Lead(free.next(), profile, new Origin(id == null ? null : source, id, null), now));
         }
         var policy = policies.current().policy();
-        for (var lead : added)
-            lead.because = policy.automatic() ? "Is being routed" : "Waits for somebody to pass it on";
+        for (var lead : added) {
+            if (policy.automatic() || lead.isHot()) lead.isToBeRouted();
+            else lead.because = WAITS;
+        }
         leads.insertAll(added);
         leads.insertTokens(
                 added.stream().flatMap(each -> LeadToken.of(each).stream()).toList());
         audit.recordAll(added.stream()
                 .map(each -> new Change("lead.added", "lead", each.id(), null, StoredLeads.view(each)))
                 .toList());
-        if (policy.automatic() || added.stream().anyMatch(Lead::isHot))
-            dispatch.all(
-                    PassingLeads.ROUTE,
-                    added.stream()
-                            .filter(each -> policy.automatic() || each.isHot())
-                            .map(each -> new Due(now, each.id()))
-                            .toList());
+        dispatch.all(
+                PassingLeads.ROUTE,
+                added.stream()
+                        .filter(Lead::isBeingRouted)
+                        .map(each -> new Due(now, each.id()))
+                        .toList());
         return added;
     }
 

@@ -42,22 +42,31 @@ class CreditingGivers {
     @Inject
     Partners partners;
 
+    @Inject
+    LeadNews news;
+
     void credit(UUID dealId) {
         for (var lead : leads.ofDeal(dealId)) {
             var giver = lead.givenBy();
-            if (giver != null) credit(giver, dealId);
+            if (giver != null) credit(lead, giver, dealId);
         }
     }
 
-    private void credit(UUID giver, UUID dealId) {
+    private void credit(Lead lead, UUID giver, UUID dealId) {
         var deal = deals.byId(dealId).orElse(null);
         if (deal == null || giver.equals(deal.partnerId())) return;
         var sale = Sale.idOf(new SaleReport.Name(SOURCE, deal.number()));
         if (sales.current(sale).filter(each -> !each.isWithdrawn()).isEmpty()) return;
-        boolean isStated = evidence.claims(sale).stream()
+        var stated = evidence.claims(sale);
+        boolean isStated = stated.stream()
                 .anyMatch(each -> each.partnerId().equals(giver) && LeadProfile.REFERRAL.equals(each.motion()));
         var code = partners.byId(giver).map(Partner::code).orElse(null);
         if (isStated || code == null) return;
+        // Nothing changes by trying again: somebody has to make room.
+        if (stated.size() >= StatingEvidence.MOST_CLAIMS) {
+            news.uncredited(lead);
+            return;
+        }
         evidence.claim(sale, new Claim(code, Part.INFLUENCED, null, null, null, null, LeadProfile.REFERRAL));
     }
 }

@@ -2,11 +2,13 @@ package dev.entente.lead;
 
 import dev.entente.api.Amount;
 import dev.entente.plugin.ApiJson;
+import dev.entente.search.KeepingTokens.Texts;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
@@ -57,6 +59,11 @@ public class Disclosure {
 
     public Told told() {
         return ApiJson.mapper().readValue(said, Told.class);
+    }
+
+    /** Under which the partner finds it. */
+    Texts texts(String number) {
+        return new Texts(id, partnerId, List.of(company, number, told().domain()));
     }
 
     /** Which company, whom to speak to, and what is known. */

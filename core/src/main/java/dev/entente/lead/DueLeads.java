@@ -7,11 +7,11 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.registration.HoldingRegistrations;
 import dev.entente.registration.Registration;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,7 +19,7 @@ import java.util.UUID;
 /** What is due for leads. Each looks at how things stand, and does nothing where they have changed. */
 @Internal
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional
 class DueLeads {
 
     private static final String[] FOLLOWED = {Lead.State.ACCEPTED.name(), Lead.State.WORKED.name()};
@@ -40,9 +40,6 @@ class DueLeads {
     ConvertingLeads converting;
 
     @Inject
-    Turns turns;
-
-    @Inject
     LeadNews news;
 
     @Inject
@@ -54,20 +51,21 @@ class DueLeads {
     @Inject
     InstantSource clock;
 
-    /** A new one that nobody passed on yet. */
-    void route(UUID id) {
-        if (leads.byId(id).isEmpty()) return; // taken out by now
-        long turn = turns.take();
-        var lead = stored.turn(id);
-        boolean isNew = lead.state() == Lead.State.NEW && lead.givenBy() == null;
-        if (isNew && leads.routesOf(id, Limit.of(1)).isEmpty()) passing.route(lead, "It is new", turn);
+    /** A new one, and so many of those that came after it and wait for the same, as if each came alone. */
+    void route(UUID id, int most) {
+        if (leads.byId(id).filter(Lead::isBeingRouted).isEmpty()) return; // taken out or routed by now
+        var ids = leads.beingRouted(id, Limit.of(most)).toArray(UUID[]::new);
+        if (ids.length == 0) return; // routed this moment
+        var round = passing.begin(ids.length);
+        leads.lockAll(Scope.current().tenantId(), ids);
+        for (var lead : leads.byIds(ids)) if (lead.isBeingRouted()) passing.routeNew(lead, round);
     }
 
     /** Nobody answered in time: it goes to whoever is next. */
     void lapse(UUID id) {
         var seen = shares.byId(id).orElse(null);
         if (seen == null || seen.state() != LeadShare.State.OFFERED) return;
-        long turn = turns.take();
+        var round = passing.begin(1);
         var lead = stored.turn(seen.leadId());
         var share = shares.byId(id).orElseThrow();
         var due = share.dueAt();
@@ -77,14 +75,14 @@ class DueLeads {
         passing.end(lead, share, LeadShare.State.LAPSED, "Not answered in time");
         stored.tell(lead, share, What.LAPSED);
         var name = partners.byId(share.partnerId()).map(Partner::name).orElse("The partner");
-        passing.next(lead, name + " did not answer in time", turn);
+        passing.next(lead, name + " did not answer in time", round);
     }
 
     /** The partner left, or may lead nothing new: what it has not accepted goes to whoever is next, as does all of one that left. */
     void left(UUID id) {
         var seen = shares.byId(id).orElse(null);
         if (seen == null || !seen.state().isOpen()) return;
-        long turn = turns.take();
+        var round = passing.begin(1);
         var lead = stored.turn(seen.leadId());
         var share = shares.byId(id).orElseThrow();
         var partner = partners.byId(share.partnerId()).orElseThrow();
@@ -92,7 +90,7 @@ class DueLeads {
         var state = partner.state().words().toLowerCase(Locale.ROOT);
         passing.end(lead, share, LeadShare.State.RECALLED, "The partner is " + state);
         stored.tell(lead, share, What.RECALLED);
-        passing.next(lead, partner.name() + " is " + state, turn);
+        passing.next(lead, partner.name() + " is " + state, round);
     }
 
     private static boolean keeps(Partner.State partner, LeadShare.State share) {

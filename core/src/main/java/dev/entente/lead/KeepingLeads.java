@@ -85,7 +85,7 @@ public class KeepingLeads {
         stored.current(lead).filter(each -> each.state().isOpen()).ifPresent(share -> {
             share.says(profile);
             shares.update(share);
-            if (shares.conceal(share.id()) > 0) shares.disclose(new Disclosure(share, profile));
+            if (stored.conceal(share)) stored.disclose(share, profile);
         });
         return lead;
     }
@@ -97,10 +97,10 @@ public class KeepingLeads {
 
     /** By the rules as they are now; also one that came back. */
     public Lead route(UUID id) {
-        long turn = turns.take();
+        var round = passing.begin(1);
         var lead = free(id);
         lead.passes = 0;
-        passing.route(lead, "Somebody passed it on", turn);
+        passing.route(lead, "Somebody passed it on", round);
         return lead;
     }
 
@@ -110,7 +110,7 @@ public class KeepingLeads {
         var partner = partners.byId(partnerId)
                 .orElseThrow(() -> Problem.field(LeadProblem.UNCLEAR_ANSWER, "/partner", "There is no such partner"));
         standing.require(Doing.LEAD, partnerId);
-        turns.take();
+        turns.take(1);
         var lead = free(id);
         if (partnerId.equals(lead.givenBy()))
             throw Problem.field(
@@ -214,7 +214,7 @@ public class KeepingLeads {
         stored.write(lead, before, "lead.forgotten");
         stored.tokens(lead);
         for (var share : shares.ofLead(id)) {
-            if (shares.conceal(share.id()) > 0) shares.disclose(new Disclosure(share, lead.profile()));
+            if (stored.conceal(share)) stored.disclose(share, lead.profile());
         }
         return lead;
     }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Filter(name = Tenant.SIDE, condition = "1 = 0")
 public class Lead {
 
+    /** Why one waits that was not routed yet, and is to be. */
+    static final String BEING_ROUTED = "Is being routed";
+
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
 
@@ -171,6 +174,15 @@ public class Lead {
         this.country = profile.country();
         this.hot = profile.hot();
         this.said = ApiJson.mapper().writeValueAsString(profile);
+    }
+
+    /** Until it was routed for the first time. */
+    void isToBeRouted() {
+        because = BEING_ROUTED;
+    }
+
+    boolean isBeingRouted() {
+        return state == State.NEW && givenBy == null && because.equals(BEING_ROUTED);
     }
 
     void waits(String why) {

@@ -1,5 +1,6 @@
 package dev.entente.lead;
 
+import dev.entente.attribution.StatingEvidence;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
 import dev.entente.message.Audience;
@@ -90,6 +91,15 @@ class LeadNews implements NewsKinds {
 
     void warn(LeadShare share) {
         sellers(share, WARNING, "Answer soon: " + about(share), "Half of the time to answer it is over.");
+    }
+
+    void uncredited(Lead lead) {
+        keepers(
+                lead,
+                WAITING,
+                "Whoever gave " + lead.number() + " is not credited",
+                "The sale to " + lead.company() + " has " + StatingEvidence.MOST_CLAIMS
+                        + " claims already. Take one back, and state the claim of the partner that gave the lead.");
     }
 
     private void answered(@Nullable LeadShare share, Lead lead) {

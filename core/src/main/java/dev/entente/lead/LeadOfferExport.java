@@ -25,7 +25,7 @@ public class LeadOfferExport {
     @GET
     public Response export(@QueryParam("format") @Nullable String format) {
         var taken = reading.export();
-        var file = Downloads.of(OfferSheet.of(taken.leads()), Format.of(format));
+        var file = Downloads.of(taken.file(), Format.of(format));
         return Response.fromResponse(file).header("Left-Out", taken.leftOut()).build();
     }
 }

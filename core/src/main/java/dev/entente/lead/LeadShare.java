@@ -173,7 +173,7 @@ public class LeadShare {
     void become(State next, String why, Instant at) {
         state = next;
         because = why;
-        answeredAt = at;
+        answeredAt = next == State.OFFERED ? null : at;
     }
 
     public UUID id() {

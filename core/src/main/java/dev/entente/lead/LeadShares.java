@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What partners have of leads, as far as the scope reaches; and how they did with them. */
 @Repository
@@ -39,6 +40,9 @@ interface LeadShares {
     /** The newest first; as far as the scope reaches. */
     @Query("where leadId = :lead order by id desc")
     List<LeadShare> ofLead(UUID lead);
+
+    @Query("where cast(sql('(? = any(?))', leadId, :leads) as Boolean)")
+    List<LeadShare> ofLeads(UUID[] leads);
 
     @Query("where" + FOUND + " order by id desc")
     List<LeadShare> page(String[] states, String role, Limit limit);
@@ -80,6 +84,11 @@ interface LeadShares {
 
     @Query("select count(*) from LeadAccess where partnerId = :partner and kind = EXPORTED and at >= :since")
     long exportedSince(UUID partner, Instant since);
+
+    /** The latest of which something became before a moment. */
+    @Query("where coalesce(answeredAt, offeredAt) < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
+            + " order by coalesce(answeredAt, offeredAt) desc, id desc")
+    List<LeadShare> before(@Nullable UUID partner, Instant before, Limit limit);
 
     /** Leads that partners have open now. */
     @Query("select partnerId, state, count(*) from LeadShare where role = RECEIVES"

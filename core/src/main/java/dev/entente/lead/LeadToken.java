@@ -51,7 +51,8 @@ class LeadToken {
                         lead.company(),
                         lead.number(),
                         lead.domain(),
-                        lead.profile().contact().email())
+                        lead.profile().contact().email(),
+                        lead.profile().contact().name())
                 .stream()
                 .map(token -> new LeadToken(lead.id(), token))
                 .toList();

@@ -27,8 +27,14 @@ interface Leads {
     @Query("where id = :id")
     Optional<Lead> byId(UUID id);
 
-    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    /** In the order in which they came. */
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) order by id")
     List<Lead> byIds(UUID[] ids);
+
+    /** Those that are still to be routed, from one on. */
+    @Query("select id from Lead where state = NEW and givenBy is null and because = '" + Lead.BEING_ROUTED
+            + "' and id >= :from order by id")
+    List<UUID> beingRouted(UUID from, Limit limit);
 
     @Query("where externalSource = :source and externalId = :externalId")
     Optional<Lead> byName(String source, String externalId);
@@ -79,6 +85,10 @@ interface Leads {
     /** The same for many. */
     @SQL("select id from lead where tenant_id = :tenant and id = any(:ids) order by id for no key update")
     List<UUID> lockAll(UUID tenant, UUID[] ids);
+
+    /** The same for the next so many. */
+    @SQL("select id from lead where tenant_id = :tenant and id > :after order by id limit :most for no key update")
+    List<UUID> lockAfter(UUID tenant, UUID after, int most);
 
     /** Those of these that were offered, routed or looked at. */
     @Query("select l.id from Lead l where cast(sql('(? = any(?))', l.id, :ids) as Boolean)"

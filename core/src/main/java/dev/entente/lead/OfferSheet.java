@@ -4,6 +4,7 @@ import dev.entente.lead.Disclosure.Told;
 import dev.entente.lead.ReadingOffers.Open;
 import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Column;
+import dev.entente.table.Sheet.Pages;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ final class OfferSheet {
 
     private OfferSheet() {}
 
-    static Sheet<Open> of(List<Open> all) {
-        return new Sheet<>("Leads", COLUMNS, last -> last == null ? all : List.of());
+    /** Of these shares, in their order; whom they are about is read a page at a time. */
+    static Sheet<Open> of(List<LeadShare> shares, Function<List<LeadShare>, List<Open>> told) {
+        return new Sheet<>("Leads", COLUMNS, last -> {
+            int from = last == null ? 0 : shares.indexOf(last.share()) + 1;
+            var page = shares.subList(from, Math.min(from + Pages.SIZE, shares.size()));
+            return page.isEmpty() ? List.of() : told.apply(page);
+        });
     }
 
     private static Function<Open, @Nullable Object> told(Function<Told, @Nullable Object> part) {

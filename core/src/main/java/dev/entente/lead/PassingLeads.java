@@ -4,9 +4,10 @@ import dev.entente.clock.SettingDeadlines;
 import dev.entente.clock.Side;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
-import dev.entente.lead.GatheringCandidates.Field;
+import dev.entente.lead.Field.Known;
 import dev.entente.lead.LeadChanged.What;
 import dev.entente.lead.LeadShare.Role;
+import dev.entente.lead.LeadShares.Tally;
 import dev.entente.lead.Routing.Outcome;
 import dev.entente.lead.Routing.Ranked;
 import dev.entente.territory.KnowingTerritories;
@@ -47,6 +48,9 @@ class PassingLeads {
     GatheringCandidates gathering;
 
     @Inject
+    Turns turns;
+
+    @Inject
     KnowingTerritories territories;
 
     @Inject
@@ -58,45 +62,77 @@ class PassingLeads {
     @Inject
     InstantSource clock;
 
-    /** Offers it to whoever comes first now, or puts it into the queue with the reason. It is the caller's turn of the tenant. */
-    void route(Lead lead, String cause, long turn) {
+    /** Somebody's turn of the tenant, in which so many leads may be passed on: by which rules, and how partners stand meanwhile. */
+    static final class Round {
+
+        private final RoutingPolicies.Current current;
+        private final Known known;
+        private long turn;
+        private @Nullable Field field;
+
+        private Round(RoutingPolicies.Current current, Known known, long first) {
+            this.current = current;
+            this.known = known;
+            this.turn = first;
+        }
+
+        private RoutingPolicy policy() {
+            return current.policy();
+        }
+    }
+
+    /** Waits until it is the caller's turn. What does not depend on it is read before, so that others wait for less. */
+    Round begin(int most) {
         var current = policies.current();
-        var policy = current.policy();
+        var known = gathering.known(current.policy());
+        return new Round(current, known, turns.take(most));
+    }
+
+    /** Offers it to whoever comes first now, or puts it into the queue with the reason. */
+    void route(Lead lead, String cause, Round round) {
+        route(lead, cause, round, shares.before(lead.id()));
+    }
+
+    /** The same for one that nobody was ever offered. */
+    void routeNew(Lead lead, Round round) {
+        route(lead, "It is new", round, List.of());
+    }
+
+    private void route(Lead lead, String cause, Round round, List<Tally> offered) {
         var before = StoredLeads.view(lead);
-        if (isPassedTooOften(lead, policy)) {
+        if (lead.passes() > round.policy().passes()) {
             queue(lead, before, "Passed on " + lead.passes() + " times: " + cause);
             return;
         }
-        var field = gathering.gather(policy);
-        var outcome = rehearse(lead, field);
-        leads.insertRoute(new LeadRoute(lead.id(), cause, current.number(), outcome, clock.instant()));
-        lead.territoryId = territory(field, lead);
+        var field = field(round);
+        var choice = field.choose(lead.profile(), lead.givenBy(), offered);
+        var outcome = choice.outcome();
+        leads.insertRoute(new LeadRoute(lead.id(), cause, round.current.number(), outcome, clock.instant()));
+        lead.territoryId = id(choice.territory());
         var chosen = outcome.chosen();
         if (chosen == null) queue(lead, before, outcome.words());
-        else offer(lead, before, chosen, turn);
+        else {
+            long turn = round.turn++;
+            offer(lead, before, chosen, turn, round.policy());
+            field.give(chosen, turn);
+        }
     }
 
-    /** To whoever is next, where leads are routed by themselves, as hot ones always are; else it waits for somebody. */
-    void next(Lead lead, String cause, long turn) {
-        if (lead.isHot() || policies.current().policy().automatic()) route(lead, cause, turn);
-        else queue(lead, StoredLeads.view(lead), cause);
+    // Counted once somebody is to be chosen: whoever just declined has one less.
+    private Field field(Round round) {
+        var field = round.field;
+        if (field == null) round.field = field = gathering.count(round.known);
+        return field;
     }
 
-    private static boolean isPassedTooOften(Lead lead, RoutingPolicy policy) {
-        return lead.passes() > policy.passes();
-    }
-
-    private static @Nullable UUID territory(Field field, Lead lead) {
-        Territory territory = field.territory(lead.profile());
+    private static @Nullable UUID id(@Nullable Territory territory) {
         return territory == null ? null : territory.id();
     }
 
-    Outcome rehearse(Lead lead, Field field) {
-        var profile = lead.profile();
-        return Routing.of(
-                field.asked(profile, lead.givenBy()),
-                field.policy(),
-                field.candidates(profile, lead.givenBy(), shares.before(lead.id())));
+    /** To whoever is next, where leads are routed by themselves, as hot ones always are; else it waits for somebody. */
+    void next(Lead lead, String cause, Round round) {
+        if (lead.isHot() || round.policy().automatic()) route(lead, cause, round);
+        else queue(lead, StoredLeads.view(lead), cause);
     }
 
     /** To a partner that somebody chose, whatever the rules say; what would stand against it is kept with it. */
@@ -105,19 +141,14 @@ class PassingLeads {
         var chosen = new Ranked(partner, name, 1, 0, 0, List.of(because));
         var outcome = new Outcome("", partner, List.of(chosen), name + ", chosen by hand: " + because);
         leads.insertRoute(new LeadRoute(lead.id(), "Chosen by hand", 0, outcome, clock.instant()));
-        lead.territoryId = territories
-                .map()
-                .find(lead.profile().place())
-                .found()
-                .map(Territory::id)
-                .orElse(null);
-        offer(lead, before, partner, 0);
+        lead.territoryId =
+                id(territories.map().find(lead.profile().place()).found().orElse(null));
+        offer(lead, before, partner, 0, policies.current().policy());
     }
 
-    private void offer(Lead lead, Map<String, Object> before, UUID partner, long turn) {
+    private void offer(Lead lead, Map<String, Object> before, UUID partner, long turn, RoutingPolicy policy) {
         var now = clock.instant();
-        var within = policies.current().policy().answer(lead.isHot());
-        var deadline = deadlines.of(Side.PARTNER, partner, within, now);
+        var deadline = deadlines.of(Side.PARTNER, partner, policy.answer(lead.isHot()), now);
         var share = new LeadShare(lead, partner, Role.RECEIVES, now, deadline.due()).chosenIn(turn);
         shares.insert(share);
         lead.state = Lead.State.OFFERED;
@@ -142,7 +173,7 @@ class PassingLeads {
     void end(Lead lead, LeadShare share, LeadShare.State state, String because) {
         share.become(state, because, clock.instant());
         shares.update(share);
-        shares.conceal(share.id());
+        stored.conceal(share);
         stored.mirror(lead, LeadShare.State.OFFERED, "", clock.instant());
         lead.waits(because);
     }

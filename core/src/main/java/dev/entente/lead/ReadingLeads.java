@@ -205,6 +205,17 @@ public class ReadingLeads {
                                 Limit.of(limit)));
     }
 
+    /** The same, to leave in a file: that it did stands in the log of each that names a contact. */
+    List<Row> takeOut(@Nullable UUID id, LeadFilter filter, int limit) {
+        var rows = after(id, filter, limit);
+        var now = clock.instant();
+        shares.insertAccesses(rows.stream()
+                .filter(row -> !row.lead().profile().contact().isNobody())
+                .map(row -> new LeadAccess(row.lead().id(), null, LeadAccess.Kind.EXPORTED, now))
+                .toList());
+        return rows;
+    }
+
     /** How many there are in each state; one that has none is left out. */
     public Map<Lead.State, Long> counted() {
         return leads.counted().stream().collect(Collectors.toMap(Counted::state, Counted::many));

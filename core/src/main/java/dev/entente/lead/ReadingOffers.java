@@ -6,6 +6,7 @@ import dev.entente.lead.Disclosure.Told;
 import dev.entente.partner.TakingTurns;
 import dev.entente.problem.Problem;
 import dev.entente.rest.RestProblem;
+import dev.entente.table.Sheet;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -77,16 +77,21 @@ public class ReadingOffers {
     }
 
     /** What leaves in a file, and how many more the partner follows up that may not leave today. */
-    public record TakenOut(List<Open> leads, int leftOut) {}
+    public record TakenOut(Sheet<Open> file, int leftOut) {}
 
     /** The newest that the partner follows up, with whom they are about, as many as may leave today; refused where none may. */
     public TakenOut export() {
         var all = shelf.followed();
         var partner = Scope.current().partnerId();
-        if (partner == null || all.isEmpty()) return new TakenOut(all, 0);
-        var shares = all.stream().map(Open::share).toList();
-        int many = reaching(() -> shelf.takeOut(partner, shares));
-        return new TakenOut(all.subList(0, many), all.size() - many);
+        if (partner == null || all.isEmpty()) return new TakenOut(OfferSheet.of(List.of(), shelf::told), 0);
+        int many = reaching(() -> shelf.takeOut(partner, all));
+        return new TakenOut(OfferSheet.of(all.subList(0, many), shelf::told), all.size() - many);
+    }
+
+    /** How many may still leave in files today. */
+    public long left() {
+        var partner = Scope.current().partnerId();
+        return partner == null ? 0 : reaching(() -> shelf.left(partner));
     }
 
     private static <T> T reaching(Supplier<T> work) {
@@ -178,37 +183,40 @@ public class ReadingOffers {
                     share, shares.disclosed(share.id()).map(Disclosure::told).orElse(null));
         }
 
-        List<Open> followed() {
-            var found = shares.page(FOLLOWED, LeadShare.Role.RECEIVES.name(), Limit.of(MOST));
-            if (found.isEmpty()) return List.of();
-            var told = shares.disclosedAll(found.stream().map(LeadShare::id).toArray(UUID[]::new)).stream()
+        List<LeadShare> followed() {
+            return shares.page(FOLLOWED, LeadShare.Role.RECEIVES.name(), Limit.of(MOST));
+        }
+
+        /** Of these whom they are about; nothing of one that was taken back meanwhile. */
+        List<Open> told(List<LeadShare> some) {
+            var told = shares.disclosedAll(some.stream().map(LeadShare::id).toArray(UUID[]::new)).stream()
                     .collect(Collectors.toMap(Disclosure::shareId, Disclosure::told));
-            var open = new ArrayList<Open>();
-            for (var share : found) if (told.containsKey(share.id())) open.add(new Open(share, told.get(share.id())));
-            return open;
+            return some.stream()
+                    .map(share -> new Open(share, told.get(share.id())))
+                    .toList();
         }
 
         /** How many of these leave. Of two files at once, the second sees what the first took out. */
         int takeOut(UUID partner, List<LeadShare> all) {
             turns.with(List.of(partner));
-            int many = (int) Math.min(left(partner), all.size());
+            long left = left(partner);
+            if (left == 0) throw new Problem(LeadProblem.TOO_MANY_EXPORTED, refused());
+            int many = (int) Math.min(left, all.size());
             log(partner, all.subList(0, many), LeadAccess.Kind.EXPORTED);
             return many;
         }
 
-        private long left(UUID partner) {
-            var policy = policies.current().policy();
+        private String refused() {
+            int most = policies.current().policy().exports();
+            return most == 0
+                    ? "No leads leave in files here."
+                    : "At most " + most + " leads leave in files in a day. Try again tomorrow.";
+        }
+
+        long left(UUID partner) {
             var zone = tenant.get().zone();
             var midnight = tenant.today().atStartOfDay(zone).toInstant();
-            long taken = shares.exportedSince(partner, midnight);
-            if (taken >= policy.exports())
-                throw new Problem(
-                        LeadProblem.TOO_MANY_EXPORTED,
-                        policy.exports() == 0
-                                ? "No leads leave in files here."
-                                : "At most " + policy.exports()
-                                        + " leads leave in files in a day. Try again tomorrow.");
-            return policy.exports() - taken;
+            return Math.max(0, policies.current().policy().exports() - shares.exportedSince(partner, midnight));
         }
 
         boolean log(UUID partner, List<LeadShare> seen, LeadAccess.Kind kind) {

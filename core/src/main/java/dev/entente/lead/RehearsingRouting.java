@@ -1,15 +1,12 @@
 package dev.entente.lead;
 
 import dev.entente.identity.Requires;
-import dev.entente.lead.Routing.Candidate;
 import dev.entente.lead.Routing.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,41 +41,21 @@ public class RehearsingRouting {
         if (tried != null) changing.check(tried);
         var policy = tried == null ? policies.current().policy() : tried;
         var field = gathering.gather(policy);
-        var taken = new HashMap<UUID, Integer>();
-        var turns = new HashMap<UUID, Long>();
-        long next =
-                field.turns().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long turn = field.lastTurn();
         var all = new ArrayList<Rehearsed>();
         for (var profile : profiles) {
-            var candidates = field.candidates(profile, null, List.of()).stream()
-                    .map(each -> after(each, taken, turns))
-                    .toList();
-            var asked = field.asked(profile, null);
-            var outcome = Routing.of(asked, policy, candidates);
-            var chosen = outcome.chosen();
-            if (chosen != null) {
-                taken.merge(chosen, 1, Integer::sum);
-                turns.put(chosen, ++next);
-            }
-            all.add(new Rehearsed(profile, asked.territory().isEmpty() ? asked.place() : asked.territory(), outcome));
+            var choice = field.choose(profile, null, List.of());
+            var chosen = choice.outcome().chosen();
+            if (chosen != null) field.give(chosen, ++turn);
+            all.add(new Rehearsed(profile, choice.where(), choice.outcome()));
         }
         return all;
-    }
-
-    private static Candidate after(Candidate candidate, Map<UUID, Integer> taken, Map<UUID, Long> turns) {
-        var many = taken.get(candidate.partnerId());
-        return many == null ? candidate : candidate.given(many, turns.getOrDefault(candidate.partnerId(), 0L));
     }
 
     /** What would become of one that is there, if it were routed now. */
     public Outcome rehearse(UUID id) {
         var lead = leads.byId(id).orElseThrow(StoredLeads::unknown);
-        var policy = policies.current().policy();
-        var field = gathering.gather(policy);
-        var profile = lead.profile();
-        return Routing.of(
-                field.asked(profile, lead.givenBy()),
-                policy,
-                field.candidates(profile, lead.givenBy(), shares.before(id)));
+        var field = gathering.gather(policies.current().policy());
+        return field.choose(lead.profile(), lead.givenBy(), shares.before(id)).outcome();
     }
 }

@@ -78,13 +78,8 @@ public final class Routing {
             return seeded < toSeed;
         }
 
-        /** As it would be once it got one more. */
+        /** As it is once it got one more, in this turn. */
         Candidate given(long nextTurn) {
-            return given(1, nextTurn);
-        }
-
-        /** The same, of so many; the last in this turn. */
-        Candidate given(int many, long nextTurn) {
             return new Candidate(
                     partnerId,
                     code,
@@ -93,16 +88,39 @@ public final class Routing {
                     certifications,
                     tiers,
                     types,
-                    open + many,
+                    open + 1,
                     limit,
                     record,
                     nextTurn,
-                    seeded + many,
+                    seeded + 1,
                     toSeed,
                     gave,
                     declined,
                     recalled,
                     lapsed);
+        }
+
+        /** As it stands towards one lead. */
+        Candidate towards(
+                boolean doesCover, boolean didGive, boolean didDecline, boolean hadRecalled, boolean letLapse) {
+            return new Candidate(
+                    partnerId,
+                    code,
+                    name,
+                    doesCover,
+                    certifications,
+                    tiers,
+                    types,
+                    open,
+                    limit,
+                    record,
+                    turn,
+                    seeded,
+                    toSeed,
+                    didGive,
+                    didDecline,
+                    hadRecalled,
+                    letLapse);
         }
     }
 

@@ -4,6 +4,8 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
 import dev.entente.lead.LeadChanged.What;
 import dev.entente.problem.Problem;
+import dev.entente.search.KeepingTokens;
+import dev.entente.search.Kind;
 import dev.entente.tenant.Scope;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,9 @@ class StoredLeads {
 
     @Inject
     LeadShares shares;
+
+    @Inject
+    KeepingTokens finding;
 
     @Inject
     Audit audit;
@@ -67,6 +72,20 @@ class StoredLeads {
     void tokens(Lead lead) {
         leads.deleteTokens(new UUID[] {lead.id()});
         leads.insertTokens(LeadToken.of(lead));
+    }
+
+    /** From now on the partner reads whom it is about, and finds it by that. */
+    void disclose(LeadShare share, LeadProfile profile) {
+        var told = new Disclosure(share, profile);
+        shares.disclose(told);
+        finding.add(Kind.LEAD, List.of(told.texts(share.number())));
+    }
+
+    /** From now on it reads nothing of that; whether it did before. */
+    boolean conceal(LeadShare share) {
+        if (shares.conceal(share.id()) == 0) return false;
+        finding.drop(Kind.LEAD, List.of(share.id()));
+        return true;
     }
 
     void tell(Lead lead, @Nullable LeadShare share, What what) {

@@ -21,8 +21,11 @@ class Turns {
     @Inject
     Numbers numbers;
 
-    /** Waits until nobody else chooses; the number grows with each turn. Numbers of a series are held until the transaction ends. */
-    long take() {
-        return Long.parseLong(numbers.next(SERIES).substring(SERIES.length() + 1));
+    /**
+     * Waits until nobody else chooses, and gives the first of so many numbers in a row; they grow with each turn. Numbers of a series
+     * are held until the transaction ends.
+     */
+    long take(int many) {
+        return Long.parseLong(numbers.next(SERIES, many).getFirst().substring(SERIES.length() + 1));
     }
 }

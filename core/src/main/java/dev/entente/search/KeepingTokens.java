@@ -23,17 +23,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps up, in the same transaction, under what customers, contacts, members and products are found. */
+/**
+ * Keeps up, in the same transaction, under what customers, contacts, members and products are found, and what other capabilities say
+ * of theirs.
+ */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class KeepingTokens {
+public class KeepingTokens {
 
     @Inject
     RecordTokens tokens;
 
     /** A record, the partner it belongs to (null: the vendor), and the texts under which it is found. */
-    private record Texts(UUID record, @Nullable UUID partnerId, List<String> texts) {}
+    public record Texts(
+            UUID record, @Nullable UUID partnerId, List<String> texts) {}
 
     void added(@Observes CustomersAdded event) {
         customers(event.customers());
@@ -90,11 +94,13 @@ class KeepingTokens {
         return new Texts(member.id(), member.partnerId(), List.of(member.name(), member.email()));
     }
 
-    private void drop(Kind kind, Collection<UUID> records) {
+    /** Nobody finds these any more. */
+    public void drop(Kind kind, Collection<UUID> records) {
         if (!records.isEmpty()) tokens.deleteOf(kind.word(), records.toArray(UUID[]::new));
     }
 
-    private void add(Kind kind, List<Texts> all) {
+    /** From now on they are found under these texts as well. */
+    public void add(Kind kind, List<Texts> all) {
         var ids = new ArrayList<UUID>();
         var records = new ArrayList<UUID>();
         var partners = new ArrayList<@Nullable UUID>();

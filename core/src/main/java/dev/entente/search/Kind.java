@@ -11,6 +11,7 @@ public enum Kind {
     CUSTOMER("deals?q=%s", ""),
     DEAL("deals/%s", "portal/deals/%s"),
     REGISTRATION("registrations/%s", "portal/registrations/%s"),
+    LEAD("leads/%s", "portal/leads/%s"),
     QUOTE("quotes/%s", "portal/quotes/%s"),
     CONTACT("partners/%s", "portal/company"),
     MEMBER("members", "portal/people"),

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** One text under which a customer, a contact, a member or a product is found. */
+/** One text under which a customer, a contact, a member or a product is found, or a lead by the partner that was told of it. */
 @Entity
 @Table(name = "record_token")
 @IdClass(RecordToken.Key.class)

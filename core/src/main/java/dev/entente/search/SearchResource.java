@@ -25,8 +25,8 @@ public class SearchResource {
     @Inject
     SearchingRecords searching;
 
-    /** Hits, the best first. */
-    public record Hits(List<Shown> items) {}
+    /** Hits, the best first, and whether records of some kind are missing that could not be looked through in time. */
+    public record Hits(List<Shown> items, boolean partly) {}
 
     /**
      * A record that was found: of which kind, its key, what it is called, its number or code, a remark, the partner that it belongs
@@ -68,8 +68,7 @@ public class SearchResource {
             var advice = "Ask for 1 to " + SearchingRecords.MOST + " of a kind";
             throw Problem.field(RestProblem.INVALID_PARAMETER, "/limit", advice);
         }
-        return new Hits(searching.find(words == null ? "" : words, most).stream()
-                .map(Shown::of)
-                .toList());
+        var answer = searching.find(words == null ? "" : words, most);
+        return new Hits(answer.found().stream().map(Shown::of).toList(), answer.partly());
     }
 }

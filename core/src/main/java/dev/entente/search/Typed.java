@@ -2,7 +2,6 @@ package dev.entente.search;
 
 import dev.entente.partner.SearchTokens;
 import dev.entente.partner.SearchTokens.Range;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What somebody typed, as it is looked for: its words without case, accents and punctuation, the longest first, since that is
- * the one that the fewest records have. What is longer than anybody types is cut off.
+ * the one that the fewest records have; a letter by itself counts as the last word alone. What is longer than anybody types is cut
+ * off.
  */
 public record Typed(String raw, String text, List<String> words) {
 
@@ -29,7 +29,10 @@ public record Typed(String raw, String text, List<String> words) {
     public static Typed of(String typed) {
         var raw = typed.substring(0, end(typed)).strip();
         var text = SearchTokens.key(raw);
-        var words = Arrays.stream(text.split(" "))
+        var all = List.of(text.split(" "));
+        // Of a letter alone half of all records have a word, unless it is the word that somebody has just begun.
+        var words = all.stream()
+                .filter(word -> word.codePointCount(0, word.length()) > 1 || word.equals(all.getLast()))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -36,13 +36,24 @@ public class BringingTerritories {
                 territory.code(), territory.name(), parent, territory.rules(), territory.cap(), territory.isRetired());
     }
 
-    /** Nobody moves another part of the tree meanwhile. */
-    public Territory describe(Said said) {
+    /** As it stands; nobody moves a part of the tree until this transaction ends. */
+    public TerritoryMap hold() {
         territories.lockAll(Scope.current().tenantId());
-        var map = map();
+        return map();
+    }
+
+    public Territory describe(Said said) {
+        return describe(hold(), said);
+    }
+
+    /** In a map that is held, which says it from then on. */
+    public Territory describe(TerritoryMap map, Said said) {
         var parent = parent(map, said);
         var known = map.byCode(said.code());
-        return known.isPresent() ? change(map, known.get(), said, parent) : add(said, parent);
+        if (known.isPresent()) return change(map, known.get(), said, parent);
+        var added = add(said, parent);
+        map.put(added);
+        return added;
     }
 
     private Territory add(Said said, @Nullable UUID parent) {
@@ -69,16 +80,13 @@ public class BringingTerritories {
         return code == null ? null : map.byCode(code).orElseThrow().id();
     }
 
-    /** Takes one out that nothing is part of and that nobody ever covered; empty where it had to stay. */
-    public Optional<UUID> remove(UUID id) {
-        territories.lockAll(Scope.current().tenantId());
-        var map = map();
-        var known = map.byId(id);
-        boolean hasParts =
-                map.rows().stream().anyMatch(row -> id.equals(row.territory().parentId()));
-        if (known.isEmpty() || hasParts || territories.countOf(id) > 0) return Optional.empty();
+    /** Takes one out of a map that is held, that nothing is part of and that nobody ever covered; empty where it had to stay. */
+    public Optional<UUID> remove(TerritoryMap map, UUID id) {
+        var known = map.byId(id).orElse(null);
+        if (known == null || map.hasParts(id) || territories.countOf(id) > 0) return Optional.empty();
         territories.delete(id);
-        audit.record("territory.removed", "territory", id, said(map, known.get()), null);
+        audit.record("territory.removed", "territory", id, said(map, known), null);
+        map.takeOut(known);
         return Optional.of(id);
     }
 

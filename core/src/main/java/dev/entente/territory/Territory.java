@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,9 @@ public class Territory {
 
     String rules;
 
+    @Transient
+    private @Nullable List<Reach> read;
+
     @Nullable
     Integer cap;
 
@@ -70,6 +74,7 @@ public class Territory {
         this.name = said.name();
         this.parentId = parent;
         this.rules = JsonMapper.shared().writeValueAsString(said.rules());
+        this.read = said.rules();
         this.cap = said.cap();
         this.retired = said.retired();
     }
@@ -94,7 +99,9 @@ public class Territory {
 
     /** Any of these is enough to belong to it; none: only what belongs to one of its parts does. */
     public List<Reach> rules() {
-        return List.of(JsonMapper.shared().readValue(rules, Reach[].class));
+        var known = read;
+        if (known == null) read = known = List.of(JsonMapper.shared().readValue(rules, Reach[].class));
+        return known;
     }
 
     /** At most so many partners in each segment; null: as many as there are. */

@@ -2,11 +2,11 @@ package dev.entente.territory;
 
 import dev.entente.problem.Problem;
 import dev.entente.territory.Territory.Said;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +20,25 @@ public final class TerritoryMap {
 
     private static final int DEEPEST = 20;
 
-    private final Map<UUID, Territory> byId = new LinkedHashMap<>();
-    private final Map<UUID, List<Reach>> rules = new HashMap<>();
-    private final Map<UUID, List<Territory>> parts = new HashMap<>();
+    private static final Comparator<Territory> BY_NAME =
+            Comparator.comparing(Territory::name).thenComparing(Territory::code);
+
+    private final Map<UUID, Territory> byId = new HashMap<>();
+    private final Map<String, Territory> byCode = new HashMap<>();
 
     public TerritoryMap(Collection<Territory> all) {
-        all.stream()
-                .sorted(Comparator.comparing(Territory::name).thenComparing(Territory::code))
-                .forEach(each -> {
-                    byId.put(each.id(), each);
-                    rules.put(each.id(), each.rules());
-                    var parent = each.parentId();
-                    if (parent != null)
-                        parts.computeIfAbsent(parent, any -> new ArrayList<>()).add(each);
-                });
+        all.forEach(this::put);
+    }
+
+    /** What was written is seen by whoever asks next. */
+    final void put(Territory territory) {
+        byId.put(territory.id(), territory);
+        byCode.put(territory.code(), territory);
+    }
+
+    void takeOut(Territory territory) {
+        byId.remove(territory.id());
+        byCode.remove(territory.code());
     }
 
     /** Where a customer belongs. */
@@ -69,7 +74,7 @@ public final class TerritoryMap {
     public Found find(Place place) {
         return byId.values().stream()
                 .filter(each -> !each.isRetired() && isInAll(each, place))
-                .flatMap(each -> rules(each).stream()
+                .flatMap(each -> each.rules().stream()
                         .filter(rule -> rule.holds(place))
                         .map(rule -> new Fit(
                                 each, rule, rule.narrowness(place), above(each).size())))
@@ -84,12 +89,8 @@ public final class TerritoryMap {
     /** What is part of another one is where that one is, too. */
     private boolean isInAll(Territory territory, Place place) {
         return above(territory).stream()
-                .filter(each -> !rules(each).isEmpty())
-                .allMatch(each -> rules(each).stream().anyMatch(rule -> rule.holds(place)));
-    }
-
-    private List<Reach> rules(Territory territory) {
-        return rules.getOrDefault(territory.id(), List.of());
+                .filter(each -> !each.rules().isEmpty())
+                .allMatch(each -> each.rules().stream().anyMatch(rule -> rule.holds(place)));
     }
 
     private static String hole(Place place) {
@@ -108,7 +109,7 @@ public final class TerritoryMap {
     }
 
     public Optional<Territory> byCode(String code) {
-        return byId.values().stream().filter(each -> each.code().equals(code)).findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /** "EMEA › DACH › Bavaria". */
@@ -182,16 +183,31 @@ public final class TerritoryMap {
                 .orElse(1);
     }
 
-    public List<Row> rows() {
-        var rows = new ArrayList<Row>();
-        byId.values().stream()
-                .filter(each -> !byId.containsKey(each.parentId()))
-                .forEach(top -> add(rows, top, 0));
-        return rows;
+    boolean hasParts(UUID id) {
+        return byId.values().stream().anyMatch(each -> id.equals(each.parentId()));
     }
 
-    private void add(List<Row> rows, Territory territory, int depth) {
-        rows.add(new Row(territory, depth));
-        parts.getOrDefault(territory.id(), List.of()).forEach(each -> add(rows, each, depth + 1));
+    public List<Row> rows() {
+        var parts = new HashMap<UUID, List<Territory>>();
+        for (var each : byId.values()) {
+            var parent = each.parentId();
+            if (parent != null)
+                parts.computeIfAbsent(parent, _ -> new ArrayList<>()).add(each);
+        }
+        // What is to come, the next first: no tree is too deep for it, whatever was written before there was a limit.
+        var next = new ArrayDeque<Row>();
+        byId.values().stream()
+                .filter(each -> !byId.containsKey(each.parentId()))
+                .sorted(BY_NAME)
+                .forEach(top -> next.add(new Row(top, 0)));
+        var rows = new ArrayList<Row>();
+        while (!next.isEmpty()) {
+            var row = next.pop();
+            rows.add(row);
+            parts.getOrDefault(row.territory().id(), List.of()).stream()
+                    .sorted(BY_NAME.reversed())
+                    .forEach(each -> next.push(new Row(each, row.depth() + 1)));
+        }
+        return rows;
     }
 }

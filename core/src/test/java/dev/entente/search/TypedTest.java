@@ -51,6 +51,15 @@ class TypedTest {
     }
 
     @Test
+    void aLetterByItselfCountsAsTheWordThatIsBeingTypedAlone() {
+        assertThat(Typed.of("q x z w j k").words()).containsExactly("k");
+        assertThat(Typed.of("international h ag x").words()).containsExactly("international", "ag", "x");
+        assertThat(Typed.of("b").words()).containsExactly("b");
+        assertThat(Typed.of("Johnson & J").words()).containsExactly("johnson", "j");
+        assertThat(Typed.of("a a").words()).containsExactly("a");
+    }
+
+    @Test
     void moreThanAnybodyTypesIsCutOff() {
         var words = IntStream.range(0, 10_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
         var typed = Typed.of(words);

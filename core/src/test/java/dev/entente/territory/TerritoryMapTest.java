@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.entente.problem.Problem;
 import dev.entente.territory.Territory.Said;
 import dev.entente.territory.TerritoryMap.Found;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,34 @@ class TerritoryMapTest {
         assertThat(map.rows())
                 .extracting(row -> row.depth() + " " + row.territory().code())
                 .containsExactly("0 emea", "1 dach", "2 bavaria", "3 munich", "2 rail", "1 nordics");
+    }
+
+    @Test
+    void saysWhatWasWrittenSinceAndNothingThatWasTakenOut() {
+        var map = new TerritoryMap(List.of(emea, dach));
+        map.put(bavaria);
+        assertThat(map.byCode("bavaria")).contains(bavaria);
+        assertThat(map.hasParts(dach.id())).isTrue();
+        dach.become(new Said("dach", "Alps", null, List.of(), null, false), null);
+        assertThat(map.rows())
+                .extracting(row -> row.depth() + " " + row.territory().code())
+                .containsExactly("0 dach", "1 bavaria", "0 emea");
+        map.takeOut(bavaria);
+        assertThat(map.byCode("bavaria")).isEmpty();
+        assertThat(map.hasParts(dach.id())).isFalse();
+    }
+
+    @Test
+    void aTreeIsAtMostTwentyDeepAndOneThatIsDeeperIsShownAllTheSame() {
+        var all = new ArrayList<Territory>();
+        for (int i = 0; i < 20_000; i++) all.add(territory("t" + i, i == 0 ? null : all.getLast()));
+        assertThat(new TerritoryMap(all).rows()).hasSize(20_000);
+        var map = new TerritoryMap(all.subList(0, 20));
+        assertThat(map.against(new Said("x", "X", "t18", List.of(), null, false)))
+                .isEmpty();
+        assertThat(map.against(new Said("x", "X", "t19", List.of(), null, false)))
+                .map(Problem::detail)
+                .hasValueSatisfying(said -> assertThat(said).contains("at most 20 deep"));
     }
 
     @Test

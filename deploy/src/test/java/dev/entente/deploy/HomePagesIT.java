@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.api.Unit;
 import dev.entente.identity.Member;
 import dev.entente.identity.Role;
+import dev.entente.job.DueWork;
+import dev.entente.lead.BringingLeads;
+import dev.entente.lead.Contact;
+import dev.entente.lead.LeadProfile;
 import dev.entente.partner.Partner;
 import dev.entente.payout.DecidingPayouts;
 import dev.entente.payout.MakingPayouts;
@@ -19,6 +23,8 @@ import dev.entente.pricebook.Wanted;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -45,6 +51,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the first pages of both sides are made from, over stored rows: what is asked of the database beside a little and beside much. */
 @ExtendWith(ArquillianExtension.class)
@@ -55,6 +62,7 @@ class HomePagesIT {
     private static final int TRIES = 5;
     private static final String IBAN = "DE89370400440532013000";
     private static final int WANTED = 50;
+    private static final int ROUTED = 20;
     private static final String VENDORS = "dev.entente.ui.home.Briefing";
     private static final String PARTNERS = "dev.entente.ui.portal.PortalBriefing";
 
@@ -75,6 +83,13 @@ class HomePagesIT {
 
     @Inject
     private SettlingPayments settling;
+
+    @Inject
+    private BringingLeads bringing;
+
+    @Inject
+    @Any
+    private Instance<DueWork> due;
 
     @Inject
     private CurrentTenant current;
@@ -107,6 +122,7 @@ class HomePagesIT {
             for (int deal = 0; deal < deals; deal++) open(tenant, id, code + "-" + deal);
         }
         settled(tenant);
+        inTurn(tenant);
         var first = taken(tenant.get("/partners?q=partner-0")).path("items").path(0);
         var seller = Sellers.of(tenant, first.path("id").asString());
         for (int i = 0; i < each + 1; i++) {
@@ -141,6 +157,17 @@ class HomePagesIT {
                     .asString();
             taken(finance.post("/api/v1" + accounts + "/" + account + "/confirmation", Map.of()));
         }
+    }
+
+    /** Leads go to all partners in turn, wherever the company is. */
+    private static void inTurn(TestTenant tenant) {
+        var seen = tenant.get("/lead-routing");
+        var routing = new LinkedHashMap<String, Object>();
+        taken(seen).path("routing").properties().forEach(each -> routing.put(each.getKey(), each.getValue()));
+        routing.put("rules", List.of(Map.of("name", "In turn", "covers", false, "by", List.of("round-robin"))));
+        var written = JsonMapper.shared().writeValueAsString(routing);
+        var tag = seen.headers().firstValue("ETag").orElseThrow();
+        taken(tenant.send("PUT", "/lead-routing", "application/json", written, Map.of("If-Match", tag)));
     }
 
     private static void priced(TestTenant tenant) {
@@ -210,6 +237,57 @@ class HomePagesIT {
         assertThat(much.payments()).isGreaterThan(little.payments() + 10);
         assertThat(much.made()).isEqualTo(little.made());
         assertThat(much.settled()).as("sent more than once: %s", much.often()).isEqualTo(little.settled());
+    }
+
+    /** Leads are the vendor's, and brought and routed by the system; nothing of it stays. */
+    @Test
+    void aLeadThatComesWithOthersIsRoutedByAFewQuestionsHoweverManyPartnersThereAre() throws Exception {
+        var tenant = Scope.system(addresses.find(MUCH).orElseThrow());
+        var statistics = inside(tenant, () -> session.getFactory().getStatistics());
+        statistics.setStatisticsEnabled(true);
+        try {
+            long one = fewest(tenant, statistics, () -> routed(1, statistics));
+            long many = fewest(tenant, statistics, () -> routed(ROUTED + 1, statistics));
+            assertThat((many - one) / ROUTED).isBetween(1L, 14L);
+            var little = Scope.system(addresses.find(LITTLE).orElseThrow());
+            assertThat(fewest(little, statistics, () -> routed(1, statistics))).isEqualTo(one);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private int routed(int many, Statistics statistics) {
+        var profiles = IntStream.range(0, many).mapToObj(HomePagesIT::lead).toList();
+        var added = bringing.addAll("test", Map.of(), profiles);
+        statistics.clear(); // what it takes to write them down is no part of it
+        due.stream()
+                .filter(work -> work.kind().equals("lead.route"))
+                .findFirst()
+                .orElseThrow()
+                .run(added.getFirst().id());
+        return many;
+    }
+
+    private static LeadProfile lead(int i) {
+        return new LeadProfile(
+                "Company " + i,
+                "company-" + i + ".example",
+                Contact.NOBODY,
+                "DE",
+                "",
+                "",
+                "",
+                "",
+                "",
+                LeadProfile.RESELL,
+                "",
+                "",
+                "",
+                null,
+                "",
+                "",
+                false,
+                false);
     }
 
     /**

@@ -28,6 +28,26 @@ import tools.jackson.databind.json.JsonMapper;
 /** Leads: routed, answered, passed on, taken back, and what partners read of them meanwhile; and the territories that they belong to. */
 abstract class LeadExamples {
 
+    /** Who sells to a company that the vendor named owes a tenth. */
+    private static final String ALLIANCE = """
+            program: alliance
+            name: Alliance
+            from: 2024-01-01
+            offers:
+              - motion: referral
+                name: Leads
+                model: rate-table
+                version: 2
+                terms:
+                  kind: CHARGES
+                  unit: EUR
+                  parts:
+                    - name: Fee
+                      on: DELIVERED
+                      rules: [{rate: {type: percent, rate: "10"}}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
     private final TestTenant tenant = TestTenant.open("partnership-levels");
     private final String kite = tenant.partner("kite", "partnership-levels", "2025-01-01", "gold from 2025-01-01");
     private final String plover = tenant.partner("plover");
@@ -260,6 +280,130 @@ abstract class LeadExamples {
     }
 
     @Test
+    void theVendorTakesItsLeadsOutAndTheLogSaysOfWhich() throws Exception {
+        route(Map.of("automatic", false));
+        lead("Osprey Rail", Map.of());
+        lead("Falcon Freight", Map.of("contact", Map.of(), "consent", ""));
+        assertThat(Exported.csv(tenant, "leads", "&q=osprey"))
+                .contains("Osprey Rail", "mara@osprey.example")
+                .doesNotContain("Falcon");
+        assertThat(ofKite.get("/api/v1/leads/export").status()).isEqualTo(403);
+        var osprey = list(taken(tenant.get("/leads?q=osprey")).path("items")).getFirst();
+        assertThat(taken(tenant.get("/leads/" + osprey.path("id").asString()))
+                        .path("accesses")
+                        .toString())
+                .contains("exported");
+    }
+
+    @Test
+    void aPartnerFindsWhatItWasToldOfForAsLongAsItFollowsItUp() {
+        covered();
+        var id = lead("Osprey Rail", Map.of("hot", true)).at("/lead/id").asString();
+        assertThat(found(tenant.rest(), "osprey rail")).containsExactly("lead Osprey Rail leads/" + id);
+        assertThat(found(ofKite, "osprey")).isEmpty();
+        taken(ofKite.post(path(offer(ofKite, id)) + "/acceptance", Map.of()));
+        assertThat(found(ofKite, "osprey")).containsExactly("lead Osprey Rail portal/leads/" + id);
+        assertThat(found(ofPlover, "osprey")).isEmpty();
+        assertThat(taken(tenant.get("/partners/" + kite + "/timeline")).toString())
+                .contains("Lead accepted: Osprey Rail");
+        taken(tenant.post("/leads/" + id + "/recall", Map.of("because", "They called us")));
+        assertThat(found(ofKite, "osprey")).isEmpty();
+        assertThat(taken(tenant.get("/partners/" + kite + "/timeline")).toString())
+                .contains("Lead taken back: ")
+                .doesNotContain("Osprey");
+    }
+
+    @Test
+    void whoSellsWhereAFeeIsAgreedOwesItOnce() {
+        tenant.publish(ALLIANCE);
+        var jay = taken(tenant.post("/partners", Map.of("code", "jay", "name", "jay", "types", List.of("technology"))))
+                .path("id")
+                .asString();
+        tenant.enrol(jay, "alliance", "2024-01-01");
+        var ofJay = Sellers.of(tenant, jay);
+        route(Map.of("automatic", false));
+        var id = lead("Merlin Motors", Map.of("mutual", true, "motion", "referral"))
+                .at("/lead/id")
+                .asString();
+        isRefused(
+                tenant.post("/leads/" + id + "/offer", Map.of("partner", kite, "because", "Near them")),
+                "owes no fee",
+                409,
+                "partner-cannot-take-it",
+                "/partner");
+        taken(tenant.post("/leads/" + id + "/offer", Map.of("partner", jay, "because", "As agreed")));
+        var offer = offer(ofJay, id);
+        taken(ofJay.post(path(offer) + "/acceptance", Map.of()));
+        var sold = Map.of("amount", Map.of("value", "12000.00", "unit", "EUR"));
+        taken(ofJay.post(path(offer) + "/conversion", sold));
+        assertThat(ofJay.post(path(offer) + "/conversion", sold).status()).isEqualTo(409);
+        var owed = list(taken(tenant.get("/milestones?partner=" + jay)).path("items"));
+        assertThat(owed).hasSize(1);
+        assertThat(taken(tenant.get(
+                                "/milestones/" + owed.getFirst().path("id").asString()))
+                        .path("earning")
+                        .toString())
+                .contains("1200.00");
+    }
+
+    @Test
+    void whoGaveWhatAnotherPartnerSoldIsCreditedOnce() {
+        tenant.product("ENT", "enterprise");
+        var given = taken(
+                ofPlover.post("/api/v1/lead-offers", Map.of("company", "Wren Works", "motion", "referral")));
+        var id = given.at("/offer/lead").asString();
+        var amount = Map.of("value", "900.00", "unit", "EUR");
+        var done = taken(tenant.post("/leads/" + id + "/conversion", Map.of("partner", kite, "amount", amount)));
+        var deal = "/deals/" + done.at("/lead/deal").asString();
+        taken(tenant.post(
+                deal + "/win",
+                Map.of("on", "2026-03-10", "lines", List.of(TestTenant.line("ENT", "900.00", "EUR")))));
+        var number = taken(tenant.get(deal)).at("/deal/number").asString();
+        var sale = list(taken(tenant.get("/sales")).path("items")).stream()
+                .filter(each -> each.path("externalId").asString().equals(number))
+                .findFirst()
+                .orElseThrow();
+        var claims = "/sales/" + sale.path("id").asString() + "/evidence/claims";
+        await(() -> !list(taken(tenant.get(claims)).path("items")).isEmpty());
+        assertThat(list(taken(tenant.get(claims)).path("items")))
+                .hasSize(1)
+                .allMatch(each -> each.toString().contains("plover") && each.toString().contains("referral"));
+    }
+
+    @Test
+    void whoeverIsSuspendedOpensNoDealOfWhatItFollowsUp() {
+        covered();
+        var offer = offer(ofKite, takenTo(kite, "Stilt Stone"));
+        taken(ofKite.post(path(offer) + "/acceptance", Map.of()));
+        var next = offer(ofKite, takenTo(kite, "Tern Textiles"));
+        taken(tenant.post("/partners/" + kite + "/moves", Map.of("to", "suspended", "reason", "Unpaid")));
+        var amount = Map.of("amount", Map.of("value", "900.00", "unit", "EUR"));
+        isRefused(ofKite.post(path(offer) + "/conversion", amount), "suspended", 409, "not-in-this-state", "");
+        assertThat(ofKite.post(path(next) + "/acceptance", Map.of()).status()).isEqualTo(409);
+        assertThat(state(ofKite, next)).isNotEqualTo("accepted");
+    }
+
+    @Test
+    void whatSomebodyLookedAtStaysWhereAFileOfLeadsIsUndone() {
+        route(Map.of("automatic", false));
+        var file = """
+                Lead's id,Company,E-mail,Consent
+                F-1,Finch Foods,finn@finch.example,Form
+                F-2,Heron Harbour,h@heron.example,Form
+                """;
+        var first = upload(tenant, "leads", file);
+        first.check();
+        first.committed(false);
+        var looked = list(taken(tenant.get("/leads?q=finch")).path("items")).getFirst();
+        taken(Sellers.staff(tenant, "viewer", "VIEWER")
+                .get("/api/v1/leads/" + looked.path("id").asString()));
+        assertThat(first.undone().at("/undone/removed").asLong()).isEqualTo(1);
+        assertThat(list(taken(tenant.get("/leads")).path("items")))
+                .extracting(each -> each.at("/lead/company").asString())
+                .containsExactly("Finch Foods");
+    }
+
+    @Test
     void aRehearsalSaysWhoWouldGetEachAndWritesNothing() {
         covered();
         route(Map.of("limit", 1));
@@ -478,6 +622,14 @@ abstract class LeadExamples {
         var tag = tenant.get(path).headers().firstValue("ETag").orElseThrow();
         return tenant.send(
                 "PUT", path, "application/json", JsonMapper.shared().writeValueAsString(body), Map.of("If-Match", tag));
+    }
+
+    private static List<String> found(Rest who, String words) {
+        return list(taken(who.get("/api/v1/search?q=" + words.replace(" ", "%20"))).path("items")).stream()
+                .map(each -> each.path("kind").asString() + " "
+                        + each.path("title").asString() + " "
+                        + each.path("path").asString())
+                .toList();
     }
 
     private static JsonNode offer(Rest partner, String lead) {

@@ -30,6 +30,9 @@ abstract class SearchExamples {
 
         assertThat(found(tenant.rest(), "brightwater")).contains("partner brightwater");
         assertThat(found(tenant.rest(), "lindholm")).contains("contact Maya Lindholm");
+        taken(tenant.post(
+                "/partners", Map.of("code", "swift", "name", "Swift Systems", "website", "https://swift-sys.example")));
+        assertThat(found(tenant.rest(), "swift-sys.example")).containsExactly("partner Swift Systems");
         assertThat(found(tenant.rest(), "shipping NORD"))
                 .contains("deal Nordhaven Shipping", "customer Nordhaven Shipping");
         assertThat(found(tenant.rest(), "nord-1")).contains("product NORD-100");

@@ -3,6 +3,7 @@ package dev.entente.ui;
 import dev.entente.lead.AnsweringLeads;
 import dev.entente.lead.ChangingRouting;
 import dev.entente.lead.Conversion;
+import dev.entente.lead.ExportingLeads;
 import dev.entente.lead.KeepingLeads;
 import dev.entente.lead.Lead;
 import dev.entente.lead.LeadFilter;
@@ -30,6 +31,7 @@ final class FakesOfLeads {
 
     static final Map<Class<?>, Object> ALL = Map.of(
             ReadingLeads.class, new Reading(),
+            ExportingLeads.class, new ExportingLeads(),
             KeepingLeads.class, new Keeping(),
             ChangingRouting.class, new Changing(),
             RehearsingRouting.class, new Rehearsing(),
@@ -149,6 +151,11 @@ final class FakesOfLeads {
                     .map(each -> new ReadingOffers.Row(
                             each.share(), each.told() == null ? "" : each.told().company()))
                     .toList();
+        }
+
+        @Override
+        public long left() {
+            return World.current().leadsLeft;
         }
 
         @Override

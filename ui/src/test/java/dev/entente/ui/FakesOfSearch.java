@@ -15,13 +15,14 @@ final class FakesOfSearch {
     static final class Searching extends SearchingRecords {
 
         @Override
-        public List<Found> find(String words, int most) {
+        public Answer find(String words, int most) {
             World.current().asked("search");
             var typed = Typed.of(words);
-            return World.current().findable.stream()
+            var found = World.current().findable.stream()
                     .filter(found -> typed.rank(found.hit().title(), found.hit().number()) < Typed.UNFIT)
                     .limit(most)
                     .toList();
+            return new Answer(found, World.current().searchedInPart);
         }
     }
 }

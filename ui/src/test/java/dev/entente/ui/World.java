@@ -225,6 +225,8 @@ public final class World {
     public final Set<String> stubborn = new HashSet<>();
 
     public final List<SearchingRecords.Found> findable = new ArrayList<>();
+    public boolean searchedInPart;
+    public long leadsLeft = 12;
     public final List<ConflictPage> conflicts = new ArrayList<>();
     public final List<ReadingOwnConflicts.Own> ownConflicts = new ArrayList<>();
     public final Map<UUID, List<Block>> blocks = new HashMap<>();

@@ -60,14 +60,20 @@ public record Moments(ZoneId zone, LocalDate today, String root) {
             case "won" -> "check";
             case "lost" -> "close";
             case "note" -> "question";
-            default -> kind.startsWith("deal") || kind.startsWith("registration") ? "deals" : "info";
+            default -> icons(kind);
         };
+    }
+
+    private static String icons(String kind) {
+        return kind.startsWith("lead")
+                ? "flag"
+                : kind.startsWith("deal") || kind.startsWith("registration") ? "deals" : "info";
     }
 
     private static Tone tone(String kind) {
         return switch (kind) {
-            case "enrolment", "won", "registration-approved" -> Tone.GOOD;
-            case "lost", "registration-declined" -> Tone.WARN;
+            case "enrolment", "won", "registration-approved", "lead-converted" -> Tone.GOOD;
+            case "lost", "registration-declined", "lead-lapsed" -> Tone.WARN;
             default -> Tone.NEUTRAL;
         };
     }

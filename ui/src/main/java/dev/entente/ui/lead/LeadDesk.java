@@ -3,6 +3,7 @@ package dev.entente.ui.lead;
 import com.vaadin.flow.component.combobox.ComboBox;
 import dev.entente.lead.AnsweringLeads;
 import dev.entente.lead.ChangingRouting;
+import dev.entente.lead.ExportingLeads;
 import dev.entente.lead.KeepingLeads;
 import dev.entente.lead.LeadPermissions;
 import dev.entente.lead.ReadingLeads;
@@ -23,6 +24,9 @@ public class LeadDesk {
 
     @Inject
     ReadingLeads reading;
+
+    @Inject
+    ExportingLeads exporting;
 
     @Inject
     KeepingLeads keeping;

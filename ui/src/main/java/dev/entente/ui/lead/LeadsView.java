@@ -87,6 +87,7 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
         return list.searching("Search company, domain, number or e-mail")
                 .filter(states)
                 .filter(hot)
+                .exporting(typed -> desk.exporting.sheet(filter(typed)))
                 .opening(
                         "Company",
                         row -> "leads/" + row.lead().id(),

@@ -1,5 +1,6 @@
 package dev.entente.ui.lead;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,11 +14,14 @@ import dev.entente.lead.LeadShare;
 import dev.entente.lead.LeadShare.State;
 import dev.entente.lead.ReadingOffers.Row;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Export;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.shell.PortalLayout;
 import java.util.List;
+import java.util.Optional;
 
 /** A partner's leads: what waits for its answer with its clock, what it follows up, what it gave, and what was. */
 @Route(value = "portal/leads", layout = PortalLayout.class)
@@ -59,7 +63,8 @@ public final class PortalLeadsView extends Div {
                         + desk.offers.count(List.of(State.OFFERED), LeadShare.Role.RECEIVES) + " in all"));
             content.add(panel);
         }
-        group("You follow up", LeadShare.Role.RECEIVES, State.ACCEPTED, State.WORKED);
+        group("You follow up", LeadShare.Role.RECEIVES, State.ACCEPTED, State.WORKED)
+                .ifPresent(panel -> panel.aside(taking()));
         group("You gave us", LeadShare.Role.GAVE);
         group("What was", LeadShare.Role.RECEIVES, State.CONVERTED, State.DECLINED, State.RECALLED, State.LAPSED);
         if (content.getComponentCount() == 0)
@@ -99,15 +104,31 @@ public final class PortalLeadsView extends Div {
         getUI().ifPresent(ui -> ui.navigate("portal/leads/" + share.leadId()));
     }
 
-    private void group(String title, LeadShare.Role role, State... states) {
+    // What may leave today is said before somebody tries.
+    private Component taking() {
+        long left = desk.offers.left();
+        var said = new Span(
+                left == 0
+                        ? "No more may leave in files today"
+                        : Format.user().number(left) + (left == 1 ? " lead" : " leads") + " may leave in files today");
+        said.addClassName("en-muted");
+        var taking = left == 0
+                ? new Div(said)
+                : new Div(said, new Export(() -> desk.offers.export().file()));
+        taking.addClassName("en-actions");
+        return taking;
+    }
+
+    private Optional<Panel> group(String title, LeadShare.Role role, State... states) {
         var rows = desk.offers.list(List.of(states), role, 0, MOST);
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty()) return Optional.empty();
         var list = new Tasks();
         rows.forEach(row -> add(list, row));
         var panel = new Panel(title, list);
         if (rows.size() == MOST)
             panel.add(new Span("The newest " + MOST + " of " + desk.offers.count(List.of(states), role)));
         content.add(panel);
+        return Optional.of(panel);
     }
 
     private static void add(Tasks list, Row row) {

@@ -66,6 +66,7 @@ import dev.entente.identity.MemberResource;
 import dev.entente.identity.TokenResource;
 import dev.entente.imports.ImportResource;
 import dev.entente.job.JobResource;
+import dev.entente.lead.LeadExport;
 import dev.entente.lead.LeadOfferExport;
 import dev.entente.lead.LeadOfferResource;
 import dev.entente.lead.LeadResource;
@@ -215,6 +216,7 @@ public class Api extends Application {
                 SearchResource.class,
                 TerritoryResource.class,
                 LeadResource.class,
+                LeadExport.class,
                 LeadOfferExport.class,
                 LeadOfferResource.class,
                 RoutingResource.class,

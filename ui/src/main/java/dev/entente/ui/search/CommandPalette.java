@@ -24,6 +24,7 @@ final class CommandPalette extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final String LIST = "en-palette-list";
+    private static final String NOTHING = "Nothing fits. Try fewer letters, a number, or the name of a page.";
     private static final int LONGEST = 200;
     /** Milliseconds without a key after which the server is asked; what was typed before is not asked for any more. */
     private static final int PAUSE = 180;
@@ -83,15 +84,18 @@ final class CommandPalette extends Dialog {
 
     private void show() {
         var typed = field.getValue() == null ? "" : field.getValue();
-        var found = suggestions.of(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        var offer = suggestions.of(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        var found = offer.all();
         list.removeAll();
         list.getElement().setAttribute("data-for", typed);
         options = 0;
         found.stream()
                 .collect(Collectors.groupingBy(Suggestion::group, LinkedHashMap::new, Collectors.toList()))
                 .forEach((group, some) -> list.add(group(group, some)));
-        if (found.isEmpty()) list.add(nothing());
-        count.setText(found.size() == 1 ? "1 suggestion" : found.size() + " suggestions");
+        if (found.isEmpty() && offer.remark().isEmpty()) list.add(line(NOTHING));
+        if (!offer.remark().isEmpty()) list.add(line(offer.remark()));
+        var many = found.size() == 1 ? "1 suggestion" : found.size() + " suggestions";
+        count.setText(offer.remark().isEmpty() ? many : many + ". " + offer.remark());
     }
 
     private Component group(String name, List<Suggestion> some) {
@@ -119,10 +123,10 @@ final class CommandPalette extends Dialog {
         return option;
     }
 
-    private static Component nothing() {
-        var nothing = new Div("Nothing fits. Try fewer letters, a number, or the name of a page.");
-        nothing.addClassNames("en-palette-nothing", "en-muted");
-        nothing.getElement().setAttribute("role", "option").setAttribute("aria-disabled", "true");
-        return nothing;
+    private static Component line(String said) {
+        var line = new Div(said);
+        line.addClassNames("en-palette-nothing", "en-muted");
+        line.getElement().setAttribute("role", "option").setAttribute("aria-disabled", "true");
+        return line;
     }
 }

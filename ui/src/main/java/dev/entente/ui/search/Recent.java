@@ -1,10 +1,13 @@
 package dev.entente.ui.search;
 
 import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.VaadinSession;
+import dev.entente.identity.Requires;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The records that were looked at last, as long as one is signed in; nothing of it stays on the device. */
@@ -13,7 +16,10 @@ public final class Recent implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 6;
 
-    private final ArrayList<Suggestion> seen = new ArrayList<>();
+    private final ArrayList<Seen> seen = new ArrayList<>();
+
+    /** A page, and what whoever opens it must be allowed. */
+    private record Seen(Suggestion page, String permission) implements Serializable {}
 
     private Recent() {}
 
@@ -27,20 +33,33 @@ public final class Recent implements Serializable {
         return first;
     }
 
-    /** A page was opened; one that names a record by its address counts. */
+    /** A page was opened; one that names a record by its address counts, and is forgotten once it is there no more. */
     public static void arrived(AfterNavigationEvent event, @Nullable String title) {
-        if (title == null || title.isBlank()) return;
+        if (event.getActiveChain().isEmpty()) return;
+        var page = event.getActiveChain().getFirst();
+        var path = event.getLocation().getPath();
+        if (page instanceof HasErrorParameter) current().forget(path);
+        if (title == null || title.isBlank() || page instanceof HasErrorParameter) return;
         if (event.getRouteParameters().getParameterNames().isEmpty()) return;
-        current().add(title, event.getLocation().getPath());
+        var asked = page.getClass().getAnnotation(Requires.class);
+        if (asked != null) current().add(title, path, asked.value());
     }
 
-    void add(String title, String path) {
-        seen.removeIf(each -> each.path().equals(path));
-        seen.addFirst(new Suggestion("Looked at last", title, "", path, "clock"));
+    void add(String title, String path, String permission) {
+        forget(path);
+        seen.addFirst(new Seen(new Suggestion("Looked at last", title, "", path, "clock"), permission));
         if (seen.size() > MOST) seen.removeLast();
     }
 
-    List<Suggestion> all() {
-        return List.copyOf(seen);
+    private void forget(String path) {
+        seen.removeIf(each -> each.page().path().equals(path));
+    }
+
+    /** Those that may still be opened by whoever may so much. */
+    List<Suggestion> all(Predicate<String> may) {
+        return seen.stream()
+                .filter(each -> may.test(each.permission()))
+                .map(Seen::page)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.entente.search.Hit;
 import dev.entente.search.Kind;
 import dev.entente.search.SearchPermissions;
 import dev.entente.search.SearchingRecords;
+import dev.entente.search.SearchingRecords.Answer;
 import dev.entente.search.SearchingRecords.Found;
 import dev.entente.search.Typed;
 import dev.entente.ui.shell.Place;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,36 +33,47 @@ public class Suggestions {
     @Inject
     SearchingRecords searching;
 
+    /** What to offer, and what is to be said of it (nothing: empty). */
+    record Offer(List<Suggestion> all, String remark) {}
+
     /** Group by group, the one with the best hit first; where nothing was typed, what was looked at last and all that there is to do. */
-    List<Suggestion> of(String words) {
+    Offer of(String words) {
         var typed = Typed.of(words);
         if (typed.isNothing()) {
-            return Stream.of(Recent.current().all(), deeds(), pages())
-                    .flatMap(List::stream)
-                    .toList();
+            var recent = Recent.current().all(visit::may);
+            return new Offer(
+                    Stream.of(recent, deeds(), pages()).flatMap(List::stream).toList(), "");
         }
+        var remark = "";
         var ranked = new ArrayList<Ranked>();
         Stream.concat(pages().stream(), deeds().stream())
                 .map(each -> new Ranked(each, typed.rank(each.title())))
                 .filter(each -> each.rank() < Typed.UNFIT)
                 .forEach(ranked::add);
         if (visit.may(SearchPermissions.USE)) {
-            found(words).stream()
+            var answer = found(words);
+            remark = remark(answer);
+            answer.map(Answer::found).orElse(List.of()).stream()
                     .filter(found -> !found.hit().path().isEmpty())
                     .map(found -> new Ranked(suggestion(found), found.hit().rank()))
                     .forEach(ranked::add);
         }
-        return grouped(ranked);
+        return new Offer(grouped(ranked), remark);
     }
 
     // Pages and deeds are there though records cannot be searched now.
-    private List<Found> found(String words) {
+    private Optional<Answer> found(String words) {
         try {
-            return searching.find(words, OF_A_KIND);
+            return Optional.of(searching.find(words, OF_A_KIND));
         } catch (RuntimeException e) {
             System.getLogger(Suggestions.class.getName()).log(System.Logger.Level.ERROR, "Search", e);
-            return List.of();
+            return Optional.empty();
         }
+    }
+
+    private static String remark(Optional<Answer> answer) {
+        if (answer.isEmpty()) return "Records cannot be searched at the moment. Try again soon.";
+        return answer.get().partly() ? "Searched in part: the rest took too long. Type more of a name, or a number." : "";
     }
 
     private record Ranked(Suggestion suggestion, int rank) {}
@@ -113,6 +126,7 @@ public class Suggestions {
             case CUSTOMER -> "Customers";
             case DEAL -> "Deals";
             case REGISTRATION -> "Registrations";
+            case LEAD -> "Leads";
             case QUOTE -> "Quotes";
             case CONTACT, MEMBER -> "People";
             case PROSPECT -> "Prospects";
@@ -127,7 +141,7 @@ public class Suggestions {
     private static String glyph(Kind kind) {
         return switch (kind) {
             case PARTNER -> "partners";
-            case CUSTOMER -> "flag";
+            case CUSTOMER, LEAD -> "flag";
             case DEAL -> "deals";
             case REGISTRATION -> "shield";
             case QUOTE -> "doc";

@@ -86,9 +86,9 @@ class CommandPaletteTest extends UiTest {
     @Test
     void recordsThatWereLookedAtStandFirst() {
         navigate(HomeView.class);
-        Recent.current().add("D-00001 Osprey Rail", "deals/1");
-        Recent.current().add("D-00002 Kestrel Foods", "deals/2");
-        Recent.current().add("D-00001 Osprey Rail", "deals/1");
+        Recent.current().add("D-00001 Osprey Rail", "deals/1", DealPermissions.READ);
+        Recent.current().add("D-00002 Kestrel Foods", "deals/2", DealPermissions.READ);
+        Recent.current().add("D-00001 Osprey Rail", "deals/1", DealPermissions.READ);
         open();
 
         assertThat(titles()).startsWith("D-00001 Osprey Rail", "D-00002 Kestrel Foods");
@@ -96,10 +96,34 @@ class CommandPaletteTest extends UiTest {
     }
 
     @Test
+    void whatWasLookedAtIsNotOfferedToWhoMayNotReadItAnyMore() {
+        navigate(HomeView.class);
+        Recent.current().add("D-00001 Osprey Rail", "deals/1", DealPermissions.READ);
+        Recent.current().add("ST-00007", "statements/7", SettlementPermissions.READ);
+        world().may = Set.of(SettlementPermissions.READ);
+        open();
+
+        assertThat(titles()).contains("ST-00007").doesNotContain("D-00001 Osprey Rail");
+    }
+
+    @Test
+    void saysThatSomeRecordsCouldNotBeLookedThroughInTime() {
+        found(Kind.DEAL, "Nordhaven Shipping", "D-00017", "deals/1", 1);
+        world().searchedInPart = true;
+        navigate(HomeView.class);
+        open();
+
+        type("nordhaven");
+
+        assertThat(titles()).containsExactly("Nordhaven Shipping");
+        assertThat(text(find(CommandPalette.class).first())).contains("Searched in part");
+    }
+
+    @Test
     void onlyPagesOfRecordsAreRemembered() {
         navigate(HomeView.class);
         navigate(DealsView.class);
-        assertThat(Recent.current().all()).isEmpty();
+        assertThat(Recent.current().all(any -> true)).isEmpty();
     }
 
     @ParameterizedTest
