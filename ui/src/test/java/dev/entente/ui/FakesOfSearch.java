@@ -18,11 +18,11 @@ final class FakesOfSearch {
         public Answer find(String words, int most) {
             World.current().asked("search");
             var typed = Typed.of(words);
-            var found = World.current().findable.stream()
+            var all = World.current().findable.stream()
                     .filter(found -> typed.rank(found.hit().title(), found.hit().number()) < Typed.UNFIT)
                     .limit(most)
                     .toList();
-            return new Answer(found, World.current().searchedInPart);
+            return new Answer(all, World.current().searchedInPart);
         }
     }
 }

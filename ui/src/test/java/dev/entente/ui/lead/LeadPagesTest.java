@@ -14,6 +14,8 @@ import dev.entente.lead.LeadShare;
 import dev.entente.lead.LeadShare.Role;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
+import dev.entente.ui.kit.Export;
+import dev.entente.ui.portal.PortalHomeView;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +166,20 @@ class LeadPagesTest extends UiTest {
         press("Open a deal");
         press("Open the deal");
         assertThat(world().done).containsExactly("converted for null");
+    }
+
+    @Test
+    void aPartnerTakesOutWhatItFollowsUpAndReadsHowManyMayLeave() {
+        asPartner();
+        world().offers.add(LeadFixtures.offer("L-00001", LeadShare.State.ACCEPTED, Role.RECEIVES));
+        navigate(PortalLeadsView.class);
+        assertThat(page()).contains("12 leads may leave in files today");
+        assertThat(find(Export.class).exists()).isTrue();
+        world().leadsLeft = 0;
+        navigate(PortalHomeView.class);
+        navigate(PortalLeadsView.class);
+        assertThat(page()).contains("No more may leave in files today");
+        assertThat(find(Export.class).exists()).isFalse();
     }
 
     @Test
