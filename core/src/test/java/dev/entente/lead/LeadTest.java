@@ -3,8 +3,13 @@ package dev.entente.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.lead.LeadShare.Role;
+import dev.entente.search.Hit;
+import dev.entente.search.Kind;
+import dev.entente.search.Typed;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class LeadTest {
@@ -64,6 +69,37 @@ class LeadTest {
     void isFoundByItsCompanyItsNumberItsDomainAndItsContact() {
         assertThat(LeadToken.of(LeadFixtures.lead(profile)))
                 .extracting(each -> each.token)
-                .contains("osprey rail", "rail", "l 00001", "osprey example", "mara osprey example");
+                .contains("osprey rail", "rail", "l 00001", "osprey example", "mara osprey example", "mara");
+    }
+
+    @Test
+    void isAHitByItsContactAndDoesNotSayWhoThatIs() {
+        var lead = LeadFixtures.lead(profile);
+        var hit = asVendor(() -> FindingTypedLeads.hit(lead, Typed.of("mara")));
+        assertThat(hit.rank()).isZero();
+        assertThat(hit.toString()).contains("Osprey Rail", "L-00001").doesNotContain("Mara", "mara@");
+        assertThat(hit.path()).isEqualTo("leads/" + lead.id());
+    }
+
+    @Test
+    void isTheSharesPageThatAPartnerFinds() {
+        var share = new LeadShare(LeadFixtures.lead(profile), Ids.next(), Role.RECEIVES, NOW, NOW);
+        var told = new Hit(Kind.LEAD, share.id(), "Osprey Rail", "", "", null, "", Typed.UNFIT);
+        var hit = asVendor(() -> FindingTypedOffers.of(share, told, Typed.of("L-00001")));
+        assertThat(hit.rank()).isZero();
+        assertThat(hit.path()).isEqualTo("leads/" + share.leadId());
+    }
+
+    @Test
+    void whatComesBackWasNotAnswered() {
+        var share = new LeadShare(LeadFixtures.given(profile, Ids.next()), Ids.next(), Role.GAVE, NOW, NOW);
+        share.become(LeadShare.State.ACCEPTED, "", NOW);
+        assertThat(share.answeredAt()).isEqualTo(NOW);
+        share.become(LeadShare.State.OFFERED, "", NOW.plusSeconds(5));
+        assertThat(share.answeredAt()).isNull();
+    }
+
+    private static <T> T asVendor(Supplier<T> work) {
+        return Scope.call(Scope.system(Ids.derived("tenant")), work::get);
     }
 }

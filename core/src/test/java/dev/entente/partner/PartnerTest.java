@@ -57,6 +57,14 @@ class PartnerTest {
     }
 
     @Test
+    void isFoundByItsDomainAsItIsTyped() {
+        var profile = profile("brightwater", "Brightwater", null, "https://www.bw-consulting.example");
+        assertThat(PartnerToken.of(new Partner(Ids.next(), "P-00001", profile)))
+                .extracting(each -> each.token)
+                .contains("bw consulting example", "@bw-consulting.example");
+    }
+
+    @Test
     void typesAreKeptInTheirOrderAndFoundByTheirTokens() {
         var types = Set.of(PartnerType.SERVICES, PartnerType.RESELLER);
         var profile = new Profile("brightwater", "Brightwater", null, null, DAY, State.ACTIVE, types, " Nordics ", "");
