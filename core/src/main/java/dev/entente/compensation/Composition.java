@@ -86,7 +86,7 @@ record Composition(
         var worked = models.apply(offer)
                 .map(example::by)
                 .orElseGet(() -> new Example("", new Held("The model of this offer is not installed"), List.of()));
-        return new Offered(offer.motion(), offer.name(), clauses(offer, tier), payable(offer), worked);
+        return new Offered(offer.motion(), offer.name(), agreed(offer, tier), payable(offer), worked);
     }
 
     private static String payable(Offer offer) {
@@ -94,6 +94,14 @@ record Composition(
         if (payable == null) return "at once";
         var holidays = payable.holidays();
         return payable.words() + (holidays == null ? "" : "; no business days are the holidays of " + holidays);
+    }
+
+    /** What its terms say; none where nobody can read them. */
+    private List<Clause> agreed(Offer offer, @Nullable String tier) {
+        var clauses = new ArrayList<>(clauses(offer, tier));
+        var clawback = offer.clawback();
+        if (clawback != null && !clauses.isEmpty()) clauses.add(new Clause("Taken back", clawback.words()));
+        return clauses;
     }
 
     private List<Clause> clauses(Offer offer, @Nullable String tier) {

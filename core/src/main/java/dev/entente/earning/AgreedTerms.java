@@ -1,6 +1,7 @@
 package dev.entente.earning;
 
 import dev.entente.earning.Inputs.Pin;
+import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
 import dev.entente.tenant.Digest;
 import dev.entente.tenant.Ids;
@@ -40,8 +41,8 @@ class AgreedTerms {
     protected AgreedTerms() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    AgreedTerms(Pin pin, JsonNode terms, @Nullable Payable payable) {
-        this.content = Snapshot.of(pin, terms, payable);
+    AgreedTerms(Pin pin, JsonNode terms, @Nullable Payable payable, @Nullable Clawback clawback) {
+        this.content = Snapshot.of(pin, terms, payable, clawback);
         this.id = Ids.derived("agreed terms", Digest.of(content));
     }
 

@@ -176,9 +176,10 @@ class Calculating {
                     standing,
                     agreed.pin(),
                     found.offer().terms(),
-                    found.offer().payable());
+                    found.offer().payable(),
+                    found.offer().clawback());
             var from = terms.rerates() ? running.countedFrom(asking) : null;
-            return Worked.of(ready.event(), inputs, agreed.kept(), terms.calculate(what, standing), from);
+            return Worked.of(ready.event(), inputs, agreed.kept(), inputs.result(terms), from);
         }
 
         /** What is missing its model says nothing of a sale that was worked out before. */
@@ -207,7 +208,11 @@ class Calculating {
                     terms.digest());
             return new Agreed(
                     pin,
-                    new AgreedTerms(pin, found.offer().terms(), found.offer().payable()));
+                    new AgreedTerms(
+                            pin,
+                            found.offer().terms(),
+                            found.offer().payable(),
+                            found.offer().clawback()));
         }
     }
 

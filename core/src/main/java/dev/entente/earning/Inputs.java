@@ -11,11 +11,13 @@ import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
 import dev.entente.payable.Payable.GivenBack;
 import dev.entente.payable.Payable.Part;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +31,18 @@ sealed interface Inputs {
             Standing standing,
             Pin pin,
             JsonNode terms,
-            @Nullable Payable payable) implements Inputs {
+            @Nullable Payable payable,
+            @Nullable Clawback clawback)
+            implements Inputs {
 
         Calculated(Occurrence what, Standing standing, Pin pin, JsonNode terms) {
-            this(what, standing, pin, terms, null);
+            this(what, standing, pin, terms, null, null);
+        }
+
+        /** What the model makes of it, which is not asked of what was given back too late. */
+        Earning result(ModelTerms model) {
+            var late = clawback == null ? Optional.<Earning>empty() : clawback.tooLate(what);
+            return late.orElseGet(() -> model.calculate(what, standing));
         }
 
         /** The parts of a result and the days on which they become payable; none where all of it is at once. */

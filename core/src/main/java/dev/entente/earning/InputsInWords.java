@@ -36,6 +36,8 @@ final class InputsInWords {
             words.add(Input.of("Certified in", "{0}", String.join(", ", standing.certifications())));
         }
         words.addAll(of(calculated.what()));
+        var clawback = calculated.clawback();
+        if (clawback != null) words.add(Input.of("Taken back", "{0}", clawback.words()));
         standing.measured().forEach((measure, total) -> words.add(Input.of(words(measure), "{0}", total)));
         return words;
     }

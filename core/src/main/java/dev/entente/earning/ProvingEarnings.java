@@ -1,5 +1,6 @@
 package dev.entente.earning;
 
+import dev.entente.earning.Explanation.Input;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.Models;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,11 @@ public class ProvingEarnings {
             String inputs,
             String result,
             boolean reproduced) {}
+
+    /** What a result depends on as people read it, of the inputs of a proof; nothing where none applied. */
+    public static List<Input> words(String inputs) {
+        return InputsInWords.of(Snapshot.inputs(inputs));
+    }
 
     /** With all revisions before them: what each posted is the difference to the one before. */
     public List<Proof> of(List<UUID> ids) {

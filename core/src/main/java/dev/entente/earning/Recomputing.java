@@ -38,7 +38,7 @@ final class Recomputing {
 
     private static Earning calculate(Calculated inputs, Binding binding) {
         return switch (binding) {
-            case ModelTerms terms -> terms.calculate(inputs.what(), inputs.standing());
+            case ModelTerms terms -> inputs.result(terms);
             case Binding.Unusable unusable -> new Held(unusable.because());
         };
     }

@@ -10,6 +10,7 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
 import dev.entente.plugin.ApiJson;
 import java.time.LocalDate;
@@ -69,8 +70,8 @@ final class Snapshot {
     }
 
     /** The part that inputs share. */
-    static String of(Pin pin, JsonNode terms, @Nullable Payable payable) {
-        return "{" + shared(pin, terms, payable) + "}";
+    static String of(Pin pin, JsonNode terms, @Nullable Payable payable, @Nullable Clawback clawback) {
+        return "{" + shared(pin, terms, payable, clawback) + "}";
     }
 
     private static String own(Calculated inputs, String rest) {
@@ -79,16 +80,20 @@ final class Snapshot {
     }
 
     private static String shared(Calculated inputs) {
-        return shared(inputs.pin(), inputs.terms(), inputs.payable());
+        return shared(inputs.pin(), inputs.terms(), inputs.payable(), inputs.clawback());
     }
 
-    private static String shared(Pin pin, JsonNode terms, @Nullable Payable payable) {
-        var rest = payable == null ? "" : ",\"payable\":" + JSON.writeValueAsString(payable);
-        return "\"pin\":" + pin(pin) + ",\"terms\":" + terms + rest;
+    private static String shared(
+            Pin pin, JsonNode terms, @Nullable Payable payable, @Nullable Clawback clawback) {
+        return "\"pin\":" + pin(pin) + ",\"terms\":" + terms + said("payable", payable) + said("clawback", clawback);
     }
 
-    private static @Nullable Payable payable(JsonNode shared) {
-        return shared.has("payable") ? JSON.treeToValue(shared.path("payable"), Payable.class) : null;
+    private static String said(String name, @Nullable Record value) {
+        return value == null ? "" : ",\"" + name + "\":" + JSON.writeValueAsString(value);
+    }
+
+    private static <T extends Record> @Nullable T said(JsonNode shared, String name, Class<T> type) {
+        return shared.has(name) ? JSON.treeToValue(shared.path(name), type) : null;
     }
 
     /** As they were first kept: all in one. */
@@ -107,7 +112,8 @@ final class Snapshot {
                         part(Standing.class, TO_STANDING, tree, "standing"),
                         pin(shared.required("pin")),
                         shared.required("terms"),
-                        payable(shared));
+                        said(shared, "payable", Payable.class),
+                        said(shared, "clawback", Clawback.class));
             case "undecided" -> new Undecided(text(tree, "because"));
             case "withdrawn" ->
                 new Withdrawn(

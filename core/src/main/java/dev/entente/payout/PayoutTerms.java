@@ -30,12 +30,32 @@ public record PayoutTerms(
         this(payer, iban, bic, taxForms, null, null, null);
     }
 
-    /** Since a day, partners of a country need a form once what they are paid in a calendar year is more than so much; null: always. */
+    /**
+     * Since a day, partners of a country need a form once what they are paid in a calendar year is more than so much; null:
+     * always. It counts until a newer one of the same country and form begins.
+     */
     public record TaxRule(
             String country,
             String form,
             LocalDate from,
-            @Nullable Amount above) {}
+            @Nullable Amount above) {
+
+        /** Both are about one form of one country. */
+        boolean isOf(TaxRule other) {
+            return country.equals(other.country) && form.equals(other.form);
+        }
+    }
+
+    /** Those that count on a day in a country: of one form the newest, so that a threshold can be raised. */
+    List<TaxRule> taxForms(@Nullable String country, LocalDate day) {
+        var begun = taxForms.stream()
+                .filter(rule -> rule.country().equals(country) && !rule.from().isAfter(day))
+                .toList();
+        return begun.stream()
+                .filter(rule -> begun.stream()
+                        .noneMatch(later -> later.isOf(rule) && later.from().isAfter(rule.from())))
+                .toList();
+    }
 
     boolean isComplete() {
         return payer != null && (iban != null || account != null);

@@ -53,12 +53,12 @@ interface Payouts {
             + " where cast(sql('(? = any(?))', payoutId, :payoutIds) as Boolean) group by payoutId, state")
     List<Object[]> progress(UUID[] payoutIds);
 
-    /** What partners were paid from a day on in a unit: the partner, minor units. */
-    @Query(
-            "select partnerId, sum(minor) from Payment where cast(sql('(? = any(?))', state, :states) as Boolean) and unit = :unit"
-                    + " and (settledOn is null or settledOn >= :from) and cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
-                    + " group by partnerId")
-    List<Object[]> paidSince(String[] states, LocalDate from, String unit, UUID[] partnerIds);
+    /** What partners were paid from a day on: the partner, minor units, their unit and its scale. */
+    @Query("select partnerId, sum(minor), unit, scale from Payment"
+            + " where cast(sql('(? = any(?))', state, :states) as Boolean)"
+            + " and (settledOn is null or settledOn >= :from) and cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean)"
+            + " group by partnerId, unit, scale")
+    List<Object[]> paidSince(String[] states, LocalDate from, UUID[] partnerIds);
 
     @Query("from StoredPayoutTerms")
     Optional<StoredPayoutTerms> terms();

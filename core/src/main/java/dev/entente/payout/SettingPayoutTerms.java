@@ -78,7 +78,7 @@ public class SettingPayoutTerms {
                 payer.holder(), payer.iban(), payer.bic(), rules, payer.account(), payer.clearing(), payer.bankCode());
     }
 
-    private static List<Finding> findings(List<TaxRule> rules) {
+    static List<Finding> findings(List<TaxRule> rules) {
         var findings = new ArrayList<Finding>();
         if (rules.size() > MOST_RULES) findings.add(new Finding("/taxForms", "Name at most " + MOST_RULES));
         for (int i = 0; i < rules.size(); i++) {
@@ -91,6 +91,11 @@ public class SettingPayoutTerms {
             var above = rule.above();
             if (above != null && (above.isNegative() || !above.unit().isCurrency()))
                 findings.add(new Finding(at + "/above", "Name an amount of a currency that is not negative"));
+            if (rules.subList(0, i).stream()
+                    .anyMatch(other -> other.isOf(rule) && other.from().equals(rule.from())))
+                findings.add(new Finding(
+                        at + "/from",
+                        rule.form() + " of " + rule.country() + " has two rules from " + rule.from() + "; keep one"));
         }
         return findings;
     }

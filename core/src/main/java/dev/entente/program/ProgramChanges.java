@@ -70,6 +70,7 @@ final class ProgramChanges {
     private void begin(Offer offer) {
         say("Offer %s is new: “%s”, worked out by %s", offer.motion(), offer.name(), model(offer));
         if (offer.payable() != null) say("Offer %s: becomes payable %s", offer.motion(), payable(offer));
+        if (offer.clawback() != null) say("Offer %s: is taken back %s", offer.motion(), takenBack(offer));
     }
 
     private void compare(ProgramFile before, ProgramFile after) {
@@ -158,6 +159,9 @@ final class ProgramChanges {
         if (!payable(before).equals(payable(after))) {
             say("%sbecomes payable %s, before %s", prefix, payable(after), payable(before));
         }
+        if (!Objects.equals(before.clawback(), after.clawback())) {
+            say("%sis taken back %s, before %s", prefix, takenBack(after), takenBack(before));
+        }
         if (before.model().equals(after.model()) && before.terms().equals(after.terms())) return;
         terms(before, after)
                 .ifPresentOrElse(
@@ -192,6 +196,12 @@ final class ProgramChanges {
 
     private static String payable(Offer offer) {
         return offer.payable() == null ? "at once" : offer.payable().words();
+    }
+
+    private static String takenBack(Offer offer) {
+        return offer.clawback() == null
+                ? "whenever something is given back"
+                : offer.clawback().words();
     }
 
     private static String holidays(ProgramFile file) {

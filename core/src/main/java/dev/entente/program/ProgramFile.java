@@ -92,8 +92,9 @@ record ProgramFile(
             var at = "/offers/" + i;
             if (!isClean(at, findings) || !isClean("/holidays", findings)) continue;
             var payable = PayableText.read(nodes.get(i).path("payable"), at + "/payable", holidays, findings);
+            var clawback = ClawbackText.read(nodes.get(i).path("clawback"));
             terms.read(nodes.get(i), at, tiers, findings)
-                    .map(offer -> offer.payable(payable))
+                    .map(offer -> offer.with(payable, clawback))
                     .ifPresent(offers::add);
         }
         return offers;
@@ -159,6 +160,7 @@ record ProgramFile(
                     .put("version", offer.model().version());
             node.set("terms", offer.terms());
             if (offer.payable() != null) PayableText.write(offer.payable(), node.putArray("payable"));
+            if (offer.clawback() != null) ClawbackText.write(offer.clawback(), node.putObject("clawback"));
         }
         if (!pricing.isEmpty()) PricingText.write(pricing, tree.putArray("pricing"));
         if (holidays != null) tree.put("holidays", holidays);
@@ -195,7 +197,8 @@ record ProgramFile(
     private static Offer offer(JsonNode node, @Nullable String holidays) {
         var payable = PayableText.ofContent(node.path("payable"), holidays);
         var model = TermsReading.model(node);
-        return new Offer(text(node, "motion"), text(node, "name"), model, node.path("terms"), payable);
+        var clawback = ClawbackText.read(node.path("clawback"));
+        return new Offer(text(node, "motion"), text(node, "name"), model, node.path("terms"), payable, clawback);
     }
 
     private static LocalDate day(String written, Findings findings) {

@@ -149,6 +149,7 @@ record TermsReading(
             var offer = file.offers().get(i);
             var at = "/offers/" + i;
             heldInVain(offer, at).ifPresent(warnings::add);
+            limitedInVain(offer, at).ifPresent(warnings::add);
             models.apply(offer.model())
                     .map(model -> remarks(model, offer.terms(), tiers))
                     .ifPresent(remarks -> sort(remarks, at, errors, warnings));
@@ -184,6 +185,16 @@ record TermsReading(
             default -> "";
         };
         return words.isEmpty() ? Optional.empty() : Optional.of(new Finding(at + "/payable", words));
+    }
+
+    private static Optional<Finding> limitedInVain(Offer offer, String at) {
+        if (offer.clawback() == null) return Optional.empty();
+        var words = switch (offer.terms().path("kind").stringValue("")) {
+            case "CHARGES" -> "What partners are charged comes off whenever something is given back. Take this out";
+            case "RETAINS" -> "What partners keep comes off whenever something is given back. Take this out";
+            default -> "";
+        };
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Finding(at + "/clawback", words));
     }
 
     private static <T extends Record> List<Remark> remarks(

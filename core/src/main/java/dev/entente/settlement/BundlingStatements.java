@@ -1,11 +1,13 @@
 package dev.entente.settlement;
 
 import dev.entente.audit.Audit;
+import dev.entente.branding.ReadingBrand;
 import dev.entente.earning.ProvingEarnings;
 import dev.entente.earning.ProvingEarnings.Proof;
 import dev.entente.identity.Requires;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
+import dev.entente.settlement.PrintingStatements.Printed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,11 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One file with which somebody outside can work a statement out again: every posting that stands on it, every earning behind them with
- * its inputs, its terms and its model by name, version and digest, and the result word for word. {@link BundleCheck} does that.
+ * its inputs, its terms and its model by name, version and digest, and the result word for word. {@link BundleCheck} does that. The same on paper, for
+ * those who read. A partner's member takes those of that partner alone.
  */
 @ApplicationScoped
 @Transactional
-@Requires(SettlementPermissions.REVIEW)
+@Requires(SettlementPermissions.BUNDLE)
 public class BundlingStatements {
 
     private static final String HOW =
@@ -44,6 +47,9 @@ public class BundlingStatements {
     ProvingEarnings proving;
 
     @Inject
+    ReadingBrand brand;
+
+    @Inject
     Audit audit;
 
     /** A file and its name. */
@@ -52,6 +58,28 @@ public class BundlingStatements {
     /** That it was taken, and the digest that it had, stands in the trail. */
     public Bundle bundle(UUID id) {
         var statement = stored.seen(id);
+        var bundle = sealed(statement);
+        taken(statement, bundle, "json");
+        return new Bundle(
+                statement.number() + ".json",
+                Seal.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bundle));
+    }
+
+    /** What the file says, as PDF in the vendor's brand, with the digest of the file. */
+    public Printed print(UUID id) {
+        var statement = stored.seen(id);
+        var bundle = sealed(statement);
+        taken(statement, bundle, "pdf");
+        return new Printed(
+                statement.number() + "-bundle.pdf", BundleDocument.of(bundle, brand.current(), brand.logo()));
+    }
+
+    private void taken(Statement statement, ObjectNode bundle, String as) {
+        var what = Map.of("number", statement.number(), "sha256", Seal.said(bundle), "as", as);
+        audit.record("statement.bundled", "statement", statement.id(), null, what);
+    }
+
+    private ObjectNode sealed(Statement statement) {
         var postings = ledger.of(statement.partnerId(), statement.unit().code(), statement.period);
         var earned = postings.stream()
                 .filter(posting -> StatementLine.isEarned(posting)
@@ -67,12 +95,8 @@ public class BundlingStatements {
         var proofs = bundle.putArray("earnings");
         var earnings = ids(Stream.concat(earned.stream(), others.stream()));
         for (var proof : proving.of(earnings)) proofs.add(proof(proof));
-        var digest = Seal.put(bundle);
-        audit.record(
-                "statement.bundled", "statement", id, null, Map.of("number", statement.number(), "sha256", digest));
-        return new Bundle(
-                statement.number() + ".json",
-                Seal.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bundle));
+        Seal.put(bundle);
+        return bundle;
     }
 
     private static List<UUID> ids(Stream<Posting> postings) {

@@ -22,6 +22,7 @@ public class SettlementPermissions implements Permissions {
     public static final String READ = "statement.read";
     public static final String REVIEW = "statement.review";
     public static final String APPROVE = "statement.approve";
+    public static final String BUNDLE = "statement.bundle";
     public static final String SET = "statement.set";
 
     @Override
@@ -35,6 +36,16 @@ public class SettlementPermissions implements Permissions {
                         APPROVE,
                         "Approve statements that somebody else reviewed, and hold them",
                         Set.of(ADMINISTRATOR, FINANCE)),
+                new Permission(
+                        BUNDLE,
+                        "Take all that a statement was worked out from, to check it elsewhere",
+                        Set.of(
+                                ADMINISTRATOR,
+                                PARTNER_MANAGER,
+                                PARTNER_OPERATIONS,
+                                FINANCE,
+                                PARTNER_ADMINISTRATOR,
+                                PARTNER_FINANCE)),
                 new Permission(
                         SET,
                         "Set the least that is paid out, and how long lines can be disputed",

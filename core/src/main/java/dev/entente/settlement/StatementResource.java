@@ -6,6 +6,7 @@ import dev.entente.rest.Cursors;
 import dev.entente.rest.Page;
 import dev.entente.rest.RestProblem;
 import dev.entente.settlement.DecidingStatements.Seen;
+import dev.entente.settlement.PrintingStatements.Printed;
 import dev.entente.settlement.Statement.State;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -106,7 +107,10 @@ public class StatementResource {
     @Path("{id}/document")
     @Produces("application/pdf")
     public Response print(@PathParam("id") UUID id) {
-        var printed = printing.print(id);
+        return paper(printing.print(id));
+    }
+
+    private static Response paper(Printed printed) {
         return Response.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + "\"")
                 .build();
@@ -120,6 +124,14 @@ public class StatementResource {
         return Response.ok(bundle.json())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bundle.name() + "\"")
                 .build();
+    }
+
+    /** The same for those who read, in the vendor's brand, with the digest of the file. */
+    @GET
+    @Path("{id}/bundle.pdf")
+    @Produces("application/pdf")
+    public Response printBundle(@PathParam("id") UUID id) {
+        return paper(bundling.print(id));
     }
 
     /** Somebody has looked at it, and says what it came to on how many lines; somebody else approves it. */

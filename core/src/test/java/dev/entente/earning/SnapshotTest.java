@@ -15,6 +15,7 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
 import dev.entente.payable.Payable.Portion;
 import dev.entente.plugin.ApiJson;
@@ -46,7 +47,7 @@ class SnapshotTest {
     @Test
     void termsThatAreKeptApartBelongToTheirInputsAgain() {
         var inputs = (Calculated) calculated("0a1b");
-        var agreed = new AgreedTerms(inputs.pin(), inputs.terms(), null);
+        var agreed = new AgreedTerms(inputs.pin(), inputs.terms(), null, null);
         assertThat(Snapshot.apart(inputs)).doesNotContain("terms", "pin");
         assertThat(Snapshot.inputs(Snapshot.apart(inputs), agreed.content())).isEqualTo(inputs);
     }
@@ -61,22 +62,35 @@ class SnapshotTest {
     void theSameTermsAreKeptOnceAndOthersBesideThem() {
         var inputs = (Calculated) calculated(null);
         var other = ApiJson.mapper().readTree("{\"unit\":\"EUR\",\"rate\":\"16\"}");
-        var key = new AgreedTerms(inputs.pin(), inputs.terms(), null).id();
-        assertThat(new AgreedTerms(inputs.pin(), inputs.terms().deepCopy(), null).id())
+        var key = new AgreedTerms(inputs.pin(), inputs.terms(), null, null).id();
+        assertThat(new AgreedTerms(inputs.pin(), inputs.terms().deepCopy(), null, null).id())
                 .isEqualTo(key);
-        assertThat(new AgreedTerms(inputs.pin(), other, null).id()).isNotEqualTo(key);
+        assertThat(new AgreedTerms(inputs.pin(), other, null, null).id()).isNotEqualTo(key);
     }
 
     @Test
     void whenItBecomesPayableIsKeptWithTheTermsAndOnlyWhereItIsSaid() {
         var inputs = (Calculated) calculated(null);
         var payable = new Payable(List.of(Portion.whole(45)), "DE");
-        var later = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), payable);
-        var agreed = new AgreedTerms(later.pin(), later.terms(), payable);
+        var later = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), payable, null);
+        var agreed = new AgreedTerms(later.pin(), later.terms(), payable, null);
         assertThat(Snapshot.inputs(Snapshot.apart(later), agreed.content())).isEqualTo(later);
-        assertThat(agreed.id()).isNotEqualTo(new AgreedTerms(later.pin(), later.terms(), null).id());
+        assertThat(agreed.id()).isNotEqualTo(new AgreedTerms(later.pin(), later.terms(), null, null).id());
         assertThat(Snapshot.of(inputs)).doesNotContain("payable");
         assertThat(later.parts(new Held("Somebody decides"))).isEmpty();
+    }
+
+    @Test
+    void howLongItIsTakenBackIsKeptWithTheTermsAndOnlyWhereItIsSaid() {
+        var inputs = (Calculated) calculated(null);
+        var clawback = new Clawback(180);
+        var limited =
+                new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, clawback);
+        var agreed = new AgreedTerms(limited.pin(), limited.terms(), null, clawback);
+        assertThat(agreed.content()).endsWith("\"clawback\":{\"days\":180}}");
+        assertThat(Snapshot.inputs(Snapshot.apart(limited), agreed.content())).isEqualTo(limited);
+        assertThat(Snapshot.inputs(Snapshot.of(limited))).isEqualTo(limited);
+        assertThat(Snapshot.of(inputs)).doesNotContain("clawback");
     }
 
     private static Inputs calculated(@Nullable String digest) {

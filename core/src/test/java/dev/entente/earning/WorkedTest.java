@@ -61,7 +61,7 @@ class WorkedTest {
     }
 
     private static Worked worked(Calculated inputs) {
-        return Worked.of(EVENT, inputs, new AgreedTerms(inputs.pin(), inputs.terms(), null), new Held("x"), null);
+        return Worked.of(EVENT, inputs, new AgreedTerms(inputs.pin(), inputs.terms(), null, null), new Held("x"), null);
     }
 
     private static BookedEarning row(Worked worked) {

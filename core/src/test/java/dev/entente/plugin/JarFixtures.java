@@ -23,12 +23,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Plugin jars made on the spot, good ones and bad ones. */
-final class JarFixtures {
+public final class JarFixtures {
 
     private JarFixtures() {}
 
     /** A jar that names these classes as its extensions. */
-    static Path plugin(Path file, String id, Map<String, byte[]> classes, String... extensions) {
+    public static Path plugin(Path file, String id, Map<String, byte[]> classes, String... extensions) {
         return jar(file, manifest(id, "1.0.0", ">=1.0.0 & <2.0.0"), classes, String.join("\n", extensions));
     }
 
@@ -62,7 +62,7 @@ final class JarFixtures {
     }
 
     /** A model whose one answer is this expression, and whose static part is this code. */
-    static String model(String name, String answer, String members) {
+    public static String model(String name, String answer, String members) {
         return """
                 package stranger;
                 import dev.entente.api.*;
@@ -81,7 +81,7 @@ final class JarFixtures {
     }
 
     /** Compiles sources, by class name, against what this test sees. */
-    static Map<String, byte[]> compile(Map<String, String> sources) {
+    public static Map<String, byte[]> compile(Map<String, String> sources) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var units = new ArrayList<JavaFileObject>();
         sources.forEach((name, text) -> units.add(new Source(name, text)));

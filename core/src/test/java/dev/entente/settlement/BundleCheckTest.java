@@ -1,14 +1,24 @@
 package dev.entente.settlement;
 
+import static dev.entente.settlement.BundleFixtures.bundle;
+import static dev.entente.settlement.BundleFixtures.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.api.Amount;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.Reproducing;
 import dev.entente.earning.Reproducing.Outcome.Reproduced;
+import dev.entente.plugin.JarFixtures;
 import dev.entente.settlement.BundleCheck.Checked;
+import dev.entente.tenant.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -19,10 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A statement with two results, one of them carried over from the month before, and what becomes of it when figures are changed. */
 class BundleCheckTest {
 
-    private static final UUID STATEMENT = new UUID(7, 1);
-    private static final UUID BEFORE = new UUID(7, 0);
-    private static final UUID EARNING = new UUID(8, 1);
-    private static final UUID SALE = new UUID(9, 1);
+    private static final UUID EARNING = BundleFixtures.EARNING;
+    private static final UUID SALE = BundleFixtures.SALE;
 
     @TempDir
     Path plugins;
@@ -104,6 +112,38 @@ class BundleCheckTest {
         assertThat(check(bundle -> ((ObjectNode) bundle.at("/earnings/0/inputs/pin")).put("modelVersion", 9))
                         .differences())
                 .anySatisfy(each -> assertThat(each).contains("rate-table v9 is not of this version of Entente"));
+    }
+
+    @Test
+    void whatAPluginWorkedOutIsWorkedOutByTheJarOfItsDigest() throws IOException {
+        var answer = "Earning.pays(Rounding.halfUp(2), List.of(Step.of(\"As agreed\", Amount.of(\"14.14\", \"USD\").exact())))";
+        var classes = JarFixtures.compile(Map.of("stranger.Good", JarFixtures.model("Good", answer, "")));
+        var jar = JarFixtures.plugin(plugins.resolve("good.jar"), "strangers", classes, "stranger.Good");
+        var digest = Digest.of(Files.readAllBytes(jar));
+
+        var checked = check(bundle -> paidBy(bundle, digest, "14.14"));
+        assertThat(checked.differences()).isEmpty();
+        assertThat(checked.reproduced()).isEqualTo(1);
+        assertThat(checked.models()).singleElement().asString().contains("good v1");
+        assertThat(check(bundle -> paidBy(bundle, digest, "14.15")).differences())
+                .anySatisfy(each -> assertThat(each).contains("comes out differently at /amount/value"));
+
+        JarFixtures.plugin(jar, "others", classes, "stranger.Good");
+        assertThat(check(bundle -> paidBy(bundle, digest, "14.14")).differences())
+                .singleElement()
+                .asString()
+                .contains("another jar")
+                .endsWith("put the one whose SHA-256 is " + digest + " into " + plugins);
+    }
+
+    /** A plugin's model made it so much. */
+    private static void paidBy(ObjectNode bundle, String digest, String amount) {
+        var inputs = (ObjectNode) bundle.at("/earnings/0/inputs");
+        ((ObjectNode) inputs.path("pin")).put("model", "good").put("digest", digest);
+        inputs.putObject("terms").put("unit", "USD");
+        var paid = Earning.pays(
+                Rounding.halfUp(2), List.of(Step.of("As agreed", Amount.of(amount, "USD").exact())));
+        ((ObjectNode) bundle.at("/earnings/0")).set("result", Seal.JSON.valueToTree(paid));
     }
 
     @Test
@@ -273,63 +313,5 @@ class BundleCheckTest {
 
     private static ObjectNode step(ObjectNode bundle, int place) {
         return (ObjectNode) bundle.at("/earnings/0/result/steps/" + place + "/exact");
-    }
-
-    private static ObjectNode bundle() throws IOException {
-        var stored = Files.readAllLines(Path.of("src/test/resources/stored/first-version.jsonl"));
-        var bundle = Seal.JSON.createObjectNode();
-        bundle.putObject("statement")
-                .put("id", STATEMENT.toString())
-                .put("number", "ST-1")
-                .put("partner", "Northwind")
-                .put("period", "2026-03")
-                .put("unit", "USD")
-                .put("scale", 2)
-                .put("lines", 2)
-                .put("pays", "14.14 USD")
-                .put("charges", "0.00 USD")
-                .put("adjusted", "0.00 USD")
-                .put("carried", "10.00 USD")
-                .put("toPay", "24.14 USD")
-                .put("carriedOn", "0.00 USD")
-                .put("disputed", "5.00 USD")
-                .put("left", "0.00 USD")
-                .put("approved", "24.14 USD");
-        var postings = bundle.putArray("postings");
-        postings.add(
-                posting("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, EARNING).put("line", true));
-        postings.add(
-                posting("CARRIED", "PARTNER_PAYABLE", "10.00", BEFORE, BEFORE).put("line", true));
-        postings.add(posting("PARTNER_PAYABLE", "DISPUTED", "5.00", new UUID(1, 1), new UUID(1, 1))
-                .put("line", false));
-        postings.add(posting("PARTNER_PAYABLE", "CASH", "19.14", new UUID(1, 2), new UUID(1, 2))
-                .put("line", false));
-        bundle.putArray("elsewhere");
-        var earning = bundle.putArray("earnings").addObject();
-        earning.put("id", EARNING.toString())
-                .put("source", SALE.toString())
-                .put("revision", 1)
-                .put("on", "2026-03-31")
-                .put("about", "Acme")
-                .put("document", "S-1");
-        earning.set("inputs", Seal.JSON.readTree(stored.get(0).replace("\"0a1b\"", "null")));
-        earning.set("result", Seal.JSON.readTree(stored.get(1)));
-        Seal.put(bundle);
-        return bundle;
-    }
-
-    private static ObjectNode posting(String from, String to, String amount, UUID source, UUID earning) {
-        return Seal.JSON
-                .createObjectNode()
-                .put(
-                        "id",
-                        UUID.nameUUIDFromBytes((from + to).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                                .toString())
-                .put("from", from)
-                .put("to", to)
-                .put("amount", amount + " USD")
-                .put("period", "2026-03")
-                .put("source", source.toString())
-                .put("earning", earning.toString());
     }
 }

@@ -108,6 +108,27 @@ abstract class HoldBackExamples {
     }
 
     @Test
+    void whatIsGivenBackTooLateTakesNothingBackAndSaysSo() {
+        tenant.publish(PROGRAM.formatted("{after: 0}\n    clawback: {days: 30}"));
+        var partner = partner("keeps");
+        var early = sale("keeps", today.minusDays(31), "1000.00");
+        var late = sale("keeps", today.minusDays(30), "1000.00");
+        tenant.record(early);
+        tenant.record(late);
+        tenant.record(tenant.refund(late, today.toString(), line("ENT", "300.00", "EUR")));
+        var kept = tenant.record(tenant.refund(early, today.toString(), line("ENT", "300.00", "EUR")))
+                .at("/earning/id")
+                .asString();
+
+        assertThat(settled(partner, today.minusDays(31), today.minusDays(30), today))
+                .isEqualTo("170.00");
+        assertThat(tenant.explain(kept).toString())
+                .contains("It is given back 31 days after the sale; what was earned is taken back for 30 days after");
+        assertThat(tenant.explain(kept).path("reproduced").asBoolean()).isTrue();
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
     void aCorrectionAndOtherTermsMoveWhatIsNotReleased() {
         var partner = partner("moves");
         var early = sale("moves", today.minusDays(40), "1000.00");

@@ -76,6 +76,7 @@ abstract class OverRest {
             "GET /search",
             "GET /version-review",
             "GET /settlement-terms",
+            "GET /statements/{id}/bundle.pdf",
             "GET /statements/{id}/document",
             "GET /payout-terms",
             "GET /plugins/{code}/usage",

@@ -84,6 +84,7 @@ public final class PortalStatementView extends Div implements BeforeEnterObserve
                         .status(StatementWords.badge(page.head())),
                 sheet);
         asked.panel().ifPresent(inner::add);
+        desk.bundle(id).ifPresent(inner::add);
         inner.addClassName("en-portal-inner");
         add(inner);
     }

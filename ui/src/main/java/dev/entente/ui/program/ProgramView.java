@@ -172,6 +172,8 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
                         offer.model().name() + ", version " + offer.model().version());
         var payable = offer.payable();
         if (payable != null) model.fact("Payable", Format.word(payable.words()) + holidays(payable));
+        var clawback = offer.clawback();
+        if (clawback != null) model.fact("Taken back", Format.word(clawback.words()));
         var content = terms.read(offer)
                 .<Component>map(read -> new Terms(read, model))
                 .orElseGet(() -> new Div(model, missing(offer)));

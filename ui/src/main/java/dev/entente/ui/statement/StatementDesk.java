@@ -1,6 +1,7 @@
 package dev.entente.ui.statement;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.settlement.ApprovingStatements;
 import dev.entente.settlement.BundlingStatements;
@@ -66,16 +67,26 @@ public class StatementDesk {
                 "PDF");
     }
 
-    /** What somebody outside needs to work it out again, for those who review. */
-    Optional<Anchor> bundle(UUID id) {
-        if (!mayReview()) return Optional.empty();
-        DownloadHandler handler = event -> {
+    /** What somebody outside needs to work it out again, as a file and on paper. */
+    public Optional<Div> bundle(UUID id) {
+        if (!visit.may(SettlementPermissions.BUNDLE)) return Optional.empty();
+        DownloadHandler file = event -> {
             var bundle = bundling.bundle(id);
             event.setFileName(bundle.name());
             event.setContentType("application/json");
             event.getOutputStream().write(bundle.json().getBytes(StandardCharsets.UTF_8));
         };
-        return Optional.of(new Anchor(handler, "Take all that it was worked out from, to check it elsewhere"));
+        DownloadHandler paper = event -> {
+            var printed = bundling.print(id);
+            event.setFileName(printed.name());
+            event.setContentType("application/pdf");
+            event.getOutputStream().write(printed.pdf());
+        };
+        var links = new Div(
+                new Anchor(file, "Take all that it was worked out from, to check it elsewhere"),
+                new Anchor(paper, "The same as PDF"));
+        links.addClassName("en-actions");
+        return Optional.of(links);
     }
 
     boolean mayReview() {

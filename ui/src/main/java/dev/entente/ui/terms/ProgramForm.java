@@ -11,6 +11,7 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,7 +71,7 @@ final class ProgramForm extends Div {
         var remove = new Button("Remove the offer", click -> remove(offer, title));
         remove.addThemeNames("small", "tertiary");
         remove.setAriaLabel("Remove the offer: " + title);
-        var content = new Div(name, sheet.place(at), form, payable(at));
+        var content = new Div(name, sheet.place(at), form, payable(at), clawback(at));
         content.addClassName("en-form");
         return new Panel(title, content).aside(remove);
     }
@@ -82,6 +83,14 @@ final class ProgramForm extends Div {
         var words = new Paragraph("Without portions all of it is payable at once.");
         words.addClassName("en-muted");
         var form = new Div(heading, words, new RowsForm(sheet, ProgramParts.payable(), pointer, sheet::recounted));
+        form.addClassName("en-form");
+        return form;
+    }
+
+    private Div clawback(String offer) {
+        var words = new Paragraph("What is given back takes back what was earned on it, however late, unless you say until when.");
+        words.addClassName("en-muted");
+        var form = new Div(new H3("When it is taken back"), words, new RecordForm(sheet, offer, List.of(ProgramParts.clawback())));
         form.addClassName("en-form");
         return form;
     }

@@ -170,6 +170,15 @@ class EditTermsViewTest extends UiTest {
     }
 
     @Test
+    void howLongItIsTakenBackIsFilledIn() {
+        open();
+        test(labelled(TextField.class, "For so many days after the sale")).setValue("180");
+        publish();
+
+        assertThat(published().at("/offers/0/clawback")).isEqualTo(json("{\"days\":180}"));
+    }
+
+    @Test
     void rowsAreAddedLikeTheLastAndTakenOut() {
         open();
         click("Add a row");
