@@ -61,7 +61,7 @@ class ChoiceTest {
                         DAY,
                         NO_RATES))
                 .isEqualTo(new LeftOut("It is held: The bank is not known"));
-        assertThat(Choice.of(statement("-1.00"), payee, PayoutTerms.NONE, DAY, Map.of()))
+        assertThat(Choice.of(statement("-1.00"), payee, PayoutTerms.NONE, DAY, NO_RATES))
                 .isEqualTo(new LeftOut("Nothing of it is to be paid"));
     }
 

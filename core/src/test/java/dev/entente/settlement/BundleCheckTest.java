@@ -1,7 +1,7 @@
 package dev.entente.settlement;
 
 import static dev.entente.settlement.BundleFixtures.bundle;
-import static dev.entente.settlement.BundleFixtures.posting;
+import static dev.entente.settlement.BundleFixtures.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -172,7 +172,7 @@ class BundleCheckTest {
                             earnings(bundle).add(earnings(bundle).get(0).deepCopy());
                             ((ObjectNode) bundle.at("/earnings/1")).put("id", id(5).toString());
                             bundle.withArray("postings")
-                                    .add(posting("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, id(5))
+                                    .add(posted("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, id(5))
                                             .put("line", true));
                             statement(bundle)
                                     .put("lines", 3)
@@ -248,7 +248,7 @@ class BundleCheckTest {
     }
 
     private static void elsewhere(ObjectNode bundle, String amount, int revision) {
-        bundle.withArray("elsewhere").add(posting("EXPENSE", "PARTNER_PAYABLE", amount, SALE, id(revision)));
+        bundle.withArray("elsewhere").add(posted("EXPENSE", "PARTNER_PAYABLE", amount, SALE, id(revision)));
     }
 
     private static void revise(ObjectNode bundle, int revision, String net) {

@@ -41,12 +41,12 @@ final class BundleFixtures {
                 .put("approved", "24.14 USD");
         var postings = bundle.putArray("postings");
         postings.add(
-                posting("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, EARNING).put("line", true));
+                posted("EXPENSE", "PARTNER_PAYABLE", "14.14", SALE, EARNING).put("line", true));
         postings.add(
-                posting("CARRIED", "PARTNER_PAYABLE", "10.00", BEFORE, BEFORE).put("line", true));
-        postings.add(posting("PARTNER_PAYABLE", "DISPUTED", "5.00", new UUID(1, 1), new UUID(1, 1))
+                posted("CARRIED", "PARTNER_PAYABLE", "10.00", BEFORE, BEFORE).put("line", true));
+        postings.add(posted("PARTNER_PAYABLE", "DISPUTED", "5.00", new UUID(1, 1), new UUID(1, 1))
                 .put("line", false));
-        postings.add(posting("PARTNER_PAYABLE", "CASH", "19.14", new UUID(1, 2), new UUID(1, 2))
+        postings.add(posted("PARTNER_PAYABLE", "CASH", "19.14", new UUID(1, 2), new UUID(1, 2))
                 .put("line", false));
         bundle.putArray("elsewhere");
         var earning = bundle.putArray("earnings").addObject();
@@ -62,7 +62,7 @@ final class BundleFixtures {
         return bundle;
     }
 
-    static ObjectNode posting(String from, String to, String amount, UUID source, UUID earning) {
+    static ObjectNode posted(String from, String to, String amount, UUID source, UUID earning) {
         return Seal.JSON
                 .createObjectNode()
                 .put(

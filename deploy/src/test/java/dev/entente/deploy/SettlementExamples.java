@@ -158,6 +158,45 @@ abstract class SettlementExamples extends SettledTenant {
         assertThat(tenant.findings()).isEmpty();
     }
 
+    @Test
+    void bothSidesTakeTheSameFilesAndTalkAboutALine() throws IOException, InterruptedException {
+        var partner = partner("reads");
+        sold("reads", now.minusMonths(1), "1000.00");
+        var id = id(partner, now.minusMonths(1));
+        approved(id);
+        var own = Sellers.administrator(tenant, partner);
+        var other = Sellers.administrator(tenant, partner("pries"));
+        var statement = "statements/" + id;
+        for (var side : List.of(tenant.rest(), own)) {
+            assertThat(Exported.plain(side, statement + "/document")).startsWith("%PDF-");
+            assertThat(Exported.plain(side, statement + "/bundle.pdf")).startsWith("%PDF-");
+            assertThat(Exported.plain(side, statement + "/bundle")).contains("\"toPay\" : \"100.00 EUR\"");
+            for (var list : List.of("/export", "/steps/export")) {
+                var file = statement + list + "?format=";
+                assertThat(Exported.plain(side, file + "csv")).contains("A tenth", "100.00");
+                assertThat(Exported.plain(side, file + "xlsx")).startsWith("PK");
+            }
+        }
+        for (var file : List.of("document", "bundle", "bundle.pdf", "export?format=csv", "steps/export?format=xlsx"))
+            Refusals.isRefused(
+                    other.get("/api/v1/" + statement + "/" + file), "another\u2019s", 404, "unknown-statement", "");
+
+        var line = Map.of("line", open(id).at("/lines/0/id").asString(), "because", "It was more");
+        var dispute = taken(own.post("/api/v1/" + statement + "/disputes", line))
+                .at("/dispute/id")
+                .asString();
+        var talk = "/api/v1/disputes/" + dispute;
+        taken(finance.post(talk + "/comments", Map.of("text", "We look at it")));
+        Refusals.isRefused(
+                other.post(talk + "/comments", Map.of("text", "So do I")), "another\u2019s", 404, "unknown-dispute", "");
+        taken(own.post(talk + "/comments", Map.of("text", "Thank you")));
+        for (var side : List.of(finance, own))
+            assertThat(list(taken(side.get(talk)).path("comments")))
+                    .extracting(each -> each.path("byPartner").asBoolean() + " "
+                            + each.path("text").asString())
+                    .containsExactly("false We look at it", "true Thank you");
+    }
+
     /** Its bundle, as it was taken and with one figure changed, by the command that asks no server. */
     private void comesOut(String id) throws IOException, InterruptedException {
         var text = Exported.plain(tenant.rest(), "statements/" + id + "/bundle");

@@ -1,0 +1,5 @@
+/** Tests of lists as files. */
+@NullMarked
+package dev.entente.export;
+
+import org.jspecify.annotations.NullMarked;
