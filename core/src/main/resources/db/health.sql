@@ -10,3 +10,9 @@ create table health_terms (
 );
 call fence('health_terms', 'vendor');
 grant update (threshold) on health_terms to entente_app;
+
+--changeset entente:health-begins
+-- Active partners of before are looked at from now on, tenant by tenant.
+insert into dispatch (task_name, task_instance, execution_time)
+  select distinct 'health.look', tenant_id || ':' || tenant_id || ':'
+    || to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), now() from tenant_address;

@@ -3,7 +3,8 @@ package dev.entente.health;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.job.DueWork;
-import dev.entente.lifecycle.PartnerMoved;
+import dev.entente.lifecycle.PartnersMoved.Moved;
+import dev.entente.lifecycle.PartnersMoved;
 import dev.entente.lifecycle.ProposingMoves;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
@@ -40,8 +41,8 @@ class HealthClock implements DueWork {
     @Inject
     CurrentTenant tenant;
 
-    void on(@Observes PartnerMoved event) {
-        if (event.move().from() != null && event.move().to() == State.ACTIVE) tomorrow();
+    void on(@Observes PartnersMoved event) {
+        if (event.to(State.ACTIVE).stream().anyMatch(Moved::isOnItsWay)) tomorrow();
     }
 
     /** Once, however many come. */

@@ -111,9 +111,9 @@ interface LeadShares {
             + " order by code")
     List<Company> companies(String[] states);
 
-    @Query("select id from LeadShare where role = RECEIVES and partnerId = :partner"
+    @Query("select id from LeadShare where role = RECEIVES and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
             + " and (state = OFFERED or state = ACCEPTED or state = WORKED) order by id")
-    List<UUID> openOf(UUID partner);
+    List<UUID> openOf(UUID[] partners);
 
     /** When each partner was last chosen by the rules. */
     @Query("select partnerId, max(turn) from LeadShare where role = RECEIVES group by partnerId")

@@ -2,6 +2,7 @@ package dev.entente.lifecycle;
 
 import dev.entente.identity.ClosingOrganisations;
 import dev.entente.identity.Internal;
+import dev.entente.lifecycle.PartnersMoved.Moved;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnersAdded;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ class EnteringPartners {
     ClosingOrganisations organisations;
 
     @Inject
-    Event<PartnerMoved> moved;
+    Event<PartnersMoved> moved;
 
     @Inject
     InstantSource clock;
@@ -39,10 +40,10 @@ class EnteringPartners {
                     new PartnerMove(partner.id(), null, partner.state(), "Taken in like this", null, clock.instant()));
         moves.insertAll(entered);
         pausing.entered(entered);
-        for (int i = 0; i < entered.size(); i++) {
-            var partner = event.partners().get(i);
-            if (partner.state() == State.FORMER) organisations.close(partner.id());
-            moved.fire(new PartnerMoved(partner, entered.get(i)));
-        }
+        var all = new ArrayList<Moved>();
+        for (int i = 0; i < entered.size(); i++) all.add(new Moved(event.partners().get(i), entered.get(i)));
+        var moves = new PartnersMoved(all);
+        organisations.close(PartnersMoved.ids(moves.to(State.FORMER)));
+        moved.fire(moves);
     }
 }

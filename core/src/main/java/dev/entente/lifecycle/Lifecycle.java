@@ -62,11 +62,16 @@ final class Lifecycle {
 
     /** The sentences are those of the needs that do not hold. */
     static Verdict judge(State from, State to, Map<Need, List<String>> missing) {
-        if (from == to) return new Verdict(from, to, List.of("It is " + words(to) + " already."));
-        if (!next(from).contains(to)) return new Verdict(from, to, List.of(noSuchMove(from, to)));
+        boolean again = from == OFFBOARDING && to == OFFBOARDING; // with another last day
+        if (from == to && !again) return new Verdict(from, to, List.of(already(to)));
+        if (!again && !next(from).contains(to)) return new Verdict(from, to, List.of(noSuchMove(from, to)));
         var said = new ArrayList<String>();
         for (var need : needs(from, to)) said.addAll(missing.getOrDefault(need, List.of()));
         return new Verdict(from, to, said);
+    }
+
+    static String already(State state) {
+        return "It is " + words(state) + " already.";
     }
 
     private static String noSuchMove(State from, State to) {

@@ -2,10 +2,12 @@ package dev.entente.lifecycle;
 
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
+import dev.entente.lifecycle.PartnersMoved.Moved;
 import dev.entente.message.Audience;
 import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
+import dev.entente.message.Notifying.Told;
 import dev.entente.message.Notifying;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +41,15 @@ class LifecycleNews implements NewsKinds {
                 new NewsKind(MOVED, "changes of what our partnership allows", false, true));
     }
 
+    /** Each of what its own move means for it. */
+    void moved(List<Moved> all, @Nullable String message) {
+        notifying.tellAll(all.stream()
+                .flatMap(each -> told(each.partner(), each.move(), message).stream())
+                .toList());
+    }
+
     // That it is at risk is the vendor's worry, and whoever has left reads nothing any more.
-    void moved(Partner partner, PartnerMove move, @Nullable String message) {
+    private static Optional<Told> told(Partner partner, PartnerMove move, @Nullable String message) {
         var said = message == null || message.isBlank() ? "" : "\n" + message.strip();
         var title = switch (move.to()) {
             case ACTIVE -> move.from() == State.AT_RISK ? "" : "Your partnership is active";
@@ -48,7 +58,7 @@ class LifecycleNews implements NewsKinds {
             case OFFBOARDING -> "Your partnership ends on " + day(move.lastDay());
             case PROSPECT, APPLICANT, AT_RISK, FORMER -> "";
         };
-        if (title.isEmpty()) return;
+        if (title.isEmpty()) return Optional.empty();
         var text = switch (move.to()) {
             case SUSPENDED ->
                 "You can still sign in and read everything. New registrations and quotes wait until this is over."
@@ -57,9 +67,9 @@ class LifecycleNews implements NewsKinds {
                 "What is open is listed for you. What you have earned stays yours and is paid as agreed.";
             default -> "";
         };
-        notifying.tell(
+        return Optional.of(new Told(
                 new Audience.OfPartner(partner.id(), Set.of()),
-                new News(MOVED, title, (text + said).strip(), page(move.to())));
+                new News(MOVED, title, (text + said).strip(), page(move.to()))));
     }
 
     private static String page(State state) {

@@ -20,6 +20,9 @@ interface MoveProposals {
     @Query("where partnerId = :partnerId and course = 'OPEN' order by id")
     List<MoveProposal> openOf(UUID partnerId);
 
+    @Query("where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) and course = 'OPEN' order by id")
+    List<MoveProposal> openOfAll(UUID[] partnerIds);
+
     @Query("where course = 'OPEN' and id > :after order by id")
     List<MoveProposal> openAfter(UUID after, Limit limit);
 
@@ -37,4 +40,7 @@ interface MoveProposals {
 
     @Update
     void update(MoveProposal proposal);
+
+    @Update
+    void updateAll(List<MoveProposal> proposals);
 }

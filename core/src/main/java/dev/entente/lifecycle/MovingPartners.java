@@ -1,11 +1,8 @@
 package dev.entente.lifecycle;
 
-import dev.entente.audit.Audit;
-import dev.entente.identity.ClosingOrganisations;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.lifecycle.Lifecycle.Verdict;
-import dev.entente.lifecycle.MoveProposal.Course;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.Partners;
@@ -15,11 +12,9 @@ import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +45,7 @@ public class MovingPartners {
     PartnerMoves moves;
 
     @Inject
-    MoveProposals proposals;
+    MakingMoves making;
 
     @Inject
     Asking asking;
@@ -58,25 +54,7 @@ public class MovingPartners {
     TakingTurns turns;
 
     @Inject
-    ClosingOrganisations organisations;
-
-    @Inject
-    Pausing pausing;
-
-    @Inject
-    LifecycleNews news;
-
-    @Inject
     CurrentTenant tenant;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    InstantSource clock;
-
-    @Inject
-    Event<PartnerMoved> moved;
 
     /**
      * Where to, why, what the partner is told (null: that its state changed, where it is told at all), and of offboarding the
@@ -119,11 +97,18 @@ public class MovingPartners {
         check(wish);
         turns.with(List.of(id));
         var partner = reading.open(id);
-        if (wish.seen() != null && wish.seen() != partner.state()) throw meanwhile(partner);
+        if (wish.seen() != null && wish.seen() != partner.state()) throw MakingMoves.meanwhile(partner);
         var verdict = asking.judge(List.of(partner), wish.to()).getFirst();
         if (!verdict.isAllowed()) throw new Problem(LifecycleProblem.MOVE_REFUSED, String.join(" ", verdict.missing()));
-        make(partner, wish);
+        if (partner.state() == wish.to()) refuseSameDay(id, wish);
+        making.make(List.of(partner), wish);
         return reading.open(id);
+    }
+
+    private void refuseSameDay(UUID id, Wish wish) {
+        boolean same = moves.last(new UUID[] {id}).stream()
+                .anyMatch(last -> Objects.equals(last.lastDay(), wish.lastDay()));
+        if (same) throw Problem.field(LifecycleProblem.UNCLEAR_MOVE, "/lastDay", "This is its last day already");
     }
 
     /** What would become of each, in the order of names; nothing is moved. */
@@ -139,9 +124,11 @@ public class MovingPartners {
         turns.with(ids);
         var found = found(ids);
         var outcomes = outcomes(found, wish.to());
+        var able = new ArrayList<Partner>();
         for (int i = 0; i < found.size(); i++) {
-            if (outcomes.get(i).isAllowed()) make(found.get(i), wish);
+            if (outcomes.get(i).isAllowed()) able.add(found.get(i));
         }
+        making.make(able, wish);
         return outcomes;
     }
 
@@ -161,12 +148,11 @@ public class MovingPartners {
         var outcomes = new ArrayList<Outcome>();
         for (int i = 0; i < found.size(); i++) {
             var partner = found.get(i);
-            outcomes.add(new Outcome(
-                    partner.id(),
-                    partner.name(),
-                    partner.state(),
-                    to,
-                    verdicts.get(i).missing()));
+            // Another last day is agreed with one alone.
+            var missing = partner.state() == to
+                    ? List.of(Lifecycle.already(to))
+                    : verdicts.get(i).missing();
+            outcomes.add(new Outcome(partner.id(), partner.name(), partner.state(), to, missing));
         }
         return outcomes;
     }
@@ -191,44 +177,8 @@ public class MovingPartners {
         var partner = partners.byId(id);
         if (partner.isEmpty()) return false;
         if (!asking.judge(List.of(partner.get()), to).getFirst().isAllowed()) return false;
-        make(partner.get(), new Wish(to, reason));
+        making.make(List.of(partner.get()), new Wish(to, reason));
         return true;
-    }
-
-    private void make(Partner partner, Wish wish) {
-        var from = partner.state();
-        if (partners.move(partner.id(), from, wish.to()) == 0) throw meanwhile(partner);
-        var move =
-                new PartnerMove(partner.id(), from, wish.to(), wish.reason().strip(), wish.lastDay(), clock.instant());
-        moves.insertAll(List.of(move));
-        audit.record("partner.moved", "partner", partner.id(), Map.of("state", from.code()), view(move));
-        pausing.moved(move, wish.lift());
-        outdate(partner.id());
-        if (from == State.FORMER) organisations.open(partner.id());
-        news.moved(partner, move, wish.message());
-        moved.fire(new PartnerMoved(partner, move));
-        // Last, since what people hold is taken away at once.
-        if (wish.to() == State.FORMER) organisations.close(partner.id());
-    }
-
-    private void outdate(UUID partnerId) {
-        for (var proposal : proposals.openOf(partnerId)) {
-            proposal.decide(Course.OUTDATED, null, clock.instant());
-            proposals.update(proposal);
-        }
-    }
-
-    private static Map<String, Object> view(PartnerMove move) {
-        var view = new LinkedHashMap<String, Object>();
-        view.put("state", move.to().code());
-        view.put("reason", move.reason());
-        if (move.lastDay() != null) view.put("lastDay", move.lastDay().toString());
-        return view;
-    }
-
-    private static Problem meanwhile(Partner partner) {
-        var advice = partner.name() + " is " + Lifecycle.words(partner.state()) + " by now. Look at it again.";
-        return new Problem(LifecycleProblem.PARTNER_MOVED_MEANWHILE, advice);
     }
 
     /** Asks those who know, each once however many partners there are. */

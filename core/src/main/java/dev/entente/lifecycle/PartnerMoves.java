@@ -39,8 +39,9 @@ interface PartnerMoves {
     List<PartnerPause> pauses(UUID[] partnerIds);
 
     /** What goes on. */
-    @Query("from PartnerPause where partnerId = :partnerId and untilDay is null")
-    List<PartnerPause> paused(UUID partnerId);
+    @Query(
+            "from PartnerPause where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) and untilDay is null order by id")
+    List<PartnerPause> paused(UUID[] partnerIds);
 
     /** The last move of each of these. */
     @Query(

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,27 +46,35 @@ public class Pausing {
                 .toList());
     }
 
-    /** Begins or ends with a move; lifted, it is as if it had never been. */
-    void moved(PartnerMove move, boolean lift) {
-        if (Doing.EARN.isAllowed(move.to())) end(move.partnerId(), lift);
-        else begin(move.partnerId());
+    /** Begins or ends with moves to one state; lifted, it is as if it had never been. */
+    void moved(List<PartnerMove> moved, boolean lift) {
+        var ids = moved.stream().map(PartnerMove::partnerId).toArray(UUID[]::new);
+        var paused = moves.paused(ids);
+        if (Doing.EARN.isAllowed(moved.getFirst().to())) paused.forEach(pause -> end(pause, lift));
+        else begin(List.of(ids), paused, tenant.today());
     }
 
-    /** From today on, where it earns still. */
-    public void begin(UUID partnerId) {
-        if (moves.paused(partnerId).isEmpty()) moves.insertPauses(List.of(new PartnerPause(partnerId, tenant.today())));
+    /** From a day on that is not ahead, where it earns still. */
+    public void begin(UUID partnerId, LocalDate from) {
+        begin(List.of(partnerId), moves.paused(new UUID[] {partnerId}), from);
     }
 
-    private void end(UUID partnerId, boolean lift) {
+    private void begin(List<UUID> ids, List<PartnerPause> paused, LocalDate from) {
+        var already = paused.stream().map(PartnerPause::partnerId).collect(Collectors.toSet());
+        moves.insertPauses(ids.stream()
+                .filter(id -> !already.contains(id))
+                .map(id -> new PartnerPause(id, from))
+                .toList());
+    }
+
+    private void end(PartnerPause pause, boolean lift) {
         var today = tenant.today();
-        for (var pause : moves.paused(partnerId)) {
-            if (!lift && pause.fromDay.isBefore(today)) {
-                pause.untilDay = today;
-                moves.update(pause);
-                continue;
-            }
-            moves.delete(pause.id);
-            lifted.fire(new PauseLifted(partnerId, pause.fromDay));
+        if (!lift && pause.fromDay.isBefore(today)) {
+            pause.untilDay = today;
+            moves.update(pause);
+            return;
         }
+        moves.delete(pause.id);
+        lifted.fire(new PauseLifted(pause.partnerId(), pause.fromDay));
     }
 }

@@ -36,6 +36,12 @@ public class KeepingDocuments {
         }
     }
 
+    /** What was handed in for something that no longer asks for it. */
+    @Internal
+    public void takeBack(UUID partnerId, UUID id) {
+        filing.remove(partnerId, id);
+    }
+
     @Requires(PartnerPermissions.CHANGE)
     public void remove(UUID partnerId, UUID id) {
         filing.remove(partnerId, id);

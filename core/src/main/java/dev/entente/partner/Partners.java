@@ -33,9 +33,9 @@ public interface Partners {
     @Query("where id > :after order by id")
     List<Partner> after(UUID after, Limit limit);
 
-    /** To another state, unless it was moved in the meantime. */
-    @Query("update Partner set state = :to, revision = revision + 1 where id = :id and state = :from")
-    int move(UUID id, Partner.State from, Partner.State to);
+    /** To another state; those that were moved in the meantime are not. */
+    @Query("update Partner set state = :to, revision = revision + 1 where id in :ids and state = :from")
+    int move(List<UUID> ids, Partner.State from, Partner.State to);
 
     @Query("order by nameKey, id")
     List<Partner> byName(Limit limit);

@@ -1,21 +1,21 @@
 package dev.entente.plan;
 
 import dev.entente.identity.Internal;
-import dev.entente.lifecycle.PartnerMoved;
-import dev.entente.partner.Partner;
+import dev.entente.lifecycle.PartnersMoved.Moved;
+import dev.entente.lifecycle.PartnersMoved;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerType;
 import dev.entente.plan.PartnerPlan.Course;
 import dev.entente.tenant.CurrentTenant;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Starts the onboarding plan for whoever enters onboarding, and ends the plans of whoever leaves. */
 @Internal
@@ -34,27 +34,28 @@ class BeginningPlans {
     @Inject
     CurrentTenant tenant;
 
-    void on(@Observes PartnerMoved event) {
-        var partner = event.partner();
-        switch (event.move().to()) {
-            case ONBOARDING -> begin(partner, event.move().from());
-            case OFFBOARDING, FORMER -> end(partner);
-            case PROSPECT, APPLICANT, ACTIVE, AT_RISK, SUSPENDED -> {
-                // plans go on as they are
-            }
-        }
+    /** In all other states plans go on as they are. */
+    void on(@Observes PartnersMoved event) {
+        begin(event.to(State.ONBOARDING));
+        end(PartnersMoved.ids(event.to(State.OFFBOARDING, State.FORMER)));
     }
 
     // Whoever is back from a suspension goes on with what it had.
-    private void begin(Partner partner, @Nullable State from) {
-        var before = plans.onboardings(new UUID[] {partner.id()});
-        if (before.stream().anyMatch(PartnerPlan::isRunning)) return;
-        if (from == State.SUSPENDED && !before.isEmpty()) return;
-        choose(templates.latest(), partner).ifPresent(chosen -> stored.begin(partner.id(), chosen, tenant.today()));
-    }
-
-    private static Optional<PlanTemplate> choose(List<PlanTemplate> all, Partner partner) {
-        return choose(all, partner.types());
+    private void begin(List<Moved> entering) {
+        if (entering.isEmpty()) return;
+        var before = plans.onboardings(PartnersMoved.ids(entering).toArray(UUID[]::new)).stream()
+                .collect(Collectors.groupingBy(PartnerPlan::partnerId));
+        var all = templates.latest();
+        var chosen = new LinkedHashMap<UUID, PlanTemplate>();
+        for (var each : entering) {
+            var had = before.getOrDefault(each.partner().id(), List.of());
+            boolean goesOn = had.stream().anyMatch(PartnerPlan::isRunning)
+                    || each.move().from() == State.SUSPENDED && !had.isEmpty();
+            if (!goesOn)
+                choose(all, each.partner().types())
+                        .ifPresent(one -> chosen.put(each.partner().id(), one));
+        }
+        stored.begin(chosen, tenant.today());
     }
 
     /** The first by name that names one of the types; else the first that is for everybody. */
@@ -68,9 +69,9 @@ class BeginningPlans {
                 .or(() -> able.stream().findFirst());
     }
 
-    private void end(Partner partner) {
-        for (var plan : plans.ofPartner(partner.id(), Limit.of(500))) {
-            if (plan.isRunning()) stored.end(plan, Course.CANCELLED, "The partnership ends");
-        }
+    private void end(List<UUID> leaving) {
+        if (leaving.isEmpty()) return;
+        for (var plan : plans.runningOf(leaving.toArray(UUID[]::new)))
+            stored.end(plan, Course.CANCELLED, "The partnership ends");
     }
 }

@@ -41,7 +41,12 @@ public class DoingTasks {
     public PlanTask handIn(UUID planId, UUID id, String fileName, InputStream bytes) {
         var task = desk.askedFor(planId, id);
         var document = documents.handIn(task.partnerId(), task.title(), fileName, bytes);
-        return desk.handedIn(planId, id, document.id());
+        try {
+            return desk.handedIn(planId, id, document.id());
+        } catch (RuntimeException refused) {
+            documents.takeBack(task.partnerId(), document.id()); // it stands for nothing
+            throw refused;
+        }
     }
 
     /** Each its own transaction: bytes arrive outside of any. */
@@ -85,6 +90,7 @@ public class DoingTasks {
             var before = StoredPlans.view(task);
             task.reopen();
             stored.changed("plan.reopened", List.of(task), List.of(before));
+            stored.wake(List.of(task)); // its morning may have passed while it was closed
             return task;
         }
 
@@ -92,12 +98,14 @@ public class DoingTasks {
             var task = own(planId, id, null);
             if (task.kind() != TaskKind.DOCUMENT)
                 throw new Problem(PlanProblem.UNCLEAR_PLAN, "This task asks for no document.");
+            refuseClosed(task);
             refuseWaiting(task);
             return task;
         }
 
         PlanTask handedIn(UUID planId, UUID id, UUID documentId) {
             var task = own(planId, id, null);
+            refuseClosed(task);
             var before = StoredPlans.view(task);
             task.close(Course.DONE, null, tenant.today(), clock.instant());
             task.documentId = documentId;
@@ -115,6 +123,13 @@ public class DoingTasks {
 
         private static Problem notYours() {
             return new Problem(PlanProblem.NOT_YOUR_TASK, "The vendor does this one.");
+        }
+
+        // Somebody did or skipped it meanwhile: neither what was said then nor its document is replaced.
+        private static void refuseClosed(PlanTask task) {
+            if (task.isOpen()) return;
+            var words = "It is " + task.course().code() + " already. Reopen it first.";
+            throw new Problem(PlanProblem.TASK_IS_CLOSED, words);
         }
 
         private void refuseWaiting(PlanTask task) {

@@ -12,6 +12,7 @@ public enum PlanProblem implements Problem.Kind {
     PLAN_TASK_CHANGED_MEANWHILE(409, "Somebody changed the task in the meantime"),
     PLAN_HAS_ENDED(409, "The plan does not run any more"),
     PLAN_RUNS_ALREADY(409, "Such a plan runs with the partner already"),
+    TASK_IS_CLOSED(409, "The task is done or skipped already"),
     TASK_WAITS(409, "Something has to be done before"),
     NOT_YOUR_TASK(403, "The task is somebody else's"),
     TICKED_BY_ITSELF(409, "The task is ticked off by what happens");

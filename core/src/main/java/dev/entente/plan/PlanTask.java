@@ -176,6 +176,7 @@ public class PlanTask {
         this.closedBy = null;
         this.byItself = false;
         this.documentId = null;
+        this.remindedOn = null;
     }
 
     public UUID id() {

@@ -32,6 +32,10 @@ interface Plans {
                     + " order by startedAt desc, id desc")
     List<PartnerPlan> onboardings(UUID[] partnerIds);
 
+    @Query("from PartnerPlan where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) and course = 'RUNNING'"
+            + " order by id")
+    List<PartnerPlan> runningOf(UUID[] partnerIds);
+
     @Query("where course = 'RUNNING' and id > :after order by id")
     List<PartnerPlan> runningAfter(UUID after, Limit limit);
 
@@ -51,6 +55,9 @@ interface Plans {
 
     @Insert
     void insert(PartnerPlan plan);
+
+    @Insert
+    void insertAll(List<PartnerPlan> plans);
 
     @Update
     void update(PartnerPlan plan);

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public class StartingPlans {
         boolean runs = plans.ofPartner(partnerId, Limit.of(MANY)).stream()
                 .anyMatch(plan -> plan.isRunning() && runsFor(plan, chosen));
         if (runs) throw new Problem(PlanProblem.PLAN_RUNS_ALREADY, "Finish it first, or give it up.");
-        return stored.begin(partnerId, chosen, day);
+        return stored.begin(Map.of(partnerId, chosen), day).getFirst();
     }
 
     private static boolean runsFor(PartnerPlan plan, PlanTemplate template) {

@@ -53,7 +53,7 @@ class StoredPlans {
     InstantSource clock;
 
     @Inject
-    Event<PlanStarted> started;
+    Event<PlansStarted> started;
 
     /** The plan when nobody else changes it. */
     PartnerPlan alone(UUID id) {
@@ -84,16 +84,25 @@ class StoredPlans {
         return plans.tasksOf(new UUID[] {planId});
     }
 
-    PartnerPlan begin(UUID partnerId, PlanTemplate template, LocalDate from) {
-        var plan = new PartnerPlan(partnerId, template, from, clock.instant());
-        plans.insert(plan);
+    /** With each of these partners, by its template; in as many questions however many they are. */
+    List<PartnerPlan> begin(Map<UUID, PlanTemplate> templates, LocalDate from) {
+        if (templates.isEmpty()) return List.of();
+        var begun = new ArrayList<PartnerPlan>();
         var tasks = new ArrayList<PlanTask>();
-        for (var task : template.tasks()) tasks.add(new PlanTask(plan, tasks.size(), task, due(from, task)));
+        templates.forEach((partnerId, template) -> {
+            var plan = new PartnerPlan(partnerId, template, from, clock.instant());
+            begun.add(plan);
+            int place = 0;
+            for (var task : template.tasks()) tasks.add(new PlanTask(plan, place++, task, due(from, task)));
+        });
+        plans.insertAll(begun);
         plans.insertTasks(tasks);
-        audit.record("plan.started", "partner", partnerId, null, view(plan));
+        audit.recordAll(begun.stream()
+                .map(plan -> new Change("plan.started", "partner", plan.partnerId(), null, view(plan)))
+                .toList());
         wake(tasks);
-        started.fire(new PlanStarted(plan));
-        return plan;
+        started.fire(new PlansStarted(templates.keySet()));
+        return begun;
     }
 
     LocalDate due(LocalDate from, TaskPlan task) {

@@ -64,9 +64,8 @@ class TickingTasks {
         look(partners, TaskKind.MILESTONE);
     }
 
-    void on(@Observes PlanStarted event) {
-        for (var kind : TaskKind.values())
-            if (kind.isAutomatic()) look(Set.of(event.plan().partnerId()), kind);
+    void on(@Observes PlansStarted event) {
+        for (var kind : TaskKind.values()) if (kind.isAutomatic()) look(event.partners(), kind);
     }
 
     private void look(Collection<UUID> partners, TaskKind kind) {

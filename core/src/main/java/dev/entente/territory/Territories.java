@@ -59,14 +59,19 @@ interface Territories {
     @Insert
     void insertCoverage(Coverage coverage);
 
-    @Query("update Coverage set endDay = :day where partnerId = :partner and firstDay <= :day"
+    /** Partners with how much they cover from a day on, or later. */
+    @Query("select partnerId, count(*) from Coverage where partnerId in :partners"
+            + " and (endDay is null or endDay > :day and endDay > firstDay) group by partnerId order by partnerId")
+    List<Object[]> covering(List<UUID> partners, LocalDate day);
+
+    @Query("update Coverage set endDay = :day where partnerId in :partners and firstDay <= :day"
             + " and (endDay is null or endDay > :day)")
-    int endBegun(UUID partner, LocalDate day);
+    int endBegun(List<UUID> partners, LocalDate day);
 
     /** Those that begin later never do. */
-    @Query("update Coverage set endDay = firstDay where partnerId = :partner and firstDay > :day"
+    @Query("update Coverage set endDay = firstDay where partnerId in :partners and firstDay > :day"
             + " and (endDay is null or endDay > firstDay)")
-    int endLater(UUID partner, LocalDate day);
+    int endLater(List<UUID> partners, LocalDate day);
 
     @Query("update Coverage set endDay = :until where id = :id")
     int end(UUID id, LocalDate until);

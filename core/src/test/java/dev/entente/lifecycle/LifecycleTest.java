@@ -70,6 +70,14 @@ class LifecycleTest {
     }
 
     @Test
+    void anotherLastDayIsAgreedWhileTheFirstIsAhead() {
+        assertThat(Lifecycle.judge(OFFBOARDING, OFFBOARDING, Map.of()).isAllowed()).isTrue();
+        var passed = Map.of(Need.LAST_DAY_AHEAD, List.of("Its last day has passed."));
+        assertThat(Lifecycle.judge(OFFBOARDING, OFFBOARDING, passed).missing())
+                .containsExactly("Its last day has passed.");
+    }
+
+    @Test
     void whereItIsItIsNotMovedTo() {
         assertThat(Lifecycle.judge(SUSPENDED, SUSPENDED, Map.of()).missing())
                 .containsExactly("It is suspended already.");

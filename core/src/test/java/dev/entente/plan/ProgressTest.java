@@ -101,6 +101,16 @@ class ProgressTest {
     }
 
     @Test
+    void whatIsReopenedIsCalledOverdueAnew() {
+        var task = tasks(asked("one")).getFirst();
+        task.remindedOn = MONDAY;
+        close(task, Course.DONE);
+        task.reopen();
+        assertThat(task.isOpen()).isTrue();
+        assertThat(task.remindedOn).isNull();
+    }
+
+    @Test
     void theRampIsTheMedianByType() {
         var ramps = Ramp.of(List.of(
                 new Ramped(List.of("Reseller"), 10),

@@ -209,6 +209,25 @@ abstract class PlanExamples {
     }
 
     @Test
+    void nothingIsHandedInForWhatTheVendorSkipped() {
+        template("waived", List.of("msp"), List.of(task("sign", "PARTNER_ADMINISTRATOR", "document", List.of()), task("call", "PARTNER_MANAGER", "manual", List.of())));
+        var partner = onboarding("whinchat", "msp");
+        var begun = plan(partner);
+        taken(tenant.post(at(begun, "sign", "skipping"), Map.of("reason", "Signed last year")));
+        var late = Sellers.administrator(tenant, partner)
+                .send(
+                        "POST",
+                        "/api/v1" + at(begun, "sign", "document") + "?name=signed.txt",
+                        "application/octet-stream",
+                        "Signed by us",
+                        Map.of());
+        Refusals.isRefused(late, "skipped", 409, "task-is-closed", "");
+        assertThat(task(plan(partner), "sign").path("note").asString()).isEqualTo("Signed last year");
+        assertThat(taken(tenant.get("/partners/" + partner + "/documents")).path("items").size())
+                .isZero();
+    }
+
+    @Test
     void aDocumentIsHandedInByThePartnerAndStandsOnItsRecord() {
         template("paper", List.of(), List.of(task("sign", "PARTNER_ADMINISTRATOR", "document", List.of())));
         var partner = onboarding("dipper", "isv");

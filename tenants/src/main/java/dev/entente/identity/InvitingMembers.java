@@ -5,6 +5,7 @@ import dev.entente.credential.Links;
 import dev.entente.credential.Passwords;
 import dev.entente.credential.Purpose;
 import dev.entente.credential.Sessions;
+import dev.entente.credential.Tokens;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Ids;
@@ -48,6 +49,9 @@ public class InvitingMembers {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Tokens tokens;
 
     @Inject
     Event<MemberLetInAgain> again;
@@ -116,6 +120,10 @@ public class InvitingMembers {
         audit.record("member.invited", "member", id, null, null);
         passwords.drop(id);
         sessions.closeAll(id, null);
+        if (!member.isActive()) {
+            tokens.revokeAll(id);
+            links.dropAll(id);
+        }
         again.fire(new MemberLetInAgain(member, links.make(id, Purpose.RETURN)));
     }
 }

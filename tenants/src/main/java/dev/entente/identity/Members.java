@@ -36,8 +36,18 @@ interface Members {
     @Query("from Member where partnerId = :partner and state = active")
     List<Member> activeOf(UUID partner);
 
+    @Query("from Member where partnerId in :partners and state = active order by id")
+    List<Member> activeOfAll(List<UUID> partners);
+
+    /** Partners with how many of their members are active. */
+    @Query("select partnerId, count(*) from Member where partnerId in :partners and state = active group by partnerId")
+    List<Object[]> countActive(List<UUID> partners);
+
     @Query("update Member set state = :state where id = :id")
     int mark(UUID id, Member.State state);
+
+    @Query("update Member set state = :state where id in :ids")
+    int markAll(List<UUID> ids, Member.State state);
 
     @Query("update Member set roles = :roles where id = :id")
     int assign(UUID id, String roles);

@@ -32,8 +32,8 @@ interface Organisations {
     @Query("where id in :ids")
     List<Organisation> all(List<UUID> ids);
 
-    @Query("update Organisation set closed = :closed where id = :id and kind = 'guest'")
-    int close(UUID id, boolean closed);
+    @Query("update Organisation set closed = :closed where id in :ids and kind = 'guest'")
+    int close(List<UUID> ids, boolean closed);
 
     @Query("update Organisation set name = :name where id = :id and kind = 'guest'")
     int rename(UUID id, String name);

@@ -31,8 +31,11 @@ interface PendingInvitations {
     @Query("delete from PendingInvitation where id = :id")
     int delete(UUID id);
 
-    @Query("where partnerId = :partner")
-    List<PendingInvitation> ofPartner(UUID partner);
+    @Query("delete from PendingInvitation where id in :ids")
+    int deleteAll(List<UUID> ids);
+
+    @Query("where partnerId in :partners order by id")
+    List<PendingInvitation> ofPartners(List<UUID> partners);
 
     /** By key, for pages that go on behind the last one; the oldest first. */
     @Query("where " + SIDE + " and id > :after order by id")
