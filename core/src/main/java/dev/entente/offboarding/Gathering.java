@@ -10,8 +10,6 @@ import dev.entente.offboarding.Leaving.Facts;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.Partners;
 import dev.entente.sale.ReadingSubscriptions;
-import dev.entente.sale.Subscription;
-import dev.entente.sale.SubscriptionFilter;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +54,7 @@ class Gathering {
     /** A wind-down: the move that began it, and what is left. */
     record WindDown(PartnerMove move, Leaving leaving, List<WindDownStep> steps) {}
 
-    /** Of those of these that are being offboarded; the number of queries does not depend on how many, but for subscriptions. */
+    /** Of those of these that are being offboarded; the number of queries does not depend on how many. */
     Map<UUID, WindDown> of(Collection<UUID> partnerIds) {
         var begun = moves.last(partnerIds).stream()
                 .filter(move -> move.to() == State.OFFBOARDING)
@@ -104,11 +102,14 @@ class Gathering {
         counts.put(Item.REGISTRATIONS, counted(windDowns.registrations(ids)));
         counts.put(Item.DEALS, counted(windDowns.deals(ids)));
         counts.put(Item.QUOTES, counted(windDowns.quotes(ids)));
+        counts.put(Item.LEADS, counted(windDowns.leads(ids)));
+        counts.put(Item.TERRITORIES, counted(windDowns.territories(ids, tenant.today())));
         counts.put(Item.CLAIMS, counted(windDowns.claims(ids)));
         counts.put(Item.CUSTOMERS, running(ids));
         var statements = counted(windDowns.statements(ids));
         var held = amounts(windDowns.heldBack(ids));
         var owed = amounts(windDowns.owed(ids));
+        var people = organisations.people(List.of(ids));
         var facts = new HashMap<UUID, Facts>();
         for (var id : ids) {
             var open = new EnumMap<Item, Long>(Item.class);
@@ -120,19 +121,13 @@ class Gathering {
                             owed.getOrDefault(id, List.of()),
                             held.getOrDefault(id, List.of()),
                             statements.getOrDefault(id, 0L),
-                            organisations.people(id)));
+                            people.getOrDefault(id, 0L)));
         }
         return facts;
     }
 
     private Map<UUID, Long> running(UUID[] ids) {
-        var system = Scope.system(Scope.current().tenantId());
-        var states = List.of(Subscription.State.RUNNING, Subscription.State.ENDING);
-        var running = new HashMap<UUID, Long>();
-        for (var id : ids)
-            running.put(id, Scope.call(system, () ->
-                    (long) subscriptions.count(new SubscriptionFilter(states, id, null))));
-        return running;
+        return Scope.call(Scope.system(Scope.current().tenantId()), () -> subscriptions.running(ids));
     }
 
     private static Map<UUID, Long> counted(List<Object[]> rows) {

@@ -9,6 +9,8 @@ public enum Item {
     REGISTRATIONS("Registrations", false),
     DEALS("Open deals", false),
     QUOTES("Open quotes", false),
+    LEADS("Leads", false),
+    TERRITORIES("Territories", false),
     CLAIMS("Rewards in use", false),
     CUSTOMERS("Customers with running subscriptions", true),
     MONEY("What is earned and not paid", true),

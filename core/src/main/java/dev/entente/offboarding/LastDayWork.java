@@ -3,37 +3,44 @@ package dev.entente.offboarding;
 import dev.entente.identity.ClosingOrganisations;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Role;
+import dev.entente.job.Dispatch.Due;
 import dev.entente.job.Dispatch;
 import dev.entente.job.DueWork;
 import dev.entente.lifecycle.MovingPartners;
-import dev.entente.lifecycle.PartnerMoved;
+import dev.entente.lifecycle.PartnersMoved;
 import dev.entente.lifecycle.Pausing;
 import dev.entente.message.Audience;
 import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
+import dev.entente.offboarding.Gathering.WindDown;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.Partners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** On the morning after the last day access is taken away, whatever is left; where nothing is, the partnership ends. */
+/**
+ * On the morning after the last day access is taken away and nothing new is earned, whatever is left. The partnership ends once
+ * nothing is: it is looked at again each morning, and whenever something was settled.
+ */
 @Internal
 @ApplicationScoped
 class LastDayWork implements DueWork, NewsKinds {
 
     private static final String PASSED = "offboarding.passed";
-    private static final String ENDS = "offboarding.ends";
+    static final String ENDS = "offboarding.ends";
     private static final Set<Role> MANAGERS = Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER);
 
     @Inject
@@ -50,13 +57,21 @@ class LastDayWork implements DueWork, NewsKinds {
         return List.of(new NewsKind(PASSED, "partnerships whose last day has passed", true, false));
     }
 
-    void on(@Observes PartnerMoved event) {
-        var last = event.move().lastDay();
-        if (last == null) return;
-        dispatch.at(
-                last.plusDays(1).atStartOfDay(tenant.get().zone()).toInstant(),
+    void on(@Observes PartnersMoved event) {
+        dispatch.all(
                 ENDS,
-                event.partner().id());
+                event.to(State.OFFBOARDING).stream()
+                        .map(each -> due(each.partner().id(), Gathering.last(each.move())))
+                        .toList());
+    }
+
+    private Due due(UUID partnerId, LocalDate day) {
+        return new Due(day.plusDays(1).atStartOfDay(tenant.get().zone()).toInstant(), partnerId);
+    }
+
+    /** The same row however often it is asked for. */
+    void tomorrow(UUID partnerId) {
+        dispatch.all(ENDS, List.of(due(partnerId, tenant.today())));
     }
 
     @Override
@@ -93,6 +108,9 @@ class LastDayWork implements DueWork, NewsKinds {
         ClosingOrganisations organisations;
 
         @Inject
+        LastDayWork work;
+
+        @Inject
         Notifying notifying;
 
         @Inject
@@ -104,17 +122,20 @@ class LastDayWork implements DueWork, NewsKinds {
             var windDown = gathering.of(partnerId);
             if (partner.isEmpty() || windDown == null) return;
             if (!tenant.today().isAfter(windDown.leaving().lastDay())) return; // it was put off
+            var said = LocalDate.ofInstant(windDown.move().at(), tenant.get().zone());
+            pausing.begin(partnerId, windDown.leaving().gone(said));
             if (moving.byItself(partnerId, State.FORMER, "The last day has passed, and everything is settled")) return;
-            tell(partner.get(), windDown.leaving());
-            // Whoever is invited still would come in otherwise, and what is sold from now on is nobody's to earn.
-            pausing.begin(partnerId);
-            organisations.close(partnerId);
+            tell(partner.get(), windDown);
+            organisations.close(List.of(partnerId)); // whoever is invited still would come in otherwise
+            work.tomorrow(partnerId);
         }
 
-        private void tell(Partner partner, Leaving leaving) {
+        private void tell(Partner partner, WindDown windDown) {
+            var leaving = windDown.leaving();
             long left = leaving.lines().stream().filter(line -> !line.settled()).count();
             var text = "Access ended with it. " + left + (left == 1 ? " thing is" : " things are") + " left to settle.";
-            notifying.tell(
+            notifying.once(
+                    Ids.derived(PASSED, windDown.move().id()),
                     new Audience.OfVendor(MANAGERS),
                     new News(
                             PASSED,

@@ -19,7 +19,7 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
     public record Line(Item item, boolean settled, long open, String words) {}
 
     /** What is open of each that there are counts of, and what is held back or not paid yet, by unit. */
-    record Facts(Map<Item, Long> open, List<Amount> unpaid, List<Amount> heldBack, long unpaidStatements, int people) {
+    record Facts(Map<Item, Long> open, List<Amount> unpaid, List<Amount> heldBack, long unpaidStatements, long people) {
 
         Facts {
             unpaid = List.copyOf(unpaid);
@@ -43,6 +43,8 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
             case REGISTRATIONS -> counted(item, facts, "wait or protect a customer", "None is open");
             case DEALS -> counted(item, facts, "are led by it", "None is open");
             case QUOTES -> counted(item, facts, "are neither accepted nor withdrawn", "None is open");
+            case LEADS -> ending(item, facts, "are worked by it, and go back to the vendor when it ends");
+            case TERRITORIES -> ending(item, facts, "are covered by it until it ends");
             case CLAIMS -> counted(item, facts, "are asked for or in use", "None is in use");
             case CUSTOMERS -> {
                 long open = facts.open().getOrDefault(item, 0L);
@@ -67,6 +69,12 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
         return many == 0 ? new Line(item, true, 0, none) : new Line(item, false, many, many + " " + open);
     }
 
+    /** What ends by itself with the partnership, and is passed on before where somebody wants to. */
+    private static Line ending(Item item, Facts facts, String words) {
+        long many = facts.open().getOrDefault(item, 0L);
+        return new Line(item, true, many, many == 0 ? "None is open" : many + " " + words);
+    }
+
     private static Line money(Facts facts, @Nullable String said) {
         boolean nothing = facts.unpaid().isEmpty() && facts.heldBack().isEmpty() && facts.unpaidStatements() == 0;
         if (nothing) return new Line(Item.MONEY, true, 0, "Everything is paid");
@@ -86,12 +94,18 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
         return amounts.stream().map(Amount::toString).collect(Collectors.joining(" and "));
     }
 
-    private static Line access(int people, LocalDate lastDay, LocalDate today) {
+    private static Line access(long people, LocalDate lastDay, LocalDate today) {
         if (people == 0) return new Line(Item.ACCESS, true, 0, "Nobody can sign in any more");
         var who = people == 1 ? "1 person" : people + " people";
         return today.isAfter(lastDay)
                 ? new Line(Item.ACCESS, false, people, who + " can still sign in")
                 : new Line(Item.ACCESS, true, people, who + " can sign in through the last day");
+    }
+
+    /** From which day on nothing new is earned. Where the last day was written down after it, what was sold until then was earned. */
+    LocalDate gone(LocalDate said) {
+        var after = lastDay.plusDays(1);
+        return after.isAfter(said) ? after : said;
     }
 
     public long settled() {

@@ -1,5 +1,6 @@
 package dev.entente.offboarding;
 
+import dev.entente.lifecycle.PartnerMove;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
@@ -75,6 +76,13 @@ public class WindDownStep {
         this.note = note;
         this.saidAt = at;
         this.saidBy = Scope.current().memberId();
+    }
+
+    /** The same under the move with another last day, said by the same at the same moment. */
+    WindDownStep carriedTo(PartnerMove move) {
+        var step = new WindDownStep(partnerId, move.id(), item, note, saidAt).to(successorId, fromDay);
+        step.saidBy = saidBy;
+        return step;
     }
 
     WindDownStep to(@Nullable UUID successor, @Nullable LocalDate from) {

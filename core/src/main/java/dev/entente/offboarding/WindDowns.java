@@ -3,7 +3,9 @@ package dev.entente.offboarding;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is left of partnerships, counted for many partners at once, and what was said of it. */
@@ -23,6 +25,15 @@ interface WindDowns {
     @Query("select x.partnerId, count(*) from Quote x where" + OF
             + " and x.state in (DRAFT, SENT) group by x.partnerId")
     List<Object[]> quotes(UUID[] partnerIds);
+
+    /** Those that are offered to it, or that it works. */
+    @Query("select x.partnerId, count(*) from LeadShare x where" + OF + " and x.role = RECEIVES"
+            + " and x.state in (OFFERED, ACCEPTED, WORKED) group by x.partnerId")
+    List<Object[]> leads(UUID[] partnerIds);
+
+    @Query("select x.partnerId, count(*) from Coverage x where" + OF
+            + " and (x.endDay is null or x.endDay > :day) group by x.partnerId")
+    List<Object[]> territories(UUID[] partnerIds, LocalDate day);
 
     @Query("select x.partnerId, count(*) from RewardUse x where" + OF + " and x.state in (ASKED, IN_USE)"
             + " group by x.partnerId")
@@ -50,6 +61,12 @@ interface WindDowns {
 
     @Query("where cast(sql('(? = any(?))', moveId, :moveIds) as Boolean)")
     List<WindDownStep> saidOfAll(UUID[] moveIds);
+
+    /** What was said of a partner's customers since it was last moved to offboarding. */
+    @Query(
+            "where partnerId = :partnerId and item = CUSTOMERS and not exists (select 1 from PartnerMove later"
+                    + " where later.partnerId = :partnerId and cast(later.toState as string) = 'OFFBOARDING' and later.id > moveId)")
+    Optional<WindDownStep> customers(UUID partnerId);
 
     @Insert
     void insert(WindDownStep step);

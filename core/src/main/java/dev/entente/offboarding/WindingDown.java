@@ -4,6 +4,7 @@ import dev.entente.audit.Audit;
 import dev.entente.deal.HandingOver;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
+import dev.entente.job.Dispatch;
 import dev.entente.lifecycle.Doing;
 import dev.entente.offboarding.Gathering.WindDown;
 import dev.entente.partner.Partner;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what is left when a partnership ends: shows it to both sides, and settles it, by deeds where there are any. */
@@ -96,14 +98,12 @@ public class WindingDown {
     /** Says how an item was settled; said again, it stands in place of what was said. */
     @Requires(OffboardingPermissions.SETTLE)
     public Leaving say(UUID partnerId, Item item, Said said) {
-        desk.say(partnerId, item, said);
-        return read(partnerId);
+        return desk.say(partnerId, item, said);
     }
 
     @Requires(OffboardingPermissions.SETTLE)
     public Leaving takeBack(UUID partnerId, Item item) {
-        desk.takeBack(partnerId, item);
-        return read(partnerId);
+        return desk.takeBack(partnerId, item);
     }
 
     /** With the reach of the system. */
@@ -152,6 +152,9 @@ public class WindingDown {
         HandingOver deals;
 
         @Inject
+        Dispatch dispatch;
+
+        @Inject
         CurrentTenant tenant;
 
         @Inject
@@ -162,18 +165,23 @@ public class WindingDown {
 
         int endRegistrations(UUID partnerId, String reason) {
             new Findings().line("/reason", reason, 500).refuse(OffboardingProblem.UNCLEAR_STEP);
-            alone(partnerId);
-            return registrations.endAll(partnerId, reason.strip());
+            var windDown = alone(partnerId, null);
+            int ended = registrations.endAll(partnerId, reason.strip());
+            lookAgain(partnerId, windDown);
+            return ended;
         }
 
         int handOver(UUID partnerId, @Nullable UUID to) {
-            alone(partnerId);
+            // The receiver's turn, too: it would leave meanwhile otherwise, and hold the deals for ever.
+            var windDown = alone(partnerId, to);
             if (to != null) successor("/to", partnerId, to);
-            return deals.all(partnerId, to);
+            int given = deals.all(partnerId, to);
+            lookAgain(partnerId, windDown);
+            return given;
         }
 
-        void say(UUID partnerId, Item item, Said said) {
-            var windDown = alone(partnerId);
+        Leaving say(UUID partnerId, Item item, Said said) {
+            var windDown = alone(partnerId, said.successor());
             if (!item.canBeSaid()) throw new Problem(OffboardingProblem.SETTLED_BY_FACT, "Settle what is open of it.");
             new Findings().line("/note", said.note(), 500).refuse(OffboardingProblem.UNCLEAR_STEP);
             var step = new WindDownStep(
@@ -187,20 +195,35 @@ public class WindingDown {
             windDowns.delete(step.id);
             windDowns.insert(step);
             audit.record("offboarding.settled", "partner", partnerId, null, view(step));
+            lookAgain(partnerId, windDown);
+            return left(partnerId);
         }
 
-        void takeBack(UUID partnerId, Item item) {
-            var windDown = alone(partnerId);
+        /** Behind the last day it may have been the last thing that was left. */
+        private void lookAgain(UUID partnerId, WindDown windDown) {
+            if (tenant.today().isAfter(windDown.leaving().lastDay())) dispatch.now(LastDayWork.ENDS, partnerId);
+        }
+
+        Leaving takeBack(UUID partnerId, Item item) {
+            var windDown = alone(partnerId, null);
             for (var step : windDown.steps()) {
                 if (step.item != item) continue;
                 windDowns.delete(step.id);
                 audit.record("offboarding.reopened", "partner", partnerId, view(step), null);
             }
+            return left(partnerId);
         }
 
-        private WindDown alone(UUID partnerId) {
+        // Looked at here, since the partnership may be over as soon as this has committed.
+        private Leaving left(UUID partnerId) {
+            return Optional.ofNullable(gathering.of(partnerId))
+                    .map(WindDown::leaving)
+                    .orElseThrow(WindingDown::isNot);
+        }
+
+        private WindDown alone(UUID partnerId, @Nullable UUID other) {
             reading.open(partnerId);
-            turns.with(List.of(partnerId));
+            turns.with(Stream.concat(Stream.of(partnerId), Stream.ofNullable(other)).toList());
             return Optional.ofNullable(gathering.of(partnerId)).orElseThrow(WindingDown::isNot);
         }
 

@@ -32,14 +32,18 @@ sealed interface AutomaticRenewal {
     /** It ends. */
     record Nothing() implements AutomaticRenewal {}
 
-    /** The sale that ends last, as it would be reported; what it is a part of; what holds; and whether it was changed or stopped. */
+    /**
+     * The sale that ends last, as it would be reported; what it is a part of; what holds; whether it was changed or stopped; and
+     * who goes on with it where its partner leaves (null: it stays, or nobody said).
+     */
     record Known(
             Sale last,
             SaleReport said,
             Subscription subscription,
             RenewalPolicy policy,
             boolean givenBack,
-            boolean stopped) {}
+            boolean stopped,
+            @Nullable Succession succession) {}
 
     static AutomaticRenewal of(Known known) {
         var last = known.last();
@@ -47,6 +51,9 @@ sealed interface AutomaticRenewal {
         boolean isLast = known.subscription().last().filter(last.id()::equals).isPresent();
         if (end == null || !isLast || !last.circumstances().isRenewing() || known.stopped()) return new Nothing();
         if (known.policy().right() == Right.OPEN) return new Ask("The renewal is open: report who sells it.");
+        var succession = known.succession();
+        if (succession != null && succession.partner() == null)
+            return new Ask("Its partner has left, and you look after the customer: report what is renewed.");
         if (known.givenBack()) return new Ask("Part of the last term was given back: report what is renewed.");
         if (isExpanded(known)) return new Ask("Other parts of it run besides the last one: report what is renewed.");
         var lines = known.said().lines().stream()
@@ -54,7 +61,8 @@ sealed interface AutomaticRenewal {
                 .toList();
         if (lines.stream().map(SaleReport.Line::term).distinct().count() > 1)
             return new Ask("Its products end on different days: report what is renewed.");
-        return lines.isEmpty() ? new Nothing() : new Renew(report(known.said(), name(last, end), end, lines));
+        var seller = succession == null ? known.said().partner() : Objects.requireNonNull(succession.partner());
+        return lines.isEmpty() ? new Nothing() : new Renew(report(known.said(), seller, name(last, end), end, lines));
     }
 
     /**
@@ -110,7 +118,8 @@ sealed interface AutomaticRenewal {
     }
 
     /** Nothing that was agreed or shown for the last term is taken along. */
-    private static SaleReport report(SaleReport said, String name, LocalDate on, List<SaleReport.Line> lines) {
+    private static SaleReport report(
+            SaleReport said, String seller, String name, LocalDate on, List<SaleReport.Line> lines) {
         var subscription = Objects.requireNonNull(said.subscription());
         return new SaleReport(
                 SOURCE,
@@ -118,7 +127,7 @@ sealed interface AutomaticRenewal {
                 Kind.RENEWAL,
                 null,
                 on,
-                said.partner(),
+                seller,
                 said.program(),
                 said.motion(),
                 said.route(),

@@ -6,8 +6,10 @@ import dev.entente.sale.AutomaticRenewal.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Knows how a subscription stands that may renew by itself. */
 @Internal
@@ -25,6 +27,9 @@ class KnowingRenewals {
 
     @Inject
     RenewalPolicies policies;
+
+    @Inject
+    Successions successions;
 
     @Inject
     TakingTurns turns;
@@ -45,7 +50,12 @@ class KnowingRenewals {
                                 it,
                                 policies.of(last),
                                 !sales.currentRefundsOf(new UUID[] {last.id()}).isEmpty(),
-                                sales.stopOf(last.id()).isPresent())));
+                                sales.stopOf(last.id()).isPresent(),
+                                succession(it, last).orElse(null))));
+    }
+
+    private Optional<Succession> succession(Subscription it, Sale last) {
+        return Optional.ofNullable(it.until()).flatMap(end -> successions.of(last.partnerId(), end));
     }
 
     /** As it is once it is its turn, and that of those who sold parts of it: what is recorded meanwhile counts. */
@@ -67,7 +77,13 @@ class KnowingRenewals {
 
     private List<UUID> sellers(Subscription it) {
         var ids = it.parts().stream().map(Subscription.Part::saleId).distinct().toArray(UUID[]::new);
-        return sales.currentOf(ids).stream().map(Sale::partnerId).toList();
+        var sold = sales.currentOf(ids);
+        var next = sold.stream()
+                .filter(sale -> it.last().filter(sale.id()::equals).isPresent())
+                .flatMap(sale -> succession(it, sale).stream())
+                .map(Succession::partnerId)
+                .filter(Objects::nonNull);
+        return Stream.concat(sold.stream().map(Sale::partnerId), next).toList();
     }
 
     Optional<Known> locked(UUID saleId) {

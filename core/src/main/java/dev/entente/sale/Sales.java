@@ -132,6 +132,13 @@ public interface Sales {
                     + " and (cast(:partnerId as uuid) is null or e.partnerId = :partnerId)) order by s.id")
     List<Sale> firstOfSubscriptions(UUID after, @Nullable UUID partnerId, Limit limit);
 
+    /** Partners with the customers and names of the subscriptions of which each sold something. */
+    @Query(
+            "select distinct o.partnerId, o.customerId, o.circumstances.subscription from Sale o"
+                    + " where cast(sql('(? = any(?))', o.partnerId, :partners) as Boolean)"
+                    + " and o.circumstances.subscription is not null and o.refundOf is null and not o.superseded and not o.withdrawn")
+    List<Object[]> soldOfSubscriptions(UUID[] partners);
+
     /** Parts of subscriptions, behind one of them. */
     @Query("where circumstances.subscription is not null and not superseded and not withdrawn and refundOf is null"
             + " and id > :after order by id")

@@ -53,12 +53,7 @@ final class SubscriptionQuery {
         values.put("day", today);
         values.put("forever", FOR_EVER);
         var partner = filter.partnerId();
-        if (partner != null) {
-            where.append(" and exists (select 1 from Sale o where o.customerId = s.customerId"
-                    + " and o.circumstances.subscription = s.circumstances.subscription and o.partnerId = :partner"
-                    + " and o.refundOf is null and not o.superseded and not o.withdrawn)");
-            values.put("partner", partner);
-        }
+        if (partner != null) sold("o.partnerId = :partner", "partner", partner);
         var pattern = filter.pattern();
         if (pattern != null) {
             where.append(" and (lower(s.customerName) like :typed escape '!'"
@@ -68,6 +63,23 @@ final class SubscriptionQuery {
         having = filter.states().isEmpty()
                 ? "1 = 1"
                 : filter.states().stream().map(this::is).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** Those that run today of which any of these partners sold something. */
+    static List<Found> running(UUID[] partners, LocalDate today, StatelessSession session) {
+        var states = List.of(State.RUNNING, State.ENDING);
+        var query = new SubscriptionQuery(new SubscriptionFilter(states, null, null), today, 0);
+        query.sold("cast(sql('(? = any(?))', o.partnerId, :partners) as Boolean)", "partners", partners);
+        var text = "select f.customer, f.name, f.first" + query.from() + " order by f.first";
+        return found(query.filled(session.createSelectionQuery(text, Object[].class)));
+    }
+
+    private void sold(String by, String name, Object value) {
+        where.append(" and exists (select 1 from Sale o where o.customerId = s.customerId"
+                        + " and o.circumstances.subscription = s.circumstances.subscription and ")
+                .append(by)
+                .append(" and o.refundOf is null and not o.superseded and not o.withdrawn)");
+        values.put(name, value);
     }
 
     private String is(State state) {

@@ -40,6 +40,22 @@ class LeavingTest {
     }
 
     @Test
+    void nothingIsEarnedFromTheDayAfterTheLastOnOrOnceItIsWrittenDown() {
+        var leaving = Leaving.of(facts(Map.of(), List.of(), List.of(), 0), Map.of(), LAST, LAST.plusDays(9));
+        assertThat(leaving.gone(LAST.minusDays(40))).isEqualTo(LAST.plusDays(1));
+        assertThat(leaving.gone(LAST.plusDays(5))).isEqualTo(LAST.plusDays(5));
+    }
+
+    @Test
+    void leadsAndTerritoriesEndWithItAndKeepNothingOpen() {
+        var open = Map.of(Item.LEADS, 2L, Item.TERRITORIES, 1L);
+        var leaving = Leaving.of(facts(open, List.of(), List.of(), 0), ALL_SAID, LAST, LAST.plusDays(1));
+        assertThat(leaving.missing(LAST.plusDays(1))).isEmpty();
+        assertThat(line(leaving, Item.LEADS).words()).isEqualTo("2 are worked by it, and go back to the vendor when it ends");
+        assertThat(line(leaving, Item.TERRITORIES).open()).isEqualTo(1);
+    }
+
+    @Test
     void moneyThatIsHeldBackKeepsItFromEnding() {
         var facts = facts(Map.of(), List.of(), List.of(euros(120_00)), 0);
         var leaving = Leaving.of(facts, ALL_SAID, LAST, LAST.plusDays(1));

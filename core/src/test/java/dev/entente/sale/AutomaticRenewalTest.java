@@ -128,8 +128,24 @@ class AutomaticRenewalTest {
         var quarter = new Line("ADD-ON", 1L, Period.ofMonths(3), null, Amount.of("30.00", "EUR"));
         var said = report(true, List.of(YEAR, quarter));
         assertThat(AutomaticRenewal.of(new Known(
-                        known.last(), said, known.subscription(), known.policy(), known.givenBack(), known.stopped())))
+                        known.last(), said, known.subscription(), known.policy(), known.givenBack(), known.stopped(), null)))
                 .isEqualTo(new Ask("Its products end on different days: report what is renewed."));
+    }
+
+    @Test
+    void whereItsPartnerLeavesItRenewsForWhoeverFollowsAndIsAskedForWhereThatIsTheVendor() {
+        var followed = (Renew) AutomaticRenewal.of(followedBy(new Succession(new UUID(1, 2), "merlin")));
+        assertThat(followed.report().partner()).isEqualTo("merlin");
+        assertThat(followed.report().lines()).containsExactly(YEAR);
+        assertThat(AutomaticRenewal.of(followedBy(new Succession(null, null))))
+                .isEqualTo(new Ask(
+                        "Its partner has left, and you look after the customer: report what is renewed."));
+    }
+
+    private static Known followedBy(Succession succession) {
+        var known = known(sale(true), true, RenewalPolicy.USUAL, false, false);
+        return new Known(
+                known.last(), known.said(), known.subscription(), known.policy(), false, false, succession);
     }
 
     @Test
@@ -155,7 +171,7 @@ class AutomaticRenewalTest {
         parts.addAll(List.of(more));
         var it = new Subscription(
                 last.id(), "SUB-1", new UUID(5, 5), "Osprey Rail", PARTNER, START, Amount.of("350.00", "EUR"), parts);
-        return new Known(last, report(renews), it, policy, givenBack, stopped);
+        return new Known(last, report(renews), it, policy, givenBack, stopped, null);
     }
 
     private static Sale sale(@Nullable Boolean renews) {

@@ -147,9 +147,9 @@ abstract class OffboardingExamples {
         assertThat(refused.body().path("detail").asString()).contains("50.00 EUR held back");
         assertThat(state(partner)).isEqualTo("offboarding");
 
+        // The last thing that was left: it ends by itself.
         say(partner, "money", Map.of("note", "Paid with the runs of the next months"));
-        taken(move(partner, "former", null));
-        assertThat(state(partner)).isEqualTo("former");
+        await(() -> state(partner).equals("former"));
         assertThat(theirs.get("/api/v1/partners/" + partner).status()).isEqualTo(401);
         var invited = tenant.post(
                 "/members",
@@ -180,13 +180,46 @@ abstract class OffboardingExamples {
     }
 
     @Test
+    void aLastDayIsPutRightAndWhatWasSettledStays() {
+        var partner = tenant.partner("avocet", "held", "2025-01-01");
+        taken(move(partner, "offboarding", today.plusDays(3)));
+        say(partner, "agreement", Map.of("note", "Ended by letter"));
+        taken(move(partner, "offboarding", today.plusDays(30)));
+        var left = left(tenant.rest(), partner);
+        assertThat(left.path("lastDay").asString()).isEqualTo(today.plusDays(30).toString());
+        assertThat(item(left, "agreement").path("words").asString()).isEqualTo("Ended by letter");
+        Refusals.isRefused(
+                move(partner, "offboarding", today.plusDays(30)), "the same day", 422, "unclear-move", "/lastDay");
+        say(partner, "agreement", Map.of("note", "Ended by another letter"));
+        assertThat(item(left(tenant.rest(), partner), "agreement").path("words").asString())
+                .isEqualTo("Ended by another letter");
+        var many = Map.of(
+                "ids", List.of(partner), "to", "offboarding", "reason", "All", "lastDay", today.plusDays(9).toString());
+        assertThat(taken(tenant.post("/partner-moves", many)).at("/items/0/allowed").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void whatIsSettledThroughoutEndsByItself() {
         var partner = tenant.partner("plover", "held", "2025-01-01");
+        taken(tenant.post(
+                "/members",
+                Map.of(
+                        "email",
+                        "late@plover.example",
+                        "name",
+                        "Late",
+                        "roles",
+                        List.of("PARTNER_SELLER"),
+                        "partner",
+                        partner)));
         taken(move(partner, "offboarding", today.plusDays(1)));
         say(partner, "agreement", Map.of("note", "Ended by letter"));
         say(partner, "data", Map.of("note", "It wants none"));
         TestClock.ahead(Duration.ofDays(3));
         await(() -> state(partner).equals("former"));
+        assertThat(taken(tenant.get("/invitations")).path("items").size())
+                .isZero();
         taken(move(partner, "onboarding", null));
         taken(tenant.post(
                 "/members",

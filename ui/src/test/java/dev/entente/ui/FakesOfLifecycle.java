@@ -290,6 +290,11 @@ final class FakesOfLifecycle {
     static final class Winding extends WindingDown {
 
         @Override
+        public Optional<Leaving> find(UUID partnerId) {
+            return Optional.of(read(partnerId));
+        }
+
+        @Override
         public Leaving read(UUID partnerId) {
             var lines = new ArrayList<Line>();
             lines.add(new Line(Item.DEALS, false, 2, "2 are led by it"));

@@ -1,5 +1,7 @@
 package dev.entente.ui.offboarding;
 
+import dev.entente.lifecycle.LifecyclePermissions;
+import dev.entente.lifecycle.MovingPartners;
 import dev.entente.offboarding.CollectingData;
 import dev.entente.offboarding.OffboardingPermissions;
 import dev.entente.offboarding.WindingDown;
@@ -17,6 +19,9 @@ public class OffboardingDesk {
     WindingDown winding;
 
     @Inject
+    MovingPartners moving;
+
+    @Inject
     CollectingData collecting;
 
     @Inject
@@ -30,6 +35,10 @@ public class OffboardingDesk {
 
     public boolean reads() {
         return visit.may(OffboardingPermissions.READ);
+    }
+
+    boolean moves() {
+        return visit.may(LifecyclePermissions.MOVE);
     }
 
     boolean settles() {

@@ -8,13 +8,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.lifecycle.MovingPartners.Wish;
 import dev.entente.offboarding.Item;
 import dev.entente.offboarding.Leaving;
 import dev.entente.offboarding.Leaving.Line;
 import dev.entente.offboarding.WindingDown.Said;
+import dev.entente.partner.Partner.State;
 import dev.entente.partner.Partner;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Panel;
 import java.util.Map;
 
@@ -36,8 +39,33 @@ public final class OffboardingPanel extends Div {
 
     private void show() {
         removeAll();
-        Leaving leaving = desk.winding.read(partner.id());
-        add(new Panel("What is left", new LeavingList(leaving, line -> actions(line, leaving))));
+        desk.winding.find(partner.id()).ifPresentOrElse(this::show, () -> {
+            var words = "Its last day has passed, and everything is settled. What it earned stays on its statements.";
+            add(new EmptyState("check", "The partnership has ended", words));
+        });
+    }
+
+    private void show(Leaving leaving) {
+        var panel = new Panel("What is left", new LeavingList(leaving, line -> actions(line, leaving)));
+        boolean ahead = !desk.today.day().isAfter(leaving.lastDay());
+        add(desk.moves() && ahead ? panel.aside(act("Another last day", () -> lastDay(leaving))) : panel);
+    }
+
+    private void lastDay(Leaving leaving) {
+        var last = new DayField("Last day");
+        last.setValue(leaving.lastDay());
+        last.setHelperText("The partner is told; what was settled stays settled");
+        var reason = area("Reason");
+        reason.setHelperText("Stays with you: the partner does not read it");
+        new Ask("Another last day", "Change last day", last, reason)
+                .explaining(Map.of("/lastDay", last, "/reason", reason))
+                .then(() -> {
+                    var wish = new Wish(
+                            State.OFFBOARDING, reason.getValue(), null, last.getValue(), State.OFFBOARDING);
+                    desk.moving.move(partner.id(), wish);
+                    show();
+                })
+                .open();
     }
 
     private Component actions(Line line, Leaving leaving) {
@@ -53,6 +81,12 @@ public final class OffboardingPanel extends Div {
                     row.add(
                             act("Hand over all", this::handOver),
                             new Anchor("partners/" + partner.id() + "?part=deals", "See them"));
+            }
+            case LEADS -> {
+                if (line.open() > 0) row.add(new Anchor("leads", "See leads"));
+            }
+            case TERRITORIES -> {
+                if (line.open() > 0) row.add(new Anchor("territories", "See territories"));
             }
             case QUOTES -> {
                 if (!line.settled()) row.add(new Anchor("quotes", "See quotes"));
