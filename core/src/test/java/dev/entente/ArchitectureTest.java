@@ -57,7 +57,8 @@ class ArchitectureTest {
             level application
             program enablement
             pricebook rate
-            distribution lifecycle
+            distribution
+            lifecycle
             activity
             approval
             clock

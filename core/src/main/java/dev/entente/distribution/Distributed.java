@@ -56,6 +56,15 @@ public class Distributed {
         this.fromDay = from;
     }
 
+    /** From a day on it holds no more; one that would begin later never does. */
+    void endOn(LocalDate day) {
+        this.untilDay = fromDay.isAfter(day) ? fromDay : day;
+    }
+
+    boolean isOf(UUID distributor) {
+        return distributorId.equals(distributor);
+    }
+
     public UUID partnerId() {
         return partnerId;
     }

@@ -14,18 +14,27 @@ import org.hibernate.annotations.processing.SQL;
 @Repository
 interface Distribution {
 
-    /** What holds for a partner now or later. */
+    /** What goes on, whether it holds already or from a day ahead. */
     @Query("where partnerId = :partnerId and untilDay is null")
     Optional<Distributed> above(UUID partnerId);
 
-    @Query("where distributorId = :distributorId and untilDay is null order by fromDay, id")
-    List<Distributed> below(UUID distributorId);
+    /** What holds on a day. */
+    @Query("where partnerId = :partnerId and fromDay <= :day and (untilDay is null or untilDay > :day)")
+    Optional<Distributed> aboveOn(UUID partnerId, LocalDate day);
 
-    @Query("select count(*) from Distributed where distributorId = :distributorId and untilDay is null")
-    long countBelow(UUID distributorId);
+    /** What holds from a day on, or later: whoever comes under another distributor tomorrow stands under this one today. */
+    @Query("where distributorId = :distributorId and (untilDay is null or untilDay > :day and untilDay > fromDay)"
+            + " order by fromDay, id")
+    List<Distributed> belowFrom(UUID distributorId, LocalDate day);
 
-    @Query("where distributorId = :distributorId and fromDay <= :day and untilDay is null order by fromDay, id")
+    @Query("where distributorId = :distributorId and fromDay <= :day and (untilDay is null or untilDay > :day)"
+            + " order by fromDay, id")
     List<Distributed> belowOn(UUID distributorId, LocalDate day);
+
+    /** Those that stand above it from a day on, or later. */
+    @Query("where partnerId = :partnerId and (untilDay is null or untilDay > :day and untilDay > fromDay)"
+            + " order by fromDay, id")
+    List<Distributed> aboveFrom(UUID partnerId, LocalDate day);
 
     @Insert
     void insert(Distributed row);

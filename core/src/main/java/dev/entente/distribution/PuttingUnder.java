@@ -2,6 +2,7 @@ package dev.entente.distribution;
 
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.partner.ReadingPartners;
@@ -48,63 +49,62 @@ public class PuttingUnder {
 
     /** From a day on (null: today); what held before ends with it. The same again changes nothing. */
     public Distributed put(UUID partnerId, UUID distributorId, @Nullable LocalDate from) {
-        var partner = reading.open(partnerId);
-        var distributor = partners.byId(distributorId)
-                .orElseThrow(() -> Problem.field(
-                        DistributionProblem.UNCLEAR_DISTRIBUTION, "/distributor", "Name a partner by its id"));
-        if (partnerId.equals(distributorId)) throw circle(partner, distributor);
-        if (!distributor.state().isLiving())
-            throw Problem.field(
-                    DistributionProblem.UNCLEAR_DISTRIBUTION,
-                    "/distributor",
-                    distributor.name() + " is " + distributor.state().words().toLowerCase(Locale.ROOT));
-        var day = from == null ? tenant.today() : from;
-        if (day.isBefore(partner.since()))
-            throw Problem.field(
-                    DistributionProblem.UNCLEAR_DISTRIBUTION, "/from", "Use a day from " + partner.since() + " on");
+        reading.open(partnerId);
         turns.with(List.of(partnerId, distributorId));
-        refuseDeeper(partner, distributor);
-        var before = distribution.above(partnerId);
-        if (before.filter(each -> each.distributorId().equals(distributorId)).isPresent()) return before.get();
-        before.ifPresent(each -> end(each, day));
+        var partner = reading.open(partnerId);
+        var distributor = partners.byId(distributorId).orElseThrow(() -> unclear("/distributor", "Name a partner by its id"));
+        if (partnerId.equals(distributorId)) throw circle(partner, distributor);
+        if (!Doing.LEAD.isAllowed(distributor.state()))
+            throw unclear("/distributor", distributor.name() + " is " + distributor.state().words().toLowerCase(Locale.ROOT));
+        var day = from == null ? tenant.today() : from;
+        if (day.isBefore(partner.since())) throw unclear("/from", "Use a day from " + partner.since() + " on");
+        refuseDeeper(partner, distributor, day);
+        var before = distribution.aboveFrom(partnerId, day);
+        for (var row : before)
+            if (row.isOf(distributorId) && row.until() == null && !row.from().isAfter(day)) return row;
+        before.forEach(row -> end(row, day));
         var row = new Distributed(partnerId, distributorId, day);
         distribution.insert(row);
         audit.record("distributor.set", "partner", partnerId, null, view(distributor, day));
         return row;
     }
 
-    private void refuseDeeper(Partner partner, Partner distributor) {
-        var above = distribution.above(distributor.id());
-        if (above.isPresent()) {
-            if (above.get().distributorId().equals(partner.id())) throw circle(partner, distributor);
-            throw deeper(distributor.name() + " stands under a distributor itself.");
-        }
-        if (distribution.countBelow(partner.id()) > 0) throw deeper(partner.name() + " is a distributor itself.");
+    /** On no day from the first one on: what ends before it may have been otherwise. */
+    private void refuseDeeper(Partner partner, Partner distributor, LocalDate day) {
+        var above = distribution.aboveFrom(distributor.id(), day);
+        if (above.stream().anyMatch(row -> row.isOf(partner.id()))) throw circle(partner, distributor);
+        if (!above.isEmpty()) throw deeper(distributor.name() + " stands under a distributor itself.");
+        if (!distribution.belowFrom(partner.id(), day).isEmpty()) throw deeper(partner.name() + " is a distributor itself.");
     }
 
     /** From a day on (null: today) it has none. */
     public void end(UUID partnerId, @Nullable LocalDate from) {
         reading.open(partnerId);
         turns.with(List.of(partnerId));
-        var row = distribution
-                .above(partnerId)
-                .orElseThrow(() -> new Problem(DistributionProblem.NO_DISTRIBUTOR, "There is nothing to end."));
         var day = from == null ? tenant.today() : from;
-        end(row, day);
-        audit.record(
-                "distributor.ended",
-                "partner",
-                partnerId,
-                Map.of("distributor", row.distributorId().toString()),
-                null);
+        var rows = distribution.aboveFrom(partnerId, day);
+        if (rows.isEmpty()) throw new Problem(DistributionProblem.NO_DISTRIBUTOR, "There is nothing to end.");
+        for (var row : rows) {
+            end(row, day);
+            audit.record(
+                    "distributor.ended",
+                    "partner",
+                    partnerId,
+                    Map.of("distributor", row.distributorId().toString()),
+                    null);
+        }
     }
 
+    /** What lies ahead of the day never begins; what has begun already does not begin later. */
     private void end(Distributed row, LocalDate day) {
-        if (day.isBefore(row.from()))
-            throw Problem.field(
-                    DistributionProblem.UNCLEAR_DISTRIBUTION, "/from", "Use a day from " + row.from() + " on");
-        row.untilDay = day;
+        if (day.isBefore(row.from()) && !row.from().isAfter(tenant.today()))
+            throw unclear("/from", "Use a day from " + row.from() + " on");
+        row.endOn(day);
         distribution.update(row);
+    }
+
+    private static Problem unclear(String field, String words) {
+        return Problem.field(DistributionProblem.UNCLEAR_DISTRIBUTION, field, words);
     }
 
     /** Whether distributors see what their partners sold. */

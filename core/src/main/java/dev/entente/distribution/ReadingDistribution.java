@@ -17,9 +17,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,8 +88,11 @@ public class ReadingDistribution {
 
         Tiers read(UUID partnerId, boolean home) {
             var today = tenant.today();
-            var above = distribution.above(partnerId).orElse(null);
-            var below = home ? distribution.below(partnerId) : distribution.belowOn(partnerId, today);
+            // The vendor sees what it has put down for a day ahead, too.
+            var above = (home ? distribution.above(partnerId) : Optional.<Distributed>empty())
+                    .or(() -> distribution.aboveOn(partnerId, today))
+                    .orElse(null);
+            var below = each(home ? distribution.belowFrom(partnerId, today) : distribution.belowOn(partnerId, today));
             var ids = Stream.concat(
                             Stream.ofNullable(above).map(Distributed::distributorId),
                             below.stream().map(Distributed::partnerId))
@@ -101,6 +106,14 @@ public class ReadingDistribution {
                             .map(each -> below(each, known(byId, each.partnerId()), sums, home))
                             .sorted(Comparator.comparing(Below::name))
                             .toList());
+        }
+
+        /** Each partner once, as it stands there first. */
+        private static List<Distributed> each(List<Distributed> rows) {
+            return List.copyOf(rows.stream()
+                    .collect(Collectors.toMap(
+                            Distributed::partnerId, row -> row, (first, _) -> first, LinkedHashMap::new))
+                    .values());
         }
 
         private static Above above(Distributed row, Partner distributor, boolean home) {

@@ -236,6 +236,27 @@ abstract class LifecycleExamples {
     }
 
     @Test
+    void aDistributorOfADayAheadIsTheVendorsToKnowUntilThen() {
+        var distributor = tenant.partner("later", PROGRAM, "2026-01-01");
+        var sub = tenant.partner("waiting", PROGRAM, "2026-01-01");
+        var next = tenant.partner("next", PROGRAM, "2026-01-01");
+        var ahead = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+        var path = "/api/v1/partners/" + sub + "/distribution/distributor";
+        taken(tenant.rest().put(path, Map.of("distributor", distributor, "from", ahead.toString())));
+        assertThat(below(tenant.rest(), sub).at("/distributor/name").asString()).isEqualTo("later");
+        var theirs = Sellers.of(tenant, sub);
+        assertThat(below(theirs, sub).path("distributor").isObject()).isFalse();
+        assertThat(below(Sellers.of(tenant, distributor), distributor).path("count").asInt())
+                .isZero();
+
+        taken(put(sub, next));
+        assertThat(below(theirs, sub).at("/distributor/name").asString())
+                .isEqualTo("next");
+        Refusals.isRefused(put(next, distributor), "three tiers", 409, "distribution-too-deep", "");
+        taken(put(distributor, next));
+    }
+
+    @Test
     void ofTwoWhoPutPartnersUnderEachOtherOneWins() throws Exception {
         var one = tenant.partner("one", PROGRAM, "2026-01-01");
         var two = tenant.partner("two", PROGRAM, "2026-01-01");
