@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class Accompanying {
 
     private static final int AT_RISK = 2;
+    private static final int RAMPED = 3;
+    private static final int RECENT = 10;
     private static final int LEAVING = 3;
 
     private final Vendor vendor;
@@ -53,10 +55,11 @@ final class Accompanying {
         var left = partner + "/offboarding/";
         wire.once("ending-" + code, left + "registrations/end", Map.of("reason", "The partnership ended"));
         wire.once("handing-" + code, left + "deals/handover", Map.of());
-        say(left, "agreement", "Ended by mutual agreement, in writing.");
-        say(left, "data", "It took its own copy before it left.");
         say(left, "customers", "Our own account managers have called every customer.");
         say(left, "money", "Paid with the usual runs, as both sides wrote down.");
+        say(left, "agreement", "Ended by mutual agreement, in writing.");
+        // Its last day is over: once nothing is left it ends by itself, and nothing more is said of it.
+        say(left, "data", "It took its own copy before it left.");
     }
 
     private void say(String left, String item, String note) {
@@ -68,6 +71,7 @@ final class Accompanying {
         for (var starter : wire.get("/plan-templates/starters").path("items")) template(starter);
         var line = vendor.lines().getFirst();
         entering(line);
+        ramped();
         var quiet = loading.companies().stream()
                 .filter(company -> company.ended() == null && !peopled.contains(company.code()))
                 .map(Company::code)
@@ -129,15 +133,34 @@ final class Accompanying {
         wire.put(
                 "/partners/" + id + "/enrolments/" + line.program(),
                 Map.of("since", today.minusDays(days).toString(), "tiers", List.of()));
+        var plan = plan(code, id, line, today.minusDays(days));
+        move(code, "onboarding", "The agreement is signed.", null);
+        return plan;
+    }
+
+    private String plan(String code, String id, Line line, LocalDate from) {
         var template = line.types().contains("reseller") || line.types().contains("msp")
                 ? "onboarding-sellers"
                 : "onboarding-basics";
-        var plan = wire.once(
-                "plan-" + code,
-                "/partners/" + id + "/plans",
-                Map.of("template", template, "from", today.minusDays(days).toString()));
-        move(code, "onboarding", "The agreement is signed.", null);
+        var said = Map.of("template", template, "from", from.toString());
+        var plan = wire.once("plan-" + code, "/partners/" + id + "/plans", said);
         return "/plans/" + plan.path("id").asString();
+    }
+
+    /** Those that came last sell already: from their first day to their first sale is the ramp. */
+    private void ramped() {
+        var fresh = loading.companies().stream()
+                .filter(each -> each.ended() == null && each.since().isAfter(today.minusMonths(RECENT)))
+                .limit(RAMPED)
+                .toList();
+        for (var company : fresh) {
+            var plan = plan(company.code(), loading.partner(company.code()), company.line(), company.since());
+            for (var task : wire.get(plan).path("tasks")) {
+                if (!task.path("state").asString().equals("open")) continue;
+                var path = plan + "/tasks/" + task.path("id").asString() + "/skipping";
+                wire.once(path, path, Map.of("reason", "Done when it joined, before plans were kept here."));
+            }
+        }
     }
 
     /** The first so many that a person ticks off. */
