@@ -45,11 +45,20 @@ final class Hands {
 
     /** By the navigation at the side of the vendor's pages, until the page is there: its buttons may be on the one before too. */
     static void go(Page page, String place) {
-        page.locator("vaadin-side-nav-item:has-text('" + place + "')").click();
+        enter(page, place);
         page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setLevel(1).setName(place).setExact(true))
                 .waitFor();
+    }
+
+    /** By the navigation, out of the group that it is folded into. */
+    static void enter(Page page, String place) {
+        var item = "vaadin-side-nav-item:has-text('" + place + "')";
+        page.locator("vaadin-side-nav").first().waitFor();
+        if (!page.locator(item).isVisible())
+            page.locator("vaadin-side-nav:has(" + item + ") > [slot=label]").click();
+        page.locator(item).click();
     }
 
     /** Goes to an address as by a link on the page, until the server has answered and all of it is shown: a tenth of what a new page takes. */

@@ -24,7 +24,7 @@ class ImportStory {
         var tenant = TestTenant.open("partnership-levels");
         var partner = tenant.partner("brightwater", "partnership-levels", "2025-01-01", "silver from 2025-01-01");
         var page = People.signedIn(chrome, tenant, "PARTNER_OPERATIONS", null);
-        page.locator("vaadin-side-nav-item:has-text('Imports')").click();
+        Hands.enter(page, "Imports");
         page.getByText("Nothing was imported yet").waitFor();
         assertThat(People.barriers(page)).isEmpty();
 

@@ -10,18 +10,23 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import dev.entente.message.ReadingNotices;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.search.FindButton;
 import dev.entente.ui.search.Suggestions;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The vendor's workspace: navigation at the side, one page beside it, a slim bar only on phones. */
-public final class VendorLayout extends AppLayout {
+public final class VendorLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String PLACE = "Partner program";
 
+    private final Map<Menu, SideNav> groups = new EnumMap<>(Menu.class);
     private final Main main = new Main();
 
     VendorLayout(Visit visit, ReadingNotices notices, Bells bells, Suggestions suggestions) {
@@ -45,67 +50,37 @@ public final class VendorLayout extends AppLayout {
         setContent(content);
     }
 
-    private static Div navigation(Visit visit) {
-        return new Div(
-                group(
-                        visit,
-                        "Work",
-                        Place.HOME,
-                        Place.DEALS,
-                        Place.QUOTES,
-                        Place.APPROVALS,
-                        Place.REGISTRATIONS,
-                        Place.CONFLICTS,
-                        Place.LEADS,
-                        Place.PROSPECTS,
-                        Place.APPLICATIONS,
-                        Place.CLOCKS,
-                        Place.PARTNERS,
-                        Place.LIFECYCLE,
-                        Place.PLANS,
-                        Place.LEVELS,
-                        Place.SUBSCRIPTIONS,
-                        Place.MILESTONES,
-                        Place.STATEMENTS,
-                        Place.DISPUTES,
-                        Place.PAYOUTS,
-                        Place.CONTRIBUTION,
-                        Place.HELD),
-                group(
-                        visit,
-                        "Program",
-                        Place.PROGRAMS,
-                        Place.TERRITORIES,
-                        Place.REWARDS,
-                        Place.APPROVAL_RULES,
-                        Place.PROMISES,
-                        Place.ACCOUNTS,
-                        Place.RECRUITING,
-                        Place.CREDITS,
-                        Place.MESSAGES,
-                        Place.PLUGINS,
-                        Place.SETUP),
-                group(visit, "Catalog", Place.PRODUCTS, Place.PRICE_BOOKS, Place.COSTS),
-                group(
-                        visit,
-                        "Workspace",
-                        Place.IMPORTS,
-                        Place.PARALLEL,
-                        Place.RATES,
-                        Place.BRANDING,
-                        Place.MEMBERS,
-                        Place.TOKENS,
-                        Place.JOBS,
-                        Place.AUDIT));
+    private Div navigation(Visit visit) {
+        var navigation = new Div();
+        for (var group : Menu.values()) {
+            var nav = nav(group);
+            group.places().stream()
+                    .filter(place -> visit.may(place.permission()))
+                    .forEach(place -> nav.addItem(item(place)));
+            nav.setVisible(!nav.getItems().isEmpty());
+            groups.put(group, nav);
+            navigation.add(nav);
+        }
+        return navigation;
     }
 
-    private static SideNav group(Visit visit, String label, Place... places) {
-        var nav = new SideNav(label);
-        for (var place : places) {
-            if (visit.may(place.permission())) nav.addItem(item(place));
+    private static SideNav nav(Menu group) {
+        if (group.label().isEmpty()) {
+            var nav = new SideNav();
+            nav.getElement().setAttribute("aria-label", "Today");
+            return nav;
         }
-        nav.setVisible(!nav.getItems().isEmpty());
+        var nav = new SideNav(group.label());
+        nav.setCollapsible(true);
+        nav.setExpanded(group.isDaily());
         return nav;
+    }
+
+    /** Where one is stands open, however one came there. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var first = event.getLocation().getFirstSegment();
+        Menu.of(first).map(groups::get).filter(SideNav::isCollapsible).ifPresent(nav -> nav.setExpanded(true));
     }
 
     private static SideNavItem item(Place place) {

@@ -3,15 +3,18 @@ package dev.entente.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.message.ReadingNotices;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.audit.AuditView;
 import dev.entente.ui.home.HomeView;
 import dev.entente.ui.portal.PortalHomeView;
 import dev.entente.ui.search.Suggestions;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,25 @@ class EntranceTest extends UiTest {
                 .map(SideNavItem::getLabel)
                 .toList();
         assertThat(items).containsExactly("Home", "Statements", "Held for review");
+    }
+
+    @Test
+    void everyPageStandsInOneGroupOfAFewThatPeopleUseTogether() {
+        var grouped = Arrays.stream(Menu.values())
+                .flatMap(group -> group.places().stream())
+                .toList();
+        assertThat(grouped).containsExactlyInAnyOrder(Place.values());
+        for (var group : Menu.values()) assertThat(group.places()).hasSizeBetween(3, 7);
+        assertThat(Menu.of("strategic-accounts")).contains(Menu.PROGRAM);
+    }
+
+    @Test
+    void theGroupOfThePageIsOpenAndWhatIsSetUpOnceIsFoldedAway() {
+        navigate("audit", AuditView.class);
+        assertThat(find(SideNav.class).all().stream()
+                        .filter(nav -> nav.isCollapsible() && nav.isExpanded())
+                        .map(SideNav::getLabel))
+                .containsExactly("Pipeline", "Partners", "Money", "Data");
     }
 
     private static <T> T bean(Class<T> type) {
