@@ -43,6 +43,9 @@ class DueRegistrations {
     }
 
     void reconsider(UUID id) {
-        registrations.byId(id).ifPresent(ended -> stored.reconsider(ended.domain()));
+        registrations.byId(id).ifPresent(ended -> {
+            if (ended.state() == State.CONVERTED) stored.overtaken(ended);
+            stored.reconsider(ended.domain());
+        });
     }
 }

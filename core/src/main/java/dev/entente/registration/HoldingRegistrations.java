@@ -1,6 +1,8 @@
 package dev.entente.registration;
 
+import dev.entente.deal.DealMoved;
 import dev.entente.deal.DealWon;
+import dev.entente.deal.Stage;
 import dev.entente.identity.Internal;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Knows which registration held a deal on a day, and turns the one of a won deal into a sale's. */
+/** Knows which registration held a deal on a day; turns the one of a won deal into a sale's, and ends the one of a lost deal. */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -85,5 +87,13 @@ public class HoldingRegistrations {
                     held.state = State.CONVERTED;
                     stored.changed("registration.converted", before, held, What.CONVERTED);
                 });
+    }
+
+    /** A deal that is lost needs no protection any more: the customer is free for whoever stands in line. */
+    void free(@Observes DealMoved moved) {
+        if (moved.move().to() != Stage.LOST) return;
+        registrations.ofDeal(moved.deal().id()).stream()
+                .filter(each -> each.state() == State.APPROVED)
+                .forEach(held -> stored.lost(held, moved.move().note()));
     }
 }

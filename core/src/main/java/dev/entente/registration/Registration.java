@@ -155,6 +155,11 @@ public class Registration extends Claimed {
         if (because != null) this.reason = because;
     }
 
+    /** Its deal is lost, and why, where that was said. */
+    void lose(LocalDate on, @Nullable String because) {
+        end(State.LAPSED, on, because == null ? "The deal was lost" : "The deal was lost: " + because);
+    }
+
     final void protect(Protection protection) {
         this.protectedFrom = protection.from();
         this.protectedUntil = protection.until();

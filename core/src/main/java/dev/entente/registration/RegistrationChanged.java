@@ -17,6 +17,7 @@ public record RegistrationChanged(Registration registration, What what) {
         REMINDED,
         LAPSED,
         WITHDRAWN,
-        CONVERTED
+        CONVERTED,
+        OVERTAKEN
     }
 }

@@ -30,8 +30,8 @@ class RegistrationClock {
         var registration = event.registration();
         switch (event.what()) {
             case APPROVED, MET, EXTENDED -> begin(registration);
-            case DECLINED, LAPSED, WITHDRAWN -> dispatch.now(RECONSIDER, registration.id());
-            case SUBMITTED, IMPORTED, EDITED, RECONSIDERED, ANNOUNCED, REMINDED, CONVERTED -> {
+            case DECLINED, LAPSED, WITHDRAWN, CONVERTED -> dispatch.now(RECONSIDER, registration.id());
+            case SUBMITTED, IMPORTED, EDITED, RECONSIDERED, ANNOUNCED, REMINDED, OVERTAKEN -> {
                 // nothing follows by itself
             }
         }

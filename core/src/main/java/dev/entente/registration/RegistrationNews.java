@@ -56,8 +56,11 @@ class RegistrationNews implements NewsKinds {
         switch (event.what()) {
             case SUBMITTED ->
                 managers(registration, partner(registration) + " registered " + name, registration.problem());
-            case RECONSIDERED ->
+            case RECONSIDERED -> {
                 managers(registration, "The way is free for " + name, partner(registration) + " is next in line.");
+                var next = "Yours is next in line. The vendor is asked about it now, and answers you here.";
+                sellers(registration, DECIDED, "The way is free for " + name, next);
+            }
             case APPROVED ->
                 sellers(
                         registration,
@@ -66,7 +69,13 @@ class RegistrationNews implements NewsKinds {
                         through(registration) + said(registration.message()));
             case DECLINED -> sellers(registration, DECIDED, "Declined: " + name, declined(registration));
             case REMINDED -> sellers(registration, ENDING, "About to end: " + name, ending(registration));
-            case LAPSED -> sellers(registration, ENDING, "Ended: " + name, String.valueOf(registration.reason()) + ".");
+            case LAPSED -> sellers(registration, ENDING, "Ended: " + name, ended(registration));
+            case OVERTAKEN ->
+                sellers(
+                        registration,
+                        DECIDED,
+                        "The customer bought elsewhere: " + name,
+                        "Yours still waits. Add what shows that this is a new need, or take it back.");
             case EXTENDED -> sellers(registration, DECIDED, "Extended: " + name, through(registration));
             case IMPORTED, EDITED, MET, ANNOUNCED, WITHDRAWN, CONVERTED -> {
                 // those whom it concerns have done it
@@ -119,6 +128,11 @@ class RegistrationNews implements NewsKinds {
     /** As people write it: this is read, in the inbox and in letters. */
     private static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    private static String ended(Registration registration) {
+        var because = String.valueOf(registration.reason());
+        return because.endsWith(".") ? because : because + ".";
     }
 
     private static String declined(Registration registration) {

@@ -85,7 +85,7 @@ class RegistrationPromises implements Occasions {
                 clocks.drop(ANSWER, registration.id());
                 clocks.drop(SUMMARY, registration.id());
             }
-            case IMPORTED, EDITED, EXTENDED, REMINDED -> {
+            case IMPORTED, EDITED, EXTENDED, REMINDED, OVERTAKEN -> {
                 // changes nothing of what was promised
             }
         }

@@ -113,6 +113,21 @@ class StoredRegistrations {
         return true;
     }
 
+    /** Ends the registration of a deal that is lost; one whose time is over already, because it is. */
+    void lost(Registration registration, @Nullable String because) {
+        if (lapse(registration)) return;
+        var before = view(registration);
+        registration.lose(tenant.today(), because);
+        changed("registration.lapsed", before, registration, What.LAPSED);
+    }
+
+    /** Tells those who stand in line for a customer that it bought through another. */
+    void overtaken(Registration won) {
+        waiting(won.domain()).stream()
+                .filter(each -> !each.partnerId().equals(won.partnerId()))
+                .forEach(each -> changed.fire(new RegistrationChanged(each, What.OVERTAKEN)));
+    }
+
     /** Asks the vendor again about the first in line, where the way is free. */
     void reconsider(String domain) {
         var today = tenant.today();
