@@ -147,3 +147,16 @@ create table registration_edit (
 );
 create index registration_edit_of on registration_edit (tenant_id, registration_id, revision);
 call fence('registration_edit', 'partner');
+
+--changeset entente:registration-extension
+-- What a partner asked for while its registration protects; empty once the vendor has answered.
+alter table registration add column asked_until date;
+alter table registration add column asked_because text;
+alter table registration add column asked_at timestamptz;
+grant update (asked_until, asked_because, asked_at) on registration to entente_app;
+
+--changeset entente:registration-market
+-- Where the customer is, as the partner says it: whoever covers that market is looked at, too.
+alter table registration add column country text collate "C";
+alter table registration add column segment text;
+grant update (country, segment) on registration to entente_app;

@@ -14,7 +14,7 @@ public record Answer(Verdict verdict, String words) {
     }
 
     private static final String LOOKED_AT =
-            "We looked at the customer's domain and name, and at registrations, open deals, named accounts and recent purchases. ";
+            "We looked at the customer's domain and name, at registrations, open deals, named accounts and recent purchases, and at who covers its market. ";
 
     static Answer of(Verdict verdict) {
         return new Answer(verdict, LOOKED_AT + what(verdict));

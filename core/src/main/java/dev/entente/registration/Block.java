@@ -40,6 +40,12 @@ public record Block(Kind kind, String words, @Nullable LocalDate until, String w
                         null,
                         "That the customer asks for you, in its own words.");
             case OPEN_DEAL -> new Block(Kind.OPEN_DEAL, "A deal with the customer is open already", null, DISCOVERY);
+            case TERRITORY ->
+                new Block(
+                        Kind.TERRITORY,
+                        "Others cover the market that the customer is in",
+                        null,
+                        "That the customer asks for you, or that you work with it already, in its own words.");
             case RECENT_PURCHASE ->
                 new Block(
                         Kind.RECENT_PURCHASE,

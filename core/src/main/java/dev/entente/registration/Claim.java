@@ -5,15 +5,19 @@ import dev.entente.customer.NamedCustomer;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.territory.Place;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a partner says when it registers a deal: the customer with the address of its site, who buys there, which problem is
- * to be solved and when they meet next, in the zone of the vendor; beside it what is to be sold. Refuses what cannot be stored or read.
+ * to be solved and when they meet next, in the zone of the vendor; beside it what is to be sold, and in which market the customer is.
+ * Refuses what cannot be stored or read.
  */
 public record Claim(
         String accountUrl,
@@ -27,8 +31,11 @@ public record Claim(
         @Nullable String products,
         @Nullable Amount amount,
         @Nullable LocalDate expectedClose,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        @Nullable String country,
+        @Nullable String segment) {
 
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern MOTION = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern PROGRAM = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final long MOST_MINOR = 1_000_000_000_000_000L;
@@ -37,6 +44,8 @@ public record Claim(
     public Claim {
         products = blankToNull(products);
         evidence = blankToNull(evidence);
+        country = blankToNull(country);
+        segment = blankToNull(segment);
         var findings = new Findings()
                 .addAll(customer(accountUrl, customerName))
                 .line("/buyerRole", buyerRole, 200)
@@ -48,11 +57,43 @@ public record Claim(
         day(findings, "/meetingOn", meetingOn);
         day(findings, "/expectedClose", expectedClose);
         if (amount != null) money(findings, amount);
+        findings.addAll(market(country, segment));
         findings.refuse(RegistrationProblem.UNCLEAR_REGISTRATION);
         accountUrl = accountUrl.strip();
         customerName = customerName.strip();
         problem = problem.strip();
         buyerRole = buyerRole.strip();
+    }
+
+    /** Of a customer of which the market is not said. */
+    public Claim(
+            String accountUrl,
+            String customerName,
+            String buyerRole,
+            String problem,
+            LocalDate meetingOn,
+            @Nullable LocalTime meetingAt,
+            String motion,
+            @Nullable String program,
+            @Nullable String products,
+            @Nullable Amount amount,
+            @Nullable LocalDate expectedClose,
+            @Nullable String evidence) {
+        this(
+                accountUrl,
+                customerName,
+                buyerRole,
+                problem,
+                meetingOn,
+                meetingAt,
+                motion,
+                program,
+                products,
+                amount,
+                expectedClose,
+                evidence,
+                null,
+                null);
     }
 
     /** Of a meeting of which only the day is known. */
@@ -89,6 +130,13 @@ public record Claim(
         return new NamedCustomer(customerName, accountUrl);
     }
 
+    /** Where it is, as far as it is said; all of it may be left out. */
+    static Place placeOf(@Nullable String country, @Nullable String segment) {
+        var findings = market(blankToNull(country), blankToNull(segment));
+        new Findings().addAll(findings).refuse(RegistrationProblem.UNCLEAR_REGISTRATION);
+        return new Place(country, "", segment == null ? "" : segment, "");
+    }
+
     /** The customer's domain in its registered form. */
     public String domain() {
         return String.valueOf(customer().registeredDomain());
@@ -96,6 +144,18 @@ public record Claim(
 
     NamedCustomer customer() {
         return new NamedCustomer(customerName, accountUrl);
+    }
+
+    Place place() {
+        return placeOf(country, segment);
+    }
+
+    private static List<Finding> market(@Nullable String country, @Nullable String segment) {
+        var findings = new Findings();
+        if (country != null && !COUNTRIES.contains(country))
+            findings.add("/country", "Use two capital letters of a country, such as DE");
+        if (segment != null) findings.line("/segment", segment, 100);
+        return findings.all();
     }
 
     private static List<Finding> customer(@Nullable String accountUrl, String name) {

@@ -60,6 +60,12 @@ public abstract class Claimed {
     @Nullable
     String evidence;
 
+    @Nullable
+    String country;
+
+    @Nullable
+    String segment;
+
     @SuppressWarnings("NullAway.Init")
     protected Claimed() {}
 
@@ -87,6 +93,8 @@ public abstract class Claimed {
         this.scale = amount == null ? null : (Integer) amount.unit().scale();
         this.expectedClose = claim.expectedClose();
         this.evidence = claim.evidence();
+        this.country = claim.country();
+        this.segment = claim.segment();
     }
 
     public String customerName() {
@@ -144,5 +152,15 @@ public abstract class Claimed {
 
     public @Nullable String evidence() {
         return evidence;
+    }
+
+    /** Where the customer is, in two capital letters. */
+    public @Nullable String country() {
+        return country;
+    }
+
+    /** Which kind of company it is, in the vendor's words for its market. */
+    public @Nullable String segment() {
+        return segment;
     }
 }

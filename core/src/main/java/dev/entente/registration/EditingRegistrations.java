@@ -63,6 +63,8 @@ public class EditingRegistrations {
         said.put("amount", String.valueOf(it.amount()));
         said.put("expected close", String.valueOf(it.expectedClose()));
         said.put("evidence", String.valueOf(it.evidence()));
+        said.put("country", String.valueOf(it.country()));
+        said.put("segment", String.valueOf(it.segment()));
         return said;
     }
 }

@@ -18,6 +18,7 @@ public record Finding(
         WAITING,
         NAMED_ACCOUNT,
         OPEN_DEAL,
+        TERRITORY,
         SIMILAR_NAME,
         RECENT_PURCHASE
     }

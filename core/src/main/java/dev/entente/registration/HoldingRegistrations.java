@@ -84,7 +84,7 @@ public class HoldingRegistrations {
                 .filter(held -> held.state() == State.APPROVED)
                 .ifPresent(held -> {
                     var before = StoredRegistrations.view(held);
-                    held.state = State.CONVERTED;
+                    held.convert();
                     stored.changed("registration.converted", before, held, What.CONVERTED);
                 });
     }

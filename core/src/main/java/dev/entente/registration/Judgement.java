@@ -3,16 +3,20 @@ package dev.entente.registration;
 import dev.entente.customer.NamedCustomer;
 import dev.entente.partner.NamesAlike;
 import dev.entente.registration.Answer.Verdict;
+import dev.entente.registration.Around.Market;
 import dev.entente.registration.Around.Neighbour;
 import dev.entente.registration.Finding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a claim: a pure function of what there is around it. */
 public record Judgement(Verdict verdict, List<Finding> findings) {
+
+    private static final int NAMED = 3;
 
     public Judgement {
         findings = List.copyOf(findings);
@@ -37,6 +41,8 @@ public record Judgement(Verdict verdict, List<Finding> findings) {
             var words = "The customer is a strategic account: " + named.because();
             findings.add(new Finding(Kind.NAMED_ACCOUNT, words, named.id()));
         }
+        var market = around.market();
+        if (market != null && !market.isOwn() && !market.others().isEmpty()) findings.add(covered(market));
         boolean isHeld = findings.stream().anyMatch(finding -> finding.kind() == Kind.HELD);
         var verdict = isHeld ? Verdict.BLOCKED : findings.isEmpty() ? Verdict.FREE : Verdict.TO_BE_REVIEWED;
         return new Judgement(verdict, findings);
@@ -65,6 +71,14 @@ public record Judgement(Verdict verdict, List<Finding> findings) {
         } else if (NamesAlike.are(customer.name(), each.customer())) {
             findings.add(similar("deal", each));
         }
+    }
+
+    private static Finding covered(Market market) {
+        var others = market.others();
+        var more = others.size() > NAMED ? " and " + (others.size() - NAMED) + " more" : "";
+        var who = others.stream().limit(NAMED).collect(Collectors.joining(", "));
+        var words = "The customer is in " + market.path() + ", which others cover: " + who + more;
+        return new Finding(Kind.TERRITORY, words, market.territory());
     }
 
     private static Finding similar(String what, Neighbour each) {

@@ -16,6 +16,7 @@ import dev.entente.registration.Purchases.Purchase;
 import dev.entente.registration.Registration.State;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
+import dev.entente.territory.Place;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,8 +44,8 @@ class LookingAround {
     Reach reach;
 
     /** What speaks for and against a partner's claim on this customer. */
-    Judgement judge(NamedCustomer customer, UUID partnerId, RegistrationPolicy policy) {
-        return inSystem(() -> reach.judge(customer, partnerId, policy));
+    Judgement judge(NamedCustomer customer, Place place, UUID partnerId, RegistrationPolicy policy) {
+        return inSystem(() -> reach.judge(customer, place, partnerId, policy));
     }
 
     /** Which in line a registration is, the first being 1; empty where nobody stands before it and the way is free. */
@@ -80,12 +81,15 @@ class LookingAround {
         MarkingAccounts accounts;
 
         @Inject
+        LookingAtMarkets markets;
+
+        @Inject
         Purchases purchases;
 
         @Inject
         CurrentTenant tenant;
 
-        Judgement judge(NamedCustomer customer, UUID partnerId, RegistrationPolicy policy) {
+        Judgement judge(NamedCustomer customer, Place place, UUID partnerId, RegistrationPolicy policy) {
             var domain = String.valueOf(customer.registeredDomain());
             var words = NamesAlike.telling(customer.name());
             var like = registrationsLike(domain, words).stream()
@@ -99,7 +103,7 @@ class LookingAround {
                     .toList();
             var last = lastPurchase(customer, policy);
             var until = last == null ? null : last.on().plusMonths(policy.purchases());
-            return Judgement.of(customer, new Around(like, open, last, named(customer)), until);
+            return Judgement.of(customer, new Around(like, open, last, named(customer), markets.market(place, partnerId)), until);
         }
 
         private List<Registration> registrationsLike(String domain, List<String> words) {

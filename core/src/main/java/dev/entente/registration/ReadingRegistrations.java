@@ -64,7 +64,8 @@ public class ReadingRegistrations {
         var partnerId = registration.partnerId();
         var policy = policies.today(partnerId, registration.program(), registration.motion());
         var customer = new NamedCustomer(registration.customerName(), registration.domain());
-        return looking.judge(customer, partnerId, policy).findings();
+        var place = Claim.placeOf(registration.country(), registration.segment());
+        return looking.judge(customer, place, partnerId, policy).findings();
     }
 
     /** Newest first. */

@@ -23,9 +23,6 @@ public class RecordingMeetings {
     StoredRegistrations stored;
 
     @Inject
-    Registrations registrations;
-
-    @Inject
     RegistrationParts parts;
 
     @Inject
@@ -39,13 +36,14 @@ public class RecordingMeetings {
 
     @Requires(RegistrationPermissions.MEET)
     public Registration record(UUID id, LocalDate on, String note) {
-        return record(id, on, note, null);
+        return record(id, null, on, note, null);
     }
 
     /** The same, and says when they meet again; the summary of that is promised anew. */
     @Requires(RegistrationPermissions.MEET)
-    public Registration record(UUID id, LocalDate on, String note, @Nullable Next next) {
-        var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
+    public Registration record(
+            UUID id, @Nullable Integer revision, LocalDate on, String note, @Nullable Next next) {
+        var registration = stored.seen(id, revision);
         var today = tenant.today();
         var findings = new Findings().line("/note", note, 500);
         if (on.isAfter(today)) findings.add("/on", "Record a meeting when it has been");

@@ -116,6 +116,18 @@ public class Registration extends Claimed {
     @Nullable
     LocalDate remindedOn;
 
+    @Column(name = "asked_until")
+    @Nullable
+    LocalDate askedUntil;
+
+    @Column(name = "asked_because")
+    @Nullable
+    String askedBecause;
+
+    @Column(name = "asked_at")
+    @Nullable
+    Instant askedAt;
+
     @Version
     int revision;
 
@@ -152,12 +164,26 @@ public class Registration extends Claimed {
     void end(State state, LocalDate on, @Nullable String because) {
         this.state = state;
         this.endedOn = on;
+        ask(null);
         if (because != null) this.reason = because;
+    }
+
+    /** Its deal is won. */
+    void convert() {
+        this.state = State.CONVERTED;
+        ask(null);
     }
 
     /** Its deal is lost, and why, where that was said. */
     void lose(LocalDate on, @Nullable String because) {
         end(State.LAPSED, on, because == null ? "The deal was lost" : "The deal was lost: " + because);
+    }
+
+    /** For a longer protection; null once that is answered. */
+    void ask(@Nullable ExtensionRequest request) {
+        this.askedUntil = request == null ? null : request.last();
+        this.askedBecause = request == null ? null : request.because();
+        this.askedAt = request == null ? null : request.at();
     }
 
     final void protect(Protection protection) {
@@ -246,6 +272,12 @@ public class Registration extends Claimed {
 
     public @Nullable LocalDate lastMeeting() {
         return lastMeeting;
+    }
+
+    /** What its partner asks for, while the vendor has not answered. */
+    public @Nullable ExtensionRequest extensionAsked() {
+        if (askedUntil == null || askedBecause == null || askedAt == null) return null;
+        return new ExtensionRequest(askedUntil, askedBecause, askedAt);
     }
 
     /** Whether it held on a day, as is known now. */

@@ -13,6 +13,8 @@ public record RegistrationChanged(Registration registration, What what) {
         DECLINED,
         MET,
         ANNOUNCED,
+        EXTENSION_ASKED,
+        EXTENSION_DECLINED,
         EXTENDED,
         REMINDED,
         LAPSED,

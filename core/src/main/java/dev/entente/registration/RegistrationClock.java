@@ -31,7 +31,7 @@ class RegistrationClock {
         switch (event.what()) {
             case APPROVED, MET, EXTENDED -> begin(registration);
             case DECLINED, LAPSED, WITHDRAWN, CONVERTED -> dispatch.now(RECONSIDER, registration.id());
-            case SUBMITTED, IMPORTED, EDITED, RECONSIDERED, ANNOUNCED, REMINDED, OVERTAKEN -> {
+            case SUBMITTED, IMPORTED, EDITED, RECONSIDERED, ANNOUNCED, EXTENSION_ASKED, EXTENSION_DECLINED, REMINDED, OVERTAKEN -> {
                 // nothing follows by itself
             }
         }

@@ -33,6 +33,7 @@ class RegistrationNews implements NewsKinds {
     private static final String SUBMITTED = "registration.submitted";
     private static final String DECIDED = "registration.decided";
     private static final String ENDING = "registration.ending";
+    private static final String EXTENSION = "registration.extension";
     private static final String WON = "deal.won";
 
     @Inject
@@ -46,6 +47,7 @@ class RegistrationNews implements NewsKinds {
         return List.of(
                 new NewsKind(SUBMITTED, "registrations that wait for a decision", true, false),
                 new NewsKind(DECIDED, "decisions on our registrations", false, true),
+                new NewsKind(EXTENSION, "requests for a longer protection", true, false),
                 new NewsKind(ENDING, "registrations that are about to end or have ended", false, true),
                 new NewsKind(WON, "deals of ours that are won", false, true));
     }
@@ -55,9 +57,17 @@ class RegistrationNews implements NewsKinds {
         var name = registration.number() + " for " + registration.customerName();
         switch (event.what()) {
             case SUBMITTED ->
-                managers(registration, partner(registration) + " registered " + name, registration.problem());
+                managers(
+                        registration,
+                        SUBMITTED,
+                        partner(registration) + " registered " + name,
+                        registration.problem());
             case RECONSIDERED -> {
-                managers(registration, "The way is free for " + name, partner(registration) + " is next in line.");
+                managers(
+                        registration,
+                        SUBMITTED,
+                        "The way is free for " + name,
+                        partner(registration) + " is next in line.");
                 var next = "Yours is next in line. The vendor is asked about it now, and answers you here.";
                 sellers(registration, DECIDED, "The way is free for " + name, next);
             }
@@ -76,6 +86,14 @@ class RegistrationNews implements NewsKinds {
                         DECIDED,
                         "The customer bought elsewhere: " + name,
                         "Yours still waits. Add what shows that this is a new need, or take it back.");
+            case EXTENSION_ASKED ->
+                managers(
+                        registration,
+                        EXTENSION,
+                        partner(registration) + " asks for more time for " + name,
+                        asked(registration));
+            case EXTENSION_DECLINED ->
+                sellers(registration, DECIDED, "Not extended: " + name, ended(registration) + " " + through(registration));
             case EXTENDED -> sellers(registration, DECIDED, "Extended: " + name, through(registration));
             case IMPORTED, EDITED, MET, ANNOUNCED, WITHDRAWN, CONVERTED -> {
                 // those whom it concerns have done it
@@ -95,8 +113,8 @@ class RegistrationNews implements NewsKinds {
         notifying.tell(new Audience.OfPartner(partnerId, SELLERS), news);
     }
 
-    private void managers(Registration registration, String title, String text) {
-        var news = new News(SUBMITTED, title, text, "registrations/" + registration.id());
+    private void managers(Registration registration, String kind, String title, String text) {
+        var news = new News(kind, title, text, "registrations/" + registration.id());
         notifying.tell(new Audience.OfVendor(MANAGERS), news);
     }
 
@@ -128,6 +146,11 @@ class RegistrationNews implements NewsKinds {
     /** As people write it: this is read, in the inbox and in letters. */
     private static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    private static String asked(Registration registration) {
+        var request = registration.extensionAsked();
+        return request == null ? "" : "Until " + day(request.last()) + ": " + request.because();
     }
 
     private static String ended(Registration registration) {

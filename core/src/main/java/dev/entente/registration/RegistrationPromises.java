@@ -25,6 +25,8 @@ class RegistrationPromises implements Occasions {
 
     private static final String ANSWER = "registration.answer";
     private static final String SUMMARY = "registration.summary";
+    private static final String EXTENSION = "registration.extension";
+    private static final Set<Role> MANAGERS = Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER, Role.PARTNER_OPERATIONS);
 
     @Inject
     RunningClocks clocks;
@@ -50,7 +52,17 @@ class RegistrationPromises implements Occasions {
                         "a partner registers a deal, or, where another registration protects the customer, when the way is free for it",
                         "it is approved or declined",
                         Side.VENDOR,
-                        Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER, Role.PARTNER_OPERATIONS),
+                        MANAGERS,
+                        RegistrationPermissions.READ,
+                        new Within(2, Counted.BUSINESS_DAYS),
+                        "registrations"),
+                new Occasion(
+                        EXTENSION,
+                        "Answer to a request for a longer protection",
+                        "a partner asks for its registration to protect longer",
+                        "it is extended, or the partner is told why not",
+                        Side.VENDOR,
+                        MANAGERS,
                         RegistrationPermissions.READ,
                         new Within(2, Counted.BUSINESS_DAYS),
                         "registrations"),
@@ -81,11 +93,14 @@ class RegistrationPromises implements Occasions {
             case DECLINED -> clocks.stop(ANSWER, registration.id());
             case MET -> clocks.stop(SUMMARY, registration.id());
             case ANNOUNCED -> clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
+            case EXTENSION_ASKED -> clocks.start(EXTENSION, subject(registration, clock.instant()));
+            case EXTENDED, EXTENSION_DECLINED -> clocks.stop(EXTENSION, registration.id());
             case LAPSED, WITHDRAWN, CONVERTED -> {
                 clocks.drop(ANSWER, registration.id());
                 clocks.drop(SUMMARY, registration.id());
+                clocks.drop(EXTENSION, registration.id());
             }
-            case IMPORTED, EDITED, EXTENDED, REMINDED, OVERTAKEN -> {
+            case IMPORTED, EDITED, REMINDED, OVERTAKEN -> {
                 // changes nothing of what was promised
             }
         }

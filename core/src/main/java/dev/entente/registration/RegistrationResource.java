@@ -49,6 +49,9 @@ public class RegistrationResource {
     ExtendingRegistrations extending;
 
     @Inject
+    AskingForExtensions asking;
+
+    @Inject
     WithdrawingRegistrations withdrawing;
 
     @Inject
@@ -58,7 +61,11 @@ public class RegistrationResource {
     ETags tags;
 
     /** Whom it is about. */
-    public record Asked(String accountUrl, String customerName) {}
+    public record Asked(
+            String accountUrl,
+            String customerName,
+            @Nullable String country,
+            @Nullable String segment) {}
 
     /** Free, blocked or to-be-reviewed, and words that say what was looked at. */
     public record Told(String answer, String words) {
@@ -81,7 +88,9 @@ public class RegistrationResource {
             @Nullable String products,
             @Nullable Amount amount,
             @Nullable LocalDate expectedClose,
-            @Nullable String evidence) {
+            @Nullable String evidence,
+            @Nullable String country,
+            @Nullable String segment) {
 
         Claim claim() {
             return new Claim(
@@ -96,7 +105,9 @@ public class RegistrationResource {
                     products,
                     amount,
                     expectedClose,
-                    evidence);
+                    evidence,
+                    country,
+                    segment);
         }
     }
 
@@ -119,8 +130,12 @@ public class RegistrationResource {
             @Nullable String message,
             @Nullable Integer revision) {}
 
-    /** On which day, what came of it, and when they meet again where that is known. */
-    public record Met(LocalDate on, String note, @Nullable Next next) {}
+    /** On which day, what came of it, when they meet again where that is known, and the revision that was looked at. */
+    public record Met(
+            LocalDate on,
+            String note,
+            @Nullable Next next,
+            @Nullable Integer revision) {}
 
     /** When they meet again, in the zone of the vendor. */
     public record Next(LocalDate on, @Nullable LocalTime at) {}
@@ -128,11 +143,12 @@ public class RegistrationResource {
     /** A claim as it is to be, and the revision that was changed. */
     public record Edit(Described claim, @Nullable Integer revision) {}
 
-    /** The last day that is to be protected, and why. */
-    public record Extension(LocalDate last, String reason) {}
+    /** The last day that is to be protected, why, and the revision that was looked at. */
+    public record Extension(
+            LocalDate last, String reason, @Nullable Integer revision) {}
 
-    /** Why it is taken back. */
-    public record Withdrawal(String reason) {}
+    /** Why it is taken back, or not extended, and the revision that was looked at. */
+    public record Because(String reason, @Nullable Integer revision) {}
 
     @GET
     public Page<ShownRegistration> list(
@@ -156,7 +172,8 @@ public class RegistrationResource {
     @POST
     @Path("check")
     public Told check(Asked asked) {
-        return Told.of(registering.check(asked.accountUrl(), asked.customerName()));
+        return Told.of(registering.check(
+                asked.accountUrl(), asked.customerName(), Claim.placeOf(asked.country(), asked.segment())));
     }
 
     @POST
@@ -195,18 +212,31 @@ public class RegistrationResource {
         var next = met.next() == null
                 ? null
                 : new RecordingMeetings.Next(met.next().on(), met.next().at());
-        return ShownRegistration.of(meeting.record(id, met.on(), met.note(), next));
+        return ShownRegistration.of(meeting.record(id, met.revision(), met.on(), met.note(), next));
     }
 
     @POST
     @Path("{id}/extension")
     public ShownRegistration extend(@PathParam("id") UUID id, Extension wanted) {
-        return ShownRegistration.of(extending.extend(id, null, wanted.last(), wanted.reason()));
+        return ShownRegistration.of(extending.extend(id, wanted.revision(), wanted.last(), wanted.reason()));
+    }
+
+    /** The partner asks for it, and the vendor answers with an extension or with why not. */
+    @POST
+    @Path("{id}/extension-request")
+    public ShownRegistration ask(@PathParam("id") UUID id, Extension wanted) {
+        return ShownRegistration.of(asking.ask(id, wanted.revision(), wanted.last(), wanted.reason()));
+    }
+
+    @POST
+    @Path("{id}/extension-request/decline")
+    public ShownRegistration declineExtension(@PathParam("id") UUID id, Because said) {
+        return ShownRegistration.of(extending.decline(id, said.revision(), said.reason()));
     }
 
     @POST
     @Path("{id}/withdrawal")
-    public ShownRegistration withdraw(@PathParam("id") UUID id, Withdrawal wanted) {
-        return ShownRegistration.of(withdrawing.withdraw(id, null, wanted.reason()));
+    public ShownRegistration withdraw(@PathParam("id") UUID id, Because said) {
+        return ShownRegistration.of(withdrawing.withdraw(id, said.revision(), said.reason()));
     }
 }

@@ -29,6 +29,8 @@ public record ShownRegistration(
         @Nullable Amount amount,
         @Nullable LocalDate expectedClose,
         @Nullable String evidence,
+        @Nullable String country,
+        @Nullable String segment,
         Instant submittedAt,
         @Nullable Instant reconsideredAt,
         @Nullable Instant decidedAt,
@@ -37,7 +39,11 @@ public record ShownRegistration(
         @Nullable Protected protection,
         @Nullable LocalDate lastMeeting,
         @Nullable LocalDate endedOn,
+        @Nullable ExtensionAsked extensionAsked,
         int revision) {
+
+    /** Until the end of which day a partner asks for protection, why, and since when. */
+    public record ExtensionAsked(LocalDate last, String reason, Instant at) {}
 
     /** The first and the last day of a protection, and by when there is to be a meeting. */
     public record Protected(LocalDate from, LocalDate last, LocalDate meetingBy) {}
@@ -62,6 +68,8 @@ public record ShownRegistration(
                 it.amount(),
                 it.expectedClose(),
                 it.evidence(),
+                it.country(),
+                it.segment(),
                 it.submittedAt(),
                 it.reconsideredAt(),
                 it.decidedAt(),
@@ -70,7 +78,12 @@ public record ShownRegistration(
                 protection(it.protection()),
                 it.lastMeeting(),
                 it.endedOn(),
+                asked(it.extensionAsked()),
                 it.revision());
+    }
+
+    private static @Nullable ExtensionAsked asked(@Nullable ExtensionRequest request) {
+        return request == null ? null : new ExtensionAsked(request.last(), request.because(), request.at());
     }
 
     private static @Nullable Protected protection(@Nullable Protection protection) {

@@ -175,6 +175,9 @@ class StoredRegistrations {
         putIfSaid(view, "protectedThrough", protection == null ? null : protection.last());
         putIfSaid(view, "meetingBy", protection == null ? null : protection.meetingBy());
         putIfSaid(view, "lastMeeting", registration.lastMeeting());
+        var asked = registration.extensionAsked();
+        putIfSaid(view, "extensionAskedUntil", asked == null ? null : asked.last());
+        putIfSaid(view, "extensionAskedBecause", asked == null ? null : asked.because());
         return view;
     }
 

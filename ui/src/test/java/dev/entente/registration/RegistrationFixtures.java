@@ -46,6 +46,18 @@ public final class RegistrationFixtures {
         return registration;
     }
 
+    /** The same, and the partner asks for more time. */
+    public static Registration asking(Registration approved, LocalDate last, String because) {
+        approved.ask(new ExtensionRequest(last, because, AT));
+        return approved;
+    }
+
+    /** One whose protection is over since a day, because of this. */
+    public static Registration lapsed(Registration approved, LocalDate on, String because) {
+        approved.end(Registration.State.LAPSED, on, because);
+        return approved;
+    }
+
     /** A file that came with it. */
     public static EvidenceFile file(Registration registration, String name) {
         var file = new EvidenceFile();

@@ -2,6 +2,7 @@ package dev.entente.ui;
 
 import dev.entente.problem.Problem;
 import dev.entente.registration.Answer;
+import dev.entente.registration.AskingForExtensions;
 import dev.entente.registration.Claim;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
@@ -132,12 +133,28 @@ final class FakesOfRegistrations {
             World.current().done.add("extended " + Reading.find(id).number() + " until " + last);
             return Reading.find(id);
         }
+
+        @Override
+        public Registration decline(UUID id, @Nullable Integer revision, String reason) {
+            World.current().done.add("did not extend " + Reading.find(id).number() + ": " + reason);
+            return Reading.find(id);
+        }
+    }
+
+    static final class Asking extends AskingForExtensions {
+
+        @Override
+        public Registration ask(UUID id, @Nullable Integer revision, LocalDate last, String reason) {
+            World.current().done.add("asked for " + Reading.find(id).number() + " until " + last + ": " + reason);
+            return Reading.find(id);
+        }
     }
 
     static final class Meeting extends RecordingMeetings {
 
         @Override
-        public Registration record(UUID id, LocalDate on, String note, @Nullable Next next) {
+        public Registration record(
+                UUID id, @Nullable Integer revision, LocalDate on, String note, @Nullable Next next) {
             World.current().done.add("met for " + Reading.find(id).number() + " on " + on + ": " + note);
             return Reading.find(id);
         }

@@ -82,6 +82,7 @@ import dev.entente.program.ReadingTerms;
 import dev.entente.rate.EnteringRates;
 import dev.entente.rate.ReadingRates;
 import dev.entente.rate.UploadingRates;
+import dev.entente.registration.AskingForExtensions;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.KeepingEvidence;
@@ -269,6 +270,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingRegistrations.class, new FakesOfRegistrations.Reading()),
             Map.entry(DecidingRegistrations.class, new FakesOfRegistrations.Deciding()),
             Map.entry(ExtendingRegistrations.class, new FakesOfRegistrations.Extending()),
+            Map.entry(AskingForExtensions.class, new FakesOfRegistrations.Asking()),
             Map.entry(RecordingMeetings.class, new FakesOfRegistrations.Meeting()),
             Map.entry(WithdrawingRegistrations.class, new FakesOfRegistrations.Withdrawing()),
             Map.entry(RegisteringDeals.class, new FakesOfRegistrations.Registering()),

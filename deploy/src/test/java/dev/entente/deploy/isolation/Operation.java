@@ -405,6 +405,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"on":"2025-03-10","note":"Met"}"""),
             Map.entry("POST /registrations/{id}/extension", """
                     {"last":"2027-12-01","reason":"It takes longer"}"""),
+            Map.entry("POST /registrations/{id}/extension-request", """
+                    {"last":"2027-12-01","reason":"For ${fresh}"}"""),
+            Map.entry("POST /registrations/{id}/extension-request/decline", """
+                    {"reason":"For ${fresh}"}"""),
             Map.entry("POST /registrations/{id}/withdrawal", """
                     {"reason":"It came to nothing"}"""),
             Map.entry("POST /sales", """

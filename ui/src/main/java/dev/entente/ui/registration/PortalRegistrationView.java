@@ -90,6 +90,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                     "portal/conflicts/" + each.id(),
                     "Open the case " + each.number() + ": " + ConflictWords.own(each))));
         }
+        asked(registration, panel);
         var message = registration.message();
         if (message != null) panel.add(new Notice(Tone.INFO, "The vendor wrote", message));
         book.deal(registration.dealId())
@@ -99,6 +100,13 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         panel.add(conflicts.contest(page, changed));
         panel.addClassName("en-next");
         return panel;
+    }
+
+    private static void asked(Registration registration, Panel panel) {
+        var request = registration.extensionAsked();
+        if (request == null) return;
+        var words = "You asked for protection until " + Format.user().day(request.last());
+        panel.add(new Notice(Tone.INFO, words, request.because() + " \u2014 The vendor answers you here and by mail."));
     }
 
     /** What stands in its way and until when, without saying whose it is, and what would speak for it all the same. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.RouteParameters;
 import dev.entente.deal.Deal;
+import dev.entente.registration.AskingForExtensions;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
 import dev.entente.registration.ExtendingRegistrations;
@@ -53,6 +54,9 @@ public class RegistrationActs {
     ExtendingRegistrations extending;
 
     @Inject
+    AskingForExtensions asking;
+
+    @Inject
     RecordingMeetings meeting;
 
     @Inject
@@ -83,6 +87,8 @@ public class RegistrationActs {
         if (registration.state() == State.APPROVED) {
             if (decides) {
                 row.add(primary("Extend protection", () -> extend(registration, changed)));
+                if (registration.extensionAsked() != null)
+                    row.add(new Button("Decline to extend", click -> declineExtension(registration, partner, changed)));
                 row.add(new Button("Introduce", click -> introduce(registration, partner)));
             }
             if (visit.may(RegistrationPermissions.MEET)) {
@@ -98,6 +104,10 @@ public class RegistrationActs {
         row.addClassName("en-actions");
         if (registration.state() == State.APPROVED && visit.may(RegistrationPermissions.MEET)) {
             row.add(primary("Record a meeting", () -> meet(registration, changed)));
+        }
+        if (registration.state() == State.APPROVED && visit.may(RegistrationPermissions.REGISTER)) {
+            var words = registration.extensionAsked() == null ? "Ask for more time" : "Ask again";
+            row.add(new Button(words, click -> ask(registration, changed)));
         }
         if (registration.state() == State.SUBMITTED && visit.may(RegistrationPermissions.REGISTER)) {
             var which = new RouteParameters("id", registration.id().toString());
@@ -180,13 +190,52 @@ public class RegistrationActs {
                 .open();
     }
 
-    private void extend(Registration registration, SerializableRunnable changed) {
+    private void ask(Registration registration, SerializableRunnable changed) {
+        var last = last(registration);
+        var reason = asked(registration, reason("Why", true));
+        reason.setHelperText("The vendor reads it and answers you. Meetings are needed all the same");
+        new Ask("Ask for more time for " + registration.customerName(), "Ask for it", last, reason)
+                .explaining(Map.of("/last", last, "/reason", reason))
+                .then(() -> {
+                    var day = Objects.requireNonNullElse(last.getValue(), LocalDate.MAX);
+                    asking.ask(registration.id(), registration.revision(), day, reason.getValue());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void declineExtension(Registration registration, String partner, SerializableRunnable changed) {
+        var reason = reason("Why not", true);
+        reason.setHelperText(partner + " reads it. The protection stays as it is");
+        new Ask("Decline to extend " + registration.customerName(), "Decline to extend", reason)
+                .explaining(Map.of("/reason", reason))
+                .then(() -> {
+                    extending.decline(registration.id(), registration.revision(), reason.getValue());
+                    changed.run();
+                })
+                .open();
+    }
+
+    /** The last day that is to be protected: the one that was asked for, or else a while more. */
+    private static DayField last(Registration registration) {
         var protection = Objects.requireNonNull(registration.protection());
+        var request = registration.extensionAsked();
         var last = new DayField("Protected until");
         last.setMin(protection.last().plusDays(1));
-        last.setValue(protection.last().plusDays(A_WHILE));
+        last.setValue(request == null ? protection.last().plusDays(A_WHILE) : request.last());
         last.setRequiredIndicatorVisible(true);
-        var reason = reason("Why", true);
+        return last;
+    }
+
+    private static TextField asked(Registration registration, TextField reason) {
+        var request = registration.extensionAsked();
+        if (request != null) reason.setValue(request.because());
+        return reason;
+    }
+
+    private void extend(Registration registration, SerializableRunnable changed) {
+        var last = last(registration);
+        var reason = asked(registration, reason("Why", true));
         new Ask("Extend the protection of " + registration.customerName(), "Extend protection", last, reason)
                 .explaining(Map.of("/last", last, "/reason", reason))
                 .then(() -> {
@@ -217,7 +266,7 @@ public class RegistrationActs {
                 .then(() -> {
                     var day = Objects.requireNonNullElse(on.getValue(), LocalDate.MAX);
                     var then = next.isEmpty() ? null : new Next(next.getValue(), time.getValue());
-                    meeting.record(registration.id(), day, note.getValue(), then);
+                    meeting.record(registration.id(), registration.revision(), day, note.getValue(), then);
                     changed.run();
                 })
                 .open();

@@ -51,6 +51,7 @@ final class RegistrationPanel {
         var detail = new Detail(registration.customerName(), registration.number() + " \u00b7 " + partner, close)
                 .worth(amount == null ? "No amount yet" : format.whole(amount), States.badge(registration.state()))
                 .with(acts.actions(page, partner, changed));
+        asked().ifPresent(detail::with);
         book.promised(registration).forEach(detail::with);
         if (registration.state() == State.SUBMITTED) detail.with(new Panel("What the check looked at", findings()));
         rival().ifPresent(other -> detail.with(new Panel("Side by side", sideBySide(other))));
@@ -58,6 +59,15 @@ final class RegistrationPanel {
         var evidence = new EvidencePanel(page, book.today().zone());
         if (evidence.isNeeded()) detail.with(new Panel("Evidence", evidence));
         return detail.with(new Panel("History", new Timeline(new RegistrationHistory(book, page).events())));
+    }
+
+    /** That its partner asks for more time; the buttons above answer. */
+    private Optional<Notice> asked() {
+        return Optional.ofNullable(registration.extensionAsked())
+                .map(request -> new Notice(
+                        Tone.WARN,
+                        partner + " asks for protection until " + format.day(request.last()),
+                        request.because()));
     }
 
     private Component findings() {

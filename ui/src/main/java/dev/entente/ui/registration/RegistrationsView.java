@@ -83,8 +83,8 @@ public final class RegistrationsView extends Div
                 .column("Partner", RegistrationRow::partner)
                 .badge(
                         "State",
-                        row -> States.words(row.registration().state()),
-                        row -> States.tone(row.registration().state()))
+                        row -> States.words(row.registration()),
+                        row -> States.tone(row.registration()))
                 .column("Sent", row -> sent(row.registration()))
                 .clock("Protection", RegistrationRow::clock)
                 .card(this::card)
@@ -108,8 +108,8 @@ public final class RegistrationsView extends Div
                 "registrations/" + registration.id(),
                 clock == null ? sent(registration) : clock.text(),
                 row.partner() + " \u00b7 " + registration.number(),
-                States.words(registration.state()),
-                States.tone(registration.state()));
+                States.words(registration),
+                States.tone(registration));
     }
 
     private RegistrationFilter filter(String search) {

@@ -1,5 +1,6 @@
 package dev.entente.ui.registration;
 
+import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tone;
@@ -12,6 +13,15 @@ public final class States {
 
     static String words(State state) {
         return state == State.SUBMITTED ? "To review" : own(state);
+    }
+
+    /** What the vendor has to do with it before anything else, or else its state. */
+    static String words(Registration registration) {
+        return registration.extensionAsked() == null ? words(registration.state()) : "Asks for more time";
+    }
+
+    static Tone tone(Registration registration) {
+        return registration.extensionAsked() == null ? tone(registration.state()) : Tone.WARN;
     }
 
     /** In the words of the partner that brought it. */

@@ -155,6 +155,23 @@ class RegisterViewTest extends UiTest {
     }
 
     @Test
+    void moreTimeIsAskedForAndWhatWasAskedStandsThere() {
+        var partner = world().brightwater().id();
+        var held = RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null);
+        world().registrations.add(held);
+        navigate(PortalRegistrationView.class, Map.of("id", held.id().toString()));
+        click("Ask for more time");
+        field("Why").setValue("Their board meets in June");
+        click("Ask for it");
+        assertThat(world().done).containsExactly("asked for R-00002 until 2026-06-15: Their board meets in June");
+
+        RegistrationFixtures.asking(held, LocalDate.of(2026, 6, 15), "Their board meets in June");
+        navigate(PortalDealsView.class);
+        navigate(PortalRegistrationView.class, Map.of("id", held.id().toString()));
+        assertThat(page()).contains("You asked for protection until 15 Jun 2026", "Their board meets in June", "Ask again");
+    }
+
+    @Test
     void theListShowsClocksInWordsAndAnEmptyOneTheFirstStep() {
         navigate(PortalDealsView.class);
         assertThat(page()).contains("Register a deal to protect it");

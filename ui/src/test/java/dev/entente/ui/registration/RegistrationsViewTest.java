@@ -19,6 +19,7 @@ import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Together;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,24 @@ class RegistrationsViewTest extends UiTest {
         world().visitedBySeller();
         navigate(PortalRegistrationView.class, Map.of("id", registration.id().toString()));
         assertThat(page()).contains("Promised in time", "The vendor owes it", "Due soon");
+    }
+
+    @Test
+    void moreTimeThatIsAskedForIsGivenOrDeclinedWithAReason() {
+        var held = RegistrationFixtures.approved(
+                "R-00002", "Osprey Rail", world().brightwater().id(), null);
+        world().registrations.add(
+                RegistrationFixtures.asking(held, LocalDate.of(2026, 6, 20), "Their board meets in June"));
+        open(held);
+        assertThat(detail())
+                .contains("asks for protection until 20 Jun 2026", "Their board meets in June", "Decline to extend");
+        click("Extend protection");
+        clickLast("Extend protection");
+        click("Decline to extend");
+        find(TextField.class).single().setValue("The program ends in May");
+        clickLast("Decline to extend");
+        assertThat(world().done)
+                .containsExactly("extended R-00002 until 2026-06-20", "did not extend R-00002: The program ends in May");
     }
 
     @Test
