@@ -45,6 +45,12 @@ interface ConflictParts {
     @Query("select count(*) from Contender where toldAt is not null and partnerId is not null")
     long countTold();
 
+    /** Those in which a partner's evidence is asked for and none was given yet, the first to end first. */
+    @Query("from Contender k where k.partnerId = :partnerId and k.toldAt is not null and k.evidenceBy is not null"
+            + " and k.state in ('ASKED', 'ESCALATED')"
+            + " and not exists (select 1 from Touch t where t.contenderId = k.id) order by k.evidenceBy, k.id")
+    List<Contender> asked(UUID partnerId, Limit limit);
+
     /** In the order of keys, behind one. */
     @Query("where toldAt is not null and partnerId is not null and id > :after order by id")
     List<Contender> toldAfter(UUID after, Limit limit);

@@ -1,6 +1,7 @@
 package dev.entente.conflict;
 
 import dev.entente.identity.Requires;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,12 @@ public class ReadingOwnConflicts {
     /** The newest first. */
     public List<Contender> list(int offset, int limit) {
         return limit == 0 ? List.of() : parts.told(Limit.range(offset + 1L, (long) offset + limit));
+    }
+
+    /** Those in which the partner's evidence is asked for and it gave none yet, the first to end first. */
+    public List<Contender> asked(int most) {
+        var partner = Scope.current().partnerId();
+        return partner == null ? List.of() : parts.asked(partner, Limit.of(most));
     }
 
     public int count() {

@@ -35,8 +35,16 @@ final class Letters {
 
     /** Waits for the letter, opens it, and follows its button to the page that it leads to. */
     Page follow(String subject, String button) {
-        var letter = letters(subject).first();
-        letter.click();
+        return follow(letters(subject), button);
+    }
+
+    /** The same of one to this address, where others get letters that are called the same. */
+    Page follow(String subject, String address, String button) {
+        return follow(letters(subject).filter(new Locator.FilterOptions().setHasText(address)), button);
+    }
+
+    private Page follow(Locator letters, String button) {
+        letters.first().click();
         mailbox.waitForURL("**/mailbox/*");
         return mailbox.context()
                 .waitForPage(() -> open().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(button))

@@ -67,6 +67,14 @@ public final class ConflictFixtures {
         return new Own(contender, List.of(), List.of());
     }
 
+    /** The same while its evidence is asked for until a day. */
+    public static Own asked(String customer, UUID partner, LocalDate by) {
+        var own = own(customer, partner);
+        own.contender().state = Conflict.State.ASKED;
+        own.contender().evidenceBy = by;
+        return own;
+    }
+
     /** The same once it was decided for somebody else, with days left to appeal. */
     public static Own decided(String customer, UUID partner) {
         var own = own(customer, partner);

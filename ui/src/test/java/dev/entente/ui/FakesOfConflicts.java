@@ -99,6 +99,16 @@ final class FakesOfConflicts {
     static final class ReadingOwn extends ReadingOwnConflicts {
 
         @Override
+        public List<Contender> asked(int most) {
+            return World.current().ownConflicts.stream()
+                    .filter(each -> each.touches().isEmpty())
+                    .map(Own::contender)
+                    .filter(each -> each.state() == Conflict.State.ASKED)
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
         public List<Contender> list(int offset, int limit) {
             return World.current().ownConflicts.stream().map(Own::contender).toList();
         }

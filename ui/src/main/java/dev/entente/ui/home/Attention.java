@@ -61,6 +61,20 @@ final class Attention {
         task(() -> tasks.task("leads", words, "Leads", "To pass on"), all);
     }
 
+    /** Those that more than one side claims, and nobody has decided. */
+    void cases(int all) {
+        if (all == 0) return;
+        var words = all == 1 ? "1 case waits for you" : Format.user().number(all) + " cases wait for you";
+        task(() -> tasks.task("conflicts", words, "Who holds a deal or a customer", "To decide"), all);
+    }
+
+    /** Companies that want to become partners. */
+    void applications(int all) {
+        if (all == 0) return;
+        var words = all == 1 ? "1 application waits for you" : Format.user().number(all) + " applications wait for you";
+        task(() -> tasks.task("applications", words, "Companies that want to become partners", "To decide"), all);
+    }
+
     void approving(int all) {
         if (all == 0) return;
         var words = all == 1 ? "1 request waits for you" : all + " requests wait for you";

@@ -4,11 +4,19 @@ import dev.entente.activity.ActivityPermissions;
 import dev.entente.activity.ReadingTimeline;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.application.Application;
+import dev.entente.application.ApplicationFilter;
+import dev.entente.application.ApplicationPermissions;
+import dev.entente.application.ReadingApplications;
 import dev.entente.approval.ApprovalPermissions;
 import dev.entente.approval.ReadingApprovals;
 import dev.entente.clock.ClockPermissions;
 import dev.entente.clock.ReadingClocks;
 import dev.entente.clock.ShownClock;
+import dev.entente.conflict.Conflict.State;
+import dev.entente.conflict.ConflictFilter;
+import dev.entente.conflict.ConflictPermissions;
+import dev.entente.conflict.ReadingConflicts;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.ReadingDeals.PipelineRow;
@@ -20,7 +28,7 @@ import dev.entente.lead.LeadPermissions;
 import dev.entente.lead.ReadingLeads;
 import dev.entente.level.LevelPermissions;
 import dev.entente.level.ListingProposals;
-import dev.entente.partner.Partner.State;
+import dev.entente.partner.Partner;
 import dev.entente.plan.ReadingPlans.Own;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.PartnerFilter;
@@ -81,6 +89,12 @@ public class Briefing {
 
     @Inject
     ReadingRegistrations registrations;
+
+    @Inject
+    ReadingApplications applications;
+
+    @Inject
+    ReadingConflicts conflicts;
 
     @Inject
     ReadingLeads leads;
@@ -178,7 +192,7 @@ public class Briefing {
     }
 
     int activePartners() {
-        return partners.count(PartnerFilter.in(State.ACTIVE, State.AT_RISK));
+        return partners.count(PartnerFilter.in(Partner.State.ACTIVE, Partner.State.AT_RISK));
     }
 
     boolean moves() {
@@ -244,6 +258,18 @@ public class Briefing {
     /** How many wait in the queue. */
     int leads() {
         return leads.count(LeadFilter.in(Lead.State.NEW));
+    }
+
+    /** Applications that wait for a decision; none for who may not decide them. */
+    int applications() {
+        var waiting = new ApplicationFilter(List.of(Application.State.WAITING), null, null, null);
+        return visit.may(ApplicationPermissions.DECIDE) ? applications.count(waiting) : 0;
+    }
+
+    /** Cases that nobody has decided, but those in which evidence is waited for; none for who may not decide them. */
+    int cases() {
+        var open = new ConflictFilter(List.of(State.OPEN, State.ESCALATED, State.APPEALED));
+        return visit.may(ConflictPermissions.DECIDE) ? conflicts.count(open) : 0;
     }
 
     boolean approves() {

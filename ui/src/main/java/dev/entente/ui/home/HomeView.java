@@ -84,7 +84,9 @@ public final class HomeView extends Div {
         var attention = new Attention(day);
         if (briefing.seesRegistrations()) attention.ending(briefing.ending(), "registrations/");
         if (briefing.decides()) attention.deciding(briefing.waitingLongest(), briefing.toDecide());
+        attention.cases(briefing.cases());
         if (briefing.seesLeads()) attention.leads(briefing.leads());
+        attention.applications(briefing.applications());
         if (briefing.approves()) attention.approving(briefing.toApprove());
         if (briefing.decidesLevels()) attention.levels(briefing.levels());
         if (briefing.moves()) attention.moves(briefing.toMove());

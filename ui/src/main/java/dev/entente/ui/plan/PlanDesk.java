@@ -7,6 +7,7 @@ import dev.entente.plan.PlanPermissions;
 import dev.entente.plan.ReadingPlans;
 import dev.entente.plan.StartingPlans;
 import dev.entente.plan.WritingTemplates;
+import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -43,6 +44,11 @@ public class PlanDesk {
 
     public boolean reads() {
         return visit.may(PlanPermissions.READ);
+    }
+
+    /** Whether whoever looks is a partner that registers deals. */
+    boolean registers() {
+        return visit.may(RegistrationPermissions.REGISTER);
     }
 
     boolean manages() {

@@ -3,6 +3,7 @@ package dev.entente.ui.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -85,6 +86,8 @@ final class TaskList extends OrderedList {
         if (own && task.isOpen() && !waits) {
             if (task.kind() == TaskKind.MANUAL) row.add(button("Done", task, () -> acts.done(task, changed), true));
             if (task.kind() == TaskKind.DOCUMENT) row.add(upload(task));
+            if (task.kind() == TaskKind.REGISTRATION && desk.registers())
+                row.add(new Anchor("portal/register", "Register a deal"));
         }
         if (own && task.course() == PlanTask.Course.DONE && !task.isByItself())
             row.add(button("Not done after all", task, () -> reopen(task), false));

@@ -5,6 +5,9 @@ import dev.entente.branding.Design;
 import dev.entente.clock.ClockPermissions;
 import dev.entente.clock.ReadingClocks;
 import dev.entente.clock.ShownClock;
+import dev.entente.conflict.ConflictPermissions;
+import dev.entente.conflict.Contender;
+import dev.entente.conflict.ReadingOwnConflicts;
 import dev.entente.lead.LeadPermissions;
 import dev.entente.lead.LeadShare;
 import dev.entente.lead.ReadingOffers;
@@ -65,6 +68,9 @@ public class PortalBriefing {
 
     @Inject
     ReadingRegistrations registrations;
+
+    @Inject
+    ReadingOwnConflicts conflicts;
 
     @Inject
     ReadingOffers leads;
@@ -154,6 +160,11 @@ public class PortalBriefing {
 
     boolean registers() {
         return visit.may(RegistrationPermissions.REGISTER);
+    }
+
+    /** Cases in which its evidence is asked for and it has shown nothing yet, the first to end first. */
+    List<Contender> asked() {
+        return visit.may(ConflictPermissions.CONTEST) ? conflicts.asked(SHORT_LIST) : List.of();
     }
 
     /** Those that hold, the first to end first. */

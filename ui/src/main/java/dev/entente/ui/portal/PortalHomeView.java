@@ -9,6 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.clock.Side;
+import dev.entente.conflict.Contender;
 import dev.entente.identity.Requires;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
@@ -35,6 +36,7 @@ import dev.entente.ui.statement.EarningsChart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -201,7 +203,7 @@ public final class PortalHomeView extends Div {
                     left.getComponentCount() == 0 ? 0 : left.getComponentCount() - 1,
                     new Panel("Your registrations", list).aside(new Anchor("portal/deals", "See all")));
         }
-        right.add(due(briefing.ending(partner)));
+        right.add(due(briefing.ending(partner), briefing.asked()));
     }
 
     private static String quiet(Registration registration) {
@@ -218,13 +220,14 @@ public final class PortalHomeView extends Div {
         };
     }
 
-    private Panel due(List<Registration> ending) {
-        if (ending.isEmpty()) {
+    private Panel due(List<Registration> ending, List<Contender> asked) {
+        if (ending.isEmpty() && asked.isEmpty()) {
             var calm = new Paragraph("Nothing is due. Deals that you register show their clocks here.");
             calm.addClassName("en-muted");
             return new Panel("To do", calm).urgent();
         }
         var tasks = new Tasks();
+        asked.forEach(each -> show(tasks, each));
         for (var each : ending) {
             var protection = each.protection();
             if (protection == null) continue;
@@ -237,6 +240,18 @@ public final class PortalHomeView extends Div {
                     Clock.between(protection.from(), protection.lastAsItStands(), today));
         }
         return new Panel("To do", tasks).urgent();
+    }
+
+    /** Evidence that the vendor asks for in a case. */
+    private void show(Tasks tasks, Contender asked) {
+        var from = Objects.requireNonNull(asked.toldAt())
+                .atZone(briefing.today().zone())
+                .toLocalDate();
+        tasks.task(
+                "portal/conflicts/" + asked.id(),
+                "Show that " + asked.subject() + " is yours",
+                "Evidence for the case " + asked.number(),
+                Clock.between(from, Objects.requireNonNull(asked.evidenceBy()), today));
     }
 
     private Panel programs(List<Row> rows) {

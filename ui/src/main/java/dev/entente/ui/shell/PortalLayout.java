@@ -24,6 +24,7 @@ import dev.entente.ui.quote.PortalQuotesView;
 import dev.entente.ui.registration.PortalDealsView;
 import dev.entente.ui.search.FindButton;
 import dev.entente.ui.search.Suggestions;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The partner's portal in the tenant's brand: links at the top on a desk, a tab bar at the thumb on a phone. */
@@ -65,10 +66,11 @@ public final class PortalLayout extends Div implements RouterLayout {
         add(new Header(bar), main, new PortalFoot(look.brand().design()));
     }
 
-    /** Registrations are on their way to a deal, and found among them. */
+    /** Registrations and leads are on their way to a deal, cases are about whose it is: all are found among them. */
     private static boolean isOfDeals(RouterLink link, AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        return path.startsWith(link.getHref()) || path.startsWith("portal/regist") || path.startsWith("portal/leads");
+        return Stream.of(link.getHref(), "portal/regist", "portal/leads", "portal/conflicts")
+                .anyMatch(path::startsWith);
     }
 
     private static RouterLink link(

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.select.Select;
 import dev.entente.activity.Happening;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.application.ApplicationFixtures;
 import dev.entente.clock.Side;
 import dev.entente.clock.Standing;
+import dev.entente.conflict.ConflictFixtures;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.deal.Stage;
 import dev.entente.earning.HeldRow;
@@ -92,6 +94,22 @@ class HomeViewTest extends UiTest {
                         "Needs a meeting",
                         "4 days left",
                         "1 sale could not be worked out");
+    }
+
+    @Test
+    void namesCompaniesThatApplyAndCasesThatNobodyHasDecided() {
+        world().applications
+                .add(ApplicationFixtures.page(ApplicationFixtures.waiting("A-00001", "Lindqvist", "SE"), List.of()));
+        var held = RegistrationFixtures.approved(
+                "R-00001", "Hartwell Dairy", world().brightwater().id(), null);
+        var other = RegistrationFixtures.submitted(
+                "R-00002", "Hartwell Dairy", "hartwelldairy.example", Ids.derived("other partner"));
+        world().conflicts.add(ConflictFixtures.contested(held, "Brightwater", other, "Quicksilver"));
+
+        enter(HomeView.class);
+
+        assertThat(page())
+                .contains("2 things need you", "1 application waits for you", "1 case waits for you");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.entente.api.Measure;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.clock.Side;
 import dev.entente.clock.Standing;
+import dev.entente.conflict.ConflictFixtures;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.Asked;
 import dev.entente.program.Enrolled;
@@ -106,6 +107,19 @@ class PortalHomeViewTest extends UiTest {
                         "One step to Gold",
                         "Sales this year€66,000 to go€184,000 of €250,000 this fiscal year",
                         "Software soldDone€184,000 of €100,000 this fiscal year");
+    }
+
+    @Test
+    void evidenceThatIsAskedForIsToDoUntilItIsGiven() {
+        var partner = world().brightwater().id();
+        var asked = ConflictFixtures.asked("Hartwell Dairy", partner, LocalDate.of(2026, 3, 26));
+        world().ownConflicts.add(asked);
+        navigate(PortalHomeView.class);
+        assertThat(page()).contains("Show that Hartwell Dairy is yours", "Evidence for the case C-00002", "6 days left");
+
+        world().ownConflicts.set(0, ConflictFixtures.decided("Hartwell Dairy", partner));
+        enter(PortalHomeView.class);
+        assertThat(page()).contains("Nothing is due").doesNotContain("Show that");
     }
 
     @Test
