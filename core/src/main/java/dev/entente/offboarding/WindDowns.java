@@ -64,7 +64,7 @@ interface WindDowns {
 
     /** What was said of a partner's customers since it was last moved to offboarding. */
     @Query(
-            "where partnerId = :partnerId and item = CUSTOMERS and not exists (select 1 from PartnerMove later"
+            "where partnerId = :partnerId and cast(item as string) = 'CUSTOMERS' and not exists (select 1 from PartnerMove later"
                     + " where later.partnerId = :partnerId and cast(later.toState as string) = 'OFFBOARDING' and later.id > moveId)")
     Optional<WindDownStep> customers(UUID partnerId);
 
