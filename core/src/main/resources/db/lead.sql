@@ -158,3 +158,7 @@ call fence('lead_routing', 'vendor');
 --changeset entente:lead-timeline
 -- The latest of which something became, for timelines.
 create index lead_share_moment on lead_share (tenant_id, (coalesce(answered_at, offered_at)));
+
+--changeset entente:lead-records
+-- What became of those that were offered of late, by partner, without reading the rows themselves.
+create index lead_share_offered on lead_share (tenant_id, offered_at) include (partner_id, state) where role = 'RECEIVES';

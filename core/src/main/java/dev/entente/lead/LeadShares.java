@@ -102,7 +102,7 @@ interface LeadShares {
 
     /** Of those, how many became deals that were won. */
     @Query(
-            "select s.partnerId, count(*) from LeadShare s join Lead l on l.shareId = s.id join Deal d on d.id = l.dealId"
+            "select s.partnerId, count(*) from LeadShare s join Lead l on l.id = s.leadId and l.shareId = s.id join Deal d on d.id = l.dealId"
                     + " where s.role = RECEIVES and s.state = CONVERTED and s.offeredAt >= :since and cast(d.stage as string) = 'WON'"
                     + " group by s.partnerId")
     List<Won> won(Instant since);

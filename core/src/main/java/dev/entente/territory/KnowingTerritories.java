@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The map and who covers what, for whoever works something out from it: one query each, however large. */
 @Internal
@@ -27,8 +29,11 @@ public class KnowingTerritories {
 
     /** Those of these assignments that are for a place in the map, and its segment. */
     public static List<Coverage> covering(TerritoryMap map, List<Coverage> known, Territory territory, String segment) {
+        var around = Stream.concat(Stream.of(territory), map.above(territory).stream())
+                .map(Territory::id)
+                .collect(Collectors.toSet());
         return known.stream()
-                .filter(each -> map.isWithin(territory.id(), each.territoryId()) && each.covers(segment))
+                .filter(each -> around.contains(each.territoryId()) && each.covers(segment))
                 .toList();
     }
 }

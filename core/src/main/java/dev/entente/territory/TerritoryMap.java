@@ -73,7 +73,7 @@ public final class TerritoryMap {
     /** The most specific: a longer postal code, an industry, a segment, a country of its own; else the deeper one, else by code. */
     public Found find(Place place) {
         return byId.values().stream()
-                .filter(each -> !each.isRetired() && isInAll(each, place))
+                .filter(each -> !each.isRetired() && holds(each, place) && isInAll(each, place))
                 .flatMap(each -> each.rules().stream()
                         .filter(rule -> rule.holds(place))
                         .map(rule -> new Fit(
@@ -86,11 +86,13 @@ public final class TerritoryMap {
                 .orElseGet(() -> new Found.Nowhere(hole(place)));
     }
 
+    private static boolean holds(Territory territory, Place place) {
+        return territory.rules().stream().anyMatch(rule -> rule.holds(place));
+    }
+
     /** What is part of another one is where that one is, too. */
     private boolean isInAll(Territory territory, Place place) {
-        return above(territory).stream()
-                .filter(each -> !each.rules().isEmpty())
-                .allMatch(each -> each.rules().stream().anyMatch(rule -> rule.holds(place)));
+        return above(territory).stream().allMatch(each -> each.rules().isEmpty() || holds(each, place));
     }
 
     private static String hole(Place place) {

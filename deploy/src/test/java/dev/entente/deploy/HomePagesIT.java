@@ -37,6 +37,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -256,15 +257,30 @@ class HomePagesIT {
         }
     }
 
+    @Test
+    void whatWasThereBeforeItCouldBeFoundIsFoundAgain() throws Exception {
+        var tenant = Scope.system(addresses.find(LITTLE).orElseThrow());
+        var found = inside(tenant, () -> {
+            session.createMutationQuery("delete from PartnerToken").executeUpdate();
+            work("search-tokens").run(new UUID(0, 0));
+            return session.createSelectionQuery("select count(distinct partnerId) from PartnerToken", Long.class)
+                    .getSingleResult();
+        });
+        assertThat(found).isEqualTo(2);
+    }
+
+    private DueWork work(String kind) {
+        return due.stream()
+                .filter(work -> work.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private int routed(int many, Statistics statistics) {
         var profiles = IntStream.range(0, many).mapToObj(HomePagesIT::lead).toList();
         var added = bringing.addAll("test", Map.of(), profiles);
         statistics.clear(); // what it takes to write them down is no part of it
-        due.stream()
-                .filter(work -> work.kind().equals("lead.route"))
-                .findFirst()
-                .orElseThrow()
-                .run(added.getFirst().id());
+        work("lead.route").run(added.getFirst().id());
         return many;
     }
 
