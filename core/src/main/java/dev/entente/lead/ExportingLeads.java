@@ -66,6 +66,7 @@ public class ExportingLeads {
     }
 
     private static Function<Taken, @Nullable Object> worth(Function<Amount, Object> part) {
-        return each -> each.said().worth() == null ? null : part.apply(each.said().worth());
+        return each ->
+                each.said().worth() == null ? null : part.apply(each.said().worth());
     }
 }

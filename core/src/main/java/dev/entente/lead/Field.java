@@ -50,18 +50,18 @@ final class Field {
             List<Standing> partners) {}
 
     /** What each of them changes, by partner: leads open, what became of those offered of late, how many were won, and the last turn. */
-    record Numbers(
-            Map<UUID, Long> open, Map<UUID, List<Tally>> tallies, Map<UUID, Long> won, Map<UUID, Long> turns) {}
+    record Numbers(Map<UUID, Long> open, Map<UUID, List<Tally>> tallies, Map<UUID, Long> won, Map<UUID, Long> turns) {}
 
     /** Where a lead belongs (null: to no territory), the same in words, and who gets it. */
-    record Choice(
-            @Nullable Territory territory, String where, Outcome outcome) {}
+    record Choice(@Nullable Territory territory, String where, Outcome outcome) {}
 
     Field(Known known, Numbers numbers) {
         this.known = known;
         for (var each : known.partners()) partners.put(each.company().id(), candidate(each, numbers));
-        this.lastTurn =
-                numbers.turns().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        this.lastTurn = numbers.turns().values().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
     }
 
     RoutingPolicy policy() {
@@ -134,8 +134,7 @@ final class Field {
         var id = company.id();
         var tallies = numbers.tallies().getOrDefault(id, List.of());
         long got = tallies.stream().mapToLong(Tally::many).sum();
-        boolean isNew =
-                ChronoUnit.DAYS.between(company.since(), known.today()) < policy().newFor();
+        boolean isNew = ChronoUnit.DAYS.between(company.since(), known.today()) < policy().newFor();
         return new Candidate(
                 id,
                 company.code(),

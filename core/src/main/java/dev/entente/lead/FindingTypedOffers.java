@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The leads that a partner was told of, by company, domain and number. */
 @Internal
@@ -42,21 +43,32 @@ class FindingTypedOffers implements Finds {
         var own = shares.byIds(told.stream().map(Hit::id).toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(LeadShare::id, Function.identity()));
         return told.stream()
-                .filter(hit -> own.containsKey(hit.id()))
-                .map(hit -> of(own.get(hit.id()), hit, typed))
+                .flatMap(hit -> Stream.ofNullable(own.get(hit.id())).map(share -> of(share, hit, typed)))
                 .toList();
     }
 
     private static Hit hit(Disclosure told, Typed typed) {
         return new Hit(
-                Kind.LEAD, told.shareId(), told.company(), "", "", null, typed.rank(told.company(), told.told().domain()));
+                Kind.LEAD,
+                told.shareId(),
+                told.company(),
+                "",
+                "",
+                null,
+                typed.rank(told.company(), told.told().domain()));
     }
 
     // The number and the page are the share's.
     static Hit of(LeadShare share, Hit told, Typed typed) {
         int rank = Math.min(told.rank(), typed.rank(told.title(), share.number()));
         return new Hit(
-                        Kind.LEAD, share.id(), told.title(), share.number(), share.state().words(), share.partnerId(), rank)
+                        Kind.LEAD,
+                        share.id(),
+                        told.title(),
+                        share.number(),
+                        share.state().words(),
+                        share.partnerId(),
+                        rank)
                 .knownBy(share.leadId().toString());
     }
 }

@@ -38,9 +38,10 @@ class LeadHappenings implements Happenings {
         if (!access.may(LeadPermissions.READ) && !access.may(LeadPermissions.OWN)) return List.of();
         var found = shares.before(partnerId, before, Limit.of(most));
         if (found.isEmpty()) return List.of();
-        Map<UUID, String> told =
-                shares.disclosedAll(found.stream().map(LeadShare::id).toArray(UUID[]::new)).stream()
-                        .collect(Collectors.toMap(Disclosure::shareId, Disclosure::company));
+        Map<UUID, String> told = shares
+                .disclosedAll(found.stream().map(LeadShare::id).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Disclosure::shareId, Disclosure::company));
         return found.stream()
                 .map(share -> line(share, told.getOrDefault(share.id(), share.number())))
                 .toList();

@@ -86,8 +86,9 @@ interface LeadShares {
     long exportedSince(UUID partner, Instant since);
 
     /** The latest of which something became before a moment. */
-    @Query("where coalesce(answeredAt, offeredAt) < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
-            + " order by coalesce(answeredAt, offeredAt) desc, id desc")
+    @Query(
+            "where coalesce(answeredAt, offeredAt) < :before and (cast(:partner as uuid) is null or partnerId = :partner)"
+                    + " order by coalesce(answeredAt, offeredAt) desc, id desc")
     List<LeadShare> before(@Nullable UUID partner, Instant before, Limit limit);
 
     /** Leads that partners have open now. */

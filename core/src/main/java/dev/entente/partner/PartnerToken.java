@@ -47,9 +47,13 @@ class PartnerToken {
     }
 
     static List<PartnerToken> of(Partner partner) {
-        var typed = SearchTokens.of(
-                partner.name(), partner.code(), partner.number(), partner.domain().orElse(""))
-                .stream();
+        var typed =
+                SearchTokens.of(
+                        partner.name(),
+                        partner.code(),
+                        partner.number(),
+                        partner.domain().orElse(""))
+                        .stream();
         var others = Stream.concat(
                 partner.types().stream().map(PartnerType::token),
                 partner.domain().map(SearchTokens::ofDomain).stream());

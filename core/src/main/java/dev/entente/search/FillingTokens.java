@@ -73,10 +73,7 @@ class FillingTokens implements DueWork {
             var own = Stream.of(
                     part(read(Customer.class, after), Customer::id, keeping::customers),
                     part(held(Product.class, "product", after), Product::id, keeping::products),
-                    part(
-                            held(PartnerContact.class, "partner_contact", after),
-                            PartnerContact::id,
-                            keeping::contacts),
+                    part(held(PartnerContact.class, "partner_contact", after), PartnerContact::id, keeping::contacts),
                     part(held(Member.class, "member", after), Member::id, keeping::members),
                     part(held(Partner.class, "partner", after), Partner::id, partners::refill));
             Stream.concat(own, others.stream().map(each -> each.refill(after, PART)))
@@ -110,7 +107,8 @@ class FillingTokens implements DueWork {
                     .setParameter("most", PART)
                     .getResultList();
             return session.createSelectionQuery(
-                            "from " + name(type) + " where cast(sql('(? = any(?))', id, :ids) as Boolean) order by id", type)
+                            "from " + name(type) + " where cast(sql('(? = any(?))', id, :ids) as Boolean) order by id",
+                            type)
                     .setParameter("ids", ids.toArray(UUID[]::new))
                     .getResultList();
         }

@@ -36,8 +36,7 @@ public class KeepingTokens {
     RecordTokens tokens;
 
     /** A record, the partner it belongs to (null: the vendor), and the texts under which it is found. */
-    public record Texts(
-            UUID record, @Nullable UUID partnerId, List<String> texts) {}
+    public record Texts(UUID record, @Nullable UUID partnerId, List<String> texts) {}
 
     void added(@Observes CustomersAdded event) {
         customers(event.customers());

@@ -118,8 +118,8 @@ class FieldTest {
     private static Numbers numbers(List<Given> given) {
         var open = given.stream().collect(groupingBy(Given::partner, counting()));
         var tallies = new HashMap<UUID, List<Tally>>();
-        open.forEach((partner, many) ->
-                tallies.put(partner, List.of(new Tally(partner, LeadShare.State.OFFERED, many))));
+        open.forEach(
+                (partner, many) -> tallies.put(partner, List.of(new Tally(partner, LeadShare.State.OFFERED, many))));
         var turns = new HashMap<UUID, Long>();
         given.forEach(each -> turns.merge(each.partner(), each.turn(), Math::max));
         return new Numbers(open, tallies, Map.of(), turns);

@@ -270,10 +270,7 @@ class HomePagesIT {
     }
 
     private DueWork work(String kind) {
-        return due.stream()
-                .filter(work -> work.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
+        return due.stream().filter(work -> work.kind().equals(kind)).findFirst().orElseThrow();
     }
 
     private int routed(int many, Statistics statistics) {

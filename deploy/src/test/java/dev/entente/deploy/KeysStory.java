@@ -28,7 +28,10 @@ class KeysStory {
     @Test
     void listsMenusAndQuestionsKeepTheirKeys() {
         var page = chrome.stranger().newPage();
-        page.route("**/keys", route -> route.fulfill(new FulfillOptions().setContentType("text/html").setBody(PAGE)));
+        page.route(
+                "**/keys",
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("text/html").setBody(PAGE)));
         page.navigate("/keys");
         page.addScriptTag(new AddScriptTagOptions().setPath(Path.of("../ui/src/main/webapp/js/keys.js")));
         assertThat(after(page, "#link", "/")).isEqualTo("search");

@@ -339,8 +339,7 @@ abstract class LeadExamples {
         assertThat(ofJay.post(path(offer) + "/conversion", sold).status()).isEqualTo(409);
         var owed = list(taken(tenant.get("/milestones?partner=" + jay)).path("items"));
         assertThat(owed).hasSize(1);
-        assertThat(taken(tenant.get(
-                                "/milestones/" + owed.getFirst().path("id").asString()))
+        assertThat(taken(tenant.get("/milestones/" + owed.getFirst().path("id").asString()))
                         .path("earning")
                         .toString())
                 .contains("1200.00");
@@ -349,15 +348,13 @@ abstract class LeadExamples {
     @Test
     void whoGaveWhatAnotherPartnerSoldIsCreditedOnce() {
         tenant.product("ENT", "enterprise");
-        var given = taken(
-                ofPlover.post("/api/v1/lead-offers", Map.of("company", "Wren Works", "motion", "referral")));
+        var given = taken(ofPlover.post("/api/v1/lead-offers", Map.of("company", "Wren Works", "motion", "referral")));
         var id = given.at("/offer/lead").asString();
         var amount = Map.of("value", "900.00", "unit", "EUR");
         var done = taken(tenant.post("/leads/" + id + "/conversion", Map.of("partner", kite, "amount", amount)));
         var deal = "/deals/" + done.at("/lead/deal").asString();
         taken(tenant.post(
-                deal + "/win",
-                Map.of("on", "2026-03-10", "lines", List.of(TestTenant.line("ENT", "900.00", "EUR")))));
+                deal + "/win", Map.of("on", "2026-03-10", "lines", List.of(TestTenant.line("ENT", "900.00", "EUR")))));
         var number = taken(tenant.get(deal)).at("/deal/number").asString();
         var sale = list(taken(tenant.get("/sales")).path("items")).stream()
                 .filter(each -> each.path("externalId").asString().equals(number))
@@ -367,7 +364,8 @@ abstract class LeadExamples {
         await(() -> !list(taken(tenant.get(claims)).path("items")).isEmpty());
         assertThat(list(taken(tenant.get(claims)).path("items")))
                 .hasSize(1)
-                .allMatch(each -> each.toString().contains("plover") && each.toString().contains("referral"));
+                .allMatch(each ->
+                        each.toString().contains("plover") && each.toString().contains("referral"));
     }
 
     @Test
@@ -625,7 +623,9 @@ abstract class LeadExamples {
     }
 
     private static List<String> found(Rest who, String words) {
-        return list(taken(who.get("/api/v1/search?q=" + words.replace(" ", "%20"))).path("items")).stream()
+        return list(taken(who.get("/api/v1/search?q=" + words.replace(" ", "%20")))
+                        .path("items"))
+                .stream()
                 .map(each -> each.path("kind").asString() + " "
                         + each.path("title").asString() + " "
                         + each.path("path").asString())

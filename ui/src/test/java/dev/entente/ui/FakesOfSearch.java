@@ -2,7 +2,6 @@ package dev.entente.ui;
 
 import dev.entente.search.SearchingRecords;
 import dev.entente.search.Typed;
-import java.util.List;
 import java.util.Map;
 
 /** In place of the use case of searching. */

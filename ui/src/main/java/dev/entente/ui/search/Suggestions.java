@@ -73,7 +73,9 @@ public class Suggestions {
 
     private static String remark(Optional<Answer> answer) {
         if (answer.isEmpty()) return "Records cannot be searched at the moment. Try again soon.";
-        return answer.get().partly() ? "Searched in part: the rest took too long. Type more of a name, or a number." : "";
+        return answer.get().partly()
+                ? "Searched in part: the rest took too long. Type more of a name, or a number."
+                : "";
     }
 
     private record Ranked(Suggestion suggestion, int rank) {}
