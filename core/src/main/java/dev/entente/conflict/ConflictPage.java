@@ -34,6 +34,7 @@ public record ConflictPage(
      * Something that shows that a side was at work on a day: what it gave as evidence, or what is known of its registration.
      *
      * @param kind discovery, meeting, mail, offer or other; registered or met, where its registration says so
+     * @param given null for what is known of its registration
      */
     public record Mark(
             UUID contender,
@@ -41,8 +42,11 @@ public record ConflictPage(
             String kind,
             String words,
             boolean isDiscovery,
-            @Nullable UUID fileId,
-            @Nullable String fileName) {}
+            @Nullable Given given) {}
+
+    /** A piece of evidence by its key, with the file that shows it, or neither. */
+    public record Given(
+            UUID id, @Nullable UUID fileId, @Nullable String fileName) {}
 
     /** The side by its key. */
     public Party party(UUID contender) {

@@ -23,10 +23,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Cases about who holds a deal, a customer or a territory, over REST, for the vendor. */
@@ -142,10 +147,13 @@ public class ConflictResource {
     @GET
     public Page<ShownConflict> list(
             @QueryParam("state") @Nullable String state,
+            @QueryParam("about") @Nullable String about,
+            @QueryParam("q") @Nullable String typed,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var found = reading.after(cursors.afterOrFirst("conflicts", cursor), ConflictFilter.of(state), most + 1);
+        var filter = ConflictFilter.of(state, about, typed);
+        var found = reading.after(cursors.afterOrFirst("conflicts", cursor), filter, most + 1);
         return cursors.page("conflicts", found, most, row -> row.conflict().id())
                 .map(row -> ShownConflict.of(row.conflict(), row.sides()));
     }
@@ -188,7 +196,25 @@ public class ConflictResource {
     @POST
     @Path("{id}/evidence")
     public ShownConflict.Whole give(@PathParam("id") UUID id, Given given) {
-        giving.giveForDirect(id, given.said());
+        giving.giveForDirect(id, given.said(), null);
+        return whole(id);
+    }
+
+    /** The file that shows it; the body is the file itself. */
+    @PUT
+    @Path("{id}/evidence/{evidence}/file")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public ShownConflict.Whole attach(
+            @PathParam("id") UUID id,
+            @PathParam("evidence") UUID evidence,
+            @QueryParam("name") @Nullable String name,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream file) {
+        giving.attachForDirect(id, evidence, name == null ? "evidence" : name, file);
         return whole(id);
     }
 

@@ -8,12 +8,16 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All cases, and by how long each step of them takes; the vendor's alone. */
 @Repository
 interface Conflicts {
 
-    String FOUND = " cast(sql('(? = any(?))', state, :states) as Boolean)";
+    String FOUND = " cast(sql('(? = any(?))', state, :states) as Boolean)"
+            + " and (cast(:about as string) is null or cast(about as string) = :about)"
+            + " and (cast(:typed as string) is null or lower(subject) like :typed escape '!'"
+            + " or lower(number) like :typed escape '!' or lower(domain) like :typed escape '!')";
 
     @Insert
     void insert(Conflict conflict);
@@ -32,15 +36,22 @@ interface Conflicts {
     @Query("where dealId = :dealId and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
     Optional<Conflict> ofDeal(UUID dealId, String[] states);
 
+    /** All about a customer or a deal, the newest first. */
+    @Query("where (domain = cast(:domain as string) or dealId = cast(:dealId as uuid))"
+            + " and cast(sql('(? = any(?))', state, :states) as Boolean) order by id desc")
+    List<Conflict> about(@Nullable String domain, @Nullable UUID dealId, String[] states);
+
     /** What is to be decided first, the newest of them first. */
     @Query("where" + FOUND + " order by case when state in ('DECIDED', 'FINAL') then 1 else 0 end, id desc")
-    List<Conflict> page(String[] states, Limit limit);
+    List<Conflict> page(
+            String[] states, @Nullable String about, @Nullable String typed, Limit limit);
 
     @Query("select count(*) from Conflict where" + FOUND)
-    long count(String[] states);
+    long count(String[] states, @Nullable String about, @Nullable String typed);
 
     @Query("where" + FOUND + " and id > :after order by id")
-    List<Conflict> after(String[] states, UUID after, Limit limit);
+    List<Conflict> after(
+            String[] states, @Nullable String about, @Nullable String typed, UUID after, Limit limit);
 
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
     List<Conflict> byIds(UUID[] ids);

@@ -46,10 +46,32 @@ public class GivingEvidence {
         return inHouse(() -> filing.give(contenderId, said, file));
     }
 
-    /** For the vendor's own sales, where they are one of the sides. */
+    /** For the vendor's own sales, where they are one of the sides; with the file that shows it, or neither. */
     @Requires(ConflictPermissions.DECIDE)
-    public Touch giveForDirect(UUID conflictId, Said said) {
-        return OpeningConflicts.once(() -> filing.giveForDirect(conflictId, said));
+    public Touch giveForDirect(UUID conflictId, Said said, @Nullable NewEvidence file) {
+        return OpeningConflicts.once(() -> filing.giveForDirect(conflictId, said, file));
+    }
+
+    /** Takes the bytes of a file for what is not said yet; refused at once when it is none that is taken. */
+    @Requires(ConflictPermissions.DECIDE)
+    public NewEvidence receiveForDirect(String name, InputStream bytes) {
+        var upload = receiving.receive(bytes, TouchFiles.MOST_BYTES);
+        try {
+            upload.type(TouchFiles.TYPES);
+            return new NewEvidence(name, upload);
+        } catch (RuntimeException refused) {
+            upload.close();
+            throw refused;
+        }
+    }
+
+    /** The file that shows what was given for the vendor's own sales, in place of one before. */
+    @Requires(ConflictPermissions.DECIDE)
+    public Touch attachForDirect(UUID conflictId, UUID touchId, String name, InputStream bytes) {
+        filing.refuseUnlessDirect(conflictId, touchId);
+        try (var upload = receiving.receive(bytes, TouchFiles.MOST_BYTES)) {
+            return OpeningConflicts.once(() -> filing.attachForDirect(conflictId, touchId, name, upload));
+        }
     }
 
     // The case grows by it, which is the vendor's; what somebody does at the same moment is looked at once more.
@@ -104,19 +126,25 @@ public class GivingEvidence {
         }
 
         Touch give(UUID contenderId, Said said, @Nullable NewEvidence file) {
-            var touch = give(stored.own(contenderId), said);
-            return file == null ? touch : attach(touch, file.name(), file.upload());
+            return with(file, give(stored.own(contenderId), said));
         }
 
-        Touch giveForDirect(UUID conflictId, Said said) {
+        Touch giveForDirect(UUID conflictId, Said said, @Nullable NewEvidence file) {
+            return with(file, give(direct(conflictId), said));
+        }
+
+        private Contender direct(UUID conflictId) {
             stored.undecided(conflictId, null);
-            var direct = parts.contendersOf(conflictId).stream()
+            return parts.contendersOf(conflictId).stream()
                     .filter(Contender::isDirect)
                     .findFirst()
                     .orElseThrow(() -> new Problem(
                             ConflictProblem.NOTHING_TO_CONTEST,
                             "Your own sales are no side of this case; a partner gives its evidence itself."));
-            return give(direct, said);
+        }
+
+        private Touch with(@Nullable NewEvidence file, Touch touch) {
+            return file == null ? touch : attach(touch, file.name(), file.upload());
         }
 
         private Touch give(Contender contender, Said said) {
@@ -131,7 +159,7 @@ public class GivingEvidence {
             var touch = new Touch(contender, said, clock.instant());
             stored.grow(stored.undecided(contender.conflictId, null));
             parts.insert(touch);
-            stored.step(contender, ConflictStep.Kind.EVIDENCE, StoredConflicts.word(said.kind()) + " of " + said.on());
+            stored.step(contender, ConflictStep.Kind.EVIDENCE, StoredConflicts.word(said.kind()) + " of " + GoldenRule.DAY.format(said.on()));
             audit.record("conflict.evidence-given", "conflict", contender.conflictId, null, view(touch));
             stored.tell(contender, ConflictChanged.What.EVIDENCE, touch.words);
             return touch;
@@ -146,18 +174,28 @@ public class GivingEvidence {
                             : "Appeal it if something is new; then evidence is taken again.");
         }
 
-        private Touch taken(UUID contenderId, UUID touchId) {
-            var contender = stored.own(contenderId);
+        private Touch taken(Contender contender, UUID touchId) {
             refuseDecided(contender);
-            return parts.touch(contenderId, touchId).orElseThrow(StoredConflicts::unknown);
+            return parts.touch(contender.id, touchId).orElseThrow(StoredConflicts::unknown);
         }
 
         void refuseUnlessTaken(UUID contenderId, UUID touchId) {
-            taken(contenderId, touchId);
+            taken(stored.own(contenderId), touchId);
+        }
+
+        void refuseUnlessDirect(UUID conflictId, UUID touchId) {
+            taken(direct(conflictId), touchId);
         }
 
         Touch attach(UUID contenderId, UUID touchId, String name, Upload upload) {
-            var touch = taken(contenderId, touchId);
+            return replace(taken(stored.own(contenderId), touchId), name, upload);
+        }
+
+        Touch attachForDirect(UUID conflictId, UUID touchId, String name, Upload upload) {
+            return replace(taken(direct(conflictId), touchId), name, upload);
+        }
+
+        private Touch replace(Touch touch, String name, Upload upload) {
             stored.grow(stored.undecided(touch.conflictId, null));
             return attach(touch, name, upload);
         }

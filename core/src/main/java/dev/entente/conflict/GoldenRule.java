@@ -7,9 +7,11 @@ import dev.entente.conflict.Conflict.Outcome;
 import dev.entente.conflict.Verdict.ShareOf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +23,9 @@ final class GoldenRule {
 
     private static final int HUNDREDTHS = 10_000;
     private static final int DECIMALS = 4;
+
+    /** As people write days. */
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private GoldenRule() {}
 
@@ -67,7 +72,7 @@ final class GoldenRule {
                 .toList();
         if (found.size() == 1) {
             reasons.add("The first touch with evidence of discovery wins: "
-                    + found.getFirst().name() + ", on " + first);
+                    + found.getFirst().name() + ", on " + DAY.format(first));
             return won(found.getFirst(), reasons);
         }
         reasons.add(names(found) + " show discovery on the same day, so influence is split between them");
@@ -112,9 +117,9 @@ final class GoldenRule {
     private static String shows(Claimant each) {
         var touched = each.touched();
         if (touched.isEmpty()) return each.name() + " shows nothing from before the case";
-        var words = each.name() + " shows " + count(each.touches().size()) + " since " + touched.get();
+        var words = each.name() + " shows " + count(each.touches().size()) + " since " + DAY.format(touched.get());
         return each.discovered()
-                .map(day -> words + ", discovery on " + day)
+                .map(day -> words + ", discovery on " + DAY.format(day))
                 .orElseGet(() -> words + ", none of them discovery");
     }
 

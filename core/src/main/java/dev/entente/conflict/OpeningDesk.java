@@ -129,15 +129,32 @@ class OpeningDesk {
         }
     }
 
+    /** Two cases about the same would take what the other gave; what was decided for good is over. */
     private void refuseSecond(Matter matter) {
-        var domain = matter.domain();
-        var dealId = matter.dealId();
-        var open = domain == null ? Optional.<Conflict>empty() : conflicts.ofCustomer(domain, StoredConflicts.JOINED);
-        if (dealId != null) open = open.or(() -> conflicts.ofDeal(dealId, StoredConflicts.JOINED));
-        open.ifPresent(each -> {
-            throw new Problem(
-                    ConflictProblem.CONFLICT_IS_OPEN_ALREADY, each.number() + " is about it. Decide that one.");
-        });
+        conflicts.about(matter.domain(), matter.dealId(), StoredConflicts.NOT_FINAL).stream()
+                .findFirst()
+                .ifPresent(before -> {
+                    throw second(before);
+                });
+    }
+
+    static Problem second(Conflict before) {
+        var until = before.appealUntil;
+        return switch (before.state) {
+            case OPEN, ASKED, ESCALATED ->
+                new Problem(
+                        ConflictProblem.CONFLICT_IS_OPEN_ALREADY, before.number() + " is about it. Decide that one.");
+            case APPEALED ->
+                new Problem(
+                        ConflictProblem.CONFLICT_IS_OPEN_ALREADY,
+                        before.number() + " decided it and was appealed. Decide the appeal.");
+            case DECIDED, FINAL ->
+                new Problem(
+                        ConflictProblem.CONFLICT_IS_DECIDED,
+                        before.number() + " decided it" + (until == null ? "" : ", and its sides can appeal until "
+                                + GoldenRule.DAY.format(until)) + ". What is new belongs there; open another case once"
+                                + " it is final.");
+        };
     }
 
     /** For a partner that says why it should hold the customer of its registration. */

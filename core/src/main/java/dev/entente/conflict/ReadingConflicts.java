@@ -1,5 +1,6 @@
 package dev.entente.conflict;
 
+import dev.entente.conflict.ConflictPage.Given;
 import dev.entente.conflict.ConflictPage.Mark;
 import dev.entente.conflict.ConflictPage.Party;
 import dev.entente.conflict.GoldenRule.Claimant;
@@ -65,16 +66,17 @@ public class ReadingConflicts {
     /** What is to be decided first, the newest first. */
     public List<Row> list(ConflictFilter filter, int offset, int limit) {
         if (limit == 0) return List.of();
-        return rows(conflicts.page(filter.names(), Limit.range(offset + 1L, (long) offset + limit)));
+        return rows(conflicts.page(
+                filter.names(), filter.matter(), filter.pattern(), Limit.range(offset + 1L, (long) offset + limit)));
     }
 
     public int count(ConflictFilter filter) {
-        return Math.toIntExact(conflicts.count(filter.names()));
+        return Math.toIntExact(conflicts.count(filter.names(), filter.matter(), filter.pattern()));
     }
 
     /** In the order of keys, behind this one. */
     public List<Row> after(UUID after, ConflictFilter filter, int limit) {
-        return rows(conflicts.after(filter.names(), after, Limit.of(limit)));
+        return rows(conflicts.after(filter.names(), filter.matter(), filter.pattern(), after, Limit.of(limit)));
     }
 
     /** The case that a registration is in, the newest where there are several; by the key of that side. */
@@ -148,7 +150,7 @@ public class ReadingConflicts {
     }
 
     private static Mark known(UUID contender, LocalDate on, String kind, String words) {
-        return new Mark(contender, on, kind, words, false, null, null);
+        return new Mark(contender, on, kind, words, false, null);
     }
 
     private static Mark given(Touch touch) {
@@ -158,8 +160,7 @@ public class ReadingConflicts {
                 StoredConflicts.word(touch.kind),
                 touch.words,
                 touch.kind == Touch.Kind.DISCOVERY,
-                touch.fileId,
-                touch.fileName);
+                new Given(touch.id, touch.fileId, touch.fileName));
     }
 
     private Proposal propose(Conflict conflict, List<Party> parties, List<Mark> marks) {

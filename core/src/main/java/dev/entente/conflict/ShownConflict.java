@@ -87,8 +87,9 @@ public record ShownConflict(
         }
     }
 
-    /** What shows that a side was at work on a day. */
+    /** What shows that a side was at work on a day; by its key where it was given, and not known of the registration. */
     public record Evidence(
+            @Nullable UUID id,
             UUID side,
             LocalDate on,
             String kind,
@@ -97,7 +98,15 @@ public record ShownConflict(
             @Nullable String fileName) {
 
         static Evidence of(Mark mark) {
-            return new Evidence(mark.contender(), mark.on(), mark.kind(), mark.words(), mark.fileId(), mark.fileName());
+            var given = mark.given();
+            return new Evidence(
+                    given == null ? null : given.id(),
+                    mark.contender(),
+                    mark.on(),
+                    mark.kind(),
+                    mark.words(),
+                    given == null ? null : given.fileId(),
+                    given == null ? null : given.fileName());
         }
     }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class StoredConflicts {
 
     static final String[] JOINED = names(State.OPEN, State.ASKED, State.ESCALATED);
+    static final String[] NOT_FINAL = names(State.OPEN, State.ASKED, State.ESCALATED, State.DECIDED, State.APPEALED);
     static final int LONGEST = 2_000;
 
     private static final String DIRECT = "Direct sales";

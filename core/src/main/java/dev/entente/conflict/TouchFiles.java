@@ -24,7 +24,7 @@ class TouchFiles implements Purposes {
     static final long MOST_BYTES = 20_000_000;
 
     private static final String PURPOSE = "conflict.evidence";
-    private static final Set<String> TYPES = Set.of(
+    static final Set<String> TYPES = Set.of(
             FileType.PDF,
             FileType.DOCX,
             FileType.XLSX,

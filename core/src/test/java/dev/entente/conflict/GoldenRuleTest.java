@@ -26,7 +26,7 @@ class GoldenRuleTest {
         assertThat(proposal.outcome()).isEqualTo(Outcome.MOVED);
         assertThat(proposal.winner()).isEqualTo(SOUTH);
         assertThat(proposal.reasons())
-                .contains("The first touch with evidence of discovery wins: South, on 2026-03-04");
+                .contains("The first touch with evidence of discovery wins: South, on 4 Mar 2026");
     }
 
     @Test

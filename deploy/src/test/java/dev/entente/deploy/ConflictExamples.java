@@ -276,17 +276,37 @@ abstract class ConflictExamples {
                 409,
                 "conflict-is-open-already",
                 "");
-        taken(tenant.post(
-                "/conflicts/" + conflict + "/evidence",
-                Map.of("kind", "discovery", "on", "2025-02-01", "words", "We met them in February")));
+        var given = taken(tenant.post(
+                        "/conflicts/" + conflict + "/evidence",
+                        Map.of("kind", "discovery", "on", "2025-02-01", "words", "We met them in February")))
+                .path("evidence");
+        var touch = list(given).stream()
+                .map(each -> each.path("id").asString())
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var file = tenant.send(
+                "PUT",
+                "/conflicts/" + conflict + "/evidence/" + touch + "/file?name=minutes.txt",
+                "application/octet-stream",
+                "They told us",
+                Map.of());
+        assertThat(taken(file).path("evidence").toString()).contains("minutes.txt");
         var proposal = taken(tenant.get("/conflicts/" + conflict)).path("proposal");
-        assertThat(proposal.path("reasons").toString()).contains("Direct sales, on 2025-02-01");
+        assertThat(proposal.path("reasons").toString()).contains("Direct sales, on 1 Feb 2025");
         Refusals.isRefused(
                 tenant.post("/conflicts/" + conflict + "/escalation", Map.of("to", brightId, "because", "Too close")),
                 "nobody",
                 422,
                 "unclear-conflict",
                 "/to");
+
+        taken(decide(conflict, "dismissed", null, "Neither knew the other"));
+        Refusals.isRefused(
+                tenant.post("/conflicts", opening(List.of(quickId), true)), "decided", 409, "conflict-is-decided", "");
+        var found = taken(tenant.get("/conflicts?about=customer&q=sparrow&state=decided"));
+        assertThat(found.path("items").size()).isEqualTo(1);
+        assertThat(tenant.get("/conflicts/export?state=decided").status()).isEqualTo(200);
     }
 
     private static Map<String, Object> opening(List<String> partners, boolean direct) {

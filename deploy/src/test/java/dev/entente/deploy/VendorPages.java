@@ -132,7 +132,9 @@ final class VendorPages {
             Picture.of("levels-all", "/levels").click("Accept those shown"),
             Picture.of("levels-review", "/levels").click("Review now"),
             Picture.of("lifecycle", "/lifecycle"),
-            Picture.of("partners-moved", "/partners").click("Move those shown"),
+            Picture.of("partners-moved", "/partners")
+                    .after(page -> page.locator("vaadin-grid vaadin-checkbox").nth(0).click())
+                    .click("Move"),
             Picture.of("partner-lifecycle", "/partners/{partner}?part=lifecycle"),
             Picture.of("partner-at-risk", "/partners/{at-risk}?part=lifecycle"),
             Picture.of("partner-move", "/partners/{onboarding}?part=lifecycle").click("Move"),

@@ -56,7 +56,7 @@ public final class ConflictFixtures {
     }
 
     private static Mark mark(Contender contender, int day, String kind, boolean discovery) {
-        return new Mark(contender.id(), LocalDate.of(2026, 3, day), kind, "What was said", discovery, null, null);
+        return new Mark(contender.id(), LocalDate.of(2026, 3, day), kind, "What was said", discovery, null);
     }
 
     /** A partner's part of a case that it opened itself. */

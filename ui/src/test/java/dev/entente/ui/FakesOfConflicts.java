@@ -19,6 +19,7 @@ import dev.entente.conflict.SettingConflictRules;
 import dev.entente.conflict.Touch;
 import dev.entente.conflict.Touch.Said;
 import dev.entente.conflict.Verdict;
+import dev.entente.export.ExportingConflicts;
 import dev.entente.identity.Member;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
@@ -42,6 +43,7 @@ final class FakesOfConflicts {
             Map.entry(ReadingOwnConflicts.class, new ReadingOwn()),
             Map.entry(OpeningConflicts.class, new Opening()),
             Map.entry(AskingForEvidence.class, new Asking()),
+            Map.entry(ExportingConflicts.class, new ExportingConflicts()),
             Map.entry(GivingEvidence.class, new Giving()),
             Map.entry(EscalatingConflicts.class, new Escalating()),
             Map.entry(DecidingConflicts.class, new Deciding()),
@@ -61,7 +63,9 @@ final class FakesOfConflicts {
         private static Stream<ConflictPage> found(ConflictFilter filter) {
             return World.current().conflicts.stream()
                     .filter(each -> filter.states().isEmpty()
-                            || filter.states().contains(each.conflict().state()));
+                            || filter.states().contains(each.conflict().state()))
+                    .filter(each -> filter.about() == null
+                            || filter.about() == each.conflict().about());
         }
 
         @Override
@@ -135,7 +139,7 @@ final class FakesOfConflicts {
             if (wanted.partners().size() + (wanted.direct() ? 1 : 0) < 2)
                 findings.add("/partners", "Name two sides: two partners, or a partner and your own sales");
             findings.refuse(ConflictProblem.UNCLEAR_CONFLICT);
-            done().add("opened about " + wanted.customer());
+            done().add("opened about " + wanted.about() + " " + wanted.deal());
             return World.current().conflicts.getFirst().conflict();
         }
 
@@ -158,6 +162,12 @@ final class FakesOfConflicts {
     }
 
     static final class Giving extends GivingEvidence {
+
+        @Override
+        public Touch giveForDirect(UUID conflictId, Said said, @Nullable NewEvidence file) {
+            done().add("gave for direct sales " + said.words());
+            return ConflictFixtures.touch(said);
+        }
 
         @Override
         public Touch give(UUID contenderId, Said said, @Nullable NewEvidence file) {

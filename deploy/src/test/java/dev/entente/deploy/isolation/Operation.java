@@ -33,6 +33,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("partner", "partners/{id}"),
             Map.entry("subject", "partners/{id}"),
             Map.entry("q", "partner name"),
+            Map.entry("about", ""),
             Map.entry("limit", ""),
             Map.entry("cursor", ""),
             Map.entry("before", ""),
@@ -394,6 +395,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"registration":"${registrations/{id}}","words":"For ${fresh}"}"""),
             Map.entry("POST /own-conflicts/{id}/evidence", """
                     {"kind":"meeting","on":"2025-03-10","words":"We met ${fresh}"}"""),
+            Map.entry("PUT /conflicts/{id}/evidence/{evidence}/file", "The words of ${fresh}"),
             Map.entry("PUT /own-conflicts/{id}/evidence/{evidence}/file", "The words of ${fresh}"),
             Map.entry("POST /own-conflicts/{id}/appeal", """
                     {"words":"For ${fresh}"}"""),

@@ -1,6 +1,7 @@
 package dev.entente.ui.conflict;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,6 +19,7 @@ import dev.entente.conflict.EscalatingConflicts;
 import dev.entente.conflict.GivingEvidence;
 import dev.entente.conflict.OpeningConflicts;
 import dev.entente.conflict.SettingConflictRules;
+import dev.entente.deal.Deal;
 import dev.entente.identity.Member;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
@@ -28,7 +30,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the vendor's people do with cases: open them, ask for evidence, escalate and decide. */
 @Dependent
@@ -67,7 +71,7 @@ public class ConflictActs {
     Component general(SerializableConsumer<UUID> opened) {
         var row = row();
         if (!visit.may(ConflictPermissions.DECIDE)) return row;
-        var open = new Button("Open a case", click -> open(opened));
+        var open = new Button("Open a case", click -> open(new OpeningForm(partners, null, null), opened));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         row.add(new Button("How long it takes", click -> rules()), open);
         return row;
@@ -96,8 +100,20 @@ public class ConflictActs {
         return row;
     }
 
-    private void open(SerializableConsumer<UUID> opened) {
-        var form = new OpeningForm(partners);
+    /** Opens one about a deal, for who may; its partner is one of the sides. */
+    public Optional<Button> about(Deal deal) {
+        if (!visit.may(ConflictPermissions.DECIDE)) return Optional.empty();
+        var open = new Button("Open a case", click -> {
+            var leads = Optional.ofNullable(deal.partnerId()).flatMap(id -> partners.of(id.toString()));
+            open(
+                    new OpeningForm(partners, deal, leads.orElse(null)),
+                    id -> UI.getCurrent().navigate("conflicts/" + id));
+        });
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        return Optional.of(open);
+    }
+
+    private void open(OpeningForm form, SerializableConsumer<UUID> opened) {
         new Ask("Open a case", "Open the case", form.fields())
                 .explaining(form.pointers())
                 .then(() -> opened.accept(opening.open(form.wanted()).id()))
@@ -144,10 +160,12 @@ public class ConflictActs {
 
     private void give(ConflictPage page, SerializableRunnable changed) {
         var fields = new SaidFields(today.day());
-        new Ask("What your own sales did", "Add evidence", fields.fields())
+        var file = new OneFile(giving::receiveForDirect);
+        var all = Stream.concat(Stream.of(fields.fields()), Stream.of(file)).toArray(Component[]::new);
+        new Ask("What your own sales did", "Add evidence", all)
                 .explaining(fields.pointers(""))
                 .then(() -> {
-                    giving.giveForDirect(page.conflict().id(), fields.said());
+                    giving.giveForDirect(page.conflict().id(), fields.said(), file.chosen());
                     changed.run();
                 })
                 .open();

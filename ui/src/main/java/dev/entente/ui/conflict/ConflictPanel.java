@@ -148,12 +148,14 @@ final class ConflictPanel {
     }
 
     private Event event(Mark mark) {
-        var file = mark.fileId();
+        var given = mark.given();
+        var file = given == null ? null : given.fileId();
+        var name = given == null ? null : given.fileName();
         return new Event(
                 mark.isDiscovery() ? "check" : "info",
                 mark.isDiscovery() ? Tone.GOOD : Tone.NEUTRAL,
                 name(mark.contender()) + ": " + ConflictWords.mark(mark.kind()),
-                mark.words() + (mark.fileName() == null ? "" : " \u00b7 " + mark.fileName()),
+                mark.words() + (name == null ? "" : " \u00b7 " + name),
                 format.day(mark.on()),
                 file == null ? "" : "files/" + file);
     }

@@ -10,6 +10,8 @@ import dev.entente.conflict.Touch;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tone;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How cases are spoken of on either side. */
 public final class ConflictWords {
@@ -36,8 +38,15 @@ public final class ConflictWords {
     }
 
     /** As it is called over REST. */
-    static String code(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    static String code(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By its word over REST. */
+    static Optional<About> matter(String word) {
+        return Stream.of(About.values())
+                .filter(each -> code(each).equals(word))
+                .findFirst();
     }
 
     static String about(About about) {

@@ -2,18 +2,19 @@ package dev.entente.ui.conflict;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
+import dev.entente.conflict.Conflict.About;
 import dev.entente.conflict.Conflict.State;
 import dev.entente.conflict.ConflictFilter;
 import dev.entente.conflict.ConflictPermissions;
 import dev.entente.conflict.ReadingConflicts;
 import dev.entente.conflict.ReadingConflicts.Row;
+import dev.entente.export.ExportingConflicts;
 import dev.entente.identity.Requires;
-import dev.entente.ui.kit.Beside;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
@@ -22,16 +23,16 @@ import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
-import dev.entente.ui.kit.SavedViews;
-import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.Records.Opened;
+import dev.entente.ui.view.Records;
+import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Cases about who holds a deal, a customer or a territory, those to decide first; one of them beside the list. */
 @Route(value = "conflicts/:id?", layout = VendorLayout.class)
@@ -42,37 +43,50 @@ public final class ConflictsView extends Div implements Rows<Row>, BeforeEnterOb
     private static final Map<String, Set<State>> VIEWS = views();
 
     private final transient ReadingConflicts reading;
+    private final transient ExportingConflicts exporting;
     private final transient ConflictActs acts;
     private final transient Today today;
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), ConflictWords::state);
+    private final Select<About> about = new Select<>();
     private final Listing<Row> list = new Listing<>(new Noun("case", "cases"), this);
-    private final SavedViews saved = new SavedViews(List.copyOf(VIEWS.keySet()), this::view);
-    private final Beside beside;
-    private String title = "Cases";
-    private @Nullable UUID open;
+    private final Records<State> records;
 
-    ConflictsView(ReadingConflicts reading, ConflictActs acts, Today today) {
+    ConflictsView(
+            ReadingConflicts reading,
+            ExportingConflicts exporting,
+            ConflictActs acts,
+            Today today,
+            KeepingViews views) {
         this.reading = reading;
+        this.exporting = exporting;
         this.acts = acts;
         this.today = today;
         addClassName("en-fill");
-        states.setValue(VIEWS.get("To decide"));
-        states.addValueChangeListener(change -> {
-            saved.press(name(change.getValue()));
-            list.refresh();
-        });
-        var row = new Div(saved);
-        row.addClassName("en-views-row");
+        about.setItems(About.values());
+        about.setEmptySelectionAllowed(true);
+        about.setEmptySelectionCaption("About anything");
+        about.setItemLabelGenerator(each -> each == null ? "About anything" : ConflictWords.about(each));
+        about.setAriaLabel("About");
+        records = new Records<>(
+                        new Records.Place(ConflictsView.class, "Cases", "conflicts"),
+                        list,
+                        states,
+                        ConflictWords::code,
+                        VIEWS,
+                        views)
+                .also("about", about, ConflictWords::code, ConflictWords::matter);
         var header = new PageHeader(
                 "Cases",
                 "Who holds a deal, a customer or a territory, where more than one claims it",
                 acts.general(this::open));
-        beside = new Beside(() -> open(null), header, row, listing());
-        add(beside);
+        add(records.under(header, listing()));
     }
 
     private Component listing() {
-        return list.filter(states)
+        return list.searching("Search customer or number")
+                .filter(states)
+                .filter(about)
+                .exporting(typed -> exporting.conflicts(filter(typed)))
                 .opening(
                         "About",
                         row -> "conflicts/" + row.conflict().id(),
@@ -103,36 +117,23 @@ public final class ConflictsView extends Div implements Rows<Row>, BeforeEnterOb
         return Format.user().day(row.conflict().openedAt().atZone(today.zone()).toLocalDate());
     }
 
-    private ConflictFilter filter() {
-        return new ConflictFilter(states.getValue().stream().sorted().toList());
+    private ConflictFilter filter(String search) {
+        return new ConflictFilter(states.getValue().stream().sorted().toList(), about.getValue(), search);
     }
 
     @Override
     public List<Row> read(String search, int offset, int limit) {
-        return reading.list(filter(), offset, limit);
+        return reading.list(filter(search), offset, limit);
     }
 
     @Override
     public int count(String search) {
-        return reading.count(filter());
+        return reading.count(filter(search));
     }
 
     @Override
     public boolean any() {
         return reading.count(ConflictFilter.ALL) > 0;
-    }
-
-    private void view(String name) {
-        states.setValue(VIEWS.getOrDefault(name, Set.of()));
-        saved.press(name);
-    }
-
-    private static String name(Set<State> states) {
-        return VIEWS.entrySet().stream()
-                .filter(view -> view.getValue().equals(states))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
     }
 
     private static Map<String, Set<State>> views() {
@@ -146,35 +147,25 @@ public final class ConflictsView extends Div implements Rows<Row>, BeforeEnterOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getRouteParameters().get("id").isEmpty()) show(null);
-        else RecordPage.open(event, this::show);
+        records.enter(event, this::opened);
+        list.mark(records.isOpen(), row -> records.isOpen(row.conflict().id()));
     }
 
-    private void show(@Nullable UUID id) {
-        if (id == null) {
-            open = null;
-            list.mark(false, row -> false);
-            title = "Cases";
-            beside.show(null);
-            return;
-        }
+    private Opened opened(UUID id) {
         var page = reading.open(id);
-        open = page.conflict().id();
-        list.mark(true, row -> row.conflict().id().equals(open));
-        title = page.conflict().number() + " " + page.conflict().subject();
-        beside.show(new ConflictPanel(page, acts, today).detail(() -> open(null), () -> {
+        var title = page.conflict().number() + " " + page.conflict().subject();
+        return new Opened(title, new ConflictPanel(page, acts, today).detail(() -> records.open(null), () -> {
             list.refresh();
-            show(id);
+            records.show(id);
         }));
     }
 
-    private void open(@Nullable UUID id) {
-        var parameters = id == null ? RouteParameters.empty() : new RouteParameters("id", id.toString());
-        getUI().ifPresent(ui -> ui.navigate(ConflictsView.class, parameters));
+    private void open(UUID id) {
+        records.open(id);
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return records.title();
     }
 }

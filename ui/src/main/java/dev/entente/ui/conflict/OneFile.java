@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.entente.problem.Problem;
-import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.NewEvidence;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.registration.EvidenceUpload;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One file that goes with what somebody says: looked at as it comes, sent with the rest, thrown away with the form. */
@@ -18,12 +19,13 @@ final class OneFile extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient KeepingEvidence keeping;
+    private final transient BiFunction<String, InputStream, NewEvidence> receiving;
     private final Div answer = new Div();
     private transient @Nullable NewEvidence chosen;
 
-    OneFile(KeepingEvidence keeping) {
-        this.keeping = keeping;
+    /** What takes the bytes of a file by its name, or refuses them. */
+    OneFile(BiFunction<String, InputStream, NewEvidence> receiving) {
+        this.receiving = receiving;
         addClassName("en-stack");
         add(answer, new EvidenceUpload(this::receive));
         addDetachListener(away -> drop());
@@ -39,7 +41,7 @@ final class OneFile extends Div {
         var ui = event.getUI();
         var name = event.getFileName();
         try {
-            var file = keeping.receive(name, event.getInputStream());
+            var file = receiving.apply(name, event.getInputStream());
             ui.access(() -> take(file));
         } catch (Problem problem) {
             ui.access(() -> say(new Notice(Tone.BAD, problem.kind().title(), name + ": " + problem.detail())));

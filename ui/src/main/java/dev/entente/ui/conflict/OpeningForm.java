@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.conflict.Conflict.About;
 import dev.entente.conflict.OpeningConflicts.NewConflict;
+import dev.entente.deal.Deal;
 import dev.entente.partner.Partner;
 import dev.entente.ui.shell.PartnerChoice;
 import java.util.HashMap;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of a case that the vendor opens: about a customer or a territory, and between whom. */
+/** The fields of a case that the vendor opens: about a customer, a territory or the deal on whose page it stands, and between whom. */
 final class OpeningForm {
 
     private static final int LONGEST = 200;
 
+    private final @Nullable Deal deal;
     private final Select<About> about = new Select<>();
     private final TextField customer = new TextField("Customer");
     private final TextField website = new TextField("Website");
@@ -30,11 +33,15 @@ final class OpeningForm {
     private final Checkbox direct = new Checkbox("Our own sales claim it as well");
     private final TextArea words = ConflictActs.text("What it is about");
 
-    OpeningForm(PartnerChoice partners) {
+    /** Of a deal with the partner that leads it (null: the vendor does), or of whatever is chosen. */
+    OpeningForm(PartnerChoice partners, @Nullable Deal deal, @Nullable Partner leads) {
+        this.deal = deal;
         about.setLabel("Who holds");
-        about.setItems(About.CUSTOMER, About.TERRITORY);
-        about.setItemLabelGenerator(each -> each == About.TERRITORY ? "A territory" : "A customer");
-        about.setValue(About.CUSTOMER);
+        about.setItemLabelGenerator(this::words);
+        if (deal == null) about.setItems(About.CUSTOMER, About.TERRITORY);
+        else about.setItems(About.DEAL);
+        about.setReadOnly(deal != null);
+        about.setValue(deal == null ? About.CUSTOMER : About.DEAL);
         about.addValueChangeListener(change -> fit());
         for (var field : new TextField[] {customer, website, territory}) {
             field.setRequiredIndicatorVisible(true);
@@ -46,15 +53,24 @@ final class OpeningForm {
             choice.setPlaceholder("");
             choice.setAriaLabel(choice.getLabel());
         }
+        if (leads != null) first.setValue(leads);
+        direct.setValue(deal != null && deal.partnerId() == null);
         words.setHelperText("Only your own people read it");
         fit();
     }
 
+    private String words(About each) {
+        return switch (each) {
+            case DEAL -> deal == null ? "A deal" : deal.number() + " " + deal.customerName();
+            case CUSTOMER -> "A customer";
+            case TERRITORY -> "A territory";
+        };
+    }
+
     private void fit() {
-        boolean isTerritory = about.getValue() == About.TERRITORY;
-        territory.setVisible(isTerritory);
-        customer.setVisible(!isTerritory);
-        website.setVisible(!isTerritory);
+        territory.setVisible(about.getValue() == About.TERRITORY);
+        customer.setVisible(about.getValue() == About.CUSTOMER);
+        website.setVisible(about.getValue() == About.CUSTOMER);
     }
 
     Component[] fields() {
@@ -82,7 +98,7 @@ final class OpeningForm {
                 about.getValue(),
                 customer.getValue(),
                 website.getValue(),
-                null,
+                deal == null ? null : deal.id(),
                 territory.getValue(),
                 partners,
                 direct.getValue(),

@@ -120,7 +120,7 @@ public class OwnConflictActs {
 
     private void give(Contender contender, SerializableRunnable changed) {
         var fields = new SaidFields(today.day());
-        var file = new OneFile(keeping);
+        var file = new OneFile(keeping::receive);
         var all = new Div(fields.fields());
         all.add(file);
         all.addClassName("en-form");

@@ -19,6 +19,7 @@ import dev.entente.deal.Win;
 import dev.entente.deal.WinningDeals;
 import dev.entente.problem.Problem;
 import dev.entente.product.ReadingProducts;
+import dev.entente.ui.conflict.ConflictActs;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Notice;
@@ -65,6 +66,9 @@ public class DealActs {
     QuotesOfDeal quotes;
 
     @Inject
+    ConflictActs cases;
+
+    @Inject
     Today today;
 
     @Inject
@@ -103,6 +107,7 @@ public class DealActs {
                 row.add(new Button("Reopen", click -> move(deal, Stage.QUALIFIED, row, changed)));
             }
         }
+        if (open) cases.about(deal).ifPresent(row::add);
         if (deal.stage() == Stage.WON && visit.may(DealPermissions.WIN)) {
             row.add(new Button("Correct what was sold", click -> win(page, changed)));
         }

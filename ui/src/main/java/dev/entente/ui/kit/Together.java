@@ -29,8 +29,9 @@ public final class Together<T extends Serializable> extends Dialog {
     private final Div answer = new Div();
     private final Div asked = new Div();
     private final UnorderedList list = new UnorderedList();
-    private final ArrayList<Each<T>> each;
-    private final Button act;
+    private final ArrayList<Each<T>> each = new ArrayList<>();
+    private final String verb;
+    private final Button act = new Button();
     private final Button leave = new Button("Cancel", click -> close());
     private Map<String, ? extends Component> fields = Map.of();
     private boolean over;
@@ -39,22 +40,19 @@ public final class Together<T extends Serializable> extends Dialog {
     public record Each<T>(T record, String name, String becomes, boolean takesPart) implements Serializable {}
 
     public Together(String title, String verb, List<Each<T>> each, Component... content) {
-        this.each = new ArrayList<>(each.stream().limit(MOST).toList());
         setHeaderTitle(title);
         setWidth("min(600px, 94vw)");
         setCloseOnOutsideClick(false);
-        long part = this.each.stream().filter(Each::takesPart).count();
-        act = new Button(part == 0 ? verb : verb + " (" + Format.user().number(part) + ")");
+        this.verb = verb;
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.setDisableOnClick(true); // a second click must not be heard before the first one is answered
-        act.setEnabled(part > 0);
         var form = new Div(answer);
         asked.add(content);
         asked.addClassName("en-form");
         form.add(asked);
         form.addClassName("en-form");
         list.addClassName("en-together");
-        this.each.forEach(one -> list.add(line(one.name(), one.becomes(), one.takesPart() ? Tone.INFO : Tone.NEUTRAL)));
+        becoming(each);
         if (each.size() > MOST) {
             answer.add(new Notice(
                     Tone.WARN,
@@ -63,6 +61,17 @@ public final class Together<T extends Serializable> extends Dialog {
         }
         add(form, list);
         getFooter().add(leave, act);
+    }
+
+    /** What would become of each by what is chosen now. */
+    public void becoming(List<Each<T>> now) {
+        each.clear();
+        now.stream().limit(MOST).forEach(each::add);
+        list.removeAll();
+        each.forEach(one -> list.add(line(one.name(), one.becomes(), one.takesPart() ? Tone.INFO : Tone.NEUTRAL)));
+        long part = each.stream().filter(Each::takesPart).count();
+        act.setText(part == 0 ? verb : verb + " (" + Format.user().number(part) + ")");
+        act.setEnabled(part > 0);
     }
 
     /** The fields by JSON pointer, so that what is wrong with one is said beside it, before anything is done. */

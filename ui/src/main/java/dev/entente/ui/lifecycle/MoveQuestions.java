@@ -3,13 +3,9 @@ package dev.entente.ui.lifecycle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.lifecycle.MoveProposal;
 import dev.entente.lifecycle.MovingPartners.Outcome;
@@ -18,14 +14,17 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
-import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.Together.Each;
+import dev.entente.ui.kit.Together;
 import dev.entente.ui.kit.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked before partners are moved: where to, why, and of offboarding the last day; with what is missing beside it. */
@@ -114,58 +113,35 @@ public final class MoveQuestions {
                 .open();
     }
 
-    /** Moves many, once it was seen what would become of each. */
-    public void askAll(List<Partner> some, SerializableConsumer<String> told) {
-        var ids = some.stream().map(Partner::id).toList();
+    /** Moves many, each by itself, once it was seen what would become of it. */
+    public void askAll(List<Partner> some, SerializableRunnable done) {
+        var seen = some.stream().collect(Collectors.toMap(Partner::id, Partner::state));
         var fields = new Fields(States.ALL, desk.today.day());
-        fields.to.addValueChangeListener(change -> preview(fields.missing, ids, change.getValue()));
-        new Ask(
-                        "Move " + many(some.size()),
-                        "Move those that can be",
-                        fields.to,
-                        fields.missing,
-                        fields.last,
-                        fields.reason)
-                .wide()
-                .explaining(fields.byPointer())
-                .then(() -> {
-                    if (fields.to.getValue() == null) return;
-                    var outcomes = desk.moving.moveAll(ids, fields.wish(null));
-                    long moved = outcomes.stream().filter(Outcome::isAllowed).count();
-                    long left = outcomes.size() - moved;
-                    told.accept(many(moved) + " moved" + (left == 0 ? "" : ", " + many(left) + " left as they were"));
-                })
+        var title = "Move " + Format.user().number(some.size()) + (some.size() == 1 ? " partner" : " partners");
+        var together = new Together<>(title, "Move", becoming(some), fields.to, fields.last, fields.reason, fields.message);
+        fields.to.addValueChangeListener(change -> together.becoming(becoming(some, change.getValue())));
+        together.explaining(fields.byPointer())
+                .then(id -> desk.moving.move(id, fields.wish(seen.get(id))), done)
                 .open();
     }
 
-    private void preview(Div place, List<UUID> ids, @Nullable State to) {
-        place.removeAll();
-        if (to == null) return;
-        var outcomes = desk.moving.preview(ids, to);
-        long able = outcomes.stream().filter(Outcome::isAllowed).count();
-        var words = new Paragraph(able + " of " + many(outcomes.size()) + " can be moved.");
-        words.addClassName("en-muted");
-        var list = new UnorderedList();
-        list.addClassNames("en-people", "en-scroll-list");
-        outcomes.forEach(outcome -> list.add(item(outcome)));
-        place.add(words, list);
+    private static List<Each<UUID>> becoming(List<Partner> some) {
+        return some.stream()
+                .map(each -> new Each<>(each.id(), each.name(), each.state().words() + " now", false))
+                .toList();
     }
 
-    private static ListItem item(Outcome outcome) {
-        var name = new Span(outcome.name());
-        name.addClassName("en-person-name");
-        var why = new Span(
-                outcome.isAllowed()
-                        ? outcome.from().words() + " \u2192 " + outcome.to().words()
-                        : String.join(" ", outcome.missing()));
-        why.addClassName("en-muted");
-        var body = new Div(name, why);
-        body.addClassName("en-person");
-        return new ListItem(body, new Glyph(outcome.isAllowed() ? "check" : "hold"));
+    private List<Each<UUID>> becoming(List<Partner> some, @Nullable State to) {
+        if (to == null) return becoming(some);
+        return desk.moving.preview(some.stream().map(Partner::id).toList(), to).stream()
+                .map(outcome -> new Each<>(outcome.id(), outcome.name(), words(outcome), outcome.isAllowed()))
+                .toList();
     }
 
-    private static String many(long count) {
-        return count == 1 ? "1 partner" : count + " partners";
+    private static String words(Outcome outcome) {
+        return outcome.isAllowed()
+                ? outcome.from().words() + " \u2192 " + outcome.to().words()
+                : "Stays as it is: " + String.join(" ", outcome.missing());
     }
 
     /** Makes the move that is proposed. */

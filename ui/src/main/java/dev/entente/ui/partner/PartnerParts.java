@@ -39,6 +39,7 @@ import dev.entente.ui.activity.Moments;
 import dev.entente.ui.activity.NoteForm;
 import dev.entente.ui.activity.TimelinePanel;
 import dev.entente.ui.compensation.PlanSheet;
+import dev.entente.ui.deal.Stages;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
@@ -68,7 +69,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -275,12 +275,10 @@ public class PartnerParts {
         var format = Format.user();
         var list = new Tasks();
         for (var deal : found) {
-            var stage = deal.stage().name().charAt(0)
-                    + deal.stage().name().substring(1).toLowerCase(Locale.ROOT);
             list.task(
                     "deals/" + deal.id(),
                     deal.customerName(),
-                    deal.number() + " \u00b7 " + deal.name() + " \u00b7 " + stage,
+                    deal.number() + " \u00b7 " + deal.name() + " \u00b7 " + Stages.words(deal.stage()),
                     format.whole(deal.amount()));
         }
         return new Panel("Deals", list);

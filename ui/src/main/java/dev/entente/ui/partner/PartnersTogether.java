@@ -16,17 +16,20 @@ import dev.entente.ui.kit.Bulk;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Together;
 import dev.entente.ui.kit.Together.Each;
+import dev.entente.ui.lifecycle.LifecycleDesk;
+import dev.entente.ui.lifecycle.MoveQuestions;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Several partners enrolled in a program at once; those that take part in it already stay as they are. */
+/** What is done with several partners at once: enrolled in a program, or moved in the lifecycle, each once it is seen what becomes of it. */
 @Dependent
 public class PartnersTogether {
 
@@ -40,16 +43,25 @@ public class PartnersTogether {
     ReadingPrograms programs;
 
     @Inject
+    LifecycleDesk lifecycle;
+
+    @Inject
     Today today;
 
     @Inject
     Visit visit;
 
-    /** For who may enrol, where there is a program. */
+    /** For who may do it. */
     List<Bulk<Row>> offered(SerializableRunnable done) {
-        return visit.may(ProgramPermissions.ENROL)
-                ? List.of(new Bulk<>("Enrol in a program", rows -> enrol(rows, done)))
-                : List.of();
+        var offered = new ArrayList<Bulk<Row>>();
+        if (visit.may(ProgramPermissions.ENROL))
+            offered.add(new Bulk<>("Enrol in a program", rows -> enrol(rows, done)));
+        if (lifecycle.moves()) offered.add(new Bulk<>("Move", rows -> move(rows, done)));
+        return offered;
+    }
+
+    private void move(List<Row> rows, SerializableRunnable done) {
+        new MoveQuestions(lifecycle).askAll(rows.stream().map(Row::partner).toList(), done);
     }
 
     private void enrol(List<Row> rows, SerializableRunnable done) {

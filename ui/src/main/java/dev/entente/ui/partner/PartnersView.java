@@ -12,7 +12,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
-import dev.entente.lifecycle.MovingPartners;
 import dev.entente.partner.AddingPartners;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
@@ -29,13 +28,11 @@ import dev.entente.ui.kit.FilterChip;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
-import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.lifecycle.LifecycleDesk;
-import dev.entente.ui.lifecycle.MoveQuestions;
 import dev.entente.ui.lifecycle.States;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
@@ -45,7 +42,6 @@ import dev.entente.ui.view.Records;
 import dev.entente.ui.view.Said;
 import dev.entente.ui.view.Viewed;
 import dev.entente.view.KeepingViews;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +62,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
     private final transient PartnersTogether together;
     private final boolean mayAdd;
     private final transient Today today;
-    private final transient LifecycleDesk lifecycle;
     private final transient Scores scores;
-    private final Div answer = new Div();
     private final FilterChip<PartnerType> types;
     private final FilterChip<String> tiers;
     private final FilterChip<String> programs;
@@ -90,7 +84,6 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
             KeepingViews keeping,
             LifecycleDesk lifecycle) {
         this.partners = partners;
-        this.lifecycle = lifecycle;
         this.scores = new Scores(lifecycle);
         this.lists = lists;
         this.adding = adding;
@@ -120,14 +113,8 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
         addClassNames("en-page", "en-page-full");
         var row = new Div(views, own);
         row.addClassName("en-views-row");
-        var actions = new ArrayList<Component>();
-        if (lifecycle.moves()) actions.add(new Button("Move those shown", click -> moveShown()));
-        if (mayAdd) actions.add(add());
-        add(
-                new PageHeader("Partners", "The companies that work with you", actions.toArray(Component[]::new)),
-                row,
-                answer,
-                listing());
+        var actions = mayAdd ? new Component[] {add()} : new Component[0];
+        add(new PageHeader("Partners", "The companies that work with you", actions), row, listing());
     }
 
     /** Of all programs in force, the lowest first, by code. */
@@ -242,18 +229,6 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
         var add = new Button("Add a partner", new Glyph("plus"), click -> ask());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
-    }
-
-    private void moveShown() {
-        var shown = read(list.search().text(), 0, MovingPartners.MOST).stream()
-                .map(Row::partner)
-                .toList();
-        if (shown.isEmpty()) return;
-        new MoveQuestions(lifecycle).askAll(shown, words -> {
-            answer.removeAll();
-            answer.add(new Notice(Tone.GOOD, words, ""));
-            list.refresh();
-        });
     }
 
     private void ask() {

@@ -39,6 +39,7 @@ import dev.entente.export.AccrualExport;
 import dev.entente.export.AuditExport;
 import dev.entente.export.CertificationExport;
 import dev.entente.export.ClockExport;
+import dev.entente.export.ConflictExport;
 import dev.entente.export.ContributionExport;
 import dev.entente.export.DealExport;
 import dev.entente.export.LevelExport;
@@ -221,6 +222,7 @@ public class Api extends Application {
                 LeadOfferResource.class,
                 RoutingResource.class,
                 TemplateResource.class,
+                ConflictExport.class,
                 ConflictResource.class,
                 OwnConflictResource.class,
                 RegistrationResource.class,

@@ -2,19 +2,27 @@ package dev.entente.ui.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import dev.entente.conflict.Conflict.About;
 import dev.entente.conflict.Conflict.Outcome;
 import dev.entente.conflict.ConflictFixtures;
 import dev.entente.conflict.ConflictPage;
+import dev.entente.deal.DealFixtures;
+import dev.entente.deal.Stage;
 import dev.entente.registration.Block;
 import dev.entente.registration.Finding;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.deal.DealsView;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Lanes;
@@ -87,6 +95,42 @@ class ConflictPagesTest extends UiTest {
         press("Open a case");
         pressLast("Open the case");
         assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void aCaseAboutADealIsOpenedFromItsPageBetweenWhoeverLeadsItAndAnother() {
+        contested();
+        var deal = DealFixtures.deal(
+                "D-00001", "Hartwell Dairy", Stage.PROPOSAL, world().brightwater().id());
+        world().deals.add(deal);
+        navigate("deals/" + deal.id(), DealsView.class);
+        press("Open a case");
+        assertThat(find(Select.class).all()).anyMatch(field -> field.getValue() == About.DEAL && field.isReadOnly());
+        text("What it is about").setValue("Both say they found it");
+        pressLast("Open the case");
+        assertThat(world().done).isEmpty();
+        find(Checkbox.class).all().stream()
+                .filter(box -> "Our own sales claim it as well".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        pressLast("Open the case");
+        assertThat(world().done).containsExactly("opened about DEAL " + deal.id());
+    }
+
+    @Test
+    void casesAreFoundByWhatTheyAreAboutAndKeptAsAView() {
+        contested();
+        about("territory");
+        assertThat(page()).contains("Nothing fits", "Save view");
+        about("customer");
+        assertThat(page()).contains("1 case");
+    }
+
+    private void about(String word) {
+        navigate(ConflictsView.class);
+        UI.getCurrent().navigate(ConflictsView.class, RouteParameters.empty(), QueryParameters.of("about", word));
+        roundTrip();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,6 +15,7 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Together;
 import dev.entente.ui.partner.PartnerView;
 import dev.entente.ui.partner.PartnersView;
 import java.util.Map;
@@ -38,6 +40,12 @@ class LifecyclePagesTest extends UiTest {
 
     private Button button(String text) {
         return find(Button.class).withText(text).single();
+    }
+
+    @SuppressWarnings("unchecked") // the only one on the page
+    private void chooseAll() {
+        Grid<Object> grid = find(Grid.class).single();
+        for (int row = 0; row < test(grid).size(); row++) grid.select(test(grid).getRow(row));
     }
 
     @SuppressWarnings("unchecked")
@@ -95,13 +103,18 @@ class LifecyclePagesTest extends UiTest {
         partner(State.ACTIVE);
         world().partners.add(PartnerFixtures.partner("fjordtek", "Fjordtek", State.PROSPECT));
         navigate(PartnersView.class);
-        test(button("Move those shown")).click();
+        chooseAll();
+        test(button("Move")).click();
+        assertThat(text(find(Together.class).single())).contains("Active now", "Prospect now");
         to().setValue(State.SUSPENDED);
-        assertThat(text(find(Dialog.class).single()))
-                .contains("1 of 2 partners can be moved", "From prospect nobody becomes suspended");
+        assertThat(text(find(Together.class).single()))
+                .contains("Active → Suspended", "Stays as it is: From prospect nobody becomes suspended");
+        test(button("Move (1)")).click();
+        assertThat(world().done).isEmpty();
         test(find(TextArea.class).withCaption("Reason").single()).setValue("A program ends");
-        test(button("Move those that can be")).click();
-        assertThat(page()).contains("1 partner moved, 1 partner left as they were");
+        test(button("Move (1)")).click();
+        assertThat(world().done).containsExactly("moved to SUSPENDED: A program ends until null");
+        assertThat(text(find(Together.class).single())).contains("1 of 2 is done");
     }
 
     @Test
