@@ -62,43 +62,12 @@ public record DealProfile(
         customerName = customerName.strip();
     }
 
-    /** Without a word of what is shared beside it. */
-    public DealProfile(
-            @Nullable UUID partnerId,
-            String customerName,
-            @Nullable String customerDomain,
-            String name,
-            String motion,
-            @Nullable String program,
-            Route route,
-            Amount amount,
-            @Nullable LocalDate expectedClose,
-            @Nullable UUID ownerId,
-            @Nullable String nextStep,
-            @Nullable LocalDate nextStepOn,
-            @Nullable String blockers,
-            List<DealItem> lines) {
-        this(
-                partnerId,
-                customerName,
-                customerDomain,
-                name,
-                motion,
-                program,
-                route,
-                amount,
-                expectedClose,
-                ownerId,
-                nextStep,
-                nextStepOn,
-                blockers,
-                lines,
-                null);
-    }
-
     /** What is said of a deal as it stands. */
     public static DealProfile of(DealPage page) {
-        var deal = page.deal();
+        return of(page.deal(), page.lines());
+    }
+
+    static DealProfile of(Deal deal, List<DealItem> lines) {
         return new DealProfile(
                 deal.partnerId(),
                 deal.customerName(),
@@ -113,12 +82,21 @@ public record DealProfile(
                 deal.nextStep(),
                 deal.nextStepOn(),
                 deal.blockers(),
-                page.lines(),
+                lines,
                 deal.shared());
     }
 
     /** With somebody else who looks after it (null: nobody), and another next step. */
     public DealProfile with(@Nullable UUID owner, @Nullable String step, @Nullable LocalDate on) {
+        return with(owner, step, on, shared);
+    }
+
+    DealProfile with(SharedFields other) {
+        return with(ownerId, nextStep, nextStepOn, other);
+    }
+
+    private DealProfile with(
+            @Nullable UUID owner, @Nullable String step, @Nullable LocalDate on, @Nullable SharedFields other) {
         return new DealProfile(
                 partnerId,
                 customerName,
@@ -132,25 +110,6 @@ public record DealProfile(
                 owner,
                 step,
                 on,
-                blockers,
-                lines,
-                shared);
-    }
-
-    DealProfile with(SharedFields other) {
-        return new DealProfile(
-                partnerId,
-                customerName,
-                customerDomain,
-                name,
-                motion,
-                program,
-                route,
-                amount,
-                expectedClose,
-                ownerId,
-                nextStep,
-                nextStepOn,
                 blockers,
                 lines,
                 other);

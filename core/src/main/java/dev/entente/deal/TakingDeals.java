@@ -83,23 +83,7 @@ public class TakingDeals {
     }
 
     private static Said said(Deal deal, List<DealItem> lines) {
-        var profile = new DealProfile(
-                deal.partnerId(),
-                deal.customerName(),
-                deal.domain(),
-                deal.name(),
-                deal.motion(),
-                deal.program(),
-                deal.route(),
-                deal.amount(),
-                deal.expectedClose(),
-                deal.ownerId(),
-                deal.nextStep(),
-                deal.nextStepOn(),
-                deal.blockers(),
-                lines,
-                deal.shared());
-        return new Said(profile, deal.stage());
+        return new Said(DealProfile.of(deal, lines), deal.stage());
     }
 
     /** Nobody knows them yet under these names. By name. */

@@ -69,7 +69,8 @@ class ConvertingLeads {
                                 null,
                                 null,
                                 null,
-                                List.of()))))
+                                List.of(),
+                                null))))
                 .getFirst();
         lead.dealId = deal.id();
         end(lead);

@@ -11,7 +11,6 @@ import dev.entente.partner.Partner.State;
 
 /** What a partner does, or is given to do, and in which states it may. What it has earned already no state takes away. */
 public enum Doing {
-    SIGN_IN("sign in"),
     ENROL("join a program"),
     REGISTER("register deals"),
     QUOTE("be quoted prices"),
@@ -31,7 +30,6 @@ public enum Doing {
 
     public boolean isAllowed(State state) {
         return switch (this) {
-            case SIGN_IN -> state != FORMER;
             case ENROL -> state != SUSPENDED && state != OFFBOARDING && state != FORMER;
             // Whoever winds down goes on with what it has, and is given nothing new.
             case QUOTE, EARN -> isWorking(state) || state == OFFBOARDING;

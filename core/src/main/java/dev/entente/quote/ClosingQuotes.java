@@ -127,7 +127,8 @@ public class ClosingQuotes {
                 deal.nextStep(),
                 deal.nextStepOn(),
                 deal.blockers(),
-                items(quote));
+                items(quote),
+                null);
         deals.change(dealId, deal.revision(), profile);
     }
 

@@ -81,7 +81,8 @@ class ApprovingRegistrations {
                 "Meeting with the customer",
                 claim.meetingOn(),
                 null,
-                List.of());
+                List.of(),
+                null);
         return deals.bring(List.of(new NewDeal(Origin.PARTNER, profile)))
                 .getFirst()
                 .id();

@@ -60,7 +60,8 @@ class DealProfileTest {
                 " ",
                 null,
                 null,
-                List.of(lines));
+                List.of(lines),
+                null);
     }
 
     private static List<String> pointers(String customer, String amount, DealItem... lines) {

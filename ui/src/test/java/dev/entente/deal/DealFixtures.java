@@ -33,7 +33,8 @@ public final class DealFixtures {
                 "Send the quote",
                 LocalDate.of(2026, 3, 27),
                 null,
-                List.of());
+                List.of(),
+                null);
         var deal = new Deal(number, Origin.PARTNER, profile, CustomerFixtures.customer(customer, domain), AT);
         if (stage != Stage.QUALIFIED) deal.move(stage, AT);
         return deal;
