@@ -23,3 +23,11 @@ create index wind_down_step_partner on wind_down_step (tenant_id, partner_id);
 create index wind_down_step_successor on wind_down_step (tenant_id, successor_id) where successor_id is not null;
 call fence('wind_down_step', 'vendor');
 grant delete on wind_down_step to entente_app;
+
+--changeset entente:offboarding-ends
+-- Those whose last day has passed are looked at again until they end.
+call in_each_tenant($$
+insert into dispatch (task_name, task_instance, execution_time)
+select 'offboarding.ends', p.tenant_id || ':' || p.id || ':'
+  || to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), now() from partner p where p.state = 'OFFBOARDING'
+$$);

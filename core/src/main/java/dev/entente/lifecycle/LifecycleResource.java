@@ -34,7 +34,8 @@ public class LifecycleResource {
 
     /**
      * A move to be: where to, why, what the partner is told, the last day of an offboarding, the state that was seen, and whether
-     * what was sold in a suspension that ends earns after all.
+     * what was sold in a suspension that ends earns after all. From offboarding to itself, with another last day, it changes that
+     * day; what was settled stays.
      */
     public record Asked(
             String to,

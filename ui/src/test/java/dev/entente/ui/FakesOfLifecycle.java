@@ -122,13 +122,6 @@ final class FakesOfLifecycle {
                     .map(id -> LifecycleFixtures.judged(partner(id), to))
                     .toList();
         }
-
-        @Override
-        public List<Outcome> moveAll(List<UUID> ids, Wish wish) {
-            new Findings().line("/reason", wish.reason(), 500).refuse(LifecycleProblem.UNCLEAR_MOVE);
-            world().done.add("moved all to " + wish.to() + ": " + wish.reason());
-            return preview(ids, wish.to());
-        }
     }
 
     static final class Deciding extends DecidingMoves {

@@ -30,6 +30,7 @@ import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Tone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -159,7 +160,7 @@ public final class LifecyclePanel extends Div {
         if (above != null)
             panel.add(new Facts()
                     .fact("Distributor", new Anchor("partners/" + above.id(), above.name()))
-                    .fact("Since", Format.user().day(above.from())));
+                    .fact(begins(above.from()), Format.user().day(above.from())));
         if (!tiers.below().isEmpty()) panel.add(below(tiers.below()));
         if (tiers.isEmpty()) {
             var words = new Paragraph("It works with you directly, and nobody stands under it.");
@@ -179,10 +180,14 @@ public final class LifecyclePanel extends Div {
         return panel;
     }
 
-    private static Component below(List<Below> below) {
+    private String begins(LocalDate from) {
+        return from.isAfter(desk.today.day()) ? "From" : "Since";
+    }
+
+    private Component below(List<Below> below) {
         var list = new Tasks();
         for (var each : below) {
-            var since = "Since " + Format.user().day(each.from());
+            var since = begins(each.from()) + " " + Format.user().day(each.from());
             if (each.sales() == null) list.task("partners/" + each.id(), each.name(), since, "");
             else list.task("partners/" + each.id(), each.name(), since + " \u00b7 sold this year", each.sales());
         }
