@@ -143,3 +143,17 @@ alter table payout add check ((payer_iban is null) <> (payer_account is null));
 --changeset entente:payouts-handed-in-one-form
 alter table payout add column handed_as text collate "C" check (handed_as in ('PAIN', 'TABLE'));
 grant update (handed_as) on payout to entente_app;
+
+--changeset entente:tax-forms-handed-in
+-- Partners hand their own in, with the file; what was on file before was entered by the vendor.
+alter table tax_form add column state text collate "C" not null default 'ON_FILE'
+  check (state in ('PROPOSED', 'ON_FILE', 'OVER'));
+alter table tax_form add column file_id uuid;
+alter table tax_form add column file_name text;
+alter table tax_form add column because text;
+alter table tax_form add column seen_at timestamptz;
+alter table tax_form add column seen_by uuid;
+alter table tax_form add check ((file_id is null) = (file_name is null));
+-- One of a kind waits for a second look.
+create unique index tax_form_waiting on tax_form (tenant_id, partner_id, kind) where state = 'PROPOSED';
+grant update (state, because, seen_at, seen_by) on tax_form to entente_app;

@@ -6,13 +6,11 @@ import dev.entente.partner.ReadingPartners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.payout.BankAccount.State;
 import dev.entente.problem.Problem;
-import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class KeepingPayees {
 
-    private static final int MOST = 70;
-
     @Inject
     Payees payees;
 
@@ -45,9 +41,6 @@ public class KeepingPayees {
 
     @Inject
     Audit audit;
-
-    @Inject
-    CurrentTenant tenant;
 
     @Inject
     InstantSource clock;
@@ -92,25 +85,6 @@ public class KeepingPayees {
         var account = proposed(partnerId, id);
         see(account, State.OVER, because.strip(), "bank-details.refused");
         news.seen(account, "Your bank details " + account.masked() + " were refused", because.strip());
-    }
-
-    @Requires(PayoutPermissions.PAYEE_CONFIRM)
-    public void file(
-            UUID partnerId, @Nullable String kind, @Nullable LocalDate receivedOn, @Nullable LocalDate validUntil) {
-        partners.open(partnerId);
-        var name = kind == null ? "" : kind.strip();
-        if (name.isEmpty() || name.length() > MOST) throw unclear("/kind", "Name the form, such as W-9");
-        if (receivedOn == null || receivedOn.isAfter(tenant.today()))
-            throw unclear("/receivedOn", "Say on which day it came, today at the latest");
-        if (validUntil != null && validUntil.isBefore(receivedOn))
-            throw unclear("/validUntil", "It ends before it came");
-        var form = new TaxForm(partnerId, name, receivedOn, validUntil);
-        payees.insert(form);
-        audit.record("tax-form.filed", "partner", partnerId, null, PayeePage.Form.of(form));
-    }
-
-    private static Problem unclear(String pointer, String detail) {
-        return Problem.field(PayoutProblem.UNCLEAR_TAX_FORM, pointer, detail);
     }
 
     private BankAccount proposed(UUID partnerId, UUID id) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a partner is paid, and which tax forms of it are on file; the newest first. */
+/** Where a partner is paid, and its tax forms, those that wait for a second look among them; the newest first. */
 public record PayeePage(UUID partner, List<Account> accounts, List<Form> taxForms) {
 
     public PayeePage {
@@ -44,14 +44,27 @@ public record PayeePage(UUID partner, List<Account> accounts, List<Form> taxForm
         }
     }
 
+    /** The file is downloaded by its key, and has a name; null where it is kept elsewhere. Because says why it was refused. */
     public record Form(
             UUID id,
             String kind,
             LocalDate receivedOn,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            @Nullable UUID file,
+            @Nullable String fileName,
+            TaxForm.State state,
+            @Nullable String because) {
 
         static Form of(TaxForm form) {
-            return new Form(form.id, form.kind, form.receivedOn, form.validUntil);
+            return new Form(
+                    form.id,
+                    form.kind,
+                    form.receivedOn,
+                    form.validUntil,
+                    form.fileId,
+                    form.fileName,
+                    form.state,
+                    form.because);
         }
     }
 }

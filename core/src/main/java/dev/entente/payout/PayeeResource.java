@@ -1,5 +1,7 @@
 package dev.entente.payout;
 
+import dev.entente.problem.Problem;
+import dev.entente.rest.RestProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -8,9 +10,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Bank details and tax forms of a partner, over REST. */
@@ -21,6 +30,12 @@ public class PayeeResource {
 
     @Inject
     KeepingPayees keeping;
+
+    @Inject
+    KeepingTaxForms forms;
+
+    @Inject
+    HandingInTaxForms handing;
 
     /** Which form, since when, until when. */
     public record Form(
@@ -64,7 +79,49 @@ public class PayeeResource {
     @Path("tax-forms")
     @Consumes(MediaType.APPLICATION_JSON)
     public PayeePage file(@PathParam("partner") UUID partner, Form form) {
-        keeping.file(partner, form.kind(), form.receivedOn(), form.validUntil());
+        forms.file(partner, form.kind(), form.receivedOn(), form.validUntil());
         return read(partner);
+    }
+
+    /** The body is the file itself: a PDF or a picture. It waits for a second look. */
+    @POST
+    @Path("tax-forms/file")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public PayeePage handIn(
+            @PathParam("partner") UUID partner,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("name") @Nullable String name,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream file) {
+        handing.handIn(partner, kind, day(until), name, file);
+        return read(partner);
+    }
+
+    @POST
+    @Path("tax-forms/{form}/confirmation")
+    public PayeePage confirmForm(@PathParam("partner") UUID partner, @PathParam("form") UUID form) {
+        forms.confirm(partner, form);
+        return read(partner);
+    }
+
+    @POST
+    @Path("tax-forms/{form}/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PayeePage refuseForm(@PathParam("partner") UUID partner, @PathParam("form") UUID form, Reason reason) {
+        forms.refuse(partner, form, reason.because());
+        return read(partner);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String until) {
+        try {
+            return until == null || until.isEmpty() ? null : LocalDate.parse(until);
+        } catch (DateTimeParseException e) {
+            throw Problem.field(RestProblem.INVALID_PARAMETER, "/until", "Write a day as 2026-12-31");
+        }
     }
 }

@@ -21,8 +21,14 @@ interface Payees {
     @Insert
     void insert(TaxForm form);
 
+    @Update
+    void update(TaxForm form);
+
     @Query("where id = :id")
     Optional<BankAccount> byId(UUID id);
+
+    @Query("where id = :id")
+    Optional<TaxForm> form(UUID id);
 
     @Query("where partnerId = :partnerId order by enteredAt desc, id")
     List<BankAccount> accounts(UUID partnerId);

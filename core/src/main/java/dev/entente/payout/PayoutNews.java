@@ -8,10 +8,15 @@ import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
 import dev.entente.partner.Partner;
+import dev.entente.partner.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /** Tells both sides of changed bank details, and the vendor's finance of payouts that wait for a second person. */
 @Internal
@@ -19,17 +24,24 @@ import java.util.Set;
 class PayoutNews implements NewsKinds {
 
     private static final String DETAILS = "payee.changed";
+    private static final String FORMS = "payee.tax-form";
     private static final String WAITS = "payout.waits";
     private static final Set<Role> PAYERS = Set.of(Role.ADMINISTRATOR, Role.FINANCE);
     private static final Set<Role> OWNERS = Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_FINANCE);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
     @Inject
     Notifying notifying;
+
+    @Inject
+    Partners partners;
 
     @Override
     public List<NewsKind> kinds() {
         return List.of(
                 new NewsKind(DETAILS, "changes of bank details", true, true),
+                new NewsKind(FORMS, "tax forms that are handed in, looked at, or end soon", true, true),
                 new NewsKind(WAITS, "payouts that wait for a second person", true, false));
     }
 
@@ -38,7 +50,7 @@ class PayoutNews implements NewsKinds {
                 DETAILS,
                 "New bank details of " + partner.name() + " wait for a second look",
                 "Nothing is paid to " + partner.name() + " until somebody else has looked at them.",
-                "partners/" + partner.id() + "?part=payment");
+                payment(partner.id()));
         notifying.tell(new Audience.OfVendor(PAYERS), vendor);
         seen(
                 account,
@@ -49,6 +61,44 @@ class PayoutNews implements NewsKinds {
     void seen(BankAccount account, String title, String text) {
         notifying.tell(
                 new Audience.OfPartner(account.partnerId, OWNERS), new News(DETAILS, title, text, "portal/payee"));
+    }
+
+    void handedIn(Partner partner, TaxForm form) {
+        var news = new News(
+                FORMS,
+                "A " + form.kind + " of " + partner.name() + " waits for a second look",
+                "It counts once somebody else has looked at it.",
+                payment(partner.id()));
+        notifying.tell(new Audience.OfVendor(PAYERS), news);
+    }
+
+    void seen(TaxForm form) {
+        var because = form.because;
+        own(
+                form,
+                because == null ? "Your " + form.kind + " is on file" : "Your " + form.kind + " was refused",
+                because == null ? "" : because + "\nHand in another one.");
+    }
+
+    void ending(TaxForm form) {
+        var last = DAY.format(Objects.requireNonNull(form.validUntil));
+        var partner = partners.byId(form.partnerId).map(Partner::name).orElse("");
+        notifying.tell(
+                new Audience.OfVendor(PAYERS),
+                new News(
+                        FORMS,
+                        "The " + form.kind + " of " + partner + " ends on " + last,
+                        "Where it is needed, nothing is paid after that day before another one is on file.",
+                        payment(form.partnerId)));
+        own(form, "Your " + form.kind + " ends on " + last, "Hand in a new one, so that payments go on.");
+    }
+
+    private void own(TaxForm form, String title, String text) {
+        notifying.tell(new Audience.OfPartner(form.partnerId, OWNERS), new News(FORMS, title, text, "portal/payee"));
+    }
+
+    private static String payment(UUID partner) {
+        return "partners/" + partner + "?part=payment";
     }
 
     void made(Payout payout, int payments) {

@@ -13,6 +13,7 @@ public enum PayoutProblem implements Problem.Kind {
     UNKNOWN_PAYOUT(404, "There is no such payout"),
     UNKNOWN_PAYMENT(404, "There is no such payment"),
     UNKNOWN_BANK_ACCOUNT(404, "There are no such bank details"),
+    UNKNOWN_TAX_FORM(404, "There is no such tax form"),
     NOTHING_TO_PAY(409, "There is nothing to pay"),
     NO_PAYER(409, "It is not said from which account is paid"),
     SECOND_PAIR_OF_EYES_NEEDED(403, "Somebody else has to do this"),
@@ -23,7 +24,8 @@ public enum PayoutProblem implements Problem.Kind {
     OTHER_BANK_DETAILS(409, "Bank details have changed since the payout was made"),
     PAYOUT_IS_NOT_APPROVED(409, "The payout is not approved"),
     PAYMENT_IS_SETTLED(409, "The payment is settled already"),
-    BANK_DETAILS_ARE_DECIDED(409, "Somebody has looked at the bank details");
+    BANK_DETAILS_ARE_DECIDED(409, "Somebody has looked at the bank details"),
+    TAX_FORM_IS_DECIDED(409, "Somebody has looked at the tax form");
 
     private final int status;
     private final String title;

@@ -1,20 +1,27 @@
 package dev.entente.payout;
 
+import dev.entente.file.StoredFile;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** A tax form of a partner that is on file: which one, since when, and until which day it holds. */
+/**
+ * A tax form of a partner: which one, since when, until which day it holds, and its file. What was handed in waits until somebody
+ * else of the vendor's has looked at it; only what is on file counts.
+ */
 @Entity
 @Table(name = "tax_form")
 @IdClass(TaxForm.Key.class)
@@ -24,6 +31,13 @@ public class TaxForm {
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
 
+    /** Its course. */
+    public enum State {
+        PROPOSED,
+        ON_FILE,
+        OVER
+    }
+
     @Id
     @TenantId
     @Column(name = "tenant_id")
@@ -32,22 +46,47 @@ public class TaxForm {
     @Id
     UUID id;
 
-    @Column(name = "partner_id")
+    @Column(name = "partner_id", updatable = false)
     UUID partnerId;
 
+    @Column(updatable = false)
     String kind;
 
-    @Column(name = "received_on")
+    @Column(name = "received_on", updatable = false)
     LocalDate receivedOn;
 
     /** Null: without an end. */
-    @Column(name = "valid_until")
+    @Column(name = "valid_until", updatable = false)
     @Nullable
     LocalDate validUntil;
 
-    @Column(name = "entered_by")
+    @Column(name = "entered_by", updatable = false)
     @Nullable
     UUID enteredBy;
+
+    /** Under which its bytes are downloaded; null where it is kept elsewhere. */
+    @Column(name = "file_id", updatable = false)
+    @Nullable
+    UUID fileId;
+
+    @Column(name = "file_name", updatable = false)
+    @Nullable
+    String fileName;
+
+    @Enumerated(EnumType.STRING)
+    State state = State.ON_FILE;
+
+    /** Why it does not count, if somebody said so. */
+    @Nullable
+    String because;
+
+    @Column(name = "seen_at")
+    @Nullable
+    Instant seenAt;
+
+    @Column(name = "seen_by")
+    @Nullable
+    UUID seenBy;
 
     @SuppressWarnings("NullAway.Init")
     protected TaxForm() {}
@@ -62,7 +101,30 @@ public class TaxForm {
         this.enteredBy = Scope.current().memberId();
     }
 
+    /** Handed in with its file. */
+    TaxForm(UUID partnerId, String kind, LocalDate receivedOn, @Nullable LocalDate validUntil, StoredFile file) {
+        this(partnerId, kind, receivedOn, validUntil);
+        this.fileId = file.id();
+        this.fileName = file.name();
+        this.state = State.PROPOSED;
+    }
+
+    void see(State next, @Nullable String because, Instant now) {
+        this.state = next;
+        this.because = because;
+        this.seenAt = now;
+        this.seenBy = Scope.current().memberId();
+    }
+
     boolean isOn(LocalDate day) {
-        return !receivedOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
+        return state == State.ON_FILE
+                && !receivedOn.isAfter(day)
+                && (validUntil == null || !validUntil.isBefore(day));
+    }
+
+    /** Whether it takes the other one's place when that ends. */
+    boolean outlasts(TaxForm other) {
+        if (state != State.ON_FILE || !kind.equals(other.kind) || id.equals(other.id)) return false;
+        return validUntil == null || other.validUntil != null && validUntil.isAfter(other.validUntil);
     }
 }

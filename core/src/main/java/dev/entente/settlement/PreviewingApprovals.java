@@ -1,6 +1,5 @@
 package dev.entente.settlement;
 
-import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ApprovalPreview.Line;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Says what would be approved of all statements whose month is over, and what would be left out. */
@@ -51,19 +49,20 @@ public class PreviewingApprovals {
         var decisions = decisions(due);
         var left = new ArrayList<Line>();
         var ready = new ArrayList<Line>();
-        var totals = new TreeMap<String, Amount>();
         for (var statement : due) {
             var row = rows.next();
             switch (Objects.requireNonNull(decisions.get(statement.id()))) {
                 case Decision.Refused refused ->
-                    left.add(new Line(row, refused.problem().detail(), row.toPay()));
-                case Decision.Closes closes -> {
-                    ready.add(new Line(row, closes.outcome().because(), closes.toPay()));
-                    if (closes.outcome().isPaid()) totals.merge(statement.unit().code(), closes.toPay(), Amount::plus);
-                }
+                    left.add(new Line(row, refused.problem().detail(), row.toPay(), false));
+                case Decision.Closes closes ->
+                    ready.add(new Line(
+                            row,
+                            closes.outcome().because(),
+                            closes.toPay(),
+                            closes.outcome().isPaid()));
             }
         }
-        return new ApprovalPreview(ready, left, List.copyOf(totals.values()));
+        return new ApprovalPreview(ready, left, ApprovalPreview.totals(ready));
     }
 
     private Map<UUID, Decision> decisions(List<Statement> due) {

@@ -59,6 +59,10 @@ final class PortalPages {
             Picture.of("portal-account", "/account"),
             Picture.of("portal-not-found", "/portal/no-such-page"));
 
+    /** As whoever asked sees it. */
+    static final List<Picture> ASKED =
+            List.of(Picture.of("portal-question", "/portal/disputes/{question}").reads("What was said"));
+
     static final List<Picture> MAIN = List.of(
             Picture.of("portal", "/portal"),
             Picture.of("portal-deals", "/portal/deals"),

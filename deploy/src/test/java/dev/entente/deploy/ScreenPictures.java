@@ -70,7 +70,9 @@ class ScreenPictures {
 
     @Test
     void thePortalsPages() {
-        found.addAll(take("acme", "bea@brightwater.example", Exhibits.of(tenant("acme"), PARTNER), PortalPages.ALL));
+        var exhibits = Exhibits.of(tenant("acme"), PARTNER);
+        found.addAll(take("acme", "bea@brightwater.example", exhibits, PortalPages.ALL));
+        found.addAll(take("acme", "frida@fjordtek.example", exhibits, PortalPages.ASKED));
     }
 
     @Test

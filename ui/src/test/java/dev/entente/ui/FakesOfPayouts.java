@@ -179,7 +179,7 @@ final class FakesOfPayouts {
         public void say(UUID id, @Nullable String text) {
             world().disputes.replaceAll(each -> {
                 var comments = new ArrayList<>(each.comments());
-                comments.add(new Comment(false, NOON, String.valueOf(text)));
+                comments.add(new Comment(!world().visitor.orElseThrow().home(), NOON, String.valueOf(text)));
                 return new Whole(each.dispute(), comments);
             });
         }

@@ -95,19 +95,15 @@ final class FakesOfSettlement {
         @Override
         public ApprovalPreview preview() {
             var ready = lines(State.REVIEWED, "It is paid");
-            var totals =
-                    ready.stream().map(Line::statement).map(StatementRow::toPay).reduce(Amount::plus);
             return new ApprovalPreview(
-                    ready,
-                    lines(State.OPEN, "Have somebody review it first."),
-                    totals.stream().toList());
+                    ready, lines(State.OPEN, "Have somebody review it first."), ApprovalPreview.totals(ready));
         }
 
         private static List<Line> lines(State state, String because) {
             return world().statements.stream()
                     .map(StatementPage::head)
                     .filter(row -> row.course().state() == state)
-                    .map(row -> new Line(row, because, row.toPay()))
+                    .map(row -> new Line(row, because, row.toPay(), state == State.REVIEWED))
                     .toList();
         }
     }

@@ -197,6 +197,12 @@ final class Settling {
                         "question-said",
                         dispute + "/comments",
                         Map.of("text", "We look at the registration and come back"));
+                own.get()
+                        .getValue()
+                        .once(
+                                "question-answered",
+                                dispute + "/comments",
+                                Map.of("text", "Thank you. The call with the customer is noted there"));
                 return;
             }
         }

@@ -3,6 +3,7 @@ package dev.entente.ui.statement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +28,10 @@ import dev.entente.ui.kit.Table;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** All statements whose month is over: what an approval would do, before it is done. */
 @Route(value = "statements/due", layout = VendorLayout.class)
@@ -38,16 +42,23 @@ public final class DueStatementsView extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient StatementDesk desk;
+    private final transient Map<Line, Checkbox> ready = new LinkedHashMap<>();
+    private final Div totals = new Div();
+    private final Button approve = new Button("", click -> approve());
 
     DueStatementsView(StatementDesk desk) {
         this.desk = desk;
         addClassName("en-page");
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        approve.setDisableOnClick(true);
         show(List.of());
     }
 
     private void show(List<Decided> decided) {
         var preview = desk.previewing.preview();
         removeAll();
+        ready.clear();
+        preview.ready().forEach(line -> ready.put(line, box(line)));
         var words = "Every statement whose month is over, what becomes of it, and what is left out";
         add(new PageHeader("Statements to approve", words, buttons(preview))
                 .backTo("Statements", StatementsView.class));
@@ -60,13 +71,14 @@ public final class DueStatementsView extends Div {
                             "When a month is over, its statements stand here until somebody reviewed them and somebody else approved them."));
             return;
         }
-        if (!preview.totals().isEmpty()) add(totals(preview));
+        if (!ready.isEmpty()) add(totals);
+        choose();
         var panels = new Div();
         panels.addClassName("en-stack");
         add(panels);
         if (!preview.ready().isEmpty())
-            panels.add(new Panel("Ready to approve", table("What becomes of it", preview.ready())));
-        if (!preview.left().isEmpty()) panels.add(new Panel("Left out", table("Why", preview.left())));
+            panels.add(new Panel("Ready to approve", ready()).aside(all()));
+        if (!preview.left().isEmpty()) panels.add(new Panel("Left out", left(preview.left())));
     }
 
     private Component[] buttons(ApprovalPreview preview) {
@@ -78,18 +90,55 @@ public final class DueStatementsView extends Div {
                 .toList();
         if (!open.isEmpty() && desk.mayReview())
             buttons.add(new Button("Review " + open.size(), click -> show(desk.deciding.review(open))));
-        if (!preview.ready().isEmpty()) buttons.add(approve(preview.ready()));
+        if (!preview.ready().isEmpty()) buttons.add(approve);
         return buttons.toArray(Component[]::new);
     }
 
-    private Button approve(List<Line> ready) {
-        var seen = ready.stream()
-                .map(line -> new Seen(line.statement().id(), line.toPay(), null))
+    private Checkbox box(Line line) {
+        var row = line.statement();
+        var box = new Checkbox(true);
+        box.setAriaLabel("Approve " + row.partner() + ", " + Format.user().month(row.period()));
+        box.addValueChangeListener(change -> follow(line, change.getValue()));
+        return box;
+    }
+
+    /** Months of a partner are approved one after the other: one that is left out leaves the later ones out. */
+    private void follow(Line line, boolean chosen) {
+        ready.forEach((other, box) -> {
+            if (chosen ? other.isBefore(line) : line.isBefore(other)) box.setValue(chosen);
+        });
+        choose();
+    }
+
+    private Checkbox all() {
+        var all = new Checkbox("All of them", true);
+        all.addValueChangeListener(change -> {
+            ready.values().forEach(box -> box.setValue(change.getValue()));
+            choose();
+        });
+        return all;
+    }
+
+    private List<Line> chosen() {
+        return ready.entrySet().stream()
+                .filter(each -> each.getValue().getValue())
+                .map(Map.Entry::getKey)
                 .toList();
-        var approve = new Button("Approve " + seen.size(), click -> show(desk.deciding.approve(seen)));
-        approve.addThemeVariants(ButtonVariant.PRIMARY);
-        approve.setDisableOnClick(true);
-        return approve;
+    }
+
+    /** The button and the totals say what is chosen. */
+    private void choose() {
+        var chosen = chosen();
+        approve.setText("Approve " + chosen.size());
+        approve.setEnabled(!chosen.isEmpty());
+        totals.removeAll();
+        totals.add(totals(chosen));
+    }
+
+    private void approve() {
+        show(desk.deciding.approve(chosen().stream()
+                .map(line -> new Seen(line.statement().id(), line.toPay(), null))
+                .toList()));
     }
 
     private static Notice told(List<Decided> decided) {
@@ -103,28 +152,36 @@ public final class DueStatementsView extends Div {
         return new Notice(Tone.WARN, words, "").resting(why);
     }
 
-    private static Div totals(ApprovalPreview preview) {
-        return Figure.strip(preview.totals().stream()
+    private static Div totals(List<Line> chosen) {
+        return Figure.strip(ApprovalPreview.totals(chosen).stream()
                 .limit(4)
                 .map(sum -> new Figure(
                         "To pay in " + sum.unit().code(),
                         Format.user().money(sum),
-                        new Remark("", "of what is ready", Tone.NEUTRAL)))
+                        new Remark("", "of what is chosen", Tone.NEUTRAL)))
                 .toArray(Figure[]::new));
     }
 
-    private static Table table(String because, List<Line> lines) {
-        var format = Format.user();
-        var table = new Table("", List.of("Partner", "Month", "To pay", "State", because));
-        for (var line : lines) {
-            var row = line.statement();
-            table.row(List.of(
-                    new Anchor("statements/" + row.id(), row.partner()),
-                    new Span(format.month(row.period())),
-                    new MoneyCell(line.toPay()),
-                    StatementWords.badge(row),
-                    new Span(line.because())));
-        }
+    private Table ready() {
+        var table = new Table("", List.of("Approve", "Partner", "Month", "To pay", "State", "What becomes of it"));
+        ready.forEach((line, box) ->
+                table.row(Stream.concat(Stream.of(box), cells(line)).toList()));
         return table;
+    }
+
+    private static Table left(List<Line> lines) {
+        var table = new Table("", List.of("Partner", "Month", "To pay", "State", "Why"));
+        lines.forEach(line -> table.row(cells(line).toList()));
+        return table;
+    }
+
+    private static Stream<Component> cells(Line line) {
+        var row = line.statement();
+        return Stream.of(
+                new Anchor("statements/" + row.id(), row.partner()),
+                new Span(Format.user().month(row.period())),
+                new MoneyCell(line.toPay()),
+                StatementWords.badge(row),
+                new Span(line.because()));
     }
 }

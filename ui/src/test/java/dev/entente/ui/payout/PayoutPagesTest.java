@@ -2,6 +2,7 @@ package dev.entente.ui.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -25,6 +26,7 @@ import dev.entente.settlement.StatementCourse;
 import dev.entente.settlement.StatementPage;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.dispute.DisputeView;
+import dev.entente.ui.dispute.PortalDisputeView;
 import dev.entente.ui.dispute.PortalDisputesView;
 import dev.entente.ui.partner.PartnerView;
 import dev.entente.ui.portal.PortalStatementView;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PayoutPagesTest extends UiTest {
@@ -81,23 +84,12 @@ class PayoutPagesTest extends UiTest {
 
     @Test
     void aPartnerQuestionsALineAndTheVendorPutsItRight() {
-        var march = world().march();
-        var course = new StatementCourse(State.APPROVED, Instant.EPOCH, LocalDate.of(2026, 4, 1), null, null);
-        world().statements.set(0, new StatementPage(march.head().with(course), march.lines()));
         var vendor = world().visitor;
-        world().visitedBySeller();
-        navigate(PortalStatementView.class, Map.of("id", march.head().id().toString()));
-        var line = find(NativeDetails.class).all().getFirst();
-        line.setOpen(true);
-        ComponentUtil.fireEvent(line, new NativeDetails.ToggleEvent(line, true));
-        click("Question this amount");
-        test(find(TextArea.class).single()).setValue("It was 2,000");
-        click("Ask");
+        var asked = asked();
         assertThat(page()).contains("Questions", "Q-00001 \u00b7 Open");
 
         world().visitor = vendor;
         world().clock("Q-00001", Side.VENDOR, Standing.RUNNING);
-        var asked = world().disputes.getFirst().dispute().id();
         navigate(DisputeView.class, Map.of("id", asked.toString()));
         assertThat(page()).contains("It was 2,000", "14 days left", "Put right", "Promised in time", "You owe it");
         click("Decline");
@@ -107,7 +99,43 @@ class PayoutPagesTest extends UiTest {
         assertThat(page()).contains("Declined", "It was 1,120.50");
         world().visitedBySeller();
         navigate(PortalDisputesView.class);
-        assertThat(page()).contains("Your questions", "Q-00001", march.head().number(), "It was 1,120.50");
+        assertThat(page()).contains("Your questions", "Q-00001", "It was 1,120.50");
+    }
+
+    /** By the partner's own people, about the first line of an approved statement. */
+    private UUID asked() {
+        var march = world().march();
+        var course = new StatementCourse(State.APPROVED, Instant.EPOCH, LocalDate.of(2026, 4, 1), null, null);
+        world().statements.set(0, new StatementPage(march.head().with(course), march.lines()));
+        world().visitedBySeller();
+        navigate(PortalStatementView.class, Map.of("id", march.head().id().toString()));
+        var line = find(NativeDetails.class).all().getFirst();
+        line.setOpen(true);
+        ComponentUtil.fireEvent(line, new NativeDetails.ToggleEvent(line, true));
+        click("Question this amount");
+        test(find(TextArea.class).single()).setValue("It was 2,000");
+        click("Ask");
+        return world().disputes.getFirst().dispute().id();
+    }
+
+    @Test
+    void bothSidesSpeakOnTheQuestion() {
+        var vendor = world().visitor;
+        var asked = asked();
+        say(PortalDisputeView.class, asked, "It is urgent");
+        world().visitor = vendor;
+        say(DisputeView.class, asked, "We look at it");
+        assertThat(page()).contains("It is urgentBrightwater", "We look at itVendor");
+
+        world().visitedBySeller();
+        navigate(PortalDisputeView.class, Map.of("id", asked.toString()));
+        assertThat(page()).contains("Your question", "It was 2,000", "It is urgentBrightwater", "We look at itVendor");
+    }
+
+    private void say(Class<? extends Component> view, UUID question, String words) {
+        navigate(view, Map.of("id", question.toString()));
+        test(find(TextArea.class).single()).setValue(words);
+        click("Send");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -19,6 +20,8 @@ import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.Explanation.Due;
 import dev.entente.settlement.ComingPart;
+import dev.entente.settlement.Statement.State;
+import dev.entente.settlement.StatementCourse;
 import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
 import dev.entente.tenant.Ids;
@@ -30,8 +33,10 @@ import dev.entente.ui.kit.TraceSteps;
 import dev.entente.ui.portal.PortalStatementView;
 import dev.entente.ui.shell.NotFoundView;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StatementViewTest extends UiTest {
@@ -123,21 +128,61 @@ class StatementViewTest extends UiTest {
         assertThat(page()).contains("No statement waits");
     }
 
+    @Test
+    void whatIsNotChosenIsNotApprovedNorAreLaterMonthsOfTheSamePartner() {
+        var march = world().march();
+        world().statements.set(0, reviewed(month(march, Ids.derived("february"), World.MARCH.minusMonths(1))));
+        world().statements.add(reviewed(march));
+        navigate(DueStatementsView.class);
+        var boxes = find(Checkbox.class).all();
+        assertThat(boxes).extracting(Checkbox::getLabel).startsWith("All of them");
+        assertThat(approve().getText()).isEqualTo("Approve 2");
+        assertThat(page()).contains("To pay in EUR");
+
+        boxes.get(1).setValue(false);
+        assertThat(approve().getText()).as("March follows February").isEqualTo("Approve 0");
+        assertThat(approve().isEnabled()).isFalse();
+        assertThat(page()).doesNotContain("To pay in EUR");
+        boxes.get(2).setValue(true);
+        assertThat(approve().getText()).as("February goes before March").isEqualTo("Approve 2");
+        boxes.get(2).setValue(false);
+        test(approve()).click();
+
+        assertThat(page()).contains("1 of 1 done", "Approve 1");
+    }
+
+    private Button approve() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith("Approve "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StatementPage reviewed(StatementPage page) {
+        var course = new StatementCourse(State.REVIEWED, null, null, null, null);
+        return new StatementPage(page.head().with(course), page.lines());
+    }
+
     private static void monthIsOver() {
         var march = world().march();
-        var head = march.head();
-        var february = new StatementRow(
-                head.id(),
+        world().statements.set(0, month(march, march.head().id(), World.MARCH.minusMonths(1)));
+    }
+
+    /** The same lines in another month. */
+    private static StatementPage month(StatementPage page, UUID id, YearMonth month) {
+        var head = page.head();
+        var row = new StatementRow(
+                id,
                 head.number(),
                 head.partnerId(),
                 head.partner(),
-                World.MARCH.minusMonths(1),
+                month,
                 head.unit(),
                 head.lines(),
                 head.pays(),
                 head.charges(),
                 head.toPay());
-        world().statements.set(0, new StatementPage(february, march.lines()));
+        return new StatementPage(row, page.lines());
     }
 
     private void act(String verb, String confirmed) {
