@@ -157,3 +157,9 @@ alter table tax_form add check ((file_id is null) = (file_name is null));
 -- One of a kind waits for a second look.
 create unique index tax_form_waiting on tax_form (tenant_id, partner_id, kind) where state = 'PROPOSED';
 grant update (state, because, seen_at, seen_by) on tax_form to entente_app;
+-- What is on file and ends later is reminded of as well.
+call in_each_tenant($$
+insert into dispatch (task_name, task_instance, execution_time)
+select 'tax-form-ending', tenant_id || ':' || id || ':' || to_char(valid_until - 30, 'YYYY-MM-DD"T00:00:00Z"'), valid_until - 30
+from tax_form where valid_until - 30 > current_date
+$$);

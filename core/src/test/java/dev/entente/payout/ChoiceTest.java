@@ -77,6 +77,14 @@ class ChoiceTest {
     }
 
     @Test
+    void aTaxFormThatNobodyHasLookedAtDoesNotCount() {
+        var form = form("W-9", null);
+        Scope.run(Scope.system(new UUID(0, 3)), () -> form.see(TaxForm.State.PROPOSED, null, Instant.EPOCH));
+
+        assertThat(choice(american(Amount.of("900.00", "EUR"), form), W9)).isInstanceOf(LeftOut.class);
+    }
+
+    @Test
     void aRuleThatIsNotInForceYetAsksForNothing() {
         var later = new PayoutTerms(null, null, null, List.of(new TaxRule("US", "W-9", DAY.plusDays(1), null)));
 

@@ -45,7 +45,7 @@ class StatementDocumentTest {
     void saysHowALineCameAboutStepByStep() throws IOException {
         assertThat(text())
                 .contains("Hafen Logistik, INV-7: how it came about", "12.5 % of it125.00 EUR125.00 EUR")
-                .contains("\u22125.00 EUR 120.00 EUR")
+                .contains("\u22125.00 EUR120.00 EUR")
                 .doesNotContain("Carried from September 2026, : how");
     }
 

@@ -16,13 +16,16 @@ import dev.entente.payout.BankAccount;
 import dev.entente.payout.BankDetails;
 import dev.entente.payout.Clearing;
 import dev.entente.payout.DecidingPayouts;
+import dev.entente.payout.HandingInTaxForms;
 import dev.entente.payout.KeepingPayees;
+import dev.entente.payout.KeepingTaxForms;
 import dev.entente.payout.MakingPayouts;
 import dev.entente.payout.PayeePage;
 import dev.entente.payout.PayeePage.Account;
 import dev.entente.payout.Payment;
 import dev.entente.payout.Payout;
 import dev.entente.payout.PayoutPreview;
+import dev.entente.payout.PayoutProblem;
 import dev.entente.payout.PayoutTerms;
 import dev.entente.payout.ReadingPayouts;
 import dev.entente.payout.SettingPayoutTerms;
@@ -30,11 +33,14 @@ import dev.entente.payout.SettlingPayments;
 import dev.entente.payout.ShownPayout;
 import dev.entente.payout.ShownPayout.Left;
 import dev.entente.payout.ShownPayout.Line;
+import dev.entente.payout.TaxForm;
+import dev.entente.problem.Problem;
 import dev.entente.settlement.BundlingStatements;
 import dev.entente.settlement.PrintingStatements;
 import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
 import dev.entente.tenant.Ids;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +62,9 @@ final class FakesOfPayouts {
             Map.entry(DecidingPayouts.class, new Deciding()),
             Map.entry(SettlingPayments.class, new Settling()),
             Map.entry(SettingPayoutTerms.class, new Terms()),
+            Map.entry(HandingInTaxForms.class, new Handing()),
             Map.entry(KeepingPayees.class, new Payees()),
+            Map.entry(KeepingTaxForms.class, new Forms()),
             Map.entry(PrintingStatements.class, new PrintingStatements()),
             Map.entry(BundlingStatements.class, new BundlingStatements()));
 
@@ -287,11 +295,60 @@ final class FakesOfPayouts {
         }
     }
 
+    private static final class Forms extends KeepingTaxForms {
+
+        @Override
+        public void confirm(UUID partnerId, UUID id) {
+            see(TaxForm.State.ON_FILE, null);
+        }
+
+        @Override
+        public void refuse(UUID partnerId, UUID id, @Nullable String because) {
+            see(TaxForm.State.OVER, because);
+        }
+
+        private static void see(TaxForm.State state, @Nullable String because) {
+            world().taxForms.replaceAll(form -> new PayeePage.Form(
+                    form.id(),
+                    form.kind(),
+                    form.receivedOn(),
+                    form.validUntil(),
+                    form.file(),
+                    form.fileName(),
+                    state,
+                    because));
+        }
+    }
+
+    private static final class Handing extends HandingInTaxForms {
+
+        @Override
+        public void handIn(
+                UUID partnerId,
+                @Nullable String kind,
+                @Nullable LocalDate validUntil,
+                @Nullable String fileName,
+                InputStream bytes) {
+            if (kind == null || kind.isBlank())
+                throw Problem.field(PayoutProblem.UNCLEAR_TAX_FORM, "/kind", "Name the form, such as W-9");
+            world().taxForms
+                    .add(new PayeePage.Form(
+                            Ids.derived("form"),
+                            kind,
+                            DAY,
+                            validUntil,
+                            Ids.derived("file"),
+                            fileName,
+                            TaxForm.State.PROPOSED,
+                            null));
+        }
+    }
+
     private static final class Payees extends KeepingPayees {
 
         @Override
         public PayeePage read(UUID partnerId) {
-            return new PayeePage(partnerId, world().payees, List.of());
+            return new PayeePage(partnerId, world().payees, world().taxForms);
         }
 
         @Override

@@ -158,6 +158,7 @@ public final class World {
     public final List<ShownDispute.Whole> disputes = new ArrayList<>();
     public final List<ShownPayout.Whole> payouts = new ArrayList<>();
     public final List<PayeePage.Account> payees = new ArrayList<>();
+    public final List<PayeePage.Form> taxForms = new ArrayList<>();
     public final Map<UUID, Explanation> explanations = new HashMap<>();
     public final List<HeldRow> held = new ArrayList<>();
     public final List<MonthFigures> figures = new ArrayList<>();

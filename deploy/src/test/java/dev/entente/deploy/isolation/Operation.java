@@ -474,6 +474,9 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"holder":"New ${fresh}","iban":"DE89370400440532013000"}"""),
             Map.entry("POST /partners/{partner}/payee/accounts/{account}/refusal", """
                     {"because":"For ${fresh}"}"""),
+            Map.entry("POST /partners/{partner}/payee/tax-forms/file", "The words of ${fresh}"),
+            Map.entry("POST /partners/{partner}/payee/tax-forms/{form}/refusal", """
+                    {"because":"For ${fresh}"}"""),
             Map.entry("POST /partners/{partner}/payee/tax-forms", """
                     {"kind":"W-9","receivedOn":"2025-03-11"}"""),
             Map.entry("PUT /settlement-terms", """

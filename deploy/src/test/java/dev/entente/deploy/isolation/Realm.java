@@ -425,7 +425,17 @@ record Realm(Side home, Side left, Side right) {
                     .asString();
             expect(finance.json("POST", "/api/v1" + payee + "/accounts/" + account + "/confirmation", ""));
             post(payee + "/tax-forms", "{\"kind\":\"W-9\",\"receivedOn\":\"2025-01-02\"}");
-            return more(partner, Map.of("disputes/{id}", dispute, "line", line, "accounts/{account}", account));
+            var form = expect(administrator.send(
+                            "POST",
+                            "/api/v1" + payee + "/tax-forms/file?kind=W-8&name=w-8.pdf",
+                            "%PDF-1.7 of " + partner.canary(),
+                            "application/octet-stream"))
+                    .at("/taxForms/0/id")
+                    .asString();
+            return more(
+                    partner,
+                    Map.of(
+                            "disputes/{id}", dispute, "line", line, "accounts/{account}", account, "forms/{form}", form));
         }
 
         /** Of what was approved; made by one and approved by another. */

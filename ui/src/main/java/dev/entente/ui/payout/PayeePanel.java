@@ -6,24 +6,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.payout.BankAccount.State;
 import dev.entente.payout.PayeePage;
 import dev.entente.payout.PayeePage.Account;
 import dev.entente.ui.kit.Ask;
-import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.kit.Tone;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Where a partner is paid, and which tax forms are on file; what is new waits for a second look. */
 public final class PayeePanel extends Div {
@@ -44,12 +40,10 @@ public final class PayeePanel extends Div {
         removeAll();
         var accounts = new Panel("Bank details", accounts(page));
         if (desk.mayEnter()) accounts.aside(small("Enter bank details", this::enter));
-        var forms = new Panel("Tax forms", forms(page));
-        if (desk.mayConfirm()) forms.aside(small("File a tax form", this::file));
-        add(accounts, forms);
+        add(accounts, new TaxFormsPanel(desk, page, () -> show(desk.payees.read(partner))));
     }
 
-    private static Button small(String verb, SerializableRunnable work) {
+    static Button small(String verb, SerializableRunnable work) {
         var button = new Button(verb, click -> work.run());
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
@@ -117,41 +111,5 @@ public final class PayeePanel extends Div {
             desk.payees.enter(partner, details);
             show(desk.payees.read(partner));
         });
-    }
-
-    private static TextField field(String label) {
-        var field = new TextField(label);
-        field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
-        return field;
-    }
-
-    private Component forms(PayeePage page) {
-        if (page.taxForms().isEmpty())
-            return new EmptyState("doc", "No tax form is on file", "Where one is needed, nothing is paid without it.");
-        var table = new Table("", List.of("Form", "Received", "Holds until"));
-        for (var form : page.taxForms())
-            table.row(form.kind(), Format.user().day(form.receivedOn()), until(form.validUntil()));
-        return table;
-    }
-
-    private static String until(@Nullable LocalDate day) {
-        return day == null ? "Without an end" : Format.user().day(day);
-    }
-
-    private void file() {
-        var kind = field("Form");
-        kind.setHelperText("Such as W-9");
-        var received = new DayField("Received on");
-        received.setValue(desk.today.day());
-        var until = new DayField("Holds until");
-        until.setHelperText("Leave it empty where it has no end");
-        new Ask("File a tax form", "File it", kind, received, until)
-                .explaining(Map.of("/kind", kind, "/receivedOn", received, "/validUntil", until))
-                .then(() -> {
-                    desk.payees.file(partner, kind.getValue(), received.getValue(), until.getValue());
-                    show(desk.payees.read(partner));
-                })
-                .open();
     }
 }

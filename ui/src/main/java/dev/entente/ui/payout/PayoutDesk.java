@@ -6,7 +6,9 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.payout.DecidingPayouts;
+import dev.entente.payout.HandingInTaxForms;
 import dev.entente.payout.KeepingPayees;
+import dev.entente.payout.KeepingTaxForms;
 import dev.entente.payout.MakingPayouts;
 import dev.entente.payout.PayoutPermissions;
 import dev.entente.payout.ReadingPayouts;
@@ -44,6 +46,12 @@ public class PayoutDesk {
 
     @Inject
     KeepingPayees payees;
+
+    @Inject
+    KeepingTaxForms taxForms;
+
+    @Inject
+    HandingInTaxForms handing;
 
     @Inject
     Visit visit;

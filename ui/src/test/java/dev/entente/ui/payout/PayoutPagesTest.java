@@ -1,6 +1,7 @@
 package dev.entente.ui.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -21,6 +22,7 @@ import dev.entente.payout.BankResult;
 import dev.entente.payout.BankResult.Fate;
 import dev.entente.payout.BankResult.Row;
 import dev.entente.payout.Clearing;
+import dev.entente.problem.Problem;
 import dev.entente.settlement.Statement.State;
 import dev.entente.settlement.StatementCourse;
 import dev.entente.settlement.StatementPage;
@@ -30,6 +32,7 @@ import dev.entente.ui.dispute.PortalDisputeView;
 import dev.entente.ui.dispute.PortalDisputesView;
 import dev.entente.ui.partner.PartnerView;
 import dev.entente.ui.portal.PortalStatementView;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +103,31 @@ class PayoutPagesTest extends UiTest {
         world().visitedBySeller();
         navigate(PortalDisputesView.class);
         assertThat(page()).contains("Your questions", "Q-00001", "It was 1,120.50");
+    }
+
+    @Test
+    void aTaxFormIsHandedInAndCountsOnceTheVendorHasLookedAtIt() {
+        var vendor = world().visitor;
+        world().brightwater();
+        world().visitedBySeller();
+        navigate(PortalPayeeView.class);
+        click("Hand in a tax form");
+        var upload = find(TaxFormUpload.class).single();
+        assertThatThrownBy(() -> upload.hand("w-9.pdf", InputStream.nullInputStream()))
+                .isInstanceOfSatisfying(Problem.class, upload::refused);
+        assertThat(find(TextField.class).single().getErrorMessage()).isEqualTo("Name the form, such as W-9");
+        fill("Form", "W-9");
+        upload.hand("w-9.pdf", InputStream.nullInputStream());
+        upload.taken();
+        assertThat(page()).contains("W-9", "Waits for a second look", "Without an end");
+
+        world().visitor = vendor;
+        var partner = world().brightwater().id().toString();
+        var payment = QueryParameters.of("part", "payment");
+        UI.getCurrent().navigate(PartnerView.class, new RouteParameters("id", partner), payment);
+        click("Confirm");
+        test(find(Button.class).withText("Confirm").all().getLast()).click();
+        assertThat(page()).contains("W-9", "On file");
     }
 
     /** By the partner's own people, about the first line of an approved statement. */
