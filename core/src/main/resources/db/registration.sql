@@ -160,3 +160,11 @@ grant update (asked_until, asked_because, asked_at) on registration to entente_a
 alter table registration add column country text collate "C";
 alter table registration add column segment text;
 grant update (country, segment) on registration to entente_app;
+
+--changeset entente:registration-own
+-- What a partner had for a customer before, whatever became of it: a protection that ended has to rest.
+create index registration_own on registration (tenant_id, partner_id, domain, id);
+
+--changeset entente:registration-check-noticed
+-- Checks are counted by member; one by which somebody seemed to search through customers was told.
+alter table registration_check add column noticed boolean not null default false;

@@ -137,6 +137,9 @@ interface Clocks {
     @Insert
     void insert(Clock clock);
 
+    @Insert
+    void insertAll(List<Clock> clocks);
+
     @Update
     void update(Clock clock);
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +61,38 @@ public class RunningClocks {
         for (var promise : promised) if (!running.contains(promise.id())) start(promise, subject);
     }
 
-    private void start(Promise promise, Subject subject) {
+    /** The same for many records at once that are new, so that no clock runs for any of them yet. */
+    public void startAll(String occasion, List<Subject> fresh) {
+        var begun = inForce.promises().stream()
+                .filter(each -> each.isActive() && each.occasion().equals(occasion))
+                .flatMap(promise -> fresh.stream().map(subject -> begun(promise, subject)))
+                .toList();
+        if (begun.isEmpty()) return;
+        clocks.insertAll(begun);
+        audit.recordAll(begun.stream()
+                .map(one -> new Change("clock.started", "clock", one.id, null, View.of(one)))
+                .toList());
+        dispatch.all(LOOK, begun.stream().flatMap(this::looks).toList());
+    }
+
+    private Stream<Due> looks(Clock one) {
+        return one.terms().moments(one.run(), inForce.calendar(one.calendarId)).stream()
+                .map(moment -> new Due(moment, one.id));
+    }
+
+    private Clock begun(Promise promise, Subject subject) {
         var calendarId = inForce.choose(promise, subject.partnerId());
         var calendar = inForce.calendar(calendarId);
         var begun = new Clock(promise, subject, calendarId);
         begun.runs(run(promise.terms(), subject, calendar), calendar);
+        return begun;
+    }
+
+    private void start(Promise promise, Subject subject) {
+        var begun = begun(promise, subject);
         clocks.insert(begun);
         audit.record("clock.started", "clock", begun.id, null, View.of(begun));
-        look(begun, calendar);
+        look(begun, inForce.calendar(begun.calendarId));
     }
 
     private static Run run(Terms terms, Subject subject, BusinessCalendar calendar) {

@@ -73,6 +73,25 @@ class RegistrationTarget implements Target {
                 .toList();
     }
 
+    /** Customers that somebody holds: what comes in for them stands in line. */
+    @Override
+    public List<String> remarkable(List<Entry> entries) {
+        var domains = entries.stream()
+                .flatMap(entry -> NamedCustomer.domainOf(entry.first().text("website")).stream())
+                .distinct()
+                .toList();
+        return registrations.held(domains).values().stream()
+                .map(each -> each.domain() + " (" + each.number() + ")")
+                .toList();
+    }
+
+    @Override
+    public String remark(List<String> found) {
+        if (found.isEmpty()) return "";
+        return "Another registration protects these customers today, so what comes in for them stands in line: "
+                + String.join(", ", found) + ".";
+    }
+
     private static Fate fate(@Nullable Brought said, Context context) {
         if (said == null) return new Fate.Refused();
         return context.isKnown(said) ? new Fate.Same() : new Fate.New();
@@ -92,12 +111,15 @@ class RegistrationTarget implements Target {
                         row.text("buyer"),
                         row.text("problem"),
                         meeting,
+                        null,
                         row.text("motion"),
                         row.textOrNull("program"),
                         row.textOrNull("products"),
                         amount,
                         close,
-                        row.textOrNull("evidence")),
+                        row.textOrNull("evidence"),
+                        row.textOrNull("country"),
+                        row.textOrNull("segment")),
                 RegistrationTarget::field);
         return claim == null ? null : new Brought(partner.id(), claim);
     }

@@ -136,6 +136,7 @@ record ProgramFile(
                 reminders.isArray() ? list(reminders, JsonNode::intValue) : usual.reminders(),
                 node.path("checks").intValue(usual.checks()),
                 node.path("purchases").intValue(usual.purchases()),
+                node.path("rest").intValue(usual.rest()),
                 node.path("automatic").booleanValue(usual.automatic()));
     }
 
@@ -183,6 +184,8 @@ record ProgramFile(
         node.put("checks", registration.checks())
                 .put("purchases", registration.purchases())
                 .put("automatic", registration.automatic());
+        // Those that were written before it could be said stay as they were.
+        if (registration.rest() != RegistrationPolicy.USUAL.rest()) node.put("rest", registration.rest());
     }
 
     String digest() {

@@ -7,18 +7,20 @@ import java.util.List;
 /**
  * What a program gives to partners that register deals: how long a registration protects, within how many days there is to
  * be a meeting, how many days before an end it reminds, how often a partner may check a customer, for how many months a
- * purchase counts as recent, and whether what is free is approved by itself.
+ * purchase counts as recent, for how many days a partner whose protection has ended leaves the customer to others, and whether what is
+ * free is approved by itself.
  */
 public record RegistrationPolicy(
         @Label("Protection (days)") int protection,
         @Label("Time to a meeting (days)") int meeting,
         @Label("Reminders (days before)") List<Integer> reminders,
-        @Label("Checks per partner and hour") int checks,
+        @Label("Checks per member and hour") int checks,
         @Label("Recent purchases (months)") int purchases,
+        @Label("Rest before the same partner registers again (days)") int rest,
         @Label("What is free is approved by itself") boolean automatic) {
 
     /** What a program says that says nothing of registrations. */
-    public static final RegistrationPolicy USUAL = new RegistrationPolicy(90, 21, List.of(7, 2), 20, 6, false);
+    public static final RegistrationPolicy USUAL = new RegistrationPolicy(90, 21, List.of(7, 2), 20, 6, 30, false);
 
     public RegistrationPolicy {
         reminders =

@@ -21,7 +21,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Brings registrations of many partners at once, as lists have them: they wait to be decided like all others, and nobody is told. */
+/**
+ * Brings registrations of many partners at once, as lists have them: they wait to be decided like all others, nobody is told,
+ * and the time for the vendor's answer runs unless another registration protects the customer.
+ */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -35,6 +38,9 @@ public class BringingRegistrations {
 
     @Inject
     StoredRegistrations stored;
+
+    @Inject
+    RegistrationPromises promises;
 
     @Inject
     Numbers numbers;
@@ -58,6 +64,14 @@ public class BringingRegistrations {
     public List<Registration> claiming(Collection<String> domains) {
         if (domains.isEmpty()) return List.of();
         return registrations.ofDomains(domains.toArray(String[]::new), StoredRegistrations.ALIVE);
+    }
+
+    /** Those that protect customers of these domains today, by domain. */
+    public Map<String, Registration> held(Collection<String> domains) {
+        if (domains.isEmpty()) return Map.of();
+        return registrations.ofDomains(domains.toArray(String[]::new), StoredRegistrations.HOLDING).stream()
+                .filter(each -> each.heldOn(tenant.today()))
+                .collect(Collectors.toMap(Registration::domain, Function.identity()));
     }
 
     /** By id. */
@@ -86,6 +100,10 @@ public class BringingRegistrations {
                         "registration.imported", "registration", each.id(), null, StoredRegistrations.view(each)))
                 .toList());
         brought.forEach(each -> changed.fire(new RegistrationChanged(each, What.IMPORTED)));
+        var held = held(brought.stream().map(Registration::domain).toList());
+        promises.imported(brought.stream()
+                .filter(each -> !held.containsKey(each.domain()))
+                .toList());
         return brought;
     }
 

@@ -6,6 +6,7 @@ import dev.entente.identity.Internal;
 import dev.entente.partner.TakingTurns;
 import dev.entente.program.RegistrationPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,7 +25,8 @@ import java.util.UUID;
 @Transactional(TxType.REQUIRES_NEW)
 class CountingChecks {
 
-    private static final Duration WHILE = Duration.ofHours(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     RegistrationParts parts;
@@ -41,21 +43,46 @@ class CountingChecks {
     @Inject
     InstantSource clock;
 
-    /** The policy that it was counted by; empty if it was one too many. */
-    boolean isOneTooMany(UUID partnerId, NamedCustomer customer, RegistrationPolicy policy) {
+    @Inject
+    Event<CustomersProbed> probed;
+
+    /** Whether this look is one too many, where a member may look at so many customers in an hour. */
+    boolean isOneTooMany(UUID partnerId, NamedCustomer customer, int most) {
         turns.with(List.of(partnerId));
-        var now = clock.instant();
-        long before = parts.countChecks(partnerId, now.minus(WHILE));
-        boolean tooMany = before >= policy.checks();
-        var check = new RegistrationCheck(partnerId, String.valueOf(customer.registeredDomain()), now);
+        var check = check(partnerId, customer);
+        return isOneTooMany(check, before(check), most);
+    }
+
+    /** The same for a registration: one of a customer that the member looked at in this hour tells nothing new, and is free. */
+    boolean isRegisteringTooMany(UUID partnerId, NamedCustomer customer, int most) {
+        turns.with(List.of(partnerId));
+        var check = check(partnerId, customer);
+        var before = before(check);
+        return !before.isKnown() && isOneTooMany(check, before, most);
+    }
+
+    private RegistrationCheck check(UUID partnerId, NamedCustomer customer) {
+        return new RegistrationCheck(partnerId, String.valueOf(customer.registeredDomain()), clock.instant());
+    }
+
+    private Looks before(RegistrationCheck check) {
+        var hour = check.askedAt.minus(HOUR);
+        return parts.looks(check.partnerId, check.memberId, check.domain, hour, check.askedAt.minus(DAY));
+    }
+
+    private boolean isOneTooMany(RegistrationCheck check, Looks before, int most) {
+        boolean tooMany = before.isOneTooMany(most);
+        check.noticed = !tooMany && before.isToBeTold(most);
         // What is refused is not counted again: the hour is over when it is over.
         if (!tooMany) parts.insert(check);
         audit.record(
                 tooMany ? "registration.check-refused" : "registration.checked",
                 "partner",
-                partnerId,
+                check.partnerId,
                 null,
-                Map.of("domain", check.domain, "inThisHour", before + 1));
+                Map.of("domain", check.domain, "inThisHour", before.ofMember() + 1));
+        if (check.noticed)
+            probed.fire(new CustomersProbed(check.partnerId, before.ofMember() + 1, before.inDay() + 1));
         return tooMany;
     }
 

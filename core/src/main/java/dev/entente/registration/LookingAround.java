@@ -135,8 +135,8 @@ class LookingAround {
 
         private @Nullable Purchase lastPurchase(NamedCustomer customer, RegistrationPolicy policy) {
             if (policy.purchases() == 0) return null;
+            // Asked for also where nobody knows the customer: it takes the same time then.
             var known = customers.like(customer).stream().map(Customer::id).toList();
-            if (known.isEmpty()) return null;
             return purchases
                     .last(known, tenant.today().minusMonths(policy.purchases()))
                     .orElse(null);

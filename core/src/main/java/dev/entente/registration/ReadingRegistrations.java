@@ -4,6 +4,7 @@ import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Requires;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.registration.Registration.State;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,9 @@ public class ReadingRegistrations {
     @Inject
     LookingAround looking;
 
+    @Inject
+    CurrentTenant tenant;
+
     public RegistrationPage open(UUID id) {
         var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
         var place = looking.place(registration).orElse(null);
@@ -50,7 +54,17 @@ public class ReadingRegistrations {
                 place,
                 home ? found : List.of(),
                 home ? List.of() : Block.of(found),
-                parts.editsOf(id));
+                parts.editsOf(id),
+                again(registration));
+    }
+
+    // Where it may be registered today, or nothing has to rest, there is nothing to say.
+    private @Nullable LocalDate again(Registration registration) {
+        if (Rest.again(registration, 0).isEmpty()) return null;
+        var policy = policies.today(registration.partnerId(), null, null);
+        return Rest.again(registration, policy.rest())
+                .filter(tenant.today()::isBefore)
+                .orElse(null);
     }
 
     /** The files that were handed in with it, the first one first. */

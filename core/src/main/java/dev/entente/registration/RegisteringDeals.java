@@ -11,9 +11,11 @@ import dev.entente.program.RegistrationPolicy;
 import dev.entente.registration.Answer.Verdict;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
+import dev.entente.registration.Rest.Resting;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import dev.entente.tenant.Scope;
-import jakarta.data.Limit;
+import dev.entente.territory.Place;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,13 +24,17 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Says at once whether a customer is free, and takes a partner's registration. */
 @ApplicationScoped
 public class RegisteringDeals {
+
+    private static final Pace PACE = new Pace();
 
     @Inject
     CountingChecks counting;
@@ -48,23 +54,28 @@ public class RegisteringDeals {
     /** What was taken in, and what can be said of it at once. */
     public record Registered(Registration registration, Answer answer) {}
 
-    /** Says whether a customer is free, without saying why not. So many times in an hour, and no more. */
+    /**
+     * Says whether a customer in this place is free, without saying why not. So many times in an hour, and no more; how long it takes
+     * says nothing either.
+     */
     @Requires(RegistrationPermissions.REGISTER)
-    public Answer check(String accountUrl, String customerName) {
+    public Answer check(String accountUrl, String customerName, Place place) {
         var customer = Claim.customerOf(accountUrl, customerName);
         var partnerId = partner();
         standing.require(Doing.REGISTER, partnerId);
-        var policy = counted(partnerId, customer);
-        var own = desk.own(String.valueOf(customer.registeredDomain()));
-        if (own.isPresent()) {
-            return new Answer(
-                    Verdict.BLOCKED,
-                    "Your company registered this customer, as " + own.get().number() + ".");
-        }
-        return looking.judge(customer, partnerId, policy).answer();
+        return PACE.evenly(() -> answer(customer, place, partnerId));
     }
 
-    /** Takes a registration in; it stands in line where another holds. Counts like a check. */
+    // All is looked up whatever is found first.
+    private Answer answer(NamedCustomer customer, Place place, UUID partnerId) {
+        var policy = counting.policy(partnerId);
+        refuse(counting.isOneTooMany(partnerId, customer, policy.checks()), policy);
+        var own = desk.own(partnerId, String.valueOf(customer.registeredDomain()));
+        var judgement = looking.judge(customer, place, partnerId, policy);
+        return desk.ofOwn(own, policy.rest()).orElseGet(judgement::answer);
+    }
+
+    /** Takes a registration in; it stands in line where another holds. Counts like a check, unless it was checked in this hour. */
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim) {
         return register(claim, List.of());
@@ -75,22 +86,21 @@ public class RegisteringDeals {
     public Registered register(Claim claim, List<NewEvidence> evidence) {
         var partnerId = partner();
         standing.require(Doing.REGISTER, partnerId);
-        var policy = counted(partnerId, claim.customer());
-        var judgement = looking.judge(claim.customer(), partnerId, policy);
-        var registration = desk.take(partnerId, claim, evidence);
+        var policy = counting.policy(partnerId);
+        refuse(counting.isRegisteringTooMany(partnerId, claim.customer(), policy.checks()), policy);
+        var judgement = looking.judge(claim.customer(), claim.place(), partnerId, policy);
+        var registration = desk.take(partnerId, claim, evidence, policy.rest());
         if (judgement.verdict() == Verdict.FREE && policy.automatic()) {
             registration = deciding.approveByItself(registration);
         }
         return new Registered(registration, judgement.answer());
     }
 
-    private RegistrationPolicy counted(UUID partnerId, NamedCustomer customer) {
-        var policy = counting.policy(partnerId);
-        if (counting.isOneTooMany(partnerId, customer, policy)) {
-            var advice = "In an hour " + policy.checks() + " are looked at. Wait a while, or ask your partner manager.";
-            throw new Problem(RegistrationProblem.TOO_MANY_CHECKS, advice);
-        }
-        return policy;
+    private static void refuse(boolean isOneTooMany, RegistrationPolicy policy) {
+        if (!isOneTooMany) return;
+        var advice = "In an hour " + policy.checks() + " are looked at for one person. What was looked at in this hour can be"
+                + " registered; for others wait a while, or ask your partner manager.";
+        throw new Problem(RegistrationProblem.TOO_MANY_CHECKS, advice);
     }
 
     private static UUID partner() {
@@ -104,6 +114,8 @@ public class RegisteringDeals {
     @ApplicationScoped
     @Transactional(TxType.REQUIRES_NEW)
     static class Desk {
+
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
         @Inject
         Registrations registrations;
@@ -121,22 +133,35 @@ public class RegisteringDeals {
         Audit audit;
 
         @Inject
+        CurrentTenant tenant;
+
+        @Inject
         InstantSource clock;
 
         @Inject
         Event<RegistrationChanged> changed;
 
-        /** The partner's own for a domain that waits or holds. */
-        Optional<Registration> own(String domain) {
-            return registrations.ofDomain(domain, StoredRegistrations.ALIVE, Limit.of(1)).stream()
-                    .findFirst();
+        /** All that the partner has and had for a domain. */
+        List<Registration> own(UUID partnerId, String domain) {
+            return registrations.ofPartners(domain, new UUID[] {partnerId});
         }
 
-        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence) {
-            var registration = new Registration(numbers.next("R"), partnerId, claim, clock.instant());
-            own(registration.domain()).ifPresent(own -> {
-                throw already(own.number(), own.state());
+        /** What is said of a customer that the partner has, or had not long ago; empty where it is nobody's of its own. */
+        Optional<Answer> ofOwn(List<Registration> own, int rest) {
+            var alive = alive(own).map(each -> "Your company registered this customer, as " + each.number() + ".");
+            var resting = Rest.of(own, rest, tenant.today()).map(Desk::words);
+            return alive.or(() -> resting).map(words -> new Answer(Verdict.BLOCKED, words));
+        }
+
+        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence, int rest) {
+            var own = own(partnerId, claim.domain());
+            alive(own).ifPresent(each -> {
+                throw already(each.number(), each.state());
             });
+            Rest.of(own, rest, tenant.today()).ifPresent(each -> {
+                throw new Problem(RegistrationProblem.REGISTRATION_RESTS, words(each));
+            });
+            var registration = new Registration(numbers.next("R"), partnerId, claim, clock.instant());
             insert(registration);
             parts.insertTokens(RegistrationToken.of(registration));
             audit.record(
@@ -148,6 +173,17 @@ public class RegisteringDeals {
             filing.addAll(registration, evidence);
             changed.fire(new RegistrationChanged(registration, What.SUBMITTED));
             return registration;
+        }
+
+        private static Optional<Registration> alive(List<Registration> own) {
+            return own.stream()
+                    .filter(each -> each.state() == State.SUBMITTED || each.state() == State.APPROVED)
+                    .findFirst();
+        }
+
+        private static String words(Resting resting) {
+            return resting.registration().number() + " ended. You can register the customer again from "
+                    + DAY.format(resting.again()) + " on.";
         }
 
         private void insert(Registration registration) {

@@ -44,6 +44,8 @@ class RegistrationCheck {
     @Column(name = "asked_at")
     Instant askedAt;
 
+    boolean noticed;
+
     @SuppressWarnings("NullAway.Init")
     protected RegistrationCheck() {}
 

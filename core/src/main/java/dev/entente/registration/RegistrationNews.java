@@ -35,6 +35,7 @@ class RegistrationNews implements NewsKinds {
     private static final String ENDING = "registration.ending";
     private static final String EXTENSION = "registration.extension";
     private static final String WON = "deal.won";
+    private static final String PROBED = "registration.probed";
 
     @Inject
     Notifying notifying;
@@ -47,6 +48,7 @@ class RegistrationNews implements NewsKinds {
         return List.of(
                 new NewsKind(SUBMITTED, "registrations that wait for a decision", true, false),
                 new NewsKind(DECIDED, "decisions on our registrations", false, true),
+                new NewsKind(PROBED, "partners that look at very many customers", true, false),
                 new NewsKind(EXTENSION, "requests for a longer protection", true, false),
                 new NewsKind(ENDING, "registrations that are about to end or have ended", false, true),
                 new NewsKind(WON, "deals of ours that are won", false, true));
@@ -99,6 +101,14 @@ class RegistrationNews implements NewsKinds {
                 // those whom it concerns have done it
             }
         }
+    }
+
+    void on(@Observes CustomersProbed event) {
+        var name = partners.byId(event.partnerId()).map(Partner::name).orElse("A partner");
+        var words = "One of its people looked at " + event.inHour() + " customers within an hour, " + event.inDay()
+                + " within a day. Who it was, and for which, stands in the audit trail.";
+        var news = new News(PROBED, name + " looks at many customers", words, "partners/" + event.partnerId());
+        notifying.tell(new Audience.OfVendor(MANAGERS), news);
     }
 
     void on(@Observes DealWon won) {

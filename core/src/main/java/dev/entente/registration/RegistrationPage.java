@@ -1,5 +1,6 @@
 package dev.entente.registration;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ public record RegistrationPage(
         @Nullable Integer place,
         List<Finding> findings,
         List<Block> blocks,
-        List<RegistrationEdit> edits) {
+        List<RegistrationEdit> edits,
+        @Nullable LocalDate again) {
 
     /** Of one that nothing stands in the way of, and that was not changed since it was sent. */
     public RegistrationPage(
@@ -23,7 +25,7 @@ public record RegistrationPage(
             List<EvidenceFile> evidence,
             @Nullable Integer place,
             List<Finding> findings) {
-        this(registration, meetings, evidence, place, findings, List.of(), List.of());
+        this(registration, meetings, evidence, place, findings, List.of(), List.of(), null);
     }
 
     public RegistrationPage {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs to registrations: texts under which they are found, meetings, evidence, and the checks that partners made. */
 @Repository
@@ -48,6 +49,11 @@ interface RegistrationParts {
     @Insert
     void insert(RegistrationCheck check);
 
-    @Query("select count(*) from RegistrationCheck where partnerId = :partnerId and askedAt > :since")
-    long countChecks(UUID partnerId, Instant since);
+    @Query("select count(case when askedAt > cast(:hour as Instant) then 1 end),"
+            + " count(case when memberId = cast(:member as uuid) and askedAt > cast(:hour as Instant) then 1 end),"
+            + " count(case when memberId = cast(:member as uuid) then 1 end),"
+            + " count(case when memberId = cast(:member as uuid) and askedAt > cast(:hour as Instant) and domain = cast(:domain as String) then 1 end),"
+            + " count(case when memberId = cast(:member as uuid) and noticed then 1 end)"
+            + " from RegistrationCheck where partnerId = :partner and askedAt > :day")
+    Looks looks(UUID partner, @Nullable UUID member, String domain, Instant hour, Instant day);
 }

@@ -7,6 +7,7 @@ public enum RegistrationProblem implements Problem.Kind {
     UNKNOWN_REGISTRATION(404, "There is no such registration"),
     UNCLEAR_REGISTRATION(422, "The registration cannot be described like this"),
     REGISTERED_ALREADY(409, "Your company has a registration for this customer"),
+    REGISTRATION_RESTS(409, "Your company's protection of this customer ended not long ago"),
     REGISTRATION_IS_HELD(409, "Another registration holds this customer"),
     REGISTRATION_IS_DECIDED(409, "The registration is not in a state for this"),
     REGISTRATION_CHANGED_MEANWHILE(412, "Somebody changed the registration in the meantime"),

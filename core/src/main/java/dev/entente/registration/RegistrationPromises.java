@@ -70,7 +70,7 @@ class RegistrationPromises implements Occasions {
                         SUMMARY,
                         "Summary after the customer meeting",
                         "the meeting that was announced begins (its day is over, where its time was not said), or the registration is approved after it",
-                        "a meeting is recorded, on that day or another",
+                        "a meeting of that day or a later one is recorded",
                         Side.PARTNER,
                         Set.of(Role.PARTNER_ADMINISTRATOR, Role.PARTNER_SELLER),
                         RegistrationPermissions.READ,
@@ -91,8 +91,14 @@ class RegistrationPromises implements Occasions {
                 clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
             }
             case DECLINED -> clocks.stop(ANSWER, registration.id());
-            case MET -> clocks.stop(SUMMARY, registration.id());
-            case ANNOUNCED -> clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
+            case MET -> {
+                if (SummaryTime.isOf(registration.meetingOn(), registration.lastMeeting()))
+                    clocks.stop(SUMMARY, registration.id());
+            }
+            case ANNOUNCED -> {
+                clocks.drop(SUMMARY, registration.id());
+                clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
+            }
             case EXTENSION_ASKED -> clocks.start(EXTENSION, subject(registration, clock.instant()));
             case EXTENDED, EXTENSION_DECLINED -> clocks.stop(EXTENSION, registration.id());
             case LAPSED, WITHDRAWN, CONVERTED -> {
@@ -104,6 +110,14 @@ class RegistrationPromises implements Occasions {
                 // changes nothing of what was promised
             }
         }
+    }
+
+    /** These came in together, and nothing protects their customers. */
+    void imported(List<Registration> free) {
+        var subjects = free.stream()
+                .map(each -> subject(each, each.submittedAt()))
+                .toList();
+        clocks.startAll(ANSWER, subjects);
     }
 
     // An approval that nobody gave says nothing of how fast people answer. The others in line cannot be approved while

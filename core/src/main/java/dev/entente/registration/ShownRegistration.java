@@ -135,7 +135,8 @@ public record ShownRegistration(
             @Nullable Integer place,
             List<Found> findings,
             List<Blocked> blocks,
-            List<Edited> edits) {
+            List<Edited> edits,
+            @Nullable LocalDate again) {
 
         static Whole of(RegistrationPage page) {
             return new Whole(
@@ -145,7 +146,8 @@ public record ShownRegistration(
                     page.place(),
                     page.findings().stream().map(Found::of).toList(),
                     page.blocks().stream().map(Blocked::of).toList(),
-                    page.edits().stream().map(Edited::of).toList());
+                    page.edits().stream().map(Edited::of).toList(),
+                    page.again());
         }
     }
 

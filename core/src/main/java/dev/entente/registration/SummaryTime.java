@@ -11,6 +11,11 @@ final class SummaryTime {
 
     private SummaryTime() {}
 
+    /** Whether a meeting can be the one that was announced: one before its day was another. */
+    static boolean isOf(LocalDate announced, @Nullable LocalDate met) {
+        return met != null && !met.isBefore(announced);
+    }
+
     /** From the call on; of one whose time is not known, from the end of its day; of one that has been, from now. */
     static Instant from(LocalDate on, @Nullable LocalTime at, ZoneId zone, Instant now) {
         var call =

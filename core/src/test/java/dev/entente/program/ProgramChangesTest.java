@@ -94,9 +94,10 @@ class ProgramChangesTest {
 
     @Test
     void whatRegistrationsAreGivenIsSaid() {
-        assertThat(changes(levelsWith("offers:", "registration: {protection: 120, automatic: true}\noffers:")))
+        assertThat(changes(levelsWith("offers:", "registration: {protection: 120, rest: 0, automatic: true}\noffers:")))
                 .containsExactly(
                         "Registrations: protection (days) goes from 90 to 120",
+                        "Registrations: rest before the same partner registers again (days) goes from 30 to 0",
                         "Registrations: what is free is approved by itself: yes, before no");
     }
 

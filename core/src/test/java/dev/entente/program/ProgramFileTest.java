@@ -72,7 +72,8 @@ class ProgramFileTest {
     void whatIsLeftOutOfRegistrationsIsAsUsual() {
         var with = ProgramFile.read(
                 levelsWith("offers:", "registration: {meeting: 14, reminders: [1, 5]}\noffers:"), TERMS);
-        assertThat(with.registration()).isEqualTo(new RegistrationPolicy(90, 14, List.of(5, 1), 20, 6, false));
+        assertThat(with.registration()).isEqualTo(new RegistrationPolicy(90, 14, List.of(5, 1), 20, 6, 30, false));
+        assertThat(with.content()).doesNotContain("rest");
         assertThat(ProgramFile.ofContent(with.content())).isEqualTo(with);
         var usual = levelsWith("offers:", "registration: {protection: 90, automatic: false}\noffers:");
         assertThat(ProgramFile.read(usual, TERMS).digest()).isEqualTo(levels().digest());

@@ -81,7 +81,7 @@ class ProtectionTest {
 
     @Test
     void aReminderBeforeItBeginsIsNone() {
-        var brief = new RegistrationPolicy(5, 5, List.of(7, 2), 20, 6, false);
+        var brief = new RegistrationPolicy(5, 5, List.of(7, 2), 20, 6, 30, false);
         assertThat(Protection.given(DAY, brief).reminderDays()).containsExactly(DAY.plusDays(3));
     }
 }

@@ -16,6 +16,7 @@ final class ProgramParts {
             "meeting", Integer.toString(RegistrationPolicy.USUAL.meeting()),
             "checks", Integer.toString(RegistrationPolicy.USUAL.checks()),
             "purchases", Integer.toString(RegistrationPolicy.USUAL.purchases()),
+            "rest", Integer.toString(RegistrationPolicy.USUAL.rest()),
             "automatic", RegistrationPolicy.USUAL.automatic() ? "yes" : "no");
 
     private ProgramParts() {}
