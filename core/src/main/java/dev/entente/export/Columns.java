@@ -87,6 +87,8 @@ final class Columns {
             of("Currency", row -> unit(row.registration().amount())),
             of("Expected close", row -> row.registration().expectedClose()),
             of("Evidence", row -> row.registration().evidence()),
+            of("Country", row -> row.registration().country()),
+            of("Segment", row -> row.registration().segment()),
             of("Sent", row -> row.registration().submittedAt()),
             of("Decided", row -> row.registration().decidedAt()),
             of("Because", row -> row.registration().reason()),

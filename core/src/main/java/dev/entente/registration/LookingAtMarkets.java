@@ -54,7 +54,7 @@ class LookingAtMarkets {
     }
 
     /** Where the claim says no segment, covering the territory in any of them is enough. */
-    private static boolean isOwn(
+    static boolean isOwn(
             TerritoryMap map, List<Coverage> coverages, Territory territory, Place place, UUID partnerId) {
         var own = coverages.stream().filter(each -> each.partnerId().equals(partnerId)).toList();
         return place.segment().isEmpty()

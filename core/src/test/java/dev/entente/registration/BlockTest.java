@@ -32,6 +32,13 @@ class BlockTest {
     }
 
     @Test
+    void ofAMarketThatOthersCoverNeitherTheyNorTheMarketAreNamed() {
+        var blocks = Block.of(List.of(new Finding(Kind.TERRITORY, "In DACH, which Halden covers", UUID.randomUUID())));
+        assertThat(blocks).extracting(Block::kind).containsExactly(Kind.TERRITORY);
+        assertThat(blocks.toString()).doesNotContain("DACH", "Halden");
+    }
+
+    @Test
     void saysWhatWouldSpeakForWhoeverIsBlocked() {
         assertThat(Block.of(List.of(new Finding(Kind.NAMED_ACCOUNT, "Because", UUID.randomUUID()))))
                 .extracting(Block::wins)

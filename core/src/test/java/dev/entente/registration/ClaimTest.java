@@ -42,6 +42,21 @@ class ClaimTest {
                 .containsExactly("/problem");
     }
 
+    @Test
+    void aCountryIsOneThatThereIs() {
+        assertThat(in("DE").country()).isEqualTo("DE");
+        assertThat(in(" ").country()).isNull();
+        var unknown = catchThrowableOfType(Problem.class, () -> in("Germany"));
+        assertThat(Objects.requireNonNull(unknown).errors())
+                .extracting(Finding::pointer)
+                .containsExactly("/country");
+    }
+
+    private static Claim in(String country) {
+        return new Claim(
+                "a.example", "A", "CIO", "Slow", DAY, null, "resell", null, null, null, null, null, country, "Enterprise");
+    }
+
     private static Claim claim(String url, String name, String amount) {
         return new Claim(
                 url, name, "Head of IT", "Too slow", DAY, "resell", null, null, Amount.of(amount, "EUR"), null, null);

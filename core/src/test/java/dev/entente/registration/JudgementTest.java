@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.customer.NamedCustomer;
 import dev.entente.registration.Answer.Verdict;
+import dev.entente.registration.Around.Market;
+import dev.entente.registration.Around.Named;
 import dev.entente.registration.Around.Neighbour;
 import dev.entente.registration.Finding.Kind;
 import dev.entente.registration.Purchases.Purchase;
@@ -61,6 +63,32 @@ class JudgementTest {
     @Test
     void aRecentPurchaseIsLookedAtByAPerson() {
         assertThat(judge(List.of(), List.of(), LATELY).verdict()).isEqualTo(Verdict.TO_BE_REVIEWED);
+    }
+
+    @Test
+    void anAccountThatTheVendorHasNamedIsLookedAtByAPerson() {
+        var named = new Named(UUID.randomUUID(), "We work with their board");
+        var judgement = Judgement.of(OSPREY, new Around(List.of(), List.of(), null, named, null));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.TO_BE_REVIEWED);
+        assertThat(kinds(judgement)).containsExactly(Kind.NAMED_ACCOUNT);
+        assertThat(judgement.findings().getFirst().words()).contains("We work with their board");
+        assertThat(judgement.answer().words()).doesNotContain("board");
+    }
+
+    @Test
+    void aMarketThatOthersCoverIsLookedAtByAPersonAndOnesOwnIsNot() {
+        var theirs = in(false, "Brightwater", "Copperline", "Halden", "Quicksilver");
+        assertThat(theirs.verdict()).isEqualTo(Verdict.TO_BE_REVIEWED);
+        assertThat(theirs.findings().getFirst().words())
+                .isEqualTo("The customer is in EMEA \u203a DACH, which others cover: Brightwater, Copperline, Halden and 1 more");
+        assertThat(theirs.answer().words()).doesNotContain("Brightwater", "DACH");
+        assertThat(in(true, "Brightwater").verdict()).isEqualTo(Verdict.FREE);
+        assertThat(in(false).verdict()).isEqualTo(Verdict.FREE);
+    }
+
+    private static Judgement in(boolean isOwn, String... others) {
+        var market = new Market(UUID.randomUUID(), "EMEA \u203a DACH", isOwn, List.of(others));
+        return Judgement.of(OSPREY, new Around(List.of(), List.of(), null, null, market));
     }
 
     @Test

@@ -28,6 +28,14 @@ class SummaryTimeTest {
     }
 
     @Test
+    void aMeetingBeforeTheDayOfTheCallWasAnotherOne() {
+        assertThat(SummaryTime.isOf(DAY, null)).isFalse();
+        assertThat(SummaryTime.isOf(DAY, DAY.minusDays(1))).isFalse();
+        assertThat(SummaryTime.isOf(DAY, DAY)).isTrue();
+        assertThat(SummaryTime.isOf(DAY, DAY.plusDays(3))).isTrue();
+    }
+
+    @Test
     void ofACallThatHasBeenTheTimeBeginsNow() {
         var after = Instant.parse("2026-03-12T17:00:00Z");
         assertThat(SummaryTime.from(DAY, LocalTime.of(15, 0), LONDON, after)).isEqualTo(after);

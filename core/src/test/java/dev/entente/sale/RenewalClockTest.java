@@ -2,6 +2,7 @@ package dev.entente.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.program.RenewalPolicy;
 import dev.entente.sale.RenewalClock.Move;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,11 @@ class RenewalClockTest {
         assertThat(RenewalClock.moved(AHEAD, AHEAD.minusDays(3), SOLD, TODAY)).isEqualTo(Move.LATER);
         assertThat(RenewalClock.moved(PAST, AHEAD, SOLD, TODAY)).isEqualTo(Move.LATER);
         assertThat(RenewalClock.moved(AHEAD, AHEAD, SOLD, TODAY)).isEqualTo(Move.STAYS);
+    }
+
+    @Test
+    void ofWhatRenewsOnTheLastOfDecemberTheForecastIsAskedForOnTheSecondOfOctober() {
+        assertThat(RenewalClock.alarm(LocalDate.of(2026, 12, 31), RenewalPolicy.USUAL)).isEqualTo("2026-10-02");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,15 @@ class FileTypeTest {
     void tellsFilesWithMacros() throws IOException {
         assertThat(zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"))
                 .isEqualTo("application/vnd.ms-office.vba");
+    }
+
+    /** Whatever it says that it is: nobody writes a document of so many parts, and opening it would cost whoever does. */
+    @Test
+    void anArchiveOfVeryManyEntriesIsNoDocument() throws IOException {
+        var parts = Stream.concat(
+                Stream.of("[Content_Types].xml", "word/document.xml"),
+                IntStream.range(0, 100_000).mapToObj(Integer::toString));
+        assertThat(zip(parts.toArray(String[]::new))).isEqualTo("application/zip");
     }
 
     @Test
