@@ -19,6 +19,7 @@ import dev.entente.registration.RegistrationFixtures;
 import dev.entente.registration.RegistrationPage;
 import dev.entente.registration.RegistrationProblem;
 import dev.entente.registration.WithdrawingRegistrations;
+import dev.entente.territory.Place;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,8 @@ final class FakesOfRegistrations {
                     world.places.get(id),
                     findings,
                     world.blocks.getOrDefault(id, List.of()),
-                    List.of());
+                    List.of(),
+                    world.again.get(id));
         }
 
         private static Stream<Registration> found(RegistrationFilter filter) {
@@ -183,7 +185,7 @@ final class FakesOfRegistrations {
     static final class Registering extends RegisteringDeals {
 
         @Override
-        public Answer check(String accountUrl, String customerName) {
+        public Answer check(String accountUrl, String customerName, Place place) {
             World.current().done.add("asked for " + accountUrl);
             return World.current().answer;
         }

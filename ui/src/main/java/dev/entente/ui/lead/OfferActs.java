@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
 import dev.entente.lead.Conversion;
 import dev.entente.lead.LeadShare;
+import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Glyph;
@@ -56,8 +58,13 @@ public class OfferActs {
                 || !share.state().isOpen()) return row;
         switch (share.state()) {
             case OFFERED -> row.add(accept(share, changed), decline(share, changed));
-            case ACCEPTED -> row.add(work(share, changed), convert(share, false, changed), decline(share, changed));
-            default -> row.add(convert(share, true, changed), decline(share, changed));
+            case ACCEPTED ->
+                row.add(
+                        work(share, changed),
+                        register(share),
+                        convert(share, false, changed),
+                        decline(share, changed));
+            default -> row.add(convert(share, true, changed), register(share), decline(share, changed));
         }
         return row;
     }
@@ -105,6 +112,16 @@ public class OfferActs {
         work.addThemeVariants(ButtonVariant.PRIMARY);
         work.setDisableOnClick(true);
         return work;
+    }
+
+    /** The form begins with what the lead says; once it is approved, the lead is the deal's. */
+    private Button register(LeadShare share) {
+        var register = new Button("Register the deal", click -> UI.getCurrent()
+                .navigate(
+                        "portal/register",
+                        QueryParameters.simple(Map.of("lead", share.leadId().toString()))));
+        register.setVisible(!share.isMutual() && desk.visit.may(RegistrationPermissions.REGISTER));
+        return register;
     }
 
     private Button convert(LeadShare share, boolean isFirst, SerializableRunnable changed) {

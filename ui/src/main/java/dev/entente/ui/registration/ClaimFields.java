@@ -1,16 +1,20 @@
 package dev.entente.ui.registration;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.problem.Findings;
 import dev.entente.registration.Claim;
 import dev.entente.registration.Registration;
+import dev.entente.territory.Place;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.MoneyField;
+import dev.entente.ui.partner.Countries;
 import dev.entente.ui.shell.Today;
 import java.io.Serializable;
 import java.time.Duration;
@@ -37,6 +41,8 @@ final class ClaimFields implements Serializable {
     private final DayField close = new DayField("Expected close");
     private final TextField products = new TextField("Products");
     private final Select<Way> way = new Select<>();
+    private final ComboBox<String> country = Countries.field();
+    private final TextField segment = new TextField("Segment");
     private final TextArea evidence = new TextArea("What shows that you work on it?");
     private final transient Map<String, Component> byPointer = new LinkedHashMap<>();
 
@@ -72,34 +78,62 @@ final class ClaimFields implements Serializable {
         time.setHelperText("Optional. From then on your summary is waited for");
         time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage("Write a time such as 15:00"));
         products.setMaxLength(500);
+        country.setHelperText("Optional. Where the customer is: who covers that market is looked at");
+        segment.setHelperText("Optional, in the vendor's words: enterprise, public");
+        segment.setMaxLength(100);
+        segment.setManualValidation(true);
         way.setLabel("How you work on it");
         way.setItemLabelGenerator(Way::words);
         byPointer.putAll(Map.of("/customerName", company, "/accountUrl", website, "/buyerRole", buyer));
         byPointer.putAll(
                 Map.of("/problem", problem, "/meetingOn", meeting, "/amount", amount, "/expectedClose", close));
         byPointer.putAll(Map.of("/meetingAt", time, "/products", products, "/evidence", evidence));
+        byPointer.putAll(Map.of("/country", country, "/segment", segment));
     }
 
     /** Filled with what was said, for the customer that stays. */
     void fill(Registration said) {
-        company.setValue(said.customerName());
+        fill(Known.of(said));
         company.setReadOnly(true);
-        website.setValue(said.accountUrl());
         website.setReadOnly(true);
-        buyer.setValue(said.buyerRole());
-        problem.setValue(said.problem());
         meeting.setValue(said.meetingOn());
         time.setValue(said.meetingAt());
-        var worth = said.amount();
-        if (worth != null) amount.setAmount(worth);
         close.setValue(said.expectedClose());
-        products.setValue(Objects.requireNonNullElse(said.products(), ""));
-        evidence.setValue(Objects.requireNonNullElse(said.evidence(), ""));
         way.getListDataView()
                 .getItems()
                 .filter(each -> each.motion().equals(said.motion()) && Objects.equals(each.program(), said.program()))
                 .findFirst()
                 .ifPresentOrElse(way::setValue, () -> keep(said));
+    }
+
+    /** Filled with what is known of a customer; when they meet, whoever registers it has to say. */
+    void fill(Known known) {
+        // Whoever asks anew while this is filled in finds that it is not bare any more.
+        problem.setValue(known.problem());
+        buyer.setValue(known.buyer());
+        if (company.isEmpty()) company.setValue(known.company());
+        if (website.isEmpty()) website.setValue(known.website());
+        var worth = known.amount();
+        if (worth != null) amount.setAmount(worth);
+        products.setValue(known.products());
+        evidence.setValue(known.evidence());
+        country.setValue(known.country());
+        segment.setValue(known.segment());
+    }
+
+    /** Whether nothing is said yet but whom it is about. */
+    boolean isBare() {
+        return buyer.isEmpty() && problem.isEmpty() && products.isEmpty() && evidence.isEmpty();
+    }
+
+    /** Calls whenever something changes that the answer depends on. */
+    void asking(SerializableRunnable ask) {
+        for (var named : List.of(company, website, segment)) named.addValueChangeListener(change -> ask.run());
+        country.addValueChangeListener(change -> ask.run());
+    }
+
+    Place place() {
+        return new Place(country.getValue(), "", segment.getValue(), "");
     }
 
     // One that its program does not offer any more is still what was said.
@@ -119,6 +153,8 @@ final class ClaimFields implements Serializable {
         draft.keep("amount", amount);
         draft.keep("close", close);
         draft.keep("products", products);
+        draft.keep("country", country);
+        draft.keep("segment", segment);
         draft.keep("evidence", evidence);
     }
 
@@ -132,7 +168,14 @@ final class ClaimFields implements Serializable {
     }
 
     Component[] rest() {
-        return new Component[] {pair(buyer, pair(meeting, time)), problem, pair(amount, close), products, way, evidence
+        return new Component[] {
+            pair(buyer, pair(meeting, time)),
+            problem,
+            pair(country, segment),
+            pair(amount, close),
+            products,
+            way,
+            evidence
         };
     }
 
@@ -163,7 +206,9 @@ final class ClaimFields implements Serializable {
                 text(products.getValue()),
                 amount.amount().orElse(null),
                 close.getValue(),
-                text(evidence.getValue()));
+                text(evidence.getValue()),
+                country.getValue(),
+                text(segment.getValue()));
     }
 
     private static @Nullable String text(String typed) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.entente.problem.Problem;
 import dev.entente.registration.Answer;
 import dev.entente.registration.RegisteringDeals;
+import dev.entente.territory.Place;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
 import java.util.HashMap;
@@ -29,8 +30,8 @@ final class InstantAnswer extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
-    void ask(String website, String company) {
-        var key = (website.strip() + " " + company.strip()).toLowerCase(Locale.ROOT);
+    void ask(String website, String company, Place place) {
+        var key = (website.strip() + " " + company.strip()).toLowerCase(Locale.ROOT) + " " + place;
         if (company.isBlank() || !WHOLE.matcher(website.strip()).matches()) {
             show(
                     "",
@@ -39,7 +40,7 @@ final class InstantAnswer extends Div {
                             "We check for conflicts while you type",
                             "Enter the company and its website first."));
         } else if (!key.equals(asked)) {
-            show(key, answers.computeIfAbsent(key, _ -> answer(website, company)));
+            show(key, answers.computeIfAbsent(key, _ -> answer(website, company, place)));
         }
     }
 
@@ -49,9 +50,9 @@ final class InstantAnswer extends Div {
         add(notice);
     }
 
-    private Notice answer(String website, String company) {
+    private Notice answer(String website, String company, Place place) {
         try {
-            return notice(registering.check(website, company));
+            return notice(registering.check(website, company, place));
         } catch (Problem problem) {
             return new Notice(Tone.INFO, problem.kind().title(), problem.detail());
         }

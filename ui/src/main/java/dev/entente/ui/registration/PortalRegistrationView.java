@@ -23,6 +23,7 @@ import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.partner.Countries;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.RecordPage;
 import java.util.Locale;
@@ -96,7 +97,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         book.deal(registration.dealId())
                 .ifPresent(deal -> panel.add(
                         new Paragraph(new Anchor("portal/deals/" + deal.id(), "Open the deal " + deal.number()))));
-        panel.add(acts.own(registration, changed));
+        panel.add(acts.own(registration, changed), acts.again(page));
         panel.add(conflicts.contest(page, changed));
         panel.addClassName("en-next");
         return panel;
@@ -132,12 +133,17 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                     case SUBMITTED -> waiting(page);
                     case APPROVED -> protectedUntil(registration);
                     case DECLINED -> "It was not approved" + because(registration);
-                    case LAPSED ->
-                        "The protection is over" + because(registration) + " You can register the customer again.";
-                    case WITHDRAWN ->
-                        "You took it back" + because(registration) + " You can register the customer again.";
+                    case LAPSED -> "The protection is over" + because(registration) + again(page);
+                    case WITHDRAWN -> "You took it back" + because(registration) + again(page);
                     case CONVERTED -> "The deal is won. What it earns stands on your statement.";
                 });
+    }
+
+    private static String again(RegistrationPage page) {
+        var from = page.again();
+        if (from == null) return " You can register the customer again.";
+        return " The customer is open to others first: you can register it again from "
+                + Format.user().day(from) + " on.";
     }
 
     private static String waiting(RegistrationPage page) {
@@ -171,6 +177,9 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                 .fact("Amount", amount == null ? "Not known yet" : format.money(amount))
                 .fact("Expected close", close == null ? "Not known yet" : format.day(close));
         if (registration.products() != null) facts.fact("Products", registration.products());
+        var country = registration.country();
+        if (country != null) facts.fact("Country", Countries.name(country));
+        if (registration.segment() != null) facts.fact("Segment", registration.segment());
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package dev.entente.ui.registration;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import dev.entente.deal.Deal;
 import dev.entente.registration.AskingForExtensions;
@@ -123,6 +125,21 @@ public class RegistrationActs {
             row.add(leave);
         }
         return row;
+    }
+
+    /** Where one that ended is registered again, once that may be done. */
+    Component again(RegistrationPage page) {
+        var registration = page.registration();
+        var again = new Button("Register again", click -> UI.getCurrent()
+                .navigate(
+                        "portal/register",
+                        QueryParameters.simple(Map.of("again", registration.id().toString()))));
+        again.addThemeVariants(ButtonVariant.PRIMARY);
+        boolean ended = registration.state() == State.LAPSED
+                || registration.state() == State.WITHDRAWN
+                || registration.state() == State.DECLINED;
+        again.setVisible(ended && page.again() == null && visit.may(RegistrationPermissions.REGISTER));
+        return again;
     }
 
     /** The files of a registration for the partner that brought it, and adding more where that may be done. */

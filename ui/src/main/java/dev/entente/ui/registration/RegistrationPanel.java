@@ -19,6 +19,7 @@ import dev.entente.ui.kit.Table;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.partner.Countries;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,13 +76,14 @@ final class RegistrationPanel {
             return new Notice(
                     Tone.GOOD,
                     "Nothing speaks against it",
-                    "No registration, open deal or recent purchase of this domain, and no name like it.");
+                    "No registration, open deal or recent purchase of this domain, no name like it, and nobody else covers its market.");
         }
         var list = new Tasks();
         for (var finding : page.findings()) {
             var place = isOfRegistration(finding) ? "registrations/" : "deals/";
             var leads = finding.kind() != Finding.Kind.RECENT_PURCHASE
                     && finding.kind() != Finding.Kind.NAMED_ACCOUNT
+                    && finding.kind() != Finding.Kind.TERRITORY
                     && isKnown(finding);
             list.task(
                     leads ? place + finding.subject() : "registrations/" + registration.id(),
@@ -99,7 +101,7 @@ final class RegistrationPanel {
     private boolean isOfRegistration(Finding finding) {
         return switch (finding.kind()) {
             case HELD, WAITING -> true;
-            case NAMED_ACCOUNT, OPEN_DEAL, RECENT_PURCHASE -> false;
+            case NAMED_ACCOUNT, OPEN_DEAL, TERRITORY, RECENT_PURCHASE -> false;
             case SIMILAR_NAME -> book.found(finding.subject()).isPresent();
         };
     }
@@ -110,6 +112,7 @@ final class RegistrationPanel {
             case WAITING -> "Claimed by somebody else";
             case NAMED_ACCOUNT -> "A strategic account";
             case OPEN_DEAL -> "An open deal";
+            case TERRITORY -> "A market that others cover";
             case SIMILAR_NAME -> "A name like this";
             case RECENT_PURCHASE -> "Bought not long ago";
         };
@@ -153,6 +156,9 @@ final class RegistrationPanel {
         facts.fact("Next meeting", RegistrationBook.meeting(registration))
                 .fact("Motion", Format.word(registration.motion()));
         if (registration.products() != null) facts.fact("Products", registration.products());
+        var country = registration.country();
+        if (country != null) facts.fact("Country", Countries.name(country));
+        if (registration.segment() != null) facts.fact("Segment", registration.segment());
         var close = registration.expectedClose();
         facts.fact("Expected close", close == null ? "Not known yet" : format.day(close));
         book.deal(registration.dealId())

@@ -102,6 +102,7 @@ public class RegistrationsTogether {
             case WAITING -> "somebody else claims it too";
             case NAMED_ACCOUNT -> "the customer is a strategic account";
             case OPEN_DEAL -> "there is an open deal";
+            case TERRITORY -> "others cover the market that the customer is in";
             case SIMILAR_NAME -> "there is a name like this";
             case RECENT_PURCHASE -> "the customer bought not long ago";
         };

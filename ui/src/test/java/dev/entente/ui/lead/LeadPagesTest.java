@@ -162,7 +162,8 @@ class LeadPagesTest extends UiTest {
         world().offers.add(offer);
         navigate("portal/leads/" + offer.share().leadId(), PortalLeadView.class);
         assertThat(page())
-                .contains("Osprey Rail", "Mara Lindt", "+49 89 1234", "Each time it is opened is written down");
+                .contains("Osprey Rail", "Mara Lindt", "+49 89 1234", "Each time it is opened is written down")
+                .contains("Register the deal");
         press("Open a deal");
         press("Open the deal");
         assertThat(world().done).containsExactly("converted for null");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.lead.LeadFixtures;
+import dev.entente.lead.LeadShare;
 import dev.entente.registration.Answer;
 import dev.entente.registration.Answer.Verdict;
 import dev.entente.registration.RegistrationFixtures;
@@ -52,6 +54,58 @@ class RegisterViewTest extends UiTest {
         type("Company", "Hartwell Dairy");
         type("Website", "https://hartwelldairy.example/contact");
         assertThat(page()).contains("Not free at the moment", "stands in line");
+    }
+
+    @Test
+    void aLeadThatIsFollowedUpFillsTheForm() {
+        var offer = LeadFixtures.offer("L-00001", LeadShare.State.ACCEPTED, LeadShare.Role.RECEIVES);
+        world().offers.add(offer);
+        navigate("portal/register?lead=" + offer.share().leadId(), RegisterView.class);
+        assertThat(page()).contains("Filled in from L-00001", "No conflict found");
+        assertThat(field("Company").getValue()).isEqualTo("Osprey Rail");
+        assertThat(field("Website").getValue()).isEqualTo("osprey.example");
+        assertThat(field("Who buys there").getValue()).isNotBlank();
+        assertThat(day().isEmpty()).isTrue();
+    }
+
+    @Test
+    void oneThatEndedIsRegisteredAgainFromWhatWasSaid() {
+        var partner = world().brightwater().id();
+        var ended = RegistrationFixtures.lapsed(
+                RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null),
+                LocalDate.of(2026, 3, 25),
+                "There was no meeting by 2026-03-24");
+        world().registrations.add(ended);
+        world().again.put(ended.id(), LocalDate.of(2026, 4, 24));
+        navigate(PortalRegistrationView.class, Map.of("id", ended.id().toString()));
+        assertThat(page()).contains("you can register it again from 24 Apr 2026 on");
+        assertThat(find(Button.class).all().stream()
+                        .filter(button -> "Register again".equals(button.getText()) && button.isVisible()))
+                .isEmpty();
+
+        world().again.clear();
+        navigate(PortalDealsView.class);
+        navigate(PortalRegistrationView.class, Map.of("id", ended.id().toString()));
+        click("Register again");
+        assertThat(page()).contains("Filled in from R-00002");
+        assertThat(field("Website").getValue()).isEqualTo("ospreyrail.example");
+        assertThat(need().getValue()).isEqualTo("They lose a day each month to reports.");
+        assertThat(day().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSiteThatWasRegisteredBeforeFillsInTheRestAndNothingThatWasTyped() {
+        var partner = world().brightwater().id();
+        world().registrations.add(RegistrationFixtures.lapsed(
+                RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null),
+                LocalDate.of(2026, 3, 25),
+                "There was no meeting by 2026-03-24"));
+        navigate(RegisterView.class);
+        type("Company", "Osprey Rail Holding");
+        type("Website", "ospreyrail.example");
+        assertThat(page()).contains("Filled in from R-00002");
+        assertThat(field("Company").getValue()).isEqualTo("Osprey Rail Holding");
+        assertThat(field("Who buys there").getValue()).isEqualTo("Head of operations");
     }
 
     @Test
