@@ -96,6 +96,35 @@ abstract class ImportedLists {
     }
 
     @Test
+    void whatComesInForACustomerThatIsHeldIsSaidBeforehand() throws Exception {
+        tenant.partner("quicksilver");
+        var seller = Sellers.of(tenant, tenant.partner("brightwater", "partnership-levels", "2023-01-01"));
+        var held = register(seller, "Kestrel Foods", "kestrel.example");
+        taken(tenant.post("/registrations/" + held + "/approval", Map.of()));
+        var terms = Map.of("within", Map.of("amount", 3, "of", "days"), "warning", 75, "steps", List.of());
+        var promise = taken(tenant.post(
+                        "/promises",
+                        Map.of("name", "In time", "occasion", "registration.answer", "terms", terms, "active", true)))
+                .path("id")
+                .asString();
+        var file = upload(
+                tenant,
+                "registrations",
+                "Website,Customer,Partner,Buyer,Need,Next meeting,Motion,Country\n"
+                        + "kestrel.example,Kestrel Foods,quicksilver,CIO,Too slow,2026-12-15,resell,GB\n"
+                        + "heron.example,Heron,quicksilver,CIO,Too slow,2026-12-16,resell,DE\n");
+        var expected = file.check().path("expected");
+        isTally(expected, "2 created, 0 changed, 0 unchanged, 0 refused");
+        assertThat(expected.path("notes").toString())
+                .contains("stands in line", "kestrel.example (R-0")
+                .doesNotContain("heron");
+        file.committed(true);
+        var clocks = taken(tenant.get("/clocks?promise=" + promise)).path("items");
+        assertThat(clocks.size()).isEqualTo(1);
+        assertThat(clocks.toString()).contains("for Heron");
+    }
+
+    @Test
     void everyListCanBeTakenAway() throws Exception {
         tenant.partner("brightwater", "partnership-levels", "2023-01-01");
         tenant.record(tenant.sale("brightwater", "resell", "2026-03-10", TestTenant.line("ENT", "100.00", "EUR")));

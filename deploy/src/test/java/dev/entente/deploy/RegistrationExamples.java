@@ -1,5 +1,6 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import dev.entente.deploy.server.Rest.Reply;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -19,6 +21,26 @@ import tools.jackson.databind.JsonNode;
 
 /** Registrations as partners bring them and the vendor decides, with the server's clock moved where time has to pass. */
 abstract class RegistrationExamples {
+
+    private static final String BRISK = """
+            program: brisk
+            name: Brisk
+            from: 2023-01-01
+            tiers: [{code: silver, name: Silver}]
+            offers:
+              - motion: resell
+                name: Margin
+                model: rate-table
+                version: 1
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  basis: EACH_LINE
+                  rows:
+                    - {rates: [{from: {value: "0", unit: EUR}, rate: "10"}], read: WHOLE}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            registration: {checks: 3, automatic: true}
+            """;
 
     private final TestTenant tenant = TestTenant.open("partnership-levels");
     private final Rest bright = seller("brightwater");
@@ -95,6 +117,114 @@ abstract class RegistrationExamples {
     }
 
     @Test
+    void ofTwoWhoRegisterAtTheSameMomentOneHolds() {
+        tenant.publish(BRISK);
+        var sellers = List.of(brisk("one"), brisk("two"));
+        var taken = Visitor.atOnce(2, i -> post(sellers.get(i), "/registrations", claim("kite.example", "Kite")));
+        assertThat(taken)
+                .extracting(each -> each.body().at("/registration/state").asString())
+                .containsExactlyInAnyOrder("approved", "submitted");
+        var waits = taken.stream()
+                .map(each -> each.body().path("registration"))
+                .filter(each -> each.path("state").asString().equals("submitted"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(taken(tenant.get("/registrations/" + waits.path("id").asString()))
+                        .path("place")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLostDealFreesTheCustomerForWhoeverIsNextAndRestsForItsPartner() {
+        var first = register(bright, "shrike.example", "Shrike");
+        var second = register(quick, "shrike.example", "Shrike");
+        var deal = taken(approve(first)).path("deal").asString();
+        var today = today(first);
+        taken(tenant.post("/deals/" + deal + "/loss", Map.of("on", today, "reason", "No budget")));
+        assertThat(state(first)).isEqualTo("lapsed");
+        assertThat(registration(first).path("reason").asString()).isEqualTo("The deal was lost: No budget");
+        await(() -> !registration(second).path("reconsideredAt").isMissingNode());
+        await(() -> told(quick, "The way is free for"));
+        var again = post(bright, "/registrations", claim("shrike.example", "Shrike"));
+        Refusals.isRefused(again, "again", 409, "registration-rests", "");
+        assertThat(check(bright, "shrike.example", "Shrike").path("words").asString())
+                .contains("You can register the customer again from ");
+        assertThat(taken(bright.get("/api/v1/registrations/" + first))
+                        .path("again")
+                        .asString())
+                .isEqualTo(LocalDate.parse(today).plusDays(30).toString());
+    }
+
+    @Test
+    void whoStandsInLineIsToldThatTheCustomerBought() {
+        var first = register(bright, "harrier.example", "Harrier");
+        var second = register(quick, "harrier.example", "Harrier");
+        var deal = taken(approve(first)).path("deal").asString();
+        var win = Map.of("on", today(first), "lines", List.of(line("ENT", "100.00", "EUR")));
+        taken(tenant.post("/deals/" + deal + "/win", win));
+        assertThat(state(first)).isEqualTo("converted");
+        await(() -> told(quick, "The customer bought elsewhere"));
+        assertThat(state(second)).isEqualTo("submitted");
+        assertThat(told(quick, "brightwater")).isFalse();
+    }
+
+    @Test
+    void whoCoversTheMarketOfTheCustomerIsLookedAt() {
+        var far = tenant.partner("far", "partnership-levels", "2023-01-01");
+        taken(tenant.rest().put("/api/v1/territories/dach", Map.of(
+                "name", "DACH", "rules", List.of(Map.of("countries", List.of("DE"))))));
+        taken(tenant.post("/territories/dach/partners", Map.of("partner", far, "from", "2025-06-01")));
+        var asked = new HashMap<>(asked("snipe.example", "Snipe"));
+        assertThat(taken(post(quick, "/registrations/check", asked)).path("answer").asString())
+                .isEqualTo("free");
+        asked.put("country", "DE");
+        assertThat(taken(post(quick, "/registrations/check", asked)).path("answer").asString())
+                .isEqualTo("to-be-reviewed");
+        assertThat(taken(post(Sellers.of(tenant, far), "/registrations/check", asked))
+                        .path("answer")
+                        .asString())
+                .isEqualTo("free");
+        var claim = claim("snipe.example", "Snipe");
+        claim.put("country", "DE");
+        var id = taken(post(quick, "/registrations", claim)).at("/registration/id").asString();
+        var finding = list(taken(tenant.get("/registrations/" + id)).path("findings")).getFirst();
+        assertThat(finding.path("kind").asString()).isEqualTo("territory");
+        assertThat(finding.path("words").asString()).contains("DACH", "far");
+        assertThat(taken(quick.get("/api/v1/registrations/" + id)).toString()).doesNotContain("DACH", "far");
+        claim.put("country", "Germany");
+        Refusals.isRefused(post(quick, "/registrations", claim), "country", 422, "unclear-registration", "/country");
+    }
+
+    @Test
+    void nobodySaysItsOwnStateNumberOrPartner() {
+        var forged = Map.of("partner", "x", "state", "approved", "protectedUntil", "2030-01-01", "number", "R-99999");
+        forged.forEach((name, value) -> {
+            var claim = claim("forged.example", "Forged");
+            claim.put(name, value);
+            assertThat(post(bright, "/registrations", claim).status()).as(name).isIn(400, 422);
+        });
+        assertThat(list(taken(tenant.get("/registrations?q=forged")).path("items")))
+                .isEmpty();
+    }
+
+    @Test
+    void withMeetingsItHoldsThroughItsNinetiethDayAndNoLonger() {
+        var id = register(bright, "bittern.example", "Bittern");
+        var from = LocalDate.parse(taken(approve(id)).at("/protection/from").asString());
+        for (int day = 20; day <= 80; day += 20) {
+            TestClock.ahead(Duration.ofDays(day));
+            var met = Map.of("on", from.plusDays(day).toString(), "note", "We showed more of it");
+            taken(post(bright, "/registrations/" + id + "/meetings", met));
+        }
+        TestClock.ahead(Duration.ofDays(90));
+        assertThat(state(id)).isEqualTo("approved");
+        TestClock.ahead(Duration.ofDays(91));
+        await(() -> state(id).equals("lapsed"));
+        assertThat(registration(id).path("reason").asString()).isEqualTo("The protection ended with " + from.plusDays(90));
+    }
+
+    @Test
     void withoutAMeetingItEndsByItselfAndTheNextIsLookedAt() {
         var first = register(bright, "buzzard.example", "Buzzard");
         var second = register(quick, "buzzard.example", "Buzzard");
@@ -130,17 +260,48 @@ abstract class RegistrationExamples {
     }
 
     @Test
-    void whoAsksTooOftenIsRefusedAndNoticed() {
-        var curious = seller("curious");
-        var answers = IntStream.range(0, 21)
+    void moreTimeIsAskedForAndGivenOrDeclinedAndMeanwhileEachSideSeesWhatTheOtherDid() {
+        var approved = taken(approve(register(bright, "plover-two.example", "Ringed Plover")));
+        var path = "/registrations/" + approved.path("id").asString() + "/extension-request";
+        var last = LocalDate.parse(approved.at("/protection/last").asString()).plusDays(5);
+        TestClock.ahead(Duration.ofDays(10));
+        Refusals.isRefused(post(bright, path, extension(last.plusDays(6))), "far", 422, "unclear-registration", "/last");
+        assertThat(post(bright, path.replace("-request", ""), extension(last)).status()).isEqualTo(403);
+        var asked = taken(post(bright, path, extension(last)));
+        assertThat(asked.at("/extensionAsked/last").asString()).isEqualTo(last.toString());
+        await(() -> told(tenant.rest(), "asks for more time"));
+        var why = Map.of("reason", "The program ends then", "revision", asked.path("revision").asInt());
+        var declined = taken(post(tenant.rest(), path + "/decline", why));
+        assertThat(declined.at("/extensionAsked/last").isMissingNode()).isTrue();
+        await(() -> told(bright, "Not extended"));
+        Refusals.isRefused(post(tenant.rest(), path + "/decline", why), "stale", 412, "registration-changed-meanwhile", "");
+        taken(post(bright, path, extension(last)));
+        var extended = taken(post(tenant.rest(), path.replace("-request", ""), extension(last)));
+        assertThat(extended.at("/protection/last").asString()).isEqualTo(last.toString());
+        assertThat(extended.at("/extensionAsked/last").isMissingNode()).isTrue();
+        var stale = Map.of("reason", "It came to nothing", "revision", asked.path("revision").asInt());
+        var withdrawal = "/registrations/" + approved.path("id").asString() + "/withdrawal";
+        Refusals.isRefused(post(bright, withdrawal, stale), "raced", 412, "registration-changed-meanwhile", "");
+    }
+
+    @Test
+    void whoAsksTooOftenIsRefusedAndNoticedAndColleaguesGoOn() {
+        tenant.publish(BRISK);
+        var partner = tenant.partner("curious", "brisk", "2023-01-01");
+        var curious = Sellers.of(tenant, partner);
+        var answers = IntStream.range(0, 4)
                 .mapToObj(i -> post(curious, "/registrations/check", asked("c" + i + ".example", "Name " + i))
                         .status())
                 .toList();
-        assertThat(answers.subList(0, 20)).containsOnly(200);
-        assertThat(answers.getLast()).isEqualTo(429);
+        assertThat(answers).containsExactly(200, 200, 200, 429);
+        await(() -> told(tenant.rest(), "curious looks at many customers"));
+        taken(post(curious, "/registrations", claim("c1.example", "Name 1")));
+        assertThat(post(curious, "/registrations", claim("c9.example", "Name 9")).status())
+                .isEqualTo(429);
+        taken(post(Sellers.another(tenant, partner), "/registrations/check", asked("c9.example", "Name 9")));
         assertThat(list(taken(tenant.get("/audit?action=registration.check-refused"))
                         .path("items")))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
@@ -190,6 +351,7 @@ abstract class RegistrationExamples {
                 .isEqualTo(415);
         for (int i = 0; i < 20; i++) taken(attach(bright, id, "note-" + i + ".txt", "Note " + i));
         Refusals.isRefused(attach(bright, id, "more.txt", "More"), "files", 422, "too-much-evidence", "");
+        assertThat(attach(bright, id, "large.txt", "x".repeat(20_000_001)).status()).isEqualTo(413);
     }
 
     @Test
@@ -287,11 +449,20 @@ abstract class RegistrationExamples {
         return taken(who.get("/api/v1/notices")).toString().contains(words);
     }
 
+    private Rest brisk(String code) {
+        return Sellers.of(tenant, tenant.partner(code, "brisk", "2023-01-01"));
+    }
+
     private String state(String id) {
-        return taken(tenant.get("/registrations/" + id))
-                .path("registration")
-                .path("state")
-                .asString();
+        return registration(id).path("state").asString();
+    }
+
+    private JsonNode registration(String id) {
+        return taken(tenant.get("/registrations/" + id)).path("registration");
+    }
+
+    private String today(String id) {
+        return registration(id).at("/protection/from").asString();
     }
 
     private Reply approve(String id) {

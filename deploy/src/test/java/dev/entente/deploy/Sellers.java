@@ -43,6 +43,11 @@ final class Sellers {
         return of(tenant, partner, "seller", "PARTNER_SELLER", PERMISSIONS);
     }
 
+    /** A second seller of the same partner. */
+    static Rest another(TestTenant tenant, String partner) {
+        return of(tenant, partner, "another", "PARTNER_SELLER", PERMISSIONS);
+    }
+
     /** Who speaks for the partner. */
     static Rest administrator(TestTenant tenant, String partner) {
         var permissions = PERMISSIONS.replace(

@@ -2,9 +2,11 @@ package dev.entente.ui.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import dev.entente.lead.LeadFixtures;
 import dev.entente.lead.LeadShare;
 import dev.entente.registration.Answer;
@@ -60,7 +62,12 @@ class RegisterViewTest extends UiTest {
     void aLeadThatIsFollowedUpFillsTheForm() {
         var offer = LeadFixtures.offer("L-00001", LeadShare.State.ACCEPTED, LeadShare.Role.RECEIVES);
         world().offers.add(offer);
-        navigate("portal/register?lead=" + offer.share().leadId(), RegisterView.class);
+        UI.getCurrent()
+                .navigate(
+                        "portal/register",
+                        QueryParameters.simple(
+                                Map.of("lead", offer.share().leadId().toString())));
+        roundTrip();
         assertThat(page()).contains("Filled in from L-00001", "No conflict found");
         assertThat(field("Company").getValue()).isEqualTo("Osprey Rail");
         assertThat(field("Website").getValue()).isEqualTo("osprey.example");

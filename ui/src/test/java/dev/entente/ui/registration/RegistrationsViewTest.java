@@ -138,7 +138,9 @@ class RegistrationsViewTest extends UiTest {
         click("Extend protection");
         clickLast("Extend protection");
         click("Decline to extend");
-        find(TextField.class).single().setValue("The program ends in May");
+        find(TextField.class).all().stream()
+                .filter(field -> "Why not".equals(field.getLabel()))
+                .forEach(field -> field.setValue("The program ends in May"));
         clickLast("Decline to extend");
         assertThat(world().done)
                 .containsExactly("extended R-00002 until 2026-06-20", "did not extend R-00002: The program ends in May");
