@@ -64,8 +64,6 @@ interface WindDowns {
 
     /** What was said of a partner's customers since it was last moved to offboarding. */
     @Query(
-            "where partnerId = :partnerId and cast(item as string) = 'CUSTOMERS' and not exists (select 1 from PartnerMove later"
-                    + " where later.partnerId = :partnerId and cast(later.toState as string) = 'OFFBOARDING' and later.id > moveId)")
             "from WindDownStep s where s.partnerId = :partnerId and s.item = CUSTOMERS and not exists (select 1 from PartnerMove later"
                     + " where later.partnerId = s.partnerId and cast(later.toState as string) = 'OFFBOARDING' and later.id > s.moveId)")
     Optional<WindDownStep> customers(UUID partnerId);
