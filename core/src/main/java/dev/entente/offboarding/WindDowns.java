@@ -64,7 +64,7 @@ interface WindDowns {
 
     /** What was said of a partner's customers since it was last moved to offboarding. */
     @Query(
-            "from WindDownStep s where s.partnerId = :partnerId and s.item = CUSTOMERS and not exists (select 1 from PartnerMove later"
+            "from WindDownStep s where s.partnerId = :partnerId and cast(s.item as string) = 'CUSTOMERS' and not exists (select 1 from PartnerMove later"
                     + " where later.partnerId = s.partnerId and cast(later.toState as string) = 'OFFBOARDING' and later.id > s.moveId)")
     Optional<WindDownStep> customers(UUID partnerId);
 
