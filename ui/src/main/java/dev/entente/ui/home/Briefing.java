@@ -268,7 +268,7 @@ public class Briefing {
 
     /** Cases that nobody has decided, but those in which evidence is waited for; none for who may not decide them. */
     int cases() {
-        var open = new ConflictFilter(List.of(State.OPEN, State.ESCALATED, State.APPEALED));
+        var open = new ConflictFilter(List.of(State.OPEN, State.ESCALATED, State.APPEALED), null, null);
         return visit.may(ConflictPermissions.DECIDE) ? conflicts.count(open) : 0;
     }
 
