@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Single keys of every page: heard where nothing else listens to them, and left alone where something does. */
-@InBrowser
+@OnProduct
 class KeysStory {
 
     private static final String PAGE = """

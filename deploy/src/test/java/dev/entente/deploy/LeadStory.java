@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Leads from both sides: one that its partner follows up, and one that nobody answers, which goes to the next in time. */
-@InBrowser
+@OnProduct
 class LeadStory {
 
     private static final String PROGRAM = "partnership-levels";

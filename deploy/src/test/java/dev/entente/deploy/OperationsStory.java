@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * From a stranger to a deal that is won: a company applies, is taken in and goes through its plan, and the customer that it
  * registers stays its own though another partner claims it.
  */
-@InBrowser
+@OnProduct
 class OperationsStory {
 
     private static final String PASSWORD = "harbour-lantern-quiet-41";
