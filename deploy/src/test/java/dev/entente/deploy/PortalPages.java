@@ -28,6 +28,7 @@ final class PortalPages {
             Picture.of("portal-registration-declined", "/portal/registrations/{own-declined}"),
             Picture.of("portal-registration-approved", "/portal/registrations/{own-approved}"),
             Picture.of("portal-case", "/portal/conflicts/{own-case}").reads("Your evidence"),
+            Picture.of("portal-case-evidence", "/portal/conflicts/{own-case}").click("Add evidence"),
             REGISTER,
             REGISTER.named("portal-register-errors").click("Send for approval").reads("Say who decides"),
             REGISTER.named("portal-register-free")
@@ -69,6 +70,14 @@ final class PortalPages {
             REGISTER,
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
                     .reads("came about"));
+
+    /** The first weeks of a partner. */
+    static final List<Picture> BEGUN =
+            List.of(Picture.of("portal-begun", "/portal"), Picture.of("portal-plan-runs", "/portal/onboarding"));
+
+    /** The last weeks of one. */
+    static final List<Picture> LEAVING =
+            List.of(Picture.of("portal-leaving", "/portal"), Picture.of("portal-left", "/portal/offboarding"));
 
     /** The first person of the first partner of a tenant that was opened a moment ago. */
     static final List<Picture> EMPTY = List.of(

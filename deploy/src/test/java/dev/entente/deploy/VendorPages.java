@@ -49,6 +49,7 @@ final class VendorPages {
                     .fill("Together", "")
                     .click("Record the sale"),
             Picture.of("deal-lose", "/deals/{negotiation}").click("Mark as lost"),
+            together("deals-together", "/deals", "Say what comes next"),
             Picture.of("deal-new", "/deals").click("Open a deal"),
             Picture.of("deal-board", "/deals/board"),
             Picture.of("quotes", "/quotes"),
@@ -83,6 +84,8 @@ final class VendorPages {
             Picture.of("program-cost-new", "/program-costs").click("Enter a cost"),
             Picture.of("quote-to-approve", "/quotes/{asked-quote}"),
             Picture.of("registrations", "/registrations"),
+            together("registrations-approve", "/registrations", "Approve"),
+            together("registrations-decline", "/registrations", "Decline"),
             Picture.of("registration-open", "/registrations/{submitted}"),
             Picture.of("registration-approve", "/registrations/{submitted}").click("Approve"),
             Picture.of("registration-decline", "/registrations/{submitted}").click("Decline"),
@@ -91,8 +94,12 @@ final class VendorPages {
             Picture.of("cases", "/conflicts"),
             Picture.of("case-open", "/conflicts/{case}").reads("Who came when"),
             Picture.of("case-decide", "/conflicts/{case}").click("Decide"),
+            Picture.of("case-ask", "/conflicts/{case}").click("Ask for evidence"),
+            Picture.of("case-escalate", "/conflicts/{case}").click("Escalate"),
             Picture.of("case-new", "/conflicts").click("Open a case"),
+            Picture.of("case-times", "/conflicts").click("How long it takes"),
             Picture.of("messages", "/templates").reads("Registration accepted"),
+            Picture.of("message-worded", "/templates").click("Change the words"),
             Picture.of("promises", "/clocks"),
             Picture.of("promises-kept", "/clocks/kept"),
             Picture.of("promised", "/promises"),
@@ -102,6 +109,7 @@ final class VendorPages {
             Picture.of("leads-board", "/leads/board"),
             Picture.of("lead-offered", "/leads/{offered-lead}"),
             Picture.of("lead-queued", "/leads/{queued-lead}"),
+            Picture.of("lead-choose", "/leads/{queued-lead}").click("Choose a partner"),
             Picture.of("lead-new", "/leads").click("Add a lead"),
             Picture.of("lead-routing", "/lead-routing"),
             Picture.of("lead-rule", "/lead-routing").click("Add a rule"),
@@ -119,6 +127,7 @@ final class VendorPages {
             Picture.of("recruiting-question", "/recruiting").click("Add a question"),
             Picture.of("recruiting-wish", "/recruiting").click("Add a wish"),
             Picture.of("partners", "/partners"),
+            together("partners-together", "/partners", "Enrol"),
             Picture.of("partner-new", "/partners").click("Add a partner"),
             Picture.of("partner", "/partners/{partner}"),
             Picture.of("partner-edit", "/partners/{partner}").click("Edit"),
@@ -139,9 +148,13 @@ final class VendorPages {
             Picture.of("partner-at-risk", "/partners/{at-risk}?part=lifecycle"),
             Picture.of("partner-move", "/partners/{onboarding}?part=lifecycle").click("Move"),
             Picture.of("partner-onboarding", "/partners/{onboarding}?part=onboarding"),
+            Picture.of("plan-start", "/partners/{onboarding}?part=onboarding").click("Start a plan"),
+            Picture.of("plan-task-new", "/partners/{onboarding}?part=onboarding").click("Add a task"),
             Picture.of("partner-offboarding", "/partners/{offboarding}?part=offboarding"),
+            Picture.of("offboarding-data", "/partners/{offboarding}?part=offboarding").click("Say how"),
             Picture.of("plans", "/plans"),
             Picture.of("plan-templates", "/plans/templates"),
+            Picture.of("plan-template-new", "/plans/templates").click("Write a template"),
             Picture.of("partner-certified", "/partners/{partner}?part=certified"),
             Picture.of("partner-documents", "/partners/{partner}?part=documents"),
             Picture.of("subscriptions", "/subscriptions"),
@@ -289,6 +302,17 @@ final class VendorPages {
             Picture.of("setup-published", "/setup?step=publish"), Picture.of("setup-partner", "/setup?step=partner"));
 
     private VendorPages() {}
+
+    /** Two rows that are chosen, and what would become of them. */
+    private static Picture together(String name, String path, String verb) {
+        return Picture.of(name, path).after(page -> {
+            var rows = page.locator("vaadin-grid vaadin-checkbox");
+            rows.nth(1).click();
+            rows.nth(2).click();
+            page.locator(".en-chosen").getByText(verb).first().click();
+            page.locator(".en-together").waitFor();
+        });
+    }
 
     /** A contract of the first partner there is, and what would come of it. */
     private static void claims(Page page) {

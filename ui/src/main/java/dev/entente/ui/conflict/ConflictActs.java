@@ -194,7 +194,7 @@ public class ConflictActs {
 
     private void decide(ConflictPage page, SerializableRunnable changed) {
         var form = new DecisionForm(page);
-        new Ask("Decide " + page.conflict().number(), "Decide", form.fields())
+        new Ask("Decide on " + page.conflict().subject(), "Decide", form.fields())
                 .explaining(form.pointers())
                 .then(() -> {
                     deciding.decide(page.conflict().id(), page.conflict().revision(), form.verdict());

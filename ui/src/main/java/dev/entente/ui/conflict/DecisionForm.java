@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The fields of a decision, filled with what the evidence speaks for. */
 final class DecisionForm {
@@ -38,13 +39,9 @@ final class DecisionForm {
     DecisionForm(ConflictPage page) {
         this.page = page;
         outcome.setLabel("What you decide");
-        outcome.setItems(
-                page.conflict().about() == About.TERRITORY
-                        ? List.of(Outcome.UPHELD, Outcome.MOVED, Outcome.DISMISSED)
-                        : List.of(Outcome.values()));
-        outcome.setItemLabelGenerator(each -> each == null ? "" : ConflictWords.outcome(each));
+        outcome.setItems(outcomes());
+        outcome.setItemLabelGenerator(each -> each == null ? "" : words(each));
         winner.setLabel("Which side");
-        winner.setItems(page.parties());
         winner.setItemLabelGenerator(each -> each == null ? "" : each.name() + (each.holds() ? " (holds it now)" : ""));
         influence.setLabel("What is split");
         influence.setItems(true, false);
@@ -62,9 +59,9 @@ final class DecisionForm {
             winner.setHelperText("Assign it under Territories as well: a decision alone changes nothing there");
         influence.setHelperText("A sale of which people agreed on a split keeps that");
         reason.setHelperText("All sides read it, and none learns who the others are");
-        outcome.addValueChangeListener(change -> fit());
         propose();
         fit();
+        outcome.addValueChangeListener(change -> fit());
     }
 
     private static BigDecimalField share(String name) {
@@ -75,13 +72,49 @@ final class DecisionForm {
         return share;
     }
 
+    private boolean isHeld() {
+        return page.parties().stream().anyMatch(Party::holds);
+    }
+
+    /** Nobody keeps what nobody holds, and of a territory no credit is split. */
+    private List<Outcome> outcomes() {
+        boolean isTerritory = page.conflict().about() == About.TERRITORY;
+        return Stream.of(Outcome.values())
+                .filter(each -> each != Outcome.SPLIT || !isTerritory)
+                .filter(each -> each != Outcome.UPHELD || isTerritory || isHeld())
+                .toList();
+    }
+
+    private String words(Outcome outcome) {
+        return outcome == Outcome.MOVED && !isHeld() ? "One of the sides gets it" : ConflictWords.outcome(outcome);
+    }
+
+    /** What follows for the sides. */
+    private static String effect(Outcome outcome) {
+        return switch (outcome) {
+            case UPHELD -> "Its registration and its deal stay as they are";
+            case MOVED -> "Its registration is approved, and whoever holds it now loses it";
+            case SPLIT -> "Who holds it stays as it is; the credit for it is shared";
+            case DISMISSED -> "Everything stays as it is";
+        };
+    }
+
+    /** Whoever holds it keeps it, and somebody else gets it. */
+    private List<Party> sides(Outcome outcome) {
+        if (page.conflict().about() == About.TERRITORY) return page.parties();
+        return page.parties().stream()
+                .filter(each -> each.holds() == (outcome == Outcome.UPHELD))
+                .toList();
+    }
+
     private void propose() {
         var proposal = page.proposal();
         if (proposal == null) {
-            outcome.setValue(Outcome.UPHELD);
+            outcome.setValue(outcomes().getFirst());
             return;
         }
         outcome.setValue(proposal.outcome());
+        winner.setItems(sides(proposal.outcome()));
         var chosen = proposal.winner();
         if (chosen != null) winner.setValue(page.party(chosen));
         boolean withDirect = proposal.shares().stream()
@@ -95,9 +128,16 @@ final class DecisionForm {
     }
 
     private void fit() {
-        boolean isSplit = outcome.getValue() == Outcome.SPLIT;
+        var decided = outcome.getValue();
+        boolean isSplit = decided == Outcome.SPLIT;
         split.setVisible(isSplit);
-        winner.setVisible(!isSplit && outcome.getValue() != Outcome.DISMISSED);
+        winner.setVisible(!isSplit && decided != Outcome.DISMISSED);
+        outcome.setHelperText(page.conflict().about() == About.TERRITORY ? "" : effect(decided));
+        var sides = sides(decided);
+        var chosen = winner.getValue();
+        winner.setItems(sides);
+        if (sides.contains(chosen)) winner.setValue(chosen);
+        else if (sides.size() == 1) winner.setValue(sides.getFirst());
     }
 
     Component[] fields() {

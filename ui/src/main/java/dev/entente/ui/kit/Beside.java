@@ -29,12 +29,11 @@ public final class Beside extends MasterDetailLayout {
     /** Shows a record; none: the list alone. */
     public void show(@Nullable Detail detail) {
         setDetail(detail);
-        if (detail == null) return;
-        // Over the list it is a dialog, and a dialog needs a name.
-        getElement()
-                .executeJs(
-                        "const part = this.shadowRoot.getElementById('detail'); if (part) part.setAttribute('aria-label', $0)",
-                        detail.name());
+        // Over the list it is a dialog, and a dialog needs a name; with nothing in it, it is no dialog and may have none.
+        getElement().executeJs("""
+                const part = this.shadowRoot.getElementById('detail');
+                if ($0 === null) part?.removeAttribute('aria-label');
+                else part?.setAttribute('aria-label', $0);""", detail == null ? null : detail.name());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class LeavingList extends Div {
         add(
                 new Progress(
                         "Last day " + Format.user().day(leaving.lastDay()),
-                        "Ticked off by what is done, not by hand, wherever there is a fact",
+                        "What is done ticks itself off; for the rest, say how it was settled",
                         settled + " of " + all + " settled",
                         settled * ALL / all),
                 list);

@@ -33,7 +33,7 @@ public final class OffboardingPanel extends Div {
     public OffboardingPanel(OffboardingDesk desk, Partner partner) {
         this.desk = desk;
         this.partner = partner;
-        addClassName("en-column");
+        addClassName("en-stack");
         show();
     }
 

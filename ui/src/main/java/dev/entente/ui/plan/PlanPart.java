@@ -27,7 +27,7 @@ public final class PlanPart extends Div {
         this.desk = desk;
         this.acts = new PlanActs(desk);
         this.partnerId = partnerId;
-        addClassName("en-column");
+        addClassName("en-stack");
         show();
     }
 
@@ -35,7 +35,7 @@ public final class PlanPart extends Div {
         removeAll();
         var pages = desk.reading.of(partnerId);
         if (desk.manages()) {
-            var start = new Button("Start a plan", click -> acts.start(partnerId, this::show));
+            var start = new Button(pages.isEmpty() ? "Start a plan" : "Start another plan", click -> acts.start(partnerId, this::show));
             start.addThemeVariants(ButtonVariant.SMALL);
             var waive = new Button("Waive the onboarding", click -> acts.waive(partnerId, this::show));
             waive.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
@@ -77,7 +77,7 @@ public final class PlanPart extends Div {
         var progress = page.progress();
         int overdue = progress.overdue();
         return new Progress(
-                progress.percent() + " %",
+                progress.percent() + "%",
                 words,
                 PlanWords.progress(progress) + (overdue == 0 ? "" : ", " + PlanWords.overdue(overdue)),
                 progress.percent());

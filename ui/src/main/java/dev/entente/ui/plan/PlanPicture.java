@@ -56,7 +56,8 @@ final class PlanPicture extends Div {
     private ListItem line(PlanTask task, Map<String, PlanTask> byKey) {
         var title = new Span(task.title());
         title.addClassName("en-plan-title");
-        var state = new Span(PlanWords.state(task, page, today) + " \u00b7 " + PlanWords.when(task, page));
+        var when = PlanWords.when(task, page);
+        var state = new Span(task.isOpen() ? PlanWords.state(task, page, today) + " \u00b7 " + when : when);
         state.addClassName("en-muted");
         var bar = new Span();
         bar.addClassName("en-plan-bar");

@@ -40,7 +40,7 @@ public final class PlanTemplatesView extends Div {
         this.desk = desk;
         this.forms = new TemplateForms(desk, this::show);
         addClassName("en-page");
-        content.addClassName("en-column");
+        content.addClassName("en-stack");
         var add = new Button("Write a template", new Glyph("plus"), click -> forms.create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var header = new PageHeader("Plan templates", "What is done with a partner, by whom and by when", add);

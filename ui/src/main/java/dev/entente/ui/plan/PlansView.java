@@ -91,7 +91,7 @@ public final class PlansView extends Div {
         return new ListItem(
                 head,
                 new Progress(
-                        page.progress().percent() + " %",
+                        page.progress().percent() + "%",
                         stuck,
                         overdue == 0 ? PlanWords.progress(page.progress()) : PlanWords.overdue(overdue),
                         page.progress().percent()));

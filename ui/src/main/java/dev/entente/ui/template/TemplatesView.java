@@ -47,13 +47,15 @@ public final class TemplatesView extends Div {
 
     private Panel panel(Worded worded) {
         var words = new Paragraph(worded.text());
-        words.addClassName("en-quote");
+        words.addClassNames("en-quote", "en-letter");
         var used = new Paragraph(worded.kind().used() + " \u00b7 " + since(worded));
         used.addClassName("en-muted");
-        var actions = new Div(new Button("Word it anew", click -> ask(worded)));
+        var actions = new Div(new Button("Change the words", click -> ask(worded)));
         actions.addClassName("en-actions");
         if (!worded.isUsual()) actions.add(new Button("Use the usual words", click -> reset(worded)));
-        return new Panel(worded.kind().label(), used, words, actions);
+        var content = new Div(used, words, actions);
+        content.addClassName("en-message");
+        return new Panel(worded.kind().label(), content);
     }
 
     private String since(Worded worded) {

@@ -36,11 +36,11 @@ final class WordingForm extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(change -> preview());
-        trial.setLabel("Shown with a " + worded.kind().records());
+        trial.setLabel("How it reads for a " + worded.kind().records());
         trial.setItems(trials.latest());
         trial.setItemLabelGenerator(each -> each == null ? "" : each.words());
         trial.addValueChangeListener(change -> preview());
-        preview.addClassName("en-quote");
+        preview.addClassNames("en-quote", "en-letter");
         preview.getElement().setAttribute("aria-live", "polite");
         var stands = new Facts();
         worded.kind().placeholders().forEach(each -> stands.fact("{" + each.name() + "}", each.words()));

@@ -30,7 +30,7 @@ class TemplatesViewTest extends UiTest {
     @Test
     void saysWhatTheWordsSayWithARealRegistration() {
         navigate(TemplatesView.class);
-        press("Word it anew");
+        press("Change the words");
         assertThat(text(find(WordingForm.class).single())).contains("Yours is Hartwell Dairy.", "{customer}");
         words().setValue("Well done, {customer}");
         assertThat(text(find(WordingForm.class).single())).contains("Well done, Hartwell Dairy");
@@ -41,7 +41,7 @@ class TemplatesViewTest extends UiTest {
     @Test
     void refusesAPlaceholderThatStandsForNothingAtTheField() {
         navigate(TemplatesView.class);
-        press("Word it anew");
+        press("Change the words");
         words().setValue("Well done, {kustomer}");
         assertThat(words().isInvalid()).isTrue();
         press("Use these words");
