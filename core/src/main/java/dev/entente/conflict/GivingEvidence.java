@@ -160,6 +160,10 @@ public class GivingEvidence {
             stored.grow(stored.undecided(contender.conflictId, null));
             parts.insert(touch);
             stored.step(contender, ConflictStep.Kind.EVIDENCE, StoredConflicts.word(said.kind()) + " of " + GoldenRule.DAY.format(said.on()));
+            stored.step(
+                    contender,
+                    ConflictStep.Kind.EVIDENCE,
+                    StoredConflicts.word(said.kind()) + " of " + GoldenRule.DAY.format(said.on()));
             audit.record("conflict.evidence-given", "conflict", contender.conflictId, null, view(touch));
             stored.tell(contender, ConflictChanged.What.EVIDENCE, touch.words);
             return touch;

@@ -23,7 +23,8 @@ final class GoldenRule {
 
     private static final int HUNDREDTHS = 10_000;
     private static final int DECIMALS = 4;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    /** As people write a day, wherever a case speaks of one. */
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     /** As people write days. */
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);

@@ -45,8 +45,7 @@ class LeadStory {
         taken(tenant.send("PUT", "/lead-routing", "application/json", json, tag));
         var terms = Map.of("warning", 75, "steps", List.of());
         taken(tenant.post(
-                "/promises",
-                Map.of("name", "First touch", "occasion", "lead.touch", "terms", terms, "active", true)));
+                "/promises", Map.of("name", "First touch", "occasion", "lead.touch", "terms", terms, "active", true)));
     }
 
     @Test

@@ -34,13 +34,16 @@ class OperationsStory {
     /** The form of the program is open, and whoever begins goes through a plan. */
     OperationsStory() {
         recruiting("application-form", Map.of("open", true, "questions", List.of()));
-        recruiting("due-diligence", Map.of("items", List.of(Map.of("words", "Register of companies", "required", true))));
+        recruiting(
+                "due-diligence", Map.of("items", List.of(Map.of("words", "Register of companies", "required", true))));
         var tasks = List.of(
                 task("welcome", "Welcome call", "PARTNER_MANAGER", "manual", List.of()),
                 task("team", "Name who sells", "PARTNER_ADMINISTRATOR", "manual", List.of("welcome")),
                 task("register", "First registration", "PARTNER_ADMINISTRATOR", "registration", List.of("team")));
         taken(tenant.rest()
-                .put("/api/v1/plan-templates/begin", Map.of("name", "First steps", "types", List.of(), "tasks", tasks)));
+                .put(
+                        "/api/v1/plan-templates/begin",
+                        Map.of("name", "First steps", "types", List.of(), "tasks", tasks)));
     }
 
     private static Map<String, Object> task(String key, String title, String owner, String kind, List<String> after) {

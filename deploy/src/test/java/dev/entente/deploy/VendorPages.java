@@ -149,9 +149,11 @@ final class VendorPages {
             Picture.of("partner-move", "/partners/{onboarding}?part=lifecycle").click("Move"),
             Picture.of("partner-onboarding", "/partners/{onboarding}?part=onboarding"),
             Picture.of("plan-start", "/partners/{onboarding}?part=onboarding").click("Start a plan"),
-            Picture.of("plan-task-new", "/partners/{onboarding}?part=onboarding").click("Add a task"),
+            Picture.of("plan-task-new", "/partners/{onboarding}?part=onboarding")
+                    .click("Add a task"),
             Picture.of("partner-offboarding", "/partners/{offboarding}?part=offboarding"),
-            Picture.of("offboarding-data", "/partners/{offboarding}?part=offboarding").click("Say how"),
+            Picture.of("offboarding-data", "/partners/{offboarding}?part=offboarding")
+                    .click("Say how"),
             Picture.of("plans", "/plans"),
             Picture.of("plan-templates", "/plans/templates"),
             Picture.of("plan-template-new", "/plans/templates").click("Write a template"),

@@ -71,7 +71,9 @@ public final class PortalConflictView extends Div implements BeforeEnterObserver
                 .status(new StatusBadge(ConflictWords.own(contender), ConflictWords.ownTone(contender)));
         var left = new Div(next(contender, () -> show(id)), new Panel("Your evidence", evidence(own)));
         left.addClassName("en-column");
-        var right = new Div(new Panel("What happened", new Timeline(events(own.steps()))), facts(contender));
+        var right = new Div(new Panel("What happened", new Timeline(events(own.steps()))));
+        var facts = facts(contender);
+        if (facts.getChildren().findAny().isPresent()) right.add(new Panel("About the case", facts));
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassNames("en-columns", "en-own-columns");
@@ -130,7 +132,7 @@ public final class PortalConflictView extends Div implements BeforeEnterObserver
         return new Event(
                 touch.kind() == Touch.Kind.DISCOVERY ? "check" : "info",
                 touch.kind() == Touch.Kind.DISCOVERY ? Tone.GOOD : Tone.NEUTRAL,
-                Format.word(touch.kind().name()),
+                ConflictWords.mark(touch.kind().name().toLowerCase(Locale.ROOT)),
                 touch.words() + (touch.fileName() == null ? "" : " \u00b7 " + touch.fileName()),
                 Format.user().day(touch.on()),
                 file == null ? "" : "files/" + file);

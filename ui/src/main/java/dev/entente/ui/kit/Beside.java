@@ -29,7 +29,8 @@ public final class Beside extends MasterDetailLayout {
     /** Shows a record; none: the list alone. */
     public void show(@Nullable Detail detail) {
         setDetail(detail);
-        // Over the list it is a dialog, and a dialog needs a name; with nothing in it, it is no dialog and may have none.
+        // Over the list it is a dialog, and a dialog needs a name; with nothing in it, it is no dialog and may have
+        // none.
         getElement().executeJs("""
                 const part = this.shadowRoot.getElementById('detail');
                 if ($0 === null) part?.removeAttribute('aria-label');

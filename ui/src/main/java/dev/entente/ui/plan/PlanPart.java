@@ -35,7 +35,9 @@ public final class PlanPart extends Div {
         removeAll();
         var pages = desk.reading.of(partnerId);
         if (desk.manages()) {
-            var start = new Button(pages.isEmpty() ? "Start a plan" : "Start another plan", click -> acts.start(partnerId, this::show));
+            var start = new Button(
+                    pages.isEmpty() ? "Start a plan" : "Start another plan",
+                    click -> acts.start(partnerId, this::show));
             start.addThemeVariants(ButtonVariant.SMALL);
             var waive = new Button("Waive the onboarding", click -> acts.waive(partnerId, this::show));
             waive.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);

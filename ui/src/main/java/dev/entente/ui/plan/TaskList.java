@@ -112,7 +112,8 @@ final class TaskList extends OrderedList {
     private static Button button(String text, PlanTask task, SerializableRunnable act, boolean first) {
         var button = new Button(text, click -> act.run());
         button.setAriaLabel(text + ": " + task.title());
-        button.addThemeVariants(first ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addThemeVariants(ButtonVariant.SMALL);
+        if (!first) button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
@@ -124,7 +125,7 @@ final class TaskList extends OrderedList {
         upload.setDropAllowed(false);
         var choose = new Button("Hand in", new Glyph("up"));
         choose.setAriaLabel("Hand in: " + task.title());
-        choose.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+        choose.addThemeVariants(ButtonVariant.SMALL);
         upload.setUploadButton(choose);
         return new Div(answer, upload);
     }

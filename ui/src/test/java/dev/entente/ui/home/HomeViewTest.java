@@ -108,8 +108,7 @@ class HomeViewTest extends UiTest {
 
         enter(HomeView.class);
 
-        assertThat(page())
-                .contains("2 things need you", "1 application waits for you", "1 case waits for you");
+        assertThat(page()).contains("2 things need you", "1 application waits for you", "1 case waits for you");
     }
 
     @Test

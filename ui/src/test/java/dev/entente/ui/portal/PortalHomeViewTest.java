@@ -115,7 +115,8 @@ class PortalHomeViewTest extends UiTest {
         var asked = ConflictFixtures.asked("Hartwell Dairy", partner, LocalDate.of(2026, 3, 26));
         world().ownConflicts.add(asked);
         navigate(PortalHomeView.class);
-        assertThat(page()).contains("Show that Hartwell Dairy is yours", "Evidence for the case C-00002", "6 days left");
+        assertThat(page())
+                .contains("Show that Hartwell Dairy is yours", "Evidence for the case C-00002", "6 days left");
 
         world().ownConflicts.set(0, ConflictFixtures.decided("Hartwell Dairy", partner));
         enter(PortalHomeView.class);
