@@ -5,7 +5,9 @@ import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +72,7 @@ class LeadStory {
 
     /** By hand, as it came by telephone. */
     private static void captures(Page manager, String company, String product) {
-        Hands.go(manager, "Leads");
+        goesToLeads(manager);
         Hands.press(manager, "Add a lead");
         assertThat(People.barriers(manager)).isEmpty();
         Hands.write(manager, "Company", company);
@@ -83,6 +85,12 @@ class LeadStory {
         manager.getByLabel("Hot: goes before all others").check();
         Hands.answer(manager, "Add it").click();
         manager.waitForURL("**/leads/*");
+    }
+
+    /** Until no lead is open any more: the list stands beside it already. */
+    private static void goesToLeads(Page manager) {
+        Hands.go(manager, "Leads");
+        manager.locator(".en-detail").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private static void isWith(Page manager, String partner, String place) {
@@ -135,7 +143,7 @@ class LeadStory {
 
     /** On the lead with both rankings, and where promises are counted. */
     private static void readsTheBreach(Page manager) {
-        Hands.go(manager, "Leads");
+        goesToLeads(manager);
         manager.locator("vaadin-grid").getByText("Falcon Freight").first().click();
         var detail = manager.locator(".en-detail");
         detail.getByText("quicksilver did not answer in time").first().waitFor();
