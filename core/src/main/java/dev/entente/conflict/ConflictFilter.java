@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which cases are looked for: those in any of these states (none: in all), about something (null: anything), found by what was typed. */
 public record ConflictFilter(
-        List<State> states,
-        @Nullable About about,
-        @Nullable String typed) {
+        List<State> states, @Nullable About about, @Nullable String typed) {
 
     public static final ConflictFilter ALL = new ConflictFilter(List.of(), null, null);
 
@@ -27,7 +25,9 @@ public record ConflictFilter(
                 ? List.<State>of()
                 : List.of(known(State.class, "/state", state, "open, asked, escalated, decided, appealed or final"));
         return new ConflictFilter(
-                states, about == null ? null : known(About.class, "/about", about, "deal, customer or territory"), typed);
+                states,
+                about == null ? null : known(About.class, "/about", about, "deal, customer or territory"),
+                typed);
     }
 
     private static <E extends Enum<E>> E known(Class<E> type, String field, String word, String words) {

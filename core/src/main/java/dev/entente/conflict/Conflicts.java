@@ -43,15 +43,13 @@ interface Conflicts {
 
     /** What is to be decided first, the newest of them first. */
     @Query("where" + FOUND + " order by case when state in ('DECIDED', 'FINAL') then 1 else 0 end, id desc")
-    List<Conflict> page(
-            String[] states, @Nullable String about, @Nullable String typed, Limit limit);
+    List<Conflict> page(String[] states, @Nullable String about, @Nullable String typed, Limit limit);
 
     @Query("select count(*) from Conflict where" + FOUND)
     long count(String[] states, @Nullable String about, @Nullable String typed);
 
     @Query("where" + FOUND + " and id > :after order by id")
-    List<Conflict> after(
-            String[] states, @Nullable String about, @Nullable String typed, UUID after, Limit limit);
+    List<Conflict> after(String[] states, @Nullable String about, @Nullable String typed, UUID after, Limit limit);
 
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean)")
     List<Conflict> byIds(UUID[] ids);

@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,8 +150,11 @@ class OpeningDesk {
             case DECIDED, FINAL ->
                 new Problem(
                         ConflictProblem.CONFLICT_IS_DECIDED,
-                        before.number() + " decided it" + (until == null ? "" : ", and its sides can appeal until "
-                                + GoldenRule.DAY.format(until)) + ". What is new belongs there; open another case once"
+                        before.number() + " decided it"
+                                + (until == null
+                                        ? ""
+                                        : ", and its sides can appeal until " + GoldenRule.DAY.format(until))
+                                + ". What is new belongs there; open another case once"
                                 + " it is final.");
         };
     }

@@ -52,10 +52,13 @@ public class PuttingUnder {
         reading.open(partnerId);
         turns.with(List.of(partnerId, distributorId));
         var partner = reading.open(partnerId);
-        var distributor = partners.byId(distributorId).orElseThrow(() -> unclear("/distributor", "Name a partner by its id"));
+        var distributor =
+                partners.byId(distributorId).orElseThrow(() -> unclear("/distributor", "Name a partner by its id"));
         if (partnerId.equals(distributorId)) throw circle(partner, distributor);
         if (!Doing.LEAD.isAllowed(distributor.state()))
-            throw unclear("/distributor", distributor.name() + " is " + distributor.state().words().toLowerCase(Locale.ROOT));
+            throw unclear(
+                    "/distributor",
+                    distributor.name() + " is " + distributor.state().words().toLowerCase(Locale.ROOT));
         var day = from == null ? tenant.today() : from;
         if (day.isBefore(partner.since())) throw unclear("/from", "Use a day from " + partner.since() + " on");
         refuseDeeper(partner, distributor, day);
@@ -74,7 +77,8 @@ public class PuttingUnder {
         var above = distribution.aboveFrom(distributor.id(), day);
         if (above.stream().anyMatch(row -> row.isOf(partner.id()))) throw circle(partner, distributor);
         if (!above.isEmpty()) throw deeper(distributor.name() + " stands under a distributor itself.");
-        if (!distribution.belowFrom(partner.id(), day).isEmpty()) throw deeper(partner.name() + " is a distributor itself.");
+        if (!distribution.belowFrom(partner.id(), day).isEmpty())
+            throw deeper(partner.name() + " is a distributor itself.");
     }
 
     /** From a day on (null: today) it has none. */

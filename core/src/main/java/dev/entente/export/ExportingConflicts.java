@@ -8,9 +8,9 @@ import dev.entente.conflict.ConflictPermissions;
 import dev.entente.conflict.ReadingConflicts;
 import dev.entente.conflict.ReadingConflicts.Row;
 import dev.entente.identity.Requires;
+import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Column;
 import dev.entente.table.Sheet.Pages;
-import dev.entente.table.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -48,7 +48,8 @@ public class ExportingConflicts {
         return new Sheet<>(
                 "Cases",
                 COLUMNS,
-                last -> conflicts.after(last == null ? BEFORE_ALL : last.conflict().id(), filter, Pages.SIZE));
+                last -> conflicts.after(
+                        last == null ? BEFORE_ALL : last.conflict().id(), filter, Pages.SIZE));
     }
 
     private static Column<Row> said(String name, Function<Conflict, @Nullable Object> value) {

@@ -44,7 +44,8 @@ class FollowingLeads {
     /** Whoever may lead nothing new is asked nothing new, and whoever left has no leads. */
     void on(@Observes PartnersMoved event) {
         var concerned = event.all().stream()
-                .filter(each -> each.isOnItsWay() && !Doing.LEAD.isAllowed(each.move().to()))
+                .filter(each ->
+                        each.isOnItsWay() && !Doing.LEAD.isAllowed(each.move().to()))
                 .map(each -> each.partner().id())
                 .toArray(UUID[]::new);
         if (concerned.length == 0) return;

@@ -112,8 +112,9 @@ interface LeadShares {
             + " order by code")
     List<Company> companies(String[] states);
 
-    @Query("select id from LeadShare where role = RECEIVES and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
-            + " and (state = OFFERED or state = ACCEPTED or state = WORKED) order by id")
+    @Query(
+            "select id from LeadShare where role = RECEIVES and cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+                    + " and (state = OFFERED or state = ACCEPTED or state = WORKED) order by id")
     List<UUID> openOf(UUID[] partners);
 
     /** When each partner was last chosen by the rules. */

@@ -41,7 +41,8 @@ class EnteringPartners {
         moves.insertAll(entered);
         pausing.entered(entered);
         var all = new ArrayList<Moved>();
-        for (int i = 0; i < entered.size(); i++) all.add(new Moved(event.partners().get(i), entered.get(i)));
+        for (int i = 0; i < entered.size(); i++)
+            all.add(new Moved(event.partners().get(i), entered.get(i)));
         var moves = new PartnersMoved(all);
         organisations.close(PartnersMoved.ids(moves.to(State.FORMER)));
         moved.fire(moves);

@@ -106,8 +106,8 @@ public class MovingPartners {
     }
 
     private void refuseSameDay(UUID id, Wish wish) {
-        boolean same = moves.last(new UUID[] {id}).stream()
-                .anyMatch(last -> Objects.equals(last.lastDay(), wish.lastDay()));
+        boolean same =
+                moves.last(new UUID[] {id}).stream().anyMatch(last -> Objects.equals(last.lastDay(), wish.lastDay()));
         if (same) throw Problem.field(LifecycleProblem.UNCLEAR_MOVE, "/lastDay", "This is its last day already");
     }
 

@@ -23,9 +23,8 @@ class CarryingSteps {
         for (var each : event.to(State.OFFBOARDING)) {
             if (each.move().from() != State.OFFBOARDING) continue;
             moves.before(each.move())
-                    .ifPresent(before -> windDowns
-                            .said(before.id())
-                            .forEach(step -> windDowns.insert(step.carriedTo(each.move()))));
+                    .ifPresent(before ->
+                            windDowns.said(before.id()).forEach(step -> windDowns.insert(step.carriedTo(each.move()))));
         }
     }
 }

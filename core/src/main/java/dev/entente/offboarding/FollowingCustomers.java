@@ -31,7 +31,8 @@ class FollowingCustomers implements Successions {
                 .filter(partner -> partner.state() == State.OFFBOARDING || partner.state() == State.FORMER)
                 .isPresent();
         if (!leaves) return Optional.empty();
-        return windDowns.customers(partnerId)
+        return windDowns
+                .customers(partnerId)
                 .filter(step -> step.fromDay != null && !step.fromDay.isAfter(day))
                 .map(this::succession);
     }

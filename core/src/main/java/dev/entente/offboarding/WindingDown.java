@@ -23,7 +23,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -223,7 +222,8 @@ public class WindingDown {
 
         private WindDown alone(UUID partnerId, @Nullable UUID other) {
             reading.open(partnerId);
-            turns.with(Stream.concat(Stream.of(partnerId), Stream.ofNullable(other)).toList());
+            turns.with(Stream.concat(Stream.of(partnerId), Stream.ofNullable(other))
+                    .toList());
             return Optional.ofNullable(gathering.of(partnerId)).orElseThrow(WindingDown::isNot);
         }
 

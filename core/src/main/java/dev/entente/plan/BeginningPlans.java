@@ -1,8 +1,8 @@
 package dev.entente.plan;
 
 import dev.entente.identity.Internal;
-import dev.entente.lifecycle.PartnersMoved.Moved;
 import dev.entente.lifecycle.PartnersMoved;
+import dev.entente.lifecycle.PartnersMoved.Moved;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerType;
 import dev.entente.plan.PartnerPlan.Course;

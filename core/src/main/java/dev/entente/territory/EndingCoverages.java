@@ -1,10 +1,10 @@
 package dev.entente.territory;
 
-import dev.entente.audit.Audit.Change;
 import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
-import dev.entente.lifecycle.PartnersMoved.Moved;
 import dev.entente.lifecycle.PartnersMoved;
+import dev.entente.lifecycle.PartnersMoved.Moved;
 import dev.entente.partner.Partner.State;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +32,8 @@ class EndingCoverages {
     Audit audit;
 
     void on(@Observes PartnersMoved event) {
-        var left = PartnersMoved.ids(event.to(State.FORMER).stream()
-                .filter(Moved::isOnItsWay)
-                .toList());
+        var left = PartnersMoved.ids(
+                event.to(State.FORMER).stream().filter(Moved::isOnItsWay).toList());
         if (left.isEmpty()) return;
         var today = tenant.today();
         var covering = territories.covering(left, today);

@@ -71,7 +71,8 @@ class LifecycleTest {
 
     @Test
     void anotherLastDayIsAgreedWhileTheFirstIsAhead() {
-        assertThat(Lifecycle.judge(OFFBOARDING, OFFBOARDING, Map.of()).isAllowed()).isTrue();
+        assertThat(Lifecycle.judge(OFFBOARDING, OFFBOARDING, Map.of()).isAllowed())
+                .isTrue();
         var passed = Map.of(Need.LAST_DAY_AHEAD, List.of("Its last day has passed."));
         assertThat(Lifecycle.judge(OFFBOARDING, OFFBOARDING, passed).missing())
                 .containsExactly("Its last day has passed.");

@@ -51,7 +51,8 @@ class LeavingTest {
         var open = Map.of(Item.LEADS, 2L, Item.TERRITORIES, 1L);
         var leaving = Leaving.of(facts(open, List.of(), List.of(), 0), ALL_SAID, LAST, LAST.plusDays(1));
         assertThat(leaving.missing(LAST.plusDays(1))).isEmpty();
-        assertThat(line(leaving, Item.LEADS).words()).isEqualTo("2 are worked by it, and go back to the vendor when it ends");
+        assertThat(line(leaving, Item.LEADS).words())
+                .isEqualTo("2 are worked by it, and go back to the vendor when it ends");
         assertThat(line(leaving, Item.TERRITORIES).open()).isEqualTo(1);
     }
 

@@ -128,7 +128,13 @@ class AutomaticRenewalTest {
         var quarter = new Line("ADD-ON", 1L, Period.ofMonths(3), null, Amount.of("30.00", "EUR"));
         var said = report(true, List.of(YEAR, quarter));
         assertThat(AutomaticRenewal.of(new Known(
-                        known.last(), said, known.subscription(), known.policy(), known.givenBack(), known.stopped(), null)))
+                        known.last(),
+                        said,
+                        known.subscription(),
+                        known.policy(),
+                        known.givenBack(),
+                        known.stopped(),
+                        null)))
                 .isEqualTo(new Ask("Its products end on different days: report what is renewed."));
     }
 
@@ -138,14 +144,12 @@ class AutomaticRenewalTest {
         assertThat(followed.report().partner()).isEqualTo("merlin");
         assertThat(followed.report().lines()).containsExactly(YEAR);
         assertThat(AutomaticRenewal.of(followedBy(new Succession(null, null))))
-                .isEqualTo(new Ask(
-                        "Its partner has left, and you look after the customer: report what is renewed."));
+                .isEqualTo(new Ask("Its partner has left, and you look after the customer: report what is renewed."));
     }
 
     private static Known followedBy(Succession succession) {
         var known = known(sale(true), true, RenewalPolicy.USUAL, false, false);
-        return new Known(
-                known.last(), known.said(), known.subscription(), known.policy(), false, false, succession);
+        return new Known(known.last(), known.said(), known.subscription(), known.policy(), false, false, succession);
     }
 
     @Test

@@ -246,12 +246,13 @@ abstract class LifecycleExamples {
         assertThat(below(tenant.rest(), sub).at("/distributor/name").asString()).isEqualTo("later");
         var theirs = Sellers.of(tenant, sub);
         assertThat(below(theirs, sub).path("distributor").isObject()).isFalse();
-        assertThat(below(Sellers.of(tenant, distributor), distributor).path("count").asInt())
+        assertThat(below(Sellers.of(tenant, distributor), distributor)
+                        .path("count")
+                        .asInt())
                 .isZero();
 
         taken(put(sub, next));
-        assertThat(below(theirs, sub).at("/distributor/name").asString())
-                .isEqualTo("next");
+        assertThat(below(theirs, sub).at("/distributor/name").asString()).isEqualTo("next");
         Refusals.isRefused(put(next, distributor), "three tiers", 409, "distribution-too-deep", "");
         taken(put(distributor, next));
     }

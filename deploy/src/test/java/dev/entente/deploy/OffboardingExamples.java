@@ -194,8 +194,17 @@ abstract class OffboardingExamples {
         assertThat(item(left(tenant.rest(), partner), "agreement").path("words").asString())
                 .isEqualTo("Ended by another letter");
         var many = Map.of(
-                "ids", List.of(partner), "to", "offboarding", "reason", "All", "lastDay", today.plusDays(9).toString());
-        assertThat(taken(tenant.post("/partner-moves", many)).at("/items/0/allowed").asBoolean())
+                "ids",
+                List.of(partner),
+                "to",
+                "offboarding",
+                "reason",
+                "All",
+                "lastDay",
+                today.plusDays(9).toString());
+        assertThat(taken(tenant.post("/partner-moves", many))
+                        .at("/items/0/allowed")
+                        .asBoolean())
                 .isFalse();
     }
 
@@ -218,8 +227,7 @@ abstract class OffboardingExamples {
         say(partner, "data", Map.of("note", "It wants none"));
         TestClock.ahead(Duration.ofDays(3));
         await(() -> state(partner).equals("former"));
-        assertThat(taken(tenant.get("/invitations")).path("items").size())
-                .isZero();
+        assertThat(taken(tenant.get("/invitations")).path("items").size()).isZero();
         taken(move(partner, "onboarding", null));
         taken(tenant.post(
                 "/members",

@@ -210,7 +210,12 @@ abstract class PlanExamples {
 
     @Test
     void nothingIsHandedInForWhatTheVendorSkipped() {
-        template("waived", List.of("msp"), List.of(task("sign", "PARTNER_ADMINISTRATOR", "document", List.of()), task("call", "PARTNER_MANAGER", "manual", List.of())));
+        template(
+                "waived",
+                List.of("msp"),
+                List.of(
+                        task("sign", "PARTNER_ADMINISTRATOR", "document", List.of()),
+                        task("call", "PARTNER_MANAGER", "manual", List.of())));
         var partner = onboarding("whinchat", "msp");
         var begun = plan(partner);
         taken(tenant.post(at(begun, "sign", "skipping"), Map.of("reason", "Signed last year")));
@@ -223,7 +228,9 @@ abstract class PlanExamples {
                         Map.of());
         Refusals.isRefused(late, "skipped", 409, "task-is-closed", "");
         assertThat(task(plan(partner), "sign").path("note").asString()).isEqualTo("Signed last year");
-        assertThat(taken(tenant.get("/partners/" + partner + "/documents")).path("items").size())
+        assertThat(taken(tenant.get("/partners/" + partner + "/documents"))
+                        .path("items")
+                        .size())
                 .isZero();
     }
 

@@ -142,7 +142,8 @@ final class VendorPages {
             Picture.of("levels-review", "/levels").click("Review now"),
             Picture.of("lifecycle", "/lifecycle"),
             Picture.of("partners-moved", "/partners")
-                    .after(page -> page.locator("vaadin-grid vaadin-checkbox").nth(0).click())
+                    .after(page ->
+                            page.locator("vaadin-grid vaadin-checkbox").nth(0).click())
                     .click("Move"),
             Picture.of("partner-lifecycle", "/partners/{partner}?part=lifecycle"),
             Picture.of("partner-at-risk", "/partners/{at-risk}?part=lifecycle"),

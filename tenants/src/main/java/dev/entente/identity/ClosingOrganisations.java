@@ -51,15 +51,21 @@ public class ClosingOrganisations {
                         active.stream().map(each -> new Change("member.deactivated", "member", each.id(), null, null)),
                         ids.stream().map(id -> closed(id, active, waiting)))
                 .toList());
-        ended.fire(new AccessEnded(Stream.concat(
-                        active.stream().map(Member::id), waiting.stream().map(PendingInvitation::id))
-                .collect(Collectors.toSet())));
+        ended.fire(new AccessEnded(
+                Stream.concat(active.stream().map(Member::id), waiting.stream().map(PendingInvitation::id))
+                        .collect(Collectors.toSet())));
     }
 
     private static Change closed(UUID partnerId, List<Member> active, List<PendingInvitation> waiting) {
         var counts = Map.of(
-                "members", active.stream().filter(each -> partnerId.equals(each.partnerId())).count(),
-                "invitations", waiting.stream().filter(each -> partnerId.equals(each.partnerId())).count());
+                "members",
+                        active.stream()
+                                .filter(each -> partnerId.equals(each.partnerId()))
+                                .count(),
+                "invitations",
+                        waiting.stream()
+                                .filter(each -> partnerId.equals(each.partnerId()))
+                                .count());
         return new Change("organisation.closed", "partner", partnerId, null, counts);
     }
 

@@ -43,7 +43,9 @@ final class Promising {
 
     /** Registrations wait by now; the answer to one of them waits for somebody else, also where the load is begun again. */
     void pause() {
-        if (!wire.get("/clocks?standing=paused&side=vendor&limit=1").path("items").isEmpty()) return;
+        if (!wire.get("/clocks?standing=paused&side=vendor&limit=1")
+                .path("items")
+                .isEmpty()) return;
         var waiting = wire.get("/clocks?standing=running&side=vendor&limit=200").path("items");
         for (var clock : waiting) {
             if (!clock.path("occasion").asString().equals("registration.answer")) continue;

@@ -44,9 +44,7 @@ public final class ConflictWords {
 
     /** By its word over REST. */
     static Optional<About> matter(String word) {
-        return Stream.of(About.values())
-                .filter(each -> code(each).equals(word))
-                .findFirst();
+        return Stream.of(About.values()).filter(each -> code(each).equals(word)).findFirst();
     }
 
     static String about(About about) {

@@ -25,8 +25,8 @@ import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
-import dev.entente.ui.view.Records.Opened;
 import dev.entente.ui.view.Records;
+import dev.entente.ui.view.Records.Opened;
 import dev.entente.view.KeepingViews;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,9 +155,9 @@ public final class ConflictsView extends Div implements Rows<Row>, BeforeEnterOb
         var page = reading.open(id);
         var title = page.conflict().number() + " " + page.conflict().subject();
         return new Opened(title, new ConflictPanel(page, acts, today).detail(() -> records.open(null), () -> {
-            list.refresh();
-            records.show(id);
-        }));
+                    list.refresh();
+                    records.show(id);
+                }));
     }
 
     private void open(UUID id) {

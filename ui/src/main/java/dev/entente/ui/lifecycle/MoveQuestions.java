@@ -16,8 +16,8 @@ import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
-import dev.entente.ui.kit.Together.Each;
 import dev.entente.ui.kit.Together;
+import dev.entente.ui.kit.Together.Each;
 import dev.entente.ui.kit.Tone;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +118,8 @@ public final class MoveQuestions {
         var seen = some.stream().collect(Collectors.toMap(Partner::id, Partner::state));
         var fields = new Fields(States.ALL, desk.today.day());
         var title = "Move " + Format.user().number(some.size()) + (some.size() == 1 ? " partner" : " partners");
-        var together = new Together<>(title, "Move", becoming(some), fields.to, fields.last, fields.reason, fields.message);
+        var together =
+                new Together<>(title, "Move", becoming(some), fields.to, fields.last, fields.reason, fields.message);
         fields.to.addValueChangeListener(change -> together.becoming(becoming(some, change.getValue())));
         together.explaining(fields.byPointer())
                 .then(id -> desk.moving.move(id, fields.wish(seen.get(id))), done)

@@ -13,8 +13,8 @@ import dev.entente.offboarding.Item;
 import dev.entente.offboarding.Leaving;
 import dev.entente.offboarding.Leaving.Line;
 import dev.entente.offboarding.WindingDown.Said;
-import dev.entente.partner.Partner.State;
 import dev.entente.partner.Partner;
+import dev.entente.partner.Partner.State;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
@@ -60,8 +60,7 @@ public final class OffboardingPanel extends Div {
         new Ask("Another last day", "Change last day", last, reason)
                 .explaining(Map.of("/lastDay", last, "/reason", reason))
                 .then(() -> {
-                    var wish = new Wish(
-                            State.OFFBOARDING, reason.getValue(), null, last.getValue(), State.OFFBOARDING);
+                    var wish = new Wish(State.OFFBOARDING, reason.getValue(), null, last.getValue(), State.OFFBOARDING);
                     desk.moving.move(partner.id(), wish);
                     show();
                 })

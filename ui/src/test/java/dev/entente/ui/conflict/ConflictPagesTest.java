@@ -101,7 +101,10 @@ class ConflictPagesTest extends UiTest {
     void aCaseAboutADealIsOpenedFromItsPageBetweenWhoeverLeadsItAndAnother() {
         contested();
         var deal = DealFixtures.deal(
-                "D-00001", "Hartwell Dairy", Stage.PROPOSAL, world().brightwater().id());
+                "D-00001",
+                "Hartwell Dairy",
+                Stage.PROPOSAL,
+                world().brightwater().id());
         world().deals.add(deal);
         navigate("deals/" + deal.id(), DealsView.class);
         press("Open a case");
