@@ -169,6 +169,22 @@ abstract class LifecycleExamples {
     }
 
     @Test
+    void whoIsNoPartnerYetEarnsNothing() {
+        tenant.product("ENT", "enterprise");
+        tenant.enrol(partner("whimbrel", "prospect"), PROGRAM, "2026-01-01", "silver from 2026-01-01");
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
+        var sale = tenant.record(tenant.sale("whimbrel", "resell", today, line("ENT", "100.00", "EUR")));
+        assertThat(TestTenant.result(sale.path("earning")))
+                .startsWith("held: The partner was suspended or gone on " + today);
+    }
+
+    @Test
+    void nobodyIsTakenInOnItsWayOut() {
+        var said = Map.of("code", "leaving", "name", "Leaving", "state", "offboarding");
+        Refusals.isRefused(tenant.post("/partners", said), "on its way out", 422, "unclear-partner", "/state");
+    }
+
+    @Test
     void manyAreMovedOnceTheyWereLookedAt() {
         var able = tenant.partner("tern", PROGRAM, "2026-01-01");
         var unable = partner("wren", "prospect");
