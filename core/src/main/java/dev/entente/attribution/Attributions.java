@@ -34,8 +34,11 @@ interface Attributions {
     @Query("where id = :id and saleId = :saleId")
     Optional<SaleClaim> claim(UUID saleId, UUID id);
 
-    @Query("select distinct saleId from SaleClaim where registration = :number")
-    List<UUID> claimedBy(String number);
+    /** Sales that claim a registration, or are reported with its number; some twice. */
+    @Query("select c.saleId from SaleClaim c join Registration r on r.number = c.registration where r.id = :registration"
+            + " union all select s.id from Sale s join Registration r on r.number = s.registration where r.id = :registration"
+            + " and not s.superseded and not s.withdrawn")
+    List<UUID> restingOn(UUID registration);
 
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean)")
     List<SaleExclusion> exclusionsOf(UUID[] sales);

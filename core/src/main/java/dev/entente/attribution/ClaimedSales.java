@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** The sales that rest on a registration, looked at again in a transaction of their own. */
@@ -38,13 +39,12 @@ class ClaimedSales {
     TakingTurns turns;
 
     void check(UUID registration) {
-        registrations.byId(registration).ifPresent(this::check);
+        // One question, as nothing rests on most that change.
+        var ids = Set.copyOf(attributions.restingOn(registration));
+        if (!ids.isEmpty()) registrations.byId(registration).ifPresent(it -> check(it, ids));
     }
 
-    private void check(Registration registration) {
-        var ids = new HashSet<>(attributions.claimedBy(registration.number()));
-        sales.registeredAs(registration.number()).forEach(sale -> ids.add(sale.id()));
-        if (ids.isEmpty()) return;
+    private void check(Registration registration, Set<UUID> ids) {
         var keys = ids.toArray(UUID[]::new);
         var concerned = new HashSet<>(knowing.concerned(ids));
         sales.currentOf(keys).stream().map(Sale::partnerId).forEach(concerned::add);

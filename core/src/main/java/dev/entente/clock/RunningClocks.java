@@ -49,6 +49,11 @@ public class RunningClocks {
     @Inject
     InstantSource clock;
 
+    /** Whether anything was ever promised on this occasion; where nothing was, no clock runs. */
+    public boolean mayRun(String occasion) {
+        return inForce.promises().stream().anyMatch(each -> each.occasion().equals(occasion));
+    }
+
     /** Starts a clock for each promise on this occasion; one that runs for the record already goes on. */
     public void start(String occasion, Subject subject) {
         var promised = inForce.promises().stream()
@@ -161,6 +166,7 @@ public class RunningClocks {
     }
 
     private void each(String occasion, UUID subject, String action, Consumer<Clock> change) {
+        if (!mayRun(occasion)) return;
         for (var one : open(occasion, subject)) {
             var before = View.of(one);
             change.accept(one);

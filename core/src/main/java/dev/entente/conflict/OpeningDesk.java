@@ -213,10 +213,11 @@ class OpeningDesk {
     void found(UUID registrationId) {
         var registration = registrations.byId(registrationId).orElse(null);
         if (registration == null) return;
-        var rivals = registrations.claiming(registration.domain()).stream()
+        var claiming = registrations.claiming(registration.domain());
+        var rivals = claiming.stream()
                 .filter(each -> !each.partnerId().equals(registration.partnerId()))
                 .toList();
-        boolean isAlive = registrations.claiming(registration.domain()).stream()
+        boolean isAlive = claiming.stream()
                 .anyMatch(each -> each.id().equals(registrationId));
         if (rivals.isEmpty() || !isAlive) return;
         var words = registration.number() + " claims what " + rivals.getFirst().number() + " claims as well";

@@ -39,7 +39,7 @@ public class KnowingCustomers {
     public Map<NamedCustomer, Customer> know(Collection<NamedCustomer> named) {
         var byKey = new HashMap<String, Customer>();
         var keys = named.stream().map(each -> each.key().text()).distinct().toArray(String[]::new);
-        for (var customer : keys.length == 0 ? List.<Customer>of() : customers.byKeys(keys)) {
+        for (var customer : keys.length == 0 ? List.<Customer>of() : customers.byKeys(Scope.current().tenantId(), keys)) {
             byKey.put(customer.key(), customer);
         }
         var fresh = fresh(named, byKey);
@@ -52,6 +52,7 @@ public class KnowingCustomers {
     public List<Customer> like(NamedCustomer named) {
         var key = named.key();
         return customers.byKeys(
+                Scope.current().tenantId(),
                 new String[] {key.text(), CustomerKey.of(named.name(), null).text()});
     }
 

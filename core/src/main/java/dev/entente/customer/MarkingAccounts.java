@@ -6,6 +6,8 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,11 @@ import java.util.UUID;
 public class MarkingAccounts {
 
     private static final int MOST = 1_000;
+
+    private static final Region<String, List<StrategicAccount>> ALL = new Region<>();
+
+    @Inject
+    TenantCache cache;
 
     @Inject
     StrategicAccounts accounts;
@@ -58,10 +65,11 @@ public class MarkingAccounts {
         audit.record("customer.unmarked", "customer", id, view(account), null);
     }
 
-    /** The one that this customer is, by its domain or its name; on the vendor's side alone. */
+    /** The one that this customer is, by its domain or its name, the first by name; on the vendor's side alone. */
     @Internal
     public Optional<StrategicAccount> find(NamedCustomer customer) {
-        return accounts.like(customer.nameKey(), customer.registeredDomain()).stream()
+        return cache.get(ALL, "", accounts::all).stream()
+                .filter(each -> each.is(customer))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package dev.entente.customer;
 
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A customer that matters more than others: rules may speak of it. Known by its domain, and by its name. */
+@Cached
 @Entity
 @Table(name = "strategic_account")
 @IdClass(StrategicAccount.Key.class)
@@ -50,6 +52,11 @@ public class StrategicAccount {
         this.nameKey = named.nameKey();
         this.domain = named.registeredDomain();
         this.because = because;
+    }
+
+    /** Whether it is this customer, by its domain or its name. */
+    boolean is(NamedCustomer named) {
+        return nameKey.equals(named.nameKey()) || (domain != null && domain.equals(named.registeredDomain()));
     }
 
     public UUID id() {

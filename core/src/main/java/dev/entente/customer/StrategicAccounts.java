@@ -8,7 +8,6 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The customers that matter more. */
 @Repository
@@ -19,9 +18,6 @@ interface StrategicAccounts {
 
     @Query("order by name, id")
     List<StrategicAccount> all();
-
-    @Query("where nameKey = :nameKey or domain = :domain order by id")
-    List<StrategicAccount> like(String nameKey, @Nullable String domain);
 
     @Insert
     void insert(StrategicAccount account);

@@ -6,9 +6,9 @@ import dev.entente.audit.Audit.Change;
 import dev.entente.customer.KnowingCustomers;
 import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.identity.Internal;
-import dev.entente.partner.Partner;
-import dev.entente.partner.Partners;
+import dev.entente.partner.KnowingPartners;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Numbers;
 import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +39,13 @@ public class BringingDeals {
     DealParts parts;
 
     @Inject
-    Partners partners;
+    KnowingPartners partners;
 
     @Inject
     KnowingCustomers customers;
+
+    @Inject
+    Bulk bulk;
 
     @Inject
     Numbers numbers;
@@ -62,6 +64,17 @@ public class BringingDeals {
 
     /** In the order given; all of them, or none. The number of statements does not depend on how many there are. */
     public List<Deal> bring(List<NewDeal> wanted) {
+        return bring(wanted, null);
+    }
+
+    /** A new deal that its partner leads from the beginning, by a registration of this number. */
+    public Deal bringRegistered(NewDeal wanted, String registration) {
+        var deal = bring(List.of(wanted), registration).getFirst();
+        stored.record("deal.registered", StoredDeals.view(deal), deal);
+        return deal;
+    }
+
+    private List<Deal> bring(List<NewDeal> wanted, @Nullable String registration) {
         if (wanted.isEmpty()) return List.of();
         refuseUnknownPartners(wanted);
         var named = wanted.stream().map(each -> each.profile().customer()).toList();
@@ -71,7 +84,9 @@ public class BringingDeals {
         for (int i = 0; i < wanted.size(); i++) {
             var each = wanted.get(i);
             var buyer = Objects.requireNonNull(buyers.get(named.get(i)));
-            opened.add(new Deal(free.get(i), each.origin(), each.profile(), buyer, clock.instant()));
+            var deal = new Deal(free.get(i), each.origin(), each.profile(), buyer, clock.instant());
+            deal.registration = registration;
+            opened.add(deal);
         }
         write(wanted, opened);
         return opened;
@@ -84,8 +99,7 @@ public class BringingDeals {
             lines.addAll(DealLine.of(opened.get(i), wanted.get(i).profile().lines()));
         }
         if (!lines.isEmpty()) parts.insertLines(lines);
-        parts.insertTokens(
-                opened.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
+        bulk.insert(opened.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
         var moves = opened.stream()
                 .map(deal -> new DealMove(deal, null, null, clock.instant()))
                 .toList();
@@ -174,11 +188,8 @@ public class BringingDeals {
                 .map(NewDeal::profile)
                 .flatMap(profile -> Stream.of(profile.partnerId(), influence(profile.shared())))
                 .filter(Objects::nonNull)
-                .distinct()
-                .toArray(UUID[]::new);
-        if (ids.length == 0) return;
-        Set<UUID> known = partners.byIds(ids).stream().map(Partner::id).collect(Collectors.toSet());
-        if (known.size() == ids.length) return;
+                .collect(Collectors.toSet());
+        if (partners.byIds(ids).size() == ids.size()) return;
         throw Problem.field(DealProblem.UNCLEAR_DEAL, "/partner", "There is no such partner");
     }
 

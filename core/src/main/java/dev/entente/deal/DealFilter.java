@@ -25,7 +25,8 @@ public record DealFilter(
         return new DealFilter(stages, partnerId, motion, typed);
     }
 
+    /** None for all. */
     String[] stageNames() {
-        return Stage.names(stages.isEmpty() ? List.of(Stage.values()) : stages);
+        return Stage.names(stages);
     }
 }

@@ -23,9 +23,6 @@ interface DealParts {
     @Query("delete from DealLine where dealId = :dealId")
     void deleteLinesOf(UUID dealId);
 
-    @Insert
-    void insertTokens(List<DealToken> tokens);
-
     @Query("delete from DealToken where dealId = :dealId")
     void deleteTokensOf(UUID dealId);
 

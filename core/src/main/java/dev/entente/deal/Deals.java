@@ -12,11 +12,12 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
-/** All deals that the scope reaches. Null asks for everything: any partner, any motion. */
+/** All deals that the scope reaches. Null asks for everything: any partner, any motion; so do no stages. */
 @Repository
 interface Deals {
 
-    String FOUND = " cast(sql('(? = any(?))', stage, :stages) as Boolean)"
+    // No stages are all: a condition that takes nothing away would lead to an index that is not in the order of the page.
+    String FOUND = " cast(sql('(? = any(?) or cardinality(cast(? as text[])) = 0)', stage, :stages, :stages) as Boolean)"
             + " and (cast(:partner as uuid) is null or partnerId = :partner)"
             + " and (cast(:motion as String) is null or motion = :motion)";
 
@@ -64,11 +65,21 @@ interface Deals {
             + " where (cast(:partner as uuid) is null or partnerId = :partner) group by stage, unit, scale")
     List<Object[]> pipeline(@Nullable UUID partner);
 
-    @Query("where domain = :domain and cast(sql('(? = any(?))', stage, :stages) as Boolean) order by id")
-    List<Deal> ofDomain(String domain, String[] stages, Limit limit);
+    /** Of a partner, or of all (null). In plain SQL, as each claim asks it and Hibernate translates its own language anew each time. */
+    @SQL("""
+            select d.* from deal d where d.tenant_id = :tenant
+            and (cast(:side as uuid) is null or d.partner_id = cast(:side as uuid))
+            and d.domain = :domain and d.stage = any(:stages) order by d.id limit :most""")
+    List<Deal> ofDomain(UUID tenant, @Nullable UUID side, String domain, String[] stages, int most);
 
-    @Query("where cast(sql('(? = any(?))', stage, :stages) as Boolean)" + TYPED + " order by id")
-    List<Deal> named(String[] stages, String low, String high, Limit limit);
+    /** The same of those that are found by a word. */
+    @SQL("""
+            select d.* from deal d where d.tenant_id = :tenant
+            and (cast(:side as uuid) is null or d.partner_id = cast(:side as uuid)) and d.stage = any(:stages)
+            and d.id in (select t.deal_id from deal_token t
+              where t.tenant_id = :tenant and t.token >= :low and t.token < :high)
+            order by d.id limit :most""")
+    List<Deal> named(UUID tenant, @Nullable UUID side, String[] stages, String low, String high, int most);
 
     @Insert
     void insert(Deal deal);

@@ -2,7 +2,7 @@ package dev.entente.deal;
 
 import dev.entente.identity.Internal;
 import dev.entente.partner.SearchTokens.Range;
-import jakarta.data.Limit;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +19,7 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class FindingDeals {
 
-    private static final Limit MOST = Limit.of(50);
+    private static final int MOST = 50;
 
     @Inject
     Deals deals;
@@ -27,10 +27,13 @@ public class FindingDeals {
     /** Open deals with a customer of this domain, or with one whose name has a word that begins with one of these. */
     public List<Deal> openLike(String domain, List<String> words) {
         Map<UUID, Deal> found = new LinkedHashMap<>();
-        deals.ofDomain(domain, Stage.open(), MOST).forEach(deal -> found.put(deal.id(), deal));
+        var scope = Scope.current();
+        deals.ofDomain(scope.tenantId(), scope.partnerId(), domain, Stage.open(), MOST)
+                .forEach(deal -> found.put(deal.id(), deal));
         for (var word : words) {
             var range = Range.of(word);
-            deals.named(Stage.open(), range.from(), range.until(), MOST).forEach(deal -> found.put(deal.id(), deal));
+            deals.named(scope.tenantId(), scope.partnerId(), Stage.open(), range.from(), range.until(), MOST)
+                    .forEach(deal -> found.put(deal.id(), deal));
         }
         return List.copyOf(found.values());
     }

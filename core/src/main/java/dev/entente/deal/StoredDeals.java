@@ -7,6 +7,7 @@ import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Internal;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Bulk;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -37,6 +38,9 @@ class StoredDeals {
 
     @Inject
     KnowingCustomers customers;
+
+    @Inject
+    Bulk bulk;
 
     @Inject
     Audit audit;
@@ -83,7 +87,7 @@ class StoredDeals {
 
     void replaceTokens(Deal deal) {
         parts.deleteTokensOf(deal.id());
-        parts.insertTokens(DealToken.of(deal));
+        bulk.insert(DealToken.of(deal));
     }
 
     /** Keeps the step from a stage to the deal's own, and tells whoever listens. */

@@ -6,6 +6,7 @@ import dev.entente.customer.KnowingCustomers;
 import dev.entente.deal.Deal.Source;
 import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.identity.Internal;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -43,6 +44,9 @@ public class TakingDeals {
 
     @Inject
     KnowingCustomers customers;
+
+    @Inject
+    Bulk bulk;
 
     @Inject
     Audit audit;
@@ -126,8 +130,7 @@ public class TakingDeals {
         var all = List.copyOf(said.keySet());
         deals.updateAll(all);
         parts.deleteTokensOfAll(all.stream().map(Deal::id).toArray(UUID[]::new));
-        parts.insertTokens(
-                all.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
+        bulk.insert(all.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
         audit.recordAll(changes);
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -103,13 +104,15 @@ class DueLeads {
 
     /** The registration of the company that the partner follows up was approved: the lead became its deal. */
     void registered(UUID id) {
-        registrations.byId(id).ifPresent(this::registered);
+        // One question, as most registrations are of no lead.
+        var followed = leads.followedBy(id, FOLLOWED);
+        if (!followed.isEmpty()) registrations.byId(id).ifPresent(it -> registered(it, followed));
     }
 
-    private void registered(Registration registration) {
+    private void registered(Registration registration, List<Lead> followed) {
         var deal = registration.dealId();
         if (deal == null) return;
-        for (var each : leads.followedBy(registration.partnerId(), registration.domain(), FOLLOWED)) {
+        for (var each : followed) {
             var lead = stored.turn(each.id());
             var share = stored.current(lead).orElse(null);
             if (share == null || !share.state().isFollowed() || !lead.state().isOpen()) continue;

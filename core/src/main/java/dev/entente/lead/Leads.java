@@ -52,9 +52,11 @@ interface Leads {
     @Query("where dealId = :deal")
     List<Lead> ofDeal(UUID deal);
 
-    @Query(
-            "where heldBy = :partner and domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
-    List<Lead> followedBy(UUID partner, String domain, String[] states);
+    /** Those that the partner of a registration with a deal holds, of the same domain. */
+    @Query("select l from Lead l join Registration r on r.partnerId = l.heldBy and r.domain = l.domain"
+            + " where r.id = :registration and r.dealId is not null"
+            + " and cast(sql('(? = any(?))', l.state, :states) as Boolean) order by l.id")
+    List<Lead> followedBy(UUID registration, String[] states);
 
     @Query("where" + FOUND + " order by id desc")
     List<Lead> page(String[] states, @Nullable UUID partner, boolean hot, Limit limit);

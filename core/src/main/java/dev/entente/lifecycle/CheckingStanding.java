@@ -1,8 +1,8 @@
 package dev.entente.lifecycle;
 
 import dev.entente.identity.Internal;
-import dev.entente.partner.Partner;
-import dev.entente.partner.Partners;
+import dev.entente.partner.KnowingPartners;
+import dev.entente.partner.KnowingPartners.Known;
 import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class CheckingStanding {
 
     @Inject
-    Partners partners;
+    KnowingPartners partners;
 
     /** Refuses where the partner's state does not allow this. Nobody (null) and whoever is not in reach is somebody else's question. */
     public void require(Doing doing, @Nullable UUID partnerId) {
@@ -29,14 +29,13 @@ public class CheckingStanding {
 
     /** The same of many, in one query. */
     public void require(Doing doing, Collection<UUID> partnerIds) {
-        var ids = partnerIds.stream().filter(Objects::nonNull).distinct().toArray(UUID[]::new);
-        if (ids.length == 0) return;
-        for (var partner : partners.byIds(ids)) {
+        var ids = partnerIds.stream().filter(Objects::nonNull).distinct().toList();
+        for (var partner : partners.byIds(ids).values()) {
             if (!doing.isAllowed(partner.state())) throw refused(doing, partner);
         }
     }
 
-    private static Problem refused(Doing doing, Partner partner) {
+    private static Problem refused(Doing doing, Known partner) {
         var words = partner.name() + " is " + Lifecycle.words(partner.state()) + " and cannot " + doing.words() + ".";
         return new Problem(LifecycleProblem.NOT_IN_THIS_STATE, words);
     }

@@ -2,6 +2,7 @@ package dev.entente.partner;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import dev.entente.problem.Findings;
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A company that works with the vendor. It is a guest organisation of the tenant and shares that one's id, so that its
  * members reach its rows and no others. The code is the vendor's own name for it, in sales and elsewhere, for ever.
  */
+@Cached
 @Entity
 @IdClass(Partner.Key.class)
 @Filter(name = Tenant.SIDE, condition = "id = :partner")

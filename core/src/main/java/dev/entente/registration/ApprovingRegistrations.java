@@ -53,17 +53,20 @@ class ApprovingRegistrations {
         var holder = stored.approved(registration.domain());
         if (holder.isPresent() && !stored.lapse(holder.get())) throw StoredRegistrations.held();
         var before = StoredRegistrations.view(registration);
+        // Before anything is written, what is known of the tenant needs no question.
         var partnerId = registration.partnerId();
-        var deal = deals.assign(dealId == null ? opened(registration) : dealId, partnerId, registration.number());
         var policy = policies.today(partnerId, registration.program(), registration.motion());
         var protection = Protection.given(tenant.today(), policy);
         var worded = templates.worded(registration, decision, protection);
+        var deal = dealId == null
+                ? deals.bringRegistered(opened(registration), registration.number())
+                : deals.assign(dealId, partnerId, registration.number());
         registration.approve(deal.id(), protection, worded, clock.instant());
         stored.changed("registration.approved", before, registration, What.APPROVED);
         return registration;
     }
 
-    private UUID opened(Registration claim) {
+    private NewDeal opened(Registration claim) {
         var amount = claim.amount();
         var profile = new DealProfile(
                 claim.partnerId(),
@@ -86,6 +89,8 @@ class ApprovingRegistrations {
         return deals.bring(List.of(new NewDeal(Origin.PARTNER, profile)))
                 .getFirst()
                 .id();
+                List.of());
+        return new NewDeal(Origin.PARTNER, profile);
     }
 
     private static String name(Registration claim) {

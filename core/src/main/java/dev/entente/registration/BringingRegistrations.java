@@ -5,6 +5,7 @@ import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class BringingRegistrations {
     Registrations registrations;
 
     @Inject
-    RegistrationParts parts;
+    Bulk bulk;
 
     @Inject
     StoredRegistrations stored;
@@ -92,7 +93,7 @@ public class BringingRegistrations {
                     free.get(i), wanted.get(i).partnerId(), wanted.get(i).claim(), at));
         }
         registrations.insertAll(brought);
-        parts.insertTokens(brought.stream()
+        bulk.insert(brought.stream()
                 .flatMap(each -> RegistrationToken.of(each).stream())
                 .toList());
         audit.recordAll(brought.stream()

@@ -3,6 +3,8 @@ package dev.entente.registration;
 import dev.entente.audit.Audit;
 import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Internal;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.TakingTurns;
 import dev.entente.program.RegistrationPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,9 @@ class CountingChecks {
     RegistrationParts parts;
 
     @Inject
+    CheckingStanding standing;
+
+    @Inject
     TakingTurns turns;
 
     @Inject
@@ -48,6 +53,13 @@ class CountingChecks {
 
     /** Whether this look is one too many, where a member may look at so many customers in an hour. */
     boolean isOneTooMany(UUID partnerId, NamedCustomer customer, int most) {
+    /** What is promised to the partner that asked, and whether it has asked too often. */
+    record Counted(RegistrationPolicy policy, boolean isOneTooMany) {}
+
+    /** Of a partner that may register at all, which is refused otherwise. */
+    Counted count(UUID partnerId, NamedCustomer customer) {
+        standing.require(Doing.REGISTER, partnerId);
+        var policy = policies.today(partnerId, null, null);
         turns.with(List.of(partnerId));
         var check = check(partnerId, customer);
         return isOneTooMany(check, before(check), most);
@@ -88,5 +100,7 @@ class CountingChecks {
 
     RegistrationPolicy policy(UUID partnerId) {
         return policies.today(partnerId, null, null);
+                Map.of("domain", check.domain, "inThisHour", before + 1));
+        return new Counted(policy, tooMany);
     }
 }

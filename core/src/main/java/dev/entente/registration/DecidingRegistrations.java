@@ -33,16 +33,21 @@ public class DecidingRegistrations {
         return deciding.decline(id, revision, Decision.because(decision.reason(), decision.message()));
     }
 
-    /** Where the program says so and nothing speaks against it; one that somebody else was given meanwhile waits. */
+    /**
+     * One that was taken in just now, where the program says so and nothing speaks against it; where somebody else was given the
+     * customer meanwhile, it waits.
+     */
     @Internal
     Registration approveByItself(Registration registration) {
+        return Scope.call(Scope.system(Scope.current().tenantId()), () -> approved(registration));
+    }
+
+    private Registration approved(Registration registration) {
         var decision = new Decision("Nothing spoke against it, and the program approves what is free", null);
         try {
-            return Scope.call(
-                    Scope.system(Scope.current().tenantId()),
-                    () -> deciding.approve(registration.id(), registration.revision(), decision, null));
+            return deciding.approveTaken(registration, decision);
         } catch (Problem meanwhile) {
-            return registration;
+            return deciding.asItStands(registration.id());
         }
     }
 
@@ -66,6 +71,15 @@ public class DecidingRegistrations {
 
         Registration approve(UUID id, @Nullable Integer revision, Decision decision, @Nullable UUID dealId) {
             return approving.approve(waiting(id, revision), decision, dealId);
+        }
+
+        /** As whoever took it in holds it: its revision says whether anybody has changed it since. */
+        Registration approveTaken(Registration registration, Decision decision) {
+            return approving.approve(registration, decision, null);
+        }
+
+        Registration asItStands(UUID id) {
+            return stored.seen(id, null);
         }
 
         Registration decline(UUID id, @Nullable Integer revision, Decision decision) {

@@ -6,7 +6,6 @@ import dev.entente.deal.Stage;
 import dev.entente.identity.Internal;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -62,7 +61,7 @@ public class HoldingRegistrations {
 
     /** Those that wait or are approved for a customer of this domain, the first first. */
     public List<Registration> claiming(String domain) {
-        return registrations.ofDomain(domain, StoredRegistrations.ALIVE, Limit.of(StoredRegistrations.MOST_IN_LINE));
+        return stored.ofDomain(domain, StoredRegistrations.ALIVE, StoredRegistrations.MOST_IN_LINE);
     }
 
     /** The meetings of these, in the order of their days. */

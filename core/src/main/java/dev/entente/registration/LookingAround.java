@@ -72,6 +72,9 @@ class LookingAround {
         Registrations registrations;
 
         @Inject
+        StoredRegistrations stored;
+
+        @Inject
         FindingDeals deals;
 
         @Inject
@@ -108,12 +111,12 @@ class LookingAround {
 
         private List<Registration> registrationsLike(String domain, List<String> words) {
             Map<UUID, Registration> found = new LinkedHashMap<>();
-            var most = Limit.of(MOST);
-            registrations.ofDomain(domain, StoredRegistrations.ALIVE, most).forEach(each -> found.put(each.id(), each));
+            var tenantId = Scope.current().tenantId();
+            stored.ofDomain(domain, StoredRegistrations.ALIVE, MOST).forEach(each -> found.put(each.id(), each));
             for (var word : words) {
                 var range = Range.of(word);
                 registrations
-                        .named(StoredRegistrations.ALIVE, range.from(), range.until(), most)
+                        .named(tenantId, StoredRegistrations.ALIVE, range.from(), range.until(), MOST)
                         .forEach(each -> found.put(each.id(), each));
             }
             return List.copyOf(found.values());
@@ -149,15 +152,15 @@ class LookingAround {
         }
 
         boolean isHeld(String domain) {
-            return registrations.ofDomain(domain, StoredRegistrations.HOLDING, Limit.of(1)).stream()
+            return stored.ofDomain(domain, StoredRegistrations.HOLDING, 1).stream()
                     .anyMatch(each -> each.heldOn(tenant.today()));
         }
 
         Optional<Integer> place(Registration registration) {
             if (registration.state() != State.SUBMITTED) return Optional.empty();
             var today = tenant.today();
-            var alive = registrations.ofDomain(
-                    registration.domain(), StoredRegistrations.ALIVE, Limit.of(StoredRegistrations.MOST_IN_LINE));
+            var alive = stored.ofDomain(
+                    registration.domain(), StoredRegistrations.ALIVE, StoredRegistrations.MOST_IN_LINE);
             boolean isHeld = alive.stream().anyMatch(each -> each.heldOn(today));
             int before = (int) alive.stream()
                     .filter(each -> each.state() == State.SUBMITTED)

@@ -7,7 +7,6 @@ import dev.entente.identity.Internal;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.tenant.CurrentTenant;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,9 +27,6 @@ public class MovingRegistrations {
     StoredRegistrations stored;
 
     @Inject
-    Registrations registrations;
-
-    @Inject
     ApprovingRegistrations approving;
 
     @Inject
@@ -49,9 +45,7 @@ public class MovingRegistrations {
             throw StoredRegistrations.decided(
                     registration.number() + " was withdrawn or is in force, so it can't be given anything.");
         }
-        registrations
-                .ofDomain(registration.domain(), StoredRegistrations.ALIVE, Limit.of(StoredRegistrations.MOST_IN_LINE))
-                .stream()
+        stored.ofDomain(registration.domain(), StoredRegistrations.ALIVE, StoredRegistrations.MOST_IN_LINE).stream()
                 .filter(each -> each.partnerId().equals(registration.partnerId())
                         && !each.id().equals(to))
                 .findFirst()

@@ -4,8 +4,6 @@ import dev.entente.audit.Audit;
 import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
-import dev.entente.lifecycle.CheckingStanding;
-import dev.entente.lifecycle.Doing;
 import dev.entente.problem.Problem;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.registration.Answer.Verdict;
@@ -16,6 +14,9 @@ import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
+import dev.entente.tenant.Bulk;
+import dev.entente.tenant.Numbers;
+import dev.entente.tenant.Scope;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -48,9 +49,6 @@ public class RegisteringDeals {
     @Inject
     DecidingRegistrations deciding;
 
-    @Inject
-    CheckingStanding standing;
-
     /** What was taken in, and what can be said of it at once. */
     public record Registered(Registration registration, Answer answer) {}
 
@@ -64,6 +62,14 @@ public class RegisteringDeals {
         var partnerId = partner();
         standing.require(Doing.REGISTER, partnerId);
         return PACE.evenly(() -> answer(customer, place, partnerId));
+        var policy = counted(partnerId, customer);
+        var own = desk.own(String.valueOf(customer.registeredDomain()));
+        if (own.isPresent()) {
+            return new Answer(
+                    Verdict.BLOCKED,
+                    "Your company registered this customer, as " + own.get().number() + ".");
+        }
+        return looking.judge(customer, partnerId, policy).answer();
     }
 
     // All is looked up whatever is found first.
@@ -90,6 +96,9 @@ public class RegisteringDeals {
         refuse(counting.isRegisteringTooMany(partnerId, claim.customer(), policy.checks()), policy);
         var judgement = looking.judge(claim.customer(), claim.place(), partnerId, policy);
         var registration = desk.take(partnerId, claim, evidence, policy.rest());
+        var policy = counted(partnerId, claim.customer());
+        var judgement = looking.judge(claim.customer(), partnerId, policy);
+        var registration = desk.take(partnerId, claim, evidence);
         if (judgement.verdict() == Verdict.FREE && policy.automatic()) {
             registration = deciding.approveByItself(registration);
         }
@@ -100,6 +109,11 @@ public class RegisteringDeals {
         if (!isOneTooMany) return;
         var advice = "In an hour " + policy.checks() + " are looked at for one person. What was looked at in this hour can be"
                 + " registered; for others wait a while, or ask your partner manager.";
+    private RegistrationPolicy counted(UUID partnerId, NamedCustomer customer) {
+        var counted = counting.count(partnerId, customer);
+        if (!counted.isOneTooMany()) return counted.policy();
+        var advice = "In an hour " + counted.policy().checks()
+                + " are looked at. Wait a while, or ask your partner manager.";
         throw new Problem(RegistrationProblem.TOO_MANY_CHECKS, advice);
     }
 
@@ -121,7 +135,10 @@ public class RegisteringDeals {
         Registrations registrations;
 
         @Inject
-        RegistrationParts parts;
+        StoredRegistrations stored;
+
+        @Inject
+        Bulk bulk;
 
         @Inject
         FilingEvidence filing;
@@ -161,9 +178,19 @@ public class RegisteringDeals {
             Rest.of(own, rest, tenant.today()).ifPresent(each -> {
                 throw new Problem(RegistrationProblem.REGISTRATION_RESTS, words(each));
             });
+        /** The partner's own for a domain that waits or holds. */
+        Optional<Registration> own(String domain) {
+            return stored.ofDomain(domain, StoredRegistrations.ALIVE, 1).stream().findFirst();
+        }
+
+        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence) {
+            own(String.valueOf(claim.customer().registeredDomain())).ifPresent(own -> {
+                throw already(own.number(), own.state());
+            });
+            // Late: until the commit, everybody else of the tenant waits for the next number.
             var registration = new Registration(numbers.next("R"), partnerId, claim, clock.instant());
             insert(registration);
-            parts.insertTokens(RegistrationToken.of(registration));
+            bulk.insert(RegistrationToken.of(registration));
             audit.record(
                     "registration.submitted",
                     "registration",

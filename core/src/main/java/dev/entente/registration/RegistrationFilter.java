@@ -35,8 +35,8 @@ public record RegistrationFilter(
                         "Use submitted, approved, declined, lapsed, withdrawn or converted"));
     }
 
+    /** None for all. */
     String[] stateNames() {
-        var wanted = states.isEmpty() ? Stream.of(State.values()) : states.stream();
-        return wanted.map(Enum::name).toArray(String[]::new);
+        return states.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -8,8 +8,8 @@ import dev.entente.message.News;
 import dev.entente.message.NewsKind;
 import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
-import dev.entente.partner.Partner;
-import dev.entente.partner.Partners;
+import dev.entente.partner.KnowingPartners;
+import dev.entente.partner.KnowingPartners.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ class RegistrationNews implements NewsKinds {
     Notifying notifying;
 
     @Inject
-    Partners partners;
+    KnowingPartners partners;
 
     @Override
     public List<NewsKind> kinds() {
@@ -135,7 +135,7 @@ class RegistrationNews implements NewsKinds {
     }
 
     private String partner(Registration registration) {
-        return partners.byId(registration.partnerId()).map(Partner::name).orElse("");
+        return partners.byId(registration.partnerId()).map(Known::name).orElse("");
     }
 
     private static String through(Registration registration) {

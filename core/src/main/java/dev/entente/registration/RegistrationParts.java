@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to registrations: texts under which they are found, meetings, evidence, and the checks that partners made. */
+/** What belongs to registrations: meetings, evidence, and the checks that partners made. */
 @Repository
 interface RegistrationParts {
-
-    @Insert
-    void insertTokens(List<RegistrationToken> tokens);
 
     @Insert
     void insert(RegistrationMeeting meeting);

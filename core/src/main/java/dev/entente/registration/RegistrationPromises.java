@@ -82,7 +82,8 @@ class RegistrationPromises implements Occasions {
         var registration = event.registration();
         switch (event.what()) {
             case SUBMITTED -> {
-                if (!looking.isHeld(registration))
+                // Whether somebody holds it takes a transaction of its own, which nothing is worth where no time runs.
+                if (clocks.mayRun(ANSWER) && !looking.isHeld(registration))
                     clocks.start(ANSWER, subject(registration, registration.submittedAt()));
             }
             case RECONSIDERED -> clocks.start(ANSWER, subject(registration, clock.instant()));
@@ -124,6 +125,7 @@ class RegistrationPromises implements Occasions {
     // this one
     // holds; their time begins when the way is free for them.
     private void answered(Registration approved) {
+        if (!clocks.mayRun(ANSWER)) return;
         if (approved.decidedBy() == null) clocks.drop(ANSWER, approved.id());
         else clocks.stop(ANSWER, approved.id());
         for (var other : stored.waiting(approved.domain())) clocks.drop(ANSWER, other.id());

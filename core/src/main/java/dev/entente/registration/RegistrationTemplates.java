@@ -1,8 +1,8 @@
 package dev.entente.registration;
 
 import dev.entente.identity.Internal;
-import dev.entente.partner.Partner;
-import dev.entente.partner.Partners;
+import dev.entente.partner.KnowingPartners;
+import dev.entente.partner.KnowingPartners.Known;
 import dev.entente.template.FillingTemplates;
 import dev.entente.template.TemplateKind;
 import dev.entente.template.TemplateKind.Placeholder;
@@ -51,7 +51,7 @@ class RegistrationTemplates implements TemplateKinds {
     Registrations registrations;
 
     @Inject
-    Partners partners;
+    KnowingPartners partners;
 
     @Inject
     ApplicablePolicies policies;
@@ -118,7 +118,7 @@ class RegistrationTemplates implements TemplateKinds {
         values.put("customer", registration.customerName());
         values.put(
                 "partner",
-                partners.byId(registration.partnerId()).map(Partner::name).orElse(""));
+                partners.byId(registration.partnerId()).map(Known::name).orElse(""));
         values.put("vendor", tenant.get().name());
         values.put("number", registration.number());
         values.put("buyer", registration.buyerRole());

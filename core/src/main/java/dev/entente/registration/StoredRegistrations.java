@@ -6,7 +6,7 @@ import dev.entente.problem.Problem;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.tenant.CurrentTenant;
-import jakarta.data.Limit;
+import dev.entente.tenant.Scope;
 import jakarta.data.exceptions.DataException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,14 +89,20 @@ class StoredRegistrations {
         return new Problem(RegistrationProblem.REGISTRATION_CHANGED_MEANWHILE, advice);
     }
 
+    /** Of a domain and in these states, as far as the scope reaches; the first first. */
+    List<Registration> ofDomain(String domain, String[] states, int most) {
+        var scope = Scope.current();
+        return registrations.ofDomain(scope.tenantId(), scope.partnerId(), domain, states, most);
+    }
+
     /** What is approved for a domain, whether its protection lasts or not. */
     Optional<Registration> approved(String domain) {
-        return registrations.ofDomain(domain, HOLDING, Limit.of(1)).stream().findFirst();
+        return ofDomain(domain, HOLDING, 1).stream().findFirst();
     }
 
     /** What stands in line for a domain, the first first. */
     List<Registration> waiting(String domain) {
-        return registrations.ofDomain(domain, WAITING, Limit.of(MOST_IN_LINE));
+        return ofDomain(domain, WAITING, MOST_IN_LINE);
     }
 
     /** Ends a registration whose protection is over; whether it was. */
@@ -132,7 +138,7 @@ class StoredRegistrations {
     void reconsider(String domain) {
         var today = tenant.today();
         if (approved(domain).filter(each -> each.heldOn(today)).isPresent()) return;
-        registrations.ofDomain(domain, WAITING, Limit.of(1)).stream()
+        ofDomain(domain, WAITING, 1).stream()
                 .findFirst()
                 .ifPresent(next -> {
                     var before = view(next);

@@ -1,6 +1,8 @@
 package dev.entente.template;
 
 import dev.entente.identity.Internal;
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -18,6 +20,11 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 public class FillingTemplates {
 
+    private static final Region<String, Optional<MessageTemplate>> NEWEST = new Region<>();
+
+    @Inject
+    TenantCache cache;
+
     @Inject
     MessageTemplates templates;
 
@@ -31,10 +38,13 @@ public class FillingTemplates {
     }
 
     String text(TemplateKind kind) {
-        return templates.ofKind(kind.code(), Limit.of(1)).stream()
-                .findFirst()
+        return cache.get(NEWEST, kind.code(), () -> newest(kind.code()))
                 .map(MessageTemplate::text)
                 .orElse(kind.usual());
+    }
+
+    private Optional<MessageTemplate> newest(String kind) {
+        return templates.ofKind(kind, Limit.of(1)).stream().findFirst();
     }
 
     List<TemplateKind> kinds() {

@@ -1,5 +1,6 @@
 package dev.entente.template;
 
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
@@ -15,6 +16,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** One version of how a tenant words a message; the last one counts, and none is ever changed. */
+@Cached
 @Entity
 @Table(name = "message_template")
 @IdClass(MessageTemplate.Key.class)

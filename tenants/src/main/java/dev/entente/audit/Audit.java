@@ -2,6 +2,7 @@ package dev.entente.audit;
 
 import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.LastThings;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the trail; the row commits with the change or not at all. */
+/** Writes the trail; the row commits with the change or not at all. All rows of a transaction are written together, at its end. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Audit {
@@ -26,10 +27,10 @@ public class Audit {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     @Inject
-    AuditEntries entries;
+    Bulk bulk;
 
     @Inject
-    Bulk bulk;
+    LastThings ending;
 
     @Inject
     InstantSource clock;
@@ -44,19 +45,23 @@ public class Audit {
 
     public void record(
             String action, String subjectKind, UUID subjectId, @Nullable Object before, @Nullable Object after) {
-        entries.insert(entry(new Change(action, subjectKind, subjectId, before, after)));
+        write(entry(new Change(action, subjectKind, subjectId, before, after)));
     }
 
     /** Of a partner's member, whose work had to reach further than the partner: it stands in that partner's trail (null: the vendor's). */
     public void recordOf(@Nullable UUID partnerId, Change change) {
         var entry = entry(change);
         entry.partnerId = partnerId;
-        entries.insert(entry);
+        write(entry);
     }
 
-    /** A batch's changes, written together. */
+    /** A batch's changes. */
     public void recordAll(List<Change> changes) {
-        bulk.insert(changes.stream().map(this::entry).toList());
+        changes.stream().map(this::entry).forEach(this::write);
+    }
+
+    private void write(AuditEntry entry) {
+        ending.add(Audit.class, entry, (List<AuditEntry> all) -> bulk.insert(all));
     }
 
     private AuditEntry entry(Change change) {

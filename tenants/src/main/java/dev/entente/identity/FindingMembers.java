@@ -1,11 +1,14 @@
 package dev.entente.identity;
 
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +17,11 @@ import java.util.UUID;
 @Transactional
 @Internal
 public class FindingMembers {
+
+    private static final Region<Optional<UUID>, List<Member>> ACTIVE = new Region<>();
+
+    @Inject
+    TenantCache cache;
 
     @Inject
     Members members;
@@ -24,11 +32,11 @@ public class FindingMembers {
     }
 
     public List<Member> atHome(Set<Role> roles) {
-        return having(roles, members.activeAtHome());
+        return having(roles, cache.get(ACTIVE, Optional.empty(), members::activeAtHome));
     }
 
     public List<Member> ofPartner(UUID partner, Set<Role> roles) {
-        return having(roles, members.activeOf(partner));
+        return having(roles, cache.get(ACTIVE, Optional.of(partner), () -> members.activeOf(partner)));
     }
 
     private static List<Member> having(Set<Role> roles, List<Member> active) {

@@ -1,6 +1,7 @@
 package dev.entente.job;
 
 import dev.entente.identity.Internal;
+import dev.entente.tenant.LastThings;
 import dev.entente.tenant.Scope;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +13,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /**
- * Puts due work on the clock, in the caller's transaction. The same work may be put there more than once; whoever runs it looks
- * whether there is still something to do.
+ * Puts due work on the clock, in the caller's transaction; all rows of one are written together, at its end. The same work may be
+ * put there more than once; whoever runs it looks whether there is still something to do.
  */
 @ApplicationScoped
 @Internal
@@ -28,6 +30,9 @@ public class Dispatch {
 
     @Inject
     StatelessSession session;
+
+    @Inject
+    LastThings ending;
 
     @Inject
     InstantSource clock;
@@ -48,28 +53,9 @@ public class Dispatch {
     /** One subject and when it is due. */
     public record Due(Instant at, UUID subject) {}
 
-    /** The same for many, in one statement. */
+    /** The same for many. */
     public void all(String kind, Collection<Due> many) {
-        if (many.isEmpty()) return;
-        var now = clock.instant();
-        var tenant = Scope.current().tenantId();
-        var errands = new ArrayList<String>();
-        var times = new ArrayList<String>();
-        for (var each : many) {
-            var due = each.at().isAfter(now) ? each.at() : now;
-            errands.add(new Errand(tenant, each.subject(), due).written());
-            times.add(due.toString());
-        }
-        session.createNativeMutationQuery("""
-                        insert into dispatch (task_name, task_instance, execution_time)
-                        select cast(:kind as text), one.errand, cast(one.due as timestamptz)
-                        from unnest(cast(:errands as text[]), cast(:times as text[])) as one (errand, due)
-                        on conflict do nothing""")
-                .setParameter("kind", kind)
-                .setParameter("errands", errands.toArray(String[]::new))
-                .setParameter("times", times.toArray(String[]::new))
-                .executeUpdate();
-        if (many.stream().anyMatch(each -> !each.at().isAfter(now))) nudge();
+        for (var each : many) at(each.at(), kind, each.subject());
     }
 
     // Always a row of its own: one that is being run might have looked before this transaction's change can be seen.
@@ -77,16 +63,31 @@ public class Dispatch {
         at(Instant.MIN, kind, subject);
     }
 
-    // No conflict target: naming the columns would need the right to read them.
+    /** A row of the clock; what is due is part of the errand, and so of the row's key. */
+    private record Row(String kind, String errand, Instant due) {}
+
     private void put(Instant due, String kind, UUID subject) {
-        session.createNativeMutationQuery("""
-                        insert into dispatch (task_name, task_instance, execution_time) values (:kind, :errand, :due)
-                        on conflict do nothing""")
-                .setParameter("kind", kind)
-                .setParameter("errand", new Errand(Scope.current().tenantId(), subject, due).written())
-                .setParameter("due", due)
-                .executeUpdate();
+        var errand = new Errand(Scope.current().tenantId(), subject, due).written();
+        ending.add(Dispatch.class, new Row(kind, errand, due), this::insert);
         if (!due.isAfter(clock.instant())) nudge();
+    }
+
+    // In the order of keys, so that two transactions that put down the same never wait for each other in a circle. No conflict
+    // target: naming the columns would need the right to read them.
+    private void insert(List<Row> rows) {
+        var sorted = rows.stream()
+                .sorted(Comparator.comparing(Row::kind).thenComparing(Row::errand))
+                .toList();
+        session.createNativeMutationQuery("""
+                        insert into dispatch (task_name, task_instance, execution_time)
+                        select one.kind, one.errand, cast(one.due as timestamptz)
+                        from unnest(cast(:kinds as text[]), cast(:errands as text[]), cast(:times as text[])) as one (kind, errand, due)
+                        on conflict do nothing""")
+                .setParameter("kinds", sorted.stream().map(Row::kind).toArray(String[]::new))
+                .setParameter("errands", sorted.stream().map(Row::errand).toArray(String[]::new))
+                .setParameter(
+                        "times", sorted.stream().map(row -> row.due().toString()).toArray(String[]::new))
+                .executeUpdate();
     }
 
     private void nudge() {

@@ -1,5 +1,7 @@
 package dev.entente.job;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -41,6 +43,11 @@ class Runner {
 
     private static final Logger LOG = System.getLogger(Runner.class.getName());
     private static final int THREADS = 8;
+    private static final int TENANTS = 10_000;
+
+    /** The part of the threads below which more is looked for: all that is due, and taken, by one statement for all threads that are free. */
+    private static final double LEAST_AT_WORK = 0.5;
+
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /** Four missed ones in a row, looked for at every second one: a node is dead after half a minute at most. */
@@ -71,6 +78,10 @@ class Runner {
     @ConfigProperty(name = "entente.jobs", defaultValue = "on")
     String wanted;
 
+    /** For the log: a slug never changes, and asking for it would be a transaction of its own with each piece of work. */
+    private final Cache<UUID, String> slugs =
+            Caffeine.newBuilder().maximumSize(TENANTS).build();
+
     private volatile @Nullable Scheduler scheduler;
     private volatile @Nullable ScheduledExecutorService watch;
     private Instant seen = Instant.MIN;
@@ -85,6 +96,7 @@ class Runner {
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .executorService(Executors.newThreadPerTaskExecutor(threads))
                 .threads(THREADS)
+                .pollUsingLockAndFetch(LEAST_AT_WORK, 1)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
@@ -148,7 +160,7 @@ class Runner {
     }
 
     private CompletionHandler<Void> within(DueWork work, Errand errand) {
-        LogContext.set("tenant", tenant.get().slug());
+        LogContext.set("tenant", slug(errand.tenantId()));
         if (work instanceof WorkInTurns inTurns) {
             return inTurns.turn(errand.subject())
                     ? (done, row) -> row.reschedule(done, clock.instant())
@@ -157,6 +169,14 @@ class Runner {
         if (work instanceof TimedWork timed) timed.run(errand.subject(), errand.due());
         else work.run(errand.subject());
         return new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private String slug(UUID tenantId) {
+        var known = slugs.getIfPresent(tenantId);
+        if (known != null) return known;
+        var slug = tenant.get().slug();
+        slugs.put(tenantId, slug);
+        return slug;
     }
 
     private void later(ExecutionComplete done, ExecutionOperations<Void> row) {

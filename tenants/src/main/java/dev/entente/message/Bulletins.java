@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 /** The news that the scope reaches. */
 @Repository
@@ -21,7 +22,11 @@ interface Bulletins {
     @Query("where id = :id")
     Optional<Bulletin> find(UUID id);
 
+    /** One that nobody has told yet; the system asks. In plain SQL, as Hibernate translates its own language anew each time. */
+    @SQL("select b.* from bulletin b where b.tenant_id = :tenant and b.id = :id and b.told_at is null")
+    Optional<Bulletin> untold(UUID tenant, UUID id);
+
     /** 1 for the first who tells it. */
-    @Query("update Bulletin set toldAt = :now where id = :id and toldAt is null")
-    int markTold(UUID id, Instant now);
+    @SQL("update bulletin set told_at = :now where tenant_id = :tenant and id = :id and told_at is null")
+    int markTold(UUID tenant, UUID id, Instant now);
 }

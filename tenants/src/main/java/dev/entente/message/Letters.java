@@ -17,14 +17,15 @@ interface Letters {
     @Insert
     void insertAll(List<KeptLetter> letters);
 
-    @Query("where id = :id")
-    Optional<KeptLetter> find(UUID id);
+    /** One to be sent; the system asks. In plain SQL, as Hibernate translates its own language anew each time. */
+    @SQL("select l.* from letter l where l.tenant_id = :tenant and l.id = :id")
+    Optional<KeptLetter> find(UUID tenant, UUID id);
 
-    @Query("select count(*) from KeptLetter where doneAt is null")
-    long waiting();
+    @SQL("select count(*) from letter where tenant_id = :tenant and done_at is null")
+    long waiting(UUID tenant);
 
-    @Query("select count(*) from KeptLetter where doneAt > :since and refusal is null")
-    long sentSince(Instant since);
+    @SQL("select count(*) from letter where tenant_id = :tenant and done_at > :since and refusal is null")
+    long sentSince(UUID tenant, Instant since);
 
     @Query("select min(doneAt) from KeptLetter where doneAt is not null")
     Optional<Instant> oldestDone();
@@ -33,6 +34,7 @@ interface Letters {
             + " (select id from letter where tenant_id = :tenant and done_at < :before limit :most)")
     int removeDone(UUID tenant, Instant before, int most);
 
-    @Query("update KeptLetter set doneAt = :now, refusal = :refusal, body = null where id = :id and doneAt is null")
-    int close(UUID id, Instant now, @Nullable String refusal);
+    @SQL("update letter set done_at = :now, refusal = cast(:refusal as text), body = null"
+            + " where tenant_id = :tenant and id = :id and done_at is null")
+    int close(UUID tenant, UUID id, Instant now, @Nullable String refusal);
 }

@@ -62,10 +62,9 @@ public class Mailbox {
         try (var out = Files.newOutputStream(fresh)) {
             message.writeTo(out);
         }
-        Files.move(
-                fresh, place.resolve("%013d-%s.eml".formatted(next(names(place)), id)), StandardCopyOption.ATOMIC_MOVE);
-        var all = names(place);
-        for (var old : all.subList(0, Math.max(0, all.size() - MOST))) Files.deleteIfExists(place.resolve(old));
+        var there = names(place);
+        Files.move(fresh, place.resolve("%013d-%s.eml".formatted(next(there), id)), StandardCopyOption.ATOMIC_MOVE);
+        for (var old : there.subList(0, Math.max(0, there.size() + 1 - MOST))) Files.deleteIfExists(place.resolve(old));
     }
 
     // A clock that was set back does not make the newest letter the oldest, which would be dropped.

@@ -51,11 +51,21 @@ public class Mailing {
     /** Many at a time, written together. */
     public void sendAll(List<Letter> written) {
         if (written.isEmpty()) return;
-        var tenant = current.get();
-        for (var letter : written) check(letter, tenant);
+        check(written);
         if (!hasRoom(written.size())) {
             throw new Problem(MessageProblem.TOO_MANY_LETTERS, "Wait until some of them are sent, and try again.");
         }
+        keep(written);
+    }
+
+    /** The same where so many are taken now; none otherwise. */
+    void sendIfTaken(List<Letter> written) {
+        if (written.isEmpty() || !takes(written.size())) return;
+        check(written);
+        keep(written);
+    }
+
+    private void keep(List<Letter> written) {
         var now = clock.instant();
         var kept = written.stream()
                 .map(letter -> new KeptLetter(Ids.next(), letter, now))
@@ -70,7 +80,12 @@ public class Mailing {
     }
 
     private boolean hasRoom(int more) {
-        return letters.waiting() + more <= (long) pace.lettersAnHour() * HOURS;
+        return letters.waiting(current.get().id()) + more <= (long) pace.lettersAnHour() * HOURS;
+    }
+
+    private void check(List<Letter> written) {
+        var tenant = current.get();
+        for (var letter : written) check(letter, tenant);
     }
 
     private void check(Letter letter, Tenant tenant) {

@@ -5,6 +5,7 @@ import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.tenant.Addresses;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -54,19 +55,23 @@ class Outbox {
 
     /** Empty when it is sent already, too old, or has to wait because the tenant has sent so many. */
     Optional<Ready> take(UUID id) {
-        var kept = letters.find(id).filter(letter -> !letter.isDone());
+        var kept = letters.find(tenant(), id).filter(letter -> !letter.isDone());
         if (kept.isEmpty()) return Optional.empty();
         var now = clock.instant();
         if (kept.get().writtenAt.isBefore(now.minus(KEPT))) {
-            letters.close(id, now, "It could not be handed over for three days");
+            letters.close(tenant(), id, now, "It could not be handed over for three days");
             retention.letterDone(now);
             return Optional.empty();
         }
-        if (!pace.allowsAnother(letters.sentSince(pace.hourBefore(now)))) {
+        if (!pace.allowsAnother(letters.sentSince(tenant(), pace.hourBefore(now)))) {
             dispatch.at(now.plus(LATER), Mailing.SENDING, id);
             return Optional.empty();
         }
         return Optional.of(new Ready(id, kept.get().letter(), paper()));
+    }
+
+    private static UUID tenant() {
+        return Scope.current().tenantId();
     }
 
     private Stationery paper() {
@@ -78,7 +83,7 @@ class Outbox {
     /** It is sent, or was refused for good with this reason. Whatever it said is forgotten. */
     void close(UUID id, @Nullable String refusal) {
         var now = clock.instant();
-        letters.close(id, now, refusal);
+        letters.close(tenant(), id, now, refusal);
         retention.letterDone(now);
     }
 }

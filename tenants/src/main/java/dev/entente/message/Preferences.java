@@ -14,8 +14,9 @@ interface Preferences {
     @Query("where memberId = :member")
     List<Preference> of(UUID member);
 
-    @Query("where kind = :kind and memberId in :members")
-    List<Preference> among(String kind, List<UUID> members);
+    /** Of all sides; the system asks. */
+    @SQL("select p.* from preference p where p.tenant_id = :tenant and p.member_id = any(:members) and p.kind = :kind")
+    List<Preference> among(UUID tenant, String kind, UUID[] members);
 
     @SQL("insert into preference (tenant_id, member_id, kind, partner_id, mail)"
             + " values (:tenant, :member, :kind, cast(:partner as uuid), :mail)"

@@ -10,6 +10,8 @@ import dev.entente.job.DueWork;
 import dev.entente.tenant.Addresses;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
+import dev.entente.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -66,16 +68,19 @@ public class TellingNews implements DueWork {
 
     @Override
     public void run(UUID id) {
-        var bulletin = bulletins.find(id);
-        if (bulletin.isEmpty() || bulletins.markTold(id, clock.instant()) == 0) return;
+        var tenantId = Scope.current().tenantId();
+        var bulletin = bulletins.untold(tenantId, id);
+        if (bulletin.isEmpty()) return;
+        // Read first: what is known of members and tenant needs no question before something is written.
         var news = bulletin.get().news();
+        var tenant = current.get();
         var members = members(bulletin.get().audience()).stream()
                 .filter(member -> kinds.get(news.kind()).isFor(member.isHome()))
                 .toList();
-        if (members.isEmpty()) return;
-        var choices = choices(news.kind(), members);
-        insert(members, news, choices);
-        mail(members, news, choices);
+        var choices = members.isEmpty() ? Map.<UUID, MailChoice>of() : choices(news.kind(), members);
+        if (bulletins.markTold(tenantId, id, clock.instant()) == 0 || members.isEmpty()) return;
+        insert(members, news, choices, tenant);
+        mail(members, news, choices, tenant);
         told.fire(new NoticesTold(members.stream().map(Member::id).collect(Collectors.toSet())));
     }
 
@@ -88,30 +93,29 @@ public class TellingNews implements DueWork {
     }
 
     private Map<UUID, MailChoice> choices(String kind, List<Member> members) {
-        var ids = members.stream().map(Member::id).toList();
-        return preferences.among(kind, ids).stream()
+        var ids = members.stream().map(Member::id).toArray(UUID[]::new);
+        return preferences.among(Scope.current().tenantId(), kind, ids).stream()
                 .collect(toMap(preference -> preference.memberId, preference -> preference.mail));
     }
 
-    private void insert(List<Member> members, News news, Map<UUID, MailChoice> choices) {
+    private void insert(List<Member> members, News news, Map<UUID, MailChoice> choices, Tenant tenant) {
         var now = clock.instant();
         notices.insertAll(members.stream()
                 .map(member -> new Notice(Ids.next(), member, news, now, choice(choices, member) == MailChoice.DAILY))
                 .toList());
         if (choices.containsValue(MailChoice.DAILY)) {
-            var tenant = current.get();
             dispatch.at(DailyLetter.next(now, tenant.zone()), DailyLetters.KIND, tenant.id());
         }
     }
 
-    private void mail(List<Member> members, News news, Map<UUID, MailChoice> choices) {
-        var root = addresses.of(current.get().slug());
+    private void mail(List<Member> members, News news, Map<UUID, MailChoice> choices, Tenant tenant) {
+        var root = addresses.of(tenant.slug());
         var letters = members.stream()
                 .filter(member -> choice(choices, member) == MailChoice.AT_ONCE)
                 .map(member -> NoticeLetter.of(member, news, root))
                 .toList();
         // The inbox has it in any case.
-        if (mailing.takes(letters.size())) mailing.sendAll(letters);
+        mailing.sendIfTaken(letters);
     }
 
     private static MailChoice choice(Map<UUID, MailChoice> choices, Member member) {

@@ -3,7 +3,6 @@ package dev.entente.tenant;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -11,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.metamodel.EntityType;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,11 +40,14 @@ class Changes {
     @PersistenceUnit(unitName = "entente")
     EntityManagerFactory factory;
 
-    @Resource
-    TransactionSynchronizationRegistry transactions;
+    @Inject
+    LastThings ending;
 
     @Inject
     StatelessSession session;
+
+    private final Cache<String, Boolean> writes =
+            Caffeine.newBuilder().maximumSize(5_000).build();
 
     private Pattern writing = writing(Set.of());
 
@@ -64,12 +64,12 @@ class Changes {
         instance = this;
     }
 
-    /** What writes to one of these tables. */
+    /** What writes to one of these tables, by itself or through a function that removes a row. */
     static Pattern writing(Set<String> tables) {
         if (tables.isEmpty()) return Pattern.compile("(?!)");
         var names = String.join("|", new TreeSet<>(tables));
         return Pattern.compile(
-                "\\b(insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(only\\s+)?(public\\.)?(" + names + ")\\b",
+                "\\b((insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(only\\s+)?(public\\.)?|remove_)(" + names + ")\\b",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -88,19 +88,9 @@ class Changes {
     }
 
     private void note(String sql) {
-        if (TenantConnections.hasChanged() || !writing.matcher(sql).find()) return;
+        if (TenantConnections.hasChanged() || !writes.get(sql, it -> writing.matcher(it).find())) return;
         TenantConnections.markChanged();
-        var scope = Scope.current(); // what begins a transaction may end it outside
-        transactions.registerInterposedSynchronization(new Synchronization() {
-
-            @Override
-            public void beforeCompletion() {
-                Scope.run(scope, Changes.this::number);
-            }
-
-            @Override
-            public void afterCompletion(int status) {}
-        });
+        ending.behindAll(this::number);
     }
 
     private void number() {

@@ -29,7 +29,12 @@ public class CurrentTenant {
     @Inject
     InstantSource clock;
 
+    /** As the transaction has seen it first: asked for again and again, it is one trip to the database at most. */
     public Tenant get() {
+        return TenantConnections.once(CurrentTenant.class, this::read);
+    }
+
+    private Tenant read() {
         var id = Scope.current().tenantId();
         return cache.get(IT, id, () -> tenants.current(id))
                 .orElseThrow(() -> new IllegalStateException("The bound tenant does not exist"));

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What this node has read of a tenant, for as long as no {@link Cached} entity of the tenant has changed since. That is asked of
  * the database at the beginning of every transaction, with the statement that binds it, so what comes from here is never older than
  * what a query in the same transaction could have found. Kept apart by tenant and by the side that it was read from. Only for
- * what never changes once it is read. A transaction that has written or locked anything reads past it: it may have waited for somebody.
+ * what never changes once it is read. A transaction that has written or locked anything may have waited for somebody, and asks for the
+ * number again; one that has changed such an entity itself reads past what is kept.
  */
 @ApplicationScoped
 public class TenantCache {
@@ -84,12 +85,21 @@ public class TenantCache {
         return all;
     }
 
-    /** The number of the tenant's last change when this transaction began; null where that says nothing of what it sees. */
+    /** The number of the tenant's last change that this transaction may see; null where it has made one that is not numbered yet. */
     private @Nullable Long change() {
         TenantConnections.requireSameScope();
-        if (TenantConnections.passesCacheBy()) return null;
+        if (TenantConnections.hasChanged()) return null;
         if (!TenantConnections.isBound()) session.doWork(_ -> {});
+        if (TenantConnections.passesCacheBy()) TenantConnections.returnToCache(lastChange());
         return TenantConnections.change();
+    }
+
+    private long lastChange() {
+        return session.createNativeQuery("select number from tenant_change where tenant_id = :tenant", Long.class)
+                .setParameter("tenant", Scope.current().tenantId())
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
     }
 
     @SuppressWarnings("unchecked") // a region is one pair of types

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
 
     private static final long serialVersionUID = 1L;
     private static final String BIND = "select set_config('app.tenant', ?, true), set_config('app.partner', ?, true)";
-    private static final String CHANGE =
-            "select number from tenant_change where tenant_id = cast(nullif(?, '') as uuid)";
+
+    /** Binds, and reads the number of the tenant's last change: the query needs what was bound, and so comes second. */
+    private static final String BIND_AND_READ = """
+            select (select c.number from tenant_change c where c.tenant_id = cast(nullif(bound.tenant, '') as uuid)), bound.partner
+            from (select set_config('app.tenant', ?, true) as tenant, set_config('app.partner', ?, true) as partner offset 0) bound""";
 
     /** What the server gives, set once by a bean: Hibernate makes this class itself, and knows nothing of injection. */
     record Resources(DataSource source, TransactionSynchronizationRegistry transactions) {}
@@ -44,10 +48,12 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
 
     private static void bind(Connection connection, Optional<Scope> scope) throws SQLException {
         var binding = Binding.of(scope);
-        try (var statement = connection.prepareStatement(binding(CHANGE))) {
-            statement.setString(3, binding.tenant());
-            try (var row = executeBound(statement, binding.tenant(), binding.partner())) {
-                resources().transactions().putResource(Long.class, row.next() ? row.getLong(1) : 0L);
+        try (var statement = connection.prepareStatement(BIND_AND_READ)) {
+            statement.setString(1, binding.tenant());
+            statement.setString(2, binding.partner());
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) throw new SQLException("The transaction could not be bound");
+                resources().transactions().putResource(Long.class, row.getLong(1)); // 0 where nothing was ever changed
             }
         }
         resources().transactions().putResource(Binding.class, binding);
@@ -88,6 +94,24 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
 
     static void passCacheBy() {
         if (inTransaction()) resources().transactions().putResource(TenantCache.class, true);
+    }
+
+    /** Takes the cache up again with the number as it is now: what the transaction waited for is seen by then. */
+    static void returnToCache(long change) {
+        resources().transactions().putResource(Long.class, change);
+        resources().transactions().putResource(TenantCache.class, null);
+    }
+
+    /** What the transaction has read under a key, or reads now; anew each time once it has changed {@link Cached} rows. */
+    @SuppressWarnings("unchecked") // a key is of one type
+    static <T> T once(Object key, Supplier<T> read) {
+        requireSameScope();
+        if (hasChanged()) return read.get();
+        var known = (T) resources().transactions().getResource(key);
+        if (known != null) return known;
+        var value = read.get();
+        resources().transactions().putResource(key, value);
+        return value;
     }
 
     /** Whether the transaction has changed {@link Cached} rows. */

@@ -208,17 +208,17 @@ class MailingTest {
         }
 
         @Override
-        public Optional<KeptLetter> find(UUID id) {
+        public Optional<KeptLetter> find(UUID tenant, UUID id) {
             return all.stream().filter(letter -> letter.id.equals(id)).findFirst();
         }
 
         @Override
-        public long waiting() {
+        public long waiting(UUID tenant) {
             return all.stream().filter(letter -> !letter.isDone()).count();
         }
 
         @Override
-        public long sentSince(Instant since) {
+        public long sentSince(UUID tenant, Instant since) {
             return all.stream()
                     .filter(letter -> letter.doneAt != null && letter.doneAt.isAfter(since) && letter.refusal == null)
                     .count();
@@ -242,8 +242,8 @@ class MailingTest {
         }
 
         @Override
-        public int close(UUID id, Instant now, @Nullable String refusal) {
-            var letter = find(id).orElseThrow();
+        public int close(UUID tenant, UUID id, Instant now, @Nullable String refusal) {
+            var letter = find(tenant, id).orElseThrow();
             letter.doneAt = now;
             letter.refusal = refusal;
             letter.body = null;

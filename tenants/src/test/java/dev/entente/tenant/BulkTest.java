@@ -84,6 +84,14 @@ class BulkTest {
     }
 
     @Test
+    void writesAFewInOneStatementThatIsTheSameHoweverMany() {
+        assertThat(BulkTable.of(Thing.class).insertFew())
+                .isEqualTo("insert into thing (tenant_id, id, colour, on_day, at, minor, scale, superseded, words)"
+                        + " select ?::uuid, few.* from unnest(?::uuid[], ?::text[], ?::date[], ?::timestamptz[], ?::int8[],"
+                        + " ?::int4[], ?::bool[], ?::text[]) as few");
+    }
+
+    @Test
     void refusesWhatIsMoreThanColumns() {
         assertThatThrownBy(() -> BulkTable.of(Nested.class)).hasMessageContaining("no bulk can write");
         assertThatThrownBy(() -> BulkTable.of(String.class)).hasMessageContaining("no entity");

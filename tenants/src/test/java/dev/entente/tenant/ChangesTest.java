@@ -20,6 +20,7 @@ class ChangesTest {
                 "update price_book set name = ? where id = ?",
                 "delete from only program where id = ?",
                 "with gone as (select 1) delete\n from public.program p using gone",
+                "select id from unnest(?) as id where remove_program(?, id)",
                 "merge into program as p using (values (?)) v (id) on p.id = v.id when matched then delete"
             })
     void seesThatACachedTableIsWrittenTo(String sql) {
@@ -32,6 +33,7 @@ class ChangesTest {
                 "insert into program_version (tenant_id, id) values (?, ?)",
                 "insert into sale (id) select id from program",
                 "with p as (select * from price_book for update) update price set value = 1 from p",
+                "select p.id from sale p where remove_sale(?, p.id)",
                 "update sale set program = ?"
             })
     void takesNothingElseForIt(String sql) {

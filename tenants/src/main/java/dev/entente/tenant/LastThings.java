@@ -1,0 +1,111 @@
+package dev.entente.tenant;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that several parts of a transaction add, each for itself: they are written together as the last thing that it does, in the
+ * scope that added them. What can't be written then undoes all of it, as it would have done at once.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class LastThings {
+
+    private static final int MOST = 1_000;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    /** A row of a kind, and how all of that kind are written; many are written in parts before the end. */
+    public <R> void add(Class<?> kind, R row, Consumer<List<R>> write) {
+        TenantConnections.requireSameScope();
+        ending().of(kind, write).add(row);
+    }
+
+    /** Behind all rows: what others wait for until the commit. */
+    void behindAll(Runnable last) {
+        ending().last = last;
+    }
+
+    private Ending ending() {
+        var known = (Ending) transactions.getResource(LastThings.class);
+        if (known == null) {
+            known = new Ending(Scope.current());
+            transactions.putResource(LastThings.class, known);
+            transactions.registerInterposedSynchronization(known);
+        }
+        known.require(Scope.current());
+        return known;
+    }
+
+    /** What a transaction still has to do. */
+    static final class Ending implements Synchronization {
+
+        private final Scope scope;
+        private final Map<Class<?>, Rows<?>> rows = new LinkedHashMap<>();
+        @Nullable
+        Runnable last;
+
+        Ending(Scope scope) {
+            this.scope = scope;
+        }
+
+        /** A transaction that has not reached the database yet belongs to a scope all the same. */
+        void require(Scope other) {
+            boolean isSame = scope.tenantId().equals(other.tenantId())
+                    && scope.partnerSetting().equals(other.partnerSetting());
+            if (!isSame) throw new IllegalStateException("The scope has changed within a transaction");
+        }
+
+        @SuppressWarnings("unchecked") // a kind is of one type
+        <R> Rows<R> of(Class<?> kind, Consumer<List<R>> write) {
+            return (Rows<R>) rows.computeIfAbsent(kind, _ -> new Rows<>(write));
+        }
+
+        @Override
+        public void beforeCompletion() {
+            Scope.run(scope, this::end);
+        }
+
+        private void end() {
+            rows.values().forEach(Rows::write);
+            if (last != null) last.run();
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
+    }
+
+    /** Of one kind. */
+    static final class Rows<R> {
+
+        private final Consumer<List<R>> write;
+        private List<R> waiting = new ArrayList<>();
+
+        Rows(Consumer<List<R>> write) {
+            this.write = write;
+        }
+
+        void add(R row) {
+            waiting.add(row);
+            if (waiting.size() == MOST) write();
+        }
+
+        void write() {
+            if (waiting.isEmpty()) return;
+            var all = waiting;
+            waiting = new ArrayList<>();
+            write.accept(all);
+        }
+    }
+}
