@@ -125,6 +125,6 @@ public class TaxForm {
     /** Whether it takes the other one's place when that ends. */
     boolean outlasts(TaxForm other) {
         if (state != State.ON_FILE || !kind.equals(other.kind) || id.equals(other.id)) return false;
-        return validUntil == null || other.validUntil != null && validUntil.isAfter(other.validUntil);
+        return validUntil == null || (other.validUntil != null && validUntil.isAfter(other.validUntil));
     }
 }

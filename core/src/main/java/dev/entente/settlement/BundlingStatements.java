@@ -32,7 +32,8 @@ public class BundlingStatements {
             "Work it out again with: ./entente bundle verify FILE. The postings that are lines add up to toPay. What an earning posted,"
                     + " here and elsewhere, is its result less the result of the revision before; what was held back and is released"
                     + " moves between two accounts of the partner and is not counted again. A result is what its model, found by name,"
-                    + " version and digest, makes of inputs.what, inputs.standing and inputs.terms; its amount is the sum of its steps.";
+                    + " version and digest, makes of inputs.what, inputs.standing and inputs.terms, or nothing where something was given back later than inputs.clawback"
+                    + " allows; its amount is the sum of its steps.";
 
     @Inject
     StoredStatements stored;
