@@ -83,8 +83,7 @@ final class Snapshot {
         return shared(inputs.pin(), inputs.terms(), inputs.payable(), inputs.clawback());
     }
 
-    private static String shared(
-            Pin pin, JsonNode terms, @Nullable Payable payable, @Nullable Clawback clawback) {
+    private static String shared(Pin pin, JsonNode terms, @Nullable Payable payable, @Nullable Clawback clawback) {
         return "\"pin\":" + pin(pin) + ",\"terms\":" + terms + said("payable", payable) + said("clawback", clawback);
     }
 

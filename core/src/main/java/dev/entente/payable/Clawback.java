@@ -33,8 +33,11 @@ public record Clawback(int days) {
         long passed = ChronoUnit.DAYS.between(refund.of().on(), refund.on());
         if (passed <= days) return Optional.empty();
         var zero = refund.earned().amount().unit();
-        var why = Step.nothing(zero, "It is given back {0} after the sale; what was earned is taken back {1}",
-                counted(passed), words());
+        var why = Step.nothing(
+                zero,
+                "It is given back {0} after the sale; what was earned is taken back {1}",
+                counted(passed),
+                words());
         return Optional.of(new Earning.Earned(Kind.PAYS, Amount.zero(zero), List.of(why)));
     }
 

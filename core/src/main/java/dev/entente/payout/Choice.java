@@ -1,7 +1,6 @@
 package dev.entente.payout;
 
 import dev.entente.api.Amount;
-import dev.entente.api.Unit;
 import dev.entente.payout.PayoutTerms.TaxRule;
 import dev.entente.settlement.Statement.State;
 import dev.entente.settlement.StatementRow;

@@ -94,8 +94,7 @@ class FilingTaxForms implements Purposes {
             throw unclear("/file", "There are " + MOST + " tax forms already; ask the vendor");
     }
 
-    void handIn(
-            UUID partnerId, @Nullable String kind, @Nullable LocalDate validUntil, String fileName, Upload upload) {
+    void handIn(UUID partnerId, @Nullable String kind, @Nullable LocalDate validUntil, String fileName, Upload upload) {
         var partner = partners.open(partnerId);
         turns.with(List.of(partnerId));
         refuseUnlessClear(partnerId, kind, validUntil);

@@ -32,7 +32,9 @@ public class PayoutPermissions implements Permissions {
                         "See bank details and tax forms",
                         Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_FINANCE)),
                 new Permission(
-                        PAYEE_ENTER, "Enter bank details, and hand in tax forms", Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR)),
+                        PAYEE_ENTER,
+                        "Enter bank details, and hand in tax forms",
+                        Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR)),
                 new Permission(
                         PAYEE_CONFIRM,
                         "Look at bank details and tax forms of others, and file tax forms",

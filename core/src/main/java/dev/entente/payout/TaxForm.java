@@ -117,9 +117,7 @@ public class TaxForm {
     }
 
     boolean isOn(LocalDate day) {
-        return state == State.ON_FILE
-                && !receivedOn.isAfter(day)
-                && (validUntil == null || !validUntil.isBefore(day));
+        return state == State.ON_FILE && !receivedOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
     }
 
     /** Whether it takes the other one's place when that ends. */

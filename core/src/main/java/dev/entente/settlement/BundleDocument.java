@@ -108,12 +108,19 @@ final class BundleDocument {
         if (terms.putIfAbsent(key(pin, agreed), number) != null) return;
         paper.part("Terms " + number + ": " + text(pin, "offer"));
         var facts = new LinkedHashMap<String, String>();
-        facts.put("Program", text(pin, "program") + ", version " + pin.path("version").asInt());
+        facts.put(
+                "Program",
+                text(pin, "program") + ", version " + pin.path("version").asInt());
         facts.put("In force from", text(pin, "from"));
-        facts.put("Model", text(pin, "model") + ", version " + pin.path("modelVersion").asInt());
+        facts.put(
+                "Model",
+                text(pin, "model") + ", version " + pin.path("modelVersion").asInt());
         paper.facts(facts);
         var digest = text(pin, "digest");
-        paper.quiet(digest.isEmpty() ? "The model is one of Entente\u2019s own." : "SHA-256 of the plugin\u2019s jar: " + digest);
+        paper.quiet(
+                digest.isEmpty()
+                        ? "The model is one of Entente\u2019s own."
+                        : "SHA-256 of the plugin\u2019s jar: " + digest);
         paper.text(agreed.toPrettyString().replace("  ", "\u00a0\u00a0"));
     }
 
@@ -126,10 +133,8 @@ final class BundleDocument {
             case Held(var because) -> paper.text("Held: " + because);
             case Earned earned -> {
                 var rows = new ArrayList<List<String>>();
-                for (var step : earned.steps())
-                    rows.add(List.of(step.words(Figures::plain), Figures.of(step.exact())));
-                paper.table(STEPS, rows)
-                        .sum(Map.of(words(earned.kind().name()), Figures.of(earned.amount())));
+                for (var step : earned.steps()) rows.add(List.of(step.words(Figures::plain), Figures.of(step.exact())));
+                paper.table(STEPS, rows).sum(Map.of(words(earned.kind().name()), Figures.of(earned.amount())));
             }
         }
     }

@@ -84,8 +84,7 @@ class SnapshotTest {
     void howLongItIsTakenBackIsKeptWithTheTermsAndOnlyWhereItIsSaid() {
         var inputs = (Calculated) calculated(null);
         var clawback = new Clawback(180);
-        var limited =
-                new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, clawback);
+        var limited = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, clawback);
         var agreed = new AgreedTerms(limited.pin(), limited.terms(), null, clawback);
         assertThat(agreed.content()).endsWith("\"clawback\":{\"days\":180}}");
         assertThat(Snapshot.inputs(Snapshot.apart(limited), agreed.content())).isEqualTo(limited);

@@ -27,7 +27,9 @@ class ClawbackTest {
 
         assertThat(clawback.tooLate(back(0, Kind.PAYS))).isEmpty();
         assertThat(clawback.tooLate(back(180, Kind.PAYS))).isEmpty();
-        assertThat(clawback.tooLate(back(180, Kind.PAYS).of())).as("the sale itself").isEmpty();
+        assertThat(clawback.tooLate(back(180, Kind.PAYS).of()))
+                .as("the sale itself")
+                .isEmpty();
     }
 
     @Test

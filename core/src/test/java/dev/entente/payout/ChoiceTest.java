@@ -132,15 +132,14 @@ class ChoiceTest {
 
         assertThat(SettingPayoutTerms.findings(List.of(rule, elsewhere))).isEmpty();
         assertThat(SettingPayoutTerms.findings(List.of(rule, elsewhere, other)))
-                .containsExactly(new Finding(
-                        "/taxForms/2/from", "W-9 of US has two rules from 2026-11-20; keep one"));
+                .containsExactly(new Finding("/taxForms/2/from", "W-9 of US has two rules from 2026-11-20; keep one"));
     }
 
     @Test
     void aThresholdCountsWhatWasPaidInAllCurrenciesByTheRateOfTheDay() {
         var dollar = Unit.currency("USD");
-        var threshold = new PayoutTerms(
-                null, null, null, List.of(new TaxRule("US", "W-9", DAY, Amount.of("600.00", "USD"))));
+        var threshold =
+                new PayoutTerms(null, null, null, List.of(new TaxRule("US", "W-9", DAY, Amount.of("600.00", "USD"))));
         var below = american(List.of(Amount.of("300.00", "USD"), Amount.of("200.00", "EUR")), null);
         var over = american(List.of(Amount.of("300.01", "USD"), Amount.of("200.00", "EUR")), null);
 

@@ -29,9 +29,7 @@ class PainSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     <PmtMtd>TRF</PmtMtd>          | <PmtMtd>CHK</PmtMtd>
                     <PmtMtd>TRF</PmtMtd>          | ''
                     <ReqdExctnDt><Dt>2026-11-20   | <ReqdExctnDt><Dt>20.11.2026
@@ -52,7 +50,8 @@ class PainSchemaTest {
         var file = PainSchema.written(payout(), List.of(payment(1, "EUR")));
         assertThat(file).contains(right);
 
-        assertThatThrownBy(() -> PainSchema.validate(file.replace(right, wrong))).isInstanceOf(SAXException.class);
+        assertThatThrownBy(() -> PainSchema.validate(file.replace(right, wrong)))
+                .isInstanceOf(SAXException.class);
     }
 
     @Test

@@ -34,7 +34,10 @@ class ClawbackTextTest {
         assertThat(refused("{days: 3651}")).singleElement().asString().startsWith("/offers/0/clawback/days: Write");
         assertThat(refused("{}")).singleElement().asString().startsWith("/offers/0/clawback");
         assertThat(refused("never")).singleElement().asString().startsWith("/offers/0/clawback: Write");
-        assertThat(refused("{days: 1, counted: months}")).singleElement().asString().startsWith("/offers/0/clawback");
+        assertThat(refused("{days: 1, counted: months}"))
+                .singleElement()
+                .asString()
+                .startsWith("/offers/0/clawback");
     }
 
     @Test

@@ -116,7 +116,8 @@ class BundleCheckTest {
 
     @Test
     void whatAPluginWorkedOutIsWorkedOutByTheJarOfItsDigest() throws IOException {
-        var answer = "Earning.pays(Rounding.halfUp(2), List.of(Step.of(\"As agreed\", Amount.of(\"14.14\", \"USD\").exact())))";
+        var answer =
+                "Earning.pays(Rounding.halfUp(2), List.of(Step.of(\"As agreed\", Amount.of(\"14.14\", \"USD\").exact())))";
         var classes = JarFixtures.compile(Map.of("stranger.Good", JarFixtures.model("Good", answer, "")));
         var jar = JarFixtures.plugin(plugins.resolve("good.jar"), "strangers", classes, "stranger.Good");
         var digest = Digest.of(Files.readAllBytes(jar));
@@ -142,7 +143,8 @@ class BundleCheckTest {
         ((ObjectNode) inputs.path("pin")).put("model", "good").put("digest", digest);
         inputs.putObject("terms").put("unit", "USD");
         var paid = Earning.pays(
-                Rounding.halfUp(2), List.of(Step.of("As agreed", Amount.of(amount, "USD").exact())));
+                Rounding.halfUp(2),
+                List.of(Step.of("As agreed", Amount.of(amount, "USD").exact())));
         ((ObjectNode) bundle.at("/earnings/0")).set("result", Seal.JSON.valueToTree(paid));
     }
 

@@ -24,9 +24,26 @@ class StatementDocumentTest {
     private static final Unit EUR = Unit.currency("EUR");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
     private static final StatementLine LINE = new StatementLine(
-            new UUID(3, 1), DAY, "Hafen Logistik", "INV-7", "Margin by tier", Kind.PAYS, eur("120.00"), false, new UUID(4, 1));
+            new UUID(3, 1),
+            DAY,
+            "Hafen Logistik",
+            "INV-7",
+            "Margin by tier",
+            Kind.PAYS,
+            eur("120.00"),
+            false,
+            new UUID(4, 1));
     private static final StatementLine BALANCE = new StatementLine(
-            new UUID(3, 2), DAY, "Carried from September 2026", "", "Balance", Kind.PAYS, eur("30.00"), false, new UUID(4, 2), false);
+            new UUID(3, 2),
+            DAY,
+            "Carried from September 2026",
+            "",
+            "Balance",
+            Kind.PAYS,
+            eur("30.00"),
+            false,
+            new UUID(4, 2),
+            false);
     private static final List<Step> STEPS = List.of(
             Step.of("{0} of it", eur("125.00").exact(), "12.5 %"),
             Step.of("=HYPERLINK(1) <script>alert(1)</script>", eur("-5.00").exact()));
@@ -58,9 +75,22 @@ class StatementDocumentTest {
     private static String text() throws IOException {
         var course = new StatementCourse(State.APPROVED, Instant.EPOCH, LocalDate.of(2026, 12, 19), null, null);
         var head = new StatementRow(
-                new UUID(2, 1), "ST-00007", new UUID(1, 1), "Gr\u00FCnwald & S\u00F8n", YearMonth.of(2026, 10), EUR, 2,
-                eur("120.00"), eur("40.00"), eur("110.00"), eur("30.00"), eur("0.00"), eur("0.00"), eur("20.00"),
-                eur("90.00"), course);
+                new UUID(2, 1),
+                "ST-00007",
+                new UUID(1, 1),
+                "Gr\u00FCnwald & S\u00F8n",
+                YearMonth.of(2026, 10),
+                EUR,
+                2,
+                eur("120.00"),
+                eur("40.00"),
+                eur("110.00"),
+                eur("30.00"),
+                eur("0.00"),
+                eur("0.00"),
+                eur("20.00"),
+                eur("90.00"),
+                course);
         var page = new StatementPage(head, List.of(LINE, BALANCE));
         var lines = List.of(new TracedLine(LINE, STEPS), new TracedLine(BALANCE, List.of()));
         var pdf = StatementDocument.of(page, lines, Brand.plain("Acme Cloud", "#3d4fc4"), Optional.empty());

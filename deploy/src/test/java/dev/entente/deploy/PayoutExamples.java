@@ -256,7 +256,8 @@ abstract class PayoutExamples extends SettledTenant {
         var other = Sellers.administrator(tenant, partner("looks-for-forms"));
         var file = "/api/v1/files/" + form.path("file").asString();
         Refusals.isRefused(other.get(file), "another's", 404, "unknown-file", "");
-        Refusals.isRefused(other.send("POST", path, type, "%PDF-1.7", Map.of()), "another's", 404, "unknown-partner", "");
+        Refusals.isRefused(
+                other.send("POST", path, type, "%PDF-1.7", Map.of()), "another's", 404, "unknown-partner", "");
         var it = forms + "/" + form.path("id").asString();
         Refusals.isRefused(post(own, it + "/confirmation", Map.of()), "own", 403, "forbidden", "");
         return it;

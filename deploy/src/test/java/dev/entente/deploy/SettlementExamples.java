@@ -188,7 +188,11 @@ abstract class SettlementExamples extends SettledTenant {
         var talk = "/api/v1/disputes/" + dispute;
         taken(finance.post(talk + "/comments", Map.of("text", "We look at it")));
         Refusals.isRefused(
-                other.post(talk + "/comments", Map.of("text", "So do I")), "another\u2019s", 404, "unknown-dispute", "");
+                other.post(talk + "/comments", Map.of("text", "So do I")),
+                "another\u2019s",
+                404,
+                "unknown-dispute",
+                "");
         taken(own.post(talk + "/comments", Map.of("text", "Thank you")));
         for (var side : List.of(finance, own))
             assertThat(list(taken(side.get(talk)).path("comments")))

@@ -308,15 +308,16 @@ final class FakesOfPayouts {
         }
 
         private static void see(TaxForm.State state, @Nullable String because) {
-            world().taxForms.replaceAll(form -> new PayeePage.Form(
-                    form.id(),
-                    form.kind(),
-                    form.receivedOn(),
-                    form.validUntil(),
-                    form.file(),
-                    form.fileName(),
-                    state,
-                    because));
+            world().taxForms
+                    .replaceAll(form -> new PayeePage.Form(
+                            form.id(),
+                            form.kind(),
+                            form.receivedOn(),
+                            form.validUntil(),
+                            form.file(),
+                            form.fileName(),
+                            state,
+                            because));
         }
     }
 

@@ -15,7 +15,6 @@ import dev.entente.settlement.SettlementTerms;
 import dev.entente.settlement.Statement.State;
 import dev.entente.settlement.StatementCourse;
 import dev.entente.settlement.StatementPage;
-import dev.entente.settlement.StatementRow;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

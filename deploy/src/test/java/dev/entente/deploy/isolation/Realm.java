@@ -435,7 +435,14 @@ record Realm(Side home, Side left, Side right) {
             return more(
                     partner,
                     Map.of(
-                            "disputes/{id}", dispute, "line", line, "accounts/{account}", account, "forms/{form}", form));
+                            "disputes/{id}",
+                            dispute,
+                            "line",
+                            line,
+                            "accounts/{account}",
+                            account,
+                            "forms/{form}",
+                            form));
         }
 
         /** Of what was approved; made by one and approved by another. */

@@ -41,8 +41,9 @@ final class TaxFormUpload extends Dialog {
         setHeaderTitle("Hand in a tax form");
         setWidth("min(480px, 94vw)");
         setCloseOnOutsideClick(false);
-        var words = new Paragraph("Say which form it is and how long it holds, then choose its file. It counts once somebody"
-                + " of the vendor\u2019s has looked at it.");
+        var words = new Paragraph(
+                "Say which form it is and how long it holds, then choose its file. It counts once somebody"
+                        + " of the vendor\u2019s has looked at it.");
         words.addClassName("en-muted");
         answer.getElement().setAttribute("role", "status");
         var form = new Div(words, answer, kind, until, upload());

@@ -76,8 +76,7 @@ public final class DueStatementsView extends Div {
         var panels = new Div();
         panels.addClassName("en-stack");
         add(panels);
-        if (!preview.ready().isEmpty())
-            panels.add(new Panel("Ready to approve", ready()).aside(all()));
+        if (!preview.ready().isEmpty()) panels.add(new Panel("Ready to approve", ready()).aside(all()));
         if (!preview.left().isEmpty()) panels.add(new Panel("Left out", left(preview.left())));
     }
 

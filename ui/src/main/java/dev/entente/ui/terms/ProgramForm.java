@@ -88,9 +88,11 @@ final class ProgramForm extends Div {
     }
 
     private Div clawback(String offer) {
-        var words = new Paragraph("What is given back takes back what was earned on it, however late, unless you say until when.");
+        var words = new Paragraph(
+                "What is given back takes back what was earned on it, however late, unless you say until when.");
         words.addClassName("en-muted");
-        var form = new Div(new H3("When it is taken back"), words, new RecordForm(sheet, offer, List.of(ProgramParts.clawback())));
+        var form = new Div(
+                new H3("When it is taken back"), words, new RecordForm(sheet, offer, List.of(ProgramParts.clawback())));
         form.addClassName("en-form");
         return form;
     }

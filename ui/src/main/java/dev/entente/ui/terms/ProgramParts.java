@@ -55,7 +55,8 @@ final class ProgramParts {
     /** For how long what an offer earned is taken back; left out, always. */
     static FormPart clawback() {
         var days = part("days", "For so many days after the sale", "0 is on its day alone.", Kind.WHOLE, false);
-        return new FormPart("clawback", "Limit how long it is taken back", "", Kind.FIELDS, true, Map.of("", List.of(days)));
+        return new FormPart(
+                "clawback", "Limit how long it is taken back", "", Kind.FIELDS, true, Map.of("", List.of(days)));
     }
 
     /** How quotes for a motion are priced, around the terms of its steps. */
